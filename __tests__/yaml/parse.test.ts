@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { CanaryError } from '../../src/errors'
+import { yamlLimits } from '../../src/limits'
+import { parseDocuments } from '../../src/yaml/parse'
+
+const parse = (text: string, options = {}) => parseDocuments({ file: 'a.yaml', text }, options)
+
+function problems(run: () => unknown) {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof CanaryError) return error.problems
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('parseDocuments', () => {
+  test('gives plain values and the place of every part', () => {
+    const [document] = parse('name: a\nchecks:\n  - name: x\n    port: 80\n')
+    expect(document?.value).toEqual({ name: 'a', checks: [{ name: 'x', port: 80 }] })
+    expect(document?.locate(['checks', 0, 'port'])).toEqual({ file: 'a.yaml', line: 4, column: 11 })
+    expect(document?.locateKey(['checks', 0, 'port'])).toEqual({
+      file: 'a.yaml',
+      line: 4,
+      column: 5,
+    })
+  })
+
+  test('a path that ends nowhere is placed at its nearest parent', () => {
+    const [document] = parse('a:\n  b: 1\n')
+    expect(document?.locate(['a', 'missing', 'deeper'])).toMatchObject({ line: 2, column: 3 })
+  })
+
+  test('follows aliases when it looks for a place', () => {
+    const [document] = parse('base: &b\n  port: 1\nother: *b\n')
+    expect(document?.locate(['other', 'port'])).toMatchObject({ line: 2 })
+  })
+
+  test('several documents are several values; empty ones are left out', () => {
+    expect(parse('---\na: 1\n---\n---\nb: 2\n').map((document) => document.value)).toEqual([
+      { a: 1 },
+      { b: 2 },
+    ])
+    expect(parse('')).toEqual([])
+    expect(parse('# only a comment\n')).toEqual([])
+  })
+
+  test('tells every syntax error with its place', () => {
+    const found = problems(() => parse('a: [1\nb: "x\n'))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found[0]).toMatchObject({ code: 'yaml-syntax', location: { file: 'a.yaml' } })
+  })
+
+  test('equal keys are an error unless the last is asked for', () => {
+    expect(problems(() => parse('a: 1\na: 2\n'))[0]).toMatchObject({ location: { line: 2 } })
+    expect(parse('a: 1\na: 2\n', { duplicateKeys: 'last' })[0]?.value).toEqual({ a: 2 })
+  })
+
+  test('YAML 1.1 reads yes and octal as its parsers do', () => {
+    expect(parse('a: yes\nb: 010\n', { version: '1.1' })[0]?.value).toEqual({ a: true, b: 8 })
+    expect(parse('a: yes\nb: 010\n')[0]?.value).toEqual({ a: 'yes', b: 10 })
+  })
+
+  test('__proto__ is a key like any other', () => {
+    const value = parse('__proto__:\n  polluted: true\n')[0]?.value as object
+    expect(Object.keys(value)).toEqual(['__proto__'])
+    expect('polluted' in {}).toBe(false)
+  })
+})
+
+describe('bounds', () => {
+  test('bytes: at the limit it is read, one beyond it is refused', () => {
+    const text = (size: number) => `a: ${'x'.repeat(size - 4)}\n`
+    expect(parse(text(yamlLimits.bytes))).toHaveLength(1)
+    expect(problems(() => parse(text(yamlLimits.bytes + 1)))[0].code).toBe('yaml-too-large')
+  })
+
+  test('nesting: at the limit it is read, one beyond it is refused', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+    expect(parse(nested(yamlLimits.depth))).toHaveLength(1)
+    expect(problems(() => parse(nested(yamlLimits.depth + 1)))[0].code).toBe('yaml-too-deep')
+    expect(problems(() => parse(nested(500_000)))[0].code).toBe('yaml-too-deep')
+  })
+
+  test('block nesting that would exhaust the stack is refused', () => {
+    let text = ''
+    for (let depth = 0; depth < 700; depth++) text += `${' '.repeat(depth)}a:\n`
+    expect(problems(() => parse(text))[0].code).toMatch(/^yaml-/)
+    expect(problems(() => parse('- '.repeat(200_000)))[0].code).toMatch(/^yaml-/)
+  })
+
+  test('documents: one beyond the limit is refused', () => {
+    const text = (count: number) => '---\na: 1\n'.repeat(count)
+    expect(parse(text(yamlLimits.documents))).toHaveLength(yamlLimits.documents)
+    expect(problems(() => parse(text(yamlLimits.documents + 1)))[0].code).toBe(
+      'yaml-too-many-documents',
+    )
+  })
+
+  test('aliases that multiply are refused', () => {
+    const bomb = ['a: &a [1,1,1,1,1,1,1,1,1]']
+    for (const [from, to] of 'abcdefgh'.split('').map((c, i, all) => [c, all[i + 1]])) {
+      if (to !== undefined) bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(',')}]`)
+    }
+    expect(problems(() => parse(bomb.join('\n')))[0].code).toBe('yaml-aliases')
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { CanaryError, describeProblem } from '../../src/errors'
+import { parseDocuments } from '../../src/yaml/parse'
+import { validateDocument } from '../../src/yaml/schema'
+
+const schema = z.strictObject({
+  name: z.string(),
+  checks: z.array(z.strictObject({ port: z.int(), host: z.string().optional() })),
+})
+
+function check(text: string): unknown {
+  const [document] = parseDocuments({ file: 'm.yaml', text })
+  if (document === undefined) throw new Error('no document')
+  return validateDocument(document, schema)
+}
+
+test('a document that fits is handed back typed', () => {
+  expect(check('name: a\nchecks: [{port: 1}]')).toEqual({ name: 'a', checks: [{ port: 1 }] })
+})
+
+test('every issue is told at once, at its own line, in the order of the lines', () => {
+  try {
+    check('name: a\nchecks:\n  - port: "80"\n    hots: x\n  - host: y\n')
+    throw new Error('accepted')
+  } catch (error) {
+    if (!(error instanceof CanaryError)) throw error
+    expect(error.kind).toBe('input')
+    expect(error.problems.map(describeProblem)).toEqual([
+      expect.stringMatching(/^m\.yaml:3:11: checks\[0\]\.port: /),
+      'm.yaml:4:5: checks[0].hots is not a known key',
+      expect.stringMatching(/^m\.yaml:5:5: checks\[1\]\.port: /),
+    ])
+  }
+})

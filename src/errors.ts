@@ -1,0 +1,79 @@
+/**
+ * Errors that are told to people. This file imports nothing but the model's types.
+ */
+import type { Notice, SourceLocation } from './model'
+
+/**
+ * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.
+ * - `infrastructure`: the engine, a registry, the disk, the network: exit code 3.
+ * - `cancelled`: the run was told to stop: exit code 3.
+ */
+export type ErrorKind = 'input' | 'infrastructure' | 'cancelled'
+
+/** One thing that is wrong: what, where, and what to do about it. */
+export interface Problem {
+  /** Stable, kebab-case. */
+  readonly code: string
+  /** One sentence that names the input. */
+  readonly message: string
+  readonly location?: SourceLocation
+  readonly hint?: string
+}
+
+/** An error with everything a person needs; several problems of one input are told together. */
+export class CanaryError extends Error {
+  override readonly name = 'CanaryError'
+  readonly kind: ErrorKind
+  readonly problems: readonly [Problem, ...Problem[]]
+
+  constructor(
+    kind: ErrorKind,
+    problems: Problem | readonly [Problem, ...Problem[]],
+    options?: ErrorOptions,
+  ) {
+    const list = isList(problems) ? problems : ([problems] as const)
+    super(list.map(describeProblem).join('\n'), options)
+    this.kind = kind
+    this.problems = list
+  }
+}
+
+export function inputError(problem: Problem, options?: ErrorOptions): CanaryError {
+  return new CanaryError('input', problem, options)
+}
+
+export function infrastructureError(problem: Problem, options?: ErrorOptions): CanaryError {
+  return new CanaryError('infrastructure', problem, options)
+}
+
+/** `file:line:column: message (hint)`, the form that editors and people know. */
+export function describeProblem(problem: Problem): string {
+  const place = problem.location === undefined ? '' : `${describeLocation(problem.location)}: `
+  const hint = problem.hint === undefined ? '' : ` (${problem.hint})`
+  return `${place}${problem.message}${hint}`
+}
+
+export function describeLocation(location: SourceLocation): string {
+  return `${location.file}:${location.line}:${location.column}`
+}
+
+/** The message of anything that was thrown, without a stack. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+export function problemToNotice(problem: Problem, severity: Notice['severity'] = 'error'): Notice {
+  return {
+    severity,
+    code: problem.code,
+    message: problem.message,
+    location: problem.location ?? null,
+    hint: problem.hint ?? null,
+  }
+}
+
+function isList(
+  problems: Problem | readonly [Problem, ...Problem[]],
+): problems is readonly [Problem, ...Problem[]] {
+  return Array.isArray(problems)
+}

@@ -1,0 +1,260 @@
+/**
+ * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
+ * `report.json` can be rendered again later. Additions are fine, renames are not.
+ *
+ * This file imports nothing and holds types only.
+ */
+
+/** `failed` is the image's fault; `errored` is ours, the engine's or the manifest's. */
+export type Verdict = 'passed' | 'failed' | 'errored'
+
+/** What became of one check. `skipped`: it never ran, because what it needs did not come to be. */
+export type Outcome = Verdict | 'skipped'
+
+/** A place in a file that a person wrote. Line and column start at 1. */
+export interface SourceLocation {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Why an outcome is what it is: a stable code for machines and a sentence for people. */
+export interface Reason {
+  readonly code: ReasonCode
+  readonly message: string
+}
+
+export type ReasonCode =
+  // passed
+  | 'ok'
+  // nothing answers
+  | 'connection-refused'
+  | 'connection-reset'
+  | 'connection-failed'
+  | 'loopback-only'
+  | 'attempt-timeout'
+  | 'check-timeout'
+  // an answer that does not fit
+  | 'status'
+  | 'redirect'
+  | 'header-missing'
+  | 'header-value'
+  | 'malformed-response'
+  | 'tls'
+  | 'grpc-status'
+  | 'not-serving'
+  // exec
+  | 'exit-code'
+  | 'signal'
+  | 'command-not-found'
+  | 'command-not-executable'
+  | 'command-not-started'
+  // the container
+  | 'container-exited'
+  | 'container-restarting'
+  | 'container-not-started'
+  | 'oom-killed'
+  // ours
+  | 'engine'
+  | 'cancelled'
+  | 'internal'
+
+/** What one attempt of a probe saw. Values come from the image: they are data, never markup. */
+export interface Seen {
+  /** HTTP status code. */
+  readonly status?: number
+  /** Response headers that the check asked about, as received. */
+  readonly headers?: readonly HeaderSeen[]
+  /** Where a redirect that was not followed pointed to. */
+  readonly location?: string
+  readonly exitCode?: number
+  /** The last bytes a command wrote (limits.ts bounds them). */
+  readonly stdout?: string
+  readonly stderr?: string
+  /** State of a gRPC health check, such as `NOT_SERVING`. */
+  readonly serving?: string
+  /** The operating system's or the library's word for a failure, such as `ECONNREFUSED`. */
+  readonly error?: string
+  /** The address that was tried, such as `172.17.0.2:8888`. */
+  readonly address?: string
+}
+
+export interface HeaderSeen {
+  readonly name: string
+  readonly value: string
+}
+
+export interface AttemptReport {
+  /** RFC 3339, UTC, milliseconds. */
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly ok: boolean
+  readonly reason: Reason
+  readonly seen: Seen
+}
+
+export type CheckAction = 'exec' | 'httpGet' | 'tcpSocket' | 'grpc'
+
+export interface CheckReport {
+  readonly name: string
+  readonly description: string
+  readonly action: CheckAction
+  /** What the manifest asks for, in one line, such as `GET http://:8888/hub/jovyan/lab answers 200–299`. */
+  readonly wanted: string
+  readonly location: SourceLocation
+  readonly outcome: Outcome
+  readonly reason: Reason
+  /** RFC 3339; null when the check never ran. */
+  readonly startedAt: string | null
+  readonly durationMs: number
+  /** All attempts, counted. `attempts` keeps the first and the last of them (limits.ts). */
+  readonly attemptCount: number
+  readonly attempts: readonly AttemptReport[]
+}
+
+/** The container that a Validator was run against, as it was last seen. */
+export interface ContainerReport {
+  readonly id: string
+  readonly name: string
+  /** How checks reached it, such as `container address 172.17.0.2`. */
+  readonly reachedBy: string | null
+  readonly startedAt: string | null
+  /** From the create request until the process ran. */
+  readonly startDurationMs: number | null
+  readonly state: 'created' | 'running' | 'exited' | 'removed'
+  readonly exitCode: number | null
+  readonly oomKilled: boolean
+  /** The last log lines; empty when nothing was written. */
+  readonly logs: LogTail
+  /** True when the container was left running for a person to enter (`keep-failed`). */
+  readonly kept: boolean
+}
+
+export interface LogTail {
+  readonly text: string
+  readonly truncated: boolean
+}
+
+/** Something worth telling that is no check's outcome. */
+export interface Notice {
+  readonly severity: 'error' | 'warning' | 'notice'
+  /** Stable, kebab-case. */
+  readonly code: string
+  readonly message: string
+  readonly location: SourceLocation | null
+  /** What to do about it, where that is known. */
+  readonly hint: string | null
+}
+
+export interface ValidatorReport {
+  readonly name: string
+  readonly description: string
+  /** A link for people to follow when the image fails. */
+  readonly documentation: string
+  /** The file or URL it was read from. */
+  readonly source: string
+  readonly verdict: Verdict
+  readonly startedAt: string | null
+  readonly durationMs: number
+  readonly container: ContainerReport | null
+  readonly notices: readonly Notice[]
+  readonly checks: readonly CheckReport[]
+}
+
+/** An image's answer for one place: three-valued, and `errored` when the question was broken. */
+export type CompatibilityVerdict = 'compatible' | 'incompatible' | 'undetermined' | 'errored'
+
+/** Of a rule or an expression of a compatibility spec. */
+export type MatchVerdict = 'matched' | 'unmatched' | 'undetermined' | 'errored'
+
+export interface ExpressionReport {
+  /** Such as `cpu.cpuid`. */
+  readonly feature: string
+  /** Element name; empty for `matchName`. */
+  readonly element: string
+  readonly matcher: 'matchExpression' | 'matchName'
+  /** Index of the `matchAny` alternative it stands in; null for `matchFeatures`. */
+  readonly alternative: number | null
+  /** The expression as people read it, such as `Ge 6.1 (version)`. */
+  readonly wanted: string
+  /** The value that was found; null when the element does not exist. */
+  readonly found: string | null
+  readonly verdict: MatchVerdict
+  /** Such as `did you mean vfio_pci?`. */
+  readonly hint: string | null
+  readonly location: SourceLocation | null
+}
+
+export interface RuleReport {
+  readonly name: string
+  readonly verdict: MatchVerdict
+  readonly location: SourceLocation | null
+  readonly error: string | null
+  readonly expressions: readonly ExpressionReport[]
+}
+
+export interface CompatibilitySetReport {
+  /** Position in the spec, from 0. */
+  readonly index: number
+  readonly tag: string
+  readonly weight: number
+  readonly description: string
+  readonly verdict: CompatibilityVerdict
+  /** The shortest list of what would have to be there, one sentence each. */
+  readonly missing: readonly string[]
+  readonly rules: readonly RuleReport[]
+}
+
+/** Nodes that answered identically, told once. */
+export interface NodeCompatibilityReport {
+  readonly nodes: readonly string[]
+  readonly verdict: CompatibilityVerdict
+  /** Index into `sets` of the matching set with the highest weight. */
+  readonly bestSet: number | null
+  readonly sets: readonly CompatibilitySetReport[]
+}
+
+export interface CompatibilityReport {
+  /** File, URL, or artifact reference the spec was read from. */
+  readonly source: string
+  readonly digest: string | null
+  /** Over all nodes asked: the worst answer. */
+  readonly verdict: CompatibilityVerdict
+  readonly notices: readonly Notice[]
+  readonly nodes: readonly NodeCompatibilityReport[]
+}
+
+export interface ImageReport {
+  /** As the user wrote it. */
+  readonly reference: string
+  /** `sha256:…` of the image's configuration on this engine. */
+  readonly id: string | null
+  /** `sha256:…` of the manifest in its registry, where it has one. */
+  readonly digest: string | null
+  /** Such as `linux/amd64`. */
+  readonly platform: string | null
+  readonly verdict: Verdict
+  readonly notices: readonly Notice[]
+  readonly validators: readonly ValidatorReport[]
+  readonly pods: readonly never[]
+  readonly compatibility: CompatibilityReport | null
+}
+
+export interface EngineReport {
+  /** `docker` or `podman`. */
+  readonly name: string
+  readonly version: string
+  readonly apiVersion: string
+}
+
+export interface Report {
+  readonly schemaVersion: 1
+  readonly verdict: Verdict
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly engine: EngineReport | null
+  /** What went wrong outside any image: a manifest that does not load, an engine that is not there. */
+  readonly errors: readonly Notice[]
+  readonly images: readonly ImageReport[]
+}

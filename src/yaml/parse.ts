@@ -1,0 +1,216 @@
+import {
+  isAlias,
+  isCollection,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
+import type { Document, Node, ParsedNode } from 'yaml'
+import { CanaryError, messageOf } from '../errors'
+import type { Problem } from '../errors'
+import { yamlLimits } from '../limits'
+import type { SourceLocation } from '../model'
+import type { SourceText } from './source'
+
+export type DocumentPath = readonly PropertyKey[]
+
+/** One YAML document: its plain value, and where in the file each part of it was written. */
+export interface ParsedDocument {
+  readonly file: string
+  /** Plain data; mappings are null-free objects, `undefined` for an empty document. */
+  readonly value: unknown
+  /** The place of the value at `path`, or of the nearest parent that exists. */
+  readonly locate: (path: DocumentPath) => SourceLocation
+  /** The place of the key that `path` ends in. */
+  readonly locateKey: (path: DocumentPath) => SourceLocation
+}
+
+export interface ParseOptions {
+  /** YAML 1.1 reads `yes`, `on`, `010` and dates as Go's and Kubernetes' parsers do. */
+  readonly version?: '1.1' | '1.2'
+  readonly maxBytes?: number
+  /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
+  readonly duplicateKeys?: 'error' | 'last'
+}
+
+/**
+ * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
+ * Empty documents are left out, so an empty file gives an empty list.
+ *
+ * @throws CanaryError (input) with every syntax problem, each at its file:line:column
+ */
+export function parseDocuments(source: SourceText, options: ParseOptions = {}): ParsedDocument[] {
+  const maxBytes = options.maxBytes ?? yamlLimits.bytes
+  const size = Buffer.byteLength(source.text)
+  if (size > maxBytes) {
+    throw problemAtStart(
+      source,
+      'yaml-too-large',
+      `has ${size} bytes; at most ${maxBytes} are read`,
+    )
+  }
+  refuseDeepText(source)
+  const lines = new LineCounter()
+  const documents = parseStream(source, lines, options)
+  if (documents.length > yamlLimits.documents) {
+    const count = `has ${documents.length} documents; at most ${yamlLimits.documents} are read`
+    throw problemAtStart(source, 'yaml-too-many-documents', count)
+  }
+  refuseSyntaxErrors(source, lines, documents)
+  return documents
+    .filter((document) => !isEmpty(document))
+    .map((document) => toParsedDocument(source, lines, document))
+}
+
+/** Nothing between two `---` is no document; a written `null` is one. */
+function isEmpty(document: Document.Parsed): boolean {
+  const contents = document.contents
+  return contents === null || (isScalar(contents) && contents.value === null && !contents.source)
+}
+
+function parseStream(
+  source: SourceText,
+  lines: LineCounter,
+  options: ParseOptions,
+): Document.Parsed[] {
+  try {
+    const parsed = parseAllDocuments(source.text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: options.version ?? '1.2',
+      uniqueKeys: options.duplicateKeys !== 'last',
+      logLevel: 'silent',
+    })
+    return 'empty' in parsed ? [] : parsed
+  } catch (error) {
+    // The parser is recursive: what is nested too deeply ends in a RangeError.
+    throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${messageOf(error)}`)
+  }
+}
+
+/** Counts brackets before the recursive parser sees them; block nesting costs two bytes a level. */
+function refuseDeepText(source: SourceText): void {
+  let depth = 0
+  let deepest = 0
+  for (const character of source.text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+  }
+  // Brackets inside strings count too, so this refuses only what could exhaust the stack.
+  if (deepest > yamlLimits.depth * 10) {
+    throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply')
+  }
+}
+
+function refuseSyntaxErrors(
+  source: SourceText,
+  lines: LineCounter,
+  documents: readonly Document.Parsed[],
+): void {
+  const problems = documents
+    .flatMap((document) => document.errors)
+    .slice(0, yamlLimits.problems)
+    .map((error) => ({
+      code: 'yaml-syntax',
+      message: `not valid YAML: ${firstSentence(error.message)}`,
+      location: locationAt(source, lines, error.pos[0]),
+    }))
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}
+
+function toParsedDocument(
+  source: SourceText,
+  lines: LineCounter,
+  document: Document.Parsed,
+): ParsedDocument {
+  refuseDeepTree(source, lines, document)
+  return {
+    file: source.file,
+    value: toPlainValue(source, document),
+    locate: (path) => locationAt(source, lines, offsetOf(document, path, 'value')),
+    locateKey: (path) => locationAt(source, lines, offsetOf(document, path, 'key')),
+  }
+}
+
+function refuseDeepTree(source: SourceText, lines: LineCounter, document: Document.Parsed): void {
+  visit(document, {
+    Collection: (_key, node, ancestors) => {
+      const depth = ancestors.filter(isCollection).length + 1
+      if (depth <= yamlLimits.depth) return
+      throw new CanaryError('input', {
+        code: 'yaml-too-deep',
+        message: `is nested deeper than ${yamlLimits.depth} levels`,
+        location: locationAt(source, lines, node.range?.[0] ?? 0),
+      })
+    },
+  })
+}
+
+function toPlainValue(source: SourceText, document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: yamlLimits.aliases }) as unknown
+  } catch (error) {
+    throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${messageOf(error)}`)
+  }
+}
+
+/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
+function offsetOf(document: Document.Parsed, path: DocumentPath, part: 'key' | 'value'): number {
+  let node: Node | null = document.contents
+  let offset = startOf(node)
+  for (const [index, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document) ?? null
+    if (!isCollection(node)) return offset
+    const pair = node.items.find((item) => isPair(item) && keyEquals(item.key, step))
+    if (isPair(pair)) {
+      const isLast = index === path.length - 1
+      const key = pair.key as ParsedNode | null
+      const value = pair.value as ParsedNode | null
+      offset =
+        isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset))
+      node = value
+    } else if (typeof step === 'number') {
+      const item = node.items[step]
+      if (item === undefined || isPair(item)) return offset
+      node = item as ParsedNode
+      offset = startOf(node, offset)
+    } else {
+      return offset
+    }
+  }
+  return offset
+}
+
+function keyEquals(key: unknown, step: PropertyKey): boolean {
+  const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key
+  return String(name) === String(step)
+}
+
+function startOf(node: Node | null, otherwise = 0): number {
+  return node?.range?.[0] ?? otherwise
+}
+
+function locationAt(source: SourceText, lines: LineCounter, offset: number): SourceLocation {
+  const position = lines.linePos(offset)
+  return {
+    file: source.file,
+    line: Math.max(1, position.line),
+    column: Math.max(1, position.col),
+  }
+}
+
+function problemAtStart(source: SourceText, code: string, what: string): CanaryError {
+  const problem: Problem = {
+    code,
+    message: `the file ${what}`,
+    location: { file: source.file, line: 1, column: 1 },
+  }
+  return new CanaryError('input', problem)
+}
+
+function firstSentence(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message
+}

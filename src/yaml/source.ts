@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises'
+import { inputError, messageOf } from '../errors'
+
+/** A text and the name that people know it by: a path as they wrote it, or a URL. */
+export interface SourceText {
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+export async function readSource(
+  path: string,
+  what: string,
+  maxBytes: number,
+): Promise<SourceText> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw inputError(
+      isMissing(error)
+        ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+        : { code: 'file-unreadable', message: `${what} ${path}: ${messageOf(error)}` },
+      { cause: error },
+    )
+  })
+  if (!found.isFile()) {
+    throw inputError({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` })
+  }
+  if (found.size > maxBytes) throw tooLarge(path, what, found.size, maxBytes)
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw inputError(
+      { code: 'file-unreadable', message: `${what} ${path}: ${messageOf(error)}` },
+      { cause: error },
+    )
+  })
+  if (bytes.length > maxBytes) throw tooLarge(path, what, bytes.length, maxBytes)
+  return { file: path, text: decodeUtf8(bytes, path, what) }
+}
+
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, file: string, what: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw inputError(
+      { code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` },
+      { cause: error },
+    )
+  }
+}
+
+function tooLarge(path: string, what: string, size: number, maxBytes: number): Error {
+  return inputError({
+    code: 'file-too-large',
+    message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
+  })
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
