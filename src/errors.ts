@@ -1,7 +1,7 @@
 /**
  * Errors that are told to people. This file imports nothing but the model's types.
  */
-import type { Notice, SourceLocation } from './model'
+import type { Notice, SourceLocation } from './model.ts'
 
 /**
  * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.

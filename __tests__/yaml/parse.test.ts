@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { CanaryError } from '../../src/errors'
-import { yamlLimits } from '../../src/limits'
-import { parseDocuments } from '../../src/yaml/parse'
+import { CanaryError } from '../../src/errors.ts'
+import { yamlLimits } from '../../src/limits.ts'
+import { parseDocuments } from '../../src/yaml/parse.ts'
 
 const parse = (text: string, options = {}) => parseDocuments({ file: 'a.yaml', text }, options)
 

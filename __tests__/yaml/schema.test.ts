@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { CanaryError, describeProblem } from '../../src/errors'
-import { parseDocuments } from '../../src/yaml/parse'
-import { validateDocument } from '../../src/yaml/schema'
+import { CanaryError, describeProblem } from '../../src/errors.ts'
+import { parseDocuments } from '../../src/yaml/parse.ts'
+import { validateDocument } from '../../src/yaml/schema.ts'
 
 const schema = z.strictObject({
   name: z.string(),

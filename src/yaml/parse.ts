@@ -8,11 +8,11 @@ import {
   visit,
 } from 'yaml'
 import type { Document, Node, ParsedNode } from 'yaml'
-import { CanaryError, messageOf } from '../errors'
-import type { Problem } from '../errors'
-import { yamlLimits } from '../limits'
-import type { SourceLocation } from '../model'
-import type { SourceText } from './source'
+import { CanaryError, messageOf } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { yamlLimits } from '../limits.ts'
+import type { SourceLocation } from '../model.ts'
+import type { SourceText } from './source.ts'
 
 export type DocumentPath = readonly PropertyKey[]
 

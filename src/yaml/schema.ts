@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { CanaryError } from '../errors'
-import type { Problem } from '../errors'
-import { yamlLimits } from '../limits'
-import type { ParsedDocument } from './parse'
+import { CanaryError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { yamlLimits } from '../limits.ts'
+import type { ParsedDocument } from './parse.ts'
 
 /**
  * Checks a document against a schema; every issue is told at once, each at the line it stands on.

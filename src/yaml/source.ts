@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { inputError, messageOf } from '../errors'
+import { inputError, messageOf } from '../errors.ts'
 
 /** A text and the name that people know it by: a path as they wrote it, or a URL. */
 export interface SourceText {

@@ -1,0 +1,86 @@
+import { CanaryError, describeProblem, messageOf } from '../errors.ts'
+import type { Command, CommandIo, ExitCode, Output } from './command.ts'
+import { commands } from './commands.ts'
+
+/**
+ * The terminal's entry: chooses the command, hands it the terminal, and turns what it throws into
+ * a sentence and an exit code.
+ */
+export async function runCommandLine(host: NodeJS.Process): Promise<void> {
+  const stopping = new AbortController()
+  const stop = (signal: NodeJS.Signals) => {
+    stopping.abort(
+      new CanaryError('cancelled', { code: 'cancelled', message: `${signal} received` }),
+    )
+  }
+  host.once('SIGINT', stop)
+  host.once('SIGTERM', stop)
+  try {
+    host.exitCode = await dispatch(host.argv.slice(2), {
+      stdout: outputOf(host.stdout),
+      stderr: outputOf(host.stderr),
+      stdin: host.stdin,
+      env: host.env,
+      cwd: host.cwd(),
+      signal: stopping.signal,
+    })
+  } finally {
+    host.off('SIGINT', stop)
+    host.off('SIGTERM', stop)
+  }
+}
+
+/** Runs the command that `args` names and never throws. */
+export async function dispatch(
+  args: readonly string[],
+  io: CommandIo,
+  known: readonly Command[] = commands,
+): Promise<ExitCode> {
+  try {
+    const command = choose(args, known)
+    if (command === undefined) return help(args, io, known)
+    const run = await command.load()
+    return await run(args.slice(command.name.split(' ').length), io)
+  } catch (error) {
+    return tell(error, io)
+  }
+}
+
+function choose(args: readonly string[], known: readonly Command[]): Command | undefined {
+  return known.find((command) =>
+    command.name.split(' ').every((word, index) => args[index] === word),
+  )
+}
+
+function help(args: readonly string[], io: CommandIo, known: readonly Command[]): ExitCode {
+  const asked = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '')
+  const width = Math.max(0, ...known.map((command) => command.name.length))
+  const list = known.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`)
+  const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\n`
+  if (asked) {
+    io.stdout.write(text)
+    return 0
+  }
+  io.stderr.write(
+    `container-canary: there is no command "${args.slice(0, 2).join(' ')}"\n\n${text}`,
+  )
+  return 2
+}
+
+function tell(error: unknown, io: CommandIo): ExitCode {
+  if (error instanceof CanaryError) {
+    for (const problem of error.problems) io.stderr.write(`error: ${describeProblem(problem)}\n`)
+    return error.kind === 'input' ? 2 : 3
+  }
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  io.stderr.write(`error: internal error, please report it: ${messageOf(error)}\n${stack}\n`)
+  return 3
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    width: stream.isTTY ? stream.columns : 80,
+  }
+}
