@@ -1,0 +1,69 @@
+import type { HeaderSeen, Reason, Seen } from '../model.ts'
+
+/** What one execution of a probe came to. */
+export interface AttemptResult {
+  readonly ok: boolean
+  readonly reason: Reason
+  readonly seen: Seen
+}
+
+/**
+ * One execution of a probe. It always resolves: what goes wrong is a result. When `signal` aborts,
+ * it ends at once, closes what it opened, and resolves with the reason `attempt-timeout`; whether
+ * that was the attempt's deadline, the check's, or the container's end is the schedule's to say.
+ */
+export type Attempt = (signal: AbortSignal) => Promise<AttemptResult>
+
+/** How a container is reached over the network. */
+export interface Reach {
+  /** Where to connect to for a port of the container; null when there is no way. */
+  readonly addressOf: (containerPort: number) => SocketAddress | null
+  /**
+   * True when the address is the container's own, so that a connect is conclusive. False when a
+   * proxy stands between, which accepts for a port that nobody listens on (docker's userland proxy).
+   */
+  readonly isDirect: boolean
+  /** Further host names that mean this container, for redirects: its address, name and aliases. */
+  readonly names: readonly string[]
+}
+
+export interface SocketAddress {
+  readonly host: string
+  readonly port: number
+}
+
+/**
+ * Whose rules decide where they differ: `validator` is Container Canary's document (2xx passes),
+ * `pod` is Kubernetes' probe (2xx and 3xx pass).
+ */
+export type ProbeProfile = 'validator' | 'pod'
+
+export interface HttpGetAction {
+  readonly action: 'httpGet'
+  readonly scheme: 'HTTP' | 'HTTPS'
+  /** Null: the container itself. */
+  readonly host: string | null
+  readonly port: number
+  readonly path: string
+  readonly httpHeaders: readonly HeaderSeen[]
+  readonly responseHttpHeaders: readonly HeaderSeen[]
+}
+
+export interface TcpSocketAction {
+  readonly action: 'tcpSocket'
+  readonly host: string | null
+  readonly port: number
+}
+
+export interface GrpcAction {
+  readonly action: 'grpc'
+  readonly port: number
+  readonly service: string
+}
+
+export interface ExecAction {
+  readonly action: 'exec'
+  readonly command: readonly [string, ...string[]]
+}
+
+export type ProbeAction = HttpGetAction | TcpSocketAction | GrpcAction | ExecAction
