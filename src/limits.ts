@@ -18,3 +18,30 @@ export const yamlLimits = {
   /** Problems told at once. */
   problems: 50,
 } as const
+
+export const engineLimits = {
+  /** The first answer of a socket that may be an engine. */
+  ping: 5_000,
+  /** Any call that the engine answers at once. */
+  answer: 30_000,
+  /** Creating a container: the engine may have to make a large root file system first. */
+  create: 60_000,
+  /** A pull, build or load that says nothing for so long is given up. */
+  silence: 300_000,
+  /** Stopping a command whose time is over. */
+  kill: 2_000,
+  /** Between the end of a command's output and its exit code. */
+  exitCode: 3_000,
+  /** Removing one container, with all retries. */
+  remove: 20_000,
+  /** Body of an answer. */
+  answerBytes: 8 * mebibyte,
+  /** One line of a pull or build stream. */
+  lineBytes: 1 * mebibyte,
+  /** Body of an error answer. */
+  errorBytes: 64 * kibibyte,
+  /** Connections to the engine at once. */
+  connections: 64,
+  /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
+  logFile: '10m',
+} as const

@@ -1,0 +1,342 @@
+import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
+import { engineLimits } from '../../limits.ts'
+import type { LogTail } from '../../model.ts'
+import type {
+  ContainerRequest,
+  ContainerState,
+  CreatedContainer,
+  NetworkAddress,
+  StartOutcome,
+} from '../engine.ts'
+import { toCreateRequest } from './create-request.ts'
+import type { DockerClient } from './engine.ts'
+import { createFrameReader } from './frames.ts'
+import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
+import type { JsonRecord } from './json.ts'
+import { createTail } from './tail.ts'
+import { ApiError } from './transport.ts'
+
+const neverAborted = new AbortController().signal
+
+export async function createContainer(
+  client: DockerClient,
+  request: ContainerRequest,
+): Promise<CreatedContainer> {
+  const { body, platform } = toCreateRequest(request)
+  try {
+    const answer = recordOf(
+      await client.transport.readJson(
+        {
+          method: 'POST',
+          path: '/containers/create',
+          doing: `creating a container from ${request.image}`,
+          query: { name: request.name, ...(platform === null ? {} : { platform }) },
+          body,
+          deadlineMs: engineLimits.create,
+        },
+        neverAborted,
+      ),
+    )
+    const id = textOf(answer['Id'])
+    if (id === '') throw new Error('its answer names no container')
+    return { id, warnings: textsOf(answer['Warnings']) }
+  } catch (error) {
+    throw createFailure(error, request)
+  }
+}
+
+/** The engine refuses options with 400 and 500 alike; what is lost on the way is no refusal. */
+function createFailure(error: unknown, request: ContainerRequest): unknown {
+  if (!(error instanceof ApiError)) return error
+  const problem = {
+    code: 'container-create',
+    message: `the engine refuses to create a container from ${request.image}: ${error.reason}`,
+  }
+  const isEngineTrouble = /no space left|input\/output error|timed? ?out|database|EOF/i
+  const isInput =
+    error.status < 500 || (request.options !== null && !isEngineTrouble.test(error.reason))
+  return new CanaryError(isInput ? 'input' : 'infrastructure', problem, { cause: error })
+}
+
+export async function startContainer(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<StartOutcome> {
+  try {
+    const response = await client.transport.send(
+      { method: 'POST', path: `/containers/${id}/start`, doing: 'starting a container' },
+      signal,
+    )
+    response.resume()
+    return { started: true }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.status === 304) return { started: true }
+    const state = await inspectContainer(client, id, signal)
+    const message = state === null || state.error === '' ? error.reason : state.error
+    return { started: false, fault: startFault(message, state), message }
+  }
+}
+
+/** Docker tells a process that cannot be run by its exit code; Podman by its words only. */
+function startFault(message: string, state: ContainerState | null): 'image' | 'engine' {
+  const isProcess =
+    state?.exitCode === 127 ||
+    state?.exitCode === 126 ||
+    /executable file .*not found|exec format error|exec:? .*(no such file|permission denied)/i.test(
+      message,
+    )
+  return isProcess ? 'image' : 'engine'
+}
+
+export async function inspectContainer(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<ContainerState | null> {
+  try {
+    const answer = await client.transport.readJson(
+      { method: 'GET', path: `/containers/${id}/json`, doing: 'inspecting a container' },
+      signal,
+    )
+    return toState(recordOf(answer))
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  }
+}
+
+function toState(container: JsonRecord): ContainerState {
+  const state = recordOf(container['State'])
+  const network = recordOf(container['NetworkSettings'])
+  const isRunning = state['Running'] === true
+  return {
+    id: textOf(container['Id']),
+    name: textOf(container['Name']).replace(/^\//, ''),
+    status: statusOf(textOf(state['Status']), isRunning),
+    pid: isRunning ? numberOf(state['Pid']) : 0,
+    exitCode: numberOf(state['ExitCode']),
+    oomKilled: state['OOMKilled'] === true,
+    error: textOf(state['Error']),
+    startedAt: timeOf(state['StartedAt']),
+    finishedAt: timeOf(state['FinishedAt']),
+    networkMode: textOf(recordOf(container['HostConfig'])['NetworkMode']),
+    addresses: addressesOf(recordOf(network['Networks'])),
+    published: publishedOf(recordOf(network['Ports'])),
+  }
+}
+
+function statusOf(status: string, isRunning: boolean): ContainerState['status'] {
+  switch (status) {
+    case 'created':
+    case 'running':
+    case 'exited':
+    case 'restarting':
+    case 'paused':
+      return status
+    // Podman's words for the two ends of a container's life.
+    case 'initialized':
+    case 'configured':
+      return 'created'
+    case 'stopped':
+    case 'dead':
+      return 'exited'
+    default:
+      return isRunning ? 'running' : 'other'
+  }
+}
+
+/** The engine writes year 1 for "never". */
+function timeOf(value: unknown): string | null {
+  const time = Date.parse(textOf(value))
+  return Number.isFinite(time) && time > 0 ? new Date(time).toISOString() : null
+}
+
+function addressesOf(networks: JsonRecord): NetworkAddress[] {
+  return Object.entries(networks)
+    .map(([network, value]) => {
+      const endpoint = recordOf(value)
+      const address = textOf(endpoint['IPAddress']) || textOf(endpoint['GlobalIPv6Address'])
+      return { network, address, aliases: textsOf(endpoint['Aliases']) }
+    })
+    .filter(({ address }) => address !== '')
+    .sort((left, right) => (left.network < right.network ? -1 : 1))
+}
+
+function publishedOf(ports: JsonRecord): ContainerState['published'] {
+  const published = new Map<string, { host: string; port: number }>()
+  for (const [port, bindings] of Object.entries(ports)) {
+    const [binding] = listOf(bindings).filter(isRecord)
+    const hostPort = Number(textOf(binding?.['HostPort']))
+    if (binding === undefined || hostPort === 0) continue
+    const host = textOf(binding['HostIp'])
+    published.set(port, { host: host === '' ? '0.0.0.0' : host, port: hostPort })
+  }
+  return published
+}
+
+export async function waitForExit(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const doing = 'waiting for a container to end'
+  const response = await client.transport.send(
+    { method: 'POST', path: `/containers/${id}/wait`, query: { condition: 'next-exit' }, doing },
+    signal,
+  )
+  const stop = () => response.destroy()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    let size = 0
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > engineLimits.errorBytes) throw new Error('its answer has no end')
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw infrastructureError(
+      { code: 'engine-lost', message: `lost the engine while ${doing}: ${messageOf(error)}` },
+      { cause: error },
+    )
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+  signal.throwIfAborted()
+}
+
+export async function tailLogs(
+  client: DockerClient,
+  id: string,
+  bounds: { readonly lines: number; readonly maxBytes: number },
+  signal: AbortSignal,
+): Promise<LogTail> {
+  const response = await client.transport.send(
+    {
+      method: 'GET',
+      path: `/containers/${id}/logs`,
+      doing: "reading a container's log",
+      query: { stdout: '1', stderr: '1', tail: String(bounds.lines) },
+    },
+    signal,
+  )
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.answer)])
+  const stop = () => response.destroy()
+  deadline.addEventListener('abort', stop, { once: true })
+  const tail = createTail(bounds.maxBytes)
+  try {
+    // A container with a terminal sends its output as it is, any other in frames.
+    let reader: ReturnType<typeof createFrameReader> | null = null
+    let isRaw = false
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      if (reader === null && !isRaw) {
+        isRaw = !looksFramed(chunk)
+        reader = createFrameReader((_type, payload) => {
+          tail.push(payload)
+        })
+      }
+      if (isRaw) tail.push(chunk)
+      else reader?.push(chunk)
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!deadline.aborted) {
+      throw infrastructureError(
+        { code: 'engine-logs', message: `cannot read the container's log: ${messageOf(error)}` },
+        { cause: error },
+      )
+    }
+  } finally {
+    deadline.removeEventListener('abort', stop)
+    response.destroy()
+  }
+  return { text: tail.text(), truncated: tail.isTruncated() }
+}
+
+function looksFramed(chunk: Buffer): boolean {
+  const [type, first, second, third] = chunk
+  return type !== undefined && type <= 3 && first === 0 && second === 0 && third === 0
+}
+
+export async function removeContainer(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.remove)])
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const response = await client.transport.send(
+        {
+          method: 'DELETE',
+          path: `/containers/${id}`,
+          query: { force: '1', v: '1' },
+          doing: 'removing a container',
+        },
+        deadline,
+      )
+      response.resume()
+      return
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return
+      if (!isPassing(error) || deadline.aborted) throw removalFailure(error, id, signal)
+      await sleep(Math.min(1_000, 50 * 2 ** attempt), deadline)
+    }
+  }
+}
+
+/** "Removal already in progress", a busy device, or an engine that is just restarting. */
+function isPassing(error: unknown): boolean {
+  return error instanceof ApiError
+    ? error.status === 409 || error.status >= 500
+    : error instanceof CanaryError && error.problems[0].code === 'engine-lost'
+}
+
+function removalFailure(error: unknown, id: string, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason
+  return infrastructureError(
+    {
+      code: 'container-left',
+      message: `the container ${id.slice(0, 12)} may be left behind: ${messageOf(error)}`,
+      hint: `remove it with: docker rm -f -v ${id.slice(0, 12)}`,
+    },
+    { cause: error },
+  )
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    signal.addEventListener('abort', done, { once: true })
+  })
+}
+
+export async function findContainers(
+  client: DockerClient,
+  labels: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const label = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
+  const answer = await client.transport.readJson(
+    {
+      method: 'GET',
+      path: '/containers/json',
+      doing: 'looking for containers',
+      query: { all: '1', filters: JSON.stringify({ label }) },
+    },
+    signal,
+  )
+  if (!Array.isArray(answer)) {
+    throw infrastructureError({
+      code: 'engine-answer',
+      message: 'the engine answered something else than a list of containers',
+    })
+  }
+  return answer.filter(isRecord).map((container) => textOf(container['Id']))
+}

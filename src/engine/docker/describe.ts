@@ -1,0 +1,57 @@
+import type { EngineDescription } from '../engine.ts'
+import type { DockerClient } from './engine.ts'
+import { isRecord, listOf, recordOf, textOf, textsOf } from './json.ts'
+
+/** What the engine is and can: `GET /version` and `GET /info`, asked together. */
+export async function describeEngine(
+  client: DockerClient,
+  signal: AbortSignal,
+): Promise<EngineDescription> {
+  const [versionAnswer, infoAnswer] = await Promise.all([
+    client.transport.readJson(
+      { method: 'GET', path: '/version', doing: 'asking for its version' },
+      signal,
+    ),
+    client.transport.readJson(
+      { method: 'GET', path: '/info', doing: 'asking for its state' },
+      signal,
+    ),
+  ])
+  const version = recordOf(versionAnswer)
+  const info = recordOf(infoAnswer)
+  return {
+    name: client.name,
+    version: engineVersion(version, client.name),
+    apiVersion: client.apiVersion,
+    operatingSystem: textOf(version['Os']) || textOf(info['OSType']),
+    architecture: textOf(version['Arch']),
+    isRootless: isRootless(info),
+    cgroupVersion: textOf(info['CgroupVersion']) || null,
+    storageDriver: textOf(info['Driver']) || null,
+    defaultRuntime: textOf(info['DefaultRuntime']) || null,
+    runtimes: Object.keys(recordOf(info['Runtimes'])).sort(),
+    cdiSpecDirs: Array.isArray(info['CDISpecDirs']) ? textsOf(info['CDISpecDirs']) : null,
+    cdiDevices: discoveredCdiDevices(info['DiscoveredDevices']),
+  }
+}
+
+/** Podman reports the Docker version it imitates; its own is that of the component. */
+function engineVersion(version: Readonly<Record<string, unknown>>, name: string): string {
+  const podman = listOf(version['Components'])
+    .filter(isRecord)
+    .find((component) => textOf(component['Name']) === 'Podman Engine')
+  return (name === 'podman' && textOf(podman?.['Version'])) || textOf(version['Version'])
+}
+
+function isRootless(info: Readonly<Record<string, unknown>>): boolean {
+  const options = textsOf(info['SecurityOptions'])
+  return options.some((option) => /(^|=)rootless(,|$)/.test(option)) || info['Rootless'] === true
+}
+
+function discoveredCdiDevices(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null
+  return value
+    .filter(isRecord)
+    .filter((device) => textOf(device['Source']) === 'cdi')
+    .map((device) => textOf(device['ID']))
+}

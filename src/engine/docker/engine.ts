@@ -1,0 +1,60 @@
+import Dockerode from 'dockerode'
+import type { Contact } from '../connect.ts'
+import type { Engine, EngineDescription } from '../engine.ts'
+import { describeEndpoint } from '../locate.ts'
+import * as containers from './containers.ts'
+import { describeEngine } from './describe.ts'
+import { execInContainer } from './exec.ts'
+import * as images from './images.ts'
+import { createTransport } from './transport.ts'
+import type { Modem, Transport } from './transport.ts'
+
+/** What every call of this folder works with. */
+export interface DockerClient {
+  readonly transport: Transport
+  readonly name: 'docker' | 'podman'
+  readonly apiVersion: string
+  /** Whether the engine's processes may be processes of this machine. */
+  readonly isLocal: boolean
+}
+
+/** The Docker Engine API, as Docker and Podman serve it. */
+export function createDockerEngine(contact: Contact): Engine {
+  const { endpoint, agent, apiVersion, name } = contact
+  const address =
+    endpoint.kind === 'socket'
+      ? // The modem reads DOCKER_HOST itself; an empty host keeps it from winning.
+        { socketPath: endpoint.path, host: '' }
+      : {
+          host: endpoint.host,
+          port: endpoint.port,
+          protocol: endpoint.tls === null ? ('http' as const) : ('https' as const),
+        }
+  // The modem takes an agent, which its types leave out.
+  const options = { ...address, version: `v${apiVersion}`, agent }
+  const dockerode = new Dockerode(options)
+  // The types know less of `dial` than it can: transport.ts names what is used.
+  const transport = createTransport(dockerode.modem as unknown as Modem, describeEndpoint(endpoint))
+  const isLocal = endpoint.kind === 'socket' && process.platform === 'linux'
+  const client: DockerClient = { transport, name, apiVersion, isLocal }
+
+  let description: Promise<EngineDescription> | null = null
+  return {
+    describe: (signal) => (description ??= describeEngine(client, signal)),
+    findImage: (reference, signal) => images.findImage(client, reference, signal),
+    pullImage: (request, signal) => images.pullImage(client, request, signal),
+    buildImage: (request, signal) => images.buildImage(client, request, signal),
+    loadImage: (archive, signal) => images.loadImage(client, archive, signal),
+    createContainer: (request) => containers.createContainer(client, request),
+    startContainer: (id, signal) => containers.startContainer(client, id, signal),
+    inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),
+    waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
+    exec: (id, request, signal) => execInContainer(client, id, request, signal),
+    tailLogs: (id, bounds, signal) => containers.tailLogs(client, id, bounds, signal),
+    removeContainer: (id, signal) => containers.removeContainer(client, id, signal),
+    findContainers: (labels, signal) => containers.findContainers(client, labels, signal),
+    close: () => {
+      agent.destroy()
+    },
+  }
+}

@@ -1,0 +1,168 @@
+import type { IncomingMessage } from 'node:http'
+import { engineLimits } from '../../limits.ts'
+import type { ExecOutcome, ExecRequest } from '../engine.ts'
+import type { DockerClient } from './engine.ts'
+import { createFrameReader } from './frames.ts'
+import { numberOf, recordOf, textOf } from './json.ts'
+import type { JsonRecord } from './json.ts'
+import { killExec } from './kill-exec.ts'
+import { createTail } from './tail.ts'
+import type { Tail } from './tail.ts'
+import { ApiError } from './transport.ts'
+
+/**
+ * Runs a command in a container: create, start, read its output to the end, ask for its exit code.
+ * The API has no call to stop one, so an abort answers at once and `killExec` does what it can.
+ */
+export async function execInContainer(
+  client: DockerClient,
+  containerId: string,
+  request: ExecRequest,
+  signal: AbortSignal,
+): Promise<ExecOutcome> {
+  const output = { stdout: createTail(request.keepBytes), stderr: createTail(request.keepBytes) }
+  let execId: string | null = null
+  try {
+    execId = await createExec(client, containerId, request, signal)
+    await runExec(client, execId, output, signal)
+    return await outcomeOf(client, execId, output, signal)
+  } catch (error) {
+    if (signal.aborted) {
+      const stopped = execId === null || (await killExec(client, containerId, execId))
+      return { kind: 'aborted', stopped, ...textsIn(output) }
+    }
+    if (isContainerGone(error)) return { kind: 'container-gone' }
+    throw error
+  }
+}
+
+interface Output {
+  readonly stdout: Tail
+  readonly stderr: Tail
+}
+
+function textsIn({ stdout, stderr }: Output): { stdout: string; stderr: string } {
+  return { stdout: stdout.text(), stderr: stderr.text() }
+}
+
+async function createExec(
+  client: DockerClient,
+  containerId: string,
+  request: ExecRequest,
+  signal: AbortSignal,
+): Promise<string> {
+  const answer = await client.transport.readJson(
+    {
+      method: 'POST',
+      path: `/containers/${containerId}/exec`,
+      doing: 'preparing a command in the container',
+      body: { AttachStdout: true, AttachStderr: true, Tty: false, Cmd: request.command },
+    },
+    signal,
+  )
+  return textOf(recordOf(answer)['Id'])
+}
+
+async function runExec(
+  client: DockerClient,
+  execId: string,
+  output: Output,
+  signal: AbortSignal,
+): Promise<void> {
+  const response = await client.transport.send(
+    {
+      method: 'POST',
+      path: `/exec/${execId}/start`,
+      doing: 'starting a command in the container',
+      body: { Detach: false, Tty: false },
+    },
+    signal,
+  )
+  await readOutput(response, output, signal)
+}
+
+async function readOutput(
+  response: IncomingMessage,
+  output: Output,
+  signal: AbortSignal,
+): Promise<void> {
+  const stop = () => response.destroy()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    const reader = createFrameReader((type, payload) => {
+      if (type === 'stdout') output.stdout.push(payload)
+      else output.stderr.push(payload)
+    })
+    for await (const chunk of response as AsyncIterable<Buffer>) reader.push(chunk)
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+  signal.throwIfAborted()
+}
+
+async function outcomeOf(
+  client: DockerClient,
+  execId: string,
+  output: Output,
+  signal: AbortSignal,
+): Promise<ExecOutcome> {
+  const exitCode = await readExitCode(client, execId, signal)
+  const texts = textsIn(output)
+  const words = `${texts.stdout}\n${texts.stderr}`
+  if ((exitCode === 126 || exitCode === 127) && isRuntimeFailure(words)) {
+    return { kind: 'not-started', exitCode, message: words.trim() }
+  }
+  return { kind: 'exited', exitCode, ...texts }
+}
+
+/**
+ * The runtime's own words, which Docker writes to stdout and Podman to stderr; a program that
+ * ends with 126 or 127 by itself says something else.
+ */
+function isRuntimeFailure(words: string): boolean {
+  return /OCI runtime (exec failed|error|attempted)|executable file `?[^`]*`? ?not found in \$PATH|exec failed: /i.test(
+    words,
+  )
+}
+
+/** The output can end a moment before the engine has stored the exit code. */
+async function readExitCode(
+  client: DockerClient,
+  execId: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const deadline = Date.now() + engineLimits.exitCode
+  for (let pause = 5; ; pause = Math.min(50, pause * 2)) {
+    const state = await inspectExec(client, execId, signal)
+    if (state['Running'] !== true && typeof state['ExitCode'] === 'number') {
+      return numberOf(state['ExitCode'])
+    }
+    if (Date.now() > deadline) {
+      throw new Error('the engine does not tell the exit code of a command that has ended')
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+export async function inspectExec(
+  client: DockerClient,
+  execId: string,
+  signal: AbortSignal,
+): Promise<JsonRecord> {
+  const call = {
+    method: 'GET',
+    path: `/exec/${execId}/json`,
+    doing: 'inspecting a command',
+  } as const
+  return recordOf(await client.transport.readJson(call, signal))
+}
+
+/** 404: removed; 409, and Podman's 500: not running any more. */
+function isContainerGone(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false
+  return (
+    error.status === 404 ||
+    error.status === 409 ||
+    /not running|no such (container|exec)|is stopped|container state improper/i.test(error.reason)
+  )
+}

@@ -1,0 +1,189 @@
+import { CanaryError, inputError } from '../../errors.ts'
+import { engineLimits } from '../../limits.ts'
+import type { EngineBuildRequest, EngineImage, PullRequest } from '../engine.ts'
+import type { DockerClient } from './engine.ts'
+import { recordOf, textOf, textsOf } from './json.ts'
+import type { JsonRecord } from './json.ts'
+import { followProgress, ProgressError } from './progress.ts'
+import { ApiError } from './transport.ts'
+
+export async function findImage(
+  client: DockerClient,
+  reference: string,
+  signal: AbortSignal,
+): Promise<EngineImage | null> {
+  try {
+    const call = {
+      method: 'GET',
+      path: `/images/${encodeReference(reference)}/json`,
+      doing: `looking for the image ${reference}`,
+    } as const
+    return toImage(recordOf(await client.transport.readJson(call, signal)))
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    if (error instanceof ApiError && error.status === 400) {
+      throw inputError({
+        code: 'image-reference',
+        message: `"${reference}" is no image reference: ${error.reason}`,
+      })
+    }
+    throw error
+  }
+}
+
+/** Slashes and colons are part of the path; everything else is escaped. */
+function encodeReference(reference: string): string {
+  return encodeURIComponent(reference).replaceAll('%2F', '/').replaceAll('%3A', ':')
+}
+
+function toImage(image: JsonRecord): EngineImage {
+  const variant = textOf(image['Variant'])
+  const platform = `${textOf(image['Os'])}/${textOf(image['Architecture'])}`
+  return {
+    id: textOf(image['Id']),
+    repoDigests: textsOf(image['RepoDigests']),
+    platform: variant === '' ? platform : `${platform}/${variant}`,
+    user: textOf(recordOf(image['Config'])['User']),
+  }
+}
+
+export async function pullImage(
+  client: DockerClient,
+  request: PullRequest,
+  signal: AbortSignal,
+): Promise<void> {
+  const doing = `pulling ${request.reference}`
+  try {
+    const response = await client.transport.send(
+      {
+        method: 'POST',
+        path: '/images/create',
+        doing,
+        query: {
+          fromImage: request.reference,
+          // Without a tag or digest the engine would pull every tag.
+          ...(hasTagOrDigest(request.reference) ? {} : { tag: 'latest' }),
+          ...(request.platform === null ? {} : { platform: request.platform }),
+        },
+        ...(request.credentials === null ? {} : { credentials: toAuthConfig(request.credentials) }),
+        deadlineMs: engineLimits.silence,
+      },
+      signal,
+    )
+    await followProgress(response, doing, signal, (line) => {
+      request.onProgress(describeProgress(line))
+    })
+  } catch (error) {
+    throw refusal(error, 'image-pull', `cannot pull ${request.reference}`)
+  }
+}
+
+function toAuthConfig(credentials: NonNullable<PullRequest['credentials']>): unknown {
+  const { serverAddress, username, password, identityToken } = credentials
+  return identityToken === ''
+    ? { username, password, serveraddress: serverAddress }
+    : { identitytoken: identityToken, serveraddress: serverAddress }
+}
+
+function hasTagOrDigest(reference: string): boolean {
+  return reference.slice(reference.lastIndexOf('/') + 1).includes(':') || reference.includes('@')
+}
+
+function describeProgress(line: JsonRecord): string {
+  return [textOf(line['id']), textOf(line['status']), textOf(line['progress'])]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+export async function buildImage(
+  client: DockerClient,
+  request: EngineBuildRequest,
+  signal: AbortSignal,
+): Promise<void> {
+  const doing = `building ${request.tag}`
+  try {
+    const response = await client.transport.send(
+      {
+        method: 'POST',
+        path: '/build',
+        doing,
+        upload: request.context,
+        query: {
+          t: request.tag,
+          dockerfile: request.dockerfile,
+          rm: '1',
+          forcerm: '1',
+          buildargs: JSON.stringify(request.buildArguments),
+          labels: JSON.stringify(request.labels),
+          ...(request.target === null ? {} : { target: request.target }),
+          ...(request.platform === null ? {} : { platform: request.platform }),
+          ...(request.network === null ? {} : { networkmode: request.network }),
+          ...(request.noCache ? { nocache: '1' } : {}),
+          ...(request.pull ? { pull: '1' } : {}),
+        },
+        deadlineMs: engineLimits.silence,
+      },
+      signal,
+    )
+    await followProgress(response, doing, signal, (line) => {
+      request.onOutput(textOf(line['stream']) || withNewline(describeProgress(line)))
+    })
+  } catch (error) {
+    throw refusal(error, 'image-build', 'the build failed')
+  }
+}
+
+function withNewline(text: string): string {
+  return text === '' ? '' : `${text}\n`
+}
+
+export async function loadImage(
+  client: DockerClient,
+  archive: NodeJS.ReadableStream,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const doing = 'loading an image archive'
+  const loaded: string[] = []
+  try {
+    const response = await client.transport.send(
+      {
+        method: 'POST',
+        path: '/images/load',
+        doing,
+        upload: archive,
+        query: { quiet: '1' },
+        deadlineMs: engineLimits.silence,
+      },
+      signal,
+    )
+    await followProgress(response, doing, signal, (line) => {
+      const [, name] = /^Loaded image(?: ID)?: (\S+)/.exec(textOf(line['stream']).trim()) ?? []
+      if (name !== undefined) loaded.push(name)
+    })
+    return loaded
+  } catch (error) {
+    throw refusal(error, 'image-load', 'the engine cannot load the archive')
+  }
+}
+
+/**
+ * What the engine or the registry refuses is the input's fault; their words are kept. A registry
+ * that cannot be reached is told by the engine in the same way, so it reads as the input's too.
+ */
+function refusal(error: unknown, code: string, what: string): unknown {
+  if (error instanceof ProgressError) {
+    return inputError({ code, message: `${what}: ${error.message}` }, { cause: error })
+  }
+  if (error instanceof ApiError) {
+    const kind = isNetworkTrouble(error.reason) ? 'infrastructure' : 'input'
+    const problem = { code, message: `${what}: ${error.reason}` }
+    return new CanaryError(kind, problem, { cause: error })
+  }
+  return error
+}
+
+function isNetworkTrouble(reason: string): boolean {
+  return /dial tcp|no such host|i\/o timeout|connection (refused|reset)|TLS handshake timeout|temporary failure|EOF|toomanyrequests|50\d /i.test(
+    reason,
+  )
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http'
+import { infrastructureError } from '../../errors.ts'
+import { engineLimits } from '../../limits.ts'
+import { isRecord, textOf } from './json.ts'
+import type { JsonRecord } from './json.ts'
+
+/** The engine said, in the middle of a stream that began with 200, that it failed. */
+export class ProgressError extends Error {
+  override readonly name = 'ProgressError'
+}
+
+/**
+ * Reads the JSON lines of a pull, build or load to their end. A stream that says nothing for
+ * `engineLimits.silence` is given up.
+ *
+ * @throws ProgressError with the engine's words when a line says `error`
+ */
+export async function followProgress(
+  response: IncomingMessage,
+  doing: string,
+  signal: AbortSignal,
+  onLine: (line: JsonRecord) => void,
+): Promise<void> {
+  const stop = () => response.destroy()
+  signal.addEventListener('abort', stop, { once: true })
+  response.setTimeout(engineLimits.silence, () => {
+    response.destroy(new Error(`it said nothing for ${engineLimits.silence / 1000} s`))
+  })
+  try {
+    let rest = ''
+    response.setEncoding('utf8')
+    for await (const chunk of response as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      if (rest.length > engineLimits.lineBytes) throw new Error('a line of its answer has no end')
+      for (const line of lines) handleLine(line, onLine)
+    }
+    handleLine(rest, onLine)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof ProgressError) throw error
+    const words = error instanceof Error ? error.message : String(error)
+    throw infrastructureError(
+      { code: 'engine-lost', message: `lost the engine while ${doing}: ${words}` },
+      { cause: error },
+    )
+  } finally {
+    signal.removeEventListener('abort', stop)
+    response.destroy()
+  }
+  signal.throwIfAborted()
+}
+
+function handleLine(text: string, onLine: (line: JsonRecord) => void): void {
+  if (text.trim() === '') return
+  const line: unknown = JSON.parse(text)
+  if (!isRecord(line)) return
+  const failure = textOf(line['error'])
+  if (failure !== '') throw new ProgressError(failure.trim())
+  onLine(line)
+}

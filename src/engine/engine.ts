@@ -1,0 +1,213 @@
+import type { LogTail } from '../model.ts'
+
+/**
+ * What the rest of the program needs of a container engine. No word of this interface belongs to
+ * one engine: the Docker Engine API (Docker, Podman) stands behind it today.
+ *
+ * Every method ends when its `signal` aborts, within a deadline of its own (limits.ts), and throws
+ * CanaryError (infrastructure) when the engine is at fault, unless said otherwise.
+ */
+export interface Engine {
+  /** Name, versions and abilities; asked once, then remembered. */
+  readonly describe: (signal: AbortSignal) => Promise<EngineDescription>
+  /** Null when the engine does not have the image. */
+  readonly findImage: (reference: string, signal: AbortSignal) => Promise<EngineImage | null>
+  /** @throws CanaryError (input) with the registry's own words when the image cannot be pulled */
+  readonly pullImage: (request: PullRequest, signal: AbortSignal) => Promise<void>
+  /** @throws CanaryError (input) when a step of the build fails */
+  readonly buildImage: (request: EngineBuildRequest, signal: AbortSignal) => Promise<void>
+  /** Loads a docker archive; gives the references and ids the engine names. */
+  readonly loadImage: (
+    archive: NodeJS.ReadableStream,
+    signal: AbortSignal,
+  ) => Promise<readonly string[]>
+  /**
+   * Creates a container and gives its id. Not interrupted by a signal, so that no container can
+   * come to be that nobody knows of.
+   *
+   * @throws CanaryError (input) when the engine refuses what the manifest asks for
+   */
+  readonly createContainer: (request: ContainerRequest) => Promise<CreatedContainer>
+  readonly startContainer: (id: string, signal: AbortSignal) => Promise<StartOutcome>
+  /** Null when there is no such container. */
+  readonly inspectContainer: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
+  /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
+  readonly waitForExit: (id: string, signal: AbortSignal) => Promise<void>
+  /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
+  readonly exec: (id: string, request: ExecRequest, signal: AbortSignal) => Promise<ExecOutcome>
+  /** The last `lines` lines, stdout and stderr as they came, never more than `maxBytes`. */
+  readonly tailLogs: (
+    id: string,
+    bounds: { readonly lines: number; readonly maxBytes: number },
+    signal: AbortSignal,
+  ) => Promise<LogTail>
+  /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
+  readonly removeContainer: (id: string, signal: AbortSignal) => Promise<void>
+  /** Ids of containers that carry all the labels, running or not. */
+  readonly findContainers: (
+    labels: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) => Promise<readonly string[]>
+  /** Closes the connections; the engine goes on. */
+  readonly close: () => void
+}
+
+export interface EngineDescription {
+  readonly name: 'docker' | 'podman'
+  readonly version: string
+  readonly apiVersion: string
+  /** Such as `linux`. */
+  readonly operatingSystem: string
+  /** As Go names it: `amd64`, `arm64`, … */
+  readonly architecture: string
+  readonly isRootless: boolean
+  readonly cgroupVersion: string | null
+  readonly storageDriver: string | null
+  readonly defaultRuntime: string | null
+  readonly runtimes: readonly string[]
+  /** Directories the engine reads CDI specs from; null when it does not tell. */
+  readonly cdiSpecDirs: readonly string[] | null
+  /** CDI devices that the engine knows of; null when it does not tell. */
+  readonly cdiDevices: readonly string[] | null
+}
+
+export interface EngineImage {
+  readonly id: string
+  /** `repository@sha256:…`, for images that came from a registry. */
+  readonly repoDigests: readonly string[]
+  readonly platform: string
+  readonly user: string
+}
+
+export interface PullRequest {
+  readonly reference: string
+  /** `os/architecture[/variant]`; null for the engine's own. */
+  readonly platform: string | null
+  readonly credentials: RegistryCredentials | null
+  readonly onProgress: (progress: string) => void
+}
+
+export interface RegistryCredentials {
+  readonly serverAddress: string
+  readonly username: string
+  readonly password: string
+  readonly identityToken: string
+}
+
+export interface EngineBuildRequest {
+  /** The build context as a tar stream, filtered already. */
+  readonly context: NodeJS.ReadableStream
+  readonly dockerfile: string
+  readonly tag: string
+  readonly target: string | null
+  readonly platform: string | null
+  readonly buildArguments: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  readonly noCache: boolean
+  readonly pull: boolean
+  readonly network: string | null
+  readonly onOutput: (text: string) => void
+}
+
+export interface ContainerRequest {
+  readonly name: string
+  readonly image: string
+  readonly platform: string | null
+  /** Replaces the image's CMD; empty keeps it. */
+  readonly command: readonly string[]
+  readonly env: readonly EnvironmentVariable[]
+  readonly ports: readonly ContainerPort[]
+  readonly volumes: readonly VolumeRequest[]
+  readonly labels: Readonly<Record<string, string>>
+  /** How `ports` are published; null when the container's own address is reachable. */
+  readonly publish: { readonly hostAddress: string } | null
+  /** Further options in the spelling of the engine's own command line, one token each. */
+  readonly options: RunOptions | null
+}
+
+export interface RunOptions {
+  readonly tokens: readonly string[]
+  /** Relative paths in them start here. */
+  readonly baseDirectory: string
+  /** Variables that `--env NAME` may pass on. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface EnvironmentVariable {
+  readonly name: string
+  readonly value: string
+}
+
+export interface ContainerPort {
+  readonly port: number
+  readonly protocol: 'tcp' | 'udp' | 'sctp'
+}
+
+export interface VolumeRequest {
+  readonly mountPath: string
+  /** A directory or file of the engine's host, absolute; or a volume's name; null for an empty one. */
+  readonly source: string | null
+}
+
+export interface CreatedContainer {
+  readonly id: string
+  readonly warnings: readonly string[]
+}
+
+/**
+ * `image`: the process could not be run, which is the image's or the command's fault.
+ * `engine`: everything else that keeps a container from starting.
+ */
+export type StartOutcome =
+  | { readonly started: true }
+  | { readonly started: false; readonly fault: 'image' | 'engine'; readonly message: string }
+
+export interface ContainerState {
+  readonly id: string
+  readonly name: string
+  readonly status: 'created' | 'running' | 'exited' | 'restarting' | 'paused' | 'other'
+  /** Process id on the engine's host; 0 when it does not run. */
+  readonly pid: number
+  readonly exitCode: number
+  readonly oomKilled: boolean
+  readonly error: string
+  /** RFC 3339; null when it never ran. */
+  readonly startedAt: string | null
+  readonly finishedAt: string | null
+  readonly networkMode: string
+  /** The container's own addresses, by network name. */
+  readonly addresses: readonly NetworkAddress[]
+  /** Where ports were published, by `80/tcp`. */
+  readonly published: ReadonlyMap<string, { readonly host: string; readonly port: number }>
+}
+
+export interface NetworkAddress {
+  readonly network: string
+  readonly address: string
+  readonly aliases: readonly string[]
+}
+
+export interface ExecRequest {
+  readonly command: readonly [string, ...string[]]
+  /** Bytes of each stream that are kept, from its end. */
+  readonly keepBytes: number
+}
+
+export type ExecOutcome =
+  | {
+      readonly kind: 'exited'
+      readonly exitCode: number
+      readonly stdout: string
+      readonly stderr: string
+    }
+  /** The runtime could not start the process; its own words. */
+  | { readonly kind: 'not-started'; readonly exitCode: number; readonly message: string }
+  /** The container was not there any more. */
+  | { readonly kind: 'container-gone' }
+  /** The signal aborted. `stopped` tells whether the process is known to be gone. */
+  | {
+      readonly kind: 'aborted'
+      readonly stopped: boolean
+      readonly stdout: string
+      readonly stderr: string
+    }
