@@ -32,6 +32,10 @@ export const engineLimits = {
   kill: 2_000,
   /** Between the end of a command's output and its exit code. */
   exitCode: 3_000,
+  /** Whether a container's address answers from here. */
+  route: 1_000,
+  /** Between two looks at whether somebody listens on a port. */
+  listenerPoll: 20,
   /** Removing one container, with all retries. */
   remove: 20_000,
   /** Body of an answer. */
@@ -42,6 +46,12 @@ export const engineLimits = {
   errorBytes: 64 * kibibyte,
   /** Connections to the engine at once. */
   connections: 64,
+  /** Between two looks at a container that has just ended. */
+  endStatePoll: 60,
+  /** Last lines of a container's log that are reported. */
+  logLines: 50,
+  /** And their bytes. */
+  logBytes: 64 * kibibyte,
   /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
   logFile: '10m',
 } as const

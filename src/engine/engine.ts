@@ -8,6 +8,7 @@ import type { LogTail } from '../model.ts'
  * CanaryError (infrastructure) when the engine is at fault, unless said otherwise.
  */
 export interface Engine {
+  readonly location: EngineLocation
   /** Name, versions and abilities; asked once, then remembered. */
   readonly describe: (signal: AbortSignal) => Promise<EngineDescription>
   /** Null when the engine does not have the image. */
@@ -50,6 +51,14 @@ export interface Engine {
   ) => Promise<readonly string[]>
   /** Closes the connections; the engine goes on. */
   readonly close: () => void
+}
+
+/** Where the engine runs, as seen from here. */
+export interface EngineLocation {
+  /** The engine answers on a socket of this Linux machine, so its processes may be ours to see. */
+  readonly isLocalSocket: boolean
+  /** The host on which published ports answer. */
+  readonly publishedHost: string
 }
 
 export interface EngineDescription {
@@ -119,6 +128,8 @@ export interface ContainerRequest {
   readonly ports: readonly ContainerPort[]
   readonly volumes: readonly VolumeRequest[]
   readonly labels: Readonly<Record<string, string>>
+  /** Joins this network of the engine; null for its default. */
+  readonly network: string | null
   /** How `ports` are published; null when the container's own address is reachable. */
   readonly publish: { readonly hostAddress: string } | null
   /** Further options in the spelling of the engine's own command line, one token each. */

@@ -14,24 +14,6 @@ export interface AttemptResult {
  */
 export type Attempt = (signal: AbortSignal) => Promise<AttemptResult>
 
-/** How a container is reached over the network. */
-export interface Reach {
-  /** Where to connect to for a port of the container; null when there is no way. */
-  readonly addressOf: (containerPort: number) => SocketAddress | null
-  /**
-   * True when the address is the container's own, so that a connect is conclusive. False when a
-   * proxy stands between, which accepts for a port that nobody listens on (docker's userland proxy).
-   */
-  readonly isDirect: boolean
-  /** Further host names that mean this container, for redirects: its address, name and aliases. */
-  readonly names: readonly string[]
-}
-
-export interface SocketAddress {
-  readonly host: string
-  readonly port: number
-}
-
 /**
  * Whose rules decide where they differ: `validator` is Container Canary's document (2xx passes),
  * `pod` is Kubernetes' probe (2xx and 3xx pass).

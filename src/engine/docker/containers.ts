@@ -1,3 +1,4 @@
+import { sleep } from '../../clock.ts'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { LogTail } from '../../model.ts'
@@ -303,18 +304,6 @@ function removalFailure(error: unknown, id: string, signal: AbortSignal): unknow
     },
     { cause: error },
   )
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-  })
 }
 
 export async function findContainers(

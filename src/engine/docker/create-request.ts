@@ -11,6 +11,7 @@ export interface CreateRequest {
   readonly Cmd?: readonly string[]
   readonly Healthcheck: { readonly Test: readonly string[] }
   readonly HostConfig: {
+    readonly NetworkMode?: string
     readonly Binds: readonly string[]
     readonly PortBindings: Readonly<Record<string, readonly PortBinding[]>>
     readonly LogConfig: { readonly Type: string; readonly Config: Readonly<Record<string, string>> }
@@ -41,6 +42,7 @@ export function toCreateRequest(request: ContainerRequest): {
     // The image's own health check is not asked, and would disturb short runs.
     Healthcheck: { Test: ['NONE'] },
     HostConfig: {
+      ...(request.network === null ? {} : { NetworkMode: request.network }),
       Binds: request.volumes
         .filter(({ source }) => source !== null)
         .map(({ mountPath, source }) => `${source ?? ''}:${mountPath}`),

@@ -40,6 +40,10 @@ export function createDockerEngine(contact: Contact): Engine {
 
   let description: Promise<EngineDescription> | null = null
   return {
+    location: {
+      isLocalSocket: isLocal,
+      publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
+    },
     describe: (signal) => (description ??= describeEngine(client, signal)),
     findImage: (reference, signal) => images.findImage(client, reference, signal),
     pullImage: (request, signal) => images.pullImage(client, request, signal),
