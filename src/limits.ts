@@ -55,3 +55,15 @@ export const engineLimits = {
   /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
   logFile: '10m',
 } as const
+
+export const probeLimits = {
+  /** The only attempt of a check whose timeoutSeconds is 0. */
+  lonelyAttempt: 30_000,
+  /** Attempts that a report keeps: the first and the last. */
+  firstAttempts: 10,
+  lastAttempts: 40,
+  /** Attempts that run in one container at once. */
+  attemptsAtOnce: 16,
+  /** Bytes kept of each output stream of a command, from its end. */
+  execOutput: 4 * kibibyte,
+} as const

@@ -1,0 +1,47 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Clock } from '../../src/clock.ts'
+
+/** A clock whose time passes only when everybody waits for it. */
+export interface VirtualClock extends Clock {
+  /** Lets time pass until the work has settled. */
+  readonly run: <Result>(work: Promise<Result>) => Promise<Result>
+}
+
+export function createVirtualClock(): VirtualClock {
+  const sleepers: { readonly at: number; readonly wake: () => void }[] = []
+  let now = 0
+
+  const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted || milliseconds <= 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      const sleeper = { at: now + milliseconds, wake: resolve }
+      sleepers.push(sleeper)
+      signal.addEventListener('abort', () => {
+        const index = sleepers.indexOf(sleeper)
+        if (index >= 0) sleepers.splice(index, 1)
+        resolve()
+      })
+    })
+  }
+
+  const run = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const settled = new AbortController()
+    const settle = () => {
+      settled.abort()
+    }
+    void work.then(settle, settle)
+    for (;;) {
+      // Two turns of the event loop let every promise that is ready move on.
+      await setImmediate()
+      await setImmediate()
+      if (settled.signal.aborted) return await work
+      sleepers.sort((left, right) => left.at - right.at)
+      const next = sleepers.shift()
+      if (next === undefined) throw new Error('nobody sleeps and the work does not end')
+      now = Math.max(now, next.at)
+      next.wake()
+    }
+  }
+
+  return { now: () => now, date: () => new Date(now), sleep, run }
+}

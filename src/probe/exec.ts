@@ -1,0 +1,120 @@
+import { constants } from 'node:os'
+import type { Engine, ExecOutcome } from '../engine/engine.ts'
+import { probeLimits } from '../limits.ts'
+import type { Reason, Seen } from '../model.ts'
+import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
+
+/**
+ * Runs a command in the container; exit code 0 passes (Kubernetes, `exec` action). No shell, no
+ * expansion of `$(NAME)`: Container Canary's documents mean such text for the shell they name.
+ */
+export function execAttempt(engine: Engine, containerId: string, action: ExecAction): Attempt {
+  return async (signal) => {
+    const request = { command: action.command, keepBytes: probeLimits.execOutput }
+    const outcome = await engine.exec(containerId, request, signal)
+    const result = resultOf(outcome, action)
+    const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
+    return isKilled ? await explainKill(engine, containerId, result, signal) : result
+  }
+}
+
+function resultOf(outcome: ExecOutcome, action: ExecAction): AttemptResult {
+  const name = describeCommand(action.command)
+  switch (outcome.kind) {
+    case 'exited': {
+      const { exitCode, stdout, stderr } = outcome
+      return {
+        ok: exitCode === 0,
+        reason: exitReason(exitCode, name),
+        seen: { exitCode, stdout, stderr },
+      }
+    }
+    case 'not-started':
+      return failed(startReason(outcome.message, action), { exitCode: outcome.exitCode })
+    case 'container-gone':
+      return failed({ code: 'container-exited', message: 'the container is not running any more' })
+    case 'aborted': {
+      const still = outcome.stopped ? '' : '; it may still run until the container is removed'
+      const message = `${name} had not ended in time${still}`
+      const seen = { stdout: outcome.stdout, stderr: outcome.stderr }
+      return failed({ code: 'attempt-timeout', message }, seen)
+    }
+  }
+}
+
+function failed(reason: Reason, seen: Seen = {}): AttemptResult {
+  return { ok: false, reason, seen }
+}
+
+function exitReason(exitCode: number, name: string): Reason {
+  if (exitCode === 0) return { code: 'ok', message: `${name} exited with code 0` }
+  if (exitCode === 127) {
+    return {
+      code: 'command-not-found',
+      message: `${name} exited with code 127: a command it names was not found in the image`,
+    }
+  }
+  if (exitCode === 126) {
+    return {
+      code: 'command-not-executable',
+      message: `${name} exited with code 126: a command it names cannot be executed`,
+    }
+  }
+  const signalName = signalOf(exitCode)
+  if (signalName !== null) {
+    return { code: 'signal', message: `${name} was ended by ${signalName} (exit code ${exitCode})` }
+  }
+  return { code: 'exit-code', message: `${name} exited with code ${exitCode}` }
+}
+
+function signalOf(exitCode: number): string | null {
+  const found = Object.entries(constants.signals).find(([, number]) => number + 128 === exitCode)
+  return found?.[0] ?? null
+}
+
+const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh'])
+
+/** The runtime's words differ from engine to engine; these parts of them do not. */
+function startReason(message: string, action: ExecAction): Reason {
+  const [program] = action.command
+  const words = firstLine(message)
+  if (/not found|no such file or directory/i.test(message)) {
+    const name = program.slice(program.lastIndexOf('/') + 1)
+    const what = shells.has(name) ? 'the image has no shell' : 'the image has no such command'
+    return { code: 'command-not-found', message: `${what}: ${program} was not found` }
+  }
+  if (/permission denied|exec format error|is a directory/i.test(message)) {
+    return {
+      code: 'command-not-executable',
+      message: `${program} cannot be executed in the image: ${words}`,
+    }
+  }
+  return { code: 'command-not-started', message: `${program} could not be started: ${words}` }
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? ''
+}
+
+/** Exit code 137 alone does not tell who killed it; the container's state may. */
+async function explainKill(
+  engine: Engine,
+  containerId: string,
+  result: AttemptResult,
+  signal: AbortSignal,
+): Promise<AttemptResult> {
+  if (signal.aborted) return result
+  const state = await engine.inspectContainer(containerId, signal)
+  if (state?.oomKilled !== true) return result
+  const message = `${result.reason.message}: the container ran out of memory`
+  return { ...result, reason: { code: 'oom-killed', message } }
+}
+
+/** The command as a person would type it, cut where it becomes too long to read. */
+export function describeCommand(command: readonly string[]): string {
+  const words = command.map((word) =>
+    /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`,
+  )
+  const text = words.join(' ').replaceAll(/\s+/g, ' ')
+  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``
+}
