@@ -67,3 +67,13 @@ export const probeLimits = {
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
 } as const
+
+export const manifestLimits = {
+  /** Of one manifest, from a file or a URL. */
+  bytes: 1 * mebibyte,
+  /** Fetching a manifest, redirects included. */
+  fetch: 30_000,
+  redirects: 5,
+  /** Files that globs and directories may name together. */
+  files: 1_000,
+} as const

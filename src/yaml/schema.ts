@@ -46,10 +46,71 @@ function toProblems(document: ParsedDocument, issue: z.core.$ZodIssue): Problem[
   return [
     {
       code: 'schema',
-      message: `${describePath(issue.path)}: ${issue.message}`,
+      message: `${describePath(issue.path)} ${describeIssue(issue, valueAt(document.value, issue.path))}`,
       location: document.locate(issue.path),
     },
   ]
+}
+
+/** Continues a sentence that begins with the path: `must be a number, not a string`. */
+function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return 'is missing'
+      return `must be ${withArticle(issue.expected)}, not ${describeValue(value, issue.expected)}`
+    case 'invalid_union':
+      return `has the wrong type: ${describeValue(value)}`
+    case 'invalid_value': {
+      if (value === undefined) return 'is missing'
+      return `must be ${issue.values.map(String).join(' or ')}, not ${describeValue(value)}`
+    }
+    case 'too_small':
+      return isLength(issue.origin) ? issueText(issue) : `must be at least ${issue.minimum}`
+    case 'too_big':
+      return isLength(issue.origin) ? issueText(issue) : `must be at most ${issue.maximum}`
+    default:
+      return issueText(issue)
+  }
+}
+
+function isLength(origin: string): boolean {
+  return ['string', 'array', 'set', 'map'].includes(origin)
+}
+
+/** The schema's own words, or the library's in the middle of a sentence. */
+function issueText(issue: z.core.$ZodIssue): string {
+  return issue.message.startsWith('must') ? issue.message : `is not right: ${issue.message}`
+}
+
+function withArticle(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    int: 'a whole number',
+    number: 'a number',
+    string: 'text',
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+    boolean: 'true or false',
+  }
+  return names[type] ?? `of type ${type}`
+}
+
+function describeValue(value: unknown, expected = ''): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a mapping'
+  if (typeof value === 'string') return `the text "${value.slice(0, 40)}"`
+  const quotes = expected === 'string' ? ` (write "${String(value)}")` : ''
+  return `the ${typeof value} ${String(value)}${quotes}`
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found: unknown = value
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null) return undefined
+    found = Object.getOwnPropertyDescriptor(found, step)?.value
+  }
+  return found
 }
 
 /** `checks[2].probe.httpGet`, as people write it. */

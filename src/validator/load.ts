@@ -1,0 +1,246 @@
+import { CanaryError, problemToNotice } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { manifestLimits } from '../limits.ts'
+import type { Notice } from '../model.ts'
+import type { ProbeAction } from '../probe/attempt.ts'
+import type { Timing } from '../probe/schedule.ts'
+import { parseDocuments } from '../yaml/parse.ts'
+import type { ParsedDocument } from '../yaml/parse.ts'
+import { validateDocument } from '../yaml/schema.ts'
+import type { Check, ManifestOrigin, Validator } from './manifest.ts'
+import { validatorSchema } from './schema.ts'
+import type { ProbeDocument, ValidatorDocument } from './schema.ts'
+
+/** A manifest's text, and where it came from. */
+export interface ManifestText {
+  readonly origin: ManifestOrigin
+  readonly text: string
+}
+
+/**
+ * Reads every Validator of every manifest. All that is wrong in any of them is told at once.
+ *
+ * @throws CanaryError (input)
+ */
+export function loadValidators(manifests: readonly ManifestText[]): Validator[] {
+  const validators: Validator[] = []
+  const problems: Problem[] = []
+  for (const manifest of manifests) {
+    try {
+      for (const document of parseManifest(manifest)) {
+        collect(problems, () => validators.push(toValidator(document, manifest.origin)))
+      }
+    } catch (error) {
+      if (!(error instanceof CanaryError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  return validators
+}
+
+function collect(problems: Problem[], work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof CanaryError)) throw error
+    problems.push(...error.problems)
+  }
+}
+
+function parseManifest({ origin, text }: ManifestText): ParsedDocument[] {
+  const source = { file: origin.file, text }
+  const documents = parseDocuments(source, { maxBytes: manifestLimits.bytes })
+  if (documents.length > 0) return documents
+  throw new CanaryError('input', {
+    code: 'manifest-empty',
+    message: 'the manifest is empty',
+    location: { file: origin.file, line: 1, column: 1 },
+  })
+}
+
+function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validator {
+  refuseOtherKinds(document)
+  const manifest = validateDocument(document, validatorSchema)
+  const ports = new Map(manifest.ports.map(({ name, port }) => [name, port] as const))
+  const problems: Problem[] = []
+  const checks = manifest.checks.flatMap((check, index): Check[] => {
+    const action = toAction(check.probe, ports, document, index)
+    if ('message' in action) {
+      problems.push(action)
+      return []
+    }
+    return [
+      {
+        name: check.name,
+        description: check.description,
+        location: document.locate(['checks', index]),
+        action,
+        timing: toTiming(check.probe),
+      },
+    ]
+  })
+  const [problem, ...more] = problems
+  if (problem !== undefined) throw new CanaryError('input', [problem, ...more])
+  const [first, ...rest] = checks
+  if (first === undefined) throw new Error('the schema lets no manifest without checks pass')
+  return {
+    ...describe(manifest, document, origin),
+    ports: withProbedPorts(manifest, [first, ...rest]),
+    checks: [first, ...rest],
+    notices: noticesOf(manifest, document, [first, ...rest]),
+  }
+}
+
+function refuseOtherKinds(document: ParsedDocument): void {
+  const { value } = document
+  const location = document.locate([])
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? 'a list' : `a ${value === null ? 'null' : typeof value}`
+    throw new CanaryError('input', {
+      code: 'manifest-shape',
+      message: `a manifest is a mapping with kind: Validator; this is ${what}`,
+      location,
+    })
+  }
+  const kind: unknown = 'kind' in value ? value.kind : undefined
+  if (typeof kind === 'string' && kind !== 'Validator') {
+    throw new CanaryError('input', {
+      code: 'manifest-kind',
+      message: `kind is ${kind}; a manifest has kind: Validator`,
+      location: document.locate(['kind']),
+    })
+  }
+}
+
+function describe(
+  manifest: ValidatorDocument,
+  document: ParsedDocument,
+  origin: ManifestOrigin,
+): Omit<Validator, 'ports' | 'checks' | 'notices'> {
+  return {
+    name: manifest.name,
+    description: manifest.description,
+    documentation: manifest.documentation,
+    origin,
+    location: document.locate([]),
+    env: manifest.env,
+    volumes: manifest.volumes.map(({ mountPath, path }, index) => ({
+      mountPath,
+      path: path ?? null,
+      location: document.locate(['volumes', index]),
+    })),
+    command: manifest.command,
+    options: manifest.dockerRunOptions.map((text, index) => ({
+      text,
+      location: document.locate(['dockerRunOptions', index]),
+    })),
+  }
+}
+
+type NamedPorts = ReadonlyMap<string | undefined, number>
+
+function toAction(
+  probe: ProbeDocument,
+  ports: NamedPorts,
+  document: ParsedDocument,
+  check: number,
+): ProbeAction | Problem {
+  const { exec, httpGet, tcpSocket, grpc } = probe
+  if (exec !== undefined) {
+    const [program = '', ...rest] = exec.command
+    return { action: 'exec', command: [program, ...rest] }
+  }
+  if (grpc !== undefined) return { action: 'grpc', ...grpc }
+  const network = httpGet ?? tcpSocket
+  if (network === undefined) throw new Error('the schema lets no probe without an action pass')
+  const name = httpGet === undefined ? 'tcpSocket' : 'httpGet'
+  const port = resolvePort(network.port, ports)
+  if (port === null) {
+    return {
+      code: 'port-name',
+      message: `checks[${check}].probe.${name}.port: no port of this manifest is named "${network.port}"`,
+      location: document.locate(['checks', check, 'probe', name, 'port']),
+      hint: 'give a number, or name a port in ports',
+    }
+  }
+  const host = network.host ?? null
+  if (httpGet === undefined) return { action: 'tcpSocket', host, port }
+  const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet
+  return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders }
+}
+
+/** A number, a port's name, or digits in quotes, in Kubernetes' order. */
+function resolvePort(port: number | string, ports: NamedPorts): number | null {
+  if (typeof port === 'number') return port
+  const named = ports.get(port)
+  if (named !== undefined) return named
+  const number = /^\d+$/.test(port) ? Number(port) : 0
+  return number >= 1 && number <= 65_535 ? number : null
+}
+
+function toTiming(probe: ProbeDocument): Timing {
+  return {
+    initialDelay: probe.initialDelaySeconds * 1000,
+    timeout: probe.timeoutSeconds * 1000,
+    period: probe.periodSeconds * 1000,
+    successThreshold: probe.successThreshold,
+    failureThreshold: probe.failureThreshold,
+  }
+}
+
+/** A port that a check asks for is published where ports are, whether it is listed or not. */
+function withProbedPorts(
+  manifest: ValidatorDocument,
+  checks: readonly Check[],
+): Validator['ports'] {
+  const ports = new Map(
+    manifest.ports.map(
+      ({ port, protocol }) => [`${port}/${protocol}`, { port, protocol }] as const,
+    ),
+  )
+  for (const { action } of checks) {
+    if (action.action === 'exec') continue
+    ports.set(`${action.port}/tcp`, { port: action.port, protocol: 'tcp' })
+  }
+  return [...ports.values()]
+}
+
+function noticesOf(
+  manifest: ValidatorDocument,
+  document: ParsedDocument,
+  checks: readonly Check[],
+): Notice[] {
+  const listed = new Set(manifest.ports.map(({ port }) => port))
+  const repeated = checks.flatMap((check, index) =>
+    checks.findIndex(({ name }) => name === check.name) === index
+      ? []
+      : [
+          problemToNotice(
+            {
+              code: 'check-name-repeated',
+              message: `an earlier check is named "${check.name}" too`,
+              location: document.locate(['checks', index, 'name']),
+              hint: 'names tell checks apart in reports',
+            },
+            'warning',
+          ),
+        ],
+  )
+  const unlisted = checks.flatMap(({ action, location }) =>
+    action.action === 'exec' || listed.has(action.port)
+      ? []
+      : [
+          problemToNotice(
+            {
+              code: 'port-not-listed',
+              message: `port ${action.port} is asked for, but not listed in ports`,
+              location,
+            },
+            'notice',
+          ),
+        ],
+  )
+  return [...repeated, ...unlisted]
+}

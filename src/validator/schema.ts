@@ -1,0 +1,123 @@
+import { z } from 'zod'
+
+/**
+ * The document as it is written, field by field, with Container Canary's defaults
+ * (https://github.com/NVIDIA/container-canary#manifests). Extensions: `grpc`, `httpGet.host`,
+ * named ports.
+ */
+const text = z.string()
+/** A key that is there with nothing behind it means the same as one that is not there. */
+const optionalText = text.nullish().transform((value) => value ?? '')
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((value) => value ?? [])
+
+const int32 = z.int().max(2_147_483_647)
+const seconds = int32.min(0)
+const threshold = int32.min(1)
+
+const portNumber = z.int().min(1).max(65_535)
+/** IANA_SVC_NAME (RFC 6335), as Kubernetes asks of a port's name. */
+const portName = text.regex(
+  /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/,
+  'must be a port name: at most 15 of a–z, 0–9 and -, with a letter',
+)
+const probedPort = z.union([portNumber, text])
+
+const environmentVariable = z.strictObject({
+  name: text.regex(/^[^=\0]+$/, 'must be a name without = in it'),
+  value: text
+    .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
+    .nullish()
+    .transform((value) => value ?? ''),
+})
+
+const port = z.strictObject({
+  port: portNumber,
+  protocol: z
+    .string()
+    .transform((value) => value.toLowerCase())
+    .pipe(z.enum(['tcp', 'udp', 'sctp'], 'must be TCP, UDP or SCTP'))
+    .nullish()
+    .transform((value) => value ?? 'tcp'),
+  name: portName.optional(),
+})
+
+const volume = z.strictObject({
+  mountPath: text.regex(/^\//, 'must be an absolute path in the container'),
+  path: text.min(1).nullish(),
+})
+
+const header = z.strictObject({
+  name: text.regex(/^[-A-Za-z0-9]+$/, 'must be a header name: letters, digits and -'),
+  value: text
+    .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'must be one line of characters that a header can hold')
+    .nullish()
+    .transform((value) => value ?? ''),
+})
+
+const exec = z.strictObject({ command: z.array(text).min(1, 'must name a command') })
+
+const httpGet = z.strictObject({
+  path: optionalText,
+  port: probedPort,
+  host: text.min(1).nullish(),
+  scheme: z
+    .enum(['HTTP', 'HTTPS'], 'must be HTTP or HTTPS')
+    .nullish()
+    .transform((value) => value ?? 'HTTP'),
+  httpHeaders: listOf(header),
+  responseHttpHeaders: listOf(header),
+})
+
+const tcpSocket = z.strictObject({ port: probedPort, host: text.min(1).nullish() })
+
+const grpc = z.strictObject({ port: portNumber, service: optionalText })
+
+const probe = z
+  .strictObject({
+    exec: exec.optional(),
+    httpGet: httpGet.optional(),
+    tcpSocket: tcpSocket.optional(),
+    grpc: grpc.optional(),
+    initialDelaySeconds: seconds.default(0),
+    timeoutSeconds: seconds.default(30),
+    periodSeconds: seconds.default(1),
+    successThreshold: threshold.default(1),
+    failureThreshold: threshold.default(1),
+    terminationGracePeriodSeconds: seconds.default(30),
+  })
+  .superRefine((value, context) => {
+    const actions = (['exec', 'httpGet', 'tcpSocket', 'grpc'] as const).filter(
+      (action) => value[action] !== undefined,
+    )
+    if (actions.length === 1) return
+    context.addIssue({
+      code: 'custom',
+      message:
+        actions.length === 0
+          ? 'must have an action: exec, httpGet, tcpSocket or grpc'
+          : `must have one action, has ${actions.join(' and ')}`,
+    })
+  })
+
+const check = z.strictObject({ name: text.min(1), description: optionalText, probe })
+
+export const validatorSchema = z.strictObject({
+  apiVersion: z.literal('container-canary.nvidia.com/v1'),
+  kind: z.literal('Validator'),
+  name: text.min(1),
+  description: optionalText,
+  documentation: optionalText,
+  env: listOf(environmentVariable),
+  ports: listOf(port),
+  volumes: listOf(volume),
+  command: listOf(text),
+  dockerRunOptions: listOf(text),
+  checks: z.array(check).min(1, 'must have at least one check'),
+})
+
+export type ValidatorDocument = z.output<typeof validatorSchema>
+export type ProbeDocument = ValidatorDocument['checks'][number]['probe']

@@ -1,0 +1,124 @@
+import { glob, readdir, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { CanaryError, inputError, messageOf } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { manifestLimits } from '../limits.ts'
+import { readSource } from '../yaml/source.ts'
+import builtIn from './built-in.json' with { type: 'json' }
+import { fetchManifest } from './fetch-manifest.ts'
+import type { ManifestText } from './load.ts'
+
+/** Names that can be given instead of a file, such as `kubeflow`. */
+export const builtInNames: readonly string[] = Object.keys(builtIn)
+
+/**
+ * Reads every manifest that the words name: a URL, a file, a directory (its `*.yaml` and `*.yml`),
+ * a glob, or the name of a built-in platform, in this order of meaning.
+ *
+ * @param directory where relative paths start
+ * @throws CanaryError (input) with everything that is wrong with any of the words
+ */
+export async function readManifests(
+  words: readonly string[],
+  directory: string,
+  signal: AbortSignal,
+): Promise<ManifestText[]> {
+  const results = await Promise.allSettled(words.map((word) => readWord(word, directory, signal)))
+  const problems: Problem[] = []
+  const manifests = new Map<string, ManifestText>()
+  for (const result of results) {
+    if (result.status === 'fulfilled') {
+      for (const manifest of result.value) manifests.set(manifest.origin.file, manifest)
+    } else if (result.reason instanceof CanaryError) {
+      if (result.reason.kind !== 'input') throw result.reason
+      problems.push(...result.reason.problems)
+    } else {
+      throw result.reason
+    }
+  }
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  return [...manifests.values()]
+}
+
+async function readWord(
+  word: string,
+  directory: string,
+  signal: AbortSignal,
+): Promise<readonly ManifestText[]> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return [await fetchManifest(word, signal)]
+  const path = resolve(directory, word)
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory() === true) return await readDirectory(path, word, directory)
+  if (found !== null) return [await readFileManifest(path, word)]
+  if (/[*?[{]/.test(word)) return await readGlob(word, directory)
+  const text = Object.getOwnPropertyDescriptor(builtIn, word)?.value as unknown
+  if (typeof text === 'string') {
+    return [{ origin: { kind: 'built-in', file: `${word} (built in)`, directory: null }, text }]
+  }
+  throw inputError({
+    code: 'manifest-missing',
+    message: `the manifest ${word} does not exist`,
+    hint: `built-in names: ${builtInNames.join(', ')}`,
+  })
+}
+
+async function readFileManifest(path: string, name: string): Promise<ManifestText> {
+  const { text } = await readSource(path, 'the manifest', manifestLimits.bytes)
+  // Annotations want the path as the repository knows it, whatever the user wrote before it.
+  return {
+    origin: { kind: 'file', file: name.replace(/^\.\//, ''), directory: dirname(path) },
+    text,
+  }
+}
+
+async function readDirectory(
+  path: string,
+  word: string,
+  directory: string,
+): Promise<readonly ManifestText[]> {
+  const names = await readdir(path).catch((error: unknown) => {
+    const message = `cannot read the directory ${word}: ${messageOf(error)}`
+    throw inputError({ code: 'file-unreadable', message }, { cause: error })
+  })
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(path, name))
+  if (files.length === 0) {
+    throw inputError({
+      code: 'manifest-missing',
+      message: `the directory ${word} holds no manifest (*.yaml, *.yml)`,
+    })
+  }
+  return await readFiles(files, word, directory)
+}
+
+async function readGlob(word: string, directory: string): Promise<readonly ManifestText[]> {
+  const files: string[] = []
+  for await (const file of glob(word, { cwd: directory })) {
+    files.push(resolve(directory, file))
+    if (files.length > manifestLimits.files) break
+  }
+  if (files.length === 0) {
+    throw inputError({ code: 'manifest-missing', message: `no file matches ${word}` })
+  }
+  return await readFiles(files, word, directory)
+}
+
+async function readFiles(
+  files: readonly string[],
+  word: string,
+  directory: string,
+): Promise<readonly ManifestText[]> {
+  if (files.length > manifestLimits.files) {
+    throw inputError({
+      code: 'manifest-too-many',
+      message: `${word} names more than ${manifestLimits.files} files`,
+    })
+  }
+  const sorted = [...files].sort()
+  return await Promise.all(sorted.map((file) => readFileManifest(file, nameFor(file, directory))))
+}
+
+function nameFor(path: string, directory: string): string {
+  const name = relative(directory, path)
+  return name.startsWith('..') ? path : name
+}
