@@ -1,7 +1,7 @@
 /**
  * Errors that are told to people. This file imports nothing but the model's types.
  */
-import type { Notice, SourceLocation } from './model.ts'
+import type { ErrorReport, Notice, SourceLocation } from './model.ts'
 
 /**
  * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.
@@ -70,6 +70,17 @@ export function problemToNotice(problem: Problem, severity: Notice['severity'] =
     location: problem.location ?? null,
     hint: problem.hint ?? null,
   }
+}
+
+/** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
+export function errorReportsOf(thrown: unknown): readonly ErrorReport[] {
+  if (thrown instanceof CanaryError) {
+    const { kind, problems } = thrown
+    return problems.map((problem) => ({ ...problemToNotice(problem), kind }))
+  }
+  const hint = 'please report it, with the whole log'
+  const problem = { code: 'internal', message: `internal error: ${messageOf(thrown)}`, hint }
+  return [{ ...problemToNotice(problem), kind: 'internal' }]
 }
 
 function isList(

@@ -77,3 +77,17 @@ export const manifestLimits = {
   /** Files that globs and directories may name together. */
   files: 1_000,
 } as const
+
+export const buildLimits = {
+  /** One build, from its context to the loaded image. */
+  duration: 3_600_000,
+} as const
+
+export const runLimits = {
+  /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
+  sweep: 6_000,
+  /** Default until a container's process must run. */
+  startup: 10_000,
+  /** Containers side by side, unless the user asks for more or fewer. */
+  concurrency: 4,
+} as const

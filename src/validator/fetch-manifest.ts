@@ -102,7 +102,8 @@ async function readBody(response: Response, url: URL): Promise<Buffer> {
   }
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
+  // A fetch body streams bytes; its type does not say so.
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length
     if (size > manifestLimits.bytes) {
       throw unusable(url, `it has more than ${manifestLimits.bytes} bytes`)

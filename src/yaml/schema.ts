@@ -100,8 +100,9 @@ function describeValue(value: unknown, expected = ''): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a mapping'
   if (typeof value === 'string') return `the text "${value.slice(0, 40)}"`
-  const quotes = expected === 'string' ? ` (write "${String(value)}")` : ''
-  return `the ${typeof value} ${String(value)}${quotes}`
+  const text = JSON.stringify(value)
+  const quotes = expected === 'string' ? ` (write "${text}")` : ''
+  return `the ${typeof value} ${text}${quotes}`
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,0 +1,94 @@
+import { inputError } from '../errors.ts'
+import type { Engine, EngineImage, RegistryCredentials } from '../engine/engine.ts'
+
+export type PullPolicy = 'missing' | 'always' | 'never'
+
+export interface AcquireOptions {
+  readonly engine: Engine
+  readonly pull: PullPolicy
+  /** `os/architecture[/variant]`; null for the engine's own. */
+  readonly platform: string | null
+  readonly credentialsFor: (reference: string) => Promise<RegistryCredentials | null>
+  readonly onProgress: (text: string) => void
+}
+
+/** An image that is on the engine, and what the engine knows it by. */
+export interface AcquiredImage {
+  readonly reference: string
+  readonly id: string
+  readonly digest: string | null
+  readonly platform: string
+}
+
+/**
+ * Sees to it that an image is on the engine.
+ *
+ * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled
+ */
+export async function acquireImage(
+  reference: string,
+  options: AcquireOptions,
+  signal: AbortSignal,
+): Promise<AcquiredImage> {
+  const { engine, pull } = options
+  const there = pull === 'always' ? null : await engine.findImage(reference, signal)
+  if (there !== null && fitsPlatform(there, options.platform)) return toAcquired(reference, there)
+  if (pull === 'never') throw missing(reference, there, options.platform)
+  await engine.pullImage(
+    {
+      reference,
+      platform: options.platform,
+      credentials: await options.credentialsFor(reference),
+      onProgress: options.onProgress,
+    },
+    signal,
+  )
+  const pulled = await engine.findImage(reference, signal)
+  if (pulled === null) {
+    throw inputError({
+      code: 'image-missing',
+      message: `${reference} was pulled, but the engine does not have it`,
+    })
+  }
+  return toAcquired(reference, pulled)
+}
+
+/** `linux/arm64` asks for any variant; `linux/arm/v7` for that one. */
+function fitsPlatform(image: EngineImage, platform: string | null): boolean {
+  return (
+    platform === null || image.platform === platform || image.platform.startsWith(`${platform}/`)
+  )
+}
+
+function missing(reference: string, there: EngineImage | null, platform: string | null): Error {
+  return there === null
+    ? inputError({
+        code: 'image-missing',
+        message: `the image ${reference} is not on the engine, and pull is never`,
+        hint: 'build or load it in a step before, or set pull to missing',
+      })
+    : inputError({
+        code: 'image-platform',
+        message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
+      })
+}
+
+function toAcquired(reference: string, image: EngineImage): AcquiredImage {
+  return {
+    reference,
+    id: image.id,
+    digest: digestOf(reference, image.repoDigests),
+    platform: image.platform,
+  }
+}
+
+/** The digest under the image's own repository; any other repository's names the same content. */
+function digestOf(reference: string, repoDigests: readonly string[]): string | null {
+  const name = reference.split('@')[0] ?? reference
+  const repository = name.replace(/:[^/:]*$/, '')
+  const own = repoDigests.find((entry) => {
+    const [named = ''] = entry.split('@')
+    return named === repository || named.endsWith(`/${repository}`)
+  })
+  return (own ?? repoDigests[0])?.split('@')[1] ?? null
+}

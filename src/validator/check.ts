@@ -1,0 +1,181 @@
+import type { Clock } from '../clock.ts'
+import type { ContainerState, Engine } from '../engine/engine.ts'
+import { listeningOn, untilListening } from '../engine/listeners.ts'
+import type { ListenerSource } from '../engine/listeners.ts'
+import type { Reach } from '../engine/reach.ts'
+import type { RunningContainer } from '../engine/run-container.ts'
+import type { CheckReport, Outcome, Reason } from '../model.ts'
+import type { Attempt, AttemptResult, ProbeAction } from '../probe/attempt.ts'
+import { execAttempt } from '../probe/exec.ts'
+import type { Limiter } from '../probe/limiter.ts'
+import { schedule } from '../probe/schedule.ts'
+import type { ScheduleResult } from '../probe/schedule.ts'
+import { describeWanted } from '../probe/wanted.ts'
+import { endReason } from './end-reason.ts'
+import type { Check } from './manifest.ts'
+
+export interface CheckOptions {
+  readonly engine: Engine
+  readonly clock: Clock
+  readonly container: RunningContainer
+  readonly limiter: Limiter
+  /** The container's end, once it is known. */
+  readonly end: () => ContainerState | null
+}
+
+/**
+ * Runs one check to its verdict.
+ *
+ * @throws CanaryError when the engine is lost, or the run was cancelled
+ */
+export async function runCheck(
+  check: Check,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<CheckReport> {
+  const { engine, clock, container, limiter } = options
+  const attempt = await toAttempt(check.action, options)
+  const result = await schedule(
+    check.timing,
+    {
+      clock,
+      origin: container.startedAt,
+      limiter,
+      attempt,
+      untilListening: listenerWatch(check.action, container.listeners),
+    },
+    signal,
+  )
+  if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
+  const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal))
+  if (end !== null) return toReport(check, result, 'failed', endReason(end))
+  if (result.outcome === 'aborted') signal.throwIfAborted()
+  return toReport(check, result, 'failed', result.reason)
+}
+
+/** A check can see the end of its container before the engine has told of it. */
+async function endedMeanwhile(
+  engine: Engine,
+  id: string,
+  signal: AbortSignal,
+): Promise<ContainerState | null> {
+  if (signal.aborted) return null
+  const state = await engine.inspectContainer(id, signal)
+  return state !== null && state.status === 'exited' ? state : null
+}
+
+async function toAttempt(action: ProbeAction, options: CheckOptions): Promise<Attempt> {
+  if (action.action === 'exec') {
+    return execAttempt(options.engine, options.container.id, action)
+  }
+  const { reached, listeners } = options.container
+  if (reached === null) throw new Error('a container with network checks is started reachable')
+  const attempt = await toNetworkAttempt(action, reached.reach)
+  // A host of its own is somebody else: who listens in the container says nothing of it.
+  const isContainer = action.action === 'grpc' || action.host === null
+  return listeners === null || !isContainer
+    ? attempt
+    : withListeners(attempt, action.port, reached.reach, listeners)
+}
+
+async function toNetworkAttempt(
+  action: Exclude<ProbeAction, { action: 'exec' }>,
+  reach: Reach,
+): Promise<Attempt> {
+  switch (action.action) {
+    case 'httpGet': {
+      const { httpGetAttempt } = await import('../probe/http-get.ts')
+      return httpGetAttempt(action, reach, 'validator')
+    }
+    case 'tcpSocket': {
+      const { tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
+      return tcpSocketAttempt(action, reach)
+    }
+    case 'grpc': {
+      const { grpcAttempt } = await import('../probe/grpc.ts')
+      return grpcAttempt(action, reach)
+    }
+  }
+}
+
+/**
+ * Adds what the kernel knows: a connection that failed because the process listens on the loopback
+ * address only, and one that succeeded although only a proxy accepted it.
+ */
+function withListeners(
+  attempt: Attempt,
+  port: number,
+  reach: Reach,
+  listeners: ListenerSource,
+): Attempt {
+  return async (signal) => {
+    const result = await attempt(signal)
+    const isDoubtful = result.ok ? !reach.isDirect : isUnanswered(result)
+    if (!isDoubtful || signal.aborted) return result
+    const found = await listeners(signal)
+    const listening = found === null ? 'reachable' : listeningOn(found, port)
+    if (listening === 'reachable') return result
+    const reason: Reason =
+      listening === 'loopback-only'
+        ? {
+            code: 'loopback-only',
+            message: `the process listens on 127.0.0.1:${port} only, which nobody outside the container can reach; let it bind 0.0.0.0`,
+          }
+        : { code: 'connection-refused', message: `nothing listens on port ${port}` }
+    return { ...result, ok: false, reason }
+  }
+}
+
+function isUnanswered({ reason }: AttemptResult): boolean {
+  return ['connection-refused', 'connection-reset', 'connection-failed'].includes(reason.code)
+}
+
+function listenerWatch(
+  action: ProbeAction,
+  listeners: ListenerSource | null,
+): ((signal: AbortSignal) => Promise<void>) | null {
+  if (action.action === 'exec' || listeners === null) return null
+  return (signal) => untilListening(listeners, action.port, signal)
+}
+
+function toReport(
+  check: Check,
+  result: ScheduleResult,
+  outcome: Outcome,
+  reason: Reason,
+): CheckReport {
+  return {
+    ...describeCheck(check),
+    outcome,
+    reason,
+    startedAt: result.startedAt?.toISOString() ?? null,
+    durationMs: result.duration,
+    attemptCount: result.attemptCount,
+    attempts: result.attempts,
+  }
+}
+
+/** A check that was never tried, because what it needs did not come to be. */
+export function unrunCheck(check: Check, outcome: Outcome, reason: Reason): CheckReport {
+  return {
+    ...describeCheck(check),
+    outcome,
+    reason,
+    startedAt: null,
+    durationMs: 0,
+    attemptCount: 0,
+    attempts: [],
+  }
+}
+
+function describeCheck(
+  check: Check,
+): Pick<CheckReport, 'name' | 'description' | 'action' | 'wanted' | 'location'> {
+  return {
+    name: check.name,
+    description: check.description,
+    action: check.action.action,
+    wanted: describeWanted(check.action, 'validator'),
+    location: check.location,
+  }
+}

@@ -1,0 +1,74 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { CanaryError } from '../errors.ts'
+import type { ContainerRequest, Engine, VolumeRequest } from '../engine/engine.ts'
+import type { Validator, Volume } from './manifest.ts'
+
+export interface ContainerRequestOptions {
+  readonly engine: Engine
+  readonly image: string
+  readonly platform: string | null
+  readonly labels: Readonly<Record<string, string>>
+  readonly network: string | null
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * What the manifest asks of the engine.
+ *
+ * @throws CanaryError (input) when a volume's path is not there
+ */
+export async function toContainerRequest(
+  validator: Validator,
+  options: ContainerRequestOptions,
+): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
+  const { image, platform, labels, network, env } = options
+  return {
+    image,
+    platform,
+    command: validator.command,
+    env: validator.env,
+    ports: validator.ports,
+    volumes: await Promise.all(
+      validator.volumes.map((volume) => toVolume(volume, validator, options.engine)),
+    ),
+    labels,
+    network,
+    options:
+      validator.options.length === 0
+        ? null
+        : {
+            tokens: validator.options.map(({ text }) => text),
+            baseDirectory: validator.origin.directory ?? process.cwd(),
+            env,
+          },
+  }
+}
+
+/** A path with a slash or a leading dot is a path; a bare word names a volume, as for docker. */
+async function toVolume(
+  volume: Volume,
+  validator: Validator,
+  engine: Engine,
+): Promise<VolumeRequest> {
+  const { path, mountPath, location } = volume
+  if (path === null) return { mountPath, source: null }
+  if (!path.includes('/') && !path.startsWith('.')) return { mountPath, source: path }
+  const { directory } = validator.origin
+  if (directory === null && !path.startsWith('/')) {
+    throw new CanaryError('input', {
+      code: 'volume-path',
+      message: `the volume path ${path} is relative, but ${validator.origin.file} is no file that it could be relative to`,
+      location,
+    })
+  }
+  const source = directory === null ? path : resolve(directory, path)
+  // The engine would create a missing directory, as root, and leave it there.
+  if (engine.location.isLocalSocket) {
+    await access(source).catch((error: unknown) => {
+      const message = `the volume path ${path} does not exist (${source})`
+      throw new CanaryError('input', { code: 'volume-path', message, location }, { cause: error })
+    })
+  }
+  return { mountPath, source }
+}

@@ -1,0 +1,260 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import { CanaryError, errorReportsOf } from '../errors.ts'
+import type { ContainerState, Engine } from '../engine/engine.ts'
+import { lastWords, runContainer } from '../engine/run-container.ts'
+import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
+import { engineLimits, probeLimits } from '../limits.ts'
+import type {
+  CheckReport,
+  ContainerReport,
+  ErrorReport,
+  Reason,
+  ValidatorReport,
+  Verdict,
+} from '../model.ts'
+import { createLimiter } from '../probe/limiter.ts'
+import { unrunCheck, runCheck } from './check.ts'
+import { toContainerRequest } from './container-request.ts'
+import { endReason } from './end-reason.ts'
+import type { Validator } from './manifest.ts'
+
+export interface RunValidatorOptions {
+  readonly engine: Engine
+  readonly clock: Clock
+  /** The id the engine knows the image by. */
+  readonly image: string
+  readonly platform: string | null
+  readonly labels: Readonly<Record<string, string>>
+  /** A network of the engine to join; null for its default. */
+  readonly network: string | null
+  /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds. */
+  readonly startupTimeout: number
+  /** Leaves the container running when a check failed. */
+  readonly keepFailed: boolean
+  readonly onCheck: (check: CheckReport) => void
+}
+
+export interface ValidatorResult {
+  readonly report: ValidatorReport
+  /** Why it is `errored`; empty otherwise. */
+  readonly errors: readonly ErrorReport[]
+}
+
+/**
+ * Runs one Validator against one image: a container of its own, all checks at once, results in the
+ * manifest's order. The container is gone when this resolves, unless it was to be kept.
+ *
+ * Never throws: what goes wrong is an `errored` result.
+ */
+export async function runValidator(
+  validator: Validator,
+  options: RunValidatorOptions,
+  signal: AbortSignal,
+): Promise<ValidatorResult> {
+  const { clock } = options
+  const from = clock.now()
+  const startedAt = clock.date().toISOString()
+  const session = createSession(options)
+  let outcome: Outcome
+  try {
+    outcome = await session.run(validator, signal)
+  } catch (error) {
+    outcome = { ...(await session.explain(signal)), error }
+  }
+  const isKept = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
+  const removal = isKept ? null : await session.remove()
+  const errors = [outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf)
+  const [reason] = errors
+  const checks =
+    outcome.checks ??
+    validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason)))
+  return {
+    errors,
+    report: {
+      name: validator.name,
+      description: validator.description,
+      documentation: validator.documentation,
+      source: validator.origin.file,
+      verdict: errors.length > 0 ? 'errored' : verdictOf(outcome),
+      startedAt,
+      durationMs: Math.round(clock.now() - from),
+      container: outcome.container === null ? null : { ...outcome.container, kept: isKept },
+      notices: [...validator.notices, ...errors.map(withoutKind)],
+      checks,
+    },
+  }
+}
+
+interface Outcome {
+  /** Null when the run broke before they could end. */
+  readonly checks: readonly CheckReport[] | null
+  readonly container: ContainerReport | null
+  readonly error: unknown
+}
+
+function verdictOf({ checks, error }: Outcome): Verdict {
+  if (error !== null || checks === null) return 'errored'
+  if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
+  return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
+}
+
+function engineReason(error: ErrorReport | undefined): Reason {
+  const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine'
+  return { code, message: error?.message ?? 'the check did not run' }
+}
+
+function withoutKind({ kind: _kind, ...notice }: ErrorReport): ValidatorReport['notices'][number] {
+  return notice
+}
+
+interface Session {
+  readonly run: (validator: Validator, signal: AbortSignal) => Promise<Outcome>
+  /** What is known of the container after the run broke. */
+  readonly explain: (signal: AbortSignal) => Promise<Omit<Outcome, 'error'>>
+  readonly isRunning: () => boolean
+  /** @returns what went wrong, or null */
+  readonly remove: () => Promise<unknown>
+}
+
+function createSession(options: RunValidatorOptions): Session {
+  const { engine, clock } = options
+  let id: string | null = null
+  let isRunning = false
+
+  const run = async (validator: Validator, signal: AbortSignal): Promise<Outcome> => {
+    const request = await toContainerRequest(validator, options)
+    const started = await runContainer(
+      {
+        engine,
+        clock,
+        request: { ...request, name: `canary-${randomBytes(4).toString('hex')}` },
+        needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
+        startupTimeout: options.startupTimeout,
+        onCreated: (created) => {
+          id = created
+        },
+      },
+      signal,
+    )
+    if (started.kind !== 'running') return await neverRan(validator, started, options, signal)
+    isRunning = true
+    const { checks, end } = await runChecks(validator, started.container, options, signal)
+    if (end !== null) isRunning = false
+    const failed = checks.some(({ outcome }) => outcome !== 'passed')
+    const logs = failed
+      ? await lastWords(engine, started.container.id, signal)
+      : { text: '', truncated: false }
+    const container = { ...describeRunning(started.container, end), logs }
+    return { checks, container, error: null }
+  }
+
+  return {
+    run,
+    explain: async (signal) => {
+      if (id === null || signal.aborted) return { checks: null, container: null }
+      // The engine may be gone: what it cannot tell any more is left out of the report.
+      const state = await engine.inspectContainer(id, signal).catch(() => null)
+      const container = state === null ? null : describeState(state, null, null)
+      return { checks: null, container }
+    },
+    isRunning: () => isRunning,
+    remove: async () => {
+      if (id === null) return null
+      const deadline = AbortSignal.timeout(engineLimits.remove)
+      return await engine.removeContainer(id, deadline).then(
+        () => null,
+        (error: unknown) => error,
+      )
+    },
+  }
+}
+
+/** All checks at once; they end early when the container does, or when the engine is lost. */
+async function runChecks(
+  validator: Validator,
+  container: RunningContainer,
+  options: RunValidatorOptions,
+  signal: AbortSignal,
+): Promise<{ readonly checks: readonly CheckReport[]; readonly end: ContainerState | null }> {
+  const stop = new AbortController()
+  const both = AbortSignal.any([signal, stop.signal])
+  const limiter = createLimiter(probeLimits.attemptsAtOnce)
+  let end: ContainerState | null = null
+  const watch = container.ended.then((state) => {
+    end = state
+    stop.abort(new Error('the container ended'))
+  })
+  const work = Promise.all(
+    validator.checks.map(async (check) => {
+      const report = await runCheck(check, { ...options, container, limiter, end: () => end }, both)
+      options.onCheck(report)
+      return report
+    }),
+  )
+  try {
+    // The watch is first to know that the engine is lost; otherwise the checks decide.
+    await Promise.race([work, watch.then(() => work)])
+    return { checks: await work, end }
+  } catch (error) {
+    stop.abort(error)
+    await Promise.allSettled([work])
+    signal.throwIfAborted()
+    throw error
+  }
+}
+
+async function neverRan(
+  validator: Validator,
+  started: Exclude<StartedContainer, { kind: 'running' }>,
+  options: RunValidatorOptions,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { engine } = options
+  if (started.kind === 'not-started' && started.fault === 'engine') {
+    const message = `the engine could not start the container: ${started.message}`
+    const kind = validator.options.length > 0 ? 'input' : 'infrastructure'
+    const location = validator.options[0]?.location ?? validator.location
+    throw new CanaryError(kind, { code: 'container-start', message, location })
+  }
+  const reason: Reason =
+    started.kind === 'ended'
+      ? endReason(started.state)
+      : { code: 'container-not-started', message: `the container cannot start: ${started.message}` }
+  const { state } = started
+  const logs =
+    state === null || started.kind === 'not-started'
+      ? { text: '', truncated: false }
+      : await lastWords(engine, state.id, signal)
+  const container = state === null ? null : { ...describeState(state, null, null), logs }
+  const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
+  checks.forEach(options.onCheck)
+  return { checks, container, error: null }
+}
+
+function describeRunning(container: RunningContainer, end: ContainerState | null): ContainerReport {
+  const reachedBy = container.reached?.description ?? null
+  return describeState(end ?? container.state, reachedBy, Math.round(container.startDuration))
+}
+
+function describeState(
+  state: ContainerState,
+  reachedBy: string | null,
+  startDurationMs: number | null,
+): ContainerReport {
+  const isOver = state.status === 'exited'
+  return {
+    id: state.id,
+    name: state.name,
+    reachedBy,
+    startedAt: state.startedAt,
+    startDurationMs,
+    state: state.status === 'created' ? 'created' : isOver ? 'exited' : 'running',
+    exitCode: isOver ? state.exitCode : null,
+    oomKilled: state.oomKilled,
+    logs: { text: '', truncated: false },
+    kept: false,
+  }
+}
