@@ -72,6 +72,12 @@ export function problemToNotice(problem: Problem, severity: Notice['severity'] =
   }
 }
 
+/** The notice of an error, without whose it is. */
+export function noticeOf(error: ErrorReport): Notice {
+  const { severity, code, message, location, hint } = error
+  return { severity, code, message, location, hint }
+}
+
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 export function errorReportsOf(thrown: unknown): readonly ErrorReport[] {
   if (thrown instanceof CanaryError) {

@@ -3,7 +3,7 @@ import { findEngine, openEngine } from './engine/connect.ts'
 import type { Engine } from './engine/engine.ts'
 import type { LocateOptions } from './engine/locate.ts'
 import { removeLeftovers, runLabels } from './engine/ownership.ts'
-import { CanaryError, errorReportsOf } from './errors.ts'
+import { CanaryError, errorReportsOf, noticeOf } from './errors.ts'
 import { acquireImage } from './image/acquire.ts'
 import type { AcquiredImage, PullPolicy } from './image/acquire.ts'
 import type { BuildRequest } from './image/build.ts'
@@ -315,7 +315,7 @@ function unavailable(reference: string, errors: readonly ErrorReport[]): ImageRe
     digest: null,
     platform: null,
     verdict: 'errored',
-    notices: errors.map(({ kind: _kind, ...notice }) => notice),
+    notices: errors.map(noticeOf),
     validators: [],
     pods: [],
     compatibility: null,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { CanaryError, errorReportsOf } from '../errors.ts'
+import { CanaryError, errorReportsOf, noticeOf } from '../errors.ts'
 import type { ContainerState, Engine } from '../engine/engine.ts'
 import { lastWords, runContainer } from '../engine/run-container.ts'
 import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
@@ -82,7 +82,7 @@ export async function runValidator(
       startedAt,
       durationMs: Math.round(clock.now() - from),
       container: outcome.container === null ? null : { ...outcome.container, kept: isKept },
-      notices: [...validator.notices, ...errors.map(withoutKind)],
+      notices: [...validator.notices, ...errors.map(noticeOf)],
       checks,
     },
   }
@@ -104,10 +104,6 @@ function verdictOf({ checks, error }: Outcome): Verdict {
 function engineReason(error: ErrorReport | undefined): Reason {
   const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine'
   return { code, message: error?.message ?? 'the check did not run' }
-}
-
-function withoutKind({ kind: _kind, ...notice }: ErrorReport): ValidatorReport['notices'][number] {
-  return notice
 }
 
 interface Session {
