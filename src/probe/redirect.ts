@@ -52,37 +52,51 @@ const defaultPorts = { http: 80, https: 443 }
  */
 export function redirectOf(head: ResponseHead, current: Place, scope: RedirectScope): Redirect {
   if (!redirecting.has(head.status) || head.location === '') return { kind: 'none' }
-  const location = fromByteString(head.location)
   const reference = parseReference(head.location)
+  const location = fromByteString(head.location)
   if (reference === null) return { kind: 'impossible', location, problem: 'that is no URL' }
   const target = resolveTarget(current.target, reference)
-  const { authority } = reference
-  if (reference.scheme === null && authority === null)
+  const authority = isBare(reference) ? null : reference.authority
+  if (reference.scheme === null && authority === null) {
     return follow(current, { ...current, target })
+  }
   if (authority === null || !isSameHost(fromByteString(authority.host), scope)) {
     return { kind: 'elsewhere', location }
   }
-  const scheme = reference.scheme ?? current.scheme
-  if (scheme !== 'http' && scheme !== 'https') {
-    return { kind: 'impossible', location, problem: `the scheme ${scheme} is not HTTP` }
-  }
+  const place = placeOf(reference.scheme, authority, current, scope)
+  return typeof place === 'string'
+    ? { kind: 'impossible', location, problem: place }
+    : follow(current, { ...place, target })
+}
+
+/** A sentence where it leads nowhere. */
+function placeOf(
+  givenScheme: string | null,
+  authority: Authority,
+  current: Place,
+  scope: RedirectScope,
+): Omit<Place, 'target'> | string {
+  const scheme = givenScheme ?? current.scheme
+  if (scheme !== 'http' && scheme !== 'https') return `the scheme ${scheme} is not HTTP`
   const port = authority.port === '' ? defaultPorts[scheme] : Number(authority.port)
-  if (port < 1 || port > 65_535) {
-    return { kind: 'impossible', location, problem: `${authority.port} is no port` }
-  }
+  if (port < 1 || port > 65_535) return `${authority.port} is no port`
   const endpoint = endpointFor(port, scope)
   if (endpoint === null) {
-    const problem = `port ${port} of the container cannot be reached from here; list it under ports`
-    return { kind: 'impossible', location, problem }
+    return `port ${port} of the container cannot be reached from here; list it under ports`
   }
-  return follow(current, {
+  return {
     scheme,
     hostName: fromByteString(authority.host),
     authority: describeAuthority(authority),
-    customHost: reference.scheme === null ? current.customHost : null,
+    customHost: givenScheme === null ? current.customHost : null,
     endpoint,
-    target,
-  })
+  }
+}
+
+/** `//` alone names no host. */
+function isBare({ scheme, authority, path }: UrlReference): boolean {
+  const isEmpty = authority?.host === '' && authority.port === '' && !authority.hasUserInfo
+  return scheme === null && isEmpty && path === ''
 }
 
 /** The host of a Host line, without port and brackets. */
@@ -114,9 +128,9 @@ function endpointFor(port: number, { origin, reach, fixedHost }: RedirectScope):
 
 function resolveTarget(current: string, reference: UrlReference): string {
   const [currentPath = '', ...queries] = current.split('?')
-  const currentQuery = queries.length === 0 ? null : queries.join('?')
+  const currentQuery = queries.join('?') === '' ? null : queries.join('?')
   const path = encodePath(reference.path)
-  if (reference.scheme !== null || reference.authority !== null) {
+  if (reference.scheme !== null || (reference.authority !== null && !isBare(reference))) {
     return targetOf(path === '' ? '' : removeDotSegments(path), reference.query)
   }
   const query = path === '' ? (reference.query ?? currentQuery) : reference.query

@@ -53,7 +53,7 @@ export function firstValue(headers: readonly HeaderSeen[], lowerCaseName: string
 export function headerProblem({ name, value }: HeaderSeen): string | null {
   const problem = responseHeaderProblem({ name, value })
   if (problem !== null) return problem
-  return [...value].some((character) => character > '\xff')
+  return Array.from(value).some((character) => character > '\xff')
     ? `the value of header ${name} contains a character beyond U+00FF; percent-encode it if the server decodes that`
     : null
 }

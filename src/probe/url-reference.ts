@@ -41,7 +41,7 @@ export function fromByteString(bytes: string): string {
 
 /** Whether there are ASCII control characters in a text. */
 export function hasControls(text: string): boolean {
-  return [...text].some((character) => character < ' ' || character === '\x7f')
+  return Array.from(text).some((character) => character < ' ' || character === '\x7f')
 }
 
 /** Null when it is no URL reference. The fragment is dropped, for it is never sent. */
@@ -132,17 +132,27 @@ export function encodeQuery(query: string): string {
   return query.replace(/[^\x21-\x7e]/g, escapeByte)
 }
 
-/** Removes `.` and `..` from a path that starts with a slash, as redirects are resolved. */
+/**
+ * Removes `.` and `..` from a path that starts with a slash, as Go resolves redirects. An empty
+ * segment goes too where `..` has just led back to the root.
+ */
 export function removeDotSegments(path: string): string {
   const kept: string[] = []
-  const segments = path.split('/').slice(1)
+  const segments = path.split('/')
   for (const segment of segments) {
-    if (segment === '..') kept.pop()
+    if (segment === '..') leave(kept)
     else if (segment !== '.') kept.push(segment)
+    else if (kept.length === 0) kept.push('')
   }
   const last = segments.at(-1)
-  if (last === '.' || last === '..') kept.push('')
-  return `/${kept.join('/')}`
+  const directory = last === '.' || last === '..' ? '/' : ''
+  const joined = kept.join('/') + directory
+  return joined.startsWith('/') ? joined : `/${joined}`
+}
+
+function leave(directories: string[]): void {
+  directories.pop()
+  if (directories.length === 1 && directories[0] === '') directories.pop()
 }
 
 function cut(text: string, mark: string): { before: string; after: string | null } {
