@@ -1,4 +1,3 @@
-import { messageOf } from '../errors.ts'
 import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
@@ -19,7 +18,7 @@ export function connectionFailure(
 ): AttemptResult {
   const code = codeOf(error)
   const address = describeAddress(endpoint.address)
-  const seen = { address, error: code ?? messageOf(error) }
+  const seen = { address, error: code ?? wordsOf(error) }
   if (code === 'ECONNREFUSED') {
     const message = `nothing listens on port ${endpoint.port} (connection refused at ${address})`
     return failed('connection-refused', message, seen)
@@ -31,13 +30,13 @@ export function connectionFailure(
     const message = `the host name ${endpoint.address.host} cannot be resolved (${code})`
     return failed('connection-failed', message, seen)
   }
+  if (code !== null && closedByPeer.has(code)) return closedEarly(endpoint, phase, code)
   if (phase === 'connecting' || code === 'ETIMEDOUT') {
-    const message = `no connection to port ${endpoint.port} at ${address} (${messageOf(error)})`
+    const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`
     return failed('connection-failed', message, seen)
   }
-  if (code !== null && closedByPeer.has(code)) return closedEarly(endpoint, phase, code)
   if (phase === 'tls') {
-    const message = `the TLS handshake with port ${endpoint.port} at ${address} failed (${messageOf(error)}); does the server speak plain HTTP?`
+    const message = `the TLS handshake with port ${endpoint.port} at ${address} failed (${wordsOf(error)}); does the server speak plain HTTP?`
     return failed('tls', message, seen)
   }
   return malformedResponse(error, endpoint)
@@ -79,31 +78,37 @@ export function noWayTo(port: number): AttemptResult {
 
 function malformedResponse(error: unknown, endpoint: Endpoint): AttemptResult {
   const address = describeAddress(endpoint.address)
-  const code = codeOf(error) ?? messageOf(error)
+  const code = codeOf(error) ?? wordsOf(error)
   const cause =
     code === 'HPE_HEADER_OVERFLOW'
       ? 'its headers are too large'
       : isTlsRecord(error)
         ? 'it speaks TLS; scheme: HTTPS may be what you want'
-        : messageOf(error)
+        : wordsOf(error)
   const message = `port ${endpoint.port} at ${address} did not answer with a well-formed response (${cause})`
   return failed('malformed-response', message, { address, error: code })
 }
 
 /** A TLS server answers plain text with an alert record. */
 function isTlsRecord(error: unknown): boolean {
-  if (!(error instanceof Error && 'rawPacket' in error)) return false
+  if (typeof error !== 'object' || error === null || !('rawPacket' in error)) return false
   const { rawPacket } = error
-  return rawPacket instanceof Uint8Array && rawPacket[0] === 0x15 && rawPacket[1] === 0x03
+  return Buffer.isBuffer(rawPacket) && rawPacket[0] === 0x15 && rawPacket[1] === 0x03
 }
 
 /** A name with several addresses fails with all their errors at once: a refusal says most. */
-function codeOf(error: unknown): string | null {
-  if (error instanceof AggregateError) {
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null
+  if ('errors' in error && Array.isArray(error.errors)) {
     const codes = error.errors.map(codeOf)
     return codes.includes('ECONNREFUSED') ? 'ECONNREFUSED' : (codes[0] ?? null)
   }
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null
+  return 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** The words of what a socket or a client throws; its code where it has none. */
+export function wordsOf(error: unknown): string {
+  const words =
+    typeof error === 'object' && error !== null && 'message' in error ? error.message : error
+  return typeof words === 'string' && words !== '' ? words : (codeOf(error) ?? 'unknown error')
 }

@@ -1,14 +1,13 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { isIP } from 'node:net'
 import type { Socket } from 'node:net'
-import { messageOf } from '../errors.ts'
 import { probeLimits } from '../limits.ts'
 import type { HeaderSeen } from '../model.ts'
 import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
 import type { Phase } from './connection-failure.ts'
-import { closedEarly, connectionFailure, interrupted } from './connection-failure.ts'
+import { connectionFailure, interrupted, wordsOf } from './connection-failure.ts'
 import { headerLines } from './response-headers.ts'
 
 /** One GET on a connection of its own. */
@@ -60,7 +59,7 @@ export async function exchange<T>(
     outgoing.maxHeadersCount = 0
     return await conduct(outgoing, request, signal, read)
   } catch (error) {
-    const message = `the request could not be built (${messageOf(error)})`
+    const message = `the request could not be built (${wordsOf(error)})`
     return {
       kind: 'failed',
       result: failed('internal', message, { address: describeAddress(request.endpoint.address) }),
@@ -102,7 +101,7 @@ function conduct<T>(
       if (!needsBody) done()
       else {
         readBody(incoming, done, (error) => {
-          fail(bodyFailure(error, endpoint))
+          fail(connectionFailure(error, endpoint, phase))
         })
       }
     }
@@ -146,13 +145,6 @@ function readBody(
   })
   incoming.once('end', done)
   incoming.on('error', broken)
-}
-
-function bodyFailure(error: unknown, endpoint: Endpoint): AttemptResult {
-  const result = connectionFailure(error, endpoint, 'body')
-  return result.reason.code === 'malformed-response'
-    ? result
-    : closedEarly(endpoint, 'body', messageOf(error))
 }
 
 function requestOptions(request: HttpRequest): RequestOptions {

@@ -7,6 +7,7 @@ import { noWayTo } from './connection-failure.ts'
 import { endpointOf } from './endpoint.ts'
 import { exchange } from './http-exchange.ts'
 import type { HttpRequest, Reading, ResponseHead } from './http-exchange.ts'
+import { passingStatus } from './passing-status.ts'
 import type { Place, Redirect } from './redirect.ts'
 import { redirectOf } from './redirect.ts'
 import { firstValue, requestHeaders } from './request-headers.ts'
@@ -17,12 +18,6 @@ export interface HttpGetOptions {
   /** Sent unless the manifest sets a User-Agent of its own. */
   readonly userAgent: string
 }
-
-/** Inclusive. */
-export const passingStatus = {
-  validator: { first: 200, last: 299 },
-  pod: { first: 200, last: 399 },
-} as const satisfies Record<ProbeProfile, { readonly first: number; readonly last: number }>
 
 type Step =
   | { readonly kind: 'done'; readonly result: AttemptResult }
