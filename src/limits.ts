@@ -66,6 +66,26 @@ export const probeLimits = {
   attemptsAtOnce: 16,
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
+  /** Response headers together; more is a malformed response. */
+  headerBytes: 1 * mebibyte,
+  /** Of a response body this much is read, then the connection is closed. */
+  bodyBytes: 10 * kibibyte,
+  /** Requests of one httpGet attempt, the first one and those after redirects. */
+  requests: 10,
+  /** A TLS handshake ends by then, even where the attempt may last longer. */
+  tlsHandshakeMs: 10_000,
+  /** One address of a name that has several, before the next is tried. */
+  addressMs: 1_000,
+  /** How long a connection through a proxy has to stay open to count as accepted. */
+  settleMs: 1_000,
+  /** The answer of a gRPC health check; an honest one has two bytes. */
+  grpcMessageBytes: 4 * kibibyte,
+  /** Characters of any one text that an attempt keeps of what it saw. */
+  seenCharacters: 1_024,
+  /** Lines of response headers that an attempt keeps. */
+  seenHeaders: 20,
+  /** Characters of the line that says what a check wants. */
+  wantedCharacters: 300,
 } as const
 
 export const manifestLimits = {

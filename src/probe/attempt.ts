@@ -5,6 +5,8 @@ export interface AttemptResult {
   readonly ok: boolean
   readonly reason: Reason
   readonly seen: Seen
+  /** What Kubernetes tells as a probe warning: it passed, with something to look at. */
+  readonly warning?: string
 }
 
 /**

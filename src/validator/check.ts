@@ -85,7 +85,7 @@ async function toNetworkAttempt(
   switch (action.action) {
     case 'httpGet': {
       const { httpGetAttempt } = await import('../probe/http-get.ts')
-      return httpGetAttempt(action, reach, 'validator')
+      return httpGetAttempt(action, reach, 'validator', { userAgent })
     }
     case 'tcpSocket': {
       const { tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
@@ -93,10 +93,13 @@ async function toNetworkAttempt(
     }
     case 'grpc': {
       const { grpcAttempt } = await import('../probe/grpc.ts')
-      return grpcAttempt(action, reach)
+      return grpcAttempt(action, reach, { userAgent })
     }
   }
 }
+
+/** Servers know the kubelet's probes by the first word and leave them out of their logs. */
+const userAgent = 'kube-probe/1.32 container-canary'
 
 /**
  * Adds what the kernel knows: a connection that failed because the process listens on the loopback

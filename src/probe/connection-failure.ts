@@ -1,0 +1,114 @@
+import type { AttemptResult } from './attempt.ts'
+import type { Endpoint } from './attempt-result.ts'
+import { describeAddress, failed } from './attempt-result.ts'
+
+/** How far an exchange came; a failure reads differently in each. */
+export type Phase = 'connecting' | 'tls' | 'waiting' | 'body'
+
+const closedByPeer = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED'])
+/** What this machine lacks is not the image's fault. */
+const ownShortage = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EADDRNOTAVAIL'])
+const unresolved = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'])
+
+/** What a socket's or a client's error means to the person whose image is probed. */
+export function connectionFailure(
+  error: unknown,
+  endpoint: Endpoint,
+  phase: Phase = 'connecting',
+): AttemptResult {
+  const code = codeOf(error)
+  const address = describeAddress(endpoint.address)
+  const seen = { address, error: code ?? wordsOf(error) }
+  if (code === 'ECONNREFUSED') {
+    const message = `nothing listens on port ${endpoint.port} (connection refused at ${address})`
+    return failed('connection-refused', message, seen)
+  }
+  if (code !== null && ownShortage.has(code)) {
+    return failed('internal', `this machine could not open a connection (${code})`, seen)
+  }
+  if (code !== null && unresolved.has(code)) {
+    const message = `the host name ${endpoint.address.host} cannot be resolved (${code})`
+    return failed('connection-failed', message, seen)
+  }
+  if (code !== null && closedByPeer.has(code)) return closedEarly(endpoint, phase, code)
+  if (phase === 'connecting' || code === 'ETIMEDOUT') {
+    const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`
+    return failed('connection-failed', message, seen)
+  }
+  if (phase === 'tls') {
+    const message = `the TLS handshake with port ${endpoint.port} at ${address} failed (${wordsOf(error)}); does the server speak plain HTTP?`
+    return failed('tls', message, seen)
+  }
+  return malformedResponse(error, endpoint)
+}
+
+/** The peer closed a connection that it had accepted. */
+export function closedEarly(endpoint: Endpoint, phase: Phase, error: string): AttemptResult {
+  const address = describeAddress(endpoint.address)
+  const seen = { address, error }
+  if (phase === 'body') {
+    const message = `port ${endpoint.port} closed the connection in the middle of its response`
+    return failed('malformed-response', message, seen)
+  }
+  const cause = endpoint.isDirect
+    ? ''
+    : '; through a published port this usually means that nothing listens in the container'
+  const what = phase === 'tls' ? 'during the TLS handshake' : 'without an answer'
+  const message = `port ${endpoint.port} accepted the connection and closed it ${what}${cause}`
+  return failed('connection-reset', message, seen)
+}
+
+/** What the signal's end interrupted. */
+export function interrupted(endpoint: Endpoint, phase: Phase): AttemptResult {
+  const address = describeAddress(endpoint.address)
+  const what = {
+    connecting: `no connection to port ${endpoint.port} at ${address} in time`,
+    tls: `port ${endpoint.port} accepted the connection and did not finish the TLS handshake in time`,
+    waiting: `port ${endpoint.port} accepted the connection and did not send a complete answer in time`,
+    body: `port ${endpoint.port} began its response and did not finish it in time`,
+  }
+  return failed('attempt-timeout', what[phase], { address })
+}
+
+/** For a port that the container's surroundings give no address for. */
+export function noWayTo(port: number): AttemptResult {
+  const message = `port ${port} of the container cannot be reached from here; list it under ports`
+  return failed('connection-failed', message, {})
+}
+
+function malformedResponse(error: unknown, endpoint: Endpoint): AttemptResult {
+  const address = describeAddress(endpoint.address)
+  const code = codeOf(error) ?? wordsOf(error)
+  const cause =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? 'its headers are too large'
+      : isTlsRecord(error)
+        ? 'it speaks TLS; scheme: HTTPS may be what you want'
+        : wordsOf(error)
+  const message = `port ${endpoint.port} at ${address} did not answer with a well-formed response (${cause})`
+  return failed('malformed-response', message, { address, error: code })
+}
+
+/** A TLS server answers plain text with an alert record. */
+function isTlsRecord(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('rawPacket' in error)) return false
+  const { rawPacket } = error
+  return Buffer.isBuffer(rawPacket) && rawPacket[0] === 0x15 && rawPacket[1] === 0x03
+}
+
+/** A name with several addresses fails with all their errors at once: a refusal says most. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null
+  if ('errors' in error && Array.isArray(error.errors)) {
+    const codes = error.errors.map(codeOf)
+    return codes.includes('ECONNREFUSED') ? 'ECONNREFUSED' : (codes[0] ?? null)
+  }
+  return 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** The words of what a socket or a client throws; its code where it has none. */
+export function wordsOf(error: unknown): string {
+  const words =
+    typeof error === 'object' && error !== null && 'message' in error ? error.message : error
+  return typeof words === 'string' && words !== '' ? words : (codeOf(error) ?? 'unknown error')
+}

@@ -1,0 +1,17 @@
+import type { Reach } from '../engine/reach.ts'
+import type { Endpoint } from './attempt-result.ts'
+
+/**
+ * Where a manifest's `host` and `port` are connected to; null when there is no way.
+ *
+ * A host that the manifest names is not known to be the container's own address: a proxy may stand
+ * there.
+ */
+export function endpointOf(
+  { host, port }: { readonly host: string | null; readonly port: number },
+  reach: Reach,
+): Endpoint | null {
+  if (host !== null) return { address: { host, port }, port, isDirect: false }
+  const address = reach.addressOf(port)
+  return address === null ? null : { address, port, isDirect: reach.isDirect }
+}

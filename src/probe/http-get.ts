@@ -1,0 +1,151 @@
+import { probeLimits } from '../limits.ts'
+import type { Seen } from '../model.ts'
+import type { Reach } from '../engine/reach.ts'
+import type { Attempt, AttemptResult, HttpGetAction, ProbeProfile } from './attempt.ts'
+import type { Endpoint } from './attempt-result.ts'
+import { describeAddress, failed, passed, shorten } from './attempt-result.ts'
+import { noWayTo } from './connection-failure.ts'
+import { endpointOf } from './endpoint.ts'
+import { exchange } from './http-exchange.ts'
+import type { HttpRequest, Reading, ResponseHead } from './http-exchange.ts'
+import { passingStatus } from './passing-status.ts'
+import type { Place, Redirect } from './redirect.ts'
+import { redirectOf } from './redirect.ts'
+import { firstValue, requestHeaders } from './request-headers.ts'
+import { requestTarget } from './request-target.ts'
+import { askedFor, headerMismatch } from './response-headers.ts'
+
+export interface HttpGetOptions {
+  /** Sent unless the manifest sets a User-Agent of its own. */
+  readonly userAgent: string
+}
+
+type Step =
+  | { readonly kind: 'done'; readonly result: AttemptResult }
+  | { readonly kind: 'follow'; readonly place: Place; readonly referer: string | null }
+
+/**
+ * One GET, as the kubelet sends it, with the redirects that stay on the host. Every request has a
+ * connection of its own; the signal covers name resolution, connecting, TLS, all redirects and
+ * the part of the body that is read.
+ */
+export function httpGetAttempt(
+  action: HttpGetAction,
+  reach: Reach,
+  profile: ProbeProfile,
+  options: HttpGetOptions,
+): Attempt {
+  return async (signal) => {
+    const endpoint = endpointOf(action, reach)
+    if (endpoint === null) return noWayTo(action.port)
+    const origin = firstPlace(action, endpoint, profile)
+    let place = origin
+    let referer: string | null = null
+    for (let count = 0; count < probeLimits.requests; count += 1) {
+      const here = place
+      const request = requestTo(here, action, options, referer)
+      const outcome = await exchange<Step>(request, signal, (head) =>
+        readingOf(
+          judge(head, redirectOf(head, here, { origin, reach, fixedHost: action.host }), {
+            action,
+            profile,
+            endpoint: here.endpoint,
+          }),
+        ),
+      )
+      if (outcome.kind === 'failed') return outcome.result
+      if (outcome.value.kind === 'done') return outcome.value.result
+      place = outcome.value.place
+      referer = outcome.value.referer
+    }
+    const message = `the server redirects in a circle: stopped after ${probeLimits.requests} redirects`
+    return failed('redirect', message, { address: describeAddress(place.endpoint.address) })
+  }
+}
+
+function firstPlace(action: HttpGetAction, endpoint: Endpoint, profile: ProbeProfile): Place {
+  const customHost = firstValue(action.httpHeaders, 'host')
+  const name = action.host ?? (profile === 'validator' ? 'localhost' : endpoint.address.host)
+  return {
+    scheme: action.scheme === 'HTTPS' ? 'https' : 'http',
+    hostName: endpoint.address.host,
+    authority: describeAddress({ host: withoutZone(name), port: action.port }),
+    customHost: customHost === '' ? null : customHost,
+    endpoint,
+    target: requestTarget(action.path),
+  }
+}
+
+/** The zone of an address such as `fe80::1%eth0` means nothing on another machine. */
+function withoutZone(host: string): string {
+  return host.includes(':') ? host.replace(/%.*$/, '') : host
+}
+
+function requestTo(
+  place: Place,
+  action: HttpGetAction,
+  { userAgent }: HttpGetOptions,
+  referer: string | null,
+): HttpRequest {
+  const { scheme, endpoint, hostName, target, customHost, authority } = place
+  const host = customHost ?? authority
+  return {
+    scheme,
+    endpoint,
+    hostName,
+    target,
+    headers: requestHeaders(action.httpHeaders, { host, userAgent, referer }),
+  }
+}
+
+/** A body has to arrive only where the answer would otherwise pass. */
+function readingOf(step: Step): Reading<Step> {
+  return { value: step, needsBody: step.kind === 'done' && step.result.ok }
+}
+
+interface Judging {
+  readonly action: HttpGetAction
+  readonly profile: ProbeProfile
+  readonly endpoint: Endpoint
+}
+
+function judge(head: ResponseHead, redirect: Redirect, judging: Judging): Step {
+  if (redirect.kind === 'follow') return redirect
+  return { kind: 'done', result: verdict(head, redirect, judging) }
+}
+
+function verdict(
+  head: ResponseHead,
+  redirect: Exclude<Redirect, { kind: 'follow' }>,
+  { action, profile, endpoint }: Judging,
+): AttemptResult {
+  const { status, headers } = head
+  const wanted = action.responseHttpHeaders
+  const seen: Seen = {
+    address: describeAddress(endpoint.address),
+    status,
+    ...(wanted.length > 0 && { headers: askedFor(headers, wanted) }),
+    ...(redirect.kind !== 'none' && { location: redirect.location }),
+  }
+  if (redirect.kind === 'impossible') {
+    const message = `answered ${status}, a redirect that cannot be followed: ${redirect.problem}`
+    return failed('redirect', message, seen)
+  }
+  const { first, last } = passingStatus[profile]
+  if (status < first || status > last) {
+    return redirect.kind === 'elsewhere'
+      ? failed('redirect', elsewhere(status, redirect.location), seen)
+      : failed('status', `answered ${status}, wanted ${first}–${last}`, seen)
+  }
+  const mismatch = headerMismatch(headers, wanted)
+  if (mismatch !== null) return failed(mismatch.code, mismatch.message, seen)
+  const result = passed(`answered ${status}`, seen)
+  if (status < 300) return result
+  const warning =
+    redirect.kind === 'elsewhere' ? elsewhere(status, redirect.location) : `answered ${status}`
+  return { ...result, warning }
+}
+
+function elsewhere(status: number, location: string): string {
+  return `answered ${status}, a redirect to another host, which is not followed: ${shorten(location)}`
+}

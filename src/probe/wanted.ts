@@ -1,0 +1,53 @@
+import { probeLimits } from '../limits.ts'
+import type { HttpGetAction, ProbeAction, ProbeProfile } from './attempt.ts'
+import { shorten } from './attempt-result.ts'
+import { passingStatus } from './passing-status.ts'
+import { requestTarget } from './request-target.ts'
+
+/**
+ * What a check asks for, in one line for people, such as
+ * `GET http://:8888/hub/jovyan/lab answers 200–299`.
+ */
+export function describeWanted(action: ProbeAction, profile: ProbeProfile): string {
+  return shorten(sentence(action, profile), probeLimits.wantedCharacters)
+}
+
+function sentence(action: ProbeAction, profile: ProbeProfile): string {
+  switch (action.action) {
+    case 'exec':
+      return `\`${action.command.map(quote).join(' ')}\` exits 0`
+    case 'httpGet':
+      return describeGet(action, profile)
+    case 'tcpSocket':
+      return `${action.host === null ? `port ${action.port}` : hostPort(action.host, action.port)} accepts TCP connections`
+    case 'grpc':
+      return `gRPC health of ${action.service === '' ? 'the server' : quote(action.service)} on port ${action.port} is SERVING`
+  }
+}
+
+function describeGet(action: HttpGetAction, profile: ProbeProfile): string {
+  const { first, last } = passingStatus[profile]
+  const url = `${action.scheme.toLowerCase()}://${hostPort(action.host ?? '', action.port)}${requestTarget(action.path)}`
+  const headers = action.responseHttpHeaders.map(
+    ({ name, value }) => `${oneLine(name)}: ${oneLine(value)}`,
+  )
+  const suffix = headers.length === 0 ? '' : ` with ${headers.join(', ')}`
+  return `GET ${url} answers ${first}–${last}${suffix}`
+}
+
+function hostPort(host: string, port: number): string {
+  return `${host.includes(':') ? `[${host}]` : oneLine(host)}:${port}`
+}
+
+/** As a person would type it: an argument with anything special in it stands in quotes. */
+function quote(argument: string): string {
+  if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(argument)) return argument
+  return `'${oneLine(argument).replaceAll("'", `'\\''`)}'`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => {
+    if (control === '\n') return '\\n'
+    return `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`
+  })
+}
