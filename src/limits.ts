@@ -41,6 +41,8 @@ export const reportLimits = {
   diagramBars: 12,
   /** Node names told by name in a cell; the rest are counted. */
   nodeNames: 5,
+  /** Groups of equal nodes that the terminal lists. */
+  textGroups: 50,
   /** A `report.json` that is rendered again. */
   inputBytes: 64 * mebibyte,
 } as const

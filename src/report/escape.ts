@@ -106,7 +106,7 @@ const markup: ReadonlyMap<string, string> = new Map([
  * stays what it is and can be copied; other marks are escaped.
  */
 export function markdownText(text: string): string {
-  return visibleLine(text.replace(/[\r\n]+/g, ' '))
+  return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
     .split(/( +)/)
     .map((word) => (isActive(word) ? activeWord(word) : escapeMarks(word)))
     .join('')
@@ -162,26 +162,23 @@ const entities: ReadonlyMap<string, string> = new Map([
 export function markdownCode(text: string): string {
   const line = visibleLine(text)
   if (line === '') return ''
-  if (line.includes('|')) return `<code>${asEntities(line)}</code>`
+  if (line.includes('|')) return markdownHtmlCode(line)
   const ticks = '`'.repeat(longestRun(line, /`+/g) + 1)
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : ''
   return `${ticks}${pad}${line}${pad}${ticks}`
 }
 
-/** A zero-width space keeps `@name` and `#1` from becoming links; GitHub looks behind entities. */
+/** Entities hide marks from Markdown; an address with `@` is recognised behind them, too. */
 function asEntities(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ]/gu, (mark) => {
-    const guard = mark === '@' || mark === '#' ? '&#8203;' : ''
+  return text.replace(/(?<=www)\.|[^\p{L}\p{N} ,./=-]/giu, (mark) => {
+    const guard = mark === '@' ? '&#8203;' : ''
     return `&#${mark.codePointAt(0) ?? 0xfffd};${guard}`
   })
 }
 
-/**
- * Text between HTML tags inside of Markdown, such as a `<summary>`. Markdown does not look into it,
- * GitHub does.
- */
-export function markdownHtml(text: string): string {
-  return asEntities(visibleLine(text)).replace(/&#58;&#47;&#47;/g, '&#58;&#8203;&#47;&#47;')
+/** Code between HTML tags inside of Markdown, such as a `<summary>`, where backticks mean nothing. */
+export function markdownHtmlCode(text: string): string {
+  return `<code>${asEntities(visibleLine(text))}</code>`
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside. */

@@ -1,14 +1,12 @@
 /** The report in GitHub's Markdown: a job summary, and the sections that a comment is made of. */
 import { reportLimits } from '../limits.ts'
 import type { ImageReport, Report } from '../model.ts'
-import { shortDigest } from './words.ts'
 import {
-  checksOf,
-  countChecks,
-  describeCounts,
   describeDuration,
   describeEngine,
+  describeImage,
   describeVerdict,
+  shortDigest,
   toneOf,
 } from './words.ts'
 import { emoji, folded, joinBlocks, more, value } from './markdown/blocks.ts'
@@ -69,9 +67,8 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
 }
 
 function imageBlocks(image: ImageReport, detail: MarkdownDetail): string[] {
-  const counts = describeCounts(countChecks(checksOf([image])))
   return [
-    `### ${emoji[toneOf(image.verdict)]} ${value(image.reference)}: ${counts}`,
+    `### ${emoji[toneOf(image.verdict)]} ${value(image.reference)}: ${describeImage(image)}`,
     imageFacts(image, false),
     ...imageBody(image, detail),
   ]

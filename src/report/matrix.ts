@@ -1,5 +1,6 @@
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
-import type { CompatibilityVerdict, ImageReport, NodeCompatibilityReport } from '../model.ts'
+import type { ImageReport, NodeCompatibilityReport } from '../model.ts'
+import { compatibilityUrgency } from './words-compatibility.ts'
 
 export interface CompatibilityMatrix {
   /** Images that were asked, in the order of the report. */
@@ -56,14 +57,7 @@ function numberOf<Item>(item: Item, numbers: Map<Item, number>): number {
 }
 
 function urgency(row: MatrixRow): number {
-  return Math.min(...row.cells.map((cell) => order[cell?.verdict ?? 'compatible']))
-}
-
-const order: Readonly<Record<CompatibilityVerdict, number>> = {
-  errored: 0,
-  incompatible: 1,
-  undetermined: 2,
-  compatible: 3,
+  return Math.min(...row.cells.map((cell) => compatibilityUrgency[cell?.verdict ?? 'compatible']))
 }
 
 /** How many nodes there are, and how many could run every image. */

@@ -1,6 +1,28 @@
 /** The words about compatibility that every format shares. */
-import type { CompatibilitySetReport, ExpressionReport } from '../model.ts'
+import type {
+  CompatibilitySetReport,
+  CompatibilityVerdict,
+  ExpressionReport,
+  NodeCompatibilityReport,
+} from '../model.ts'
 import { plural } from './words.ts'
+
+/** Smaller is worse. */
+export const compatibilityUrgency: Readonly<Record<CompatibilityVerdict, number>> = {
+  errored: 0,
+  incompatible: 1,
+  undetermined: 2,
+  compatible: 3,
+}
+
+/** Worst first. */
+export function groupsByUrgency(
+  groups: readonly NodeCompatibilityReport[],
+): readonly NodeCompatibilityReport[] {
+  return groups.toSorted(
+    (left, right) => compatibilityUrgency[left.verdict] - compatibilityUrgency[right.verdict],
+  )
+}
 
 /** `node-a, node-b and 3 more nodes`; at most `limit` names. */
 export function describeNodes(nodes: readonly string[], limit: number): string {

@@ -9,7 +9,6 @@ import type {
   Outcome,
   Report,
   Seen,
-  ValidatorReport,
   Verdict,
 } from '../model.ts'
 
@@ -33,18 +32,10 @@ export function byUrgency(checks: readonly CheckReport[]): CheckReport[] {
 
 const outcomes: readonly Outcome[] = ['errored', 'failed', 'skipped', 'passed']
 
-/** `4 passed, 2 failed`; what is zero is left out; `no checks` where there are none. */
-export function describeCounts(counts: Counts): string {
-  const parts = (['passed', 'failed', 'errored', 'skipped'] as const)
-    .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${counts[outcome]} ${outcome}`)
-  return parts.length === 0 ? 'no checks' : parts.join(', ')
-}
-
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
-export function describeValidatorResult(validator: ValidatorReport): string {
-  const counts = countChecks(validator.checks)
-  const total = validator.checks.length
+export function describeResults(checks: readonly CheckReport[]): string {
+  const counts = countChecks(checks)
+  const total = checks.length
   if (total === 0) return 'no check was run'
   if (counts.passed === total)
     return total === 1 ? 'its check passed' : `all ${total} checks passed`
@@ -53,12 +44,25 @@ export function describeValidatorResult(validator: ValidatorReport): string {
     [counts.errored, 'could not be run'],
     [counts.skipped, counts.skipped === 1 ? 'was skipped' : 'were skipped'],
   ] as const
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, what], index) =>
-      index === 0 ? `${count} of ${plural(total, 'check')} ${what}` : `${count} ${what}`,
-    )
-    .join(', ')
+  return describeParts(parts, plural(total, 'check'))
+}
+
+/** What an image came to: its checks, and where it runs. */
+export function describeImage(image: ImageReport): string {
+  const checks = checksOf([image])
+  const compatibility = image.compatibility?.verdict
+  const parts = [
+    checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
+    compatibility === undefined ? '' : compatibilityWords[compatibility],
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+const compatibilityWords: Readonly<Record<CompatibilityVerdict, string>> = {
+  compatible: 'compatible with every node',
+  incompatible: 'not compatible with every node',
+  undetermined: 'compatibility undetermined',
+  errored: 'compatibility could not be decided',
 }
 
 export function plural(count: number, noun: string): string {
@@ -124,9 +128,39 @@ export function shortDigest(digest: string): string {
 
 /** One sentence over everything that ran. */
 export function describeVerdict(report: Report): string {
-  const counts = countChecks(checksOf(report.images))
-  const results = report.images.length === 0 ? 'nothing was run' : describeCounts(counts)
-  return `${verdictWord(report.verdict)}: ${results}`
+  return `${verdictWord(report.verdict)}: ${describeRun(report)}`
+}
+
+function describeRun(report: Report): string {
+  const [only] = report.images
+  const problems = report.errors.filter((error) => error.severity === 'error').length
+  const parts = [
+    problems === 0 ? '' : plural(problems, 'problem'),
+    only === undefined ? 'nothing was run' : '',
+    only !== undefined && report.images.length === 1 ? describeImage(only) : '',
+    report.images.length > 1 ? describeImages(report.images) : '',
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+function describeImages(images: readonly ImageReport[]): string {
+  const count = (verdict: Verdict) => images.filter((image) => image.verdict === verdict).length
+  if (count('passed') === images.length) return `all ${images.length} images passed`
+  const parts = [
+    [count('failed'), 'failed'],
+    [count('errored'), 'could not be decided'],
+  ] as const
+  return describeParts(parts, plural(images.length, 'image'))
+}
+
+/** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */
+function describeParts(parts: readonly (readonly [number, string])[], total: string): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what], index) =>
+      index === 0 ? `${count} of ${total} ${what}` : `${count} ${what}`,
+    )
+    .join(', ')
 }
 
 export function verdictWord(verdict: Verdict): string {

@@ -1,6 +1,6 @@
 /** Blocks of GitHub's Markdown. Their parts are Markdown already: escape what comes from outside. */
 import { reportLimits } from '../../limits.ts'
-import { clip, markdownCode, markdownHtml, markdownText } from '../escape.ts'
+import { clip, markdownCode, markdownHtmlCode, markdownText } from '../escape.ts'
 import type { Tone } from '../words.ts'
 
 export const emoji: Readonly<Record<Tone, string>> = {
@@ -39,9 +39,9 @@ export function value(text: string): string {
   return markdownCode(clip(text, reportLimits.cellCharacters))
 }
 
-/** A name from outside in a `<summary>`, bounded. */
+/** A name from outside in a `<summary>`, bounded, as code. */
 export function summaryName(text: string): string {
-  return markdownHtml(clip(text, reportLimits.cellCharacters))
+  return markdownHtmlCode(clip(text, reportLimits.cellCharacters))
 }
 
 /** `_and 12 more …_`, or nothing. */

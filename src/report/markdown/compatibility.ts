@@ -9,7 +9,13 @@ import type {
 } from '../../model.ts'
 import { compatibilityMatrix, countNodes } from '../matrix.ts'
 import type { MatrixRow } from '../matrix.ts'
-import { describeFound, describeNodes, describeSet, featureName } from '../words-compatibility.ts'
+import {
+  describeFound,
+  describeNodes,
+  describeSet,
+  featureName,
+  groupsByUrgency,
+} from '../words-compatibility.ts'
 import { plural, toneOf } from '../words.ts'
 import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
@@ -28,7 +34,7 @@ export function matrixBlocks(images: readonly ImageReport[], detail: MarkdownDet
     '### Where it runs',
     `${compatible} of ${plural(nodes, 'node')} can run ${everyImage}.`,
     ...table(
-      ['Nodes', '', ...columns.shown.map((image) => value(image.reference))],
+      ['Nodes', 'Names', ...columns.shown.map((image) => value(image.reference))],
       rows.shown.map((row) => matrixRow(row, columns.shown.length)),
     ),
     ...more(rows.left, 'row'),
@@ -47,8 +53,8 @@ function matrixRow(row: MatrixRow, columns: number): string[] {
     return `${emoji[toneOf(cell.verdict)]} ${cell.verdict}${set}`
   })
   return [
+    row.nodes.length.toLocaleString('en-US'),
     sentence(describeNodes(row.nodes, reportLimits.nodeNames)),
-    plural(row.nodes.length, 'node'),
     ...cells,
   ]
 }
@@ -58,7 +64,9 @@ export function compatibilityBlocks(
   compatibility: CompatibilityReport,
   detail: MarkdownDetail,
 ): string[] {
-  const wanting = compatibility.nodes.filter((group) => group.verdict !== 'compatible')
+  const wanting = groupsByUrgency(compatibility.nodes).filter(
+    (group) => group.verdict !== 'compatible',
+  )
   const { shown, left } = limited(wanting, detail.rows)
   return [
     `#### ${emoji[toneOf(compatibility.verdict)]} Compatibility: ${compatibility.verdict}`,

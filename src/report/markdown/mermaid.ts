@@ -1,10 +1,10 @@
-/** The timeline as a Mermaid Gantt chart: a section a check, a bar an attempt, a milestone a pass. */
+/** The timeline as a Mermaid Gantt chart: a section a check, a bar an attempt, red until it passes. */
 import { reportLimits } from '../../limits.ts'
 import { mermaidLabel } from '../escape.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Timeline, TimelineBar, TimelineRow } from '../timeline.ts'
 import type { ImageReport } from '../../model.ts'
-import { plural, toneOf } from '../words.ts'
+import { plural } from '../words.ts'
 import { more } from './blocks.ts'
 
 /** Blocks of Markdown; none when nothing was started. */
@@ -17,6 +17,9 @@ export function mermaidTimeline(image: ImageReport): string[] {
     '```mermaid',
     '---',
     'displayMode: compact',
+    'config:',
+    '  gantt:',
+    `    leftPadding: ${labelPixels(timeline)}`,
     '---',
     'gantt',
     '  dateFormat x',
@@ -41,27 +44,64 @@ const zero = Date.UTC(2000, 0, 1)
 
 function section(timeline: Timeline, row: TimelineRow, index: number): string[] {
   const base = timeline.span < 60_000 ? zero : timeline.origin
-  const name = mermaidLabel(row.name, labelLength)
-  const bar = (label: string, tags: string, start: number, duration: number) =>
-    `    ${label} :${tags}, ${Math.round(base + start)}, ${Math.max(1, Math.round(duration))}ms`
-  if (row.kind === 'start') {
-    return [`  section ${name}`, bar('start', `active, t${index}`, row.start, row.duration)]
-  }
-  const bars = shownBars(row.bars).map((attempt, number) =>
-    bar(
-      attempt.ok ? 'ok' : mermaidLabel(attempt.code, labelLength),
-      `${attempt.ok ? 'done' : 'crit'}, t${index}a${number}`,
-      attempt.start,
-      attempt.duration,
-    ),
-  )
-  const end = row.start + row.duration
-  const passed = toneOf(row.outcome) === 'good'
+  const bars = row.bars.length === 0 ? [wholeBar(row)] : widened(shownBars(row.bars), timeline.span)
   return [
-    `  section ${name}`,
-    ...bars,
-    bar(passed ? 'passed' : row.outcome, `milestone, t${index}end`, end, 1),
+    `  section ${rowLabel(timeline, row)}`,
+    ...bars.map(
+      (bar, number) =>
+        `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
+    ),
   ]
+}
+
+/** Several Validators tell their names, too: sections of one name would be drawn as one. */
+function rowLabel(timeline: Timeline, row: TimelineRow): string {
+  const several = timeline.rows.some((other) => other.validator !== row.validator)
+  return mermaidLabel(several ? `${row.validator} ${row.name}` : row.name, labelLength)
+}
+
+/** Mermaid does not measure its labels; what does not fit is drawn over the bars. */
+function labelPixels(timeline: Timeline): number {
+  const longest = Math.max(...timeline.rows.map((row) => rowLabel(timeline, row).length))
+  return 30 + 6 * longest
+}
+
+interface DrawnBar {
+  readonly label: string
+  /** Mermaid's colours: `active` blue, `crit` red, `done` grey. */
+  readonly tag: 'active' | 'crit' | 'done'
+  readonly start: number
+  readonly duration: number
+}
+
+function wholeBar(row: TimelineRow): DrawnBar {
+  const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' ? 'done' : 'crit'
+  const label = row.kind === 'start' ? 'start' : row.outcome
+  return {
+    label,
+    tag,
+    start: Math.round(row.start),
+    duration: Math.max(1, Math.round(row.duration)),
+  }
+}
+
+/**
+ * An attempt of milliseconds would not be seen in a run of minutes: a bar reaches to the next
+ * attempt, the last one over a few percent. Bars of a row that overlap would be drawn in two rows.
+ */
+function widened(bars: readonly TimelineBar[], span: number): DrawnBar[] {
+  const shortest = Math.ceil(span / 40)
+  return bars.map((bar, index) => {
+    const start = Math.round(bar.start)
+    const next = bars[index + 1]
+    const end = next === undefined ? start + Math.max(bar.duration, shortest) : next.start
+    return {
+      label: bar.ok ? '✓' : '✗',
+      tag: bar.ok ? 'done' : 'crit',
+      start,
+      duration: Math.max(1, Math.round(end) - start),
+    }
+  })
 }
 
 const labelLength = 40

@@ -9,7 +9,7 @@ import {
   describeContainer,
   describeDuration,
   describeSeen,
-  describeValidatorResult,
+  describeResults,
   plural,
   timeOfDay,
   toneOf,
@@ -23,7 +23,7 @@ export function validatorBlocks(validator: ValidatorReport, detail: MarkdownDeta
   const urgent = byUrgency(validator.checks).filter((check) => check.outcome !== 'passed')
   const { shown, left } = limited(urgent, detail.rows)
   return [
-    `#### ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeValidatorResult(validator)}`,
+    `#### ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
     aboutLine(validator),
     ...noticeBlocks(validator.notices, detail),
     ...failureTable(shown),
@@ -58,23 +58,21 @@ function failureTable(checks: readonly CheckReport[]): string[] {
   return table(['', 'Check', 'Wanted', 'What happened', 'Attempts', 'Took'], rows)
 }
 
+/** What the row in the table has no room for. A skipped check has nothing more to tell. */
 function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
+  if (check.outcome === 'skipped') return []
   const last = check.attempts.at(-1)
   const seen = last === undefined ? '' : describeSeen(last.seen)
   const items = [
     check.description === '' ? '' : sentence(check.description),
-    `Wanted ${value(check.wanted)}`,
-    seen === '' ? '' : `Seen ${value(seen)}`,
+    seen === '' ? '' : `Seen: ${value(seen)}`,
     lastAttempt(check),
     `Written at ${value(describeLocation(check.location))}`,
   ].filter((item) => item !== '')
   const list = items.map((item) => `- ${item}`).join('\n')
   const outputs = detail.logs ? outputBlocks(check) : []
-  return folded(
-    `${emoji[toneOf(check.outcome)]} <b>${summaryName(check.name)}</b>: last attempt`,
-    [list, ...outputs],
-    true,
-  )
+  const title = `${emoji[toneOf(check.outcome)]} ${summaryName(check.name)}`
+  return folded(title, [list, ...outputs], true)
 }
 
 function lastAttempt(check: CheckReport): string {
@@ -106,21 +104,15 @@ function logBlocks(container: ContainerReport | null): string[] {
     reportLimits.lineCharacters,
   )
   const about = describeContainer(container)
-  const name = summaryName(container.name)
-  const kept = container.kept
-    ? [`It was kept. Look inside with ${value(`docker exec -it ${container.name} sh`)}`]
-    : []
-  if (lines.length === 0)
-    return [`Container ${value(container.name)} ${about} and wrote nothing.`, ...kept]
+  if (lines.length === 0) {
+    return [`Container ${value(container.name)} ${about} and wrote nothing.`]
+  }
   const there = left > 0 || container.logs.truncated ? ', there were more' : ''
-  return [
-    ...folded(
-      `Container <code>${name}</code> ${about}: its last ${plural(lines.length, 'log line')}${there}`,
-      [markdownFence(lines.join('\n'), 'text')],
-      lines.length <= openLogLines,
-    ),
-    ...kept,
-  ]
+  return folded(
+    `Container ${summaryName(container.name)} ${about}: its last ${plural(lines.length, 'log line')}${there}`,
+    [markdownFence(lines.join('\n'), 'text')],
+    lines.length <= openLogLines,
+  )
 }
 
 /** A short log is read at once; a long one would push the next failure off the screen. */
@@ -154,7 +146,7 @@ export function noticeBlocks(notices: readonly Notice[], detail: MarkdownDetail)
   const { shown, left } = limited(notices, Math.max(1, detail.rows))
   const items = shown.map((notice) => {
     const place = notice.location === null ? '' : `${value(describeLocation(notice.location))}: `
-    const hint = notice.hint === null ? '' : `. ${sentence(notice.hint)}`
+    const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`
     return `- ${severityMarks[notice.severity]} ${place}${sentence(notice.message)}${hint}`
   })
   return items.length === 0 ? [] : [items.join('\n'), ...more(left, 'notice')]

@@ -1,6 +1,7 @@
 /** Columns and colours of a terminal. */
-import { visibleLine } from './escape.ts'
-import type { Tone } from './words.ts'
+import { reportLimits } from '../../limits.ts'
+import { clip, visibleLine } from '../escape.ts'
+import type { Tone } from '../words.ts'
 
 export interface TextStyle {
   /** ANSI colours; asked for by the entry, which knows the terminal and `NO_COLOR`. */
@@ -73,7 +74,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** A report in a narrower column would be unreadable; it runs over instead. */
-const minimumColumns = 20
+export const minimumColumns = 20
 
 function breakWord(word: string, columns: number): string[] {
   if (columnsOf(word) <= columns) return [word]
@@ -111,13 +112,32 @@ export function labelled(
   )
 }
 
-/** `left` and, at the right border where there is room, `right`. */
-export function spread(style: TextStyle, left: PaintedText, right: PaintedText): string[] {
-  const room = style.width - left.columns - right.columns
-  if (right.columns === 0) return [left.text]
-  if (room >= 2) return [`${left.text}${' '.repeat(room)}${right.text}`]
-  return [left.text, `${' '.repeat(Math.max(0, style.width - right.columns))}${right.text}`]
+/**
+ * `left` and, at the right border where there is room, `right`; else `right` stands below, at the
+ * right border or, when it is longer than a line, wrapped under `left`.
+ */
+export function spread(
+  style: TextStyle,
+  left: PaintedText,
+  right: string,
+  as: Paint | null = null,
+): string[] {
+  const columns = columnsOf(right)
+  const shown = as === null ? right : paint(style, as, right)
+  const room = style.width - left.columns - columns
+  if (columns === 0) return [left.text]
+  if (room >= 2) return [`${left.text}${' '.repeat(room)}${shown}`]
+  if (columns <= style.width) return [left.text, `${' '.repeat(style.width - columns)}${shown}`]
+  const below = wrap(right, style.width - wrappedIndent)
+  return [
+    left.text,
+    ...below.map(
+      (line) => `${' '.repeat(wrappedIndent)}${as === null ? line : paint(style, as, line)}`,
+    ),
+  ]
 }
+
+const wrappedIndent = 4
 
 /** A text with colours, and the columns it takes without them. */
 export interface PaintedText {
@@ -137,4 +157,16 @@ export function joinPainted(parts: readonly PaintedText[], gap: string): Painted
       shown.reduce((sum, part) => sum + part.columns, 0) +
       gap.length * Math.max(0, shown.length - 1),
   }
+}
+
+/** A text from outside in one line, bounded; {@link wrap} brings it into the column. */
+export function bounded(text: string): string {
+  return visibleLine(clip(text, reportLimits.cellCharacters))
+}
+
+/** A text from outside in at most `columns`, with `…` where it was cut. */
+export function shorten(text: string, columns: number): string {
+  const line = bounded(text)
+  if (columnsOf(line) <= columns) return line
+  return `${breakWord(line, Math.max(1, columns - 1))[0] ?? ''}…`
 }
