@@ -111,3 +111,31 @@ export const runLimits = {
   /** Containers side by side, unless the user asks for more or fewer. */
   concurrency: 4,
 } as const
+
+export const reportLimits = {
+  /** What GitHub takes as the job summary of a step, less some room for its last line break. */
+  summaryBytes: 1 * mebibyte - 1 * kibibyte,
+  /** What GitHub takes as a comment; it counts characters. */
+  commentCharacters: 65_536,
+  /** What GitHub shows of a step. */
+  errorAnnotations: 10,
+  warningAnnotations: 10,
+  /** Characters of one annotation's message. */
+  annotationCharacters: 2000,
+  /** Characters of a value in a table, a list or a line of a report. */
+  cellCharacters: 400,
+  /** Characters of one line of a log or of a command's output. */
+  lineCharacters: 1000,
+  /** Last lines of a command's output or of a container's log that a report shows. */
+  outputLines: 20,
+  logLines: 50,
+  /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
+  diagramRows: 40,
+  diagramBars: 12,
+  /** Node names told by name in a cell; the rest are counted. */
+  nodeNames: 5,
+  /** Groups of equal nodes that the terminal lists. */
+  textGroups: 50,
+  /** A `report.json` that is rendered again. */
+  inputBytes: 64 * mebibyte,
+} as const

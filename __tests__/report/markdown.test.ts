@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals'
+import { reportLimits } from '../../src/limits.ts'
+import type { Report } from '../../src/model.ts'
+import {
+  fitMarkdown,
+  markdownDetails,
+  renderGlance,
+  renderImageMarkdown,
+  renderMarkdown,
+} from '../../src/report/markdown.ts'
+import { expectGolden } from './support/golden.ts'
+import {
+  at,
+  check,
+  failedReport,
+  image,
+  largeReport,
+  report,
+  sampleReports,
+  validator,
+} from './support/sample-reports.ts'
+
+/** Fences are closed, folds are closed, and every row of a table has the cells of its header. */
+function expectWhole(markdown: string): void {
+  let fence = ''
+  let folds = 0
+  let columns = 0
+  for (const line of markdown.split('\n')) {
+    const ticks = /^`{3,}/.exec(line)?.[0] ?? ''
+    if (fence !== '') {
+      if (line === fence) fence = ''
+      continue
+    }
+    if (ticks !== '') {
+      fence = ticks
+      continue
+    }
+    folds += line.startsWith('<details') ? 1 : line === '</details>' ? -1 : 0
+    const cells = line.startsWith('|') ? line.split('|').length : 0
+    if (columns !== 0 && cells !== 0) expect([line, cells]).toEqual([line, columns])
+    columns = cells
+  }
+  expect({ fence, folds }).toEqual({ fence: '', folds: 0 })
+}
+
+/** What Markdown reads as markup: no fence, no code, no escaped character. */
+function outsideOfCode(markdown: string): string {
+  const text = markdown
+    .replace(/^(`{3,})\w+\n[\s\S]*?\n\1$/gm, '')
+    .replace(/<code>[^<]*<\/code>/g, '')
+  let outside = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const ticks = /^`+/.exec(text.slice(index))?.[0] ?? ''
+    if (text.charAt(index) === '\\') index += 1
+    else if (ticks === '') outside += text.charAt(index)
+    else {
+      const closing = text.slice(index + ticks.length).split(/(`+)/)
+      const place = closing.indexOf(ticks)
+      expect(place).toBeGreaterThan(0)
+      index += ticks.length * 2 + closing.slice(0, place).join('').length - 1
+    }
+  }
+  return outside
+}
+
+const bytesOf = (text: string) => Buffer.byteLength(text)
+
+describe('renderMarkdown', () => {
+  test.each([...sampleReports])('%s', (name, sample) => {
+    const markdown = renderMarkdown(sample)
+    expectGolden(`${name}.md`, markdown)
+    expectWhole(markdown)
+  })
+
+  test('nothing from outside is markup', () => {
+    const markdown = renderMarkdown(sampleReports.get('hostile') ?? report())
+    const markup = outsideOfCode(markdown)
+    expect(new Set(markup.match(/<[^>]*>/g))).toEqual(
+      new Set(['<details>', '<details open>', '</details>', '<summary>', '</summary>', '<br>']),
+    )
+    expect(markup.match(/(?:\w+:\/\/|\]\()\S*/g)).toEqual([
+      '](https://evil.example/%22%3E%3Cscript%3Ealert%281%29%3C/script%3E%7C%60%29)',
+    ])
+    expect(markup).not.toMatch(/[@$~]|(?<!&)#\d|GH-|:[a-z]+:|www\./)
+    expect(markdown).not.toMatch(/[\p{Cf}\0]/u)
+  })
+
+  test('a large report fits the job summary', () => {
+    const markdown = renderMarkdown(largeReport())
+    expect(bytesOf(markdown)).toBeLessThanOrEqual(reportLimits.summaryBytes)
+    expectWhole(markdown)
+  })
+
+  test.each([1_000_000, 300_000, 100_000, 65_536, 20_000, 5000, 1000, 400])(
+    'fits %d bytes and stays whole',
+    (maxBytes) => {
+      const markdown = renderMarkdown(largeReport(), { maxBytes })
+      expect(bytesOf(markdown)).toBeLessThanOrEqual(maxBytes)
+      expect(markdown).toContain('**Failed: 334 of 1,000 checks failed**')
+      expectWhole(markdown)
+    },
+  )
+
+  test('exactly the size of everything is everything, one byte less is the next step', () => {
+    const whole = renderMarkdown(failedReport)
+    const size = bytesOf(whole)
+    expect(renderMarkdown(failedReport, { maxBytes: size })).toBe(whole)
+    const next = renderMarkdown(failedReport, { maxBytes: size - 1 })
+    expect(bytesOf(next)).toBeLessThan(size)
+    expect(next).toContain('✅ 2 passed checks')
+    expect(next).toContain('answered 404 to the last of 12 attempts')
+  })
+
+  test('counts bytes, not characters', () => {
+    const wide = (count: number): Report =>
+      report({ images: [image('漢'.repeat(count), { validators: [validator('v')] })] })
+    const markdown = renderMarkdown(wide(300), { maxBytes: 2000 })
+    expect(markdown.length).toBeLessThan(bytesOf(markdown))
+    expect(bytesOf(markdown)).toBeLessThanOrEqual(2000)
+  })
+
+  test('each step is smaller than the one before', () => {
+    const sizes = markdownDetails.map((detail) => {
+      const markdown = largeReport()
+        .images.map((one) => renderImageMarkdown(one, detail))
+        .join('')
+      expectWhole(markdown)
+      return markdown.length
+    })
+    expect(sizes).toEqual(sizes.toSorted((left, right) => right - left))
+    expect(sizes.at(-1)).toBeLessThan(500)
+  })
+
+  test('drops details of passes, then the timeline, then logs, and failures last', () => {
+    const [only] = failedReport.images
+    if (only === undefined) throw new Error('the sample has an image')
+    const kept = (text: string) =>
+      markdownDetails.map((detail) => renderImageMarkdown(only, detail).includes(text))
+    const lastOf = (text: string) => kept(text).lastIndexOf(true)
+    const passes = lastOf('| Check | Description |')
+    const timeline = lastOf('```mermaid')
+    const logs = lastOf('```text')
+    const attempts = lastOf('Written at')
+    const failures = lastOf('answered 404 to the last')
+    const order = [passes, timeline, logs, attempts, failures]
+    expect(order).toEqual(order.toSorted((left, right) => left - right))
+    expect(new Set(order).size).toBe(5)
+  })
+})
+
+describe('renderGlance', () => {
+  test('says it all in one line', () => {
+    expect(renderGlance(failedReport)).toBe(
+      '❌ **Failed: 3 of 7 checks failed, 1 was skipped** · `ghcr.io/acme/notebook:2026.11` · `linux/amd64` · `sha256:2cf24dba5fb0` · `docker 28.0.1 (API 1.48)` · 31.4 s',
+    )
+  })
+
+  test('counts images where there are several', () => {
+    const images = [image('a'), image('b', { verdict: 'failed' })]
+    expect(renderGlance(report({ verdict: 'failed', images }))).toContain(
+      '**Failed: 1 of 2 images failed** · 2 images',
+    )
+  })
+})
+
+describe('fitMarkdown', () => {
+  test('says when even the least does not fit', () => {
+    expect(
+      fitMarkdown(
+        () => false,
+        () => 'x',
+      ),
+    ).toEqual({ text: 'x', fits: false })
+  })
+
+  test('a place that counts characters is served by the same steps', () => {
+    const [only] = largeReport().images
+    if (only === undefined) throw new Error('the sample has an image')
+    const { text, fits } = fitMarkdown(
+      (rendered) => rendered.length <= reportLimits.commentCharacters,
+      (detail) => renderImageMarkdown(only, detail),
+    )
+    expect(fits).toBe(true)
+    expect(text.length).toBeLessThanOrEqual(65_536)
+    expect(text.length).toBeGreaterThan(10_000)
+  })
+})
+
+describe('the Mermaid timeline', () => {
+  const diagram = (sample: Report) =>
+    /```mermaid\n([\s\S]*?)\n```/.exec(renderMarkdown(sample))?.[1]
+
+  test('attempts reach to the next, so that each can be seen', () => {
+    expect(diagram(sampleReports.get('passed') ?? report())).toContain(
+      [
+        '  section http',
+        '    ✗ :crit, t3b0, 946684800740, 1000ms',
+        '    ✗ :crit, t3b1, 946684801740, 1000ms',
+        '    ✗ :crit, t3b2, 946684802740, 1080ms',
+        '    ✓ :done, t3b3, 946684803820, 97ms',
+      ].join('\n'),
+    )
+  })
+
+  test('a long run shows the clock, a short one its seconds', () => {
+    const long = report({
+      images: [
+        image('a', {
+          validators: [
+            validator('v', {
+              checks: [check('x', { startedAt: at(0), durationMs: 90_000, attempts: [] })],
+            }),
+          ],
+        }),
+      ],
+    })
+    expect(diagram(long)).toContain('axisFormat %H:%M:%S')
+    expect(diagram(long)).toContain(`t1b0, ${Date.parse(at(0))}, 90000ms`)
+    expect(diagram(sampleReports.get('passed') ?? report())).toContain('axisFormat %-S.%L s')
+  })
+
+  test('has as many rows as GitHub can draw', () => {
+    const checks = Array.from({ length: 60 }, (_, index) => check(`c${index}`))
+    const sample = report({ images: [image('a', { validators: [validator('v', { checks })] })] })
+    expect(diagram(sample)?.match(/^ {2}section /gm)).toHaveLength(reportLimits.diagramRows)
+    expect(renderMarkdown(sample)).toContain('_… and 21 more rows._')
+  })
+})

@@ -1,0 +1,226 @@
+/** What stands on the line where it was written: a list of annotations, worst first. */
+import { describeLocation } from '../errors.ts'
+import { reportLimits } from '../limits.ts'
+import type {
+  CheckReport,
+  CompatibilityReport,
+  ExpressionReport,
+  ImageReport,
+  Notice,
+  Report,
+  RuleReport,
+  SourceLocation,
+} from '../model.ts'
+import { clip, commandMessage, commandProperty } from './escape.ts'
+import { describeExpression, describeNodes } from './words-compatibility.ts'
+import { describeSeen, plural } from './words.ts'
+
+export interface Annotation {
+  readonly level: Notice['severity']
+  readonly title: string
+  readonly message: string
+  /** Left out where the place is no file of a repository, such as a URL. */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+export interface AnnotationLimits {
+  readonly maxErrors: number
+  readonly maxWarnings: number
+}
+
+/** What GitHub shows of a step. */
+export const stepAnnotations: AnnotationLimits = {
+  maxErrors: reportLimits.errorAnnotations,
+  maxWarnings: reportLimits.warningAnnotations,
+}
+
+/**
+ * Errors first, then warnings, then notices; what several images have in common is told once. What
+ * is beyond the limits is counted in one last notice.
+ */
+export function annotationsOf(
+  report: Report,
+  limits: AnnotationLimits = stepAnnotations,
+): readonly Annotation[] {
+  const all = mergeEqual(findingsOf(report))
+  const of = (level: Annotation['level']) => all.filter((one) => one.level === level)
+  const errors = of('error')
+  const warnings = of('warning')
+  const rest = [
+    [Math.max(0, errors.length - limits.maxErrors), 'more error'],
+    [Math.max(0, warnings.length - limits.maxWarnings), 'more warning'],
+  ] as const
+  const left = rest.filter(([count]) => count > 0).map(([count, what]) => plural(count, what))
+  // Notices share the warnings' bound, and leave room for the line that counts.
+  const notices = of('notice').slice(0, Math.max(0, limits.maxWarnings - 1))
+  return [
+    ...errors.slice(0, limits.maxErrors),
+    ...warnings.slice(0, limits.maxWarnings),
+    ...notices,
+    ...(left.length === 0 ? [] : [countOf(left)]),
+  ]
+}
+
+function countOf(left: readonly string[]): Annotation {
+  return {
+    level: 'notice',
+    title: 'Container Canary',
+    message: `${left.join(' and ')} are told in the job summary and in the report`,
+  }
+}
+
+/** Annotations as workflow commands, one a line, for the runner to read from stdout. */
+export function renderWorkflowCommands(annotations: readonly Annotation[]): string {
+  return annotations.map((annotation) => `${renderWorkflowCommand(annotation)}\n`).join('')
+}
+
+function renderWorkflowCommand(annotation: Annotation): string {
+  const properties = [
+    ['file', annotation.file],
+    ['line', annotation.line],
+    ['col', annotation.column],
+    ['title', annotation.title],
+  ] as const
+  const list = properties
+    .filter(([, property]) => property !== undefined && property !== '')
+    .map(([name, property]) => `${name}=${commandProperty(String(property))}`)
+  return `::${annotation.level} ${list.join(',')}::${commandMessage(annotation.message)}`
+}
+
+interface Finding {
+  readonly level: Annotation['level']
+  readonly title: string
+  readonly message: string
+  readonly location: SourceLocation | null
+  /** The image it is about; null: the run. */
+  readonly image: string | null
+}
+
+function findingsOf(report: Report): Finding[] {
+  return [
+    ...report.errors.map((notice) => noticeFinding(notice, 'Container Canary', null)),
+    ...report.images.flatMap(imageFindings),
+  ]
+}
+
+function imageFindings(image: ImageReport): Finding[] {
+  const name = image.reference
+  return [
+    ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name)),
+    ...image.validators.flatMap((validator) => [
+      ...validator.notices.map((notice) => noticeFinding(notice, validator.name, name)),
+      ...validator.checks.flatMap((check) => checkFinding(check, validator.name, name)),
+    ]),
+    ...(image.compatibility === null ? [] : compatibilityFindings(image.compatibility, name)),
+  ]
+}
+
+function noticeFinding(notice: Notice, title: string, image: string | null): Finding {
+  const hint = notice.hint === null ? '' : `\n${notice.hint}`
+  return {
+    level: notice.severity,
+    title,
+    message: `${notice.message}${hint}`,
+    location: notice.location,
+    image,
+  }
+}
+
+/** A skipped check is no finding of its own: what it waited for is. */
+function checkFinding(check: CheckReport, validator: string, image: string): Finding[] {
+  if (check.outcome === 'passed' || check.outcome === 'skipped') return []
+  const seen = check.attempts.at(-1)?.seen
+  const saw = seen === undefined ? '' : describeSeen(seen)
+  const lines = [check.reason.message, `wanted: ${check.wanted}`, saw === '' ? '' : `seen: ${saw}`]
+  const what = check.outcome === 'failed' ? 'failed' : 'could not be run'
+  return [
+    {
+      level: 'error',
+      title: `${validator}: check ${check.name} ${what}`,
+      message: lines.filter((line) => line !== '').join('\n'),
+      location: check.location,
+      image,
+    },
+  ]
+}
+
+function compatibilityFindings(compatibility: CompatibilityReport, image: string): Finding[] {
+  return [
+    ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image)),
+    ...compatibility.nodes
+      .filter((group) => group.verdict !== 'compatible')
+      .flatMap((group) => {
+        const nodes = describeNodes(group.nodes, reportLimits.nodeNames)
+        return group.sets
+          .filter((set) => set.verdict !== 'compatible')
+          .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
+      }),
+  ]
+}
+
+function ruleFindings(rule: RuleReport, nodes: string, image: string): Finding[] {
+  if (rule.verdict === 'matched') return []
+  if (rule.error !== null) {
+    const title = `rule ${rule.name} cannot be evaluated`
+    return [{ level: 'error', title, message: rule.error, location: rule.location, image }]
+  }
+  return rule.expressions
+    .filter((expression) => expression.verdict !== 'matched')
+    .map((expression) => expressionFinding(expression, rule, nodes, image))
+}
+
+function expressionFinding(
+  expression: ExpressionReport,
+  rule: RuleReport,
+  nodes: string,
+  image: string,
+): Finding {
+  return {
+    level: expression.verdict === 'undetermined' ? 'warning' : 'error',
+    title: `rule ${rule.name}: ${expression.verdict}`,
+    message: `${describeExpression(expression)}\non ${nodes}`,
+    location: expression.location ?? rule.location,
+    image,
+  }
+}
+
+/** The same finding for several images is one annotation that names them. */
+function mergeEqual(findings: readonly Finding[]): Annotation[] {
+  const groups = new Map<string, { finding: Finding; images: string[] }>()
+  for (const finding of findings) {
+    const { level, title, message, location } = finding
+    const key = JSON.stringify([level, title, message, location])
+    const group = groups.get(key) ?? { finding, images: [] }
+    if (finding.image !== null && !group.images.includes(finding.image)) {
+      group.images.push(finding.image)
+    }
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, images))
+}
+
+function toAnnotation(finding: Finding, images: readonly string[]): Annotation {
+  const { level, location } = finding
+  const placed = location !== null && isRepositoryFile(location.file)
+  const lines = [
+    finding.message,
+    images.length === 0 ? '' : `image: ${images.join(', ')}`,
+    location === null || placed ? '' : `written at ${describeLocation(location)}`,
+  ]
+  return {
+    level,
+    title: clip(finding.title, reportLimits.cellCharacters),
+    message: clip(
+      lines.filter((line) => line !== '').join('\n'),
+      reportLimits.annotationCharacters,
+    ),
+    ...(placed ? { file: location.file, line: location.line, column: location.column } : {}),
+  }
+}
+
+/** A URL, a built-in name in angle brackets, or standard input is no file that GitHub could show. */
+function isRepositoryFile(file: string): boolean {
+  return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<')
+}

@@ -1,0 +1,99 @@
+/** The report in GitHub's Markdown: a job summary, and the sections that a comment is made of. */
+import { reportLimits } from '../limits.ts'
+import type { ImageReport, Report } from '../model.ts'
+import {
+  describeDuration,
+  describeEngine,
+  describeImage,
+  describeVerdict,
+  shortDigest,
+  toneOf,
+} from './words.ts'
+import { emoji, folded, joinBlocks, more, value } from './markdown/blocks.ts'
+import { compatibilityBlocks, matrixBlocks } from './markdown/compatibility.ts'
+import { fitMarkdown, limited } from './markdown/detail.ts'
+import type { MarkdownDetail } from './markdown/detail.ts'
+import { mermaidTimeline, timelineTitle } from './markdown/mermaid.ts'
+import { noticeBlocks, validatorBlocks } from './markdown/validator.ts'
+
+export { fitMarkdown, markdownDetails } from './markdown/detail.ts'
+export type { MarkdownDetail } from './markdown/detail.ts'
+
+export interface MarkdownOptions {
+  /** Bytes of UTF-8; default: what a job summary takes. */
+  readonly maxBytes?: number
+}
+
+/** The job summary: the most that fits into `maxBytes`, never a half table or an open fence. */
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const maxBytes = options.maxBytes ?? reportLimits.summaryBytes
+  const { text } = fitMarkdown(
+    (rendered) => Buffer.byteLength(rendered) <= maxBytes,
+    (detail) => `${joinBlocks(reportBlocks(report, detail))}\n`,
+  )
+  return text
+}
+
+/** One line that says it all: verdict, counts, image, engine, how long. */
+export function renderGlance(report: Report): string {
+  const single = report.images.length === 1 ? report.images[0] : undefined
+  const subject = single === undefined ? `${report.images.length} images` : imageFacts(single)
+  return [
+    `${emoji[toneOf(report.verdict)]} **${describeVerdict(report)}**`,
+    subject,
+    value(describeEngine(report.engine)),
+    describeDuration(report.durationMs),
+  ].join(' · ')
+}
+
+/** One image's section without a heading of its own level above; a comment is made of these. */
+export function renderImageMarkdown(image: ImageReport, detail: MarkdownDetail): string {
+  return joinBlocks(imageBlocks(image, detail))
+}
+
+function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
+  const images = limited(report.images, Math.max(1, detail.rows))
+  const alone = report.images.length === 1
+  return [
+    '## Container Canary',
+    renderGlance(report),
+    ...noticeBlocks(report.errors, detail),
+    ...matrixBlocks(report.images, detail),
+    ...images.shown.flatMap((image) =>
+      alone ? imageBody(image, detail) : imageBlocks(image, detail),
+    ),
+    ...more(images.left, 'image'),
+  ]
+}
+
+function imageBlocks(image: ImageReport, detail: MarkdownDetail): string[] {
+  return [
+    `### ${emoji[toneOf(image.verdict)]} ${value(image.reference)}: ${describeImage(image)}`,
+    imageFacts(image, false),
+    ...imageBody(image, detail),
+  ]
+}
+
+function imageBody(image: ImageReport, detail: MarkdownDetail): string[] {
+  const { shown, left } = limited(image.validators, detail.rows)
+  return [
+    ...noticeBlocks(image.notices, detail),
+    ...shown.flatMap((validator) => validatorBlocks(validator, detail)),
+    ...more(left, 'validator'),
+    ...(image.compatibility === null || detail.rows === 0
+      ? []
+      : compatibilityBlocks(image.compatibility, detail)),
+    ...(detail.timeline ? folded(timelineTitle(image), mermaidTimeline(image)) : []),
+  ]
+}
+
+function imageFacts(image: ImageReport, withName = true): string {
+  const digest = image.digest ?? image.id
+  return [
+    withName ? value(image.reference) : '',
+    image.platform === null ? '' : value(image.platform),
+    digest === null ? '' : value(shortDigest(digest)),
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ')
+}

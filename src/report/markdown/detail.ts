@@ -1,0 +1,65 @@
+/** How much a Markdown report tells, from everything down to a line, so that it fits its place. */
+
+export interface MarkdownDetail {
+  /** Names, sentences and times of passed checks; otherwise they are only counted. */
+  readonly passes: 'table' | 'names' | 'count'
+  readonly timeline: boolean
+  /** Last log lines and command output of what failed. */
+  readonly logs: boolean
+  /** What was wanted and seen of each failed check, beyond its row in the table. */
+  readonly attempts: boolean
+  /** Rows of any table, and validators or images told; the rest are counted. */
+  readonly rows: number
+}
+
+const everything: MarkdownDetail = {
+  passes: 'table',
+  timeline: true,
+  logs: true,
+  attempts: true,
+  rows: 1000,
+}
+
+/** Each step leaves out more than the one before; the last leaves the glance line and counts. */
+export const markdownDetails: readonly MarkdownDetail[] = [
+  everything,
+  { ...everything, passes: 'names' },
+  { ...everything, passes: 'names', timeline: false },
+  { ...everything, passes: 'names', timeline: false, logs: false },
+  { passes: 'count', timeline: false, logs: false, attempts: true, rows: 1000 },
+  ...[1000, 300, 100, 30, 10, 3, 1, 0].map((rows) => ({
+    passes: 'count' as const,
+    timeline: false,
+    logs: false,
+    attempts: false,
+    rows,
+  })),
+]
+
+/**
+ * The most detailed rendering that fits. A table, a fence or a folded block is whole or not there:
+ * nothing is ever cut.
+ *
+ * @param fits whether a text fits its place, such as a size in bytes
+ * @param render the text at one detail; it is called until it fits
+ */
+export function fitMarkdown(
+  fits: (text: string) => boolean,
+  render: (detail: MarkdownDetail) => string,
+  details: readonly MarkdownDetail[] = markdownDetails,
+): { readonly text: string; readonly fits: boolean } {
+  let text = ''
+  for (const detail of details) {
+    text = render(detail)
+    if (fits(text)) return { text, fits: true }
+  }
+  return { text, fits: false }
+}
+
+/** The first `limit` of a list, and how many were left out. */
+export function limited<Item>(
+  items: readonly Item[],
+  limit: number,
+): { readonly shown: readonly Item[]; readonly left: number } {
+  return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) }
+}

@@ -1,0 +1,123 @@
+/** The timeline as a Mermaid Gantt chart: a section a check, a bar an attempt, red until it passes. */
+import { reportLimits } from '../../limits.ts'
+import { mermaidLabel } from '../escape.ts'
+import { timelineOf } from '../timeline.ts'
+import type { Timeline, TimelineBar, TimelineRow } from '../timeline.ts'
+import type { ImageReport } from '../../model.ts'
+import { plural } from '../words.ts'
+import { more } from './blocks.ts'
+
+/** Blocks of Markdown; none when nothing was started. */
+export function mermaidTimeline(image: ImageReport): string[] {
+  const timeline = timelineOf(image)
+  if (timeline === null) return []
+  const rows = timeline.rows.slice(0, reportLimits.diagramRows)
+  const sections = rows.flatMap((row, index) => section(timeline, row, index))
+  const diagram = [
+    '```mermaid',
+    '---',
+    'displayMode: compact',
+    'config:',
+    '  gantt:',
+    `    leftPadding: ${labelPixels(timeline)}`,
+    '---',
+    'gantt',
+    '  dateFormat x',
+    `  axisFormat ${axisFormat(timeline)}`,
+    ...sections,
+    '```',
+  ].join('\n')
+  return [diagram, ...more(timeline.rows.length - rows.length, 'row')]
+}
+
+/**
+ * Short runs count seconds from the first start, long ones show the reader's clock. Mermaid writes
+ * times in the reader's time zone, and zones differ by half hours but not by seconds.
+ */
+function axisFormat(timeline: Timeline): string {
+  if (timeline.span < 10_000) return '%-S.%L s'
+  return timeline.span < 60_000 ? '%-S s' : '%H:%M:%S'
+}
+
+/** A time of which the seconds are zero in every time zone of our days. */
+const zero = Date.UTC(2000, 0, 1)
+
+function section(timeline: Timeline, row: TimelineRow, index: number): string[] {
+  const base = timeline.span < 60_000 ? zero : timeline.origin
+  const bars = row.bars.length === 0 ? [wholeBar(row)] : widened(shownBars(row.bars), timeline.span)
+  return [
+    `  section ${rowLabel(timeline, row)}`,
+    ...bars.map(
+      (bar, number) =>
+        `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
+    ),
+  ]
+}
+
+/** Several Validators tell their names, too: sections of one name would be drawn as one. */
+function rowLabel(timeline: Timeline, row: TimelineRow): string {
+  const several = timeline.rows.some((other) => other.validator !== row.validator)
+  return mermaidLabel(several ? `${row.validator} ${row.name}` : row.name, labelLength)
+}
+
+/** Mermaid does not measure its labels; what does not fit is drawn over the bars. */
+function labelPixels(timeline: Timeline): number {
+  const longest = Math.max(...timeline.rows.map((row) => rowLabel(timeline, row).length))
+  return 30 + 6 * longest
+}
+
+interface DrawnBar {
+  readonly label: string
+  /** Mermaid's colours: `active` blue, `crit` red, `done` grey. */
+  readonly tag: 'active' | 'crit' | 'done'
+  readonly start: number
+  readonly duration: number
+}
+
+function wholeBar(row: TimelineRow): DrawnBar {
+  const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' ? 'done' : 'crit'
+  const label = row.kind === 'start' ? 'start' : row.outcome
+  return {
+    label,
+    tag,
+    start: Math.round(row.start),
+    duration: Math.max(1, Math.round(row.duration)),
+  }
+}
+
+/**
+ * An attempt of milliseconds would not be seen in a run of minutes: a bar reaches to the next
+ * attempt, the last one over a few percent. Bars of a row that overlap would be drawn in two rows.
+ */
+function widened(bars: readonly TimelineBar[], span: number): DrawnBar[] {
+  const shortest = Math.ceil(span / 40)
+  return bars.map((bar, index) => {
+    const start = Math.round(bar.start)
+    const next = bars[index + 1]
+    const end = next === undefined ? start + Math.max(bar.duration, shortest) : next.start
+    return {
+      label: bar.ok ? '✓' : '✗',
+      tag: bar.ok ? 'done' : 'crit',
+      start,
+      duration: Math.max(1, Math.round(end) - start),
+    }
+  })
+}
+
+const labelLength = 40
+
+/** The first and the last attempts; `attempts` of a report has gaps in the middle anyway. */
+function shownBars(bars: readonly TimelineBar[]): readonly TimelineBar[] {
+  const half = Math.floor(reportLimits.diagramBars / 2)
+  return bars.length <= reportLimits.diagramBars
+    ? bars
+    : [...bars.slice(0, half), ...bars.slice(-half)]
+}
+
+/** What the folded block is called. */
+export function timelineTitle(image: ImageReport): string {
+  const attempts = image.validators
+    .flatMap((validator) => validator.checks)
+    .reduce((sum, check) => sum + check.attemptCount, 0)
+  return `Timeline: container starts and ${plural(attempts, 'attempt')}`
+}

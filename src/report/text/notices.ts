@@ -1,0 +1,26 @@
+import { describeLocation } from '../../errors.ts'
+import type { Notice } from '../../model.ts'
+import { labelled, paint, wrap } from './layout.ts'
+import type { TextStyle } from './layout.ts'
+
+/** `warning: file:1:1: message`, wrapped, and the hint below it. */
+export function noticeLines(style: TextStyle, indent: number, notice: Notice): string[] {
+  const word = notice.severity === 'notice' ? 'note:' : `${notice.severity}:`
+  const place = notice.location === null ? '' : `${describeLocation(notice.location)}: `
+  const lead = ' '.repeat(indent)
+  const [first = '', ...rest] = wrap(
+    `${word} ${place}${notice.message}`,
+    style.width - indent - hangingIndent,
+  )
+  const tone = notice.severity === 'error' ? 'bad' : 'unknown'
+  return [
+    `${lead}${paint(style, tone, word)}${first.slice(word.length)}`,
+    ...rest.map((line) => `${lead}${' '.repeat(hangingIndent)}${line}`),
+    ...(notice.hint === null
+      ? []
+      : labelled(style, indent + hangingIndent, 'hint', notice.hint, hintWidth)),
+  ]
+}
+
+const hangingIndent = 2
+const hintWidth = 6

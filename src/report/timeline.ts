@@ -1,0 +1,95 @@
+/** When things happened: container starts, attempts and passes, in milliseconds from the first. */
+import type { AttemptReport, CheckReport, ImageReport, Outcome } from '../model.ts'
+
+export interface Timeline {
+  /** Milliseconds since 1970 of the first moment. */
+  readonly origin: number
+  /** Length in milliseconds, at least 1. */
+  readonly span: number
+  readonly rows: readonly TimelineRow[]
+}
+
+export interface TimelineRow {
+  readonly kind: 'start' | 'check'
+  readonly validator: string
+  readonly name: string
+  readonly outcome: Outcome
+  readonly start: number
+  readonly duration: number
+  readonly bars: readonly TimelineBar[]
+}
+
+export interface TimelineBar {
+  readonly start: number
+  readonly duration: number
+  readonly ok: boolean
+  readonly code: string
+}
+
+/** Null when nothing was started. Times that cannot be read are left out. */
+export function timelineOf(image: ImageReport): Timeline | null {
+  const rows = image.validators.flatMap(rowsOf).filter((row) => Number.isFinite(row.start))
+  const first = rows[0]
+  if (first === undefined) return null
+  let origin = first.start
+  let end = first.start
+  for (const row of rows) {
+    origin = Math.min(origin, row.start)
+    end = Math.max(end, row.start + row.duration)
+  }
+  return {
+    origin,
+    span: Math.max(1, end - origin),
+    rows: rows.map((row) => relativeTo(origin, row)),
+  }
+}
+
+function rowsOf(validator: ImageReport['validators'][number]): TimelineRow[] {
+  const checks = validator.checks.flatMap((check) => checkRow(validator.name, check))
+  const container = validator.container
+  if (container?.startedAt == null || container.startDurationMs === null) return checks
+  const start: TimelineRow = {
+    kind: 'start',
+    validator: validator.name,
+    name: 'container start',
+    outcome: 'passed',
+    start: Date.parse(container.startedAt) - container.startDurationMs,
+    duration: container.startDurationMs,
+    bars: [],
+  }
+  return [start, ...checks]
+}
+
+function checkRow(validator: string, check: CheckReport): TimelineRow[] {
+  if (check.startedAt === null) return []
+  return [
+    {
+      kind: 'check',
+      validator,
+      name: check.name,
+      outcome: check.outcome,
+      start: Date.parse(check.startedAt),
+      duration: check.durationMs,
+      bars: check.attempts.map(barOf),
+    },
+  ]
+}
+
+function barOf(attempt: AttemptReport): TimelineBar {
+  return {
+    start: Date.parse(attempt.startedAt),
+    duration: attempt.durationMs,
+    ok: attempt.ok,
+    code: attempt.reason.code,
+  }
+}
+
+function relativeTo(origin: number, row: TimelineRow): TimelineRow {
+  return {
+    ...row,
+    start: row.start - origin,
+    bars: row.bars
+      .filter((bar) => Number.isFinite(bar.start))
+      .map((bar) => ({ ...bar, start: Math.max(0, bar.start - origin) })),
+  }
+}
