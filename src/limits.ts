@@ -108,6 +108,8 @@ export const runLimits = {
   sweep: 6_000,
   /** Default until a container's process must run. */
   startup: 10_000,
+  /** Containers side by side, at most. */
+  mostContainers: 64,
   /** Containers side by side, unless the user asks for more or fewer. */
   concurrency: 4,
 } as const

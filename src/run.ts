@@ -15,10 +15,10 @@ import type {
   ImageReport,
   Report,
   ValidatorReport,
-  Verdict,
 } from './model.ts'
 import { createLimiter } from './probe/limiter.ts'
 import type { Validator } from './validator/manifest.ts'
+import { worstVerdict } from './verdict.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -93,7 +93,7 @@ export async function run(
   const { errors, images, engine } = findings
   return {
     schemaVersion: 1,
-    verdict: errors.length > 0 ? 'errored' : worst(images.map(({ verdict }) => verdict)),
+    verdict: errors.length > 0 ? 'errored' : worstVerdict(images.map(({ verdict }) => verdict)),
     startedAt,
     durationMs: Math.round(clock.now() - from),
     tool: { name: 'container-canary-action', version },
@@ -262,7 +262,7 @@ async function validateAll(
       for (const { errors } of results) findings.errors.push(...errors)
       return {
         ...describeImage(image),
-        verdict: worst(results.map(({ report }) => report.verdict)),
+        verdict: worstVerdict(results.map(({ report }) => report.verdict)),
         validators: results.map(({ report }) => report),
       }
     }),
@@ -320,12 +320,6 @@ function unavailable(reference: string, errors: readonly ErrorReport[]): ImageRe
     pods: [],
     compatibility: null,
   }
-}
-
-/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
-function worst(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.length === 0 || verdicts.includes('errored')) return 'errored'
-  return verdicts.includes('failed') ? 'failed' : 'passed'
 }
 
 function withoutRepeats(errors: readonly ErrorReport[]): ErrorReport[] {

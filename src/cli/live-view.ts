@@ -1,0 +1,116 @@
+import { renderCheckLine } from '../report/text.ts'
+import { visibleLine } from '../report/escape.ts'
+import type { RunEvent } from '../run.ts'
+import type { Output } from './command.ts'
+
+/** Shows a run as it goes. */
+export interface LiveView {
+  readonly onEvent: (event: RunEvent) => void
+  /** Leaves the terminal as it was; to be called at the end, whatever that is. */
+  readonly stop: () => void
+}
+
+const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+const frameTime = 100
+
+/**
+ * On a terminal: a line for every check that has ended, and below them one line that moves. Plain
+ * lines elsewhere, so that a log reads as it was written.
+ */
+export function createLiveView(output: Output, color: boolean): LiveView {
+  const style = { color, width: output.width }
+  const running = new Map<string, { total: number; done: number }>()
+  const line = createStatusLine(output)
+
+  const onEvent = (event: RunEvent): void => {
+    switch (event.kind) {
+      case 'phase':
+        line.print(visibleLine(event.title))
+        line.set(visibleLine(event.title))
+        break
+      case 'phase-ended':
+        line.set('')
+        break
+      case 'output':
+        for (const text of event.text.split('\n')) {
+          if (text.trim() !== '') line.print(`  ${visibleLine(text)}`)
+        }
+        break
+      case 'engine':
+        break
+      case 'validator-started':
+        running.set(keyOf(event), { total: event.checks, done: 0 })
+        line.print(visibleLine(`Validate ${event.image} against ${event.validator}`))
+        line.set(describe(running))
+        break
+      case 'check': {
+        const entry = running.get(keyOf(event))
+        if (entry !== undefined) entry.done += 1
+        line.print(renderCheckLine(event.check, style))
+        line.set(describe(running))
+        break
+      }
+      case 'validator-ended':
+        running.delete(keyOf({ image: event.image, validator: event.report.name }))
+        line.set(describe(running))
+        break
+    }
+  }
+
+  return { onEvent, stop: line.stop }
+}
+
+interface StatusLine {
+  readonly print: (text: string) => void
+  readonly set: (status: string) => void
+  readonly stop: () => void
+}
+
+/** The moving line at the bottom of a terminal; printed lines go above it. */
+function createStatusLine(output: Output): StatusLine {
+  const startedAt = performance.now()
+  let status = ''
+  let isShown = false
+  let frame = 0
+
+  const erase = () => {
+    if (isShown) output.write('\r\u001B[2K')
+    isShown = false
+  }
+  const draw = () => {
+    if (status === '') return
+    const seconds = Math.floor((performance.now() - startedAt) / 1000)
+    const text = `${frames[frame % frames.length] ?? ''} ${status}, ${seconds} s`
+    erase()
+    output.write(text.slice(0, Math.max(1, output.width - 1)))
+    isShown = true
+    frame += 1
+  }
+  const timer = output.isTerminal ? setInterval(draw, frameTime) : undefined
+  timer?.unref()
+
+  return {
+    print: (text) => {
+      erase()
+      output.write(`${text}\n`)
+    },
+    set: (text) => {
+      status = text
+    },
+    stop: () => {
+      clearInterval(timer)
+      erase()
+    },
+  }
+}
+
+function keyOf({ image, validator }: { image: string; validator: string }): string {
+  return `${image} ${validator}`
+}
+
+function describe(running: ReadonlyMap<string, { total: number; done: number }>): string {
+  const entries = [...running.values()]
+  const total = entries.reduce((sum, entry) => sum + entry.total, 0)
+  const done = entries.reduce((sum, entry) => sum + entry.done, 0)
+  return total === 0 ? '' : `${done} of ${total} checks done`
+}
