@@ -47,9 +47,10 @@ export function infrastructureError(problem: Problem, options?: ErrorOptions): C
 }
 
 /** `file:line:column: message (hint)`, the form that editors and people know. */
-export function describeProblem(problem: Problem): string {
-  const place = problem.location === undefined ? '' : `${describeLocation(problem.location)}: `
-  const hint = problem.hint === undefined ? '' : ` (${problem.hint})`
+export function describeProblem(problem: Problem | Notice): string {
+  const { location = null, hint: advice = null } = problem
+  const place = location === null ? '' : `${describeLocation(location)}: `
+  const hint = advice === null ? '' : ` (${advice})`
   return `${place}${problem.message}${hint}`
 }
 

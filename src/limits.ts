@@ -106,6 +106,8 @@ export const buildLimits = {
 export const runLimits = {
   /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
   sweep: 6_000,
+  /** The clean-up after the step, from finding the engine to the last removal. */
+  cleanUp: 60_000,
   /** Default until a container's process must run. */
   startup: 10_000,
   /** Containers side by side, at most. */

@@ -138,6 +138,7 @@ async function judge(
     findings.engine = { name, version, apiVersion }
     dependencies.onEvent({ kind: 'engine', engine: findings.engine })
     if (acquired.status === 'rejected') throw acquired.reason
+    dependencies.onEvent({ kind: 'phase', title: 'Validate' })
     await validateAll(
       request,
       dependencies,
@@ -206,6 +207,9 @@ async function acquireAll(
           pull: reference === built ? 'never' : request.pull,
           platform: request.platform,
           credentialsFor: () => Promise.resolve(null),
+          onPull: () => {
+            onEvent({ kind: 'phase', title: `Pull ${reference}` })
+          },
           onProgress: output,
         },
         signal,
@@ -217,6 +221,8 @@ async function acquireAll(
       const errors = errorReportsOf(error)
       findings.errors.push(...errors)
       acquired.push({ reference, image: null, errors })
+    } finally {
+      onEvent({ kind: 'phase-ended' })
     }
   }
   return acquired

@@ -25,7 +25,6 @@ export function createLiveView(output: Output, color: boolean): LiveView {
   const onEvent = (event: RunEvent): void => {
     switch (event.kind) {
       case 'phase':
-        line.print(visibleLine(event.title))
         line.set(visibleLine(event.title))
         break
       case 'phase-ended':

@@ -9,6 +9,8 @@ export interface AcquireOptions {
   /** `os/architecture[/variant]`; null for the engine's own. */
   readonly platform: string | null
   readonly credentialsFor: (reference: string) => Promise<RegistryCredentials | null>
+  /** Told before a pull begins. */
+  readonly onPull: () => void
   readonly onProgress: (text: string) => void
 }
 
@@ -34,6 +36,7 @@ export async function acquireImage(
   const there = pull === 'always' ? null : await engine.findImage(reference, signal)
   if (there !== null && fitsPlatform(there, options.platform)) return toAcquired(reference, there)
   if (pull === 'never') throw missing(reference, there, options.platform)
+  options.onPull()
   await engine.pullImage(
     {
       reference,

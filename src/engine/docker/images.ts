@@ -70,8 +70,13 @@ export async function pullImage(
       },
       signal,
     )
+    const told = new Map<string, string>()
     await followProgress(response, doing, signal, (line) => {
-      request.onProgress(describeProgress(line))
+      // Layers report every few milliseconds; people read when something changes.
+      const [id, status] = [textOf(line['id']), textOf(line['status'])]
+      if (told.get(id) === status) return
+      told.set(id, status)
+      request.onProgress(id === '' ? status : `${id}: ${status}`)
     })
   } catch (error) {
     throw refusal(error, 'image-pull', `cannot pull ${request.reference}`)

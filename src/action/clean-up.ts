@@ -1,0 +1,39 @@
+import { homedir } from 'node:os'
+import * as core from '@actions/core'
+import { findEngine, openEngine } from '../engine/connect.ts'
+import { removeLeftovers } from '../engine/ownership.ts'
+import { errorReportsOf } from '../errors.ts'
+import { runLimits } from '../limits.ts'
+import { withoutCommands } from '../report/escape.ts'
+import { loadRun, locateOptions } from './state.ts'
+
+/**
+ * Removes what the step could not remove itself: it was killed, or the engine was gone. Only what
+ * carries this run's label is touched, and the job's result stays as it is.
+ */
+export async function cleanUp(host: NodeJS.Process): Promise<void> {
+  const saved = loadRun(core)
+  if (saved === null) return
+  if (saved.keepFailed) {
+    core.info('keep-failed is set: containers of failed validators stay on the engine')
+    return
+  }
+  const signal = AbortSignal.timeout(runLimits.cleanUp)
+  try {
+    const options = locateOptions(
+      saved,
+      host.env,
+      host.env['HOME'] ?? homedir(),
+      host.getuid?.() ?? 0,
+    )
+    const engine = await openEngine(await findEngine(options, signal))
+    try {
+      const removed = await removeLeftovers(engine, saved.runId, signal)
+      core.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)
+    } finally {
+      engine.close()
+    }
+  } catch (error) {
+    for (const { message } of errorReportsOf(error)) core.warning(withoutCommands(message))
+  }
+}

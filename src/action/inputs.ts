@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { tagFor } from '../image/build.ts'
+import { runLimits } from '../limits.ts'
+import { readChoice, readCount, readDuration, readPairs } from '../options.ts'
+import type { RunRequest } from '../run.ts'
+
+/** The part of `@actions/core` that reads inputs. */
+export interface InputReader {
+  readonly getInput: (name: string) => string
+  readonly getMultilineInput: (name: string) => string[]
+  readonly getBooleanInput: (name: string) => boolean
+}
+
+export interface ActionInputs {
+  readonly run: RunRequest
+  readonly summary: boolean
+  readonly annotations: boolean
+  /** Absolute. */
+  readonly reportDirectory: string
+}
+
+/**
+ * Reads every input of action.yml, once.
+ *
+ * @throws CanaryError (input) with one sentence that names the input
+ */
+export function readInputs(
+  reader: InputReader,
+  env: Readonly<Record<string, string | undefined>>,
+): ActionInputs {
+  const directory = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const images = reader.getMultilineInput('image')
+  const runId = randomUUID()
+  return {
+    run: {
+      images,
+      build: readBuild(reader, directory, images[0] ?? null, runId),
+      platform: textOrNull(reader, 'platform'),
+      pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+      validators: reader.getMultilineInput('validators'),
+      engine: {
+        env,
+        home: env['HOME'] ?? homedir(),
+        engine: textOrNull(reader, 'engine'),
+        uid: process.getuid?.() ?? 0,
+      },
+      startupTimeout: readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
+      concurrency: readCount(
+        reader.getInput('concurrency'),
+        'concurrency',
+        runLimits.mostContainers,
+      ),
+      keepFailed: reader.getBooleanInput('keep-failed'),
+      directory,
+      runId,
+      owner: describeOwner(env),
+    },
+    summary: reader.getBooleanInput('summary'),
+    annotations: reader.getBooleanInput('annotations'),
+    reportDirectory: resolve(directory, reader.getInput('report-directory')),
+  }
+}
+
+function readBuild(
+  reader: InputReader,
+  directory: string,
+  image: string | null,
+  runId: string,
+): RunRequest['build'] {
+  const written = textOrNull(reader, 'context')
+  if (written === null) return null
+  const context = resolve(directory, written)
+  return {
+    context,
+    file: textOrNull(reader, 'file'),
+    target: textOrNull(reader, 'target'),
+    buildArguments: readPairs(reader.getMultilineInput('build-args'), 'build-args'),
+    platform: textOrNull(reader, 'platform'),
+    tag: image ?? tagFor(context, runId),
+  }
+}
+
+function textOrNull(reader: InputReader, name: string): string | null {
+  const text = reader.getInput(name)
+  return text === '' ? null : text
+}
+
+/** Names the run on the engine, so that a person who finds a container knows whose it is. */
+function describeOwner(env: Readonly<Record<string, string | undefined>>): string {
+  const repository = env['GITHUB_REPOSITORY'] ?? 'unknown'
+  const run = `${env['GITHUB_RUN_ID'] ?? '0'}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`
+  return `${repository} ${run} ${env['GITHUB_JOB'] ?? ''}`.trim()
+}

@@ -1,0 +1,42 @@
+import type { LocateOptions } from '../engine/locate.ts'
+import type { RunRequest } from '../run.ts'
+
+/** The part of `@actions/core` that carries words from the step to its clean-up. */
+export interface StateStore {
+  readonly saveState: (name: string, value: string) => void
+  readonly getState: (name: string) => string
+}
+
+/** What the clean-up must know: written before anything is created. */
+export interface SavedRun {
+  readonly runId: string
+  readonly engine: string | null
+  readonly keepFailed: boolean
+}
+
+export function saveRun(store: StateStore, request: RunRequest): void {
+  store.saveState('run-id', request.runId)
+  store.saveState('engine', request.engine.engine ?? '')
+  store.saveState('keep-failed', String(request.keepFailed))
+}
+
+/** Null when the step ended before it was to create anything. */
+export function loadRun(store: StateStore): SavedRun | null {
+  const runId = store.getState('run-id')
+  if (!/^[0-9a-f-]{36}$/.test(runId)) return null
+  const engine = store.getState('engine')
+  return {
+    runId,
+    engine: engine === '' ? null : engine,
+    keepFailed: store.getState('keep-failed') === 'true',
+  }
+}
+
+export function locateOptions(
+  saved: SavedRun,
+  env: LocateOptions['env'],
+  home: string,
+  uid: number,
+): LocateOptions {
+  return { env, home, engine: saved.engine, uid }
+}
