@@ -378,7 +378,32 @@ describe('HTTPS', () => {
     const server = await tcpServer((socket) => socket.end('HTTP/1.1 400 Bad\r\n\r\n'))
     const { reason } = await https(server.port)
     expect(reason.code).toBe('tls')
-    expect(reason.message).toContain('plain HTTP')
+    expect(reason.message).toBe(
+      `the TLS handshake with port ${server.port} at 127.0.0.1:${server.port} failed (wrong version number; does the server speak plain HTTP?)`,
+    )
+  })
+
+  test('a server that speaks HTTP/2 only', async () => {
+    const server = await track(createTlsServer({ ...selfSigned, ALPNProtocols: ['h2'] }))
+    const { reason } = await https(server.port)
+    expect(reason.code).toBe('tls')
+    expect(reason.message).toContain('does the server speak HTTP/2 only?')
+  })
+
+  test('a server of today and of yesterday', async () => {
+    const versions = [
+      ['TLSv1.3', 'ok'],
+      ['TLSv1.2', 'ok'],
+      ['TLSv1.1', 'tls'],
+    ] as const
+    for (const [version, wanted] of versions) {
+      const options = { ...selfSigned, minVersion: version, maxVersion: version }
+      const ciphers = 'DEFAULT@SECLEVEL=0'
+      const server = await track(
+        createHttpsServer({ ...options, ciphers }, (_, reply) => reply.end('hello')),
+      )
+      expect(await code(https(server.port))).toBe(wanted)
+    }
   })
 
   test('a server that closes during the handshake', async () => {
