@@ -285,6 +285,23 @@ describe('the body', () => {
     expect(await code(get(server.port))).toBe('malformed-response')
   })
 
+  test.each([
+    ['a line break', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello\n'],
+    ['more bytes', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello world'],
+    ['more bytes after a last response', `${response(200, ['Connection: close'], 'a')}bcd`],
+    ['a body where none belongs', 'HTTP/1.1 204 No Content\r\n\r\nhello'],
+  ])('%s behind it does not count', async (_, text) => {
+    const server = await answering(text)
+    expect(await code(get(server.port))).toBe('ok')
+  })
+
+  test('a reset behind it does not count', async () => {
+    const server = await answering((socket) => {
+      socket.write(response(200, [], 'abc'), () => socket.resetAndDestroy())
+    })
+    expect(await code(get(server.port))).toBe('ok')
+  })
+
   test('is not waited for when the status fails already', async () => {
     const server = await answering((socket) =>
       socket.write('HTTP/1.1 500 Oops\r\nContent-Length: 10\r\n\r\n'),

@@ -76,6 +76,7 @@ function conduct<T>(
   return new Promise((resolve) => {
     let phase: Phase = 'connecting'
     let handshake: NodeJS.Timeout | undefined
+    let answer: { readonly incoming: IncomingMessage; readonly value: T } | undefined
     const settle = (outcome: Exchange<T>) => {
       clearTimeout(handshake)
       signal.removeEventListener('abort', abort)
@@ -95,15 +96,17 @@ function conduct<T>(
     const receive = (incoming: IncomingMessage) => {
       phase = 'body'
       const { value, needsBody } = read(headOf(incoming))
+      answer = { incoming, value }
       const done = () => {
         settle({ kind: 'answered', value })
       }
-      if (!needsBody) done()
-      else {
-        readBody(incoming, done, (error) => {
-          fail(connectionFailure(error, endpoint, phase))
-        })
-      }
+      if (needsBody) readBody(incoming, done, broken)
+      else done()
+    }
+    const broken = (error: unknown) => {
+      // What comes behind a complete response, bytes or a reset, is no part of it.
+      if (answer?.incoming.complete === true) settle({ kind: 'answered', value: answer.value })
+      else fail(connectionFailure(error, endpoint, phase))
     }
     signal.addEventListener('abort', abort, { once: true })
     outgoing.once('socket', (socket: Socket) => {
@@ -118,9 +121,7 @@ function conduct<T>(
       socket.destroy()
       receive(incoming)
     })
-    outgoing.on('error', (error) => {
-      fail(connectionFailure(error, endpoint, phase))
-    })
+    outgoing.on('error', broken)
     outgoing.end()
   })
 }
