@@ -90,18 +90,21 @@ function malformedResponse(error: unknown, endpoint: Endpoint): AttemptResult {
   return failed('malformed-response', message, { address, error: code })
 }
 
-/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
+/** A server that offers HTTP/2 alone ends a handshake for HTTP/1.1 with this alert. */
+export function refusesHttp1(error: unknown): boolean {
+  return handshakeWords(error) === 'tlsv1 alert no application protocol'
+}
+
 function handshakeCause(error: unknown): string {
-  const words = /:SSL routines:[^:]*:([^:]+)/.exec(wordsOf(error))?.[1] ?? wordsOf(error)
-  switch (words) {
-    case 'wrong version number':
-    case 'packet length too long':
-      return `${words}; does the server speak plain HTTP?`
-    case 'tlsv1 alert no application protocol':
-      return `${words}; does the server speak HTTP/2 only?`
-    default:
-      return words
-  }
+  const words = handshakeWords(error)
+  return words === 'wrong version number' || words === 'packet length too long'
+    ? `${words}; does the server speak plain HTTP?`
+    : words
+}
+
+/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
+function handshakeWords(error: unknown): string {
+  return /:SSL routines:[^:]*:([^:]+)/.exec(wordsOf(error))?.[1] ?? wordsOf(error)
 }
 
 /** A TLS server answers plain text with an alert record. */

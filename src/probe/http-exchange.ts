@@ -1,13 +1,14 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { isIP } from 'node:net'
-import type { Socket } from 'node:net'
+import type { Socket, TcpNetConnectOpts } from 'node:net'
+import type { ConnectionOptions as TlsOptions } from 'node:tls'
 import { probeLimits } from '../limits.ts'
 import type { HeaderSeen } from '../model.ts'
 import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
 import type { Phase } from './connection-failure.ts'
-import { connectionFailure, interrupted, wordsOf } from './connection-failure.ts'
+import { connectionFailure, interrupted, refusesHttp1, wordsOf } from './connection-failure.ts'
 import { headerLines } from './response-headers.ts'
 
 /** One GET on a connection of its own. */
@@ -31,7 +32,7 @@ export interface ResponseHead {
 
 export type Exchange<T> =
   | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'failed'; readonly result: AttemptResult }
+  | { readonly kind: 'failed'; readonly result: AttemptResult; readonly refusesHttp1?: boolean }
 
 /** What a response head means, and whether its body has to arrive unbroken for that to hold. */
 export interface Reading<T> {
@@ -43,8 +44,45 @@ export interface Reading<T> {
  * Sends a request and reads the answer: its head, and of its body at most `probeLimits.bodyBytes`,
  * so that an endless one ends at once. No proxy is used, no certificate is verified, and when the
  * promise settles the connection is destroyed.
+ *
+ * HTTP/2 is spoken over TLS to servers that refuse anything else.
  */
 export async function exchange<T>(
+  request: HttpRequest,
+  signal: AbortSignal,
+  read: (head: ResponseHead) => Reading<T>,
+): Promise<Exchange<T>> {
+  try {
+    const outcome = await exchangeHttp1(request, signal, read)
+    if (outcome.kind === 'answered' || outcome.refusesHttp1 !== true) return outcome
+    const { exchangeHttp2 } = await import('./http2-exchange.ts')
+    if (signal.aborted) return { kind: 'failed', result: interrupted(request.endpoint, 'tls') }
+    return await exchangeHttp2(request, signal, read)
+  } catch (error) {
+    const message = `the request could not be built (${wordsOf(error)})`
+    return {
+      kind: 'failed',
+      result: failed('internal', message, { address: describeAddress(request.endpoint.address) }),
+    }
+  }
+}
+
+type ConnectionOptions = TlsOptions & TcpNetConnectOpts
+
+/** Where a request's connection goes, for plain and TLS sockets alike. */
+export function connectionOptions({ endpoint, hostName }: HttpRequest): ConnectionOptions {
+  const { host, port } = endpoint.address
+  return {
+    host,
+    port,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: probeLimits.addressMs,
+    rejectUnauthorized: false,
+    servername: isIP(hostName) === 0 ? hostName : '',
+  }
+}
+
+async function exchangeHttp1<T>(
   request: HttpRequest,
   signal: AbortSignal,
   read: (head: ResponseHead) => Reading<T>,
@@ -53,18 +91,10 @@ export async function exchange<T>(
   if (signal.aborted) {
     return { kind: 'failed', result: interrupted(request.endpoint, 'connecting') }
   }
-  try {
-    const outgoing = client.request(requestOptions(request))
-    // Zero is "all": Node drops headers beyond a number without a word, the size bounds them.
-    outgoing.maxHeadersCount = 0
-    return await conduct(outgoing, request, signal, read)
-  } catch (error) {
-    const message = `the request could not be built (${wordsOf(error)})`
-    return {
-      kind: 'failed',
-      result: failed('internal', message, { address: describeAddress(request.endpoint.address) }),
-    }
-  }
+  const outgoing = client.request(requestOptions(request))
+  // Zero is "all": Node drops headers beyond a number without a word, the size bounds them.
+  outgoing.maxHeadersCount = 0
+  return conduct(outgoing, request, signal, read)
 }
 
 function conduct<T>(
@@ -106,7 +136,10 @@ function conduct<T>(
     const broken = (error: unknown) => {
       // What comes behind a complete response, bytes or a reset, is no part of it.
       if (answer?.incoming.complete === true) settle({ kind: 'answered', value: answer.value })
-      else fail(connectionFailure(error, endpoint, phase))
+      else {
+        const result = connectionFailure(error, endpoint, phase)
+        settle({ kind: 'failed', result, refusesHttp1: phase === 'tls' && refusesHttp1(error) })
+      }
     }
     signal.addEventListener('abort', abort, { once: true })
     outgoing.once('socket', (socket: Socket) => {
@@ -149,26 +182,15 @@ function readBody(
 }
 
 function requestOptions(request: HttpRequest): RequestOptions {
-  const { host, port } = request.endpoint.address
-  const options: RequestOptions = {
+  return {
+    ...connectionOptions(request),
     method: 'GET',
-    host,
-    port,
     path: request.target,
     headers: request.headers,
     setHost: false,
     agent: false,
     insecureHTTPParser: false,
     maxHeaderSize: probeLimits.headerBytes,
-    ...{ autoSelectFamily: true, autoSelectFamilyAttemptTimeout: probeLimits.addressMs },
-  }
-  if (request.scheme === 'http') return options
-  return {
-    ...options,
-    ...{
-      rejectUnauthorized: false,
-      servername: isIP(request.hostName) === 0 ? request.hostName : '',
-      ALPNProtocols: ['http/1.1'],
-    },
+    ...{ ALPNProtocols: ['http/1.1'] },
   }
 }
