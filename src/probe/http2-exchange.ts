@@ -5,8 +5,8 @@ import { probeLimits } from '../limits.ts'
 import type { AttemptResult } from './attempt.ts'
 import type { Phase } from './connection-failure.ts'
 import { closedEarly, connectionFailure, interrupted } from './connection-failure.ts'
-import { connectionOptions } from './http-exchange.ts'
-import type { Exchange, HttpRequest, Reading, ResponseHead } from './http-exchange.ts'
+import { connectionOptions } from './http-request.ts'
+import type { Exchange, HttpRequest, Reading, ResponseHead } from './http-request.ts'
 import { headerLines } from './response-headers.ts'
 
 /** HTTP/2 has no place for these; the authority takes the place of Host. */
