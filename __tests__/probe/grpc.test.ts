@@ -221,9 +221,18 @@ describe('grpcAttempt', () => {
     expect({ ok, code: reason.code }).toEqual({ ok: false, code: 'connection-reset' })
   })
 
-  test('a server that resets the stream', async () => {
+  test('a status in the head of an answer with a message does not count', async () => {
     const { server } = await grpcServer((stream) => {
-      stream.close(7)
+      const head = { ':status': 200, 'content-type': 'application/grpc' }
+      stream.respond({ ...head, 'grpc-status': '0' })
+      stream.end(frame(8, 1))
+    })
+    expect((await check(server.port)).reason.code).toBe('grpc-status')
+  })
+
+  test.each([0, 2, 7, 8])('a server that resets the stream with code %d', async (code) => {
+    const { server } = await grpcServer((stream) => {
+      stream.close(code)
     })
     expect((await check(server.port)).ok).toBe(false)
     await server.idle()

@@ -1,3 +1,5 @@
+import { createSecureServer } from 'node:http2'
+import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2'
 import { createServer as createHttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
@@ -286,6 +288,23 @@ describe('the body', () => {
     expect(await code(get(server.port))).toBe('malformed-response')
   })
 
+  test.each([
+    ['a line break', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello\n'],
+    ['more bytes', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello world'],
+    ['more bytes after a last response', `${response(200, ['Connection: close'], 'a')}bcd`],
+    ['a body where none belongs', 'HTTP/1.1 204 No Content\r\n\r\nhello'],
+  ])('%s behind it does not count', async (_, text) => {
+    const server = await answering(text)
+    expect(await code(get(server.port))).toBe('ok')
+  })
+
+  test('a reset behind it does not count', async () => {
+    const server = await answering((socket) => {
+      socket.write(response(200, [], 'abc'), () => socket.resetAndDestroy())
+    })
+    expect(await code(get(server.port))).toBe('ok')
+  })
+
   test('is not waited for when the status fails already', async () => {
     const server = await answering((socket) =>
       socket.write('HTTP/1.1 500 Oops\r\nContent-Length: 10\r\n\r\n'),
@@ -379,7 +398,129 @@ describe('HTTPS', () => {
     const server = await tcpServer((socket) => socket.end('HTTP/1.1 400 Bad\r\n\r\n'))
     const { reason } = await https(server.port)
     expect(reason.code).toBe('tls')
-    expect(reason.message).toContain('plain HTTP')
+    expect(reason.message).toBe(
+      `the TLS handshake with port ${server.port} at 127.0.0.1:${server.port} failed (wrong version number; does the server speak plain HTTP?)`,
+    )
+  })
+
+  describe('to a server that speaks HTTP/2 only', () => {
+    type Reply = (stream: ServerHttp2Stream) => void
+    type StreamEvent = [ServerHttp2Stream, IncomingHttpHeaders, number, string[]]
+
+    async function http2(reply: Reply) {
+      const heads: unknown[] = []
+      const server = createSecureServer(selfSigned)
+      server.on('stream', (...[stream, , , raw]: StreamEvent) => {
+        heads.push(raw)
+        stream.on('error', () => undefined)
+        reply(stream)
+      })
+      return { heads, server: await track(server) }
+    }
+
+    test('the same request is sent in HTTP/2', async () => {
+      const { server, heads } = await http2((stream) => {
+        stream.respond({ ':status': 200, 'x-one': ['1', '2'] })
+        stream.end('hello')
+      })
+      const httpHeaders = ['1', '2'].map((value) => ({ name: 'X-A', value }))
+      const responseHttpHeaders = [{ name: 'X-One', value: '2' }]
+      expect(await code(https(server.port, { httpHeaders, responseHttpHeaders }))).toBe('ok')
+      const authority = `localhost:${server.port}`
+      expect(heads).toEqual([
+        [':method', 'GET', ':path', '/', ':scheme', 'https', ':authority', authority]
+          .concat(['user-agent', 'canary/1', 'accept', '*/*'])
+          .concat(['x-a', '1', 'x-a', '2']),
+      ])
+      await server.idle()
+    })
+
+    test.each<[string, Reply, string]>([
+      [
+        'another status',
+        (stream) => {
+          stream.respond({ ':status': 500 })
+        },
+        'status',
+      ],
+      [
+        'an endless body',
+        (stream) => {
+          stream.respond({ ':status': 200 })
+          const pour = () => {
+            while (!stream.destroyed && stream.write('x'.repeat(4096)));
+          }
+          stream.on('drain', pour)
+          pour()
+        },
+        'ok',
+      ],
+      [
+        'a body that breaks off',
+        (stream) => {
+          stream.respond({ ':status': 200, 'content-length': '10' })
+          stream.write('abc', () => {
+            stream.close(2)
+          })
+        },
+        'malformed-response',
+      ],
+      [
+        'a stream that is closed',
+        (stream) => {
+          stream.close(0)
+        },
+        'connection-reset',
+      ],
+      [
+        'a session that is closed',
+        (stream) => {
+          stream.session?.destroy()
+        },
+        'connection-reset',
+      ],
+      [
+        'a redirect',
+        (stream) => {
+          stream.respond({ ':status': 302, location: '//other/' }, { endStream: true })
+        },
+        'redirect',
+      ],
+    ])('%s', async (_, reply, wanted) => {
+      const { server } = await http2(reply)
+      expect(await code(https(server.port))).toBe(wanted)
+      await server.idle()
+    })
+
+    test('it ends with the signal', async () => {
+      const stop = new AbortController()
+      const { server } = await http2(() => {
+        stop.abort()
+      })
+      expect(await code(https(server.port, { signal: stop.signal }))).toBe('attempt-timeout')
+      await server.idle()
+    })
+  })
+
+  test('a server that speaks neither', async () => {
+    const server = await track(createTlsServer({ ...selfSigned, ALPNProtocols: ['spdy/1'] }))
+    expect(await code(https(server.port))).toBe('tls')
+  })
+
+  test('a server of today and of yesterday', async () => {
+    const versions = [
+      ['TLSv1.3', 'ok'],
+      ['TLSv1.2', 'ok'],
+      ['TLSv1.1', 'tls'],
+    ] as const
+    for (const [version, wanted] of versions) {
+      const options = { ...selfSigned, minVersion: version, maxVersion: version }
+      const ciphers = 'DEFAULT@SECLEVEL=0'
+      const server = await track(
+        createHttpsServer({ ...options, ciphers }, (_, reply) => reply.end('hello')),
+      )
+      expect(await code(https(server.port))).toBe(wanted)
+    }
   })
 
   test('a server that closes during the handshake', async () => {

@@ -258,7 +258,7 @@ describe('redirectOf', () => {
         hostName: '10.0.0.5',
         authority: '10.0.0.5:80',
         customHost: null,
-        endpoint: { address: { host: '10.0.0.5', port: 80 }, port: 80, isDirect: true },
+        endpoint: { address: { host: '10.0.0.5', port: 80 }, port: 80, via: 'container' },
         target,
       }
       const head = { status: 302, headers: [], location: toByteString(location) }

@@ -61,7 +61,12 @@ export function tcpServer(
   serve: (socket: Socket) => void = () => undefined,
   host?: string,
 ): Promise<TestServer> {
-  return track(createServer(serve), [], host)
+  const server = createServer((socket) => {
+    serve(socket)
+    // Unread bytes would hide the end of the connection.
+    socket.resume()
+  })
+  return track(server, [], host)
 }
 
 export type Answer = string | ((socket: Socket, head: string) => void)

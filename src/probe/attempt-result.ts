@@ -8,8 +8,11 @@ export interface Endpoint {
   readonly address: SocketAddress
   /** The port of the manifest or of a redirect; a published port differs from it. */
   readonly port: number
-  /** False when a proxy may accept a connection on behalf of nobody. */
-  readonly isDirect: boolean
+  /**
+   * `container`: its own address. `proxy`: a published port, where a proxy accepts on behalf of
+   * nobody. `host`: named by the manifest, so that nobody knows what stands there.
+   */
+  readonly via: 'container' | 'proxy' | 'host'
 }
 
 export function passed(message: string, seen: Seen): AttemptResult {

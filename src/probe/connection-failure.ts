@@ -36,7 +36,7 @@ export function connectionFailure(
     return failed('connection-failed', message, seen)
   }
   if (phase === 'tls') {
-    const message = `the TLS handshake with port ${endpoint.port} at ${address} failed (${wordsOf(error)}); does the server speak plain HTTP?`
+    const message = `the TLS handshake with port ${endpoint.port} at ${address} failed (${handshakeCause(error)})`
     return failed('tls', message, seen)
   }
   return malformedResponse(error, endpoint)
@@ -50,9 +50,10 @@ export function closedEarly(endpoint: Endpoint, phase: Phase, error: string): At
     const message = `port ${endpoint.port} closed the connection in the middle of its response`
     return failed('malformed-response', message, seen)
   }
-  const cause = endpoint.isDirect
-    ? ''
-    : '; through a published port this usually means that nothing listens in the container'
+  const cause =
+    endpoint.via === 'proxy'
+      ? '; through a published port this usually means that nothing listens in the container'
+      : ''
   const what = phase === 'tls' ? 'during the TLS handshake' : 'without an answer'
   const message = `port ${endpoint.port} accepted the connection and closed it ${what}${cause}`
   return failed('connection-reset', message, seen)
@@ -87,6 +88,23 @@ function malformedResponse(error: unknown, endpoint: Endpoint): AttemptResult {
         : wordsOf(error)
   const message = `port ${endpoint.port} at ${address} did not answer with a well-formed response (${cause})`
   return failed('malformed-response', message, { address, error: code })
+}
+
+/** A server that offers HTTP/2 alone ends a handshake for HTTP/1.1 with this alert. */
+export function refusesHttp1(error: unknown): boolean {
+  return handshakeWords(error) === 'tlsv1 alert no application protocol'
+}
+
+function handshakeCause(error: unknown): string {
+  const words = handshakeWords(error)
+  return words === 'wrong version number' || words === 'packet length too long'
+    ? `${words}; does the server speak plain HTTP?`
+    : words
+}
+
+/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
+function handshakeWords(error: unknown): string {
+  return /:SSL routines:[^:]*:([^:]+)/.exec(wordsOf(error))?.[1] ?? wordsOf(error)
 }
 
 /** A TLS server answers plain text with an alert record. */

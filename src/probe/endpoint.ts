@@ -1,17 +1,12 @@
 import type { Reach } from '../engine/reach.ts'
 import type { Endpoint } from './attempt-result.ts'
 
-/**
- * Where a manifest's `host` and `port` are connected to; null when there is no way.
- *
- * A host that the manifest names is not known to be the container's own address: a proxy may stand
- * there.
- */
+/** Where a manifest's `host` and `port` are connected to; null when there is no way. */
 export function endpointOf(
   { host, port }: { readonly host: string | null; readonly port: number },
   reach: Reach,
 ): Endpoint | null {
-  if (host !== null) return { address: { host, port }, port, isDirect: false }
+  if (host !== null) return { address: { host, port }, port, via: 'host' }
   const address = reach.addressOf(port)
-  return address === null ? null : { address, port, isDirect: reach.isDirect }
+  return address === null ? null : { address, port, via: reach.isDirect ? 'container' : 'proxy' }
 }

@@ -104,17 +104,19 @@ function call({ endpoint, service, signal, userAgent, openSession }: Call): Prom
     const fail = (error: unknown) => {
       settle(callFailure(error, endpoint, phase))
     }
+    const closed = () => {
+      settle(closedEarly(endpoint, phase, 'closed'))
+    }
     signal.addEventListener('abort', abort, { once: true })
     socket.on('error', fail)
     socket.once('connect', () => {
       phase = 'waiting'
       session = openSession(socket)
       session.on('error', fail)
-      session.once('close', () => {
-        settle(closedEarly(endpoint, phase, 'closed'))
-      })
+      session.once('close', closed)
       request(session, service, userAgent, {
         fail,
+        closed,
         answered: (answer) => {
           settle(judge(answer, endpoint, service))
         },
@@ -125,6 +127,7 @@ function call({ endpoint, service, signal, userAgent, openSession }: Call): Prom
 
 interface Listener {
   readonly fail: (error: unknown) => void
+  readonly closed: () => void
   readonly answered: (answer: Answer) => void
 }
 
@@ -132,7 +135,7 @@ function request(
   session: ClientHttp2Session,
   service: string,
   userAgent: string,
-  { fail, answered }: Listener,
+  { fail, closed, answered }: Listener,
 ): void {
   const stream = session.request({
     ':method': 'POST',
@@ -160,6 +163,7 @@ function request(
   stream.once('end', () => {
     if (head[':status'] !== undefined) answered({ head, trailers, body: Buffer.concat(chunks) })
   })
+  stream.once('close', closed)
   stream.end(encodeHealthRequest(service))
 }
 
@@ -179,9 +183,11 @@ function judge(
     const message = `port ${endpoint.port} answered in HTTP/2, but not as a gRPC server`
     return failed('malformed-response', message, seen)
   }
-  const code = statusCode(one(trailers['grpc-status'] ?? head['grpc-status']))
+  // Only an answer without a message may have its status in the head.
+  const end = body.length === 0 ? { ...head, ...trailers } : trailers
+  const code = statusCode(one(end['grpc-status']))
   if (code !== 0) {
-    const words = one(trailers['grpc-message'] ?? head['grpc-message']) ?? ''
+    const words = one(end['grpc-message']) ?? ''
     return refusal(code, decodeMessage(words), endpoint, service)
   }
   return serving(body, endpoint, service)

@@ -1,50 +1,42 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import { isIP } from 'node:net'
 import type { Socket } from 'node:net'
 import { probeLimits } from '../limits.ts'
-import type { HeaderSeen } from '../model.ts'
 import type { AttemptResult } from './attempt.ts'
-import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
 import type { Phase } from './connection-failure.ts'
-import { connectionFailure, interrupted, wordsOf } from './connection-failure.ts'
+import { connectionFailure, interrupted, refusesHttp1, wordsOf } from './connection-failure.ts'
+import { connectionOptions } from './http-request.ts'
+import type { Exchange, HttpRequest, Reading, ResponseHead } from './http-request.ts'
 import { headerLines } from './response-headers.ts'
-
-/** One GET on a connection of its own. */
-export interface HttpRequest {
-  readonly scheme: 'http' | 'https'
-  readonly endpoint: Endpoint
-  /** Host name of the URL, for TLS to name; an IP address is never named. */
-  readonly hostName: string
-  /** Encoded path and query. */
-  readonly target: string
-  /** Names and values in turn, as they are sent. */
-  readonly headers: readonly string[]
-}
-
-export interface ResponseHead {
-  readonly status: number
-  /** The first Location line as a byte string; empty when there is none. */
-  readonly location: string
-  readonly headers: readonly HeaderSeen[]
-}
-
-export type Exchange<T> =
-  | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'failed'; readonly result: AttemptResult }
-
-/** What a response head means, and whether its body has to arrive unbroken for that to hold. */
-export interface Reading<T> {
-  readonly value: T
-  readonly needsBody: boolean
-}
 
 /**
  * Sends a request and reads the answer: its head, and of its body at most `probeLimits.bodyBytes`,
  * so that an endless one ends at once. No proxy is used, no certificate is verified, and when the
  * promise settles the connection is destroyed.
+ *
+ * HTTP/2 is spoken over TLS to servers that refuse anything else.
  */
 export async function exchange<T>(
+  request: HttpRequest,
+  signal: AbortSignal,
+  read: (head: ResponseHead) => Reading<T>,
+): Promise<Exchange<T>> {
+  try {
+    const outcome = await exchangeHttp1(request, signal, read)
+    if (outcome.kind === 'answered' || outcome.refusesHttp1 !== true) return outcome
+    const { exchangeHttp2 } = await import('./http2-exchange.ts')
+    if (signal.aborted) return { kind: 'failed', result: interrupted(request.endpoint, 'tls') }
+    return await exchangeHttp2(request, signal, read)
+  } catch (error) {
+    const message = `the request could not be built (${wordsOf(error)})`
+    return {
+      kind: 'failed',
+      result: failed('internal', message, { address: describeAddress(request.endpoint.address) }),
+    }
+  }
+}
+
+async function exchangeHttp1<T>(
   request: HttpRequest,
   signal: AbortSignal,
   read: (head: ResponseHead) => Reading<T>,
@@ -53,18 +45,10 @@ export async function exchange<T>(
   if (signal.aborted) {
     return { kind: 'failed', result: interrupted(request.endpoint, 'connecting') }
   }
-  try {
-    const outgoing = client.request(requestOptions(request))
-    // Zero is "all": Node drops headers beyond a number without a word, the size bounds them.
-    outgoing.maxHeadersCount = 0
-    return await conduct(outgoing, request, signal, read)
-  } catch (error) {
-    const message = `the request could not be built (${wordsOf(error)})`
-    return {
-      kind: 'failed',
-      result: failed('internal', message, { address: describeAddress(request.endpoint.address) }),
-    }
-  }
+  const outgoing = client.request(requestOptions(request))
+  // Zero is "all": Node drops headers beyond a number without a word, the size bounds them.
+  outgoing.maxHeadersCount = 0
+  return conduct(outgoing, request, signal, read)
 }
 
 function conduct<T>(
@@ -76,6 +60,7 @@ function conduct<T>(
   return new Promise((resolve) => {
     let phase: Phase = 'connecting'
     let handshake: NodeJS.Timeout | undefined
+    let answer: { readonly incoming: IncomingMessage; readonly value: T } | undefined
     const settle = (outcome: Exchange<T>) => {
       clearTimeout(handshake)
       signal.removeEventListener('abort', abort)
@@ -95,14 +80,19 @@ function conduct<T>(
     const receive = (incoming: IncomingMessage) => {
       phase = 'body'
       const { value, needsBody } = read(headOf(incoming))
+      answer = { incoming, value }
       const done = () => {
         settle({ kind: 'answered', value })
       }
-      if (!needsBody) done()
+      if (needsBody) readBody(incoming, done, broken)
+      else done()
+    }
+    const broken = (error: unknown) => {
+      // What comes behind a complete response, bytes or a reset, is no part of it.
+      if (answer?.incoming.complete === true) settle({ kind: 'answered', value: answer.value })
       else {
-        readBody(incoming, done, (error) => {
-          fail(connectionFailure(error, endpoint, phase))
-        })
+        const result = connectionFailure(error, endpoint, phase)
+        settle({ kind: 'failed', result, refusesHttp1: phase === 'tls' && refusesHttp1(error) })
       }
     }
     signal.addEventListener('abort', abort, { once: true })
@@ -118,9 +108,7 @@ function conduct<T>(
       socket.destroy()
       receive(incoming)
     })
-    outgoing.on('error', (error) => {
-      fail(connectionFailure(error, endpoint, phase))
-    })
+    outgoing.on('error', broken)
     outgoing.end()
   })
 }
@@ -148,26 +136,15 @@ function readBody(
 }
 
 function requestOptions(request: HttpRequest): RequestOptions {
-  const { host, port } = request.endpoint.address
-  const options: RequestOptions = {
+  return {
+    ...connectionOptions(request),
     method: 'GET',
-    host,
-    port,
     path: request.target,
     headers: request.headers,
     setHost: false,
     agent: false,
     insecureHTTPParser: false,
     maxHeaderSize: probeLimits.headerBytes,
-    ...{ autoSelectFamily: true, autoSelectFamilyAttemptTimeout: probeLimits.addressMs },
-  }
-  if (request.scheme === 'http') return options
-  return {
-    ...options,
-    ...{
-      rejectUnauthorized: false,
-      servername: isIP(request.hostName) === 0 ? request.hostName : '',
-      ALPNProtocols: ['http/1.1'],
-    },
+    ...{ ALPNProtocols: ['http/1.1'] },
   }
 }

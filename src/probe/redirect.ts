@@ -1,6 +1,7 @@
 import type { Reach } from '../engine/reach.ts'
 import type { Endpoint } from './attempt-result.ts'
-import type { ResponseHead } from './http-exchange.ts'
+import { endpointOf } from './endpoint.ts'
+import type { ResponseHead } from './http-request.ts'
 import { targetOf } from './request-target.ts'
 import type { Authority, UrlReference } from './url-reference.ts'
 import {
@@ -118,11 +119,8 @@ function isSameHost(host: string, { origin, reach, fixedHost }: RedirectScope): 
 }
 
 function endpointFor(port: number, { origin, reach, fixedHost }: RedirectScope): Endpoint | null {
-  if (fixedHost !== null) {
-    return { ...origin.endpoint, address: { host: fixedHost, port }, port }
-  }
-  const address = reach.addressOf(port)
-  if (address !== null) return { address, port, isDirect: reach.isDirect }
+  const endpoint = endpointOf({ host: fixedHost, port }, reach)
+  if (endpoint !== null) return endpoint
   return port === origin.endpoint.address.port ? origin.endpoint : null
 }
 

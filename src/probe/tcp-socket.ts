@@ -69,7 +69,7 @@ function probe(endpoint: Endpoint, settleMs: number, signal: AbortSignal): Promi
     signal.addEventListener('abort', abort, { once: true })
     socket.once('connect', () => {
       connected = true
-      if (endpoint.isDirect) accept()
+      if (endpoint.via === 'container') accept()
       else settling = setTimeout(accept, settleMs)
     })
     socket.once('data', accept)
