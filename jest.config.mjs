@@ -1,8 +1,10 @@
-/** Tests are native ES modules: @actions/* publish nothing else. */
-export default {
+/**
+ * Tests that need nothing but Node. Native ES modules, since @actions/* publish nothing else.
+ * What needs an engine, a bundle, a registry or a browser is in jest.engine.config.mjs.
+ */
+export const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -13,4 +15,10 @@ export default {
   injectGlobals: false,
   restoreMocks: true,
   errorOnDeprecated: true,
+}
+
+export default {
+  ...shared,
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(engine|bundle|registry|browser)\\.test\\.ts$'],
 }

@@ -30,6 +30,7 @@ export const engineLimits = {
   silence: 300_000,
   /** Stopping a command whose time is over. */
   kill: 2_000,
+  killPoll: 20,
   /** Between the end of a command's output and its exit code. */
   exitCode: 3_000,
   /** Whether a container's address answers from here. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { sleep } from '../../clock.ts'
 import { engineLimits } from '../../limits.ts'
 import type { DockerClient } from './engine.ts'
 import { inspectExec } from './exec.ts'
@@ -22,11 +23,23 @@ export async function killExec(
     const pid = numberOf(state['Pid'])
     if (!client.isLocal || pid <= 1 || !(await belongsTo(pid, containerId))) return false
     if (!(await killGroup(pid))) await killFromInside(client, containerId, pid, signal)
-    const after = await inspectExec(client, execId, signal)
-    return after['Running'] !== true
+    return await hasEnded(client, execId, signal)
   } catch {
     // Best effort: the check has failed by its deadline already, and says what became of it.
     return false
+  }
+}
+
+/** The engine learns of the end a moment later. */
+async function hasEnded(
+  client: DockerClient,
+  execId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (;;) {
+    const state = await inspectExec(client, execId, signal)
+    if (state['Running'] !== true) return true
+    await sleep(engineLimits.killPoll, signal)
   }
 }
 

@@ -1,0 +1,134 @@
+/**
+ * Makes a fresh machine ready: dependencies, a container engine, and with `--test` what the tests
+ * run against. Says what it does; does nothing that is done already. Runs on any Node from 20 on,
+ * since it installs the one that everything else uses.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs'
+import http from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const wantsTests = process.argv.includes('--test')
+const socket = '/var/run/docker.sock'
+
+/** Debian packages by the file that proves them, for the tests of every part. */
+const testPackages = [
+  ['/usr/bin/podman', 'podman'],
+  ['/usr/bin/docker-registry', 'docker-registry'],
+  ['/usr/bin/chromium', 'chromium'],
+  ['/usr/bin/mmdebstrap', 'mmdebstrap'],
+  ['/usr/sbin/runc', 'runc'],
+  ['/usr/bin/openssl', 'openssl'],
+  ['/usr/bin/xmllint', 'libxml2-utils'],
+]
+
+function say(text) {
+  process.stdout.write(`setup: ${text}\n`)
+}
+
+function stop(text) {
+  process.stderr.write(`setup: ${text}\n`)
+  process.exit(3)
+}
+
+function isDebian() {
+  if (!existsSync('/etc/os-release')) return false
+  const release = readFileSync('/etc/os-release', 'utf8')
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)
+}
+
+function mayInstall() {
+  return isDebian() && process.getuid?.() === 0
+}
+
+function install(packages) {
+  say(`install ${packages.join(', ')} (apt-get)`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] }
+  execFileSync('apt-get', ['update', '-qq'], options)
+  const args = ['install', '-qq', '-y', '--no-install-recommends', ...packages]
+  execFileSync('apt-get', args, options)
+}
+
+/** npm writes its own record of what is installed; an older one than the lock file is stale. */
+function installDependencies() {
+  const record = join(root, 'node_modules', '.package-lock.json')
+  const lock = join(root, 'package-lock.json')
+  if (existsSync(record) && statSync(record).mtimeMs >= statSync(lock).mtimeMs) return
+  say('install the dependencies (npm ci)')
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+}
+
+/** @returns {Promise<string | null>} what is wrong, or null when an engine answers */
+function ping() {
+  return new Promise((resolve) => {
+    const request = http.request(
+      { socketPath: socket, path: '/_ping', timeout: 3000 },
+      (answer) => {
+        answer.resume()
+        resolve(answer.statusCode === 200 ? null : `it answers ${answer.statusCode}`)
+      },
+    )
+    request.once('timeout', () => request.destroy(new Error('it does not answer')))
+    request.once('error', (error) => resolve(error.code ?? error.message))
+    request.end()
+  })
+}
+
+async function startEngine() {
+  // Somebody who names an engine wants that one, and starts it.
+  if (process.env.DOCKER_HOST) return
+  const trouble = await ping()
+  if (trouble === null) return
+  if (trouble === 'EACCES') {
+    stop(`no permission to use ${socket}: add yourself to the group docker, or run as root`)
+  }
+  if (!mayInstall()) {
+    stop(`no container engine answers at ${socket} (${trouble}): start Docker and try again`)
+  }
+  if (!existsSync('/usr/sbin/dockerd')) install(['docker.io', 'iptables', 'ca-certificates'])
+  say('start dockerd')
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const log = openSync(join(root, '.cache', 'dockerd.log'), 'a')
+  spawn('dockerd', [], { detached: true, stdio: ['ignore', log, log] }).unref()
+  for (let second = 0; second < 60; second += 1) {
+    if ((await ping()) === null) return
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  }
+  stop('dockerd did not answer within 60 s; its log is .cache/dockerd.log')
+}
+
+/** Debian's static busybox is the base of every image that is made here: no registry is needed. */
+function unpackBusybox() {
+  const target = join(root, '.cache', 'busybox')
+  if (existsSync(join(target, 'bin', 'busybox'))) return
+  if (!isDebian()) stop('a static busybox is needed: this works on Debian and Ubuntu only')
+  say("fetch Debian's static busybox")
+  mkdirSync(target, { recursive: true })
+  const options = { cwd: target, stdio: ['ignore', 'ignore', 'inherit'] }
+  try {
+    execFileSync('apt-get', ['download', '-qq', 'busybox-static'], options)
+  } catch {
+    // Lists of packages that were never fetched, or are too old to be true.
+    if (process.getuid?.() === 0) execFileSync('apt-get', ['update', '-qq'], options)
+    execFileSync('apt-get', ['download', '-qq', 'busybox-static'], options)
+  }
+  execFileSync('sh', ['-c', 'dpkg -x busybox-static_*.deb . && rm busybox-static_*.deb'], options)
+}
+
+function installTestPackages() {
+  const missing = testPackages.filter(([file]) => !existsSync(file)).map(([, name]) => name)
+  if (missing.length === 0) return
+  if (!mayInstall()) stop(`the tests need ${missing.join(', ')}: install them and try again`)
+  install(missing)
+}
+
+installDependencies()
+await startEngine()
+unpackBusybox()
+if (wantsTests) installTestPackages()
