@@ -30,4 +30,6 @@ export const runOptionLimits = {
   fileLineBytes: 64 * kibibyte,
   /** Ports published or exposed, ranges counted port by port. */
   ports: 65_536,
+  /** Problems told at once. */
+  problems: 50,
 } as const

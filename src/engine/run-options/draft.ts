@@ -53,6 +53,8 @@ export interface Draft {
   readonly fileLabels: Map<string, string>
   readonly exposed: Set<string>
   readonly published: Map<string, PortBinding[]>
+  /** How often a port was exposed or published. */
+  portCount: number
   readonly binds: Set<string>
   readonly health: Mutable<Omit<Healthcheck, 'Test'>>
   healthCommand: string
@@ -100,6 +102,7 @@ export function emptyDraft(): Draft {
     fileLabels: new Map(),
     exposed: new Set(),
     published: new Map(),
+    portCount: 0,
     binds: new Set(),
     health: {},
     healthCommand: '',
@@ -118,13 +121,13 @@ export function emptyDraft(): Draft {
 
 /** Exposes a port and, where a binding is given, publishes it. @throws InvalidValue beyond the limit */
 export function addPort(draft: Draft, port: string, binding: PortBinding | null): void {
-  draft.exposed.add(port)
-  if (binding !== null) {
-    const bindings = draft.published.get(port)
-    if (bindings === undefined) draft.published.set(port, [binding])
-    else bindings.push(binding)
-  }
-  if (draft.exposed.size > runOptionLimits.ports) {
+  draft.portCount += 1
+  if (draft.portCount > runOptionLimits.ports) {
     throw new InvalidValue(`makes more than ${runOptionLimits.ports} ports`)
   }
+  draft.exposed.add(port)
+  if (binding === null) return
+  const bindings = draft.published.get(port)
+  if (bindings === undefined) draft.published.set(port, [binding])
+  else bindings.push(binding)
 }

@@ -2,6 +2,7 @@
  * `dockerRunOptions` of a Validator manifest: a list of tokens, given exactly as to `docker run`, turned
  * into what the Docker Engine API is asked for.
  */
+import { runOptionLimits } from '../../limits.ts'
 import type { CreateRequestPart, Healthcheck, HostConfig } from './create-request.ts'
 import { emptyDraft } from './draft.ts'
 import type { Draft, ParsedRunOptions, RunOptionContext } from './draft.ts'
@@ -44,6 +45,7 @@ export function parseRunOptions(
   for (const use of splitTokens(tokens, flagLookup)) {
     const problem = applyFlag(draft, use, context)
     if (problem !== null) problems.push(problem)
+    if (problems.length === runOptionLimits.problems) break
   }
   problems.push(...conflicts(draft))
   const [first, ...others] = problems

@@ -63,23 +63,46 @@ export function requiring(apiVersion: string, flag: Flag): Flag {
   }
 }
 
-/** A flag that is read and checked, and has no effect. */
-export function ignoredFlag(name: string, isBoolean: boolean, why: string, names?: Names): Flag {
-  const notice = (draft: Draft, { token }: Use): unknown =>
-    draft.notices.push({ token, message: `--${name} is ignored: ${why}` })
-  return isBoolean
-    ? booleanFlag(name, (draft, _on, use) => notice(draft, use), names)
-    : valueFlag(name, (draft, _value, use) => notice(draft, use), names)
+/** A boolean flag that is read and has no effect. */
+export function ignoredSwitch(name: string, why: string, names?: Names): Flag {
+  return booleanFlag(
+    name,
+    (draft, _on, use) => {
+      notice(draft, use, name, why)
+    },
+    names,
+  )
 }
 
-/** A flag of docker run that has no meaning here. Switched off, a boolean one does no harm. */
-export function refusedFlag(name: string, isBoolean: boolean, why: string, names?: Names): Flag {
+/** A flag whose value is checked, and that has no effect. @param check throws InvalidValue */
+export function ignoredValue(
+  name: string,
+  why: string,
+  check: (value: string) => unknown = (value) => value,
+): Flag {
+  return valueFlag(name, (draft, value, use) => {
+    check(value)
+    notice(draft, use, name, why)
+  })
+}
+
+function notice(draft: Draft, { token }: Use, name: string, why: string): void {
+  draft.notices.push({ token, message: `--${name} is ignored: ${why}` })
+}
+
+/** A boolean flag that has no meaning here; switched off, it does no harm. */
+export function refusedSwitch(name: string, why: string): Flag {
+  return booleanFlag(name, (_draft, on) => {
+    if (on) throw new InvalidValue(`is not supported: ${why}`)
+  })
+}
+
+/** A flag of docker run that has no meaning here. */
+export function refusedValue(name: string, why: string, names?: Names): Flag {
   const refuse = (): never => {
     throw new InvalidValue(`is not supported: ${why}`)
   }
-  return isBoolean
-    ? booleanFlag(name, (_draft, on) => (on ? refuse() : undefined), names)
-    : valueFlag(name, refuse, names)
+  return valueFlag(name, refuse, names)
 }
 
 /** The keys of `Type` whose values are exactly `Value`. */

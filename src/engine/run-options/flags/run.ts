@@ -1,7 +1,8 @@
 /** What docker run does around the container, which is this tool's own business here. */
 import { InvalidValue, quote } from '../run-option-error.ts'
+import { parseBytes } from '../values/bytes.ts'
 import { parsePlatform } from '../values/platform.ts'
-import { ignoredFlag, refusedFlag, valueFlag } from './flag.ts'
+import { ignoredSwitch, ignoredValue, refusedSwitch, refusedValue, valueFlag } from './flag.ts'
 import type { Flag } from './flag.ts'
 
 const windowsOnly = 'it is for engines on Windows'
@@ -24,34 +25,34 @@ export const runFlags: readonly Flag[] = [
     )
   }),
 
-  ignoredFlag('rm', true, 'the container is always removed after the checks'),
-  ignoredFlag(
-    'name',
-    false,
-    'containers get a name of their own, so that runs can stand side by side',
-  ),
-  ignoredFlag('detach', true, 'the container always runs in the background', { shorthand: 'd' }),
-  ignoredFlag('detach-keys', false, 'no terminal is attached'),
-  ignoredFlag('sig-proxy', true, 'no terminal is attached'),
-  ignoredFlag('cidfile', false, 'no file is written; the report carries the container’s id'),
-  ignoredFlag('quiet', true, 'it is about the output of docker', { shorthand: 'q' }),
-  ignoredFlag('disable-content-trust', true, 'docker no longer verifies signatures'),
-  ignoredFlag('kernel-memory', false, 'engines no longer limit kernel memory'),
+  ignoredSwitch('rm', 'the container is always removed after the checks'),
+  ignoredValue('name', 'containers get a name of their own, so that runs can stand side by side'),
+  ignoredSwitch('detach', 'the container always runs in the background', { shorthand: 'd' }),
+  ignoredValue('detach-keys', 'no terminal is attached', checkDetachKeys),
+  ignoredSwitch('sig-proxy', 'no terminal is attached'),
+  ignoredValue('cidfile', 'no file is written; the report carries the container’s id'),
+  ignoredSwitch('quiet', 'it is about the output of docker', { shorthand: 'q' }),
+  ignoredSwitch('disable-content-trust', 'docker no longer verifies signatures'),
+  ignoredValue('kernel-memory', 'engines no longer limit kernel memory', parseBytes),
 
-  refusedFlag(
-    'attach',
-    false,
-    'the container runs in the background, and its output is in its log',
-    { shorthand: 'a' },
-  ),
-  refusedFlag('help', true, 'it prints help and starts nothing'),
-  refusedFlag(
+  refusedValue('attach', 'the container runs in the background, and its output is in its log', {
+    shorthand: 'a',
+  }),
+  refusedSwitch('help', 'it prints help and starts nothing'),
+  refusedSwitch(
     'use-api-socket',
-    true,
     'it would give the container the engine and your registry logins',
   ),
-  refusedFlag('cpu-count', false, windowsOnly),
-  refusedFlag('cpu-percent', false, windowsOnly),
-  refusedFlag('io-maxbandwidth', false, windowsOnly),
-  refusedFlag('io-maxiops', false, windowsOnly),
+  refusedValue('cpu-count', windowsOnly),
+  refusedValue('cpu-percent', windowsOnly),
+  refusedValue('io-maxbandwidth', windowsOnly),
+  refusedValue('io-maxiops', windowsOnly),
 ]
+
+/** Keys with commas between them: a character, or `ctrl-` and a letter or one of `@[\]^_`. */
+function checkDetachKeys(value: string): void {
+  const isKey = (key: string): boolean => /^(?:[^]|ctrl-[a-z@[\\\]^_])$/u.test(key)
+  if (value !== '' && !value.split(',').every(isKey)) {
+    throw new InvalidValue(`${quote(value)} is not a list of keys such as ctrl-p,ctrl-q`)
+  }
+}
