@@ -144,3 +144,18 @@ export const reportLimits = {
   /** A `report.json` that is rendered again. */
   inputBytes: 64 * mebibyte,
 } as const
+
+export const runOptionLimits = {
+  /** Entries of one `dockerRunOptions` list. */
+  tokens: 1000,
+  /** One entry: no argument of a Linux process is longer (MAX_ARG_STRLEN). */
+  tokenBytes: 128 * kibibyte,
+  /** A file that an option names. */
+  fileBytes: 1 * mebibyte,
+  /** One line of an env file or a label file, as in docker's command line. */
+  fileLineBytes: 64 * kibibyte,
+  /** Ports published or exposed, ranges counted port by port. */
+  ports: 65_536,
+  /** Problems told at once. */
+  problems: 50,
+} as const
