@@ -49,6 +49,10 @@ export function createDockerEngine(contact: Contact): Engine {
     pullImage: (request, signal) => images.pullImage(client, request, signal),
     buildImage: (request, signal) => images.buildImage(client, request, signal),
     loadImage: (archive, signal) => images.loadImage(client, archive, signal),
+    checkOptions: async (options) => {
+      const { checkOptions } = await import('./options.ts')
+      return checkOptions(options, apiVersion)
+    },
     createContainer: (request) => containers.createContainer(client, request),
     startContainer: (id, signal) => containers.startContainer(client, id, signal),
     inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { flagTable } from '../../../src/engine/run-options/flags/table.ts'
-import { parseRunOptions, RunOptionError } from '../../../src/engine/run-options/run-options.ts'
-import { runOptionLimits } from '../../../src/limits.ts'
+import { flagTable } from '../../../../src/engine/docker/run-options/flags/table.ts'
+import {
+  parseRunOptions,
+  RunOptionError,
+} from '../../../../src/engine/docker/run-options/run-options.ts'
+import { runOptionLimits } from '../../../../src/limits.ts'
 
 const files = new Map([['/manifests/a.env', 'A=file\nB=file\n#C=1\nHOME\nNOWHERE\n']])
 
