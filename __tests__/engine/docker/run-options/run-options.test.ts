@@ -237,6 +237,18 @@ describe('any tokens at all', () => {
     )
   })
 
+  test.each(['1', 'a-', '"a""', '1:', 'a,b=', '::', 'é', '1_', '/a=', '[\\'])(
+    'a very long value of %j is read or refused at once by every flag',
+    (unit) => {
+      const text = unit.repeat(50_000 / unit.length)
+      for (const { name, isBoolean } of flagTable) {
+        if (isBoolean) continue
+        const told = JSON.stringify(outcome(`--${name}`, text)).length
+        expect(told).toBeLessThan(text.length * 3)
+      }
+    },
+  )
+
   function outcome(...tokens: readonly string[]): unknown {
     try {
       return parse(...tokens)
