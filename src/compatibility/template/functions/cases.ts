@@ -1,0 +1,123 @@
+import {
+  decodeLastRune,
+  decodeRune,
+  encodeRune,
+  isAscii,
+  isDigit,
+  isLetter,
+  isSpace,
+} from '../values/bytes.ts'
+import { runesOf } from '../values/bytes.ts'
+import type { ByteString } from '../values/bytes.ts'
+
+/** Go maps rune by rune: `ß` stays as it is, where JavaScript would write `SS`. */
+function upperRune(rune: number): number {
+  return singleRune(String.fromCodePoint(rune).toUpperCase(), rune)
+}
+
+function lowerRune(rune: number): number {
+  // The dotted capital I is the one letter whose lower case JavaScript writes with two runes.
+  return rune === 0x130 ? 0x69 : singleRune(String.fromCodePoint(rune).toLowerCase(), rune)
+}
+
+function singleRune(text: string, otherwise: number): number {
+  const rune = text.codePointAt(0) ?? otherwise
+  return String.fromCodePoint(rune) === text ? rune : otherwise
+}
+
+function mapRunes(text: ByteString, change: (rune: number) => number): ByteString {
+  let changed = ''
+  for (const { rune } of runesOf(text)) changed += encodeRune(change(rune))
+  return changed
+}
+
+export function toUpper(text: ByteString): ByteString {
+  return isAscii(text) ? text.toUpperCase() : mapRunes(text, upperRune)
+}
+
+export function toLower(text: ByteString): ByteString {
+  return isAscii(text) ? text.toLowerCase() : mapRunes(text, lowerRune)
+}
+
+/** The first letter of each word in upper case; `'` and `_` do not end a word, a `-` does. */
+export function toTitle(text: ByteString): ByteString {
+  let previous = 0x20
+  return mapRunes(text, (rune) => {
+    const startsWord = isSeparator(previous)
+    previous = rune
+    return startsWord ? upperRune(rune) : rune
+  })
+}
+
+function isSeparator(rune: number): boolean {
+  if (rune < 0x80) return rune !== 0x5f && !isLetter(rune) && !isDigit(rune)
+  return !isLetter(rune) && !isDigit(rune) && isSpace(rune)
+}
+
+/** The first letter of each word in lower case. */
+export function toUntitle(text: ByteString): ByteString {
+  let startsWord = true
+  return mapRunes(text, (rune) => {
+    if (isSpace(rune)) {
+      startsWord = true
+      return rune
+    }
+    const changed = startsWord ? lowerRune(rune) : rune
+    startsWord = false
+    return changed
+  })
+}
+
+/** Upper becomes lower; lower becomes upper. */
+export function swapCase(text: ByteString): ByteString {
+  return mapRunes(text, (rune) => {
+    const lower = lowerRune(rune)
+    return lower === rune ? upperRune(rune) : lower
+  })
+}
+
+/** The first letter of each word, as it is written. */
+export function initialsOf(text: ByteString): ByteString {
+  let initials = ''
+  let startsWord = true
+  for (const { rune, bytes } of runesOf(text)) {
+    if (startsWord && !isSpace(rune)) initials += bytes
+    startsWord = isSpace(rune)
+  }
+  return initials
+}
+
+export function withoutSpaces(text: ByteString): ByteString {
+  let kept = ''
+  for (const { rune, bytes } of runesOf(text)) {
+    if (!isSpace(rune)) kept += bytes
+  }
+  return kept
+}
+
+/** Go's `strings.TrimSpace`. */
+export function trimSpace(text: ByteString): ByteString {
+  return trimWhere(text, isSpace)
+}
+
+/** Takes runes away from both ends while they are among `cutset`. */
+export function trimRunes(text: ByteString, cutset: ByteString): ByteString {
+  const cut = new Set(Array.from(runesOf(cutset), ({ rune }) => rune))
+  return cut.size === 0 ? text : trimWhere(text, (rune) => cut.has(rune))
+}
+
+function trimWhere(text: ByteString, isCut: (rune: number) => boolean): ByteString {
+  let start = 0
+  while (start < text.length) {
+    const { rune, width } = decodeRune(text, start)
+    if (!isCut(rune)) break
+    start += width
+  }
+  let end = text.length
+  while (end > start) {
+    const { rune, width } = decodeLastRune(text.slice(Math.max(start, end - 4), end))
+    if (!isCut(rune)) break
+    end -= width
+  }
+  return text.slice(start, end)
+}
