@@ -37,17 +37,31 @@ export class Budget {
   }
 
   /**
-   * Says that a list or dict of so many elements is about to be made; 8 of them are a step.
+   * Says that so many new values are about to be made as elements of one list; 2 are a step.
    *
-   * @throws FunctionFailure when it is too long
+   * @throws FunctionFailure when the list is too long
    */
   spendItems(items: number): void {
-    if (items > templateLimits.listItems) {
-      throw new FunctionFailure(
-        `a list of ${items} elements exceeds the ${templateLimits.listItems} limit`,
-      )
-    }
-    this.spend(items / 8)
+    this.checkItems(items)
+    this.spend(items / 2)
+  }
+
+  /**
+   * Says that so many values are about to be copied into another list or dict; 16 are a step.
+   *
+   * @throws FunctionFailure when the list is too long
+   */
+  spendCopies(items: number): void {
+    this.checkItems(items)
+    this.spend(items / 16)
+  }
+
+  /** @throws FunctionFailure when a list or dict of so many elements is too long */
+  checkItems(items: number): void {
+    if (items <= templateLimits.listItems) return
+    throw new FunctionFailure(
+      `a list of ${items} elements exceeds the ${templateLimits.listItems} limit`,
+    )
   }
 
   /** Hands back a string after spending for it. */

@@ -6,6 +6,16 @@ import { typeName } from '../values/value.ts'
 import type { Value } from '../values/value.ts'
 import type { Frame } from './frame.ts'
 
+/** Fields of Go's struct that only its methods show. */
+const hiddenVersionFields: ReadonlySet<string> = new Set([
+  'major',
+  'metadata',
+  'minor',
+  'original',
+  'patch',
+  'pre',
+])
+
 export type Field =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'method'; readonly method: TemplateFunction }
@@ -30,6 +40,9 @@ export function findField(
   if (receiver.kind === 'version') {
     const method = versionMethods(receiver.version).get(name)
     if (method !== undefined) return { kind: 'method', method }
+    if (hiddenVersionFields.has(name)) {
+      throw frame.failure(`${name} is an unexported field of struct type *semver.Version`)
+    }
   }
   if (receiver.kind !== 'map') {
     throw frame.failure(`can't evaluate field ${name} in type ${typeName(receiver)}`)

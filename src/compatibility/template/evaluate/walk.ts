@@ -136,7 +136,7 @@ function rangeOverMap(
   iterate: (index: Value, element: Value) => boolean,
 ): boolean {
   frame.within(() => {
-    frame.execution.budget.spendItems(value.entries.size)
+    frame.execution.budget.spendCopies(value.entries.size)
   })
   const entries = sortedKeys(value).map(
     (key) => [key, value.entries.get(key) ?? value.zero] as const,

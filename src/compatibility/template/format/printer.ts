@@ -53,6 +53,12 @@ export class Printer {
     else if (value.kind === 'nil' || value.kind === 'invalid') {
       this.write(flags.asSource ? 'interface {}(nil)' : '<nil>')
     } else {
+      if (value.kind === 'float' && 'bxX'.includes(verb)) {
+        throw new FunctionFailure(`the verb %${verb} of a float64 is not supported`)
+      }
+      if (value.kind === 'version' && flags.asSource) {
+        throw new FunctionFailure('the verb %#v of a version is not supported')
+      }
       const text = formatBasic(value, verb, flags)
       if (text === undefined) this.#printBadVerb(value, verb, flags)
       else this.write(text)
@@ -77,7 +83,7 @@ export class Printer {
       this.write(`${value.type}(nil)`)
       return
     }
-    this.#budget.spendItems(value.entries.size)
+    this.#budget.spendCopies(value.entries.size)
     this.write(flags.asSource ? `${value.type}{` : 'map[')
     for (const [index, key] of sortedKeys(value).entries()) {
       if (index > 0) this.write(flags.asSource ? ', ' : ' ')

@@ -59,7 +59,7 @@ class Formatter {
     const minus = flags.minus || (width.value ?? 0) < 0
     const zero = flags.zero && (width.value ?? 0) >= 0
     const precision = this.#readPrecision()
-    if (!this.#isAfterIndex) this.#readIndex()
+    this.#readIndexAgain()
     this.#verb({
       ...flags,
       minus,
@@ -114,6 +114,11 @@ class Formatter {
     this.#isAfterIndex = isNumber
     if (index >= 0 && index < this.#values.length) this.#argument = index
     else this.#isGoodIndex = false
+  }
+
+  /** An index may also stand right before the verb, but there is only one. */
+  #readIndexAgain(): void {
+    if (!this.#isAfterIndex) this.#readIndex()
   }
 
   #readWidth(): Count {

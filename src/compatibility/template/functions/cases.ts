@@ -76,13 +76,14 @@ export function swapCase(text: ByteString): ByteString {
   })
 }
 
-/** The first letter of each word, as it is written. */
+/** The first byte of each word; like Sprig it takes each byte for a letter of Latin-1. */
 export function initialsOf(text: ByteString): ByteString {
   let initials = ''
   let startsWord = true
-  for (const { rune, bytes } of runesOf(text)) {
-    if (startsWord && !isSpace(rune)) initials += bytes
-    startsWord = isSpace(rune)
+  for (const byte of text) {
+    const code = byte.charCodeAt(0)
+    if (startsWord && !isSpace(code)) initials += encodeRune(code)
+    startsWord = isSpace(code)
   }
   return initials
 }

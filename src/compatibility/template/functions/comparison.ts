@@ -3,7 +3,7 @@ import type { BoolValue, Value } from '../values/value.ts'
 import type { CallContext, FunctionTable } from './define.ts'
 import { define, defineVariadic } from './define.ts'
 import { fail } from './failure.ts'
-import { print } from '../format/printer.ts'
+import { printf } from '../format/printf.ts'
 
 /** Numbers compare with numbers of their own kind only: `eq 1 1.0` is an error in Go. */
 type BasicKind = 'bool' | 'int' | 'uint' | 'float' | 'string'
@@ -49,14 +49,17 @@ function isNothing(value: Value): boolean {
 function equalComposites(context: CallContext, left: Value, right: Value): boolean {
   const sameKind = kindName(left) === kindName(right)
   if (!sameKind && !isNothing(left) && !isNothing(right)) {
-    const shown = [left, right].map((value) => print([value], context.budget))
+    const [shownLeft, shownRight] = [
+      printf('%s', [left], context.budget),
+      printf('%v', [right], context.budget),
+    ]
     return fail(
-      `non-comparable types ${shown[0]}: ${typeName(left)}, ${typeName(right)}: ${shown[1]}`,
+      `non-comparable types ${shownLeft}: ${typeName(left)}, ${typeName(right)}: ${shownRight}`,
     )
   }
   if (isNil(left) || isNil(right)) return isNil(left) === isNil(right)
   if (right.kind === 'version') return left === right
-  return fail(`non-comparable type ${print([right], context.budget)}: ${typeName(right)}`)
+  return fail(`non-comparable type ${printf('%s', [right], context.budget)}: ${typeName(right)}`)
 }
 
 function equalsAny(context: CallContext, left: Value, others: readonly Value[]): boolean {

@@ -49,7 +49,7 @@ export function toText(value: Value, budget: Budget): ByteString {
 export function toTexts(value: Value, budget: Budget): ByteString[] {
   if (value.kind === 'list') {
     const items = value.items.filter((item) => item.kind !== 'nil')
-    budget.spendItems(items.length)
+    budget.spendCopies(items.length)
     return items.map((item) => toText(item, budget))
   }
   return value.kind === 'nil' || value.kind === 'invalid' ? [] : [toText(value, budget)]

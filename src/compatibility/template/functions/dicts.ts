@@ -7,6 +7,7 @@ import {
   emptyString,
   list,
   map,
+  nil,
   sortedKeys,
   strings,
   typeName,
@@ -19,7 +20,7 @@ import { fail } from './failure.ts'
 
 /** Keys and values in turn; a last key without a value gets an empty string. */
 function makeDict(context: CallContext, values: readonly Value[]): Value {
-  context.budget.spendItems(values.length)
+  context.budget.spendCopies(values.length)
   const entries = new Map<ByteString, Value>()
   for (let index = 0; index < values.length; index += 2) {
     const key = values[index]
@@ -50,18 +51,23 @@ function withKeys(dict: MapValue, keep: (key: ByteString) => boolean): Value {
 
 function dig(params: readonly Value[]): Value {
   if (params.length < 3) return fail('dig needs at least three arguments')
-  const otherwise = params.at(-2)
-  let value = params.at(-1)
-  for (const key of params.slice(0, -2)) {
-    if (value?.kind !== 'map' || value.type !== anyMapType) {
-      return fail(wrongInterface(value, anyMapType))
-    }
-    if (key.kind !== 'string') return fail(wrongInterface(key, 'string'))
-    const next = value.entries.get(key.value)
-    if (next === undefined) return otherwise ?? emptyString
+  const otherwise = params.at(-2) ?? nil
+  let value: Value = asDict(params.at(-1))
+  for (const key of params.slice(0, -2).map(asKey)) {
+    const next = asDict(value).entries.get(key)
+    if (next === undefined) return otherwise
     value = next
   }
-  return value ?? emptyString
+  return value
+}
+
+function asDict(value: Value | undefined): MapValue {
+  if (value?.kind === 'map' && value.type === anyMapType) return value
+  return fail(wrongInterface(value, anyMapType))
+}
+
+function asKey(value: Value): ByteString {
+  return value.kind === 'string' ? value.value : fail(wrongInterface(value, 'string'))
 }
 
 function wrongInterface(value: Value | undefined, wanted: string): string {
@@ -101,28 +107,28 @@ export const dictFunctions: FunctionTable = new Map([
   [
     'keys',
     defineVariadic([], 'dict', (context, _none, dicts) => {
-      context.budget.spendItems(dicts.reduce((sum, dict) => sum + dict.entries.size, 0))
+      context.budget.spendCopies(dicts.reduce((sum, dict) => sum + dict.entries.size, 0))
       return strings(dicts.flatMap(sortedKeys))
     }),
   ],
   [
     'values',
     define(['dict'], (context, dict) => {
-      context.budget.spendItems(dict.entries.size)
+      context.budget.spendCopies(dict.entries.size)
       return list(valuesOf(dict))
     }),
   ],
   [
     'pluck',
     defineVariadic(['string'], 'dict', (context, [key], dicts) => {
-      context.budget.spendItems(dicts.length)
+      context.budget.spendCopies(dicts.length)
       return list(dicts.flatMap((dict) => dict.entries.get(key) ?? []))
     }),
   ],
   [
     'pick',
     defineVariadic(['dict'], 'string', (context, [dict], keys) => {
-      context.budget.spendItems(dict.entries.size)
+      context.budget.spendCopies(dict.entries.size)
       const kept = new Set(keys)
       return withKeys(dict, (key) => kept.has(key))
     }),
@@ -130,7 +136,7 @@ export const dictFunctions: FunctionTable = new Map([
   [
     'omit',
     defineVariadic(['dict'], 'string', (context, [dict], keys) => {
-      context.budget.spendItems(dict.entries.size)
+      context.budget.spendCopies(dict.entries.size)
       const left = new Set(keys)
       return withKeys(dict, (key) => !left.has(key))
     }),

@@ -8,20 +8,14 @@ export function deepEqual(left: Value, right: Value, budget: Budget, depth = 0):
   budget.spend(1)
   if (left.kind !== right.kind || typeName(left) !== typeName(right)) return false
   switch (left.kind) {
-    case 'nil':
-    case 'invalid':
-      return true
-    case 'bool':
-    case 'integer':
-    case 'float':
-    case 'string':
-      return 'value' in right && left.value === right.value
     case 'version':
       return right.kind === 'version' && equalVersions(left.version, right.version)
     case 'list':
       return right.kind === 'list' && equalLists(left, right, budget, depth)
     case 'map':
       return right.kind === 'map' && equalMaps(left, right, budget, depth)
+    default:
+      return !('value' in left) || ('value' in right && left.value === right.value)
   }
 }
 

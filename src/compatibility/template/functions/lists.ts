@@ -9,7 +9,7 @@ import {
   strings,
 } from '../values/value.ts'
 import type { ListValue, Value } from '../values/value.ts'
-import { isEmpty, toInt64, toTexts } from './convert.ts'
+import { isEmpty, toInt64, toText, toTexts } from './convert.ts'
 import type { CallContext, FunctionTable, TemplateFunction } from './define.ts'
 import { define, defineVariadic } from './define.ts'
 import { deepEqual } from './equal.ts'
@@ -23,7 +23,7 @@ function asList(value: Value, what: string): ListValue {
 }
 
 function made(context: CallContext, items: readonly Value[]): ListValue {
-  context.budget.spendItems(items.length)
+  context.budget.spendCopies(items.length)
   return list(items)
 }
 
@@ -59,7 +59,7 @@ function slice(context: CallContext, value: Value, indices: readonly Value[]): V
   if (start < 0 || end < start || end > items.length) {
     return fail('reflect.Value.Slice: slice index out of bounds')
   }
-  context.budget.spendItems(end - start)
+  context.budget.spendCopies(end - start)
   return list(items.slice(start, end), type)
 }
 
@@ -67,7 +67,7 @@ function chunk(context: CallContext, size: bigint, value: Value): Value {
   const { items } = asList(value, 'Cannot chunk type')
   const width = Number(size)
   if (width <= 0) return fail(`a chunk size of ${size} is not supported`)
-  context.budget.spendItems(items.length)
+  context.budget.spendCopies(items.length)
   const count = Math.ceil(items.length / width)
   const chunks = Array.from({ length: count }, (_value, index) =>
     list(items.slice(index * width, (index + 1) * width)),
@@ -82,19 +82,18 @@ function concatenate(context: CallContext, lists: readonly Value[]): Value {
     return part.items
   })
   const count = parts.reduce((sum, items) => sum + items.length, 0)
-  context.budget.spendItems(count)
+  context.budget.spendCopies(count)
   return count === 0 ? nilList() : list(parts.flat())
 }
 
 function sortAlpha(context: CallContext, value: Value): Value {
+  if (value.kind !== 'list') return strings([toText(value, context.budget)])
   const texts = toTexts(value, context.budget)
   context.budget.spend(texts.length)
-  return strings(value.kind === 'list' ? texts.sort(compareBytes) : texts)
+  return strings(texts.sort(compareBytes))
 }
 
-const makeList = defineVariadic([], 'any', (context, _none, values) =>
-  values.length === 0 ? nilList() : made(context, values),
-)
+const makeList = defineVariadic([], 'any', (context, _none, values) => made(context, values))
 const append = define(['any', 'any'], (context, value, item) =>
   made(context, [...asList(value, 'Cannot push on type').items, item]),
 )

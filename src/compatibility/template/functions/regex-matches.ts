@@ -8,58 +8,84 @@ export interface Match {
   readonly text: string
 }
 
-/** Up to `limit` matches as Go finds them: an empty one right after another does not count. */
-export function findMatches(regex: RE2JS, text: string, limit: number): Match[] {
+export interface SearchBounds {
+  readonly limit: number
+  /** Called before each search with the text that remains and the matches found so far. */
+  readonly spend: (remaining: number, found: number) => void
+}
+
+/** Matches as Go finds them: an empty one right after another does not count. */
+export function findMatches(regex: RE2JS, text: string, bounds: SearchBounds): Match[] {
   const found: Match[] = []
   const matcher = regex.matcher(text)
   let previousEnd = -1
-  for (let position = 0; found.length < limit && position <= text.length;) {
+  for (let position = 0; found.length < bounds.limit && position <= text.length;) {
+    bounds.spend(text.length - position, found.length)
     if (!matcher.find(position)) break
     const start = matcher.start()
     const end = matcher.end()
     const isEmptyHere = end === position
-    if (!isEmptyHere || start !== previousEnd)
+    if (!isEmptyHere || start !== previousEnd) {
       found.push({ start, end, text: text.slice(start, end) })
+    }
     position = isEmptyHere ? position + widthAt(text, position) : end
     previousEnd = end
   }
   return found
 }
 
+export interface ReplaceBounds {
+  readonly spendMatch: (remaining: number) => void
+  readonly budget: Budget
+}
+
 /** Replaces as Go does; `$1` and `${name}` stand for groups unless the replacement is literal. */
-export function replaceMatches(
-  regex: RE2JS,
-  text: string,
-  replacement: string,
-  isLiteral: boolean,
-  budget: Budget,
-): string {
-  const template = isLiteral ? [replacement] : parseReplacement(replacement)
-  const groups = new Map(Object.entries(regex.namedGroups()))
-  const matcher = regex.matcher(text)
-  const parts: string[] = []
-  let size = 0
-  const push = (part: string): void => {
-    size += part.length
-    budget.checkString(size)
-    budget.spend(part.length / 64)
-    parts.push(part)
+export class MatchReplacer {
+  readonly #matcherOf: (text: string) => Matcher
+  readonly #template: readonly (string | GroupReference)[]
+  readonly #groups: ReadonlyMap<string, number>
+  readonly #bounds: ReplaceBounds
+  #parts: string[] = []
+  #size = 0
+
+  constructor(regex: RE2JS, replacement: string, isLiteral: boolean, bounds: ReplaceBounds) {
+    this.#matcherOf = (text) => regex.matcher(text)
+    this.#template = isLiteral ? [replacement] : parseReplacement(replacement)
+    this.#groups = new Map(Object.entries(regex.namedGroups()))
+    this.#bounds = bounds
   }
-  let lastEnd = 0
-  for (let position = 0; position <= text.length;) {
-    if (!matcher.find(position)) break
-    const start = matcher.start()
-    const end = matcher.end()
-    push(text.slice(lastEnd, start))
-    if (end > lastEnd || start === 0) {
-      for (const part of template)
-        push(typeof part === 'string' ? part : groupOf(matcher, groups, part))
+
+  replace(text: string): string {
+    const matcher = this.#matcherOf(text)
+    this.#parts = []
+    this.#size = 0
+    let lastEnd = 0
+    for (let position = 0; position <= text.length;) {
+      this.#bounds.spendMatch(text.length - position)
+      if (!matcher.find(position)) break
+      const [start, end] = [matcher.start(), matcher.end()]
+      this.#push(text.slice(lastEnd, start))
+      // An empty match right after another is not replaced.
+      if (end > lastEnd || start === 0) this.#pushReplacement(matcher)
+      lastEnd = end
+      position = Math.max(end, position + widthAt(text, position))
     }
-    lastEnd = end
-    position = Math.max(end, position + widthAt(text, position))
+    this.#push(text.slice(lastEnd))
+    return this.#parts.join('')
   }
-  push(text.slice(lastEnd))
-  return parts.join('')
+
+  #pushReplacement(matcher: Matcher): void {
+    for (const part of this.#template) {
+      this.#push(typeof part === 'string' ? part : groupOf(matcher, this.#groups, part))
+    }
+  }
+
+  #push(part: string): void {
+    this.#size += part.length
+    this.#bounds.budget.checkString(this.#size)
+    this.#bounds.budget.spend(part.length / 64)
+    this.#parts.push(part)
+  }
 }
 
 /** A surrogate pair is one step. */

@@ -6,7 +6,7 @@ import type { Value } from '../values/value.ts'
 import type { CallContext, FunctionTable } from './define.ts'
 import { define } from './define.ts'
 import { compileRegex, compileRegexOrPanic } from './failure.ts'
-import { findMatches, replaceMatches } from './regex-matches.ts'
+import { findMatches, MatchReplacer } from './regex-matches.ts'
 import type { Match } from './regex-matches.ts'
 
 /** How a pattern that does not compile is told. */
@@ -19,7 +19,7 @@ function search(
   text: ByteString,
 ): RE2JS {
   const regex = compile(context.regexes, pattern)
-  context.regexes.spendMatch(pattern, text)
+  context.regexes.spendMatch(pattern, text.length)
   return regex
 }
 
@@ -27,7 +27,7 @@ function search(
 function matches(context: CallContext, pattern: ByteString, text: ByteString): Value {
   const compiled = context.regexes.compile(pattern)
   if (!compiled.ok) return boolean(false)
-  context.regexes.spendMatch(pattern, text)
+  context.regexes.spendMatch(pattern, text.length)
   return boolean(compiled.regex.test(toText(text)))
 }
 
@@ -37,8 +37,7 @@ function mustMatch(context: CallContext, pattern: ByteString, text: ByteString):
 
 function find(compile: Compile): ReturnType<typeof define> {
   return define(['string', 'string'], (context, pattern, text) => {
-    const regex = search(context, compile, pattern, text)
-    const [match] = findMatches(regex, toText(text), 1)
+    const [match] = allMatches(context, compile, pattern, text, 1n)
     return string(match === undefined ? '' : toBytes(match.text))
   })
 }
@@ -59,22 +58,27 @@ function allMatches(
   text: ByteString,
   limit: bigint,
 ): Match[] {
-  const regex = search(context, compile, pattern, text)
-  // Each byte can be a match of its own.
-  context.regexes.spendMatch(pattern, text)
-  const found = findMatches(regex, toText(text), limit < 0n ? Infinity : Number(limit))
-  context.budget.spendItems(found.length)
-  return found
+  const regex = compile(context.regexes, pattern)
+  return findMatches(regex, toText(text), {
+    limit: limit < 0n ? Infinity : Number(limit),
+    spend: (remaining, count) => {
+      context.regexes.spendMatch(pattern, remaining)
+      context.budget.checkItems(count)
+    },
+  })
 }
 
 /** @param isLiteral whether `$1` in the replacement is just text */
 function replaceAll(compile: Compile, isLiteral: boolean): ReturnType<typeof define> {
   return define(['string', 'string', 'string'], (context, pattern, text, by) => {
-    const regex = search(context, compile, pattern, text)
-    context.regexes.spendMatch(pattern, text)
-    return string(
-      toBytes(replaceMatches(regex, toText(text), toText(by), isLiteral, context.budget)),
-    )
+    const regex = compile(context.regexes, pattern)
+    const replacer = new MatchReplacer(regex, toText(by), isLiteral, {
+      spendMatch: (remaining) => {
+        context.regexes.spendMatch(pattern, remaining)
+      },
+      budget: context.budget,
+    })
+    return string(toBytes(replacer.replace(toText(text))))
   })
 }
 

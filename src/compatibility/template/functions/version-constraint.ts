@@ -28,16 +28,28 @@ interface Term {
   readonly isPartial: boolean
 }
 
+/**
+ * These are matched against text from outside by a backtracking engine, so no character may be
+ * taken by two neighbouring parts: blanks belong to the separator or to the operator, never to both.
+ */
+const blank = '[\\t\\n\\f\\r ]'
 const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*'
 const number = '[0-9|xX*]+'
-const versionText = `v?(${number})(\\.${number})?(\\.${number})?(-${identifiers})?(\\+${identifiers})?`
-const plainVersionText = versionText.replaceAll('(?:', '(').replaceAll('(', '(?:')
-const operators = '!=|>=|=>|<=|=<|~>|=|>|<|~|\\^|'
-const termText = `(?:${operators})\\s*${plainVersionText}`
-const termPattern = new RegExp(`^\\s*(${operators})\\s*${versionText}\\s*$`)
+const operators = '!=|>=|=>|<=|=<|~>|=|>|<|~|\\^'
+const plainVersion = `v?${number}(?:\\.${number}){0,2}(?:-${identifiers})?(?:\\+${identifiers})?`
+const termText = `(?:(?:${operators})${blank}*)?${plainVersion}`
+const separator = `(?:${blank}+|${blank}*,${blank}*)`
+const groupPattern = new RegExp(`^${blank}*${termText}(?:${separator}${termText})*${blank}*$`)
 const termsPattern = new RegExp(termText, 'g')
-const groupPattern = new RegExp(`^\\s*${termText}\\s*(?:(?:\\s+|,\\s*)${termText}\\s*)*$`)
-const rangePattern = new RegExp(`\\s*(${plainVersionText})\\s+-\\s+(${plainVersionText})\\s*`, 'g')
+const termPattern = new RegExp(
+  `^(?<operator>${operators}|)${blank}*` +
+    `(?<version>v?(?<major>${number})(?:\\.(?<minor>${number}))?(?:\\.(?<patch>${number}))?` +
+    `(?<prerelease>-${identifiers})?(?:\\+${identifiers})?)$`,
+)
+const rangePattern = new RegExp(
+  `${blank}*(${plainVersion})${blank}+-${blank}+(${plainVersion})${blank}*`,
+  'g',
+)
 
 export function parseConstraint(text: ByteString): ConstraintResult {
   if (text.length > maxConstraintBytes) {
@@ -71,27 +83,21 @@ function parseGroup(group: ByteString): Term[] | string {
 }
 
 function parseTerm(text: ByteString): Term | string {
-  const match = termPattern.exec(text)
-  if (match === null) return `improper constraint: ${quote(text)}`
-  const [, operator = '', major = '', minor = '', patch = '', prerelease = ''] = match
+  const found = termPattern.exec(text)?.groups
+  if (found === undefined) return `improper constraint: ${quote(text)}`
+  const { operator = '', version = '', major, minor, patch, prerelease = '' } = found
   const anyMajor = isAny(major)
-  const anyMinor = !anyMajor && isAny(minor.slice(1))
-  const anyPatch = !anyMajor && !anyMinor && isAny(patch.slice(1))
-  const numbers = anyMajor
-    ? '0.0.0'
-    : anyMinor
-      ? `${major}.0.0`
-      : anyPatch
-        ? `${major}${minor}.0`
-        : text.slice(operator.length).trim()
+  const anyMinor = !anyMajor && isAny(minor)
+  const anyPatch = !anyMajor && !anyMinor && isAny(patch)
   const isPartial = anyMajor || anyMinor || anyPatch
-  const parsed = parseVersion(isPartial ? numbers + prerelease : numbers)
+  const numbers = [anyMajor ? '0' : major, anyMajor || anyMinor ? '0' : minor, '0'].join('.')
+  const parsed = parseVersion(isPartial ? numbers + prerelease : version)
   if (!parsed.ok) return 'constraint parser error'
   return { operator, version: parsed.version, anyMinor, anyPatch, isPartial }
 }
 
-function isAny(part: string): boolean {
-  return part === '' || part === 'x' || part === 'X' || part === '*'
+function isAny(part: string | undefined): boolean {
+  return part === undefined || part === 'x' || part === 'X' || part === '*'
 }
 
 /** A prerelease fits only where the group itself names one. */

@@ -26,7 +26,7 @@ export const versionFunctions: FunctionTable = new Map([
   [
     'semverCompare',
     define(['string', 'string'], (context, constraint, text) => {
-      context.budget.spend(1 + constraint.length / 16)
+      context.budget.spend(1 + constraint.length ** 2 / 512)
       return boolean(holds(constraint, text))
     }),
   ],

@@ -17,7 +17,7 @@ const elementListType = `[]${elementType}`
 
 /** The dot of a template. */
 export function dataValue(data: TemplateData): MapValue {
-  const nilDomain: MapValue = { ...nilMap, type: domainType }
+  const nilDomain: MapValue = { ...nilMap, type: domainType, zero: nilList(elementListType) }
   return map(convert(data, domainValue), featuresType, nilDomain)
 }
 

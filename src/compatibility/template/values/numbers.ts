@@ -9,6 +9,9 @@ export function wrapInt64(value: bigint): bigint {
   return BigInt.asIntN(64, value)
 }
 
+/** Characters of a number with a base prefix or underscores; what is longer is taken for junk. */
+const longestNumber = 200
+
 interface UnsignedText {
   readonly value: bigint
 }
@@ -18,6 +21,7 @@ interface UnsignedText {
  * between digits allowed. Undefined when it is malformed; it may exceed 64 bits.
  */
 function parsePrefixed(text: string): UnsignedText | undefined {
+  if (text.length > longestNumber) return undefined
   const lower = text.toLowerCase()
   const match = /^(0x|0o|0b|0)?(_?[0-9a-f]+(?:_[0-9a-f]+)*)$/.exec(lower)
   if (match === null) return undefined
@@ -33,8 +37,9 @@ const digitSets = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^[0-9]+$/, 16: /^[0-9a-f]+
 const bigintPrefixes = { 2: '0b', 8: '0o', 10: '', 16: '0x' } as const
 
 function ofBase(digits: string, base: keyof typeof digitSets): UnsignedText | undefined {
-  if (!digitSets[base].test(digits) || digits.length > 100) return undefined
-  return { value: BigInt(bigintPrefixes[base] + digits) }
+  const significant = digits.replace(/^0+(?=.)/, '')
+  if (!digitSets[base].test(digits) || significant.length > longestNumber) return undefined
+  return { value: BigInt(bigintPrefixes[base] + significant) }
 }
 
 /** Go's ParseUint(text, 0, 64). */
@@ -72,6 +77,7 @@ function inInt64(value: bigint): bigint | undefined {
  * Undefined when it is malformed or out of range.
  */
 export function parseFloat64(text: string): number | undefined {
+  if (text.length > longestNumber) return undefined
   const special = /^([+-]?)(inf|infinity|nan)$/i.exec(text)
   if (special !== null) {
     if (special[2]?.toLowerCase() === 'nan') return special[1] === '' ? Number.NaN : undefined
@@ -82,7 +88,14 @@ export function parseFloat64(text: string): number | undefined {
 }
 
 function parseDecimalFloat(text: string): number | undefined {
-  return /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i.test(text) ? Number(text) : undefined
+  const isWellFormed = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+  const digits = withoutUnderscores(text)
+  return isWellFormed.test(digits) ? Number(digits) : undefined
+}
+
+/** An underscore may stand between two digits; anywhere else it stays, and so is no number. */
+function withoutUnderscores(text: string): string {
+  return text.replaceAll(/(?<=\d)_(?=\d)/g, '')
 }
 
 function parseHexadecimalFloat(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js'
 import type { Budget } from '../budget.ts'
+import { FunctionFailure } from '../error.ts'
 import { toText } from './bytes.ts'
 import type { ByteString } from './bytes.ts'
 
@@ -27,23 +28,45 @@ export class RegexCache {
     return result
   }
 
-  /** Matching is linear in the text, and at worst in the pattern too. */
-  spendMatch(pattern: ByteString, text: ByteString): void {
-    this.#budget.spend((costOf(pattern) * text.length) / 256)
+  /**
+   * Says that `pattern` is about to be looked for in so many bytes: the work grows with both.
+   *
+   * @throws FunctionFailure when the budget is used up
+   */
+  spendMatch(pattern: ByteString, bytes: number): void {
+    this.#budget.spend((costOf(pattern) * bytes) / 64)
   }
 }
 
-/** Steps: a repetition such as `{1000}` makes a short pattern large, and so do Unicode classes. */
+/** RE2 allows no more copies of one part, however its repetitions are nested. */
+const maxCopies = 1000
+/** A Unicode class stands for hundreds of ranges. */
+const unicodeClassCost = 20
+
+/** About the size of the compiled pattern: a repetition such as `{1000}` makes a short one large. */
 function costOf(pattern: ByteString): number {
-  return pattern.length * (pattern.includes('{') || pattern.includes('\\p') ? 100 : 1)
+  let copies = 1
+  for (const [repetition] of pattern.matchAll(/\{[0-9,]{1,10}\}/g)) {
+    const largest = Math.max(...repetition.slice(1, -1).split(',').map(Number))
+    copies = Math.min(copies * Math.max(largest, 1), maxCopies)
+  }
+  return pattern.length * copies * (/\\[pP]/.test(pattern) ? unicodeClassCost : 1)
 }
 
 function compile(pattern: string): RegexResult {
   try {
     return { ok: true, regex: RE2JS.compile(pattern) }
   } catch (error) {
-    // Whatever it says, this pattern cannot be used.
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, error: reason }
+    return { ok: false, error: reasonOf(error) }
   }
+}
+
+/** @throws FunctionFailure for a pattern that Go accepts: it must not count as "no match" */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  if (reason.includes('duplicate capture group name')) {
+    throw new FunctionFailure('two groups of one name in a pattern are not supported')
+  }
+  // Here alone the pattern's rest, which is empty, is not told.
+  return reason.endsWith('at end of expression') ? `${reason}: \`\`` : reason
 }
