@@ -15,6 +15,26 @@ function upperRune(rune: number): number {
   return singleRune(String.fromCodePoint(rune).toUpperCase(), rune)
 }
 
+/** Three letters in one: `ǆ`, `ǉ`, `ǌ` and `ǳ` have a title case of their own. */
+const titleCases = new Map([
+  [0x1c4, 0x1c5],
+  [0x1c5, 0x1c5],
+  [0x1c6, 0x1c5],
+  [0x1c7, 0x1c8],
+  [0x1c8, 0x1c8],
+  [0x1c9, 0x1c8],
+  [0x1ca, 0x1cb],
+  [0x1cb, 0x1cb],
+  [0x1cc, 0x1cb],
+  [0x1f1, 0x1f2],
+  [0x1f2, 0x1f2],
+  [0x1f3, 0x1f2],
+])
+
+function titleRune(rune: number): number {
+  return titleCases.get(rune) ?? upperRune(rune)
+}
+
 function lowerRune(rune: number): number {
   // The dotted capital I is the one letter whose lower case JavaScript writes with two runes.
   return rune === 0x130 ? 0x69 : singleRune(String.fromCodePoint(rune).toLowerCase(), rune)
@@ -45,7 +65,7 @@ export function toTitle(text: ByteString): ByteString {
   return mapRunes(text, (rune) => {
     const startsWord = isSeparator(previous)
     previous = rune
-    return startsWord ? upperRune(rune) : rune
+    return startsWord ? titleRune(rune) : rune
   })
 }
 
@@ -68,11 +88,14 @@ export function toUntitle(text: ByteString): ByteString {
   })
 }
 
-/** Upper becomes lower; lower becomes upper. */
+/** Upper becomes lower; lower becomes upper, and title case at the start of a word. */
 export function swapCase(text: ByteString): ByteString {
+  let startsWord = true
   return mapRunes(text, (rune) => {
     const lower = lowerRune(rune)
-    return lower === rune ? upperRune(rune) : lower
+    const raised = startsWord ? titleRune(rune) : upperRune(rune)
+    startsWord = isSpace(rune)
+    return lower === rune ? raised : lower
   })
 }
 
@@ -88,12 +111,10 @@ export function initialsOf(text: ByteString): ByteString {
   return initials
 }
 
+/** Where there is something to take away, the rest is taken for Latin-1 too. */
 export function withoutSpaces(text: ByteString): ByteString {
-  let kept = ''
-  for (const { rune, bytes } of runesOf(text)) {
-    if (!isSpace(rune)) kept += bytes
-  }
-  return kept
+  const kept = Array.from(text, (byte) => byte.charCodeAt(0)).filter((code) => !isSpace(code))
+  return kept.length === text.length ? text : kept.map(encodeRune).join('')
 }
 
 /** Go's `strings.TrimSpace`. */

@@ -19,9 +19,15 @@ export function toBytes(text: string): ByteString {
   return isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1')
 }
 
-/** Bytes that are no UTF-8 become U+FFFD. */
+/** Each byte that is no UTF-8 becomes U+FFFD. */
 export function toText(bytes: ByteString): string {
-  return isAscii(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8')
+  if (isAscii(bytes)) return bytes
+  const text = Buffer.from(bytes, 'latin1').toString('utf8')
+  if (!text.includes('\ufffd')) return text
+  // Node replaces several invalid bytes by one U+FFFD, Go does not.
+  let replaced = ''
+  for (const { rune } of runesOf(bytes)) replaced += String.fromCodePoint(rune)
+  return replaced
 }
 
 export function isAscii(text: string): boolean {
