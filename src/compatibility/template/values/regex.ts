@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js'
 import type { Budget } from '../budget.ts'
 import { FunctionFailure } from '../error.ts'
-import { toText } from './bytes.ts'
+import { toBytes, toText } from './bytes.ts'
 import type { ByteString } from './bytes.ts'
 
 export type RegexResult =
@@ -63,7 +63,7 @@ function compile(pattern: string): RegexResult {
 
 /** @throws FunctionFailure for a pattern that Go accepts: it must not count as "no match" */
 function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = toBytes(error instanceof Error ? error.message : String(error))
   if (reason.includes('duplicate capture group name')) {
     throw new FunctionFailure('two groups of one name in a pattern are not supported')
   }
