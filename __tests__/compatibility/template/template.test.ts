@@ -18,6 +18,17 @@ test('a template is compiled once and runs on the features of many nodes', () =>
   expect(template.execute(toTemplateData({ pci: { device: [] } }))).toBe('')
 })
 
+test.each([
+  ['a\n{{nosuch}}', { line: 2, column: undefined }],
+  ['a\né {{.nosuch}}', { line: 2, column: 6 }],
+  ['{{.nosuch}}', { line: 1, column: 3 }],
+  ['x'.repeat(65_537), undefined],
+])('an error says where it is', (template, place) => {
+  expect(() => compileTemplate(template).execute(toTemplateData({}))).toThrow(
+    expect.objectContaining({ name: 'TemplateError', place }),
+  )
+})
+
 test('executions share no state', () => {
   const template = compileTemplate('{{$d := dict "n" 0}}{{$_ := set $d "n" (add1 $d.n)}}{{$d.n}}')
   const data = toTemplateData({})

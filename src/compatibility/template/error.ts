@@ -8,13 +8,29 @@
  */
 export type TemplateStage = 'parse' | 'execute'
 
+/** Where in the source of a template. */
+export interface TemplatePlace {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in bytes; an error of the stage `parse` has a line only. */
+  readonly column: number | undefined
+}
+
 export class TemplateError extends Error {
   override readonly name = 'TemplateError'
   readonly stage: TemplateStage
+  /** Undefined where the template as a whole is refused. */
+  readonly place: TemplatePlace | undefined
 
-  constructor(stage: TemplateStage, message: string, options?: ErrorOptions) {
+  constructor(
+    stage: TemplateStage,
+    message: string,
+    place: TemplatePlace | undefined,
+    options?: ErrorOptions,
+  ) {
     super(message, options)
     this.stage = stage
+    this.place = place
   }
 }
 

@@ -14,7 +14,7 @@ import { dataValue } from './values/data.ts'
 import type { TemplateData } from './values/data.ts'
 
 export { TemplateError } from './error.ts'
-export type { TemplateStage } from './error.ts'
+export type { TemplatePlace, TemplateStage } from './error.ts'
 export type { TemplateData } from './values/data.ts'
 
 export interface CompiledTemplate {
@@ -39,6 +39,7 @@ export function compileTemplate(source: string): CompiledTemplate {
     throw new TemplateError(
       'parse',
       `template exceeds maximum allowed size: ${bytes.length} bytes > ${sourceBytes} limit`,
+      undefined,
     )
   }
   const templates = parseTemplates(bytes, describeMissingFunction)

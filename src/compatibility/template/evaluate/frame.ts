@@ -43,18 +43,19 @@ export class Frame {
     this.#node = node
   }
 
-  /** An error with its place, in Go's form. */
-  failure(message: ByteString, cause?: unknown): TemplateError {
-    const place = this.#node === undefined ? '' : this.#describePlace(this.#node)
-    return new TemplateError('execute', toText(`template: ${place}: ${message}`), { cause })
+  /** An error with its place, in Go's form: there columns count from 0. */
+  failure(message: ByteString, cause?: FunctionFailure): TemplateError {
+    if (this.#node === undefined) throw new Error('a template failed before its first node')
+    const { line, column } = this.#placeOf(this.#node)
+    const name = quote(this.#templateName)
+    const blamed = `executing ${name} at <${describeNode(this.#node)}>`
+    const text = toText(`template: :${line}:${column - 1}: ${blamed}: ${message}`)
+    return new TemplateError('execute', text, { line, column }, { cause })
   }
 
-  #describePlace(node: Node): ByteString {
-    const before = this.execution.source.slice(0, node.position)
-    const line = before.split('\n').length
-    const column = node.position - (before.lastIndexOf('\n') + 1)
-    const name = quote(this.#templateName)
-    return `:${line}:${column}: executing ${name} at <${describeNode(node)}>`
+  #placeOf({ position }: Node): { readonly line: number; readonly column: number } {
+    const before = this.execution.source.slice(0, position)
+    return { line: before.split('\n').length, column: position - before.lastIndexOf('\n') }
   }
 
   /** Runs something that may exceed a bound, and says where it did. */

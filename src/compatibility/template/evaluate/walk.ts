@@ -1,11 +1,10 @@
-import { print } from '../format/printer.ts'
-import { quote } from '../values/quote.ts'
+import { printValue } from '../format/printer.ts'
 import type { BranchNode, ListNode, Statement, TemplateNode } from '../syntax/nodes.ts'
+import { quote } from '../values/quote.ts'
 import { integer, invalid, isTrue, sortedKeys, string } from '../values/value.ts'
 import type { ListValue, MapValue, Value } from '../values/value.ts'
-import { evaluatePipeline } from './pipeline.ts'
-import { printValue } from '../format/printer.ts'
 import { Frame } from './frame.ts'
+import { evaluatePipeline } from './pipeline.ts'
 
 /** How a list of statements ended. */
 type Completion = 'done' | 'break' | 'continue'
@@ -62,7 +61,7 @@ function write(frame: Frame, text: string): void {
 
 function textOf(frame: Frame, value: Value): string {
   if (value.kind === 'invalid') return '<no value>'
-  return frame.within(() => print([value], frame.execution.budget))
+  return frame.within(() => printValue(value, frame.execution.budget))
 }
 
 function walkCondition(frame: Frame, dot: Value, node: BranchNode): Completion {
@@ -117,9 +116,7 @@ function rangeOver(
     case 'nil':
       return false
     default:
-      throw frame.failure(
-        `range can't iterate over ${frame.within(() => printValue(value, frame.execution.budget))}`,
-      )
+      throw frame.failure(`range can't iterate over ${textOf(frame, value)}`)
   }
 }
 

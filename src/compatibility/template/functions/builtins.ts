@@ -2,7 +2,7 @@ import { print, printLine } from '../format/printer.ts'
 import { printf } from '../format/printf.ts'
 import { boolean, integer, invalid, isTrue, string, typeName } from '../values/value.ts'
 import type { Value } from '../values/value.ts'
-import type { CallContext, FunctionTable } from './define.ts'
+import type { CallContext, FunctionTable, TemplateFunction } from './define.ts'
 import { define, defineVariadic } from './define.ts'
 import { escapeForHtml, escapeForJavaScript, escapeForQuery } from './escape.ts'
 import { fail } from './failure.ts'
@@ -69,7 +69,7 @@ function joinedText(values: readonly Value[], context: CallContext): string {
 
 type Escape = (text: string) => string
 
-function escaper(escape: Escape): ReturnType<typeof defineVariadic> {
+function escaper(escape: Escape): TemplateFunction {
   return defineVariadic([], 'any', (context, _none, values) => {
     const text = joinedText(values, context)
     // Escaping makes a text at most six times as long.

@@ -1,6 +1,6 @@
 import { boolean, isNil, kindName, typeName } from '../values/value.ts'
 import type { BoolValue, Value } from '../values/value.ts'
-import type { CallContext, FunctionTable } from './define.ts'
+import type { CallContext, FunctionTable, TemplateFunction } from './define.ts'
 import { define, defineVariadic } from './define.ts'
 import { fail } from './failure.ts'
 import { printf } from '../format/printf.ts'
@@ -83,7 +83,7 @@ function isLessOrEqual(context: CallContext, left: Value, right: Value): boolean
 
 type Comparison = (context: CallContext, left: Value, right: Value) => boolean
 
-function compare(holds: Comparison): ReturnType<typeof define> {
+function compare(holds: Comparison): TemplateFunction {
   return define(['value', 'value'], (context, left, right): BoolValue =>
     boolean(holds(context, left, right)),
   )

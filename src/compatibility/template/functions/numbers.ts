@@ -3,7 +3,7 @@ import { maxInt64, minInt64, parseIntOfBase, wrapInt64 } from '../values/numbers
 import { float, integer, list, string } from '../values/value.ts'
 import type { Value } from '../values/value.ts'
 import { toFloat64, toInt64 } from './convert.ts'
-import type { CallContext, FunctionTable } from './define.ts'
+import type { CallContext, FunctionTable, TemplateFunction } from './define.ts'
 import { define, defineVariadic } from './define.ts'
 import { fail } from './failure.ts'
 
@@ -27,15 +27,13 @@ function divide(left: Value, right: Value, apply: (left: bigint, right: bigint) 
 
 type Choose = (left: bigint, right: bigint) => bigint
 
-function extreme(choose: Choose): ReturnType<typeof defineVariadic> {
+function extreme(choose: Choose): TemplateFunction {
   return defineVariadic(['any'], 'any', (_context, [first], rest) =>
     int64(rest.map(toInt64).reduce(choose, toInt64(first))),
   )
 }
 
-function extremeFloat(
-  choose: (left: number, right: number) => number,
-): ReturnType<typeof defineVariadic> {
+function extremeFloat(choose: (left: number, right: number) => number): TemplateFunction {
   return defineVariadic(['any'], 'any', (_context, [first], rest) =>
     float(rest.map(toFloat64).reduce((left, right) => choose(left, right), toFloat64(first))),
   )

@@ -3,7 +3,7 @@ import { toBytes, toText } from '../values/bytes.ts'
 import type { ByteString } from '../values/bytes.ts'
 import { boolean, nilList, string, stringListType, strings } from '../values/value.ts'
 import type { Value } from '../values/value.ts'
-import type { CallContext, FunctionTable } from './define.ts'
+import type { CallContext, FunctionTable, TemplateFunction } from './define.ts'
 import { define } from './define.ts'
 import { compileRegex, compileRegexOrPanic } from './failure.ts'
 import { findMatches, MatchReplacer } from './regex-matches.ts'
@@ -35,14 +35,14 @@ function mustMatch(context: CallContext, pattern: ByteString, text: ByteString):
   return boolean(search(context, compileRegex, pattern, text).test(toText(text)))
 }
 
-function find(compile: Compile): ReturnType<typeof define> {
+function find(compile: Compile): TemplateFunction {
   return define(['string', 'string'], (context, pattern, text) => {
     const [match] = allMatches(context, compile, pattern, text, 1n)
     return string(match === undefined ? '' : toBytes(match.text))
   })
 }
 
-function findAll(compile: Compile): ReturnType<typeof define> {
+function findAll(compile: Compile): TemplateFunction {
   return define(['string', 'string', 'int'], (context, pattern, text, limit) => {
     const found = allMatches(context, compile, pattern, text, limit)
     return found.length === 0
@@ -69,7 +69,7 @@ function allMatches(
 }
 
 /** @param isLiteral whether `$1` in the replacement is just text */
-function replaceAll(compile: Compile, isLiteral: boolean): ReturnType<typeof define> {
+function replaceAll(compile: Compile, isLiteral: boolean): TemplateFunction {
   return define(['string', 'string', 'string'], (context, pattern, text, by) => {
     const regex = compile(context.regexes, pattern)
     const replacer = new MatchReplacer(regex, toText(by), isLiteral, {
@@ -82,16 +82,11 @@ function replaceAll(compile: Compile, isLiteral: boolean): ReturnType<typeof def
   })
 }
 
-function split(compile: Compile): ReturnType<typeof define> {
+function split(compile: Compile): TemplateFunction {
   return define(['string', 'string', 'int'], (context, pattern, text, limit) => {
-    if (limit === 0n) {
-      compile(context.regexes, pattern)
-      return nilList(stringListType)
-    }
-    if (pattern !== '' && text === '') {
-      compile(context.regexes, pattern)
-      return strings([''])
-    }
+    compile(context.regexes, pattern)
+    if (limit === 0n) return nilList(stringListType)
+    if (pattern !== '' && text === '') return strings([''])
     return strings(splitAt(allMatches(context, compile, pattern, text, limit), toText(text), limit))
   })
 }

@@ -36,7 +36,7 @@ const irreproducible: ReadonlySet<string> = new Set([
 ])
 
 /** Functions that would give the same result each time, but that no rule has needed. */
-const left: ReadonlySet<string> = new Set([
+const leftOut: ReadonlySet<string> = new Set([
   'abbrevboth',
   'add1f',
   'addf',
@@ -89,5 +89,5 @@ const left: ReadonlySet<string> = new Set([
  */
 export function unsupportedReason(name: string): string | undefined {
   if (irreproducible.has(name)) return 'Sprig has it, but its result is not the same in every run'
-  return left.has(name) ? 'Go or Sprig has it, but it is not supported here' : undefined
+  return leftOut.has(name) ? 'Go or Sprig has it, but it is not supported here' : undefined
 }

@@ -7,7 +7,8 @@ import type { Token } from './lexer.ts'
 
 /** Templates of a specification have no name, so the place starts with a colon. */
 export function parseFailure(line: number, message: ByteString): TemplateError {
-  return new TemplateError('parse', toText(`invalid template: template: :${line}: ${message}`))
+  const text = toText(`invalid template: template: :${line}: ${message}`)
+  return new TemplateError('parse', text, { line, column: undefined })
 }
 
 /** A token as an error shows it: the keyword, or the start of what was written. */
