@@ -23,9 +23,9 @@ export const templateLimits = {
   /** The source of one template; Node Feature Discovery's own bound. */
   sourceBytes: 64 * kibibyte,
   /** Blocks and parentheses inside each other. */
-  nesting: 250,
+  nesting: 100,
   /** Blocks, parentheses and templates that are running inside each other. */
-  depth: 500,
+  depth: 250,
   /** What one execution writes. */
   outputBytes: 1 * mebibyte,
   /** One string that a function makes. */

@@ -44,21 +44,31 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('a chain of else if counts as nesting', () => {
+  test.each(['if', 'with'])('a chain of else %s is no nesting', (kind) => {
+    const chain = `{{${kind} 0}}${`{{else ${kind} 0}}`.repeat(3000)}{{else}}x{{end}}`
+    expect(run(chain)).toEqual({ output: 'x' })
+  })
+
+  test('a chain of else if is shown whole where it runs out of steps', () => {
+    const chain = `{{if 0}}${'{{else if 0}}'.repeat(3000)}{{end}}`
+    expect(run(`{{range 1000}}${chain}{{end}}`)).toMatchObject({
+      error: expect.stringMatching(/executing "" at <.+>: the template takes more than/),
+    })
+  })
+
+  test('blocks and parentheses that are nested as deeply as they may be, together', () => {
     const { nesting } = templateLimits
-    const chain = (count: number): string =>
-      `{{if 0}}${'{{else if 0}}'.repeat(count)}{{else}}x{{end}}`
-    expect(run(chain(nesting - 1))).toEqual({ output: 'x' })
-    expect(run(chain(nesting))).toMatchObject({ stage: 'parse' })
+    const inside = `{{${nest(nesting, '(print ', ')', '1')}}}`
+    expect(run(nest(nesting, '{{range 1}}', '{{end}}', inside))).toEqual({ output: '1' })
   })
 
   test('depth of running templates', () => {
     // Each call costs one level for the template and one for the `if`; the rest runs inside.
     const recursive = (calls: number): string =>
       `{{define "t"}}{{if gt . 0}}{{template "t" (int (sub . 1))}}{{end}}{{end}}{{template "t" ${calls}}}`
-    expect(run(recursive(templateLimits.depth / 2 - 2))).toEqual({ output: '' })
-    expect(run(recursive(templateLimits.depth / 2))).toMatchObject({
-      error: expect.stringMatching(/exceeded maximum template depth \(500\)$/),
+    expect(run(recursive(Math.floor(templateLimits.depth / 2) - 2))).toEqual({ output: '' })
+    expect(run(recursive(Math.floor(templateLimits.depth / 2)))).toMatchObject({
+      error: expect.stringMatching(/exceeded maximum template depth \(250\)$/),
     })
   })
 

@@ -46,6 +46,7 @@ export function nilArgument(frame: Frame, type: ParameterType): Value {
     case 'any':
       return nil
     case 'value':
+    case 'version':
       return invalid
     case 'dict':
       return nilMap

@@ -2,21 +2,27 @@ import { FunctionFailure } from '../error.ts'
 import type { TemplateFunction } from '../functions/define.ts'
 import { describeNode } from '../syntax/describe.ts'
 import type {
+  BoolNode,
   ChainNode,
   CommandNode,
   IdentifierNode,
+  NilNode,
   Node,
+  NumberNode,
   Operand,
   PipelineNode,
+  StringNode,
   VariableNode,
 } from '../syntax/nodes.ts'
 import type { ByteString } from '../values/bytes.ts'
-import { quote } from '../values/quote.ts'
 import { fromElement, invalid, isTrue } from '../values/value.ts'
 import type { Value } from '../values/value.ts'
 import { checkArgument, constantArgument, constantValue, nilArgument } from './arguments.ts'
 import { findField } from './fields.ts'
 import type { Frame } from './frame.ts'
+
+/** Operands that need no evaluation. */
+type Constant = BoolNode | NilNode | NumberNode | StringNode
 
 /** A command or operand at hand: the dot it sees, and what a `|` before it hands over. */
 interface Scope {
@@ -131,9 +137,7 @@ function evaluateField(
 function evaluateFunction(scope: Scope, node: IdentifierNode, command: Node, call: Call): Value {
   scope.frame.at(node)
   const known = scope.frame.execution.functions.get(node.name)
-  if (known === undefined) {
-    throw scope.frame.failure(`${quote(node.name)} is not a defined function`)
-  }
+  if (known === undefined) throw new Error('a call of an unknown function was parsed')
   if (node.name === 'and' || node.name === 'or') {
     checkArgumentCount(scope.frame, known, node.name, call)
     return evaluateShortCircuit(scope, node.name, call)
@@ -210,7 +214,7 @@ function evaluateArgument(scope: Scope, node: Operand, type: ArgumentType): Valu
 }
 
 /** An operand that is no constant, on its own. */
-function evaluateOperand(scope: Scope, node: Operand): Value {
+function evaluateOperand(scope: Scope, node: Exclude<Operand, Constant>): Value {
   const { frame, dot } = scope
   frame.at(node)
   switch (node.kind) {
@@ -226,9 +230,5 @@ function evaluateOperand(scope: Scope, node: Operand): Value {
       return evaluateFunction(scope, node, node, noArguments)
     case 'chain':
       return evaluateChain(scope, node, noArguments)
-    case 'nil':
-      throw frame.failure('nil is not a command')
-    default:
-      return constantValue(frame, node)
   }
 }

@@ -1,4 +1,5 @@
 import { printValue } from '../format/printer.ts'
+import { nextBranch } from '../syntax/nodes.ts'
 import type { BranchNode, ListNode, Statement, TemplateNode } from '../syntax/nodes.ts'
 import { quote } from '../values/quote.ts'
 import { integer, invalid, isTrue, sortedKeys, string } from '../values/value.ts'
@@ -66,9 +67,17 @@ function textOf(frame: Frame, value: Value): string {
 
 function walkCondition(frame: Frame, dot: Value, node: BranchNode): Completion {
   return frame.scoped(() => {
-    const value = evaluatePipeline(frame, dot, node.pipeline)
-    if (isTrue(value)) return walkList(frame, node.kind === 'with' ? value : dot, node.list)
-    return node.elseList === undefined ? 'done' : walkList(frame, dot, node.elseList)
+    for (let branch = node; ;) {
+      const value = evaluatePipeline(frame, dot, branch.pipeline)
+      if (isTrue(value)) return walkList(frame, branch.kind === 'with' ? value : dot, branch.list)
+      const next = nextBranch(branch)
+      if (next === undefined) {
+        return branch.elseList === undefined ? 'done' : walkList(frame, dot, branch.elseList)
+      }
+      frame.at(next)
+      frame.step()
+      branch = next
+    }
   })
 }
 

@@ -22,7 +22,8 @@ interface ArgumentTypes {
   bool: boolean
   /** `map[string]interface {}`: what `dict` makes. */
   dict: MapValue
-  version: Version
+  /** `*semver.Version`; undefined for the nil pointer. */
+  version: Version | undefined
 }
 
 export type ParameterType = keyof ArgumentTypes
@@ -98,12 +99,25 @@ function unwrap<Type extends ParameterType>(
 
 function unwrapAny(type: ParameterType, value: Value | undefined): ArgumentTypes[ParameterType] {
   if (value === undefined) throw new Error('a template function was called with too few arguments')
-  if (type === 'any' || type === 'value') return value
-  if (type === 'dict' && value.kind === 'map') return value
-  if (type === 'version' && value.kind === 'version') return value.version
-  if (type === 'int' && value.kind === 'integer') return value.value
-  if (type === 'float64' && value.kind === 'float') return value.value
-  if (type === 'bool' && value.kind === 'bool') return value.value
-  if (type === 'string' && value.kind === 'string') return value.value
+  switch (type) {
+    case 'any':
+    case 'value':
+      return value
+    case 'dict':
+      return value.kind === 'map' ? value : unexpected(type, value)
+    case 'version':
+      if (value.kind === 'invalid') return undefined
+      return value.kind === 'version' ? value.version : unexpected(type, value)
+    case 'int':
+      return value.kind === 'integer' ? value.value : unexpected(type, value)
+    case 'float64':
+      return value.kind === 'float' ? value.value : unexpected(type, value)
+    case 'bool':
+    case 'string':
+      return value.kind === type ? value.value : unexpected(type, value)
+  }
+}
+
+function unexpected(type: ParameterType, value: Value): never {
   throw new Error(`a template function was called with ${value.kind} where ${type} belongs`)
 }

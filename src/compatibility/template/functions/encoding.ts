@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ByteString } from '../values/bytes.ts'
 import { string } from '../values/value.ts'
 import type { FunctionTable, TemplateFunction } from './define.ts'
+import { decodeBase64, encodeBase64 } from './base64.ts'
 import { define } from './define.ts'
 
 function digest(algorithm: 'sha1' | 'sha256' | 'sha512'): TemplateFunction {
@@ -11,18 +12,10 @@ function digest(algorithm: 'sha1' | 'sha256' | 'sha512'): TemplateFunction {
   })
 }
 
-function encodeBase64(text: ByteString): string {
-  return Buffer.from(text, 'latin1').toString('base64')
-}
-
 /** The decoded bytes, or like Sprig the error as the result. */
-function decodeBase64(text: string): ByteString {
-  const compact = text.replaceAll(/[\r\n]/g, '')
-  const bytes = Buffer.from(compact, 'base64')
-  // Node reads what it can; only what would be written back just so was well-formed.
-  if (bytes.toString('base64') === compact) return bytes.toString('latin1')
-  const bad = /[^A-Za-z0-9+/]/.exec(compact)?.index ?? compact.length
-  return `illegal base64 data at input byte ${bad}`
+function decode(text: ByteString): ByteString {
+  const decoded = decodeBase64(text)
+  return decoded.ok ? decoded.bytes : `illegal base64 data at input byte ${decoded.offset}`
 }
 
 export const encodingFunctions: FunctionTable = new Map([
@@ -33,8 +26,5 @@ export const encodingFunctions: FunctionTable = new Map([
     'b64enc',
     define(['string'], (context, text) => string(context.budget.made(encodeBase64(text)))),
   ],
-  [
-    'b64dec',
-    define(['string'], (context, text) => string(context.budget.made(decodeBase64(text)))),
-  ],
+  ['b64dec', define(['string'], (context, text) => string(context.budget.made(decode(text))))],
 ])

@@ -116,7 +116,7 @@ function groupOf(
   groups: ReadonlyMap<string, number>,
   { group }: GroupReference,
 ): string {
-  const index = /^[0-9]+$/.test(group) ? Number(group) : groups.get(group)
+  const index = /^(0|[1-9][0-9]{0,8})$/.test(group) ? Number(group) : groups.get(group)
   if (index === undefined || index > matcher.groupCount()) return ''
   return matcher.group(index) ?? ''
 }

@@ -23,7 +23,7 @@ import { substring, truncate } from './substring.ts'
 /** A function of one string that makes another of about its size. */
 function change(apply: (text: ByteString) => ByteString): TemplateFunction {
   return define(['string'], (context, text) => {
-    context.budget.spend(text.length / 16)
+    context.budget.spend(text.length / 4)
     return string(context.budget.made(apply(text)))
   })
 }

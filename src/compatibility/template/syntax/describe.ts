@@ -1,6 +1,7 @@
 import { quote } from '../values/quote.ts'
 import type { ByteString } from '../values/bytes.ts'
-import type { CommandNode, ListNode, Node, Operand, PipelineNode } from './nodes.ts'
+import { nextBranch } from './nodes.ts'
+import type { BranchNode, CommandNode, ListNode, Node, Operand, PipelineNode } from './nodes.ts'
 
 /** A node as Go writes it back, for `executing "" at <…>`. */
 export function describeNode(node: Node): ByteString {
@@ -13,11 +14,8 @@ export function describeNode(node: Node): ByteString {
       return `{{${describePipeline(node.pipeline)}}}`
     case 'if':
     case 'with':
-    case 'range': {
-      const start = `{{${node.kind} ${describePipeline(node.pipeline)}}}${describeList(node.list)}`
-      const otherwise = node.elseList === undefined ? '' : `{{else}}${describeList(node.elseList)}`
-      return `${start}${otherwise}{{end}}`
-    }
+    case 'range':
+      return describeBranch(node)
     case 'break':
     case 'continue':
       return `{{${node.kind}}}`
@@ -30,6 +28,22 @@ export function describeNode(node: Node): ByteString {
     default:
       return describeOperand(node)
   }
+}
+
+/** A chain of `else if` may be too long for recursion. */
+function describeBranch(first: BranchNode): ByteString {
+  let described = ''
+  let ends = ''
+  let branch: BranchNode | undefined = first
+  while (branch !== undefined) {
+    const { kind, pipeline, list, elseList } = branch
+    described += `{{${kind} ${describePipeline(pipeline)}}}${describeList(list)}`
+    ends += '{{end}}'
+    if (elseList !== undefined) described += '{{else}}'
+    branch = nextBranch(branch)
+    if (branch === undefined && elseList !== undefined) described += describeList(elseList)
+  }
+  return described + ends
 }
 
 function describeList(list: ListNode): ByteString {

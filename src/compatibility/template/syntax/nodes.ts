@@ -23,6 +23,13 @@ export interface BranchNode extends Placed {
   readonly list: ListNode
   readonly elseList: ListNode | undefined
 }
+/** The `else if` of a branch: an `else` with nothing but a branch of the same kind inside. */
+export function nextBranch(branch: BranchNode): BranchNode | undefined {
+  const [only, ...others] = branch.elseList?.nodes ?? []
+  const isChain = others.length === 0 && branch.kind !== 'range' && only?.kind === branch.kind
+  return isChain ? only : undefined
+}
+
 export interface JumpNode extends Placed {
   readonly kind: 'break' | 'continue'
 }
@@ -61,7 +68,7 @@ export interface FieldNode extends Placed {
 /** Fields of something else: `(…).a.b`. */
 export interface ChainNode extends Placed {
   readonly kind: 'chain'
-  readonly of: Operand
+  readonly of: IdentifierNode | PipelineNode
   readonly fields: readonly ByteString[]
 }
 export interface DotNode extends Placed {

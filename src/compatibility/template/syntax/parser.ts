@@ -26,6 +26,10 @@ interface ListEnd {
   readonly position: number
 }
 
+type BranchStart = Pick<BranchNode, 'position' | 'pipeline' | 'list'>
+/** A branch that an `else if` follows. */
+type BranchLink = BranchStart & { readonly elsePosition: number }
+
 class Parser {
   readonly #tokens: TokenBuffer
   readonly #pipelines: PipelineParser
@@ -150,27 +154,33 @@ class Parser {
     return { kind, position: start.position }
   }
 
+  /** An `else if` of the same kind is no deeper nesting, so a chain may be long. */
   #branchControl(kind: 'if' | 'range' | 'with'): BranchNode {
     this.#enter()
     const branch = this.#pipelines.withScope(() => {
-      const pipeline = this.#pipelines.parse(kind)
-      if (kind === 'range') this.#rangeDepth++
-      const { list, end } = this.#itemList()
-      if (kind === 'range') this.#rangeDepth--
-      const elseList = end.kind === 'else' ? this.#elseList(kind, end) : undefined
-      return { kind, position: pipeline.position, pipeline, list, elseList }
+      const links: BranchLink[] = []
+      let { link, end } = this.#branchLink(kind)
+      while (end.kind === 'else' && kind !== 'range' && this.#tokens.peek().kind === kind) {
+        this.#tokens.next()
+        links.push({ ...link, elsePosition: end.position })
+        ;({ link, end } = this.#branchLink(kind))
+      }
+      const elseList = end.kind === 'else' ? this.#elseList() : undefined
+      return chainBranches(kind, links, { ...link, kind, elseList })
     })
     this.#nesting--
     return branch
   }
 
-  /** After `{{else`: either `if` or `with` of the same kind follows, or a plain list. */
-  #elseList(kind: 'if' | 'range' | 'with', start: ListEnd): ListNode {
-    if (kind !== 'range' && this.#tokens.peek().kind === kind) {
-      this.#tokens.next()
-      const nodes = [this.#branchControl(kind)]
-      return { kind: 'list', position: start.position, nodes }
-    }
+  #branchLink(kind: 'if' | 'range' | 'with'): { link: BranchStart; end: ListEnd } {
+    const pipeline = this.#pipelines.parse(kind)
+    if (kind === 'range') this.#rangeDepth++
+    const { list, end } = this.#itemList()
+    if (kind === 'range') this.#rangeDepth--
+    return { link: { position: pipeline.position, pipeline, list }, end }
+  }
+
+  #elseList(): ListNode {
     const { list, end } = this.#itemList()
     if (end.kind !== 'end') throw this.#fail('expected end; found {{else}}')
     return list
@@ -245,6 +255,18 @@ class Parser {
 
 function isListEnd(node: Statement | ListEnd): node is ListEnd {
   return node.kind === 'end' || node.kind === 'else'
+}
+
+/** `else if` is an `else` with nothing but an `if` inside. */
+function chainBranches(
+  kind: BranchNode['kind'],
+  links: readonly BranchLink[],
+  last: BranchNode,
+): BranchNode {
+  return links.reduceRight<BranchNode>((next, { position, pipeline, list, elsePosition }) => {
+    const elseList: ListNode = { kind: 'list', position: elsePosition, nodes: [next] }
+    return { kind, position, pipeline, list, elseList }
+  }, last)
 }
 
 /** Nothing but white space. */

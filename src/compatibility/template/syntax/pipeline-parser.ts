@@ -156,13 +156,16 @@ export class PipelineParser {
     if (term === undefined || kind !== 'field') return term
     const fields: ByteString[] = []
     while (this.#tokens.peek().kind === 'field') fields.push(this.#tokens.next().text.slice(1))
-    if (term.kind === 'field' || term.kind === 'variable') {
-      return { ...term, position, fields: [...term.fields, ...fields] }
+    switch (term.kind) {
+      case 'field':
+      case 'variable':
+        return { ...term, position, fields: [...term.fields, ...fields] }
+      case 'identifier':
+      case 'pipeline':
+        return { kind: 'chain', position, of: term, fields }
+      default:
+        throw this.#fail(`unexpected . after term ${quote(describeNode(term))}`)
     }
-    if (constants.has(term.kind)) {
-      throw this.#fail(`unexpected . after term ${quote(describeNode(term))}`)
-    }
-    return { kind: 'chain', position, of: term, fields }
   }
 
   #term(): Operand | undefined {

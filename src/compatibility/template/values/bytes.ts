@@ -83,7 +83,11 @@ export function countRunes(bytes: ByteString): number {
 /** Numbers that are no code point give U+FFFD. */
 export function encodeRune(rune: number): ByteString {
   const valid = isScalarValue(rune) ? rune : replacementRune
-  return toBytes(String.fromCodePoint(valid))
+  if (valid < 0x80) return String.fromCharCode(valid)
+  const tail = (shift: number): number => 0x80 | ((valid >> shift) & 0x3f)
+  if (valid < 0x800) return String.fromCharCode(0xc0 | (valid >> 6), tail(0))
+  if (valid < 0x10000) return String.fromCharCode(0xe0 | (valid >> 12), tail(6), tail(0))
+  return String.fromCharCode(0xf0 | (valid >> 18), tail(12), tail(6), tail(0))
 }
 
 export function isScalarValue(rune: number): boolean {

@@ -34,7 +34,7 @@ export class RegexCache {
    * @throws FunctionFailure when the budget is used up
    */
   spendMatch(pattern: ByteString, bytes: number): void {
-    this.#budget.spend((costOf(pattern) * bytes) / 64)
+    this.#budget.spend((costOf(pattern) * bytes) / 32)
   }
 }
 
