@@ -43,6 +43,11 @@ export const reportLimits = {
   nodeNames: 5,
   /** Groups of equal nodes that the terminal lists. */
   textGroups: 50,
-  /** A `report.json` that is rendered again. */
+  /** A `report.json` that is rendered again: its bytes, one text, one list, one duration. */
   inputBytes: 64 * mebibyte,
+  inputTextCharacters: 1 * mebibyte,
+  inputItems: 200_000,
+  inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
+  /** Problems told at once of such a file. */
+  problems: 20,
 } as const

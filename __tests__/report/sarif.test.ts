@@ -34,6 +34,7 @@ const isDateTime = (text: string) => !Number.isNaN(Date.parse(text))
 const validate = new Ajv({
   strict: false,
   allErrors: true,
+  unicodeRegExp: false,
   formats: { uri: isUri, 'uri-reference': isUriReference, 'date-time': isDateTime },
 }).compile(loadSchema())
 

@@ -32,7 +32,10 @@ export interface Finding {
 /** In the order of the report. A skipped check is no finding: what it waited for is. */
 export function findingsOf(report: Report): Finding[] {
   return [
-    ...report.errors.map((notice) => noticeFinding(notice, 'Container Canary', null)),
+    ...report.errors.map((error) => ({
+      ...noticeFinding(error, 'Container Canary', null),
+      ours: error.kind !== 'input',
+    })),
     ...report.images.flatMap(imageFindings),
   ]
 }

@@ -319,6 +319,7 @@ export const hostileReport: Report = report({
   engine: { name: hostile, version: hostile, apiVersion: hostile },
   errors: [
     {
+      kind: 'input',
       severity: 'error',
       code: 'hostile',
       message: hostile,
@@ -409,6 +410,7 @@ export const erroredReport: Report = report({
   engine: null,
   errors: [
     {
+      kind: 'infrastructure',
       severity: 'error',
       code: 'engine-missing',
       message: 'no container engine answers at unix:///var/run/docker.sock',
@@ -416,6 +418,7 @@ export const erroredReport: Report = report({
       hint: 'start Docker or Podman, or point DOCKER_HOST at one',
     },
     {
+      kind: 'input',
       severity: 'error',
       code: 'unknown-key',
       message: 'checks[0].prob is not a known key',

@@ -9,7 +9,7 @@ import { more } from './blocks.ts'
 
 /** Blocks of Markdown; none when nothing was started. */
 export function mermaidTimeline(image: ImageReport): string[] {
-  const timeline = timelineOf(image)
+  const timeline = timelineOf(image.validators)
   if (timeline === null) return []
   const rows = timeline.rows.slice(0, reportLimits.diagramRows)
   const sections = rows.flatMap((row, index) => section(timeline, row, index))
