@@ -43,6 +43,8 @@ export const reportLimits = {
   nodeNames: 5,
   /** Groups of equal nodes that the terminal lists. */
   textGroups: 50,
+  /** Rows of one table on the page of the HTML report. */
+  htmlRows: 500,
   /** A `report.json` that is rendered again: its bytes, one text, one list, one duration. */
   inputBytes: 64 * mebibyte,
   inputTextCharacters: 1 * mebibyte,
