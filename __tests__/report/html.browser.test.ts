@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,9 @@ import { failedReport, sampleReports } from './support/sample-reports.ts'
 
 /** Debian's package; `CHROMIUM` names another one. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+// A busy machine takes seconds for what takes a tenth of one.
+jest.setTimeout(30_000)
 
 let browser: Browser
 let folder: string
@@ -54,7 +57,7 @@ async function open(name: string, options: BrowserContextOptions = {}): Promise<
 
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  const results = (await page.evaluate('axe.run()')) as AxeResults
+  const results = await page.evaluate<AxeResults>('axe.run()')
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 

@@ -28,9 +28,8 @@ async function schemaErrors(xml: string): Promise<readonly string[]> {
 /** Attributes of the root, by name. */
 function totals(xml: string): Record<string, string> {
   const [root = ''] = /<testsuites[^>]*>/.exec(xml) ?? []
-  return Object.fromEntries(
-    [...root.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-  )
+  const pairs = [...root.matchAll(/(\w+)="([^"]*)"/g)]
+  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]))
 }
 
 describe('renderJunit', () => {

@@ -21,9 +21,8 @@ import {
 /** The schema is of draft 4, of which nothing differs here from draft 7 but the name of its id. */
 function loadSchema(): object {
   const file = new URL('__fixtures__/sarif-2.1.0-rtm.5.json', import.meta.url)
-  const schema = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-  const { $schema: _draft, id, ...rest } = schema
-  return { ...rest, $id: id }
+  const { id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  return { ...schema, $schema: 'http://json-schema.org/draft-07/schema#', $id: id }
 }
 
 const isUri = (text: string) => URL.canParse(text)
