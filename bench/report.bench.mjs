@@ -7,20 +7,21 @@ const limit = 1000
 /** @param {(row: { name: string, value: string, limit: string, ok: boolean }) => void} report */
 export default async function bench(report) {
   const sample = largeReport(1000, 30)
-  const times = []
+  const details = []
+  let total = 0
   for (const format of reportFormats) {
     // The first rendering is the one that a run pays for: loading and compiling are in it.
     const started = performance.now()
     const text = await renderReport(format, sample)
     const time = performance.now() - started
-    times.push(`${format} ${time.toFixed(0)} ms (${(text.length / 1024).toFixed(0)} KiB)`)
+    total += time
+    details.push(`${format} ${time.toFixed(0)} ms (${(text.length / 1024).toFixed(0)} KiB)`)
   }
-  const total = times.reduce((sum, line) => sum + Number(/ (\d+) ms/.exec(line)?.[1]), 0)
   report({
     name: '1,000 checks × 30 attempts in all formats',
-    value: `${total} ms`,
+    value: `${total.toFixed(0)} ms`,
     limit: `${limit} ms`,
     ok: total <= limit,
-    detail: times.join(', '),
+    detail: details.join(', '),
   })
 }

@@ -45,10 +45,15 @@ export const reportLimits = {
   textGroups: 50,
   /** Rows of one table on the page of the HTML report. */
   htmlRows: 500,
-  /** A `report.json` that is rendered again: its bytes, one text, one list, one duration. */
+  /** Rows of attempts of one check there; attempts that are alike share a row. */
+  attemptRows: 60,
+  /** Columns of the compatibility matrix. */
+  matrixImages: 50,
+  /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
   inputBytes: 64 * mebibyte,
   inputTextCharacters: 1 * mebibyte,
-  inputItems: 200_000,
+  inputItems: 20_000,
+  inputChecks: 20_000,
   inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
   /** Problems told at once of such a file. */
   problems: 20,

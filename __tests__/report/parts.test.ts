@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { groupAttempts } from '../../src/report/attempts.ts'
-import { compatibilityMatrix, countNodes } from '../../src/report/matrix.ts'
+import { compatibilityMatrix } from '../../src/report/matrix.ts'
 import { timelineOf } from '../../src/report/timeline.ts'
 import {
   describeDuration,
@@ -75,7 +75,7 @@ describe('compatibilityMatrix', () => {
       [1, 'undetermined', 'compatible'],
       [14, 'compatible', 'compatible'],
     ])
-    if (matrix !== null) expect(countNodes(matrix)).toEqual({ nodes: 17, compatible: 14 })
+    expect(matrix).toMatchObject({ nodeCount: 17, compatibleCount: 14, imagesLeft: 0 })
   })
 
   test('a node that an image was not asked about is no success', () => {
@@ -87,7 +87,22 @@ describe('compatibilityMatrix', () => {
       image('c'),
     ])
     expect(matrix?.images.map((one) => one.reference)).toEqual(['a', 'b'])
-    if (matrix !== null) expect(countNodes(matrix)).toEqual({ nodes: 2, compatible: 1 })
+    expect(matrix).toMatchObject({ nodeCount: 2, compatibleCount: 1 })
+  })
+
+  test('a node that is named twice counts with its worst answer', () => {
+    const groups = [nodes(['n'], 'incompatible', []), nodes(['n'], 'compatible', [set(0)])]
+    const matrix = compatibilityMatrix([image('a', { compatibility: compatibility(groups) })])
+    expect(matrix).toMatchObject({ nodeCount: 1, compatibleCount: 0 })
+  })
+
+  test('images beyond the columns still count', () => {
+    const asked = (verdict: 'compatible' | 'incompatible') =>
+      image('a', { compatibility: compatibility([nodes(['n'], verdict, [])]) })
+    const images = [...Array.from({ length: 50 }, () => asked('compatible')), asked('incompatible')]
+    const matrix = compatibilityMatrix(images)
+    expect(matrix?.rows[0]?.cells).toHaveLength(50)
+    expect(matrix).toMatchObject({ imagesLeft: 1, nodeCount: 1, compatibleCount: 0 })
   })
 
   test('is null when no image was asked', () => {

@@ -2,18 +2,23 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { CanaryError } from '../../src/errors.ts'
 import { reportLimits } from '../../src/limits.ts'
-import type { Report } from '../../src/model.ts'
+import type { Notice, Report } from '../../src/model.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { renderReport, reportFormats } from '../../src/report/render.ts'
 import {
+  attempt,
   check,
+  compatibility,
   compatibilityReport,
   failedReport,
   image,
   largeReport,
+  nodes,
+  ok,
   passedReport,
   report,
   sampleReports,
+  set,
   validator,
 } from './support/sample-reports.ts'
 
@@ -31,13 +36,13 @@ function problems(run: () => unknown): readonly { code: string; message: string 
 
 /** A deep copy with the value at `path` replaced; `undefined` removes it. */
 function changed(sample: Report, path: readonly (string | number)[], value: unknown): unknown {
-  const copy: unknown = structuredClone(sample)
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, step) => Reflect.get(Object(at), step), copy)
+  // A report is made of objects and lists, all of them open to any key here.
+  const copy = structuredClone(sample) as unknown as Record<string | number, unknown>
   const last = path.at(-1) ?? ''
-  if (value === undefined) Reflect.deleteProperty(Object(parent), last)
-  else Reflect.set(Object(parent), last, value)
+  let parent = copy
+  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string, unknown>
+  if (value === undefined) Reflect.deleteProperty(parent, last)
+  else parent[last] = value
   return copy
 }
 
@@ -147,6 +152,79 @@ describe('readReport', () => {
     expect(readReport('x', padded).verdict).toBe('passed')
     expect(problems(() => readReport('x', `${padded} `))[0]?.code).toBe('report-too-large')
   })
+
+  test('one check more than the limit is refused', () => {
+    const { inputChecks } = reportLimits
+    const checks = Array.from({ length: inputChecks }, () => check('x'))
+    const sample = (more: number) =>
+      report({
+        images: [
+          image('a', {
+            validators: [
+              validator('v', { checks }),
+              validator('w', { checks: checks.slice(0, more) }),
+            ],
+          }),
+        ],
+      })
+    expect(read(sample(0)).images).toHaveLength(1)
+    expect(problems(() => read(sample(1)))[0]?.message).toContain(`has ${inputChecks + 1} checks`)
+  })
+
+  test('what is as large as it may be is rendered in bounded time', async () => {
+    const { inputChecks, inputItems } = reportLimits
+    const items = <Item>(make: (index: number) => Item) =>
+      Array.from({ length: inputItems }, (_, index) => make(index))
+    const codes = items((index): Notice => ({
+      severity: 'error',
+      code: `c${index}`,
+      message: 'm',
+      location: { file: 'a', line: 1, column: 1 },
+      hint: null,
+    }))
+    const failed = check('x', {
+      outcome: 'failed',
+      attempts: items((index) => attempt(index, 1, ok)),
+    })
+    const fleet = compatibility(items((index) => nodes([`n${index}`], 'incompatible', [set(0)])))
+    const samples = [
+      report({
+        verdict: 'failed',
+        images: [
+          image('a', {
+            validators: [
+              validator('v', {
+                checks: Array.from({ length: inputChecks }, () => ({ ...failed, attempts: [] })),
+              }),
+            ],
+          }),
+        ],
+      }),
+      report({
+        verdict: 'failed',
+        images: [
+          image('a', { notices: codes, validators: [validator('v', { checks: [failed] })] }),
+        ],
+      }),
+      report({
+        verdict: 'failed',
+        images: [image('a', { compatibility: fleet }), image('b', { compatibility: fleet })],
+      }),
+      report({
+        verdict: 'failed',
+        images: items((index) =>
+          image(`i${index}`, {
+            compatibility: compatibility([nodes([`n${index}`], 'incompatible', [])]),
+          }),
+        ),
+      }),
+    ]
+    const started = performance.now()
+    for (const sample of samples) {
+      for (const format of reportFormats) await renderReport(format, sample)
+    }
+    expect(performance.now() - started).toBeLessThan(60_000)
+  }, 90_000)
 
   test('whatever is read can be rendered in every format', async () => {
     const samples = [...sampleReports.values(), largeReport(100, 3)]

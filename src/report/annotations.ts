@@ -83,17 +83,15 @@ function renderWorkflowCommand(annotation: Annotation): string {
 
 /** The same finding for several images is one annotation that names them. */
 function mergeEqual(findings: readonly Finding[]): Annotation[] {
-  const groups = new Map<string, { finding: Finding; images: string[] }>()
+  const groups = new Map<string, { finding: Finding; images: Set<string> }>()
   for (const finding of findings) {
     const { level, title, message, location } = finding
     const key = JSON.stringify([level, title, message, location])
-    const group = groups.get(key) ?? { finding, images: [] }
-    if (finding.image !== null && !group.images.includes(finding.image)) {
-      group.images.push(finding.image)
-    }
+    const group = groups.get(key) ?? { finding, images: new Set<string>() }
+    if (finding.image !== null) group.images.add(finding.image)
     groups.set(key, group)
   }
-  return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, images))
+  return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, [...images]))
 }
 
 function toAnnotation(finding: Finding, images: readonly string[]): Annotation {

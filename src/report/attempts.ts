@@ -16,19 +16,18 @@ export function groupAttempts(check: CheckReport): {
 } {
   const notKept = Math.max(0, check.attemptCount - check.attempts.length)
   const gap = notKept === 0 ? check.attempts.length : longestPause(check.attempts)
-  const groups: AttemptGroup[] = []
+  const groups: { first: number; last: number; attempts: AttemptReport[] }[] = []
   check.attempts.forEach((attempt, index) => {
     const number = index < gap ? index + 1 : index + 1 + notKept
     const before = groups.at(-1)
-    const joins = before?.last === number - 1 && isAlike(before, attempt)
-    if (!joins) groups.push({ first: number, last: number, attempts: [attempt] })
-    else groups[groups.length - 1] = extended(before, attempt)
+    if (before?.last === number - 1 && isAlike(before, attempt)) {
+      before.last = number
+      before.attempts.push(attempt)
+    } else {
+      groups.push({ first: number, last: number, attempts: [attempt] })
+    }
   })
   return { groups, notKept }
-}
-
-function extended(group: AttemptGroup, attempt: AttemptReport): AttemptGroup {
-  return { first: group.first, last: group.last + 1, attempts: [...group.attempts, attempt] }
 }
 
 function isAlike(group: AttemptGroup, attempt: AttemptReport): boolean {

@@ -9,6 +9,7 @@ import {
   shortDigest,
   toneOf,
 } from './words.ts'
+import type { Heading } from './markdown/blocks.ts'
 import { emoji, folded, joinBlocks, more, value } from './markdown/blocks.ts'
 import { compatibilityBlocks, matrixBlocks } from './markdown/compatibility.ts'
 import { fitMarkdown, limited } from './markdown/detail.ts'
@@ -46,7 +47,7 @@ export function renderGlance(report: Report): string {
   ].join(' · ')
 }
 
-/** One image's section without a heading of its own level above; a comment is made of these. */
+/** One image's section, heading included; a comment is made of these. */
 export function renderImageMarkdown(image: ImageReport, detail: MarkdownDetail): string {
   return joinBlocks(imageBlocks(image, detail))
 }
@@ -60,7 +61,7 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
     ...noticeBlocks(report.errors, detail),
     ...matrixBlocks(report.images, detail),
     ...images.shown.flatMap((image) =>
-      alone ? imageBody(image, detail) : imageBlocks(image, detail),
+      alone ? imageBody(image, detail, '###') : imageBlocks(image, detail),
     ),
     ...more(images.left, 'image'),
   ]
@@ -70,19 +71,19 @@ function imageBlocks(image: ImageReport, detail: MarkdownDetail): string[] {
   return [
     `### ${emoji[toneOf(image.verdict)]} ${value(image.reference)}: ${describeImage(image)}`,
     imageFacts(image, false),
-    ...imageBody(image, detail),
+    ...imageBody(image, detail, '####'),
   ]
 }
 
-function imageBody(image: ImageReport, detail: MarkdownDetail): string[] {
+function imageBody(image: ImageReport, detail: MarkdownDetail, heading: Heading): string[] {
   const { shown, left } = limited(image.validators, detail.rows)
   return [
     ...noticeBlocks(image.notices, detail),
-    ...shown.flatMap((validator) => validatorBlocks(validator, detail)),
+    ...shown.flatMap((validator) => validatorBlocks(validator, detail, heading)),
     ...more(left, 'validator'),
     ...(image.compatibility === null || detail.rows === 0
       ? []
-      : compatibilityBlocks(image.compatibility, detail)),
+      : compatibilityBlocks(image.compatibility, detail, heading)),
     ...(detail.timeline ? folded(timelineTitle(image), mermaidTimeline(image)) : []),
   ]
 }

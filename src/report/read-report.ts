@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
 import type { Report, Verdict } from '../model.ts'
 import { reportSchema } from './report-schema.ts'
+import { checksOf } from './words.ts'
 
 /**
  * Reads a `report.json` that anybody may have written, for example a pull request from a fork.
@@ -25,6 +26,11 @@ export function readReport(file: string, text: string): Report {
   const result = reportSchema.safeParse(parseJson(file, text))
   if (!result.success) throw schemaProblems(file, result.error.issues)
   const report: Report = result.data
+  const checks = checksOf(report.images).length
+  if (checks > reportLimits.inputChecks) {
+    const most = reportLimits.inputChecks
+    throw problem(file, 'report-too-large', `has ${checks} checks; at most ${most} are read`)
+  }
   const contradiction = findContradiction(report)
   if (contradiction !== null) throw problem(file, 'report-contradiction', contradiction)
   return report

@@ -21,6 +21,7 @@ function sarifLog(report: Report): Log {
   const findings = findingsOf(report)
   const placed = findings.filter(isPlaced)
   const rules = [...new Set(placed.map((finding) => finding.code))].sort()
+  const places = new Map(rules.map((code, index) => [code, index]))
   const fingerprints = new Map<string, number>()
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -37,7 +38,9 @@ function sarifLog(report: Report): Log {
         automationDetails: { id: 'container-canary/' },
         columnKind: 'utf16CodeUnits',
         invocations: [invocationOf(report, findings)],
-        results: placed.map((finding) => toResult(finding, rules, fingerprints)),
+        results: placed.map((finding) =>
+          toResult(finding, places.get(finding.code) ?? 0, fingerprints),
+        ),
       },
     ],
   }
@@ -62,7 +65,7 @@ function toRule(code: string): ReportingDescriptor {
 
 function toResult(
   finding: PlacedFinding,
-  rules: readonly string[],
+  ruleIndex: number,
   fingerprints: Map<string, number>,
 ): Result {
   const fingerprint = fingerprintOf(finding)
@@ -70,7 +73,7 @@ function toResult(
   fingerprints.set(fingerprint, occurrence)
   return {
     ruleId: text(finding.code),
-    ruleIndex: rules.indexOf(finding.code),
+    ruleIndex,
     level: levels[finding.level],
     message: { text: messageOf(finding) },
     locations: [

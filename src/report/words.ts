@@ -69,6 +69,11 @@ export function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** The largest of any number of numbers, 0 for none: arguments of `Math.max` are bounded. */
+export function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0)
+}
+
 /** `3 ms`, `1.2 s`, `30.0 s`, `2 min 5 s`, `1 h 2 min`. */
 export function describeDuration(ms: number): string {
   if (!Number.isFinite(ms) || ms < 0) return 'unknown time'

@@ -4,8 +4,8 @@ import { reportLimits } from '../../limits.ts'
 import type { AttemptReport, CheckReport, Outcome } from '../../model.ts'
 import { groupAttempts } from '../attempts.ts'
 import type { AttemptGroup } from '../attempts.ts'
-import type { Timeline } from '../timeline.ts'
-import { describeDuration, describeSeen, plural, timeOfDay, toneOf } from '../words.ts'
+import type { Timeline, TimelineRow } from '../timeline.ts'
+import { describeDuration, describeSeen, largest, plural, timeOfDay, toneOf } from '../words.ts'
 import { fact, facts, icon, output, scrollBox, shown } from './parts.ts'
 import { waterfallRow } from './waterfall.ts'
 
@@ -19,12 +19,11 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 /** @param id a name for links that is unique on the page, made by us */
 export function checkItem(
   check: CheckReport,
-  index: number,
   id: string,
   timeline: Timeline | null,
+  row: TimelineRow | undefined,
 ): string {
   const open = check.outcome === 'failed' || check.outcome === 'errored' ? ' open' : ''
-  const row = timeline?.rows.find((one) => one.index === index)
   const chart = timeline === null || row === undefined ? '' : waterfallRow(timeline, row)
   const words = check.outcome === 'passed' ? check.description : check.reason.message
   return (
@@ -66,11 +65,14 @@ function checkBody(check: CheckReport): string {
 function attemptTable(check: CheckReport): string {
   if (check.attempts.length === 0) return ''
   const { groups, notKept } = groupAttempts(check)
-  const rows = groups.map((group) => attemptRow(group))
-  const rest =
+  const rows = groups.slice(-reportLimits.attemptRows).map(attemptRow)
+  const earlier = groups.length - rows.length
+  const rest = [
+    earlier === 0 ? '' : `<p class="quiet">${plural(earlier, 'earlier row')} left out.</p>`,
     notKept === 0
       ? ''
-      : `<p class="quiet">${plural(notKept, 'attempt')} in between are not kept.</p>`
+      : `<p class="quiet">${plural(notKept, 'attempt')} in between are not kept.</p>`,
+  ].join('')
   return (
     scrollBox(
       'Attempts',
@@ -100,7 +102,8 @@ function attemptRow({ first, last, attempts }: AttemptGroup): string {
 /** `4 ms`, or from the shortest to the longest. */
 function describeTook(attempts: readonly AttemptReport[]): string {
   const times = attempts.map((attempt) => attempt.durationMs)
-  const shortest = describeDuration(Math.min(...times))
-  const longest = describeDuration(Math.max(...times))
-  return shortest === longest ? shortest : `${shortest} – ${longest}`
+  const longest = largest(times)
+  const shortest = longest - largest(times.map((time) => longest - time))
+  const [from, to] = [describeDuration(shortest), describeDuration(longest)]
+  return from === to ? from : `${from} – ${to}`
 }

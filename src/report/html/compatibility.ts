@@ -8,11 +8,12 @@ import type {
   ImageReport,
   NodeCompatibilityReport,
 } from '../../model.ts'
-import { compatibilityMatrix, countNodes } from '../matrix.ts'
+import { compatibilityMatrix } from '../matrix.ts'
 import type { MatrixRow } from '../matrix.ts'
 import {
   describeFound,
   describeNodes,
+  describeReach,
   describeSet,
   featureName,
   groupsByUrgency,
@@ -32,21 +33,19 @@ const words: Readonly<Record<CompatibilityVerdict, string>> = {
 export function matrixSection(images: readonly ImageReport[]): string {
   const matrix = compatibilityMatrix(images)
   if (matrix === null) return ''
-  const { nodes, compatible } = countNodes(matrix)
   const head = matrix.images
     .map((image) => `<th scope="col"><code>${shown(image.reference)}</code></th>`)
     .join('')
   const rows = matrix.rows.slice(0, reportLimits.htmlRows)
   const left = matrix.rows.length - rows.length
-  const everyImage = matrix.images.length === 1 ? 'the image' : 'every image'
   return (
     '<section class="card"><header class="card-head"><h2>Where it runs</h2>' +
-    `<p class="result">${compatible.toLocaleString('en-US')} of ${plural(nodes, 'node')} can run ${everyImage}</p></header>` +
+    `<p class="result">${describeReach(matrix)}</p></header>` +
     scrollBox(
       'Nodes and images',
       `<table class="matrix"><thead><tr><th scope="col">Nodes</th>${head}</tr></thead><tbody>${rows.map(matrixRow).join('')}</tbody></table>`,
     ) +
-    `${leftOut(left, 'more row')}</section>\n`
+    `${leftOut(left, 'more row')}${leftOut(matrix.imagesLeft, 'more image')}</section>\n`
   )
 }
 

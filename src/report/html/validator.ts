@@ -44,9 +44,11 @@ export function validatorSection(validator: ValidatorReport, id: string): string
 
 function checkList(validator: ValidatorReport, id: string, timeline: Timeline | null): string {
   if (validator.checks.length === 0) return ''
+  const places = new Map(validator.checks.map((check, index) => [check, index]))
+  const rows = new Map(timeline?.rows.map((row) => [row.index, row]))
   const items = byUrgency(validator.checks).map((check) => {
-    const index = validator.checks.indexOf(check)
-    return checkItem(check, index, `${id}-c${index}`, timeline)
+    const index = places.get(check) ?? 0
+    return checkItem(check, `${id}-c${index}`, timeline, rows.get(index))
   })
   return `${chartHead(timeline)}<ul class="checks">\n${items.join('')}</ul>`
 }

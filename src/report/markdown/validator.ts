@@ -14,16 +14,21 @@ import {
   timeOfDay,
   toneOf,
 } from '../words.ts'
+import type { Heading } from './blocks.ts'
 import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
 
 /** The blocks of a Validator, its heading first. */
-export function validatorBlocks(validator: ValidatorReport, detail: MarkdownDetail): string[] {
+export function validatorBlocks(
+  validator: ValidatorReport,
+  detail: MarkdownDetail,
+  heading: Heading,
+): string[] {
   const urgent = byUrgency(validator.checks).filter((check) => check.outcome !== 'passed')
   const { shown, left } = limited(urgent, detail.rows)
   return [
-    `#### ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
+    `${heading} ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
     aboutLine(validator),
     ...noticeBlocks(validator.notices, detail),
     ...failureTable(shown),

@@ -2,7 +2,7 @@ import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { CheckReport } from '../../model.ts'
 import { lastLines } from '../escape.ts'
-import { describeDuration, describeSeen, plural, timeOfDay, toneOf } from '../words.ts'
+import { describeDuration, describeSeen, largest, plural, timeOfDay, toneOf } from '../words.ts'
 import {
   bounded,
   columnsOf,
@@ -23,7 +23,7 @@ const nameColumn = 24
 /** The column that the names of these checks take. */
 export function nameWidthOf(checks: readonly CheckReport[]): number {
   const widths = checks.map((check) => columnsOf(bounded(check.name)))
-  return Math.max(0, ...widths.filter((width) => width <= nameColumn))
+  return largest(widths.filter((width) => width <= nameColumn))
 }
 
 /** A check and, where it did not pass, what a person needs next. */
