@@ -52,3 +52,8 @@ export function more(left: number, what: string): string[] {
   if (left === 0) return []
   return [`_… and ${left.toLocaleString('en-US')} more ${what}${left === 1 ? '' : 's'}._`]
 }
+
+/** Our own words in a narrow column, kept on one line. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '&nbsp;')
+}

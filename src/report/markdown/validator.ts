@@ -15,7 +15,7 @@ import {
   toneOf,
 } from '../words.ts'
 import type { Heading } from './blocks.ts'
-import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
+import { emoji, folded, more, sentence, summaryName, table, unbroken, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
 
@@ -58,7 +58,7 @@ function failureTable(checks: readonly CheckReport[]): string[] {
     value(check.wanted),
     sentence(check.reason.message),
     check.attemptCount.toLocaleString('en-US'),
-    check.startedAt === null ? '–' : describeDuration(check.durationMs),
+    check.startedAt === null ? '–' : unbroken(describeDuration(check.durationMs)),
   ])
   return table(['', 'Check', 'Wanted', 'What happened', 'Attempts', 'Took'], rows)
 }
@@ -138,7 +138,7 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
     sentence(check.description),
     value(check.wanted),
     check.attemptCount.toLocaleString('en-US'),
-    describeDuration(check.durationMs),
+    unbroken(describeDuration(check.durationMs)),
   ])
   return folded(title, [
     ...table(['Check', 'Description', 'Wanted', 'Attempts', 'Took'], rows),
