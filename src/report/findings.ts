@@ -9,7 +9,9 @@ import type {
   Report,
   RuleReport,
   SourceLocation,
+  ValidatorReport,
 } from '../model.ts'
+import { errorsOutside, identityOf } from './problems.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeSeen } from './words.ts'
 
@@ -29,30 +31,54 @@ export interface Finding {
   readonly image: string | null
 }
 
-/** In the order of the report. A skipped check is no finding: what it waited for is. */
+/**
+ * In the order of the report. What follows from another finding is none of its own: a skipped check
+ * waited for something, and one that could not be run repeats what its Validator says.
+ */
 export function findingsOf(report: Report): Finding[] {
+  const inputErrors = new Set(
+    report.errors.filter((error) => error.kind === 'input').map(identityOf),
+  )
+  const errors = new Set(report.errors.map(identityOf))
+  const isOurs = (notice: Notice) => {
+    const identity = identityOf(notice)
+    return errors.has(identity) && !inputErrors.has(identity)
+  }
   return [
-    ...report.errors.map((error) => ({
-      ...noticeFinding(error, 'Container Canary', null),
-      ours: error.kind !== 'input',
-    })),
-    ...report.images.flatMap(imageFindings),
+    ...errorsOutside(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
+    ...report.images.flatMap((image) => imageFindings(image, isOurs)),
   ]
 }
 
-function imageFindings(image: ImageReport): Finding[] {
+type IsOurs = (notice: Notice) => boolean
+
+function imageFindings(image: ImageReport, isOurs: IsOurs): Finding[] {
   const name = image.reference
   return [
-    ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name)),
-    ...image.validators.flatMap((validator) => [
-      ...validator.notices.map((notice) => noticeFinding(notice, validator.name, name)),
-      ...validator.checks.flatMap((check) => checkFinding(check, validator.name, name)),
-    ]),
-    ...(image.compatibility === null ? [] : compatibilityFindings(image.compatibility, name)),
+    ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+    ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
+    ...(image.compatibility === null
+      ? []
+      : compatibilityFindings(image.compatibility, name, isOurs)),
   ]
 }
 
-function noticeFinding(notice: Notice, title: string, image: string | null): Finding {
+function validatorFindings(validator: ValidatorReport, image: string, isOurs: IsOurs): Finding[] {
+  const told = new Set(validator.notices.map((notice) => notice.message))
+  return [
+    ...validator.notices.map((notice) => noticeFinding(notice, validator.name, image, isOurs)),
+    ...validator.checks
+      .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
+      .flatMap((check) => checkFinding(check, validator.name, image)),
+  ]
+}
+
+function noticeFinding(
+  notice: Notice,
+  title: string,
+  image: string | null,
+  isOurs: IsOurs,
+): Finding {
   const hint = notice.hint === null ? '' : `\n${notice.hint}`
   return {
     level: notice.severity,
@@ -61,7 +87,7 @@ function noticeFinding(notice: Notice, title: string, image: string | null): Fin
     title,
     message: `${notice.message}${hint}`,
     location: notice.location,
-    ours: false,
+    ours: isOurs(notice),
     image,
   }
 }
@@ -86,9 +112,13 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
   ]
 }
 
-function compatibilityFindings(compatibility: CompatibilityReport, image: string): Finding[] {
+function compatibilityFindings(
+  compatibility: CompatibilityReport,
+  image: string,
+  isOurs: IsOurs,
+): Finding[] {
   return [
-    ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image)),
+    ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
     ...compatibility.nodes
       .filter((group) => group.verdict !== 'compatible')
       .flatMap((group) => {

@@ -10,14 +10,15 @@ import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
 import { script } from './html/script.ts'
 import { style } from './html/style.ts'
 import { noticeList, validatorSection } from './html/validator.ts'
+import { errorsOutside } from './problems.ts'
 import {
   checksOf,
   countChecks,
   describeDuration,
   describeEngine,
   describeImage,
+  describeImageCount,
   describeVerdict,
-  plural,
   toneOf,
   verdictWord,
 } from './words.ts'
@@ -29,7 +30,7 @@ ${iconSprite}
 <a class="skip" href="#main">Skip to the results</a>
 ${pageHead(report)}
 <main id="main">
-${noticeList(report.errors)}
+${noticeList(errorsOutside(report))}
 ${matrixSection(report.images)}
 ${filters(report)}
 ${report.images.map((image, index) => imageSection(image, `i${index}`, report.images.length === 1)).join('')}
@@ -86,7 +87,7 @@ function pageHead(report: Report): string {
   const tone = toneOf(report.verdict)
   const [only] = report.images
   const single = report.images.length === 1 ? only : undefined
-  const title = single === undefined ? plural(report.images.length, 'image') : single.reference
+  const title = single?.reference ?? titleOf(report.images)
   return `<header class="page-head ${tone}"><div class="inner">
 <p class="brand">Container Canary</p>
 <div class="verdict">${icon(tone, '')}<div><h1>${shown(title)}</h1><p class="sentence">${shown(describeVerdict(report))}</p></div></div>
@@ -99,6 +100,10 @@ ${facts([
 ])}
 ${proportions(report)}
 </div></header>`
+}
+
+function titleOf(images: readonly ImageReport[]): string {
+  return images.length === 0 ? 'No image was judged' : describeImageCount(images)
 }
 
 /** `2026-11-22 14:03 UTC`; what is no time stays as it is. */

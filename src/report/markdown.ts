@@ -5,6 +5,7 @@ import {
   describeDuration,
   describeEngine,
   describeImage,
+  describeImageCount,
   describeVerdict,
   shortDigest,
   toneOf,
@@ -16,6 +17,7 @@ import { fitMarkdown, limited } from './markdown/detail.ts'
 import type { MarkdownDetail } from './markdown/detail.ts'
 import { mermaidTimeline, timelineTitle } from './markdown/mermaid.ts'
 import { noticeBlocks, validatorBlocks } from './markdown/validator.ts'
+import { errorsOutside } from './problems.ts'
 
 export { fitMarkdown, markdownDetails } from './markdown/detail.ts'
 export type { MarkdownDetail } from './markdown/detail.ts'
@@ -30,15 +32,20 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const maxBytes = options.maxBytes ?? reportLimits.summaryBytes
   const { text } = fitMarkdown(
     (rendered) => Buffer.byteLength(rendered) <= maxBytes,
-    (detail) => `${joinBlocks(reportBlocks(report, detail))}\n`,
+    (detail) => renderMarkdownAt(report, detail),
   )
   return text
+}
+
+/** The whole report at one detail, whatever its size: what a shared place fits together itself. */
+export function renderMarkdownAt(report: Report, detail: MarkdownDetail): string {
+  return `${joinBlocks(reportBlocks(report, detail))}\n`
 }
 
 /** One line that says it all: verdict, counts, image, engine, how long. */
 export function renderGlance(report: Report): string {
   const single = report.images.length === 1 ? report.images[0] : undefined
-  const subject = single === undefined ? `${report.images.length} images` : imageFacts(single)
+  const subject = single === undefined ? describeImageCount(report.images) : imageFacts(single)
   return [
     `${emoji[toneOf(report.verdict)]} **${describeVerdict(report)}**`,
     subject,
@@ -58,7 +65,7 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
   return [
     '## Container Canary',
     renderGlance(report),
-    ...noticeBlocks(report.errors, detail),
+    ...noticeBlocks(errorsOutside(report), detail),
     ...matrixBlocks(report.images, detail),
     ...images.shown.flatMap((image) =>
       alone ? imageBody(image, detail, '###') : imageBlocks(image, detail),

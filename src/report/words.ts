@@ -25,6 +25,11 @@ export function checksOf(images: readonly ImageReport[]): CheckReport[] {
   return images.flatMap((image) => image.validators.flatMap((validator) => validator.checks))
 }
 
+/** A failed check always has; one that could not be run only where it was tried. */
+export function hasMoreToTell(check: CheckReport): boolean {
+  return check.outcome === 'failed' || (check.outcome === 'errored' && check.attempts.length > 0)
+}
+
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 export function byUrgency(checks: readonly CheckReport[]): CheckReport[] {
   return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome))
@@ -146,6 +151,11 @@ function describeRun(report: Report): string {
     report.images.length > 1 ? describeImages(report.images) : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** `3 images`; `no image` where nothing could be looked at. */
+export function describeImageCount(images: readonly ImageReport[]): string {
+  return images.length === 0 ? 'no image' : plural(images.length, 'image')
 }
 
 function describeImages(images: readonly ImageReport[]): string {

@@ -5,7 +5,15 @@ import type { AttemptReport, CheckReport, Outcome } from '../../model.ts'
 import { groupAttempts } from '../attempts.ts'
 import type { AttemptGroup } from '../attempts.ts'
 import type { Timeline, TimelineRow } from '../timeline.ts'
-import { describeDuration, describeSeen, largest, plural, timeOfDay, toneOf } from '../words.ts'
+import {
+  describeDuration,
+  describeSeen,
+  hasMoreToTell,
+  largest,
+  plural,
+  timeOfDay,
+  toneOf,
+} from '../words.ts'
 import { fact, facts, icon, output, scrollBox, shown } from './parts.ts'
 import { waterfallRow } from './waterfall.ts'
 
@@ -23,7 +31,7 @@ export function checkItem(
   timeline: Timeline | null,
   row: TimelineRow | undefined,
 ): string {
-  const open = check.outcome === 'failed' || check.outcome === 'errored' ? ' open' : ''
+  const open = hasMoreToTell(check) ? ' open' : ''
   const chart = timeline === null || row === undefined ? '' : waterfallRow(timeline, row)
   const words = check.outcome === 'passed' ? check.description : check.reason.message
   return (

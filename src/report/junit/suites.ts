@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '../../model.ts'
 import { lastLines } from '../escape.ts'
+import { errorsOutside } from '../problems.ts'
 import { describeNodes, describeSet } from '../words-compatibility.ts'
 import { describeDuration, describeSeen, timeOfDay } from '../words.ts'
 
@@ -39,7 +40,7 @@ export interface Case {
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 export function suitesOf(report: Report): Suite[] {
   const suites = [
-    ...errorSuite('Container Canary', report.errors, report),
+    ...errorSuite('Container Canary', errorsOutside(report), report),
     ...report.images.flatMap((image) => imageSuites(image, report)),
   ]
   const failing = suites.some((suite) => suite.cases.some(isBad))

@@ -9,6 +9,7 @@ import {
   describeContainer,
   describeDuration,
   describeSeen,
+  hasMoreToTell,
   describeResults,
   plural,
   timeOfDay,
@@ -63,9 +64,9 @@ function failureTable(checks: readonly CheckReport[]): string[] {
   return table(['', 'Check', 'Wanted', 'What happened', 'Attempts', 'Took'], rows)
 }
 
-/** What the row in the table has no room for. A skipped check has nothing more to tell. */
+/** What the row in the table has no room for. */
 function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
-  if (check.outcome === 'skipped') return []
+  if (!hasMoreToTell(check)) return []
   const last = check.attempts.at(-1)
   const seen = last === undefined ? '' : describeSeen(last.seen)
   const items = [
@@ -82,7 +83,7 @@ function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
 
 function lastAttempt(check: CheckReport): string {
   const last = check.attempts.at(-1)
-  if (last === undefined) return 'It was never tried'
+  if (last === undefined) return ''
   const took = `at ${timeOfDay(last.startedAt)} UTC took ${describeDuration(last.durationMs)}`
   return `Attempt ${check.attemptCount} ${took}: ${sentence(last.reason.message)}`
 }
