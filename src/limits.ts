@@ -141,8 +141,20 @@ export const reportLimits = {
   nodeNames: 5,
   /** Groups of equal nodes that the terminal lists. */
   textGroups: 50,
-  /** A `report.json` that is rendered again. */
+  /** Rows of one table on the page of the HTML report. */
+  htmlRows: 500,
+  /** Rows of attempts of one check there; attempts that are alike share a row. */
+  attemptRows: 60,
+  /** Columns of the compatibility matrix. */
+  matrixImages: 50,
+  /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
   inputBytes: 64 * mebibyte,
+  inputTextCharacters: 1 * mebibyte,
+  inputItems: 20_000,
+  inputChecks: 20_000,
+  inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
+  /** Problems told at once of such a file. */
+  problems: 20,
 } as const
 
 export const runOptionLimits = {

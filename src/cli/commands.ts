@@ -7,4 +7,9 @@ export const commands: readonly Command[] = [
     summary: 'run manifests against images',
     load: async () => (await import('./validate.ts')).runValidate,
   },
+  {
+    name: 'report',
+    summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
+    load: async () => (await import('./report.ts')).runReport,
+  },
 ]
