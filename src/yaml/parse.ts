@@ -7,7 +7,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml'
-import type { Document, Node, ParsedNode } from 'yaml'
+import type { Document, Node, ParsedNode, Tags } from 'yaml'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
@@ -28,7 +28,7 @@ export interface ParsedDocument {
 }
 
 export interface ParseOptions {
-  /** YAML 1.1 reads `yes`, `on`, `010` and dates as Go's and Kubernetes' parsers do. */
+  /** YAML 1.1 reads `yes`, `on` and `010` as Go's and Kubernetes' parsers do. */
   readonly version?: '1.1' | '1.2'
   readonly maxBytes?: number
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
@@ -80,6 +80,7 @@ function parseStream(
       lineCounter: lines,
       prettyErrors: false,
       version: options.version ?? '1.2',
+      customTags: withoutTimes,
       uniqueKeys: options.duplicateKeys !== 'last',
       logLevel: 'silent',
     })
@@ -88,6 +89,15 @@ function parseStream(
     // The parser is recursive: what is nested too deeply ends in a RangeError.
     throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${messageOf(error)}`)
   }
+}
+
+/** Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. */
+function withoutTimes(tags: Tags): Tags {
+  const times = ['intTime', 'floatTime', 'timestamp']
+  return tags.filter((tag) => {
+    if (typeof tag === 'string') return !times.includes(tag)
+    return tag.tag !== 'tag:yaml.org,2002:timestamp' && !('format' in tag && tag.format === 'TIME')
+  })
 }
 
 /** Counts brackets before the recursive parser sees them; block nesting costs two bytes a level. */
@@ -113,7 +123,7 @@ function refuseSyntaxErrors(
     .flatMap((document) => document.errors)
     .slice(0, yamlLimits.problems)
     .map((error) => ({
-      code: 'yaml-syntax',
+      code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
       message: `not valid YAML: ${firstSentence(error.message)}`,
       location: locationAt(source, lines, error.pos[0]),
     }))
