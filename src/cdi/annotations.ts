@@ -1,7 +1,12 @@
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import { describeNameFault, parseQualifiedName, quoteName } from './qualified-name.ts'
+import {
+  describeNameFault,
+  isDnsSubdomain,
+  parseQualifiedName,
+  quoteName,
+} from './qualified-name.ts'
 
 export const annotationPrefix = 'cdi.k8s.io/'
 
@@ -93,11 +98,4 @@ function isAnnotationKey(key: string): boolean {
 
 function isAnnotationName(name: string): boolean {
   return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name)
-}
-
-function isDnsSubdomain(text: string): boolean {
-  const labels = text.split('.')
-  return (
-    text.length <= 253 && labels.every((label) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label))
-  )
 }

@@ -108,7 +108,11 @@ export function quoteName(text: string): string {
   return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text)
 }
 
-const dnsSubdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+/** A lower-case DNS name of at most 253 characters (RFC 1123). */
+export function isDnsSubdomain(text: string): boolean {
+  const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
+  return text.length <= 253 && text.split('.').every((part) => label.test(part))
+}
 
 /**
  * Where a kind is accepted by today's parsers but breaks the prose of the specification: a vendor
@@ -116,7 +120,7 @@ const dnsSubdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-
  */
 export function unportableNameParts(kind: Pick<QualifiedName, 'vendor' | 'class'>): string[] {
   const found: string[] = []
-  if (kind.vendor.length > 253 || !dnsSubdomain.test(kind.vendor)) {
+  if (!isDnsSubdomain(kind.vendor)) {
     found.push('the vendor should be a lower-case DNS name of at most 253 characters')
   }
   if (kind.class.length > 63) found.push('the class should have at most 63 characters')
