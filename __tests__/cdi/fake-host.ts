@@ -29,6 +29,7 @@ export function fakeHost({ files = {}, directories = {}, entries = {} }: FakeHos
       if (bytes.length > maxBytes) return { state: 'unreadable', reason: 'it is too large' }
       return { state: 'read', bytes }
     },
+    exists: (path) => Object.hasOwn(entries, path) && entries[path]?.kind !== 'missing',
     inspect: (path) =>
       Object.hasOwn(entries, path) ? (entries[path] ?? { kind: 'missing' }) : { kind: 'missing' },
   }

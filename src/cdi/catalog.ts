@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
+import type { SourceLocation } from '../model.ts'
+import type { DocumentPath } from '../yaml/parse.ts'
 import { decodeUtf8 } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { CdiHost } from './host.ts'
-import { parseSpecification } from './parse.ts'
+import { parseSpecification, specificationLocator } from './parse.ts'
 import { formatQualifiedName, splitKind } from './qualified-name.ts'
 import type { QualifiedName } from './qualified-name.ts'
 import type { Device, Specification } from './specification.ts'
@@ -18,8 +20,8 @@ export interface SpecificationFile {
   readonly path: string
   /** Index of its directory; a higher one shadows. */
   readonly priority: number
-  readonly source: SourceText
   readonly specification: Specification
+  readonly locate: (path: DocumentPath) => SourceLocation
 }
 
 /** A device that a request can name. */
@@ -60,7 +62,8 @@ export function loadCatalog(directories: readonly string[], host: CdiHost): Cata
         const read = readSpecificationFile(path, bytesLeft, host)
         bytesLeft -= read.bytes
         const specification = parseSpecification(read.source)
-        files.push({ path, priority, source: read.source, specification })
+        const locate = specificationLocator(read.source)
+        files.push({ path, priority, specification, locate })
       } catch (error) {
         if (!(error instanceof CanaryError)) throw error
         brokenFiles.set(path, error)

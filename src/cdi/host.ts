@@ -2,6 +2,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -16,6 +17,8 @@ export interface CdiHost {
   readonly readSpecification: (path: string, maxBytes: number) => FileContent
   /** Does not follow a symlink in the last step. */
   readonly inspect: (path: string) => HostEntry
+  /** Follows symlinks: a link to nothing does not exist. */
+  readonly exists: (path: string) => boolean
 }
 
 export type DirectoryListing =
@@ -51,7 +54,12 @@ export interface HostDevice {
  * times as fast this way, and nothing else waits at that moment.
  */
 export function localHost(): CdiHost {
-  return { listDirectory, readSpecification, inspect: rememberingEach(inspect) }
+  return {
+    listDirectory,
+    readSpecification,
+    inspect: rememberingEach(inspect),
+    exists: rememberingEach((path) => existsSync(path)),
+  }
 }
 
 function listDirectory(path: string): DirectoryListing {
@@ -121,25 +129,27 @@ function minorOf(rdev: bigint): number {
 }
 
 /** A path is looked at once, however many devices name it. */
-function rememberingEach(look: (path: string) => HostEntry): (path: string) => HostEntry {
-  const seen = new Map<string, HostEntry>()
+function rememberingEach<Found>(look: (path: string) => Found): (path: string) => Found {
+  const seen = new Map<string, Found>()
   return (path) => {
     const known = seen.get(path)
     if (known !== undefined) return known
-    const entry = look(path)
-    seen.set(path, entry)
-    return entry
+    const found = look(path)
+    seen.set(path, found)
+    return found
   }
 }
 
-/** ENOTDIR: a parent is a file, so nothing is there either. A NUL byte names nothing. */
+/** A path with a NUL byte names nothing. */
 function isMissing(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
-  return error.code === 'ENOENT' || error.code === 'ERR_INVALID_ARG_VALUE'
+  return ['ENOENT', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error))
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
 function describeSystemError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
   const words: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
@@ -149,5 +159,5 @@ function describeSystemError(error: unknown): string {
     ENOENT: 'it points to nothing',
     ENAMETOOLONG: 'its name is too long',
   }
-  return (typeof code === 'string' ? words[code] : undefined) ?? messageOf(error)
+  return words[codeOf(error)] ?? messageOf(error)
 }

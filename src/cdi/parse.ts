@@ -63,13 +63,23 @@ export function examineSpecification(
     }
   } catch (error) {
     if (!(error instanceof CanaryError)) throw error
-    return { specification: undefined, problems: error.problems, warnings: [] }
+    // A slip in the syntax has echoes; the first one is the slip.
+    const [first, ...rest] = error.problems
+    const problems = first.code === 'yaml-syntax' ? [first] : [first, ...rest]
+    return { specification: undefined, problems, warnings: [] }
   }
 }
 
-/** Where a part of a spec file stands: its nearest written parent when it was left out. */
-export function locateInSpecification(source: SourceText, path: DocumentPath): SourceLocation {
-  return parseFirstDocument(source).locate(path)
+/**
+ * Tells where a part of a spec file stands: its nearest written parent when it was left out. The file
+ * is parsed with positions when the first question comes.
+ */
+export function specificationLocator(source: SourceText): (path: DocumentPath) => SourceLocation {
+  let document: ParsedDocument | undefined
+  return (path) => {
+    document ??= parseFirstDocument(source)
+    return document.locate(path)
+  }
 }
 
 function isError(issue: SpecificationIssue): boolean {

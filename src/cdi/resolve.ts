@@ -45,19 +45,27 @@ export function resolveDevices(catalog: Catalog, names: readonly string[]): Reso
   const devices = names.flatMap((name) => catalog.devices.get(name) ?? [])
   if (devices.length < names.length) throw unresolvable(catalog, names)
   const seen = new Set<SpecificationFile>()
-  const sources = devices.flatMap((device): SourcedEdits[] => {
-    const own = {
-      file: device.file,
-      device,
-      path: ['devices', device.index, 'containerEdits'],
-      edits: device.device.containerEdits,
-    }
+  const sources = devices.flatMap((device) => {
+    const [shared, own] = sourcesOf(device)
     if (seen.has(device.file)) return [own]
     seen.add(device.file)
-    const shared = device.file.specification.containerEdits
-    return [{ file: device.file, device, path: ['containerEdits'], edits: shared }, own]
+    return [shared, own]
   })
   return { devices, sources, edits: appendEdits(sources.map((source) => source.edits)) }
+}
+
+/** The edits of the device's file, then its own. */
+export function sourcesOf(device: CatalogDevice): readonly [SourcedEdits, SourcedEdits] {
+  const { file, index } = device
+  return [
+    { file, device, path: ['containerEdits'], edits: file.specification.containerEdits },
+    {
+      file,
+      device,
+      path: ['devices', index, 'containerEdits'],
+      edits: device.device.containerEdits,
+    },
+  ]
 }
 
 /** Names of `names` that the catalog does not resolve, in their order. */

@@ -1,0 +1,158 @@
+/** Whether what a spec file names on the host is there, and is what it is said to be. */
+import { posix } from 'node:path'
+import type { DocumentPath } from '../yaml/parse.ts'
+import { hostPathOf, isFullySpecified } from './device-node.ts'
+import type { CdiHost, HostDevice, HostEntry } from './host.ts'
+import type { SourcedEdits } from './resolve.ts'
+import type { DeviceNode, Hook, Mount } from './specification.ts'
+
+/** What the edits meet on their way into a container. */
+export interface HostPathRules {
+  /** Nodes can only be copied from the host; CDI itself creates those that say all about themselves. */
+  readonly copiesNodes: boolean
+  readonly runsHooks: boolean
+}
+
+/** An engine that applies CDI itself. */
+export const nativeRules: HostPathRules = { copiesNodes: false, runsHooks: true }
+
+/** The create request of an engine without CDI. Its hooks are told elsewhere: they cannot run. */
+export const translatedRules: HostPathRules = { copiesNodes: true, runsHooks: false }
+
+/** Nothing may be missing, whoever applies the edits. */
+export const everyPathRules: HostPathRules = { copiesNodes: true, runsHooks: true }
+
+export interface HostPathFault {
+  readonly code: string
+  /** On the host, or in the container where that is at fault. */
+  readonly hostPath: string
+  /** The end of a sentence that starts with the device, such as `needs … which does not exist`. */
+  readonly message: string
+  readonly hint?: string
+  /** Where in the spec file. */
+  readonly path: DocumentPath
+  readonly source: SourcedEdits
+}
+
+/** Everything on the host that stands against these edits. */
+export function hostPathFaults(
+  source: SourcedEdits,
+  host: Pick<CdiHost, 'inspect' | 'exists'>,
+  rules: HostPathRules,
+): HostPathFault[] {
+  const { edits } = source
+  const at = (field: string, index: number) => [...source.path, field, index]
+  const place = (path: DocumentPath, fault: PathFault | null): HostPathFault[] =>
+    fault === null ? [] : [{ ...fault, path, source }]
+  return [
+    ...edits.deviceNodes.flatMap((node, index) =>
+      place(at('deviceNodes', index), nodeFault(node, host, rules)),
+    ),
+    ...edits.mounts.flatMap((mount, index) =>
+      place(at('mounts', index), mountFault(mount, host, rules)),
+    ),
+    ...(rules.runsHooks ? edits.hooks : []).flatMap((hook, index) =>
+      place(at('hooks', index), hookFault(hook, host)),
+    ),
+  ]
+}
+
+type PathFault = Pick<HostPathFault, 'code' | 'hostPath' | 'message' | 'hint'>
+
+/** A mount of the host's file system tree: with a bind option, with type `bind`, or with neither. */
+export function isBind(mount: Mount): boolean {
+  return (
+    mount.options.includes('bind') ||
+    mount.options.includes('rbind') ||
+    mount.type === 'bind' ||
+    mount.type === ''
+  )
+}
+
+function nodeFault(
+  node: DeviceNode,
+  host: Pick<CdiHost, 'inspect'>,
+  rules: HostPathRules,
+): PathFault | null {
+  const hostPath = hostPathOf(node)
+  const found = host.inspect(hostPath)
+  const needs = `needs the device node ${hostPath}`
+  if (found.kind === 'missing') {
+    // CDI creates a node that says everything about itself; an engine without CDI copies one.
+    if (!rules.copiesNodes && isFullySpecified(node)) return null
+    const message = `${needs}, which does not exist on this host`
+    return { code: 'cdi-device-host-path-missing', hostPath, message }
+  }
+  if (found.kind === 'unreadable') {
+    const message = `${needs}, which cannot be looked at: ${found.reason}`
+    return { code: 'cdi-device-host-path-missing', hostPath, message }
+  }
+  if (!rules.copiesNodes && isFullySpecified(node)) return null
+  if (found.kind !== 'device') {
+    const hint = found.kind === 'symlink' ? { hint: 'name what the link points to' } : {}
+    const message = `${needs}, which is ${describeKind(found)} and no device`
+    return { code: 'cdi-device-not-a-device', hostPath, message, ...hint }
+  }
+  return mismatch(node, found, rules, hostPath)
+}
+
+function mismatch(
+  node: DeviceNode,
+  found: HostDevice,
+  rules: HostPathRules,
+  hostPath: string,
+): PathFault | null {
+  const isUnbuffered = node.type === 'u' && found.type === 'c' && isFullySpecified(node)
+  if (node.type !== '' && node.type !== found.type && !isUnbuffered) {
+    const message = `wants ${hostPath} to be of type ${node.type}, but it is of type ${found.type} on this host`
+    return { code: 'cdi-device-type-mismatch', hostPath, message }
+  }
+  const differs = found.type !== 'p' && (node.major !== found.major || node.minor !== found.minor)
+  if (!rules.copiesNodes || !isFullySpecified(node) || !differs) return null
+  return {
+    code: 'cdi-device-numbers-not-expressible',
+    hostPath,
+    message: `wants a node with the numbers ${node.major}:${node.minor}, but ${hostPath} has ${found.major}:${found.minor}`,
+    hint: 'an engine without CDI can only copy nodes of the host',
+  }
+}
+
+function describeKind(entry: HostEntry): string {
+  return entry.kind === 'socket' || entry.kind === 'symlink'
+    ? `a ${entry.kind}`
+    : `a ${entry.kind === 'directory' ? 'directory' : 'regular file'}`
+}
+
+function hookFault(hook: Hook, host: Pick<CdiHost, 'exists'>): PathFault | null {
+  if (host.exists(hook.path)) return null
+  const message = `runs the hook ${hook.path}, which does not exist on this host`
+  return { code: 'cdi-hook-program-missing', hostPath: hook.path, message }
+}
+
+function mountFault(
+  mount: Mount,
+  host: Pick<CdiHost, 'exists'>,
+  rules: HostPathRules,
+): PathFault | null {
+  const target = posix.normalize(mount.containerPath)
+  if (/^\/+$/.test(target)) {
+    const message = `mounts ${mount.hostPath} over / of the container, which no engine does`
+    return { code: 'cdi-mount-of-root', hostPath: mount.hostPath, message }
+  }
+  if (rules.copiesNodes && !posix.isAbsolute(target)) {
+    const message = `mounts to ${mount.containerPath}, which is no absolute path`
+    return { code: 'cdi-path-relative', hostPath: mount.hostPath, message }
+  }
+  if (!isBind(mount)) return null
+  if (/^\/+$/.test(posix.normalize(mount.hostPath))) {
+    const message = `mounts / of this host to ${mount.containerPath}: a device has no need of all its files`
+    return { code: 'cdi-mount-of-root', hostPath: mount.hostPath, message }
+  }
+  if (!posix.isAbsolute(mount.hostPath)) {
+    const message = `mounts ${mount.hostPath}, which is no absolute path`
+    return { code: 'cdi-path-relative', hostPath: mount.hostPath, message }
+  }
+  if (host.exists(mount.hostPath)) return null
+  const message = `mounts ${mount.hostPath}, which does not exist on this host`
+  return { code: 'cdi-mount-host-path-missing', hostPath: mount.hostPath, message }
+}
