@@ -30,6 +30,7 @@ export function fakeHost({ files = {}, directories = {}, entries = {} }: FakeHos
       return { state: 'read', bytes }
     },
     exists: (path) => Object.hasOwn(entries, path) && entries[path]?.kind !== 'missing',
+    realPath: (path) => posix.resolve('/', path),
     inspect: (path) =>
       Object.hasOwn(entries, path) ? (entries[path] ?? { kind: 'missing' }) : { kind: 'missing' },
   }

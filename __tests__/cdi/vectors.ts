@@ -102,13 +102,13 @@ export interface TranslationVector {
     readonly request?: readonly string[]
   }
   readonly base: unknown
-  readonly host: Readonly<
-    Record<string, { type: string; major?: number; minor?: number; mode?: number } | null>
-  >
+  readonly host: Readonly<Record<string, ({ type: string } & Partial<HostNumbers>) | null>>
   readonly edits: unknown
   readonly expect: unknown
   readonly diagnostics: readonly Readonly<Record<string, unknown>>[]
 }
+
+type HostNumbers = Record<'major' | 'minor' | 'mode' | 'uid' | 'gid', number>
 
 export const vectors = JSON.parse(
   readFileSync(new URL('__fixtures__/cdi-vectors.json', import.meta.url), 'utf8'),

@@ -8,7 +8,9 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
 } from 'node:fs'
+import { resolve } from 'node:path'
 import { messageOf } from '../errors.ts'
 
 export interface CdiHost {
@@ -19,6 +21,8 @@ export interface CdiHost {
   readonly inspect: (path: string) => HostEntry
   /** Follows symlinks: a link to nothing does not exist. */
   readonly exists: (path: string) => boolean
+  /** Absolute and without symlinks, as far as it exists. */
+  readonly realPath: (path: string) => string
 }
 
 export type DirectoryListing =
@@ -59,6 +63,7 @@ export function localHost(): CdiHost {
     readSpecification,
     inspect: rememberingEach(inspect),
     exists: rememberingEach((path) => existsSync(path)),
+    realPath,
   }
 }
 
@@ -117,6 +122,11 @@ function inspect(path: string): HostEntry {
       ? { kind: 'missing' }
       : { kind: 'unreadable', reason: describeSystemError(error) }
   }
+}
+
+function realPath(path: string): string {
+  const absolute = resolve(path)
+  return existsSync(absolute) ? realpathSync(absolute) : absolute
 }
 
 /** Linux device numbers: 12 bits major and 20 bits minor, folded for the sake of old programs. */
