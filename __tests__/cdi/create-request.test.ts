@@ -37,14 +37,14 @@ const severities: Readonly<Record<string, string>> = { info: 'notice' }
 /** Each diagnostic by code and severity; its details stand in the message. */
 function compare(notices: readonly Notice[], diagnostics: TranslationVector['diagnostics']) {
   const wanted = diagnostics.map(({ level, code }) => [
-    severities[String(level)] ?? level,
-    fixedCodes[String(code)] ?? `cdi-${String(code)}`,
+    severities[level] ?? level,
+    fixedCodes[code] ?? `cdi-${code}`,
   ])
   expect(notices.map((notice) => [notice.severity, notice.code])).toEqual(wanted)
   for (const [index, { path, target, flags, hooks }] of diagnostics.entries()) {
     const details = [path, target, flags, hooks].flat().filter((detail) => detail !== undefined)
     expect(details.length).toBeGreaterThan(0)
-    for (const detail of details) expect(notices[index]?.message).toContain(String(detail))
+    for (const detail of details) expect(notices[index]?.message).toContain(detail)
   }
 }
 
@@ -82,9 +82,7 @@ describe('conformance', () => {
     const written = addTranslatedDevices(base, translated, dialect)
     if (fatal) {
       const codes = problems.map((problem) => problem.code)
-      const wanted = vector.diagnostics.map(
-        ({ code }) => fixedCodes[String(code)] ?? `cdi-${String(code)}`,
-      )
+      const wanted = vector.diagnostics.map(({ code }) => fixedCodes[code] ?? `cdi-${code}`)
       expect([...codes, ...losses.map((loss) => loss.code)]).toEqual(wanted)
     } else {
       expect(written.request).toEqual(vector.expect)

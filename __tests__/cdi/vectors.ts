@@ -105,7 +105,14 @@ export interface TranslationVector {
   readonly host: Readonly<Record<string, ({ type: string } & Partial<HostNumbers>) | null>>
   readonly edits: unknown
   readonly expect: unknown
-  readonly diagnostics: readonly Readonly<Record<string, unknown>>[]
+  readonly diagnostics: readonly {
+    readonly level: string
+    readonly code: string
+    readonly path?: string
+    readonly target?: string
+    readonly flags?: readonly string[]
+    readonly hooks?: readonly string[]
+  }[]
 }
 
 type HostNumbers = Record<'major' | 'minor' | 'mode' | 'uid' | 'gid', number>

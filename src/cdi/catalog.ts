@@ -9,7 +9,7 @@ import { decodeUtf8 } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { CdiHost } from './host.ts'
 import { parseSpecification, specificationLocator } from './parse.ts'
-import { formatQualifiedName, splitKind } from './qualified-name.ts'
+import { formatQualifiedName, quoteName, splitKind } from './qualified-name.ts'
 import type { QualifiedName } from './qualified-name.ts'
 import type { Device, Specification } from './specification.ts'
 
@@ -87,14 +87,14 @@ export function readSpecificationFile(
   if (content.state === 'unreadable') {
     throw inputError({
       code: 'cdi-file-unreadable',
-      message: `the CDI spec file ${path} cannot be read: ${content.reason}`,
+      message: `the CDI spec file ${quoteName(path)} cannot be read: ${content.reason}`,
     })
   }
   const bytes = content.bytes.length
   if (bytes > bytesLeft) {
     throw inputError({
       code: 'cdi-files-too-large',
-      message: `the CDI spec file ${path} is not read: all spec files together have more than ${cdiLimits.totalBytes} bytes`,
+      message: `the CDI spec file ${quoteName(path)} is not read: all spec files together have more than ${cdiLimits.totalBytes} bytes`,
     })
   }
   const text = decodeUtf8(content.bytes, path, 'the CDI spec file')
@@ -120,7 +120,7 @@ function specificationFilesIn(directory: string, host: CdiHost): ListedFiles {
 function unreadable(directory: string, reason: string): ListedFiles {
   const problem = {
     code: 'cdi-directory-unreadable',
-    message: `the CDI spec directory ${directory} is skipped: ${reason}`,
+    message: `the CDI spec directory ${quoteName(directory)} is skipped: ${reason}`,
     hint: 'an engine stops here and may see fewer devices than are listed',
   }
   return { ok: false, paths: [], problem }

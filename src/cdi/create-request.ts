@@ -3,6 +3,7 @@ import type { Notice } from '../model.ts'
 import { mergeEnvironment, replaceAtEnd } from './oci.ts'
 import { dockerMount, podmanMount } from './mount-options.ts'
 import type { LostOptions, MountElement, MountRequest } from './mount-options.ts'
+import { quoteName } from './qualified-name.ts'
 import { cleanTarget } from './translate.ts'
 import type { TranslatedDevices, TranslatedMount } from './translate.ts'
 
@@ -166,7 +167,7 @@ function overriddenNotice(mount: TranslatedMount): Notice {
   return {
     severity: 'warning',
     code: 'cdi-mount-overridden-by-user',
-    message: `the device's mount to ${mount.target} is left out: the run options mount something there`,
+    message: `the device's mount to ${quoteName(mount.target)} is left out: the run options mount something there`,
     location: null,
     hint: null,
   }
@@ -174,7 +175,7 @@ function overriddenNotice(mount: TranslatedMount): Notice {
 
 function lossNotices(mount: TranslatedMount, request: MountRequest): Notice[] {
   const { flags, unknown }: LostOptions = request.lost
-  const where = `the mount to ${mount.target}`
+  const where = `the mount to ${quoteName(mount.target)}`
   const notice = (severity: Notice['severity'], code: string, message: string): Notice => ({
     severity,
     code,
@@ -189,9 +190,21 @@ function lossNotices(mount: TranslatedMount, request: MountRequest): Notice[] {
   return [
     ...(flags.length === 0
       ? []
-      : [notice('notice', 'cdi-mount-flags-dropped', `${where} loses ${flags.join(', ')}`)]),
+      : [
+          notice(
+            'notice',
+            'cdi-mount-flags-dropped',
+            `${where} loses ${flags.map(quoteName).join(', ')}`,
+          ),
+        ]),
     ...(unknown.length === 0
       ? []
-      : [notice('warning', 'cdi-mount-options-dropped', `${where} loses ${unknown.join(', ')}`)]),
+      : [
+          notice(
+            'warning',
+            'cdi-mount-options-dropped',
+            `${where} loses ${unknown.map(quoteName).join(', ')}`,
+          ),
+        ]),
   ]
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import type { DocumentPath } from '../yaml/parse.ts'
 import { hostPathOf, isFullySpecified } from './device-node.ts'
 import type { CdiHost, HostDevice, HostEntry } from './host.ts'
+import { quoteName } from './qualified-name.ts'
 import type { SourcedEdits } from './resolve.ts'
 import type { DeviceNode, Hook, Mount } from './specification.ts'
 
@@ -31,19 +32,18 @@ export interface HostPathFault {
   readonly hint?: string
   /** Where in the spec file. */
   readonly path: DocumentPath
-  readonly source: SourcedEdits
 }
 
 /** Everything on the host that stands against these edits. */
 export function hostPathFaults(
-  source: SourcedEdits,
+  source: Pick<SourcedEdits, 'edits' | 'path'>,
   host: Pick<CdiHost, 'inspect' | 'exists'>,
   rules: HostPathRules,
 ): HostPathFault[] {
   const { edits } = source
   const at = (field: string, index: number) => [...source.path, field, index]
   const place = (path: DocumentPath, fault: PathFault | null): HostPathFault[] =>
-    fault === null ? [] : [{ ...fault, path, source }]
+    fault === null ? [] : [{ ...fault, path }]
   return [
     ...edits.deviceNodes.flatMap((node, index) =>
       place(at('deviceNodes', index), nodeFault(node, host, rules)),
@@ -76,7 +76,7 @@ function nodeFault(
 ): PathFault | null {
   const hostPath = hostPathOf(node)
   const found = host.inspect(hostPath)
-  const needs = `needs the device node ${hostPath}`
+  const needs = `needs the device node ${quoteName(hostPath)}`
   if (found.kind === 'missing') {
     // CDI creates a node that says everything about itself; an engine without CDI copies one.
     if (!rules.copiesNodes && isFullySpecified(node)) return null
@@ -104,7 +104,7 @@ function mismatch(
 ): PathFault | null {
   const isUnbuffered = node.type === 'u' && found.type === 'c' && isFullySpecified(node)
   if (node.type !== '' && node.type !== found.type && !isUnbuffered) {
-    const message = `wants ${hostPath} to be of type ${node.type}, but it is of type ${found.type} on this host`
+    const message = `wants ${quoteName(hostPath)} to be of type ${node.type}, but it is of type ${found.type} on this host`
     return { code: 'cdi-device-type-mismatch', hostPath, message }
   }
   const differs = found.type !== 'p' && (node.major !== found.major || node.minor !== found.minor)
@@ -112,7 +112,7 @@ function mismatch(
   return {
     code: 'cdi-device-numbers-not-expressible',
     hostPath,
-    message: `wants a node with the numbers ${node.major}:${node.minor}, but ${hostPath} has ${found.major}:${found.minor}`,
+    message: `wants a node with the numbers ${node.major}:${node.minor}, but ${quoteName(hostPath)} has ${found.major}:${found.minor}`,
     hint: 'an engine without CDI can only copy nodes of the host',
   }
 }
@@ -125,7 +125,7 @@ function describeKind(entry: HostEntry): string {
 
 function hookFault(hook: Hook, host: Pick<CdiHost, 'exists'>): PathFault | null {
   if (host.exists(hook.path)) return null
-  const message = `runs the hook ${hook.path}, which does not exist on this host`
+  const message = `runs the hook ${quoteName(hook.path)}, which does not exist on this host`
   return { code: 'cdi-hook-program-missing', hostPath: hook.path, message }
 }
 
@@ -136,23 +136,23 @@ function mountFault(
 ): PathFault | null {
   const target = posix.normalize(mount.containerPath)
   if (/^\/+$/.test(target)) {
-    const message = `mounts ${mount.hostPath} over / of the container, which no engine does`
+    const message = `mounts ${quoteName(mount.hostPath)} over / of the container, which no engine does`
     return { code: 'cdi-mount-of-root', hostPath: mount.hostPath, message }
   }
   if (rules.copiesNodes && !posix.isAbsolute(target)) {
-    const message = `mounts to ${mount.containerPath}, which is no absolute path`
+    const message = `mounts to ${quoteName(mount.containerPath)}, which is no absolute path`
     return { code: 'cdi-path-relative', hostPath: mount.hostPath, message }
   }
   if (!isBind(mount)) return null
   if (/^\/+$/.test(posix.normalize(mount.hostPath))) {
-    const message = `mounts / of this host to ${mount.containerPath}: a device has no need of all its files`
+    const message = `mounts / of this host to ${quoteName(mount.containerPath)}: a device has no need of all its files`
     return { code: 'cdi-mount-of-root', hostPath: mount.hostPath, message }
   }
   if (!posix.isAbsolute(mount.hostPath)) {
-    const message = `mounts ${mount.hostPath}, which is no absolute path`
+    const message = `mounts ${quoteName(mount.hostPath)}, which is no absolute path`
     return { code: 'cdi-path-relative', hostPath: mount.hostPath, message }
   }
   if (host.exists(mount.hostPath)) return null
-  const message = `mounts ${mount.hostPath}, which does not exist on this host`
+  const message = `mounts ${quoteName(mount.hostPath)}, which does not exist on this host`
   return { code: 'cdi-mount-host-path-missing', hostPath: mount.hostPath, message }
 }

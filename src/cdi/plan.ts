@@ -19,7 +19,9 @@ import { checkDeviceNames, mergeDevices } from './request.ts'
 import { describeAvailable, resolveDevices, unresolvedNames } from './resolve.ts'
 import type { Resolution } from './resolve.ts'
 import { translateDevices } from './translate.ts'
-import type { TranslatedDevices, UnsupportedEdit } from './translate.ts'
+import type { TranslatedDevices } from './translate.ts'
+import { judgeUnsupported } from './unsupported.ts'
+import type { UnsupportedPolicy } from './unsupported.ts'
 import { compareVersions, parseSpecificationVersion } from './version.ts'
 
 export interface DeviceRequestInput {
@@ -31,7 +33,7 @@ export interface DeviceRequestInput {
   readonly sharing: HostSharing
   readonly mode: CdiMode
   /** What becomes of edits that cannot be translated. */
-  readonly unsupported: 'error' | 'warn'
+  readonly unsupported: UnsupportedPolicy
   /** Who the container's process runs as; root where it is not known. */
   readonly user?: ContainerUser
 }
@@ -216,44 +218,15 @@ function planTranslation(
 ) {
   const resolution = resolveDevices(catalog, names)
   preflight(resolution, catalog, host, translatedRules)
-  const { translated, notices } = translateDevices(resolution, host, input.user)
-  const losses = translated.unsupported.map(unsupportedProblem)
-  const [first, ...rest] = losses
-  if (first !== undefined && input.unsupported === 'error') {
-    throw new CanaryError('input', [first, ...rest])
-  }
+  const translation = translateDevices(resolution, host, input.user)
+  const losses = judgeUnsupported(translation.translated.unsupported, input.unsupported)
   return {
     mode: 'translate' as const,
     names,
-    translated,
+    translated: translation.translated,
     specFiles: filesOf(resolution),
-    notices: [...notices, ...translated.unsupported.map(unsupportedNotice)],
+    notices: [...translation.notices, ...losses],
   }
-}
-
-/** What an edit that cannot be translated means, as an error. */
-export function unsupportedProblem(edit: UnsupportedEdit): Problem {
-  const advice = 'use an engine with CDI, or cdi-unsupported: warn to go without'
-  return {
-    code: edit.code,
-    message: describeUnsupported(edit),
-    location: edit.location,
-    hint: edit.hint ?? advice,
-  }
-}
-
-function unsupportedNotice(edit: UnsupportedEdit): Notice {
-  return {
-    severity: 'warning',
-    code: edit.code,
-    message: `${describeUnsupported(edit)}; the container runs without`,
-    location: edit.location,
-    hint: edit.hint ?? null,
-  }
-}
-
-function describeUnsupported(edit: UnsupportedEdit): string {
-  return `the CDI device ${edit.device} wants ${edit.edit}, but ${edit.reason}`
 }
 
 function usedFiles(resolution: Resolution): SpecificationFile[] {

@@ -8,7 +8,7 @@ import type { HostPathFault, HostPathRules } from './host-paths.ts'
 import { listDevices } from './list-devices.ts'
 import { formatQualifiedName } from './qualified-name.ts'
 import { describeAvailable } from './resolve.ts'
-import type { Resolution } from './resolve.ts'
+import type { Resolution, SourcedEdits } from './resolve.ts'
 
 /**
  * Looks at every host path of the resolved devices before anything is started.
@@ -34,21 +34,27 @@ export function preflightProblems(
   host: CdiHost,
   rules: HostPathRules,
 ): Problem[] {
-  const faults = resolution.sources.flatMap((source) => hostPathFaults(source, host, rules))
-  const once = new Map(faults.map((fault) => [`${fault.code}\0${fault.hostPath}`, fault]))
+  const faults = resolution.sources.flatMap((source) =>
+    hostPathFaults(source, host, rules).map((fault) => ({ source, fault })),
+  )
+  const once = new Map(faults.map((one) => [`${one.fault.code}\0${one.fault.hostPath}`, one]))
   if (once.size === 0) return []
   const available = listDevices(catalog, host).filter((device) => device.available)
   const names = available.map((device) => device.qualifiedName)
-  return [...once.values()].map((fault) => toProblem(fault, names))
+  return [...once.values()].map(({ source, fault }) => toProblem(source, fault, names))
 }
 
-function toProblem(fault: HostPathFault, availableNames: readonly string[]): Problem {
-  const wanted = formatQualifiedName(fault.source.device.name)
+function toProblem(
+  source: SourcedEdits,
+  fault: HostPathFault,
+  availableNames: readonly string[],
+): Problem {
+  const wanted = formatQualifiedName(source.device.name)
   const available = describeAvailable(availableNames, wanted)
   return {
     code: fault.code,
     message: `the CDI device ${wanted} ${fault.message}`,
-    location: fault.source.file.locate(fault.path),
+    location: source.file.locate(fault.path),
     hint: fault.hint === undefined ? available : `${fault.hint}; ${available}`,
   }
 }

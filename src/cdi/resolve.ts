@@ -116,7 +116,7 @@ export function conflictProblem(name: string, files: readonly string[]): Problem
   const conventional = `${specificationFileName(kind.vendor, kind.class)}.yaml`
   return {
     code: 'cdi-device-conflict',
-    message: `the CDI device ${quoteName(name)} is defined by ${files.join(' and ')}, which have the same priority, so no engine resolves it`,
+    message: `the CDI device ${quoteName(name)} is defined by ${files.map(quoteName).join(' and ')}, which have the same priority, so no engine resolves it`,
     hint: `keep one of them; by convention it is named ${conventional}`,
   }
 }

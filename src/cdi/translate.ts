@@ -7,7 +7,7 @@ import type { ContainerUser } from './device-node.ts'
 import type { CdiHost, HostDevice } from './host.ts'
 import { isBind } from './host-paths.ts'
 import { mergeEnvironment, mergeGroups, replaceAtEnd } from './oci.ts'
-import { formatQualifiedName } from './qualified-name.ts'
+import { formatQualifiedName, quoteName } from './qualified-name.ts'
 import type { Resolution, SourcedEdits } from './resolve.ts'
 import type { DeviceNode, Mount } from './specification.ts'
 
@@ -192,7 +192,7 @@ function nodeNotices(placed: Placed<DeviceNode>, found: HostDevice, user: Contai
     told.push({ severity, code, message, location: locationOf(placed), hint: null })
   }
   if (node.fileMode !== undefined && (node.fileMode & 0o7777) !== found.mode) {
-    const message = `${node.path} gets the host's mode ${octal(found.mode)}, not ${octal(node.fileMode)}`
+    const message = `${quoteName(node.path)} gets the host's mode ${octal(found.mode)}, not ${octal(node.fileMode)}`
     tell('warning', 'cdi-device-file-mode-ignored', message)
   }
   const owner = `${found.uid}:${found.gid}`
@@ -201,15 +201,15 @@ function nodeNotices(placed: Placed<DeviceNode>, found: HostDevice, user: Contai
     (node.gid !== undefined && node.gid !== found.gid)
   if (hasOtherOwner) {
     const wanted = `${node.uid ?? found.uid}:${node.gid ?? found.gid}`
-    const message = `${node.path} gets the host's owner ${owner}, not ${wanted}`
+    const message = `${quoteName(node.path)} gets the host's owner ${owner}, not ${wanted}`
     tell('warning', 'cdi-device-owner-ignored', message)
   }
   if (node.uid === undefined && node.gid === undefined && hasCgroupRule(node, found)) {
-    const message = `${node.path} gets the host's owner ${owner}`
+    const message = `${quoteName(node.path)} gets the host's owner ${owner}`
     tell('notice', 'cdi-device-owner-from-host', message)
   }
   for (const gid of groupFor(node, found, user)) {
-    const message = `the container's process joins the group ${gid}, which may open ${node.path}`
+    const message = `the container's process joins the group ${gid}, which may open ${quoteName(node.path)}`
     tell('notice', 'cdi-device-group-added', message)
   }
   return told
@@ -227,7 +227,7 @@ function mountNotices(placed: Placed<Mount>): Notice[] {
     {
       severity: 'warning',
       code: 'cdi-mount-assumed-bind',
-      message: `the mount of ${mount.hostPath} to ${mount.containerPath} has neither a type nor the option bind; it is taken for a bind mount`,
+      message: `the mount of ${quoteName(mount.hostPath)} to ${quoteName(mount.containerPath)} has neither a type nor the option bind; it is taken for a bind mount`,
       location: locationOf(placed),
       hint: 'an OCI runtime would refuse it; add rbind to its options',
     },
@@ -237,8 +237,8 @@ function mountNotices(placed: Placed<Mount>): Notice[] {
 function unsupportedMount(placed: Placed<Mount>): UnsupportedEdit[] {
   const { edit: mount, source, path } = placed
   if (isBind(mount) || mount.type === 'tmpfs') return []
-  const reason = `a create request cannot ask for a mount of type ${mount.type}`
-  const edit = `mount of type ${mount.type} to ${mount.containerPath}`
+  const reason = `a create request cannot ask for a mount of type ${quoteName(mount.type)}`
+  const edit = `mount of type ${quoteName(mount.type)} to ${quoteName(mount.containerPath)}`
   return [unsupported(source, path, { code: 'cdi-mount-type-not-expressible', edit, reason })]
 }
 
@@ -246,7 +246,7 @@ function unsupportedEdits(source: SourcedEdits): UnsupportedEdit[] {
   const { hooks, intelRdt, netDevices } = source.edits
   const found: UnsupportedEdit[] = []
   if (hooks.length > 0) {
-    const edit = `hooks ${hooks.map((hook) => `${hook.hookName}:${hook.path}`).join(', ')}`
+    const edit = `hooks ${hooks.map((hook) => `${hook.hookName}:${quoteName(hook.path)}`).join(', ')}`
     const reason = 'a create request cannot ask for OCI hooks'
     const isNvidia = source.device.name.vendor === 'nvidia.com'
     const hint = 'the hooks set up the driver libraries: use an engine with CDI, or --gpus'
@@ -259,7 +259,7 @@ function unsupportedEdits(source: SourcedEdits): UnsupportedEdit[] {
     found.push(unsupported(source, [...source.path, 'intelRdt'], about))
   }
   if (netDevices.length > 0) {
-    const edit = `netDevices ${netDevices.map((device) => device.hostInterfaceName).join(', ')}`
+    const edit = `netDevices ${netDevices.map((device) => quoteName(device.hostInterfaceName)).join(', ')}`
     const reason = 'a create request cannot move network interfaces'
     const about = { code: 'cdi-net-devices-not-expressible', edit, reason }
     found.push(unsupported(source, [...source.path, 'netDevices'], about))
