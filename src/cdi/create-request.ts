@@ -1,4 +1,5 @@
 /** Devices in a create request of the Docker Engine API, which Podman understands as well. */
+import { inputError } from '../errors.ts'
 import type { Notice } from '../model.ts'
 import { mergeEnvironment, replaceAtEnd } from './oci.ts'
 import { dockerMount, podmanMount } from './mount-options.ts'
@@ -64,7 +65,11 @@ export function addNativeRequest<Request extends CreateRequest>(
   }
 }
 
-/** Adds translated devices to a create request. On the same target the user's mount wins. */
+/**
+ * Adds translated devices to a create request. On the same target the user's mount wins.
+ *
+ * @throws CanaryError (input) for a mount whose paths the request cannot hold
+ */
 export function addTranslatedDevices<Request extends CreateRequest>(
   base: Request,
   translated: TranslatedDevices,
@@ -184,8 +189,10 @@ function lossNotices(mount: TranslatedMount, request: MountRequest): Notice[] {
     hint: null,
   })
   if (request.form === 'none') {
-    const message = `${where} is left out: a path with a colon cannot stand in the request`
-    return [notice('error', 'cdi-mount-path-not-expressible', message)]
+    throw inputError({
+      code: 'cdi-mount-path-not-expressible',
+      message: `${where} from ${quoteName(mount.source)} cannot stand in a create request: a path holds a colon`,
+    })
   }
   return [
     ...(flags.length === 0

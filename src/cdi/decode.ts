@@ -77,12 +77,16 @@ const largestUint32 = 0xffff_ffff
 const uint32 = integerWithin(0, largestUint32)
 const int64 = integerWithin(-(2 ** 63), 2 ** 63)
 const strings = listOf(text)
+const optionalUint32 = optional(uint32)
+const optionalInt64 = optional(int64)
+const optionalStrings = optional(strings)
+const gids = listOf(uint32)
 
 const decodeRoot = mappingOf(rootFields, (field): Specification => ({
   cdiVersion: field('cdiVersion', text),
   kind: field('kind', text),
   annotations: field('annotations', decodeAnnotations),
-  devices: field('devices', listOf(decodeDevice)),
+  devices: field('devices', decodeDevices),
   containerEdits: field('containerEdits', decodeEdits),
 }))
 
@@ -97,12 +101,12 @@ const decodeEdits: Decode<ContainerEdits> = (value, decoding) =>
 
 const decodeWrittenEdits = mappingOf(editsFields, (field): ContainerEdits => ({
   env: field('env', strings),
-  deviceNodes: field('deviceNodes', listOf(decodeNode)),
-  netDevices: field('netDevices', listOf(decodeNetDevice)),
-  mounts: field('mounts', listOf(decodeMount)),
-  hooks: field('hooks', listOf(decodeHook)),
-  intelRdt: field('intelRdt', optional(decodeRdt)),
-  additionalGids: field('additionalGids', listOf(uint32)),
+  deviceNodes: field('deviceNodes', decodeNodes),
+  netDevices: field('netDevices', decodeNetDevices),
+  mounts: field('mounts', decodeMounts),
+  hooks: field('hooks', decodeHooks),
+  intelRdt: field('intelRdt', decodeOptionalRdt),
+  additionalGids: field('additionalGids', gids),
 }))
 
 const decodeNode: Decode<DeviceNode> = mappingOf(nodeFields, (field): DeviceNode => ({
@@ -111,10 +115,10 @@ const decodeNode: Decode<DeviceNode> = mappingOf(nodeFields, (field): DeviceNode
   type: field('type', text),
   major: field('major', int64),
   minor: field('minor', int64),
-  fileMode: field('fileMode', optional(uint32)),
+  fileMode: field('fileMode', optionalUint32),
   permissions: field('permissions', text),
-  uid: field('uid', optional(uint32)),
-  gid: field('gid', optional(uint32)),
+  uid: field('uid', optionalUint32),
+  gid: field('gid', optionalUint32),
 }))
 
 const decodeMount: Decode<Mount> = mappingOf(mountFields, (field): Mount => ({
@@ -129,14 +133,14 @@ const decodeHook: Decode<Hook> = mappingOf(hookFields, (field): Hook => ({
   path: field('path', text),
   args: field('args', strings),
   env: field('env', strings),
-  timeout: field('timeout', optional(int64)),
+  timeout: field('timeout', optionalInt64),
 }))
 
 const decodeRdt: Decode<IntelRdt> = mappingOf(rdtFields, (field): IntelRdt => ({
   closID: field('closID', text),
   l3CacheSchema: field('l3CacheSchema', text),
   memBwSchema: field('memBwSchema', text),
-  schemata: field('schemata', optional(strings)),
+  schemata: field('schemata', optionalStrings),
   enableMonitoring: field('enableMonitoring', boolean),
 }))
 
@@ -145,22 +149,35 @@ const decodeNetDevice: Decode<NetDevice> = mappingOf(netDeviceFields, (field): N
   name: field('name', text),
 }))
 
-/** Exact names by their lower-case form. */
-function fieldNames(...names: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(names.map((name) => [name.toLowerCase(), name]))
+const decodeDevices = listOf(decodeDevice)
+const decodeNodes = listOf(decodeNode)
+const decodeMounts = listOf(decodeMount)
+const decodeHooks = listOf(decodeHook)
+const decodeNetDevices = listOf(decodeNetDevice)
+const decodeOptionalRdt = optional(decodeRdt)
+
+/** Names as they are, and by their lower-case form. */
+interface FieldNames {
+  readonly exact: ReadonlySet<string>
+  readonly byLowerCase: ReadonlyMap<string, string>
 }
 
-function mappingOf<Value>(
-  known: ReadonlyMap<string, string>,
-  build: (field: ReadField) => Value,
-): Decode<Value> {
+function fieldNames(...names: readonly string[]): FieldNames {
+  return {
+    exact: new Set(names),
+    byLowerCase: new Map(names.map((name) => [name.toLowerCase(), name])),
+  }
+}
+
+function mappingOf<Value>(known: FieldNames, build: (field: ReadField) => Value): Decode<Value> {
   return (value, decoding) => {
     const mapping = plainMapping(value, decoding)
     const spelling = spellings(mapping, known, decoding)
     return build((name, decode) => {
       const key = spelling?.get(name) ?? name
-      if (!Object.hasOwn(mapping, key)) return decode(null, decoding)
-      return within(key, decoding, () => decode(mapping[key], decoding))
+      const field = mapping[key] ?? null
+      // Nothing is wrong with what is not there; only what is there needs a path.
+      return field === null ? decode(null, decoding) : decodeAt(key, field, decode, decoding)
     })
   }
 }
@@ -172,14 +189,14 @@ function mappingOf<Value>(
  */
 function spellings(
   mapping: Readonly<Record<string, unknown>>,
-  known: ReadonlyMap<string, string>,
+  known: FieldNames,
   decoding: Decoding,
 ): ReadonlyMap<string, string> | undefined {
   let odd: Map<string, string> | undefined
   for (const key of Object.keys(mapping)) {
     decoding.keyCount += 1
-    const exact = known.get(key.toLowerCase())
-    if (exact === key) continue
+    if (known.exact.has(key)) continue
+    const exact = known.byLowerCase.get(key.toLowerCase())
     if (exact === undefined) {
       tell(
         decoding,
@@ -187,7 +204,7 @@ function spellings(
         'cdi-parse-unknown-field',
         `${JSON.stringify(key)} is not a known field`,
         {
-          hint: `known here: ${[...known.values()].join(', ')}`,
+          hint: `known here: ${[...known.exact].join(', ')}`,
         },
       )
     } else if (Object.hasOwn(mapping, exact) || odd?.has(exact) === true) {
@@ -235,11 +252,16 @@ function describeValue(value: unknown): string {
   return typeof value === 'string' ? 'text' : JSON.stringify(value)
 }
 
-function within<Value>(step: PropertyKey, decoding: Decoding, decode: () => Value): Value {
+function decodeAt<Value>(
+  step: PropertyKey,
+  value: unknown,
+  decode: Decode<Value>,
+  decoding: Decoding,
+): Value {
   decoding.path.push(step)
-  const value = decode()
+  const decoded = decode(value, decoding)
   decoding.path.pop()
-  return value
+  return decoded
 }
 
 function plainMapping(value: unknown, decoding: Decoding): Readonly<Record<string, unknown>> {
@@ -260,18 +282,14 @@ function decodeAnnotations(value: unknown, decoding: Decoding): ReadonlyMap<stri
   const mapping = plainMapping(value, decoding)
   const keys = Object.keys(mapping)
   decoding.keyCount += keys.length
-  return new Map(
-    keys.map((key) => [key, within(key, decoding, () => text(mapping[key], decoding))]),
-  )
+  return new Map(keys.map((key) => [key, decodeAt(key, mapping[key], text, decoding)]))
 }
 
 function listOf<Value>(decode: Decode<Value>): Decode<readonly Value[]> {
   return (value, decoding) => {
     if (value === null) return []
     if (Array.isArray(value)) {
-      return value.map((item: unknown, index) =>
-        within(index, decoding, () => decode(item, decoding)),
-      )
+      return value.map((item: unknown, index) => decodeAt(index, item, decode, decoding))
     }
     wrongType(decoding, 'a list', value)
     return []

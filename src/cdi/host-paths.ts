@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { DocumentPath } from '../yaml/parse.ts'
 import { hostPathOf, isFullySpecified } from './device-node.ts'
-import type { CdiHost, HostDevice, HostEntry } from './host.ts'
+import type { CdiHost, HostDevice } from './host.ts'
 import { quoteName } from './qualified-name.ts'
 import type { SourcedEdits } from './resolve.ts'
 import type { DeviceNode, Hook, Mount } from './specification.ts'
@@ -40,21 +40,22 @@ export function hostPathFaults(
   host: Pick<CdiHost, 'inspect' | 'exists'>,
   rules: HostPathRules,
 ): HostPathFault[] {
-  const { edits } = source
-  const at = (field: string, index: number) => [...source.path, field, index]
-  const place = (path: DocumentPath, fault: PathFault | null): HostPathFault[] =>
-    fault === null ? [] : [{ ...fault, path }]
-  return [
-    ...edits.deviceNodes.flatMap((node, index) =>
-      place(at('deviceNodes', index), nodeFault(node, host, rules)),
-    ),
-    ...edits.mounts.flatMap((mount, index) =>
-      place(at('mounts', index), mountFault(mount, host, rules)),
-    ),
-    ...(rules.runsHooks ? edits.hooks : []).flatMap((hook, index) =>
-      place(at('hooks', index), hookFault(hook, host)),
-    ),
-  ]
+  const { edits, path } = source
+  const faults: HostPathFault[] = []
+  const collect = (field: string, index: number, fault: PathFault | null) => {
+    if (fault !== null) faults.push({ ...fault, path: [...path, field, index] })
+  }
+  edits.deviceNodes.forEach((node, index) => {
+    collect('deviceNodes', index, nodeFault(node, host, rules))
+  })
+  edits.mounts.forEach((mount, index) => {
+    collect('mounts', index, mountFault(mount, host, rules))
+  })
+  if (!rules.runsHooks) return faults
+  edits.hooks.forEach((hook, index) => {
+    collect('hooks', index, hookFault(hook, host))
+  })
+  return faults
 }
 
 type PathFault = Pick<HostPathFault, 'code' | 'hostPath' | 'message' | 'hint'>
@@ -74,26 +75,23 @@ function nodeFault(
   host: Pick<CdiHost, 'inspect'>,
   rules: HostPathRules,
 ): PathFault | null {
+  // CDI creates a node that says everything about itself; an engine without CDI copies one.
+  if (!rules.copiesNodes && isFullySpecified(node)) return null
   const hostPath = hostPathOf(node)
   const found = host.inspect(hostPath)
-  const needs = `needs the device node ${quoteName(hostPath)}`
+  if (found.kind === 'device') return mismatch(node, found, rules, hostPath)
+  const needs = `needs the device node ${quoteName(hostPath)}, which`
   if (found.kind === 'missing') {
-    // CDI creates a node that says everything about itself; an engine without CDI copies one.
-    if (!rules.copiesNodes && isFullySpecified(node)) return null
-    const message = `${needs}, which does not exist on this host`
+    const message = `${needs} does not exist on this host`
     return { code: 'cdi-device-host-path-missing', hostPath, message }
   }
   if (found.kind === 'unreadable') {
-    const message = `${needs}, which cannot be looked at: ${found.reason}`
+    const message = `${needs} cannot be looked at: ${found.reason}`
     return { code: 'cdi-device-host-path-missing', hostPath, message }
   }
-  if (!rules.copiesNodes && isFullySpecified(node)) return null
-  if (found.kind !== 'device') {
-    const hint = found.kind === 'symlink' ? { hint: 'name what the link points to' } : {}
-    const message = `${needs}, which is ${describeKind(found)} and no device`
-    return { code: 'cdi-device-not-a-device', hostPath, message, ...hint }
-  }
-  return mismatch(node, found, rules, hostPath)
+  const hint = found.kind === 'symlink' ? { hint: 'name what the link points to' } : {}
+  const message = `${needs} is a ${found.kind === 'file' ? 'regular file' : found.kind} and no device`
+  return { code: 'cdi-device-not-a-device', hostPath, message, ...hint }
 }
 
 function mismatch(
@@ -115,12 +113,6 @@ function mismatch(
     message: `wants a node with the numbers ${node.major}:${node.minor}, but ${quoteName(hostPath)} has ${found.major}:${found.minor}`,
     hint: 'an engine without CDI can only copy nodes of the host',
   }
-}
-
-function describeKind(entry: HostEntry): string {
-  return entry.kind === 'socket' || entry.kind === 'symlink'
-    ? `a ${entry.kind}`
-    : `a ${entry.kind === 'directory' ? 'directory' : 'regular file'}`
 }
 
 function hookFault(hook: Hook, host: Pick<CdiHost, 'exists'>): PathFault | null {

@@ -7,7 +7,7 @@ import {
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
 } from 'node:fs'
 import { resolve } from 'node:path'
@@ -94,12 +94,26 @@ function readSpecification(path: string, maxBytes: number): FileContent {
       const reason = `it has ${found.size} bytes; at most ${maxBytes} are read`
       return { state: 'unreadable', reason }
     }
-    return { state: 'read', bytes: readFileSync(descriptor) }
+    const bytes = readAll(descriptor, found.size === 0 ? maxBytes : found.size)
+    if (bytes !== null) return { state: 'read', bytes }
+    return { state: 'unreadable', reason: 'it grew while it was read' }
   } catch (error) {
     return { state: 'unreadable', reason: describeSystemError(error) }
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
+}
+
+/** Files of the kernel say that they are empty, so no size is trusted: null when there is more. */
+function readAll(descriptor: number, size: number): Uint8Array | null {
+  const buffer = Buffer.allocUnsafe(size + 1)
+  let length = 0
+  while (length < buffer.length) {
+    const count = readSync(descriptor, buffer, length, buffer.length - length, null)
+    if (count === 0) return buffer.subarray(0, length)
+    length += count
+  }
+  return null
 }
 
 function inspect(path: string): HostEntry {

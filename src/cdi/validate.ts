@@ -9,7 +9,6 @@ import type {
   Device,
   DeviceNode,
   Hook,
-  IntelRdt,
   Mount,
   NetDevice,
   Specification,
@@ -21,18 +20,20 @@ import {
   parseSpecificationVersion,
 } from './version.ts'
 
+type Issues = SpecificationIssue[]
+
 /** Every error of the file; empty for a file that engines load. */
 export function validateSpecification(specification: Specification): SpecificationIssue[] {
-  return [
-    ...versionIssues(specification),
-    ...kindIssues(specification.kind),
-    ...editsIssues(specification.containerEdits, ['containerEdits']),
-    ...specification.devices.flatMap((device, index) => deviceIssues(device, ['devices', index])),
-    ...duplicateDeviceIssues(specification.devices),
-    ...(specification.devices.length > 0
-      ? []
-      : [issue('cdi-devices-none', 'defines no device', ['devices'])]),
-  ]
+  const issues: Issues = [...versionIssues(specification), ...kindIssues(specification.kind)]
+  checkEdits(issues, specification.containerEdits, ['containerEdits'])
+  const names = new Set<string>()
+  for (const [index, device] of specification.devices.entries()) {
+    checkDevice(issues, device, ['devices', index], names)
+  }
+  if (specification.devices.length === 0) {
+    issues.push(issue('cdi-devices-none', 'defines no device', ['devices']))
+  }
+  return issues
 }
 
 function issue(code: string, message: string, path: DocumentPath): SpecificationIssue {
@@ -74,96 +75,80 @@ function nameIssue(code: string, field: string, value: string, fault: NameFault)
   return issue(code, `${field} ${JSON.stringify(value)} is not valid: it ${rule}`, [field])
 }
 
-function deviceIssues(device: Device, path: DocumentPath): SpecificationIssue[] {
-  const found: SpecificationIssue[] = []
-  const fault = deviceNameFault(device.name)
+function checkDevice(issues: Issues, device: Device, path: DocumentPath, names: Set<string>): void {
+  const { name, containerEdits } = device
+  const fault = deviceNameFault(name)
   if (fault !== null) {
     const rule = 'letters and digits, with "_", "-", "." and ":" inside'
-    const message = `device name ${JSON.stringify(device.name)} is not valid: it holds ${rule}`
-    found.push(issue(`cdi-device-name-${fault}`, message, [...path, 'name']))
+    const message = `device name ${JSON.stringify(name)} is not valid: it holds ${rule}`
+    issues.push(issue(`cdi-device-name-${fault}`, message, [...path, 'name']))
   }
   const editsPath = [...path, 'containerEdits']
-  if (isEmptyEdits(device.containerEdits)) {
-    const message = `device ${quoteName(device.name)} changes nothing: containerEdits is empty`
-    found.push(issue('cdi-device-empty-edits', message, editsPath))
+  if (isEmptyEdits(containerEdits)) {
+    const message = `device ${quoteName(name)} changes nothing: containerEdits is empty`
+    issues.push(issue('cdi-device-empty-edits', message, editsPath))
   }
-  return [...found, ...editsIssues(device.containerEdits, editsPath)]
-}
-
-function duplicateDeviceIssues(devices: readonly Device[]): SpecificationIssue[] {
-  const seen = new Set<string>()
-  return devices.flatMap(({ name }, index) => {
-    if (!seen.has(name)) {
-      seen.add(name)
-      return []
-    }
+  checkEdits(issues, containerEdits, editsPath)
+  if (names.has(name)) {
     const message = `device ${quoteName(name)} is defined twice`
-    return [issue('cdi-devices-duplicate-name', message, ['devices', index, 'name'])]
-  })
+    issues.push(issue('cdi-devices-duplicate-name', message, [...path, 'name']))
+  }
+  names.add(name)
 }
 
-function editsIssues(edits: ContainerEdits, path: DocumentPath): SpecificationIssue[] {
-  return [
-    ...envIssues(edits.env, [...path, 'env'], 'cdi-env-format'),
-    ...edits.deviceNodes.flatMap((node, index) =>
-      nodeIssues(node, [...path, 'deviceNodes', index]),
-    ),
-    ...edits.hooks.flatMap((hook, index) => hookIssues(hook, [...path, 'hooks', index])),
-    ...edits.mounts.flatMap((mount, index) => mountIssues(mount, [...path, 'mounts', index])),
-    ...rdtIssues(edits.intelRdt, [...path, 'intelRdt']),
-    ...netDeviceIssues(edits.netDevices, [...path, 'netDevices']),
-  ]
+function checkEdits(issues: Issues, edits: ContainerEdits, path: DocumentPath): void {
+  checkEnv(issues, edits.env, path, 'cdi-env-format')
+  for (const [index, node] of edits.deviceNodes.entries()) checkNode(issues, node, path, index)
+  for (const [index, hook] of edits.hooks.entries()) checkHook(issues, hook, path, index)
+  for (const [index, mount] of edits.mounts.entries()) checkMount(issues, mount, path, index)
+  if (edits.intelRdt !== undefined && !isClosId(edits.intelRdt.closID)) {
+    const message = 'closID is neither "/" nor a file name'
+    issues.push(issue('cdi-intel-rdt-clos-id', message, [...path, 'intelRdt', 'closID']))
+  }
+  checkNetDevices(issues, edits.netDevices, [...path, 'netDevices'])
 }
 
-function envIssues(env: readonly string[], path: DocumentPath, code: string): SpecificationIssue[] {
-  return env.flatMap((variable, index) =>
-    variable.indexOf('=') >= 1
-      ? []
-      : [issue(code, `${JSON.stringify(variable)} is not NAME=value`, [...path, index])],
-  )
+function checkEnv(issues: Issues, env: readonly string[], path: DocumentPath, code: string): void {
+  for (const [index, variable] of env.entries()) {
+    if (variable.indexOf('=') >= 1) continue
+    const message = `${JSON.stringify(variable)} is not NAME=value`
+    issues.push(issue(code, message, [...path, 'env', index]))
+  }
 }
 
-function nodeIssues(node: DeviceNode, path: DocumentPath): SpecificationIssue[] {
-  const found: SpecificationIssue[] = []
+function checkNode(issues: Issues, node: DeviceNode, path: DocumentPath, index: number): void {
+  const at = (...field: string[]) => [...path, 'deviceNodes', index, ...field]
   if (node.path === '') {
-    found.push(issue('cdi-device-node-empty-path', 'a device node has no path', path))
+    issues.push(issue('cdi-device-node-empty-path', 'a device node has no path', at()))
   }
   if (!['', 'b', 'c', 'u', 'p'].includes(node.type)) {
     const message = `device node type ${JSON.stringify(node.type)} is not b, c, u or p`
-    found.push(issue('cdi-device-node-type', message, [...path, 'type']))
+    issues.push(issue('cdi-device-node-type', message, at('type')))
   }
   if (node.permissions !== 'none' && !/^[rwm]*$/.test(node.permissions)) {
     const message = `permissions ${JSON.stringify(node.permissions)} are not letters of rwm`
-    found.push(issue('cdi-device-node-permissions', message, [...path, 'permissions']))
+    issues.push(issue('cdi-device-node-permissions', message, at('permissions')))
   }
-  return found
 }
 
-function hookIssues(hook: Hook, path: DocumentPath): SpecificationIssue[] {
-  const found: SpecificationIssue[] = []
+function checkHook(issues: Issues, hook: Hook, path: DocumentPath, index: number): void {
+  const at = [...path, 'hooks', index]
   if (!isHookName(hook.hookName)) {
     const message = `hook ${JSON.stringify(hook.hookName)} is not one of ${hookNames.join(', ')}`
-    found.push(issue('cdi-hook-name', message, [...path, 'hookName']))
+    issues.push(issue('cdi-hook-name', message, [...at, 'hookName']))
   }
-  if (hook.path === '') found.push(issue('cdi-hook-empty-path', 'a hook has no path', path))
-  return [...found, ...envIssues(hook.env, [...path, 'env'], 'cdi-hook-env')]
+  if (hook.path === '') issues.push(issue('cdi-hook-empty-path', 'a hook has no path', at))
+  checkEnv(issues, hook.env, at, 'cdi-hook-env')
 }
 
-function mountIssues(mount: Mount, path: DocumentPath): SpecificationIssue[] {
-  const found: SpecificationIssue[] = []
+function checkMount(issues: Issues, mount: Mount, path: DocumentPath, index: number): void {
+  const at = () => [...path, 'mounts', index]
   if (mount.hostPath === '') {
-    found.push(issue('cdi-mount-empty-host-path', 'a mount has no hostPath', path))
+    issues.push(issue('cdi-mount-empty-host-path', 'a mount has no hostPath', at()))
   }
   if (mount.containerPath === '') {
-    found.push(issue('cdi-mount-empty-container-path', 'a mount has no containerPath', path))
+    issues.push(issue('cdi-mount-empty-container-path', 'a mount has no containerPath', at()))
   }
-  return found
-}
-
-function rdtIssues(rdt: IntelRdt | undefined, path: DocumentPath): SpecificationIssue[] {
-  if (rdt === undefined || isClosId(rdt.closID)) return []
-  const message = 'closID is neither "/" nor a file name'
-  return [issue('cdi-intel-rdt-clos-id', message, [...path, 'closID'])]
 }
 
 function isClosId(id: string): boolean {
@@ -171,19 +156,19 @@ function isClosId(id: string): boolean {
   return Buffer.byteLength(id) < 4096 && id !== '.' && id !== '..' && !/[/\n]/.test(id)
 }
 
-function netDeviceIssues(devices: readonly NetDevice[], path: DocumentPath): SpecificationIssue[] {
+function checkNetDevices(issues: Issues, devices: readonly NetDevice[], path: DocumentPath): void {
+  if (devices.length === 0) return
   const hosts = new Set<string>()
   const names = new Set<string>()
-  return devices.flatMap((device, index) => {
+  for (const [index, device] of devices.entries()) {
     const at = [...path, index]
-    const found = [
+    issues.push(
       ...netNameIssues(device.hostInterfaceName, 'host', hosts, [...at, 'hostInterfaceName']),
       ...netNameIssues(device.name, 'name', names, [...at, 'name']),
-    ]
+    )
     hosts.add(device.hostInterfaceName)
     names.add(device.name)
-    return found
-  })
+  }
 }
 
 function netNameIssues(
