@@ -635,7 +635,9 @@ function nodeNotices(placed, found, user) {
     const node = placed.edit;
     const told = [];
     const tell = (severity, code, message) => {
-        told.push({ severity, code, message, location: locationOf(placed), hint: null });
+        // Positions cost a second reading of the file, which what is merely good to know is not worth.
+        const location = severity === 'notice' ? null : locationOf(placed);
+        told.push({ severity, code, message, location, hint: null });
     };
     if (node.fileMode !== undefined && (node.fileMode & 0o7777) !== found.mode) {
         const message = `${(0,qualified_name/* quoteName */.AB)(node.path)} gets the host's mode ${octal(found.mode)}, not ${octal(node.fileMode)}`;

@@ -189,7 +189,9 @@ function nodeNotices(placed: Placed<DeviceNode>, found: HostDevice, user: Contai
   const node = placed.edit
   const told: Notice[] = []
   const tell = (severity: Notice['severity'], code: string, message: string) => {
-    told.push({ severity, code, message, location: locationOf(placed), hint: null })
+    // Positions cost a second reading of the file, which what is merely good to know is not worth.
+    const location = severity === 'notice' ? null : locationOf(placed)
+    told.push({ severity, code, message, location, hint: null })
   }
   if (node.fileMode !== undefined && (node.fileMode & 0o7777) !== found.mode) {
     const message = `${quoteName(node.path)} gets the host's mode ${octal(found.mode)}, not ${octal(node.fileMode)}`
