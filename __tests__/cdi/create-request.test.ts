@@ -196,7 +196,14 @@ describe('mount options', () => {
     const options = ['noexec', 'suid', 'mode=755', 'size=1m,exec', 'huge=always', 'rbind']
     const { request, notices } = addTranslatedDevices({}, bind(options, { type: 'tmpfs' }), docker)
     expect(request.HostConfig).toEqual({ Tmpfs: { '/t': 'dev,noexec,suid,mode=755' } })
-    expect(notices[0]?.message).toContain('size=1m,exec, huge=always, rbind')
+    expect(notices[0]?.message).toContain('loses size=1m,exec, huge=always')
+    const onPodman = [...options, 'noatime', 'uid=7', 'relatime']
+    const podmans = addTranslatedDevices({}, bind(onPodman, { type: 'tmpfs' }), podman)
+    expect(podmans.request.HostConfig).toEqual({ Tmpfs: { '/t': 'dev,noexec,suid,mode=755' } })
+    expect(podmans.notices.map((notice) => notice.message)).toEqual([
+      'the mount to /t loses noatime',
+      'the mount to /t loses size=1m,exec, huge=always, uid=7',
+    ])
   })
 })
 

@@ -34,6 +34,7 @@ export interface LostOptions {
 }
 
 const propagations = new Set(['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave'])
+const accessOptions = new Set('ro rw suid nosuid dev nodev exec noexec'.split(' '))
 const labels = new Set(['z', 'Z'])
 /** What a mount does anyway. */
 const defaults = new Set(
@@ -49,7 +50,7 @@ const noLosses: LostOptions = { flags: [], unknown: [] }
 
 /** For Docker: `Mounts`, since `Binds` makes an empty directory out of a missing source. */
 export function dockerMount(mount: TranslatedMount, hasRecursiveReadOnly: boolean): MountRequest {
-  if (mount.type === 'tmpfs') return tmpfsMount(mount)
+  if (mount.type === 'tmpfs') return tmpfsMount(mount, isDockerTmpfsOption)
   const { options } = mount
   if (options.some((option) => labels.has(option))) return labelledBind(mount)
   const forcesReadOnly = hasRecursiveReadOnly && options.includes('rro')
@@ -95,12 +96,12 @@ function labelledBind(mount: TranslatedMount): MountRequest {
   return bindText(mount, kept, (option) => kept(option) || defaults.has(option))
 }
 
-/** Podman takes nearly every option in `Binds`. */
+/** Podman takes more in `Binds` than Docker does, and less for a tmpfs. */
 export function podmanMount(mount: TranslatedMount): MountRequest {
-  if (mount.type === 'tmpfs') return tmpfsMount(mount)
+  if (mount.type === 'tmpfs') return tmpfsMount(mount, isPodmanTmpfsOption)
   const kept = (option: string) =>
-    ['ro', 'rw', 'bind', 'rbind', 'unbindable', 'runbindable'].includes(option) ||
-    ['nosuid', 'nodev', 'noexec', 'suid', 'dev', 'exec'].includes(option) ||
+    accessOptions.has(option) ||
+    ['bind', 'rbind', 'unbindable', 'runbindable'].includes(option) ||
     labels.has(option) ||
     propagations.has(option)
   return bindText(mount, kept, (option) => kept(option) || defaults.has(option))
@@ -121,11 +122,12 @@ function bindText(
   return { form: 'bind', bind, lost: losses(mount.options, isKnown) }
 }
 
-/** Engines start a tmpfs from `noexec,nosuid,nodev`, an OCI runtime from their opposites. */
-function tmpfsMount(mount: TranslatedMount): MountRequest {
-  const isFlag = (option: string) =>
-    option === 'ro' || (option !== 'rbind' && defaults.has(option)) || flags.has(option)
-  const kept = mount.options.filter((option) => isFlag(option) || tmpfsKeys.test(option))
+/**
+ * Engines start a tmpfs from `noexec,nosuid,nodev`, an OCI runtime from their opposites. An option that
+ * the engine does not know would keep the container from starting.
+ */
+function tmpfsMount(mount: TranslatedMount, isTaken: (option: string) => boolean): MountRequest {
+  const kept = mount.options.filter(isTaken)
   const added = ['exec', 'dev', 'suid'].filter(
     (flag) => !kept.includes(flag) && !kept.includes(`no${flag}`),
   )
@@ -133,8 +135,17 @@ function tmpfsMount(mount: TranslatedMount): MountRequest {
     form: 'tmpfs',
     target: mount.target,
     options: [...added, ...kept].join(','),
-    lost: { flags: [], unknown: mount.options.filter((option) => !kept.includes(option)) },
+    lost: losses(mount.options, (option) => isTaken(option) || defaults.has(option)),
   }
+}
+
+function isDockerTmpfsOption(option: string): boolean {
+  const isFlag = option === 'ro' || defaults.has(option) || flags.has(option)
+  return (isFlag && option !== 'rbind') || tmpfsKeys.test(option)
+}
+
+function isPodmanTmpfsOption(option: string): boolean {
+  return accessOptions.has(option) || /^(?:size|mode)=[^,]+$/.test(option)
 }
 
 function losses(options: readonly string[], isKnown: (option: string) => boolean): LostOptions {
