@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { posix } from 'node:path'
 import { loadCatalog } from '../../src/cdi/catalog.ts'
 import type { Catalog } from '../../src/cdi/catalog.ts'
@@ -179,6 +180,32 @@ describe('broken files', () => {
     ).problems
     expect(none.hint).toBe('no CDI device is available')
   })
+})
+
+test('files of any bytes are specifications or told by their path', () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
+  )
+  fc.assert(
+    fc.property(bytes, (content) => {
+      const catalog = loadCatalog(['/a'], fakeHost({ files: { '/a/x.yaml': content } }))
+      expect(catalog.devices.size + catalog.brokenFiles.size).toBeGreaterThan(0)
+      for (const error of catalog.brokenFiles.values()) expect(error.message).toContain('/a/x.yaml')
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('problems of one file are told up to a limit', () => {
+  const lines = Array.from({ length: cdiLimits.problems + 1 }, (_, index) => `x${index}: 1\n`)
+  const told = (count: number) => {
+    const text = lines.slice(0, count).join('')
+    const { brokenFiles } = loadCatalog(['/a'], fakeHost({ files: { '/a/x.yaml': text } }))
+    return brokenFiles.get('/a/x.yaml')?.problems.length
+  }
+  expect(told(cdiLimits.problems)).toBe(cdiLimits.problems)
+  expect(told(cdiLimits.problems + 1)).toBe(cdiLimits.problems)
 })
 
 describe('conflicts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { loadCatalog } from '../../src/cdi/catalog.ts'
 import {
   addNativeRequest,
@@ -9,6 +10,7 @@ import type { CreateRequest } from '../../src/cdi/create-request.ts'
 import type { HostEntry } from '../../src/cdi/host.ts'
 import { translatedRules } from '../../src/cdi/host-paths.ts'
 import { preflightProblems } from '../../src/cdi/preflight.ts'
+import { classifyDeviceArgument } from '../../src/cdi/request.ts'
 import { resolveDevices } from '../../src/cdi/resolve.ts'
 import { translateDevices } from '../../src/cdi/translate.ts'
 import type { TranslatedDevices, TranslatedMount } from '../../src/cdi/translate.ts'
@@ -258,4 +260,29 @@ test('versions of the API are compared as numbers', () => {
   expect(isApiAtLeast('1.100', 44)).toBe(true)
   expect(isApiAtLeast('1.5', 44)).toBe(false)
   expect(isApiAtLeast('', 44)).toBe(false)
+})
+
+test('the request for an engine with CDI is the one that the docker command line sends', () => {
+  const recorded = JSON.parse(
+    readFileSync(new URL('__fixtures__/create/docker-cli-28.2.json', import.meta.url), 'utf8'),
+  ) as { arguments: string[]; HostConfig: { Devices: unknown; DeviceRequests: object[] } }
+  const asked = recorded.arguments.map(classifyDeviceArgument)
+  const names = asked.flatMap((one) => (one.kind === 'cdi' ? [one.name] : []))
+  const mapped = asked.flatMap((one) =>
+    one.kind === 'host'
+      ? [
+          {
+            PathOnHost: one.pathOnHost,
+            PathInContainer: one.pathInContainer,
+            CgroupPermissions: one.permissions,
+          },
+        ]
+      : [],
+  )
+  const base = { HostConfig: { Devices: mapped } }
+  const written = addNativeRequest(base, names, [44]).HostConfig
+  // The command line spells zero values out; the engine must not get others.
+  const zeros = { Count: 0, Capabilities: null, Options: null }
+  const spelt = written.DeviceRequests?.map((request) => ({ ...zeros, ...request }))
+  expect({ ...written, DeviceRequests: spelt }).toEqual(recorded.HostConfig)
 })

@@ -11,11 +11,11 @@ import {
 const info = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`__fixtures__/info/${name}.json`, import.meta.url), 'utf8'))
 
-const engine = (name: 'docker' | 'podman', version: string, recorded = 'docker-20.10') => ({
+const engine = (name: 'docker' | 'podman', version: string, shape = 'docker-20.10') => ({
   name,
   version,
   apiVersion: '1.41',
-  ...cdiFieldsOfInfo(info(recorded)),
+  ...cdiFieldsOfInfo(info(shape)),
 })
 
 describe('/info', () => {
@@ -65,8 +65,8 @@ test.each([
   ['podman', '5.4.0', 'podman-5.4', true],
   ['podman', '6.0.0-dev', 'podman-5.4', true],
   ['podman', 'unknown', 'podman-5.4', false],
-] as const)('%s %s (%s) applies CDI: %s', (name, version, recorded, applies) => {
-  expect(appliesCdi(engine(name, version, recorded))).toBe(applies)
+] as const)('%s %s (%s) applies CDI: %s', (name, version, shape, applies) => {
+  expect(appliesCdi(engine(name, version, shape))).toBe(applies)
 })
 
 test.each([

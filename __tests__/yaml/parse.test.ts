@@ -53,13 +53,25 @@ describe('parseDocuments', () => {
   })
 
   test('equal keys are an error unless the last is asked for', () => {
-    expect(problems(() => parse('a: 1\na: 2\n'))[0]).toMatchObject({ location: { line: 2 } })
+    expect(problems(() => parse('a: 1\na: 2\n'))[0]).toMatchObject({
+      code: 'yaml-duplicate-key',
+      location: { line: 2 },
+    })
     expect(parse('a: 1\na: 2\n', { duplicateKeys: 'last' })[0]?.value).toEqual({ a: 2 })
   })
 
   test('YAML 1.1 reads yes and octal as its parsers do', () => {
     expect(parse('a: yes\nb: 010\n', { version: '1.1' })[0]?.value).toEqual({ a: true, b: 8 })
     expect(parse('a: yes\nb: 010\n')[0]?.value).toEqual({ a: 'yes', b: 10 })
+  })
+
+  test('YAML 1.1 leaves dates and times as they are written, as Go does', () => {
+    const text = 'a: 2020-01-01\nb: 1:30\nc: 2020-01-01T00:00:00Z\n'
+    expect(parse(text, { version: '1.1' })[0]?.value).toEqual({
+      a: '2020-01-01',
+      b: '1:30',
+      c: '2020-01-01T00:00:00Z',
+    })
   })
 
   test('__proto__ is a key like any other', () => {

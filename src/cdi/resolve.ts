@@ -6,7 +6,6 @@ import type { DocumentPath } from '../yaml/parse.ts'
 import type { Catalog, CatalogDevice, SpecificationFile } from './catalog.ts'
 import {
   describeNameFault,
-  formatQualifiedName,
   parseQualifiedName,
   quoteName,
   splitKind,
@@ -119,9 +118,4 @@ export function conflictProblem(name: string, files: readonly string[]): Problem
     message: `the CDI device ${quoteName(name)} is defined by ${files.map(quoteName).join(' and ')}, which have the same priority, so no engine resolves it`,
     hint: `keep one of them; by convention it is named ${conventional}`,
   }
-}
-
-/** The qualified names of devices, in order. */
-export function namesOf(devices: readonly CatalogDevice[]): string[] {
-  return devices.map((device) => formatQualifiedName(device.name))
 }
