@@ -182,13 +182,25 @@ describe('mount options', () => {
     'a colon in %j would be another mount',
     (more) => {
       const error = refused(() => addTranslatedDevices({}, bind(['rbind'], more), podman))
-      expect(error.problems[0].code).toBe('cdi-mount-path-not-expressible')
+      expect(error.problems[0].code).toMatch(/^cdi-(?:mount-)?path-not-expressible$/)
       const withMounts = addTranslatedDevices({}, bind(['rbind'], more), docker)
       expect(withMounts.request.HostConfig?.Mounts).toEqual([
         { Type: 'bind', Source: '/s', Target: '/t', ...capitals(more) },
       ])
     },
   )
+
+  test('a colon in a device or a tmpfs would be another one on Podman', () => {
+    const device = { pathOnHost: '/dev/null', pathInContainer: '/dev/x:/dev/y', permissions: 'r' }
+    for (const translated of [
+      { ...nothing, devices: [device] },
+      bind([], { type: 'tmpfs', target: '/t:exec' }),
+    ]) {
+      const error = refused(() => addTranslatedDevices({}, translated, podman))
+      expect(error.problems[0].code).toBe('cdi-path-not-expressible')
+      expect(addTranslatedDevices({}, translated, docker).request).not.toEqual({})
+    }
+  })
 
   function capitals(more: { source?: string; target?: string }): Record<string, string> {
     return more.source === undefined ? { Target: more.target ?? '' } : { Source: more.source }

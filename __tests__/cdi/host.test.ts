@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCatalog } from '../../src/cdi/catalog.ts'
@@ -17,6 +25,17 @@ afterAll(() => {
 
 const good =
   'cdiVersion: "0.5.0"\nkind: a.com/xx\ndevices:\n- name: d\n  containerEdits: {env: [A=1]}\n'
+
+/** Root may read everything, so the test steps down where it runs as root. */
+function asNobody<Result>(run: () => Result): Result {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return run()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
 
 describe('spec files', () => {
   test('hostile directory entries are told by name and never block', () => {
@@ -61,6 +80,23 @@ describe('spec files', () => {
     expect(host.listDirectory(loop)).toMatchObject({ reason: 'its symlinks form a loop' })
     expect(host.listDirectory(join(root, 'nothing'))).toEqual({ state: 'missing' })
     expect(loadCatalog([loop], host).unreadableDirectories[0]?.message).toContain(loop)
+  })
+
+  test('what nobody may read', () => {
+    const directory = join(root, 'forbidden')
+    mkdirSync(directory)
+    writeFileSync(join(directory, 'w.yaml'), good)
+    chmodSync(root, 0o755)
+    chmodSync(join(directory, 'w.yaml'), 0o000)
+    const { brokenFiles } = asNobody(() => loadCatalog([directory], localHost()))
+    expect(brokenFiles.get(join(directory, 'w.yaml'))?.message).toContain(
+      'w.yaml cannot be read: permission denied',
+    )
+    chmodSync(directory, 0o000)
+    const catalog = asNobody(() => loadCatalog([directory], localHost()))
+    expect(catalog.unreadableDirectories[0]?.message).toBe(
+      `the CDI spec directory ${directory} is skipped: permission denied`,
+    )
   })
 
   test('a file at the limit is read, one byte more is not', () => {

@@ -91,8 +91,15 @@ function plan(names: string[], more: Partial<DeviceRequestInput> = {}, extra = {
     unsupported: 'error',
     ...more,
   }
-  return planDevices(input, fakeHost({ files, entries, ...extra }))
+  const planned = planDevices(input, fakeHost({ files, entries, ...extra }))
+  if (planned === null) throw new Error('nothing was asked for')
+  return planned
 }
+
+test('nothing asked for is nothing planned, on any engine', () => {
+  const input = { directories: null, engine: docker20, sharing: elsewhere, mode: 'native' } as const
+  expect(planDevices({ ...input, names: [], unsupported: 'error' }, fakeHost({}))).toBeNull()
+})
 
 describe('translated', () => {
   test('devices, groups and what to know about them', () => {

@@ -60,7 +60,7 @@ function requestFor(
     },
     localHost(),
   )
-  if (planned.mode !== 'translate') throw new Error('it was not translated')
+  if (planned?.mode !== 'translate') throw new Error('it was not translated')
   return addTranslatedDevices(base, planned.translated, { name, apiVersion: '1.41' }).request
 }
 

@@ -68,7 +68,7 @@ export function addNativeRequest<Request extends CreateRequest>(
 /**
  * Adds translated devices to a create request. On the same target the user's mount wins.
  *
- * @throws CanaryError (input) for a mount whose paths the request cannot hold
+ * @throws CanaryError (input) for a path that the request cannot hold
  */
 export function addTranslatedDevices<Request extends CreateRequest>(
   base: Request,
@@ -80,6 +80,7 @@ export function addTranslatedDevices<Request extends CreateRequest>(
   const written = translated.mounts
     .filter((mount) => !overridden.includes(mount))
     .map((mount) => ({ mount, request: mountRequest(mount, dialect) }))
+  if (dialect.name === 'podman') refuseColons(translated)
   const hostConfig = {
     ...base.HostConfig,
     ...devicesOf(base, translated),
@@ -102,6 +103,20 @@ export function addTranslatedDevices<Request extends CreateRequest>(
       ...written.flatMap(({ mount, request }) => lossNotices(mount, request)),
     ],
   }
+}
+
+/** Podman joins the parts of a device, and of a tmpfs, with colons and takes them apart again. */
+function refuseColons(translated: TranslatedDevices): void {
+  const paths = [
+    ...translated.devices.flatMap((device) => [device.pathOnHost, device.pathInContainer]),
+    ...translated.mounts.map((mount) => mount.target),
+  ]
+  const path = paths.find((one) => one.includes(':'))
+  if (path === undefined) return
+  throw inputError({
+    code: 'cdi-path-not-expressible',
+    message: `${quoteName(path)} cannot stand in a create request for Podman: it holds a colon`,
+  })
 }
 
 function mountRequest(mount: TranslatedMount, dialect: RequestDialect): MountRequest {

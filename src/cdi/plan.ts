@@ -58,10 +58,12 @@ export type DevicePlan = {
  * Resolves the devices, looks at the host, and says how the create request gets them. Nothing is
  * started and nothing is changed.
  *
+ * @returns null when no device is asked for
  * @throws CanaryError (input) when a name is wrong or does not resolve, or when an edit cannot be
  *   translated; (infrastructure) when the engine cannot do it or the host lacks a path
  */
-export function planDevices(input: DeviceRequestInput, host: CdiHost): DevicePlan {
+export function planDevices(input: DeviceRequestInput, host: CdiHost): DevicePlan | null {
+  if (input.names.length === 0) return null
   const names = mergeDevices(checkDeviceNames(input.names, 'CDI devices'))
   const directories = input.directories ?? engineDirectories(input.engine)
   const catalog = input.sharing.sharesHost ? loadCatalog(directories, host) : null
