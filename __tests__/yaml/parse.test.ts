@@ -81,6 +81,20 @@ describe('parseDocuments', () => {
   })
 })
 
+test('a mapping of many keys is read in a moment', () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`)
+  const started = performance.now()
+  expect(parse(keys.join('\n'))).toHaveLength(1)
+  expect(problems(() => parse([...keys, 'k0: 1'].join('\n')))).toEqual([
+    expect.objectContaining({
+      code: 'yaml-duplicate-key',
+      location: { file: 'a.yaml', line: 50_001, column: 1 },
+    }),
+  ])
+  // Comparing each with each would take minutes.
+  expect(performance.now() - started).toBeLessThan(20_000)
+}, 60_000)
+
 describe('bounds', () => {
   test('bytes: at the limit it is read, one beyond it is refused', () => {
     const text = (size: number) => `a: ${'x'.repeat(size - 4)}\n`

@@ -61,7 +61,7 @@ export function parseDocuments(source: SourceText, options: ParseOptions = {}): 
   refuseSyntaxErrors(source, lines, documents)
   return documents
     .filter((document) => !isEmpty(document))
-    .map((document) => toParsedDocument(source, lines, document))
+    .map((document) => toParsedDocument(source, lines, document, options))
 }
 
 /** Nothing between two `---` is no document; a written `null` is one. */
@@ -81,7 +81,8 @@ function parseStream(
       prettyErrors: false,
       version: options.version ?? '1.2',
       customTags: withoutTimes,
-      uniqueKeys: options.duplicateKeys !== 'last',
+      // The library compares each key with all before it: hours, for a file of many keys.
+      uniqueKeys: false,
       logLevel: 'silent',
     })
     return 'empty' in parsed ? [] : parsed
@@ -123,7 +124,7 @@ function refuseSyntaxErrors(
     .flatMap((document) => document.errors)
     .slice(0, yamlLimits.problems)
     .map((error) => ({
-      code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
+      code: 'yaml-syntax',
       message: `not valid YAML: ${firstSentence(error.message)}`,
       location: locationAt(source, lines, error.pos[0]),
     }))
@@ -135,8 +136,10 @@ function toParsedDocument(
   source: SourceText,
   lines: LineCounter,
   document: Document.Parsed,
+  options: ParseOptions,
 ): ParsedDocument {
   refuseDeepTree(source, lines, document)
+  if (options.duplicateKeys !== 'last') refuseDuplicateKeys(source, lines, document)
   return {
     file: source.file,
     value: toPlainValue(source, document),
@@ -158,6 +161,33 @@ function refuseDeepTree(source: SourceText, lines: LineCounter, document: Docume
     },
   })
 }
+
+function refuseDuplicateKeys(
+  source: SourceText,
+  lines: LineCounter,
+  document: Document.Parsed,
+): void {
+  const problems: Problem[] = []
+  visit(document, {
+    Map: (_key, mapping) => {
+      const seen = new Set<unknown>()
+      for (const { key } of mapping.items) {
+        if (!isScalar(key) || key.value === mergeKey) continue
+        if (seen.has(key.value)) {
+          const location = locationAt(source, lines, startOf(key))
+          const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`
+          problems.push({ code: 'yaml-duplicate-key', message, location })
+        }
+        seen.add(key.value)
+      }
+    },
+  })
+  const [first, ...rest] = problems.slice(0, yamlLimits.problems)
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}
+
+/** May stand several times in one mapping of YAML 1.1. */
+const mergeKey = '<<'
 
 function toPlainValue(source: SourceText, document: Document.Parsed): unknown {
   try {
