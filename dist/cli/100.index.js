@@ -143,7 +143,7 @@ __webpack_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ sourcesOf)
 });
 
-// UNUSED EXPORTS: namesOf, unresolvedNames
+// UNUSED EXPORTS: unresolvedNames
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
@@ -255,10 +255,6 @@ function conflictProblem(name, files) {
         message: `the CDI device ${(0,qualified_name/* quoteName */.AB)(name)} is defined by ${files.map(qualified_name/* quoteName */.AB).join(' and ')}, which have the same priority, so no engine resolves it`,
         hint: `keep one of them; by convention it is named ${conventional}`,
     };
-}
-/** The qualified names of devices, in order. */
-function namesOf(devices) {
-    return devices.map((device) => formatQualifiedName(device.name));
 }
 
 
@@ -437,6 +433,7 @@ function mergeGroups(base, added) {
 
 ;// CONCATENATED MODULE: ./src/cdi/mount-options.ts
 const propagations = new Set(['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave']);
+const accessOptions = new Set('ro rw suid nosuid dev nodev exec noexec'.split(' '));
 const labels = new Set(['z', 'Z']);
 /** What a mount does anyway. */
 const defaults = new Set('rw rbind defaults suid dev exec relatime async atime diratime nomand'.split(' '));
@@ -446,7 +443,7 @@ const noLosses = { flags: [], unknown: [] };
 /** For Docker: `Mounts`, since `Binds` makes an empty directory out of a missing source. */
 function dockerMount(mount, hasRecursiveReadOnly) {
     if (mount.type === 'tmpfs')
-        return tmpfsMount(mount);
+        return tmpfsMount(mount, isDockerTmpfsOption);
     const { options } = mount;
     if (options.some((option) => labels.has(option)))
         return labelledBind(mount);
@@ -485,12 +482,12 @@ function labelledBind(mount) {
     const kept = (option) => ['ro', 'rw'].includes(option) || labels.has(option) || propagations.has(option);
     return bindText(mount, kept, (option) => kept(option) || defaults.has(option));
 }
-/** Podman takes nearly every option in `Binds`. */
+/** Podman takes more in `Binds` than Docker does, and less for a tmpfs. */
 function podmanMount(mount) {
     if (mount.type === 'tmpfs')
-        return tmpfsMount(mount);
-    const kept = (option) => ['ro', 'rw', 'bind', 'rbind', 'unbindable', 'runbindable'].includes(option) ||
-        ['nosuid', 'nodev', 'noexec', 'suid', 'dev', 'exec'].includes(option) ||
+        return tmpfsMount(mount, isPodmanTmpfsOption);
+    const kept = (option) => accessOptions.has(option) ||
+        ['bind', 'rbind', 'unbindable', 'runbindable'].includes(option) ||
         labels.has(option) ||
         propagations.has(option);
     return bindText(mount, kept, (option) => kept(option) || defaults.has(option));
@@ -505,17 +502,26 @@ function bindText(mount, isKept, isKnown) {
     const bind = `${mount.source}:${mount.target}${suffix}`;
     return { form: 'bind', bind, lost: losses(mount.options, isKnown) };
 }
-/** Engines start a tmpfs from `noexec,nosuid,nodev`, an OCI runtime from their opposites. */
-function tmpfsMount(mount) {
-    const isFlag = (option) => option === 'ro' || (option !== 'rbind' && defaults.has(option)) || flags.has(option);
-    const kept = mount.options.filter((option) => isFlag(option) || tmpfsKeys.test(option));
+/**
+ * Engines start a tmpfs from `noexec,nosuid,nodev`, an OCI runtime from their opposites. An option that
+ * the engine does not know would keep the container from starting.
+ */
+function tmpfsMount(mount, isTaken) {
+    const kept = mount.options.filter(isTaken);
     const added = ['exec', 'dev', 'suid'].filter((flag) => !kept.includes(flag) && !kept.includes(`no${flag}`));
     return {
         form: 'tmpfs',
         target: mount.target,
         options: [...added, ...kept].join(','),
-        lost: { flags: [], unknown: mount.options.filter((option) => !kept.includes(option)) },
+        lost: losses(mount.options, (option) => isTaken(option) || defaults.has(option)),
     };
+}
+function isDockerTmpfsOption(option) {
+    const isFlag = option === 'ro' || defaults.has(option) || flags.has(option);
+    return (isFlag && option !== 'rbind') || tmpfsKeys.test(option);
+}
+function isPodmanTmpfsOption(option) {
+    return accessOptions.has(option) || /^(?:size|mode)=[^,]+$/.test(option);
 }
 function losses(options, isKnown) {
     const lost = options.filter((option) => !isKnown(option));
@@ -745,7 +751,7 @@ function addNativeRequest(base, names, groups) {
 /**
  * Adds translated devices to a create request. On the same target the user's mount wins.
  *
- * @throws CanaryError (input) for a mount whose paths the request cannot hold
+ * @throws CanaryError (input) for a path that the request cannot hold
  */
 function addTranslatedDevices(base, translated, dialect) {
     const taken = userTargets(base);
@@ -753,6 +759,8 @@ function addTranslatedDevices(base, translated, dialect) {
     const written = translated.mounts
         .filter((mount) => !overridden.includes(mount))
         .map((mount) => ({ mount, request: mountRequest(mount, dialect) }));
+    if (dialect.name === 'podman')
+        refuseColons(translated);
     const hostConfig = {
         ...base.HostConfig,
         ...devicesOf(base, translated),
@@ -772,6 +780,20 @@ function addTranslatedDevices(base, translated, dialect) {
             ...written.flatMap(({ mount, request }) => lossNotices(mount, request)),
         ],
     };
+}
+/** Podman joins the parts of a device, and of a tmpfs, with colons and takes them apart again. */
+function refuseColons(translated) {
+    const paths = [
+        ...translated.devices.flatMap((device) => [device.pathOnHost, device.pathInContainer]),
+        ...translated.mounts.map((mount) => mount.target),
+    ];
+    const path = paths.find((one) => one.includes(':'));
+    if (path === undefined)
+        return;
+    throw (0,errors/* inputError */.Xu)({
+        code: 'cdi-path-not-expressible',
+        message: `${(0,qualified_name/* quoteName */.AB)(path)} cannot stand in a create request for Podman: it holds a colon`,
+    });
 }
 function mountRequest(mount, dialect) {
     return dialect.name === 'podman'

@@ -44,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ sourcesOf)
 });
 
-// UNUSED EXPORTS: namesOf, unresolvedNames
+// UNUSED EXPORTS: unresolvedNames
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
@@ -156,10 +156,6 @@ function conflictProblem(name, files) {
         message: `the CDI device ${(0,qualified_name/* quoteName */.AB)(name)} is defined by ${files.map(qualified_name/* quoteName */.AB).join(' and ')}, which have the same priority, so no engine resolves it`,
         hint: `keep one of them; by convention it is named ${conventional}`,
     };
-}
-/** The qualified names of devices, in order. */
-function namesOf(devices) {
-    return devices.map((device) => formatQualifiedName(device.name));
 }
 
 

@@ -570,7 +570,7 @@ function parseDocuments(source, options = {}) {
     refuseSyntaxErrors(source, lines, documents);
     return documents
         .filter((document) => !isEmpty(document))
-        .map((document) => toParsedDocument(source, lines, document));
+        .map((document) => toParsedDocument(source, lines, document, options));
 }
 /** Nothing between two `---` is no document; a written `null` is one. */
 function isEmpty(document) {
@@ -584,7 +584,8 @@ function parseStream(source, lines, options) {
             prettyErrors: false,
             version: options.version ?? '1.2',
             customTags: withoutTimes,
-            uniqueKeys: options.duplicateKeys !== 'last',
+            // The library compares each key with all before it: hours, for a file of many keys.
+            uniqueKeys: false,
             logLevel: 'silent',
         });
         return 'empty' in parsed ? [] : parsed;
@@ -623,7 +624,7 @@ function refuseSyntaxErrors(source, lines, documents) {
         .flatMap((document) => document.errors)
         .slice(0, limits/* yamlLimits */.G.problems)
         .map((error) => ({
-        code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
+        code: 'yaml-syntax',
         message: `not valid YAML: ${firstSentence(error.message)}`,
         location: locationAt(source, lines, error.pos[0]),
     }));
@@ -631,8 +632,10 @@ function refuseSyntaxErrors(source, lines, documents) {
     if (first !== undefined)
         throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
-function toParsedDocument(source, lines, document) {
+function toParsedDocument(source, lines, document, options) {
     refuseDeepTree(source, lines, document);
+    if (options.duplicateKeys !== 'last')
+        refuseDuplicateKeys(source, lines, document);
     return {
         file: source.file,
         value: toPlainValue(source, document),
@@ -654,6 +657,29 @@ function refuseDeepTree(source, lines, document) {
         },
     });
 }
+function refuseDuplicateKeys(source, lines, document) {
+    const problems = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_key, mapping) => {
+            const seen = new Set();
+            for (const { key } of mapping.items) {
+                if (!(0,dist/* isScalar */.jn)(key) || key.value === mergeKey)
+                    continue;
+                if (seen.has(key.value)) {
+                    const location = locationAt(source, lines, startOf(key));
+                    const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`;
+                    problems.push({ code: 'yaml-duplicate-key', message, location });
+                }
+                seen.add(key.value);
+            }
+        },
+    });
+    const [first, ...rest] = problems.slice(0, limits/* yamlLimits */.G.problems);
+    if (first !== undefined)
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+}
+/** May stand several times in one mapping of YAML 1.1. */
+const mergeKey = '<<';
 function toPlainValue(source, document) {
     try {
         return document.toJS({ maxAliasCount: limits/* yamlLimits */.G.aliases });
@@ -773,7 +799,7 @@ function describePath(path) {
 ;// CONCATENATED MODULE: ./src/yaml/simple.ts
 /**
  * A reader for the plain part of YAML that programs write: block mappings and lists, one-line flow
- * collections, one-line scalars, printable ASCII. It is some fifty times as fast as the parser and
+ * collections, one-line scalars, printable ASCII. It is some twenty times as fast as the parser and
  * answers `undefined` to whatever it does not know for certain, errors included: then the parser
  * has the word. What it does answer equals the parser's answer for YAML 1.1; a property test holds this.
  */

@@ -1,6 +1,6 @@
 /**
  * A reader for the plain part of YAML that programs write: block mappings and lists, one-line flow
- * collections, one-line scalars, printable ASCII. It is some fifty times as fast as the parser and
+ * collections, one-line scalars, printable ASCII. It is some twenty times as fast as the parser and
  * answers `undefined` to whatever it does not know for certain, errors included: then the parser
  * has the word. What it does answer equals the parser's answer for YAML 1.1; a property test holds this.
  */

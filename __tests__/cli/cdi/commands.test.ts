@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import type { CommandIo, ExitCode } from '../../../src/cli/command.ts'
 import { commands } from '../../../src/cli/commands.ts'
 import { dispatch } from '../../../src/cli/run-command-line.ts'
@@ -130,6 +131,15 @@ describe('cdi validate', () => {
     expect(stdout).toContain(
       '  warning: cdi/w.yaml:11:34: device gone needs the device node /dev/gone, which does not exist',
     )
+  })
+
+  test('the example has nothing to warn about', async () => {
+    const example = fileURLToPath(new URL('../../../examples/cdi/acme.yaml', import.meta.url))
+    const { code, stdout } = await run('validate', example)
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `${example}: valid: acme.example/accelerator, devices 0, 1, all, needs CDI 0.7.0\n`,
+    })
   })
 
   test.each([
