@@ -190,3 +190,18 @@ export const templateLimits = {
   /** Work of one execution: a node is one step, and functions count what they read and make. */
   steps: 1_000_000,
 } as const
+
+export const cdiLimits = {
+  /** One spec file. */
+  specificationBytes: 4 * mebibyte,
+  /** All spec files of one run together. */
+  totalBytes: 64 * mebibyte,
+  /** Spec files in one directory. */
+  filesPerDirectory: 10_000,
+  /** Devices that one container may ask for. */
+  requestedDevices: 1000,
+  /** Problems told of one file, and broken files told of one run. */
+  problems: 50,
+  /** Device names listed in one sentence. */
+  namesInHint: 20,
+} as const

@@ -12,4 +12,19 @@ export const commands: readonly Command[] = [
     summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
     load: async () => (await import('./report.ts')).runReport,
   },
+  {
+    name: 'cdi list',
+    summary: 'list the CDI devices of this host',
+    load: async () => (await import('./cdi/list.ts')).run,
+  },
+  {
+    name: 'cdi validate',
+    summary: 'check CDI spec files',
+    load: async () => (await import('./cdi/validate.ts')).run,
+  },
+  {
+    name: 'cdi inject',
+    summary: 'print what CDI devices would do to a container',
+    load: async () => (await import('./cdi/inject.ts')).run,
+  },
 ]
