@@ -61,5 +61,6 @@ function tooLarge(path: string, what: string, size: number, maxBytes: number): E
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  // Errors of another realm are no instances of this one's.
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 }
