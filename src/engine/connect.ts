@@ -1,5 +1,5 @@
 import http from 'node:http'
-import { CanaryError, infrastructureError, messageOf } from '../errors.ts'
+import { CanaryError, infrastructureError, messageOf, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { Engine } from './engine.ts'
@@ -35,7 +35,7 @@ export async function findEngine(options: LocateOptions, signal: AbortSignal): P
       if (error instanceof CanaryError) throw error
       failures.push({ endpoint, error })
       // A socket that exists but may not be used is the user's engine: do not go on to another.
-      if (codeOf(error) === 'EACCES') break
+      if (systemErrorCode(error) === 'EACCES') break
     }
   }
   throw infrastructureError(describeFailures(failures, options))
@@ -138,7 +138,7 @@ function describeFailures(
   failures: readonly { endpoint: Endpoint; error: unknown }[],
   options: LocateOptions,
 ): Problem {
-  const denied = failures.find(({ error }) => codeOf(error) === 'EACCES')
+  const denied = failures.find(({ error }) => systemErrorCode(error) === 'EACCES')
   if (denied !== undefined) {
     return {
       code: 'engine-permission',
@@ -161,10 +161,6 @@ function describeFailures(
     message: `no ${wanted} answers; tried ${tried}`,
     hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function textOf(header: string | string[] | undefined): string {
