@@ -3,6 +3,7 @@ import type { Engine, ExecOutcome } from '../engine/engine.ts'
 import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
+import { shorten } from './attempt-result.ts'
 
 /**
  * Runs a command in the container; exit code 0 passes (Kubernetes, `exec` action). No shell, no
@@ -30,7 +31,10 @@ function resultOf(outcome: ExecOutcome, action: ExecAction): AttemptResult {
       }
     }
     case 'not-started':
-      return failed(startReason(outcome.message, action), { exitCode: outcome.exitCode })
+      return failed(startReason(outcome.message, action), {
+        exitCode: outcome.exitCode,
+        error: shorten(outcome.message),
+      })
     case 'container-gone':
       return failed({ code: 'container-exited', message: 'the container is not running any more' })
     case 'aborted': {

@@ -8,7 +8,7 @@ import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
-import { namedPorts, portNameProblems, resolvePort } from './port-names.ts'
+import { asksContainer, namedPorts, portNameProblems, resolvePort } from './port-names.ts'
 import type { NamedPorts } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ProbeDocument, ValidatorDocument } from './schema.ts'
@@ -180,7 +180,7 @@ function withProbedPorts(
     ),
   )
   for (const { action } of checks) {
-    if (action.action === 'exec') continue
+    if (!asksContainer(action)) continue
     ports.set(`${action.port}/tcp`, { port: action.port, protocol: 'tcp' })
   }
   return [...ports.values()]

@@ -3,6 +3,7 @@ import type { Notice } from '../model.ts'
 import { pathProblem } from '../probe/request-target.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import type { Check } from './manifest.ts'
+import { asksContainer } from './port-names.ts'
 import type { ValidatorDocument } from './schema.ts'
 
 /** What a person should know about a manifest that can be run all the same. */
@@ -67,7 +68,7 @@ function unlistedPorts(manifest: ValidatorDocument, checks: readonly Check[]): N
     manifest.ports.filter(({ protocol }) => protocol === 'tcp').map(({ port }) => port),
   )
   return checks.flatMap(({ action, location }) => {
-    if (action.action === 'exec' || listed.has(action.port)) return []
+    if (!asksContainer(action) || listed.has(action.port)) return []
     const message = `port ${action.port} is asked for, but not listed in ports as TCP`
     return [problemToNotice({ code: 'port-not-listed', message, location }, 'notice')]
   })

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import type { ProbeAction } from '../probe/attempt.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import type { ValidatorDocument } from './schema.ts'
 
@@ -11,6 +12,14 @@ export function namedPorts(ports: ValidatorDocument['ports']): NamedPorts {
 /** A number, a port's name, or digits in quotes, in Kubernetes' order; null for none of them. */
 export function resolvePort(port: number | string, ports: NamedPorts): number | null {
   return typeof port === 'number' ? port : (ports.get(port) ?? numberIn(port))
+}
+
+/** Whether an action connects to a port of the container; one with a host of its own does not. */
+export function asksContainer(
+  action: ProbeAction,
+): action is Exclude<ProbeAction, { readonly action: 'exec' }> {
+  if (action.action === 'exec') return false
+  return action.action === 'grpc' || action.host === null
 }
 
 function numberIn(text: string): number | null {

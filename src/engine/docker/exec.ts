@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ExecOutcome, ExecRequest } from '../engine.ts'
 import type { DockerClient } from './engine.ts'
@@ -32,8 +33,15 @@ export async function execInContainer(
       return { kind: 'aborted', stopped, ...textsIn(output) }
     }
     if (isContainerGone(error)) return { kind: 'container-gone' }
-    throw error
+    throw engineFault(error)
   }
+}
+
+/** Output that breaks off, or that is no output, is no result of the command. */
+function engineFault(error: unknown): unknown {
+  if (error instanceof CanaryError) return error
+  const message = `lost the engine while a command ran in the container: ${messageOf(error)}`
+  return infrastructureError({ code: 'engine-lost', message }, { cause: error })
 }
 
 interface Output {
