@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { sleep } from '../clock.ts'
 import type { Engine, ExecOutcome } from '../engine/engine.ts'
 import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
@@ -100,6 +101,8 @@ function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0] ?? ''
 }
 
+const memoryLooks = 3
+
 /** Exit code 137 alone does not tell who killed it; the container's state may. */
 async function explainKill(
   engine: Engine,
@@ -107,11 +110,19 @@ async function explainKill(
   result: AttemptResult,
   signal: AbortSignal,
 ): Promise<AttemptResult> {
-  if (signal.aborted) return result
-  const state = await engine.inspectContainer(containerId, signal)
-  if (state?.oomKilled !== true) return result
-  const message = `${result.reason.message}: the container ran out of memory`
-  return { ...result, reason: { code: 'oom-killed', message } }
+  // Docker may set the flag a moment after the kill.
+  for (let look = 0; look < memoryLooks && !signal.aborted; look += 1) {
+    if (look > 0) await sleep(probeLimits.memoryPoll, signal)
+    const state = await engine.inspectContainer(containerId, signal).catch((error: unknown) => {
+      // The container's end interrupts; the schedule knows of it.
+      if (signal.aborted) return null
+      throw error
+    })
+    if (state?.oomKilled !== true) continue
+    const message = `${result.reason.message}: the container ran out of memory`
+    return { ...result, reason: { code: 'oom-killed', message } }
+  }
+  return result
 }
 
 /** The command as a person would type it, cut where it becomes too long to read. */

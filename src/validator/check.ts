@@ -48,7 +48,7 @@ export async function runCheck(
     signal,
   )
   if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
-  const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal))
+  const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal)) ?? options.end()
   if (end !== null) return toReport(check, result, 'failed', endReason(end))
   if (result.outcome === 'aborted') signal.throwIfAborted()
   const ours = faultOfOurs(result, check.timing)
@@ -70,8 +70,19 @@ async function endedMeanwhile(
   signal: AbortSignal,
 ): Promise<ContainerState | null> {
   if (signal.aborted) return null
-  const state = await engine.inspectContainer(id, signal)
-  return state !== null && state.status === 'exited' ? state : null
+  try {
+    const state = await engine.inspectContainer(id, signal)
+    return state !== null && state.status === 'exited' ? state : null
+  } catch (error) {
+    // The end that interrupts this question is its answer.
+    if (isAborted(signal)) return null
+    throw error
+  }
+}
+
+/** Asked again after every wait; a bare property would be taken for unchanged. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted
 }
 
 async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
