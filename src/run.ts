@@ -1,76 +1,14 @@
-import type { Clock } from './clock.ts'
 import { findEngine, openEngine } from './engine/connect.ts'
 import type { Engine } from './engine/engine.ts'
-import type { LocateOptions } from './engine/locate.ts'
-import { removeLeftovers, runLabels } from './engine/ownership.ts'
-import { CanaryError, errorReportsOf, noticeOf } from './errors.ts'
-import { acquireImage } from './image/acquire.ts'
-import type { AcquiredImage, PullPolicy } from './image/acquire.ts'
-import type { BuildRequest } from './image/build.ts'
+import { removeLeftovers } from './engine/ownership.ts'
+import { CanaryError, errorReportsOf } from './errors.ts'
 import { runLimits } from './limits.ts'
-import type {
-  CheckReport,
-  EngineReport,
-  ErrorReport,
-  ImageReport,
-  Report,
-  ValidatorReport,
-} from './model.ts'
-import { createLimiter } from './probe/limiter.ts'
+import type { ErrorReport, Report } from './model.ts'
+import { acquireAll } from './run/acquire-images.ts'
+import type { Findings, RunDependencies, RunRequest } from './run/request.ts'
+import { validateAll } from './run/validate-images.ts'
 import type { Validator } from './validator/manifest.ts'
 import { worstVerdict } from './verdict.ts'
-
-/** What one run is asked to do; both entries fill it from their own inputs. */
-export interface RunRequest {
-  readonly images: readonly string[]
-  readonly build: Omit<BuildRequest, 'labels'> | null
-  readonly platform: string | null
-  readonly pull: PullPolicy
-  /** Files, globs, directories, URLs, names of built-in platforms. */
-  readonly validators: readonly string[]
-  readonly engine: LocateOptions
-  /** Milliseconds until a container's process must run. */
-  readonly startupTimeout: number
-  /** Containers that run side by side. */
-  readonly concurrency: number
-  /** Leaves the container of a failed Validator running. */
-  readonly keepFailed: boolean
-  /** Where relative paths start. */
-  readonly directory: string
-  readonly runId: string
-  /** Who asks, for the labels of what is created. */
-  readonly owner: string
-}
-
-export interface RunDependencies {
-  readonly clock: Clock
-  readonly version: string
-  readonly onEvent: (event: RunEvent) => void
-}
-
-/** What a person who watches may want to see, as it happens. */
-export type RunEvent =
-  | { readonly kind: 'phase'; readonly title: string }
-  | { readonly kind: 'phase-ended' }
-  | { readonly kind: 'output'; readonly text: string }
-  | { readonly kind: 'engine'; readonly engine: EngineReport }
-  | {
-      readonly kind: 'validator-started'
-      readonly image: string
-      readonly validator: string
-      readonly checks: number
-    }
-  | {
-      readonly kind: 'check'
-      readonly image: string
-      readonly validator: string
-      readonly check: CheckReport
-    }
-  | {
-      readonly kind: 'validator-ended'
-      readonly image: string
-      readonly report: ValidatorReport
-    }
 
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
@@ -103,13 +41,6 @@ export async function run(
   }
 }
 
-/** Filled as the run goes, so that a run that breaks still tells how far it came. */
-interface Findings {
-  engine: EngineReport | null
-  readonly errors: ErrorReport[]
-  readonly images: ImageReport[]
-}
-
 async function judge(
   request: RunRequest,
   dependencies: RunDependencies,
@@ -129,29 +60,41 @@ async function judge(
   if (contact.status === 'rejected') throw contact.reason
   const engine = await openEngine(contact.value)
   try {
-    const description = engine.describe(signal)
-    const images = acquireAll(request, dependencies, engine, findings, signal)
-    // Both were asked together; whichever fails first must not leave the other unwatched.
-    const [described, acquired] = await Promise.allSettled([description, images])
-    if (described.status === 'rejected') throw described.reason
-    const { name, version, apiVersion } = described.value
-    findings.engine = { name, version, apiVersion }
-    dependencies.onEvent({ kind: 'engine', engine: findings.engine })
-    if (acquired.status === 'rejected') throw acquired.reason
-    dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-    await validateAll(
-      request,
-      dependencies,
-      engine,
-      acquired.value,
-      validators.value,
-      findings,
-      signal,
-    )
+    const checked = await checkOptions(request, engine, validators.value)
+    // The engine tells of itself while the images are judged; neither may be left unwatched.
+    const results = await Promise.allSettled([
+      describe(engine, dependencies, findings, signal),
+      judgeImages(request, dependencies, engine, checked, findings, signal),
+    ])
+    for (const result of results) if (result.status === 'rejected') throw result.reason
   } finally {
     await sweep(engine, request.runId, findings)
     engine.close()
   }
+}
+
+async function describe(
+  engine: Engine,
+  { onEvent }: RunDependencies,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<void> {
+  const { name, version, apiVersion } = await engine.describe(signal)
+  findings.engine = { name, version, apiVersion }
+  onEvent({ kind: 'engine', engine: findings.engine })
+}
+
+async function judgeImages(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  engine: Engine,
+  validators: readonly Validator[],
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<void> {
+  const acquired = await acquireAll(request, dependencies, engine, findings, signal)
+  dependencies.onEvent({ kind: 'phase', title: 'Validate' })
+  await validateAll(request, dependencies, engine, acquired, validators, findings, signal)
 }
 
 function requireSomething({ images, build, validators }: RunRequest): void {
@@ -179,158 +122,13 @@ async function loadAll(request: RunRequest, signal: AbortSignal): Promise<readon
   return loadValidators(await readManifests(request.validators, request.directory, signal))
 }
 
-type Acquired =
-  | { readonly reference: string; readonly image: AcquiredImage }
-  | { readonly reference: string; readonly image: null; readonly errors: readonly ErrorReport[] }
-
-/** One image that cannot be had does not keep the others from being judged. */
-async function acquireAll(
-  request: RunRequest,
-  dependencies: RunDependencies,
-  engine: Engine,
-  findings: Findings,
-  signal: AbortSignal,
-): Promise<readonly Acquired[]> {
-  const { onEvent } = dependencies
-  const output = (text: string) => {
-    onEvent({ kind: 'output', text })
-  }
-  const built = await buildIfAsked(request, engine, onEvent, output, signal)
-  const references = [...new Set([...(built === null ? [] : [built]), ...request.images])]
-  const acquired: Acquired[] = []
-  for (const reference of references) {
-    try {
-      const image = await acquireImage(
-        reference,
-        {
-          engine,
-          pull: reference === built ? 'never' : request.pull,
-          platform: request.platform,
-          credentialsFor: () => Promise.resolve(null),
-          onPull: () => {
-            onEvent({ kind: 'phase', title: `Pull ${reference}` })
-          },
-          onProgress: output,
-        },
-        signal,
-      )
-      acquired.push({ reference, image })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (!(error instanceof CanaryError)) throw error
-      const errors = errorReportsOf(error)
-      findings.errors.push(...errors)
-      acquired.push({ reference, image: null, errors })
-    } finally {
-      onEvent({ kind: 'phase-ended' })
-    }
-  }
-  return acquired
-}
-
-async function buildIfAsked(
+async function checkOptions(
   request: RunRequest,
   engine: Engine,
-  onEvent: RunDependencies['onEvent'],
-  onOutput: (text: string) => void,
-  signal: AbortSignal,
-): Promise<string | null> {
-  if (request.build === null) return null
-  const { buildImage } = await import('./image/build.ts')
-  onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
-  try {
-    const build = { ...request.build, labels: {} }
-    await buildImage(build, { engine, env: request.engine.env, onOutput }, signal)
-  } finally {
-    onEvent({ kind: 'phase-ended' })
-  }
-  return request.build.tag
-}
-
-async function validateAll(
-  request: RunRequest,
-  dependencies: RunDependencies,
-  engine: Engine,
-  acquired: readonly Acquired[],
   validators: readonly Validator[],
-  findings: Findings,
-  signal: AbortSignal,
-): Promise<void> {
-  const limiter = createLimiter(request.concurrency)
-  const reports = await Promise.all(
-    acquired.map(async (entry): Promise<ImageReport> => {
-      if (entry.image === null) return unavailable(entry.reference, entry.errors)
-      const { image } = entry
-      const runs = validators.map((validator) =>
-        limiter.run(() => validateOne(request, dependencies, engine, image, validator, signal)),
-      )
-      const results = await Promise.all(runs)
-      for (const { errors } of results) findings.errors.push(...errors)
-      return {
-        ...describeImage(image),
-        verdict: worstVerdict(results.map(({ report }) => report.verdict)),
-        validators: results.map(({ report }) => report),
-      }
-    }),
-  )
-  findings.images.push(...reports)
-}
-
-async function validateOne(
-  request: RunRequest,
-  { clock, onEvent }: RunDependencies,
-  engine: Engine,
-  image: AcquiredImage,
-  validator: Validator,
-  signal: AbortSignal,
-): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
-  const { runValidator } = await import('./validator/run-validator.ts')
-  const names = { image: image.reference, validator: validator.name }
-  onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
-  const result = await runValidator(
-    validator,
-    {
-      engine,
-      clock,
-      image: image.id,
-      platform: request.platform,
-      labels: runLabels(request, clock.date()),
-      network: null,
-      env: request.engine.env,
-      startupTimeout: request.startupTimeout,
-      keepFailed: request.keepFailed,
-      onCheck: (check) => {
-        onEvent({ kind: 'check', ...names, check })
-      },
-    },
-    signal,
-  )
-  onEvent({ kind: 'validator-ended', image: image.reference, report: result.report })
-  return result
-}
-
-function describeImage(image: AcquiredImage): Omit<ImageReport, 'verdict' | 'validators'> {
-  const { reference, id, digest, platform } = image
-  return { reference, id, digest, platform, notices: [], pods: [], compatibility: null }
-}
-
-function unavailable(reference: string, errors: readonly ErrorReport[]): ImageReport {
-  return {
-    reference,
-    id: null,
-    digest: null,
-    platform: null,
-    verdict: 'errored',
-    notices: errors.map(noticeOf),
-    validators: [],
-    pods: [],
-    compatibility: null,
-  }
-}
-
-function withoutRepeats(errors: readonly ErrorReport[]): ErrorReport[] {
-  const seen = new Map(errors.map((error) => [JSON.stringify(error), error] as const))
-  return [...seen.values()]
+): Promise<readonly Validator[]> {
+  const { checkAllOptions } = await import('./validator/options.ts')
+  return await checkAllOptions(engine, validators, request.engine.env, request.directory)
 }
 
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
@@ -345,4 +143,9 @@ async function sweep(engine: Engine, runId: string, findings: Findings): Promise
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }
+}
+
+function withoutRepeats(errors: readonly ErrorReport[]): ErrorReport[] {
+  const seen = new Map(errors.map((error) => [JSON.stringify(error), error] as const))
+  return [...seen.values()]
 }

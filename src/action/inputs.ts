@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { tagFor } from '../image/build.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readPairs } from '../options.ts'
-import type { RunRequest } from '../run.ts'
+import type { RunRequest } from '../run/request.ts'
 
 /** The part of `@actions/core` that reads inputs. */
 export interface InputReader {

@@ -1,6 +1,6 @@
 import { visibleLine, withoutCommands } from '../report/escape.ts'
 import { renderCheckLine } from '../report/text.ts'
-import type { RunEvent } from '../run.ts'
+import type { RunEvent } from '../run/request.ts'
 
 /** The part of `@actions/core` that writes the log. */
 export interface LogWriter {

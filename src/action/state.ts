@@ -1,5 +1,5 @@
 import type { LocateOptions } from '../engine/locate.ts'
-import type { RunRequest } from '../run.ts'
+import type { RunRequest } from '../run/request.ts'
 
 /** The part of `@actions/core` that carries words from the step to its clean-up. */
 export interface StateStore {

@@ -1,6 +1,6 @@
 import { renderCheckLine } from '../report/text.ts'
 import { visibleLine } from '../report/escape.ts'
-import type { RunEvent } from '../run.ts'
+import type { RunEvent } from '../run/request.ts'
 import type { Output } from './command.ts'
 
 /** Shows a run as it goes. */

@@ -22,6 +22,8 @@ export interface Engine {
     archive: NodeJS.ReadableStream,
     signal: AbortSignal,
   ) => Promise<readonly string[]>
+  /** Reads options without asking the engine, so that they can be refused before anything starts. */
+  readonly checkOptions: (options: RunOptions) => Promise<CheckedOptions>
   /**
    * Creates a container and gives its id. Not interrupted by a signal, so that no container can
    * come to be that nobody knows of.
@@ -142,6 +144,22 @@ export interface RunOptions {
   readonly baseDirectory: string
   /** Variables that `--env NAME` may pass on. */
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface CheckedOptions {
+  /** What keeps the options from being used. */
+  readonly problems: readonly OptionProblem[]
+  /** What is ignored, and why. */
+  readonly notices: readonly OptionProblem[]
+  /** Qualified names of CDI devices among them. */
+  readonly cdiDevices: readonly string[]
+}
+
+export interface OptionProblem {
+  /** Index of the token, from 0. */
+  readonly token: number
+  readonly message: string
+  readonly hint: string | null
 }
 
 export interface EnvironmentVariable {

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CanaryError } from '../errors.ts'
 import type { ContainerRequest, Engine, VolumeRequest } from '../engine/engine.ts'
+import { runOptionsOf } from './options.ts'
 import type { Validator, Volume } from './manifest.ts'
 
 export interface ContainerRequestOptions {
@@ -11,6 +12,8 @@ export interface ContainerRequestOptions {
   readonly labels: Readonly<Record<string, string>>
   readonly network: string | null
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where relative paths of a manifest without a directory start. */
+  readonly directory: string
 }
 
 /**
@@ -34,14 +37,7 @@ export async function toContainerRequest(
     ),
     labels,
     network,
-    options:
-      validator.options.length === 0
-        ? null
-        : {
-            tokens: validator.options.map(({ text }) => text),
-            baseDirectory: validator.origin.directory ?? process.cwd(),
-            env,
-          },
+    options: runOptionsOf(validator, env, options.directory),
   }
 }
 

@@ -30,6 +30,8 @@ export interface RunValidatorOptions {
   readonly network: string | null
   /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where relative paths of a manifest without a directory start. */
+  readonly directory: string
   /** Milliseconds. */
   readonly startupTimeout: number
   /** Leaves the container running when a check failed. */

@@ -23,8 +23,8 @@ export async function createContainer(
   client: DockerClient,
   request: ContainerRequest,
 ): Promise<CreatedContainer> {
-  const { body, platform } = toCreateRequest(request)
   try {
+    const { body, platform } = await toCreateRequest(request)
     const answer = recordOf(
       await client.transport.readJson(
         {

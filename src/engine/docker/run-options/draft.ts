@@ -1,4 +1,4 @@
-import { runOptionLimits } from '../../limits.ts'
+import { runOptionLimits } from '../../../limits.ts'
 import type {
   ContainerConfig,
   CreateRequestPart,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { RunOptionError } from '../../../src/engine/run-options/run-option-error.ts'
-import { splitTokens } from '../../../src/engine/run-options/tokens.ts'
-import type { FlagLookup, FlagShape } from '../../../src/engine/run-options/tokens.ts'
-import { runOptionLimits } from '../../../src/limits.ts'
+import { RunOptionError } from '../../../../src/engine/docker/run-options/run-option-error.ts'
+import { splitTokens } from '../../../../src/engine/docker/run-options/tokens.ts'
+import type { FlagLookup, FlagShape } from '../../../../src/engine/docker/run-options/tokens.ts'
+import { runOptionLimits } from '../../../../src/limits.ts'
 
 const flags: readonly (FlagShape & { readonly letter?: string })[] = [
   { name: 'env', isBoolean: false, letter: 'e' },

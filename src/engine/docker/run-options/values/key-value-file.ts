@@ -1,4 +1,4 @@
-import { runOptionLimits } from '../../../limits.ts'
+import { runOptionLimits } from '../../../../limits.ts'
 import { InvalidValue, quote } from '../run-option-error.ts'
 import { cut } from './records.ts'
 

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import type { CreateRequestPart } from '../../../src/engine/run-options/create-request.ts'
-import { cdiDeviceRequest } from '../../../src/engine/run-options/merge.ts'
-import { parseRunOptions, RunOptionError } from '../../../src/engine/run-options/run-options.ts'
+import type { CreateRequestPart } from '../../../../src/engine/docker/run-options/create-request.ts'
+import { cdiDeviceRequest } from '../../../../src/engine/docker/run-options/merge.ts'
+import {
+  parseRunOptions,
+  RunOptionError,
+} from '../../../../src/engine/docker/run-options/run-options.ts'
 import { deliberateDifferences } from './deliberate-differences.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@
  * `dockerRunOptions` of a Validator manifest: a list of tokens, given exactly as to `docker run`, turned
  * into what the Docker Engine API is asked for.
  */
-import { runOptionLimits } from '../../limits.ts'
+import { runOptionLimits } from '../../../limits.ts'
 import type { CreateRequestPart, Healthcheck, HostConfig } from './create-request.ts'
 import { emptyDraft } from './draft.ts'
 import type { Draft, ParsedRunOptions, RunOptionContext } from './draft.ts'

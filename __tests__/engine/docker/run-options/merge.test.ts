@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CreateRequest } from '../../../src/engine/run-options/create-request.ts'
-import { mergeCreateRequest, parseRunOptions } from '../../../src/engine/run-options/run-options.ts'
+import type { CreateRequest } from '../../../../src/engine/docker/run-options/create-request.ts'
+import {
+  mergeCreateRequest,
+  parseRunOptions,
+} from '../../../../src/engine/docker/run-options/run-options.ts'
 
 const context = {
   env: {},

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { messageOf } from '../../../errors.ts'
-import { runOptionLimits } from '../../../limits.ts'
+import { messageOf } from '../../../../errors.ts'
+import { runOptionLimits } from '../../../../limits.ts'
 import type { ContainerConfig, HostConfig, Strings } from '../create-request.ts'
 import type { Draft, RunOptionContext } from '../draft.ts'
 import { InvalidValue, quote } from '../run-option-error.ts'

@@ -1,4 +1,4 @@
-import { messageOf } from '../../../errors.ts'
+import { messageOf } from '../../../../errors.ts'
 import { InvalidValue, quote } from '../run-option-error.ts'
 import { cut } from './records.ts'
 

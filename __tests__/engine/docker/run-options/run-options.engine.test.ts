@@ -1,6 +1,9 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mergeCreateRequest, parseRunOptions } from '../../../src/engine/run-options/run-options.ts'
+import {
+  mergeCreateRequest,
+  parseRunOptions,
+} from '../../../../src/engine/docker/run-options/run-options.ts'
 
 /** An engine's socket; where DOCKER_HOST names another, that one. */
 const socketPath = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').replace(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isQualifiedCdiName } from '../../../../src/engine/run-options/values/cdi-name.ts'
+import { isQualifiedCdiName } from '../../../../../src/engine/docker/run-options/values/cdi-name.ts'
 
 describe('isQualifiedCdiName', () => {
   test.each([

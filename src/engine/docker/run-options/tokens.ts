@@ -1,4 +1,4 @@
-import { runOptionLimits } from '../../limits.ts'
+import { runOptionLimits } from '../../../limits.ts'
 import { quote, RunOptionError } from './run-option-error.ts'
 
 /** What splitting a list of tokens needs to know of a flag. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { flagTable } from '../../../src/engine/run-options/flags/table.ts'
-import { parseRunOptions, RunOptionError } from '../../../src/engine/run-options/run-options.ts'
-import { runOptionLimits } from '../../../src/limits.ts'
+import { flagTable } from '../../../../src/engine/docker/run-options/flags/table.ts'
+import {
+  parseRunOptions,
+  RunOptionError,
+} from '../../../../src/engine/docker/run-options/run-options.ts'
+import { runOptionLimits } from '../../../../src/limits.ts'
 
 const files = new Map([['/manifests/a.env', 'A=file\nB=file\n#C=1\nHOME\nNOWHERE\n']])
 
@@ -233,6 +236,18 @@ describe('any tokens at all', () => {
       { numRuns: 2000 },
     )
   })
+
+  test.each(['1', 'a-', '"a""', '1:', 'a,b=', '::', 'é', '1_', '/a=', '[\\'])(
+    'a very long value of %j is read or refused at once by every flag',
+    (unit) => {
+      const text = unit.repeat(50_000 / unit.length)
+      for (const { name, isBoolean } of flagTable) {
+        if (isBoolean) continue
+        const told = JSON.stringify(outcome(`--${name}`, text)).length
+        expect(told).toBeLessThan(text.length * 3)
+      }
+    },
+  )
 
   function outcome(...tokens: readonly string[]): unknown {
     try {

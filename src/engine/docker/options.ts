@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs'
+import { inputError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
+import { runOptionLimits } from '../../limits.ts'
+import { decodeUtf8 } from '../../yaml/source.ts'
+import type { CheckedOptions, OptionProblem, RunOptions } from '../engine.ts'
+import type { CreateRequest } from './run-options/create-request.ts'
+import { mergeCreateRequest, parseRunOptions, RunOptionError } from './run-options/run-options.ts'
+import type { ParsedRunOptions } from './run-options/run-options.ts'
+
+/**
+ * @throws CanaryError (input) for options that were checked before and break now, such as an env
+ * file that has gone since
+ */
+export function applyOptions(
+  base: CreateRequest,
+  options: RunOptions,
+): { readonly body: CreateRequest; readonly platform: string | null } {
+  try {
+    const parsed = parse(options)
+    return { body: mergeCreateRequest(base, parsed), platform: parsed.platform }
+  } catch (error) {
+    throw error instanceof RunOptionError ? optionFailure(error) : error
+  }
+}
+
+function parse(options: RunOptions): ParsedRunOptions {
+  return parseRunOptions(options.tokens, {
+    env: options.env,
+    baseDirectory: options.baseDirectory,
+    readFile: readOptionFile,
+  })
+}
+
+function readOptionFile(path: string): string {
+  const { size } = statSync(path)
+  if (size > runOptionLimits.fileBytes) {
+    throw new Error(`${path} has ${size} bytes; at most ${runOptionLimits.fileBytes} are read`)
+  }
+  return decodeUtf8(readFileSync(path), path, 'the file')
+}
+
+/** Reads options without asking the engine: what is wrong with them, and what is worth knowing. */
+export function checkOptions(options: RunOptions, apiVersion: string): CheckedOptions {
+  try {
+    const { notices, requirements, pull, cdiDevices } = parse(options)
+    const dropped = requirements
+      .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
+      .map(({ token, option, apiVersion: needed }): OptionProblem => {
+        const message = `${option} needs an engine with API ${needed}; this one has ${apiVersion} and would drop it`
+        return { token, message, hint: null }
+      })
+    const ignored = pull === null ? [] : [pullNotice(options)]
+    return { problems: dropped, notices: [...notices, ...ignored].map(withHint), cdiDevices }
+  } catch (error) {
+    if (!(error instanceof RunOptionError)) throw error
+    return { problems: error.problems, notices: [], cdiDevices: [] }
+  }
+}
+
+function withHint({ token, message }: { token: number; message: string }): OptionProblem {
+  return { token, message, hint: null }
+}
+
+function pullNotice({ tokens }: RunOptions): { token: number; message: string } {
+  const token = Math.max(
+    0,
+    tokens.findIndex((text) => text.startsWith('--pull')),
+  )
+  return { token, message: '--pull is ignored: the pull input says when images are pulled' }
+}
+
+function isNewer(wanted: string, offered: string): boolean {
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number)
+  const [major = 0, minor = 0] = offered.split('.').map(Number)
+  return wantedMajor > major || (wantedMajor === major && wantedMinor > minor)
+}
+
+function optionFailure(error: RunOptionError): Error {
+  const [first] = error.problems
+  const problem: Problem = {
+    code: 'run-option',
+    message: first.message,
+    ...(first.hint === null ? {} : { hint: first.hint }),
+  }
+  return inputError(problem, { cause: error })
+}

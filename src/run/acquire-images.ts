@@ -1,0 +1,75 @@
+import type { Engine } from '../engine/engine.ts'
+import { CanaryError, errorReportsOf } from '../errors.ts'
+import { acquireImage } from '../image/acquire.ts'
+import type { AcquiredImage } from '../image/acquire.ts'
+import type { ErrorReport } from '../model.ts'
+import type { Findings, RunDependencies, RunRequest } from './request.ts'
+
+/** An image of the request, or why it cannot be had. */
+export type Acquired =
+  | { readonly reference: string; readonly image: AcquiredImage }
+  | { readonly reference: string; readonly image: null; readonly errors: readonly ErrorReport[] }
+
+/** One image that cannot be had does not keep the others from being judged. */
+export async function acquireAll(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  engine: Engine,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<readonly Acquired[]> {
+  const { onEvent } = dependencies
+  const output = (text: string) => {
+    onEvent({ kind: 'output', text })
+  }
+  const built = await buildIfAsked(request, engine, onEvent, output, signal)
+  const references = [...new Set([...(built === null ? [] : [built]), ...request.images])]
+  const acquired: Acquired[] = []
+  for (const reference of references) {
+    try {
+      const image = await acquireImage(
+        reference,
+        {
+          engine,
+          pull: reference === built ? 'never' : request.pull,
+          platform: request.platform,
+          credentialsFor: () => Promise.resolve(null),
+          onPull: () => {
+            onEvent({ kind: 'phase', title: `Pull ${reference}` })
+          },
+          onProgress: output,
+        },
+        signal,
+      )
+      acquired.push({ reference, image })
+    } catch (error) {
+      signal.throwIfAborted()
+      if (!(error instanceof CanaryError)) throw error
+      const errors = errorReportsOf(error)
+      findings.errors.push(...errors)
+      acquired.push({ reference, image: null, errors })
+    } finally {
+      onEvent({ kind: 'phase-ended' })
+    }
+  }
+  return acquired
+}
+
+async function buildIfAsked(
+  request: RunRequest,
+  engine: Engine,
+  onEvent: RunDependencies['onEvent'],
+  onOutput: (text: string) => void,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (request.build === null) return null
+  const { buildImage } = await import('../image/build.ts')
+  onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
+  try {
+    const build = { ...request.build, labels: {} }
+    await buildImage(build, { engine, env: request.engine.env, onOutput }, signal)
+  } finally {
+    onEvent({ kind: 'phase-ended' })
+  }
+  return request.build.tag
+}

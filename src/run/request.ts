@@ -1,0 +1,70 @@
+import type { Clock } from '../clock.ts'
+import type { LocateOptions } from '../engine/locate.ts'
+import type { PullPolicy } from '../image/acquire.ts'
+import type { BuildRequest } from '../image/build.ts'
+import type {
+  CheckReport,
+  EngineReport,
+  ErrorReport,
+  ImageReport,
+  ValidatorReport,
+} from '../model.ts'
+
+/** What one run is asked to do; both entries fill it from their own inputs. */
+export interface RunRequest {
+  readonly images: readonly string[]
+  readonly build: Omit<BuildRequest, 'labels'> | null
+  readonly platform: string | null
+  readonly pull: PullPolicy
+  /** Files, globs, directories, URLs, names of built-in platforms. */
+  readonly validators: readonly string[]
+  readonly engine: LocateOptions
+  /** Milliseconds until a container's process must run. */
+  readonly startupTimeout: number
+  /** Containers that run side by side. */
+  readonly concurrency: number
+  /** Leaves the container of a failed Validator running. */
+  readonly keepFailed: boolean
+  /** Where relative paths start. */
+  readonly directory: string
+  readonly runId: string
+  /** Who asks, for the labels of what is created. */
+  readonly owner: string
+}
+
+export interface RunDependencies {
+  readonly clock: Clock
+  readonly version: string
+  readonly onEvent: (event: RunEvent) => void
+}
+
+/** What a person who watches may want to see, as it happens. */
+export type RunEvent =
+  | { readonly kind: 'phase'; readonly title: string }
+  | { readonly kind: 'phase-ended' }
+  | { readonly kind: 'output'; readonly text: string }
+  | { readonly kind: 'engine'; readonly engine: EngineReport }
+  | {
+      readonly kind: 'validator-started'
+      readonly image: string
+      readonly validator: string
+      readonly checks: number
+    }
+  | {
+      readonly kind: 'check'
+      readonly image: string
+      readonly validator: string
+      readonly check: CheckReport
+    }
+  | {
+      readonly kind: 'validator-ended'
+      readonly image: string
+      readonly report: ValidatorReport
+    }
+
+/** Filled as the run goes, so that a run that breaks still tells how far it came. */
+export interface Findings {
+  engine: EngineReport | null
+  readonly errors: ErrorReport[]
+  readonly images: ImageReport[]
+}

@@ -1,0 +1,60 @@
+import { CanaryError, problemToNotice } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import type { Engine, OptionProblem, RunOptions } from '../engine/engine.ts'
+import type { Validator } from './manifest.ts'
+
+/** A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. */
+export function runOptionsOf(
+  validator: Validator,
+  env: RunOptions['env'],
+  directory: string,
+): RunOptions | null {
+  if (validator.options.length === 0) return null
+  return {
+    tokens: validator.options.map(({ text }) => text),
+    // As for docker, which knows nothing of the manifest.
+    baseDirectory: directory,
+    env,
+  }
+}
+
+/**
+ * Checks the options of all manifests before anything is pulled or started. Gives the Validators
+ * with what is worth knowing about their options.
+ *
+ * @throws CanaryError (input) with every option that cannot be used, at its line
+ */
+export async function checkAllOptions(
+  engine: Engine,
+  validators: readonly Validator[],
+  env: RunOptions['env'],
+  directory: string,
+): Promise<readonly Validator[]> {
+  const problems: Problem[] = []
+  const checked: Validator[] = []
+  for (const validator of validators) {
+    const options = runOptionsOf(validator, env, directory)
+    if (options === null) {
+      checked.push(validator)
+      continue
+    }
+    const result = await engine.checkOptions(options)
+    problems.push(...result.problems.map((problem) => toProblem(problem, validator)))
+    const notices = result.notices.map((notice) =>
+      problemToNotice(toProblem(notice, validator), 'notice'),
+    )
+    checked.push({ ...validator, notices: [...validator.notices, ...notices] })
+  }
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  return checked
+}
+
+function toProblem({ token, message, hint }: OptionProblem, validator: Validator): Problem {
+  return {
+    code: 'run-option',
+    message: `dockerRunOptions: ${message}`,
+    location: validator.options[token]?.location ?? validator.location,
+    ...(hint === null ? {} : { hint }),
+  }
+}
