@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
 import type { CheckReport, Report, ValidatorReport } from '../../src/model.ts'
 import { run } from '../../src/run.ts'
-import type { RunEvent, RunRequest } from '../../src/run.ts'
+import type { RunEvent, RunRequest } from '../../src/run/request.ts'
 import { baseImage, never } from './engines.ts'
 
 export interface Overrides extends Partial<RunRequest> {

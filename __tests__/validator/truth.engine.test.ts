@@ -32,7 +32,7 @@ function checksByName(report: Report): ReadonlyMap<string, CheckReport> {
   return new Map(validatorOf(report).checks.map((entry) => [entry.name, entry]))
 }
 
-describe.each(engines)('a true verdict on $name', ({ address }) => {
+describe.each(engines)('a true verdict on $name', ({ name, address }) => {
   const validate = async (fields: Record<string, unknown>, overrides: Overrides = {}) => {
     const report = await validateWith(address, manifest(fields), baseImage, overrides)
     expect(report.errors).toEqual([])
@@ -231,6 +231,7 @@ describe.each(engines)('a true verdict on $name', ({ address }) => {
           labels: {},
           network: null,
           env: {},
+          directory: '/nonexistent',
           startupTimeout: 60_000,
           keepFailed: false,
           onCheck: () => undefined,
@@ -456,6 +457,39 @@ describe.each(engines)('a true verdict on $name', ({ address }) => {
         expect(outcome).toBe('failed')
         expect(reason).toMatchObject({ code: 'container-exited', message: containing('code 9') })
       }
+    })
+  })
+
+  describe('want of memory', () => {
+    const memory = ['--memory', '24m', '--memory-swap', '24m']
+    const greedy = 'x=$(head -c 90000000 /dev/zero | tr "\\0" x)'
+
+    test('of a command in the container', async () => {
+      const report = await validate({
+        dockerRunOptions: memory,
+        checks: [check('greedy', { exec: { command: sh(greedy) } })],
+      })
+      expect(firstCheckOf(report)).toMatchObject({
+        outcome: 'failed',
+        reason: { code: 'oom-killed', message: containing('ran out of memory') },
+      })
+    })
+
+    test('of the container', async () => {
+      const report = await validate({
+        dockerRunOptions: memory,
+        command: sh(`sleep 1; ${greedy}`),
+        checks: [check('patient', { exec: { command: ['sleep', '50'] }, timeoutSeconds: 60 })],
+      })
+      expect(validatorOf(report).durationMs).toBeLessThan(1_000 + atOnce)
+      // Podman does not tell why a container was killed.
+      expect(firstCheckOf(report)).toMatchObject({
+        outcome: 'failed',
+        reason:
+          name === 'docker'
+            ? { code: 'oom-killed', message: containing('ran out of memory') }
+            : { code: 'container-exited', message: containing('137') },
+      })
     })
   })
 

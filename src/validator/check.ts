@@ -136,10 +136,12 @@ function withListeners(
 ): Attempt {
   return async (signal) => {
     const result = await attempt(signal)
-    const isDoubtful = result.ok ? !reach.isDirect : isUnanswered(result)
-    if (!isDoubtful || signal.aborted) return result
+    if (signal.aborted || !(result.ok || isUnanswered(result))) return result
     const found = await listeners(signal)
-    const listening = found === null ? 'reachable' : listeningOn(found, port)
+    // Whoever answered after the container's end has got its address or its published port.
+    if (found === null) return result.ok ? { ...result, ok: false, reason: gone } : result
+    if (result.ok && reach.isDirect) return result
+    const listening = listeningOn(found, port)
     if (listening === 'reachable') return result
     const reason: Reason =
       listening === 'loopback-only'
@@ -151,6 +153,8 @@ function withListeners(
     return { ...result, ok: false, reason }
   }
 }
+
+const gone: Reason = { code: 'container-exited', message: 'the container is not running any more' }
 
 function isUnanswered({ reason }: AttemptResult): boolean {
   return ['connection-refused', 'connection-reset', 'connection-failed'].includes(reason.code)

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ExecOutcome, ExecRequest } from '../engine.ts'
+import { inspectContainer } from './containers.ts'
 import type { DockerClient } from './engine.ts'
 import { createFrameReader } from './frames.ts'
 import { numberOf, recordOf, textOf } from './json.ts'
@@ -26,7 +27,7 @@ export async function execInContainer(
   try {
     execId = await createExec(client, containerId, request, signal)
     await runExec(client, execId, output, signal)
-    return await outcomeOf(client, execId, output, signal)
+    return await outcomeOf(client, { containerId, execId }, output, signal)
   } catch (error) {
     if (signal.aborted) {
       const stopped = execId === null || (await killExec(client, containerId, execId))
@@ -110,17 +111,31 @@ async function readOutput(
 
 async function outcomeOf(
   client: DockerClient,
-  execId: string,
+  { containerId, execId }: { readonly containerId: string; readonly execId: string },
   output: Output,
   signal: AbortSignal,
 ): Promise<ExecOutcome> {
   const exitCode = await readExitCode(client, execId, signal)
+  // Podman tells 0 of a command that the container's end kept from running, too.
+  const isDoubtful = exitCode === 0 && client.name === 'podman'
+  if (isDoubtful && !(await isRunning(client, containerId, signal))) {
+    return { kind: 'container-gone' }
+  }
   const texts = textsIn(output)
   const words = `${texts.stdout}\n${texts.stderr}`
-  if ((exitCode === 126 || exitCode === 127) && isRuntimeFailure(words)) {
+  if (exitCode >= 125 && exitCode <= 127 && isRuntimeFailure(words)) {
     return { kind: 'not-started', exitCode, message: words.trim() }
   }
   return { kind: 'exited', exitCode, ...texts }
+}
+
+async function isRunning(
+  client: DockerClient,
+  containerId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const state = await inspectContainer(client, containerId, signal)
+  return state?.status === 'running'
 }
 
 /**
