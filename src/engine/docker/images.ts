@@ -21,7 +21,7 @@ export async function findImage(
     return toImage(recordOf(await client.transport.readJson(call, signal)))
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
-    if (error instanceof ApiError && error.status === 400) {
+    if (error instanceof ApiError && isNoReference(error)) {
       throw inputError({
         code: 'image-reference',
         message: `"${reference}" is no image reference: ${error.reason}`,
@@ -29,6 +29,11 @@ export async function findImage(
     }
     throw error
   }
+}
+
+/** Docker answers 400; Podman 500, as for its own faults. */
+function isNoReference({ status, reason }: ApiError): boolean {
+  return status === 400 || /invalid reference format/i.test(reason)
 }
 
 /** Slashes and colons are part of the path; everything else is escaped. */
