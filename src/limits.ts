@@ -65,6 +65,8 @@ export const probeLimits = {
   lastAttempts: 40,
   /** Attempts that run in one container at once. */
   attemptsAtOnce: 16,
+  /** Between two looks at whether a command was killed for want of memory. */
+  memoryPoll: 60,
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
   /** Response headers together; more is a malformed response. */

@@ -214,7 +214,7 @@ function watchEnd(
 ): { readonly ended: Promise<ContainerState>; readonly stop: () => void } {
   const own = new AbortController()
   const both = AbortSignal.any([signal, own.signal])
-  const ended = engine.waitForExit(id, both).then(() => endState(engine, id, both))
+  const ended = untilEnded(engine, id, both)
   // Whoever races against `ended` handles its rejection; until then it must not be "unhandled".
   ended.catch(() => undefined)
   return {
@@ -222,6 +222,19 @@ function watchEnd(
     stop: () => {
       own.abort(new Error('the container is not watched any more'))
     },
+  }
+}
+
+/** An engine may end the wait without an end, when a proxy between us closes quiet connections. */
+async function untilEnded(
+  engine: Engine,
+  id: string,
+  signal: AbortSignal,
+): Promise<ContainerState> {
+  for (;;) {
+    await engine.waitForExit(id, signal)
+    const state = await endState(engine, id, signal)
+    if (state.status !== 'running' && state.status !== 'paused') return state
   }
 }
 

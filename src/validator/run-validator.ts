@@ -68,7 +68,10 @@ export async function runValidator(
   }
   const isKept = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
   const removal = isKept ? null : await session.remove()
-  const errors = [outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf)
+  const errors = [
+    ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
+    ...(outcome.checks ?? []).filter((check) => check.outcome === 'errored').map(errorOfCheck),
+  ]
   const [reason] = errors
   const checks =
     outcome.checks ??
@@ -101,6 +104,19 @@ function verdictOf({ checks, error }: Outcome): Verdict {
   if (error !== null || checks === null) return 'errored'
   if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
   return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
+}
+
+/** A check that this machine could not make is a cause of `errored` that people must find. */
+function errorOfCheck({ name, reason, location }: CheckReport): ErrorReport {
+  const message = `the check "${name}" could not be made: ${reason.message}`
+  return {
+    severity: 'error',
+    code: 'check-errored',
+    message,
+    location,
+    hint: null,
+    kind: 'infrastructure',
+  }
 }
 
 function engineReason(error: ErrorReport | undefined): Reason {
