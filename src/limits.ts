@@ -75,3 +75,20 @@ export const registryLimits = {
   /** Up to here an attached file is repeated inside its manifest, which saves a request. */
   inlineDataBytes: 32 * kibibyte,
 } as const
+
+export const archiveLimits = {
+  /** Files in one archive. */
+  entries: 100_000,
+  /** What a compressed archive may grow to on the disk. */
+  unpackedBytes: 64 * 1024 * mebibyte,
+  /** The extended header of one file in an archive. */
+  headerBytes: 1 * mebibyte,
+  /** `manifest.json`, `index.json` and the like. */
+  indexBytes: 4 * mebibyte,
+  /** Links that are followed from one file to the next. */
+  links: 10,
+  /** Layers of one image; engines stop at 127. */
+  layers: 1_000,
+  /** Manifests of a layout that are read to find what refers to an image. */
+  layoutManifests: 1_000,
+} as const

@@ -51,6 +51,7 @@ export interface ImageManifest {
   readonly config: Descriptor
   readonly layers: readonly Descriptor[]
   readonly subject: Descriptor | null
+  readonly annotations: ReadonlyMap<string, string>
 }
 
 export interface ImageIndex {
@@ -165,6 +166,7 @@ function readImageManifest(document: JsonObject, mediaType: string, origin: Orig
     layers: readDescriptors(member(document, 'layers'), 'layers', origin),
     subject:
       subject === undefined || subject === null ? null : readDescriptor(subject, 'subject', origin),
+    annotations: readAnnotations(member(document, 'annotations')),
   }
 }
 
