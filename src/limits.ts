@@ -38,6 +38,8 @@ export const registryLimits = {
   headerBytes: 64 * kibibyte,
   /** The answer of a token server. */
   tokenBytes: 256 * kibibyte,
+  /** A password or token on standard input. */
+  secretBytes: 64 * kibibyte,
   /** What a credential helper may print. */
   helperBytes: 256 * kibibyte,
   /** A credential helper may ask a key chain, and that a person. */

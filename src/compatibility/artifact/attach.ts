@@ -64,7 +64,10 @@ export async function attachArtifact(
 }
 
 /** What became of an artifact that was to be removed. */
-export type Detached = { readonly digest: Digest; readonly result: 'deleted' | 'unlisted' }
+export interface Detached {
+  readonly digest: Digest
+  readonly result: 'deleted' | 'unlisted'
+}
 
 /**
  * Removes compatibility artifacts from an image.

@@ -1,4 +1,3 @@
-import { CanaryError } from '../../errors.ts'
 import { registryLimits } from '../../limits.ts'
 import { inlineData } from '../../registry/content.ts'
 import type { ContentSource } from '../../registry/content.ts'
@@ -161,9 +160,4 @@ function readArtifact(fetched: FetchedManifest, subject: Digest, origin: Origin)
 
 function originOf(name: string): Origin {
   return { name, kind: 'infrastructure' }
-}
-
-/** True for an error which says that the image has nothing for the platform that is asked for. */
-export function isPlatformMissing(error: unknown): boolean {
-  return error instanceof CanaryError && error.problems[0].code === 'platform-missing'
 }
