@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inputError, messageOf } from '../errors.ts'
+import { isMissingFile } from '../registry/error-code.ts'
 import { contentError } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
 
@@ -28,7 +29,7 @@ export function openDirectory(path: string, name: string): FileTree {
     find: async (fileName) => {
       const file = join(path, fileName)
       const found = await stat(file).catch((error: unknown) => {
-        if (isMissing(error)) return null
+        if (isMissingFile(error)) return null
         throw inputError(
           { code: 'file-unreadable', message: `${name}: ${messageOf(error)}` },
           { cause: error },
@@ -63,9 +64,4 @@ export async function readFileOf(
   // A file stream without an encoding gives bytes.
   for await (const part of file.open() as AsyncIterable<Uint8Array>) parts.push(part)
   return Buffer.concat(parts)
-}
-
-export function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ENOENT' || code === 'ENOTDIR'
 }

@@ -10,6 +10,7 @@ import { CanaryError, inputError, messageOf } from '../errors.ts'
 import { archiveLimits } from '../limits.ts'
 import type { ContentSource } from '../registry/content.ts'
 import type { Digest } from '../registry/digest.ts'
+import { isMissingFile } from '../registry/error-code.ts'
 import { contentError } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
 import { hostArchitecture, suitsPlatform } from '../registry/platform.ts'
@@ -17,7 +18,7 @@ import type { Platform } from '../registry/platform.ts'
 import { noSuchPlatform } from '../registry/select.ts'
 import { packDockerArchive, readConfig, readDockerArchive } from './docker-archive.ts'
 import type { PackableImage } from './docker-archive.ts'
-import { isMissing, openDirectory } from './file-tree.ts'
+import { openDirectory } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
 import { readOciImage, resolveImage } from './oci-image.ts'
 import { openLayout } from './oci-layout.ts'
@@ -116,7 +117,7 @@ async function openTree(source: LocalSource, options: LocalImageOptions): Promis
   const origin = originOf(source)
   const path = resolve(options.cwd, source.path)
   const found = await stat(path).catch((error: unknown) => {
-    const what = isMissing(error) ? 'does not exist' : `cannot be read: ${messageOf(error)}`
+    const what = isMissingFile(error) ? 'does not exist' : `cannot be read: ${messageOf(error)}`
     throw inputError({ code: 'image-source', message: `${origin.name} ${what}` }, { cause: error })
   })
   const wantsDirectory = source.type === 'oci-layout'

@@ -3,6 +3,7 @@ import { registryLimits } from '../limits.ts'
 import { parseChallenges } from './challenge.ts'
 import type { Challenge } from './challenge.ts'
 import type { Clock } from './clock.ts'
+import { encodeBasic } from './credentials.ts'
 import type { Credential, CredentialSource } from './credentials.ts'
 import { oneLine } from './origin.ts'
 import { checkRealm } from './realm.ts'
@@ -76,7 +77,6 @@ export function createAuthenticator(options: AuthenticationOptions): Authenticat
       const credential = await credentials(registry, signal)
       if (challenge.scheme === 'basic') {
         const value = basicAuthorization(credential, registry)
-        options.redactor.learn(value.slice('Basic '.length))
         basics.set(registry, value)
         return value
       }
@@ -102,6 +102,7 @@ function rememberCredentials(
     if (credential !== null) {
       const value = credential.type === 'basic' ? credential.password : credential.token
       options.redactor.learn(value.reveal())
+      if (credential.type === 'basic') options.redactor.learn(encodeBasic(credential))
     }
     return credential
   }
@@ -123,8 +124,7 @@ function chooseChallenge(header: string | undefined, access: Access): Challenge 
 
 function basicAuthorization(credential: Credential | null, registry: string): string {
   if (credential?.type === 'basic') {
-    const pair = `${credential.username}:${credential.password.reveal()}`
-    return `Basic ${Buffer.from(pair).toString('base64')}`
+    return `Basic ${encodeBasic(credential)}`
   }
   const found = credential === null ? 'there are none' : `${credential.source} has only a token`
   throw inputError({

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { inputError } from '../errors.ts'
+import { CanaryError, inputError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
+import { isMissingFile } from './error-code.ts'
 import { createHelper } from './helper.ts'
 import type { AskHelper } from './helper.ts'
 import { asObject, member, parseJsonObject, stringMember } from './json.ts'
@@ -13,16 +14,23 @@ import type { Secret } from './secret.ts'
 
 /** What a registry is shown. `source` says in an error where it came from. */
 export type Credential =
-  | {
-      readonly type: 'basic'
-      readonly username: string
-      readonly password: Secret
-      readonly source: string
-    }
+  | BasicCredential
   /** An OAuth2 refresh token, which buys access tokens. */
   | { readonly type: 'identity-token'; readonly token: Secret; readonly source: string }
   /** An access token, sent as it is. */
   | { readonly type: 'access-token'; readonly token: Secret; readonly source: string }
+
+export interface BasicCredential {
+  readonly type: 'basic'
+  readonly username: string
+  readonly password: Secret
+  readonly source: string
+}
+
+/** User and password as the Basic scheme sends them (RFC 7617): secret like the password itself. */
+export function encodeBasic({ username, password }: BasicCredential): string {
+  return Buffer.from(`${username}:${password.reveal()}`).toString('base64')
+}
 
 /** Gives the credential for a registry, such as `ghcr.io`; null means: ask without one. */
 export type CredentialSource = (registry: string, signal: AbortSignal) => Promise<Credential | null>
@@ -96,8 +104,7 @@ async function readIfThere(path: string): Promise<string | null> {
   try {
     return (await readSource(path, what, registryLimits.configurationFileBytes)).text
   } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    if (error instanceof CanaryError && isMissingFile(error.cause)) return null
     throw error
   }
 }

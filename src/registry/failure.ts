@@ -1,6 +1,7 @@
 import { CanaryError, infrastructureError, messageOf } from '../errors.ts'
 import type { ErrorKind } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
+import { errorCodeOf } from './error-code.ts'
 import { asObject, member, stringMember, tryParseJson } from './json.ts'
 import { oneLine } from './origin.ts'
 import { describeUrl } from './realm.ts'
@@ -111,12 +112,12 @@ const transientCodes: ReadonlySet<string> = new Set([
 ])
 
 export function isTransient(error: unknown): boolean {
-  return transientCodes.has(codeOf(error))
+  return transientCodes.has(errorCodeOf(error))
 }
 
 /** Tells a connection that failed in one sentence. */
 export function networkFailure(error: unknown, url: URL): CanaryError {
-  const code = codeOf(error)
+  const code = errorCodeOf(error)
   const [what, hint] = explain(code, error)
   const message = `${describeUrl(new URL('/', url)).replace(/\/$/, '')} ${what}`
   return infrastructureError(
@@ -164,10 +165,4 @@ function isCertificateCode(code: string): boolean {
     code === 'HOSTNAME_MISMATCH' ||
     code === 'INVALID_CA'
   )
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { infrastructureError, messageOf } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import type { Credential } from './credentials.ts'
+import { errorCodeOf, isMissingFile } from './error-code.ts'
 import { asObject, stringMember, tryParseJson } from './json.ts'
 import { oneLine } from './origin.ts'
 import type { Environment } from './proxy.ts'
@@ -104,10 +105,10 @@ function runHelper(
 }
 
 function describeFailure(program: string, error: unknown, deadlineMs: number): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+  if (isMissingFile(error)) {
     return `the credential helper ${program} is not installed`
   }
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (errorCodeOf(error) === 'ABORT_ERR') {
     return `the credential helper ${program} did not end within ${deadlineMs / 1000} s`
   }
   return `the credential helper ${program} failed: ${messageOf(error)}`

@@ -7,6 +7,7 @@ import { inputError, messageOf } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
+import { isMissingFile } from './error-code.ts'
 import type { Environment } from './proxy.ts'
 
 export interface TlsOptions {
@@ -110,7 +111,7 @@ const nothing: HostDirectory = { authorities: [], certificates: [], keys: [] }
 
 async function readHostDirectory(directory: string): Promise<HostDirectory> {
   const names = await readdir(directory).catch((error: unknown): string[] => {
-    if (isMissing(error)) return []
+    if (isMissingFile(error)) return []
     throw inputError(
       { code: 'tls-files', message: `the certificates in ${directory}: ${messageOf(error)}` },
       { cause: error },
@@ -169,9 +170,4 @@ function missingHalf(directory: string, stem: string, hasCertificate: boolean): 
     message: `${join(directory, `${stem}.${found}`)} has no ${stem}.${missing} beside it`,
     hint: 'a client certificate is a pair of .cert and .key files',
   })
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ENOENT' || code === 'ENOTDIR'
 }

@@ -1,6 +1,7 @@
 import { CanaryError, infrastructureError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import type { Clock } from './clock.ts'
+import { encodeBasic } from './credentials.ts'
 import type { Credential } from './credentials.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { member, parseJsonObject, stringMember } from './json.ts'
@@ -91,10 +92,8 @@ function toRequest(question: TokenQuestion, signal: AbortSignal): HttpRequest {
   const url = new URL(realm)
   if (service !== null) url.searchParams.set('service', service)
   url.searchParams.append('scope', scope)
-  const pair =
-    credential?.type === 'basic' ? `${credential.username}:${credential.password.reveal()}` : null
   const authorization =
-    pair === null ? {} : { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+    credential?.type === 'basic' ? { authorization: `Basic ${encodeBasic(credential)}` } : {}
   return {
     ...common,
     method: 'GET',
