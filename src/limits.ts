@@ -79,8 +79,8 @@ export const registryLimits = {
 } as const
 
 export const archiveLimits = {
-  /** Files in one archive. */
-  entries: 100_000,
+  /** Files in one archive; an image needs two a layer. */
+  entries: 20_000,
   /** What a compressed archive may grow to on the disk. */
   unpackedBytes: 64 * 1024 * mebibyte,
   /** The extended header of one file in an archive. */

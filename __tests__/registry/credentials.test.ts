@@ -209,7 +209,7 @@ describe('secrets', () => {
     const credential = basic('me', 'hunter2')
     expect(inspect(credential, { depth: 9 })).not.toMatch(/hunter2/)
     expect(JSON.stringify({ credential, alone: secret('hunter2') })).not.toMatch(/hunter2/)
-    expect(String(secret('hunter2'))).not.toMatch(/hunter2/)
+    expect(inspect(secret('hunter2'))).not.toMatch(/hunter2/)
   })
 
   test('are taken out of the words of others', () => {

@@ -40,7 +40,7 @@ describe('readManifest', () => {
   })
 
   test('the type may come from the header, the document, or its shape', () => {
-    const { mediaType: _, ...untyped } = image
+    const untyped = { ...image, mediaType: undefined }
     expect(read(untyped, `${types.manifest}; charset=utf-8`).descriptor.mediaType).toBe(
       types.manifest,
     )

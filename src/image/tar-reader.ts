@@ -18,6 +18,7 @@ interface Entry {
 }
 
 const blockBytes = 512
+const windowBytes = 65_536
 
 /**
  * Opens an uncompressed tar archive. Only the headers are read, once; content is read in place, so
@@ -78,10 +79,11 @@ async function readEntries(
 ): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>()
   const { size: archiveSize } = await handle.stat()
+  const readAt = windowed(handle)
   let position = 0
   let extension: Extension = {}
   for (let count = 0; ; count++) {
-    const header = await readAt(handle, position, blockBytes)
+    const header = await readAt(position, blockBytes)
     // Two empty blocks end an archive; some writers leave them out.
     if (header.length === 0 || header.every((byte) => byte === 0)) break
     refuseHeader(header, count, origin)
@@ -95,7 +97,7 @@ async function readEntries(
       if (size > archiveLimits.headerBytes) {
         throw contentError(origin, 'archive-broken', 'has an extended header that is too large')
       }
-      const content = await readAt(handle, offset, size)
+      const content = await readAt(offset, size)
       extension = { ...extension, ...readExtension(type, content) }
       continue
     }
@@ -140,10 +142,21 @@ function addEntry(
   }
 }
 
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length)
-  const { bytesRead } = await handle.read(buffer, 0, length, position)
-  return buffer.subarray(0, bytesRead)
+type ReadAt = (position: number, length: number) => Promise<Buffer>
+
+/** Reads a window at a time: the headers of small files stand close together. */
+function windowed(handle: FileHandle): ReadAt {
+  let start = 0
+  let window = Buffer.alloc(0)
+  return async (position, length) => {
+    if (position < start || position + length > start + window.length) {
+      const buffer = Buffer.alloc(Math.max(length, windowBytes))
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
+      start = position
+      window = buffer.subarray(0, bytesRead)
+    }
+    return window.subarray(position - start, position - start + length)
+  }
 }
 
 function headerName(header: Buffer): string {

@@ -13,6 +13,15 @@ export interface Proxy {
   readonly authorization: Secret | null
 }
 
+/**
+ * The name that a proxy's own certificate is checked for; node:https would take the one of the
+ * Host header, which is the target's. Empty for an address: it is checked as an address.
+ */
+export function serverNameOf({ url }: Proxy): string {
+  const host = withoutBrackets(url.hostname)
+  return isIP(host) === 0 ? host : ''
+}
+
 /** The proxy for a URL; null when it is reached directly. */
 export type ProxyChoice = (url: URL) => Proxy | null
 

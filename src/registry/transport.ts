@@ -6,9 +6,10 @@ import { registryLimits } from '../limits.ts'
 import { guardedLookup, withoutBrackets } from './address.ts'
 import { contentError } from './origin.ts'
 import type { Origin } from './origin.ts'
+import { serverNameOf } from './proxy.ts'
 import type { Proxy, ProxyChoice } from './proxy.ts'
 import type { TlsContexts } from './tls.ts'
-import { connectThroughProxy } from './tunnel.ts'
+import { connectThroughProxy, verify } from './tunnel.ts'
 
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
 
@@ -84,10 +85,10 @@ async function createAgent(
   const options = { keepAlive: true, maxSockets: registryLimits.socketsPerHost }
   if (url.protocol === 'http:') {
     if (proxy?.url.protocol !== 'https:') return new http.Agent(options)
-    return new https.Agent({ ...options, secureContext: await contexts(proxy.url.host) })
+    return new https.Agent({ ...options, ...verify(await contexts(proxy.url.host)) })
   }
   const secureContext = await contexts(url.host)
-  const agent = new https.Agent({ ...options, secureContext })
+  const agent = new https.Agent({ ...options, ...verify(secureContext) })
   if (proxy === null) return agent
   const proxyContext = await contexts(proxy.url.host)
   const host = withoutBrackets(url.hostname)
@@ -175,6 +176,7 @@ function open(request: HttpRequest, agent: http.Agent, proxy: Proxy | null): htt
   const client = proxy.url.protocol === 'https:' ? https : http
   return client.request(proxy.url, {
     ...common,
+    servername: serverNameOf(proxy),
     // A proxy is given the whole URL (RFC 9112, section 3.2.2).
     path: url.href,
     headers: {

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { SecureContext, TLSSocket } from 'node:tls'
 import { registryLimits } from '../limits.ts'
+import { serverNameOf } from './proxy.ts'
 import type { Proxy } from './proxy.ts'
 
 export interface TunnelTarget {
@@ -30,9 +31,17 @@ export async function connectThroughProxy(
   return connectTls({
     socket,
     host: target.host,
-    secureContext: target.secureContext,
+    ...verify(target.secureContext),
     ...(target.servername === null ? {} : { servername: target.servername }),
   })
+}
+
+/** Said every time, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off. */
+export function verify(secureContext: SecureContext): {
+  readonly secureContext: SecureContext
+  readonly rejectUnauthorized: true
+} {
+  return { secureContext, rejectUnauthorized: true }
 }
 
 function openTunnel(
@@ -78,7 +87,11 @@ function openConnect(proxy: Proxy, secureContext: SecureContext, authority: stri
     },
   }
   return url.protocol === 'https:'
-    ? https.request(url, { ...options, agent: new https.Agent({ secureContext }) })
+    ? https.request(url, {
+        ...options,
+        agent: new https.Agent(verify(secureContext)),
+        servername: serverNameOf(proxy),
+      })
     : http.request(url, { ...options, agent: false })
 }
 

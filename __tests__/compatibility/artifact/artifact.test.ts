@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createdOf, oldestFirst } from '../../../src/compatibility/artifact/artifact.ts'
+import type { ListedArtifact } from '../../../src/compatibility/artifact/artifact.ts'
 import { attachArtifact, detachArtifacts } from '../../../src/compatibility/artifact/attach.ts'
 import { fetchArtifact } from '../../../src/compatibility/artifact/fetch.ts'
 import { registryLimits } from '../../../src/limits.ts'
@@ -146,7 +147,7 @@ describe('which artifact counts', () => {
   })
 
   test('times: RFC 3339 counts; anything else is the oldest; of equals the last', () => {
-    const made = (created: string | null, digest: number) => ({
+    const made = (created: string | null, digest: number): ListedArtifact => ({
       subject: digestOf(Buffer.from('')),
       descriptor: {
         ...descriptorOf('a/b', digestOf(Buffer.from([digest])), 1),
