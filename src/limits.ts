@@ -62,7 +62,7 @@ export const registryLimits = {
   retryMaxMs: 3_000,
   /** The longest `Retry-After` that is waited for. */
   retryAfterMs: 30_000,
-  /** All waits of one request together. */
+  /** From the first try of a request to the start of its last one. */
   retryTotalMs: 60_000,
   /** A token is not used in the last moments of its life. */
   tokenLeewayMs: 5_000,
@@ -74,6 +74,8 @@ export const registryLimits = {
   indexUpdates: 5,
   /** Waits between these, times a random number below one. */
   indexUpdateMs: 400,
+  /** What a stream may leave behind before its used buffers are collected. */
+  streamGarbageBytes: 8 * mebibyte,
   /** Up to here an attached file is repeated inside its manifest, which saves a request. */
   inlineDataBytes: 32 * kibibyte,
 } as const

@@ -121,14 +121,12 @@ describe('what is refused', () => {
   })
 
   test('more files than the limit; as many are read', async () => {
-    const files = (number: number) =>
-      Array.from({ length: number }, () => bytesFile('a', Buffer.alloc(0)))
+    const one = (await archive(bytesFile('a', Buffer.alloc(0)))).subarray(0, 512)
+    const files = (number: number) => Buffer.concat(Array.from({ length: number }, () => one))
     const path = `${fresh()}.tar`
-    writeFileSync(path, await archive(...files(archiveLimits.entries)))
+    writeFileSync(path, files(archiveLimits.entries))
     expect(await read(path, 'a')).toBe('')
-    expect(await refusal(await archive(...files(archiveLimits.entries + 1)))).toMatch(
-      /more than 20000 files/,
-    )
+    expect(await refusal(files(archiveLimits.entries + 1))).toMatch(/more than 20000 files/)
   })
 
   test('an extended header that is too large', async () => {

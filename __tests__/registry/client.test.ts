@@ -7,7 +7,7 @@ import type { RegistryClient, RegistryOptions } from '../../src/registry/client.
 import { secret } from '../../src/registry/secret.ts'
 import { fetchBlob, fetchManifest, openBlob, repositoryContent } from '../../src/registry/pull.ts'
 import { parseReference } from '../../src/registry/reference.ts'
-import { describe as descriptorOf } from '../../src/registry/manifest.ts'
+import { descriptorOf } from '../../src/registry/manifest.ts'
 import { parseDigest } from '../../src/registry/digest.ts'
 import { basic, never, refusalOf, testClient, testClock } from './support/client.ts'
 import { content, storeImage, storeManifest, testImage, types } from './support/images.ts'

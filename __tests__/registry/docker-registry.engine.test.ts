@@ -3,7 +3,7 @@ import { attachArtifact, detachArtifacts } from '../../src/compatibility/artifac
 import { fetchArtifact } from '../../src/compatibility/artifact/fetch.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
 import { systemClock } from '../../src/registry/clock.ts'
-import { describe as descriptorOf, mediaTypes } from '../../src/registry/manifest.ts'
+import { descriptorOf, mediaTypes } from '../../src/registry/manifest.ts'
 import { parseDigest } from '../../src/registry/digest.ts'
 import { parsePlatform } from '../../src/registry/platform.ts'
 import { fetchManifest, repositoryContent } from '../../src/registry/pull.ts'

@@ -52,6 +52,18 @@ describe('retry', () => {
     expect(total).toBeLessThanOrEqual(registryLimits.retryTotalMs)
   })
 
+  test('no try starts when those before took all the time there is', async () => {
+    const clock = testClock()
+    let made = 0
+    const slow = async (): Promise<Try<string>> => {
+      made += 1
+      await clock.sleep(registryLimits.retryTotalMs / 2, never)
+      return again()
+    }
+    await expect(retry(slow, clock, never)).rejects.toThrow('not yet')
+    expect(made).toBe(2)
+  })
+
   test('stops at once when it is cancelled, also in the middle of a wait', async () => {
     const stopping = new AbortController()
     const { attempt } = script(again(20_000))

@@ -6,7 +6,7 @@ import { algorithmOf, digestOf, encodedOf } from '../registry/digest.ts'
 import type { Digest } from '../registry/digest.ts'
 import { parseJsonObject, stringMember } from '../registry/json.ts'
 import {
-  describe,
+  descriptorOf,
   isIndexType,
   isManifestType,
   mediaTypes,
@@ -140,7 +140,7 @@ async function findReferrers(
     // A registry would take both from the manifest; so its word counts here too.
     if (manifest.artifactType !== artifactType) continue
     found.set(entry.digest, {
-      ...describe(manifest.mediaType, digestOf(bytes), bytes.length),
+      ...descriptorOf(manifest.mediaType, digestOf(bytes), bytes.length),
       artifactType,
       annotations: manifest.annotations,
     })

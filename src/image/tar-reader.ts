@@ -205,8 +205,11 @@ function readNumber(field: Buffer): number {
 
 function hasChecksum(header: Buffer): boolean {
   const stored = readNumber(header.subarray(148, 156))
+  // The field of the sum itself counts as eight spaces.
   let sum = 8 * 0x20
-  for (const [index, byte] of header.entries()) if (index < 148 || index >= 156) sum += byte
+  for (let index = 0; index < header.length; index++) {
+    if (index < 148 || index >= 156) sum += header[index] ?? 0
+  }
   return sum === stored
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { registryLimits } from '../limits.ts'
 import { algorithmOf, digestOf, encodedOf } from './digest.ts'
 import type { Digest } from './digest.ts'
 import type { Descriptor, FetchedManifest } from './manifest.ts'
 import { contentError } from './origin.ts'
 import type { Origin } from './origin.ts'
+import { youngGarbageCollector } from './young-garbage.ts'
 
 /**
  * One image's surroundings, wherever they are: a repository of a registry, or an OCI layout. All
@@ -40,9 +42,15 @@ export async function* verified(
   origin: Origin,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const hash = createHash(algorithmOf(descriptor.digest))
+  const collect = youngGarbageCollector()
   let size = 0
+  let collected = 0
   for await (const part of source) {
     size += part.length
+    if (size - collected >= registryLimits.streamGarbageBytes) {
+      collect()
+      collected = size
+    }
     if (size > descriptor.size) refuseSize(size, descriptor, origin)
     hash.update(part)
     yield part

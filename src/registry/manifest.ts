@@ -100,7 +100,7 @@ export function readManifest(
   const document = parseJsonObject(bytes, origin)
   const mediaType = mediaTypeOf(document, declaredType, origin)
   return {
-    descriptor: describe(mediaType, digest ?? digestOf(bytes), bytes.length),
+    descriptor: descriptorOf(mediaType, digest ?? digestOf(bytes), bytes.length),
     bytes,
     manifest: isIndexType(mediaType)
       ? readIndex(document, mediaType, origin)
@@ -109,7 +109,7 @@ export function readManifest(
 }
 
 /** A descriptor with nothing but the three members that every one has. */
-export function describe(mediaType: string, digest: Digest, size: number): Descriptor {
+export function descriptorOf(mediaType: string, digest: Digest, size: number): Descriptor {
   return {
     mediaType,
     digest,

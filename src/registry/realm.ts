@@ -32,11 +32,11 @@ export function checkRealm(
   if (isLinkLocal(url.hostname)) throw refuse('which is a link-local address')
   const trusted = [api.hostname, ...trustedHosts]
   if (trusted.includes(url.hostname) || trusted.includes(url.host)) return url
+  const hint = `if ${url.host} is right, name it with --registry-auth-host`
   if (isInternalAddress(url.hostname)) {
-    throw refuse("which is a private address and not the registry's own")
+    throw refuse("which is a private address and not the registry's own", hint)
   }
   if (hasCredentials && !isSameSite(url.hostname, api.hostname)) {
-    const hint = `if ${url.host} is right, name it with --registry-auth-host`
     throw refuse('another host, which is not given the credentials of this one', hint)
   }
   return url

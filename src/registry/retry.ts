@@ -9,7 +9,8 @@ export type Try<T> =
 /**
  * Tries until it is done, at most `registryLimits.retries` times more, waiting longer each time,
  * give or take a tenth so that many clients do not come back together. A server's `Retry-After`
- * is honoured up to `retryAfterMs`; one that asks for more is not waited for at all.
+ * is honoured up to `retryAfterMs`; one that asks for more is not waited for at all. No try starts
+ * later than `retryTotalMs` after the first.
  *
  * @throws the last try's error; the signal's reason as soon as it aborts
  */
@@ -18,17 +19,17 @@ export async function retry<T>(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<T> {
-  let waited = 0
+  const started = clock.now()
   for (let tries = 0; ; tries++) {
     signal.throwIfAborted()
     const result = await attempt()
     if (result.type === 'done') return result.value
     const wait = waitBefore(tries, result.retryAfterMs, clock.random())
-    waited += wait
+    const elapsed = clock.now() - started
     const isOver =
       tries >= registryLimits.retries ||
       (result.retryAfterMs ?? 0) > registryLimits.retryAfterMs ||
-      waited > registryLimits.retryTotalMs
+      elapsed + wait > registryLimits.retryTotalMs
     if (isOver) throw result.error
     await clock.sleep(wait, signal)
   }

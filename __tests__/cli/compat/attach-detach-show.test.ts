@@ -148,15 +148,22 @@ describe('compat attach, show, detach', () => {
     }
   })
 
-  test('a terminal cannot be written to by what an artifact holds in its name or time', async () => {
+  test('a terminal obeys nothing that an artifact holds; a file gets it as it is', async () => {
     const registry = await start()
+    const hostile = 'a: "\u001b]0;owned\u0007\u001b[31m"\r\n\tb: é\n'
     storeArtifact(registry.repository('acme/app'), {
       subject: index.descriptor,
-      spec: 'x',
+      spec: hostile,
       created: '\u001b[31m2026',
     })
-    const shown = await run(`compat show --plain-http ${registry.host}/acme/app:1`)
+    const words = `compat show --plain-http ${registry.host}/acme/app:1`
+    const shown = await run(words)
+    expect(shown.out).toBe(hostile)
     expect(shown.err).not.toMatch(/\p{Cc}(?!$)/u)
+    const at = terminal()
+    const stdout = { ...at.io.stdout, isTerminal: true }
+    expect(await dispatch(words.split(' '), { ...at.io, stdout })).toBe(0)
+    expect(at.out()).toBe('a: "\ufffd]0;owned\ufffd\ufffd[31m"\ufffd\n\tb: é\n')
   })
 })
 

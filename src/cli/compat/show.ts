@@ -46,8 +46,14 @@ export const run: CommandRun = async (args, io) => {
   io.stderr.write(
     `${spec.file}, attached to ${subject}, made ${created ?? 'at an unknown time'}${others}\n`,
   )
-  io.stdout.write(spec.text.endsWith('\n') ? spec.text : `${spec.text}\n`)
+  const text = spec.text.endsWith('\n') ? spec.text : `${spec.text}\n`
+  io.stdout.write(io.stdout.isTerminal ? harmless(text) : text)
   return 0
+}
+
+/** What comes from a registry may hold sequences that a terminal obeys. */
+function harmless(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd')
 }
 
 async function find(

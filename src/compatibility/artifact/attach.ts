@@ -3,7 +3,7 @@ import { registryLimits } from '../../limits.ts'
 import type { RegistryClient } from '../../registry/client.ts'
 import { digestOf } from '../../registry/digest.ts'
 import type { Digest } from '../../registry/digest.ts'
-import { describe, mediaTypes } from '../../registry/manifest.ts'
+import { descriptorOf, mediaTypes } from '../../registry/manifest.ts'
 import type { Descriptor } from '../../registry/manifest.ts'
 import type { Platform } from '../../registry/platform.ts'
 import { repositoryContent } from '../../registry/pull.ts'
@@ -55,7 +55,7 @@ export async function attachArtifact(
   await pushBlob(client, reference, emptyConfig, signal)
   await pushBlob(client, reference, request.spec, signal)
   const descriptor = {
-    ...describe(mediaTypes.ociManifest, digestOf(bytes), bytes.length),
+    ...descriptorOf(mediaTypes.ociManifest, digestOf(bytes), bytes.length),
     artifactType,
     annotations: new Map([[createdAnnotation, created]]),
   }
