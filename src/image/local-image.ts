@@ -84,7 +84,7 @@ async function findImage(
     const image = await readDockerArchive(tree, source.tag, origin)
     return describeImage(tree, image, { content: null, manifestDigest: null }, options, origin)
   }
-  const content = await openLayout(tree, source.tag, origin)
+  const content = await openLayout(tree, source, origin)
   const host = { os: 'linux', architecture: hostArchitecture(), variant: '', osVersion: '' }
   const { platform, signal } = options
   const found = await resolveImage(content, platform ?? host, platform !== null, origin, signal)

@@ -18,6 +18,7 @@ import type { Origin } from '../registry/origin.ts'
 import { referrersTag } from '../registry/referrers.ts'
 import { readFileOf } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
+import type { LocalSource } from './source.ts'
 
 /** The tag of an entry, and the name that containerd and BuildKit write. */
 const refName = 'org.opencontainers.image.ref.name'
@@ -26,20 +27,20 @@ const containerdName = 'io.containerd.image.name'
 /**
  * An OCI layout (image specification, image-layout.md) as a source of content.
  *
- * @param tag which of several images; null for the only one
+ * @param source what the user named, with the tag of one of several images
  * @throws CanaryError (input) when it is no layout
  */
 export async function openLayout(
   tree: FileTree,
-  tag: string | null,
+  source: Pick<LocalSource, 'written' | 'tag'>,
   origin: Origin,
 ): Promise<ContentSource> {
   const index = await readLayout(tree, origin)
   const manifest = (digest: Digest) => readLayoutManifest(tree, digest, null, origin)
   return {
-    name: tree.name,
+    name: source.written,
     root: () => {
-      const root = chooseRoot(index, tag, origin)
+      const root = chooseRoot(index, source.tag, origin)
       return readLayoutManifest(tree, root.digest, root.mediaType, origin)
     },
     manifest,
