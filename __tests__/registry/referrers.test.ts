@@ -7,7 +7,7 @@ import { descriptorOf } from '../../src/registry/manifest.ts'
 import { deleteReferrer, pushBlob, pushReferrer } from '../../src/registry/push.ts'
 import { fetchReferrers, referrersTag } from '../../src/registry/referrers.ts'
 import { parseReference } from '../../src/registry/reference.ts'
-import { never, refusalOf, testClient } from './support/client.ts'
+import { basic, never, refusalOf, testClient } from './support/client.ts'
 import {
   content,
   storeArtifact,
@@ -395,16 +395,98 @@ describe('pushing', () => {
     },
   )
 
-  test('an upload that leads to another host goes without credentials; to a metadata address not at all', async () => {
-    const registry = await start({
-      intercept: (request, response) => {
-        if (request.method !== 'POST') return false
-        response.writeHead(202, { location: 'http://169.254.169.254/upload' }).end()
+  const leadingTo = (location: (host: string) => string): TestRegistryOptions => ({
+    authentication: { type: 'basic', username: 'u', password: 'p' },
+    intercept: (request, response) => {
+      if (request.method !== 'POST' || request.headers.authorization === undefined) return false
+      response.writeHead(202, { location: location(request.headers.host ?? '') }).end()
+      return true
+    },
+  })
+  const credentials = () => Promise.resolve(basic('u', 'p'))
+
+  test('an upload that leads to another host goes there without credentials', async () => {
+    const storage = await start({
+      intercept: (_request, response) => {
+        response.writeHead(201).end()
         return true
       },
     })
-    const pushing = pushBlob(connect(registry), repositoryOf(registry), Buffer.from('x'), never)
+    const registry = await start(leadingTo(() => `${storage.origin}/put?signature=abc`))
+    await pushBlob(
+      connect(registry, { credentials }),
+      repositoryOf(registry),
+      Buffer.from('x'),
+      never,
+    )
+    const asked = storage.requests.map(({ method, authorization }) => [method, authorization])
+    expect(asked).toEqual([['PUT', undefined]])
+    expect(storage.requests[0]?.query).toMatch(/^\?signature=abc&digest=sha256/)
+  })
+
+  test('an upload that leads to a metadata address goes nowhere', async () => {
+    const registry = await start(leadingTo(() => 'http://169.254.169.254/upload'))
+    const pushing = pushBlob(
+      connect(registry, { credentials }),
+      repositoryOf(registry),
+      Buffer.from('x'),
+      never,
+    )
     expect((await refusalOf(pushing)).message).toMatch(/link-local/)
+  })
+
+  test('a blob that the registry has elsewhere is there', async () => {
+    const registry = await start({
+      intercept: (request, response) => {
+        if (request.method !== 'HEAD') return false
+        response.writeHead(307, { location: 'https://storage.invalid/signed' }).end()
+        return true
+      },
+    })
+    await pushBlob(connect(registry), repositoryOf(registry), Buffer.from('x'), never)
+    expect(registry.requests).toHaveLength(1)
+  })
+
+  test('an upload whose answer was lost is not made twice; one that was forgotten is told', async () => {
+    for (const isStored of [true, false]) {
+      let puts = 0
+      const registry = await start({
+        intercept: (request, response) => {
+          if (request.method !== 'PUT') return false
+          puts += 1
+          if (puts > 1) return false
+          const bytes = Buffer.from('x')
+          if (isStored) registry.repository('acme/app').blobs.set(digest(bytes), bytes)
+          // The upload is over for the registry, and its answer never arrives.
+          registry.forgetUploads()
+          request.resume().on('end', () => response.socket?.destroy())
+          return true
+        },
+      })
+      const pushing = pushBlob(connect(registry), repositoryOf(registry), Buffer.from('x'), never)
+      if (isStored) await pushing
+      else expect((await refusalOf(pushing)).message).toMatch(/forgot the upload of/)
+    }
+  })
+
+  test('a list under the referrers tag of the older kind is written anew as an index', async () => {
+    const registry = await start({ referrersApi: false })
+    const list = content('application/vnd.docker.distribution.manifest.list.v2+json', {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.docker.distribution.manifest.list.v2+json',
+      manifests: [],
+    })
+    storeManifest(registry.repository('acme/app'), list, referrersTag(subjectDigest))
+    await push(registry, connect(registry), 'a')
+    expect(
+      await fetchReferrers(
+        connect(registry),
+        repositoryOf(registry),
+        subjectDigest,
+        types.artifact,
+        never,
+      ),
+    ).toHaveLength(1)
   })
 })
 

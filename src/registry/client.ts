@@ -6,6 +6,7 @@ import type { Actions, Authenticator } from './authentication.ts'
 import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import type { CredentialSource } from './credentials.ts'
+import { errorCodeOf } from './error-code.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { proxiesFromEnvironment } from './proxy.ts'
 import { describeUrl } from './realm.ts'
@@ -64,6 +65,9 @@ export interface RegistryClient {
   /** Closes the connections that are kept open. */
   readonly close: () => void
 }
+
+/** Statuses that lead elsewhere. */
+export const redirectStatuses = [301, 302, 303, 307, 308]
 
 interface Tools {
   readonly transport: Transport
@@ -136,6 +140,8 @@ async function attempt<T>(
     return { type: 'again', error, retryAfterMs }
   } catch (error) {
     if (error instanceof CanaryError || request.signal.aborted) throw error
+    // What has no code is no failure of a connection: a fault of ours, which is told as one.
+    if (errorCodeOf(error) === '') throw error
     if (!isTransient(error)) throw networkFailure(error, url)
     return { type: 'again', error: networkFailure(error, url), retryAfterMs: null }
   }
@@ -182,25 +188,23 @@ async function follow(
       authorization = await tools.authenticator.answer(access, header, request.signal)
       continue
     }
-    const next = nextUrl(request, response, api)
-    if (next === null) return response
+    if (!isRedirect(request, response)) return response
+    await discard(response)
     redirects += 1
     if (redirects > registryLimits.redirects) {
-      response.body.destroy()
       throw redirectError(request, `more than ${registryLimits.redirects} times in a row`)
     }
-    await discard(response)
-    url = next
+    url = checkLocation(request, response.headers.location, response.url, api)
   }
 }
 
-/** Where a redirect leads; null for any other answer. */
-function nextUrl(request: RegistryRequest, response: HttpResponse, api: URL): URL | null {
-  const { location } = response.headers
-  const isRedirect = [301, 302, 303, 307, 308].includes(response.status)
-  const isReading = request.method === 'GET' || request.method === 'HEAD'
-  if (!isRedirect || !isReading || location === undefined) return null
-  return checkLocation(request, location, response.url, api)
+/** A redirect that is followed: reading only, for what is written must not go elsewhere unseen. */
+function isRedirect(
+  request: RegistryRequest,
+  response: HttpResponse,
+): response is HttpResponse & { headers: { location: string } } {
+  const isAway = redirectStatuses.includes(response.status)
+  return isAway && request.method === 'GET' && response.headers.location !== undefined
 }
 
 /**

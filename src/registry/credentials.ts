@@ -35,13 +35,12 @@ export function encodeBasic({ username, password }: BasicCredential): string {
 /** Gives the credential for a registry, such as `ghcr.io`; null means: ask without one. */
 export type CredentialSource = (registry: string, signal: AbortSignal) => Promise<Credential | null>
 
-/** Docker keeps Docker Hub's credentials under the address of its first API. */
-const dockerHubKeys = [
-  'https://index.docker.io/v1/',
-  'index.docker.io',
-  'docker.io',
-  'registry-1.docker.io',
-]
+const dockerHubNames = ['index.docker.io', 'docker.io', 'registry-1.docker.io']
+
+/** Under what docker keeps a registry's credentials: Docker Hub's under its first API's address. */
+export function serverAddressOf(registry: string): string {
+  return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry
+}
 
 /** One credential for one registry; every other registry goes to `otherwise`. */
 export function credentialFor(
@@ -64,9 +63,8 @@ export function dockerCredentials(
   let configurations: Promise<readonly DockerConfiguration[]> | undefined
   return async (registry, signal) => {
     configurations ??= readConfigurations(env)
-    const keys = registry === 'docker.io' ? dockerHubKeys : [registry]
     for (const configuration of await configurations) {
-      const found = await lookUp(configuration, keys, ask, signal)
+      const found = await lookUp(configuration, registry, ask, signal)
       if (found !== null) return found
     }
     return null
@@ -111,19 +109,20 @@ async function readIfThere(path: string): Promise<string | null> {
 
 async function lookUp(
   configuration: DockerConfiguration,
-  keys: readonly string[],
+  registry: string,
   ask: AskHelper,
   signal: AbortSignal,
 ): Promise<Credential | null> {
   const { document, origin } = configuration
+  const server = serverAddressOf(registry)
+  const keys = [server, ...(registry === 'docker.io' ? dockerHubNames : [])]
   const helpers = asObject(member(document, 'credHelpers')) ?? {}
   const own = keys
     .map((key) => stringMember(helpers, key))
     .find((name) => name !== null && name !== '')
   const helper = own ?? stringMember(document, 'credsStore')
   if (helper) {
-    const server = keys[0]
-    const answer = server === undefined ? null : await ask(helper, server, signal)
+    const answer = await ask(helper, server, signal)
     if (answer !== null) return answer
   }
   const entry = findEntry(asObject(member(document, 'auths')) ?? {}, keys)

@@ -1,7 +1,7 @@
 import { infrastructureError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import { checkLocation } from './client.ts'
-import type { RegistryClient } from './client.ts'
+import { checkLocation, redirectStatuses } from './client.ts'
+import type { RegistryClient, RegistryRequest } from './client.ts'
 import { digestOf, parseDigest } from './digest.ts'
 import type { Digest } from './digest.ts'
 import { mediaTypes } from './manifest.ts'
@@ -24,16 +24,55 @@ export async function pushBlob(
 ): Promise<void> {
   const digest = digestOf(bytes)
   const what = `the content ${digest} of ${formatRepository(repository)}`
-  const common = { repository, actions: 'pull,push', signal } as const
-  const exists = await client.call(
-    { ...common, method: 'HEAD', target: `blobs/${digest}`, expect: [200, 404], what },
+  const common = { repository, actions: 'pull,push', signal, what } as const
+  if (await hasBlob(client, common, digest)) return
+  const location = await startUpload(client, common)
+  location.searchParams.set('digest', digest)
+  const isStored = await client.call(
+    {
+      ...common,
+      method: 'PUT',
+      target: location,
+      headers: { 'content-type': 'application/octet-stream' },
+      body: bytes,
+      expect: [201, 404],
+      what: `the upload of ${what}`,
+    },
     async (response) => {
       await discard(response)
-      return response.status === 200
+      return response.status === 201
     },
   )
-  if (exists) return
-  const location = await client.call(
+  // An upload is over once it was stored, also when the word of that was lost on its way to us.
+  if (isStored || (await hasBlob(client, common, digest))) return
+  throw infrastructureError({
+    code: 'registry-upload',
+    message: `${repository.registry} forgot the upload of ${what}`,
+    hint: 'try again',
+  })
+}
+
+type UploadRequest = Pick<RegistryRequest, 'repository' | 'actions' | 'signal' | 'what'>
+
+async function hasBlob(
+  client: RegistryClient,
+  common: UploadRequest,
+  digest: Digest,
+): Promise<boolean> {
+  // A redirect leads to where the content is, which is not asked: signed URLs are for GET.
+  const expect = [200, 404, ...redirectStatuses]
+  return client.call(
+    { ...common, method: 'HEAD', target: `blobs/${digest}`, expect },
+    async (response) => {
+      await discard(response)
+      return response.status !== 404
+    },
+  )
+}
+
+function startUpload(client: RegistryClient, common: UploadRequest): Promise<URL> {
+  const { repository, what } = common
+  return client.call(
     {
       ...common,
       method: 'POST',
@@ -44,27 +83,15 @@ export async function pushBlob(
     },
     async (response) => {
       await discard(response)
-      const { location: where } = response.headers
-      if (where !== undefined)
-        return checkLocation({ repository, what }, where, response.url, response.url)
+      const { location } = response.headers
+      if (location !== undefined) {
+        return checkLocation(common, location, response.url, response.url)
+      }
       throw infrastructureError({
         code: 'registry-upload',
         message: `${repository.registry} does not say where to upload ${what}`,
       })
     },
-  )
-  location.searchParams.set('digest', digest)
-  await client.call(
-    {
-      ...common,
-      method: 'PUT',
-      target: location,
-      headers: { 'content-type': 'application/octet-stream' },
-      body: bytes,
-      expect: [201],
-      what: `the upload of ${what}`,
-    },
-    discard,
   )
 }
 
@@ -178,10 +205,7 @@ async function updateReferrersIndex(
 ): Promise<void> {
   const read = async () => {
     const index = await fetchReferrersIndex(client, repository, subject, signal)
-    const document = index?.manifest.document ?? {
-      schemaVersion: 2,
-      mediaType: mediaTypes.ociIndex,
-    }
+    const document = index?.manifest.document ?? { schemaVersion: 2 }
     // Entries keep members that we do not know: they were checked to be objects when they were read.
     const entries = (document['manifests'] ?? []) as readonly IndexEntry[]
     return { document, entries }
@@ -190,7 +214,9 @@ async function updateReferrersIndex(
     const { document, entries } = await read()
     const wanted = change(entries)
     if (sameEntries(entries, wanted)) return
-    const bytes = Buffer.from(JSON.stringify({ ...document, manifests: wanted }))
+    const bytes = Buffer.from(
+      JSON.stringify({ ...document, mediaType: mediaTypes.ociIndex, manifests: wanted }),
+    )
     if (bytes.length > registryLimits.manifestBytes) break
     const tag = referrersTag(subject)
     await pushManifest(client, repository, tag, bytes, mediaTypes.ociIndex, signal)

@@ -3,6 +3,7 @@ import { registryLimits } from '../limits.ts'
 import type { Clock } from './clock.ts'
 import { encodeBasic } from './credentials.ts'
 import type { Credential } from './credentials.ts'
+import { errorCodeOf } from './error-code.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { member, parseJsonObject, stringMember } from './json.ts'
 import { describeUrl } from './realm.ts'
@@ -60,9 +61,8 @@ export async function requestToken(
     return { type: 'again', error, retryAfterMs }
   } catch (error) {
     signal.throwIfAborted()
-    if (!isTransient(error)) {
-      throw error instanceof CanaryError ? error : networkFailure(error, question.realm)
-    }
+    if (error instanceof CanaryError || errorCodeOf(error) === '') throw error
+    if (!isTransient(error)) throw networkFailure(error, question.realm)
     return { type: 'again', error: networkFailure(error, question.realm), retryAfterMs: null }
   }
 }

@@ -15,6 +15,7 @@ export interface TestRegistry {
   readonly origin: string
   readonly requests: LoggedRequest[]
   readonly repository: (name: string) => StoredRepository
+  readonly forgetUploads: () => void
   readonly close: () => Promise<void>
 }
 
@@ -104,6 +105,9 @@ export async function startRegistry(options: TestRegistryOptions = {}): Promise<
     origin: state.origin,
     requests,
     repository: (name) => repositoryOf(state, name),
+    forgetUploads: () => {
+      state.uploads.clear()
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
