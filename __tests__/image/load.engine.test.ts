@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,9 @@ import { never } from '../registry/support/client.ts'
 import { content, types } from '../registry/support/images.ts'
 import { digestOf } from '../registry/support/test-registry.ts'
 import { writeLayout } from './support.ts'
+
+// Real servers and programs, on machines that may be busy.
+jest.setTimeout(60_000)
 
 /** A real engine loads what an OCI layout was turned into, and gives it the id that we say. */
 const socketPath = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').replace(

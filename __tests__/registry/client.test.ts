@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CanaryError } from '../../src/errors.ts'
 import { registryLimits } from '../../src/limits.ts'
@@ -13,6 +13,9 @@ import { basic, never, refusalOf, testClient, testClock } from './support/client
 import { content, storeImage, storeManifest, testImage, types } from './support/images.ts'
 import { send, sendError, startRegistry } from './support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
+
+// Real servers and programs, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const open: { close: () => unknown }[] = []
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,9 @@ import type { Credential } from '../../src/registry/credentials.ts'
 import { createHelper } from '../../src/registry/helper.ts'
 import { createRedactor, secret } from '../../src/registry/secret.ts'
 import { basic, never, refusalOf } from './support/client.ts'
+
+// Real servers and programs, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const helpers = resolve(import.meta.dirname, '__fixtures__')
 const path = `${helpers}:${process.env['PATH'] ?? ''}`

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { attachArtifact, detachArtifacts } from '../../src/compatibility/artifact/attach.ts'
 import { fetchArtifact } from '../../src/compatibility/artifact/fetch.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
@@ -16,6 +16,9 @@ import { startDockerRegistry } from './support/docker-registry.ts'
 import type { DockerRegistry } from './support/docker-registry.ts'
 import { testImage, testIndex } from './support/images.ts'
 import type { TestContent, TestImage } from './support/images.ts'
+
+// Real servers and programs, on machines that may be busy.
+jest.setTimeout(60_000)
 
 /** Debian's docker-registry over TLS, with htpasswd: it has no referrers API. */
 const authority = createAuthority()

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import http from 'node:http'
@@ -19,6 +19,9 @@ import { startDockerRegistry } from './support/docker-registry.ts'
 import { storeImage, testImage } from './support/images.ts'
 import { startRegistry } from './support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
+
+// Real servers and programs, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const authority = createAuthority()
 const stranger = createAuthority()

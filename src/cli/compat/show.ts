@@ -38,7 +38,10 @@ export const run: CommandRun = async (args, io) => {
     throw inputError({
       code: 'artifact-missing',
       message: `${image} has no compatibility artifact`,
-      hint: 'attach one with container-canary compat attach <spec> <image>',
+      hint:
+        values.platform === undefined
+          ? 'of an image for several platforms, name one with --platform'
+          : 'attach one with container-canary compat attach <spec> <image>',
     })
   }
   const { spec, subject, created, older } = artifact
