@@ -202,6 +202,7 @@ export async function readBody(
   response: HttpResponse,
   maxBytes: number,
   origin: Origin,
+  deadlineMs: number = registryLimits.bodyMs,
 ): Promise<Uint8Array> {
   const { body } = response
   const tooLarge = () =>
@@ -217,8 +218,8 @@ export async function readBody(
   }
   // The idle deadline alone would let an answer that trickles last for ever.
   const deadline = setTimeout(() => {
-    body.destroy(timeout(`the answer took longer than ${registryLimits.bodyMs / 1000} s`))
-  }, registryLimits.bodyMs)
+    body.destroy(timeout(`the answer took longer than ${deadlineMs / 1000} s`))
+  }, deadlineMs)
   try {
     const parts: Uint8Array[] = []
     let size = 0
