@@ -717,7 +717,15 @@ describe('secrets never come out', () => {
   const encoded = planted.flatMap((word) => [word, Buffer.from(word).toString('base64')])
 
   test('not when a registry repeats what it was sent', async () => {
-    for (const status of [400, 401, 403, 404, 418, 500]) {
+    // With this much before it, the bound on a registry's words cuts the secret in two.
+    const cutting = 'x'.repeat(registryLimits.errorCharacters - 'echo: Bearer planted'.length)
+    for (const [status, filler] of [400, 401, 403, 404, 418, 500].flatMap(
+      (one) =>
+        [
+          [one, ''],
+          [one, cutting],
+        ] as const,
+    )) {
       const registry = await always((response, url, request) => {
         if (url.pathname === '/token')
           send(response, 200, 'application/json', Buffer.from('{"token":"planted-access"}'))
@@ -727,13 +735,43 @@ describe('secrets never come out', () => {
             `Bearer realm="http://${request.headers.host ?? ''}/token"`,
           )
           sendError(response, 401, 'UNAUTHORIZED', 'log in')
-        } else sendError(response, status, 'ECHO', JSON.stringify(request.headers))
+        } else
+          sendError(response, status, 'ECHO', `${filler}${request.headers.authorization ?? ''}`)
       })
       const error = await refusal(registry, {
         credentials: () => Promise.resolve(basic('user', 'planted-password')),
       })
+      expect(error.message).not.toContain('planted')
       for (const word of encoded) expect(error.message).not.toContain(word)
       expect(error.message).toContain('echo')
+    }
+  })
+
+  test('not when it hides them in a redirect or in content', async () => {
+    const answers: readonly ((response: ServerResponse, secret: string) => void)[] = [
+      (response, word) => response.writeHead(307, { location: `ftp://a.b/${word}` }).end(),
+      (response, word) => {
+        send(response, 200, types.manifest, Buffer.from(JSON.stringify({ mediaType: word })))
+      },
+    ]
+    for (const answer of answers) {
+      const registry = await always((response, _url, request) => {
+        const { authorization } = request.headers
+        if (authorization !== undefined) {
+          answer(
+            response,
+            Buffer.from(authorization.slice(6), 'base64').toString().split(':')[1] ?? '',
+          )
+          return
+        }
+        response.setHeader('www-authenticate', 'Basic realm="x"')
+        sendError(response, 401, 'UNAUTHORIZED', 'log in')
+      })
+      const error = await refusal(registry, {
+        credentials: () => Promise.resolve(basic('user', 'planted-password')),
+      })
+      expect(error.message).toContain('***')
+      expect(error.message).not.toContain('planted')
     }
   })
 

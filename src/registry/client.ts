@@ -1,4 +1,5 @@
 import { CanaryError, infrastructureError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { isLinkLocal } from './address.ts'
 import { createAuthenticator } from './authentication.ts'
@@ -105,12 +106,23 @@ async function call<T>(
   try {
     return await retry(() => attempt(request, consume, tools), tools.clock, signal)
   } catch (error) {
-    if (!signal.aborted) throw error
+    if (!signal.aborted) throw withoutSecrets(error, tools.redactor)
     const reason: unknown = signal.reason
     if (reason instanceof CanaryError) throw reason
     const problem = { code: 'cancelled', message: `cancelled while asking for ${request.what}` }
     throw new CanaryError('cancelled', problem, { cause: reason })
   }
+}
+
+/** A hostile registry can repeat a secret in anything that it sends, such as a redirect. */
+function withoutSecrets(error: unknown, redactor: Redactor): unknown {
+  if (!(error instanceof CanaryError) || redactor.redact(error.message) === error.message) {
+    return error
+  }
+  const [first, ...rest] = error.problems
+  const clean = (problem: Problem) => ({ ...problem, message: redactor.redact(problem.message) })
+  // Without its cause, which says the same.
+  return new CanaryError(error.kind, [clean(first), ...rest.map(clean)])
 }
 
 async function attempt<T>(

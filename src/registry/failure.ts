@@ -25,7 +25,7 @@ export async function statusFailure(
   context: FailureContext,
 ): Promise<CanaryError> {
   const { kind, code, text, hint } = meaningOf(response.status, context)
-  const words = context.redact(await readWords(response))
+  const words = await readWords(response, context.redact)
   const message = `${text}${words === '' ? '' : `: ${words}`}`
   return new CanaryError(kind, hint === null ? { code, message } : { code, message, hint })
 }
@@ -66,15 +66,19 @@ function meaningOf(status: number, context: FailureContext): Meaning {
 }
 
 /** The error list of the distribution specification, or what else the answer says, on one line. */
-async function readWords(response: HttpResponse): Promise<string> {
+async function readWords(
+  response: HttpResponse,
+  redact: (text: string) => string,
+): Promise<string> {
   const origin = { name: 'the answer', kind: 'infrastructure' } as const
   // The status has been told; a body that cannot be read adds nothing to it.
   const bytes = await readBody(response, registryLimits.errorBytes, origin).catch(() => null)
   if (bytes === null || bytes.length === 0) return ''
   const type = response.headers['content-type'] ?? ''
-  const text = Buffer.from(bytes).toString('utf8')
+  // Before anything is cut off: half of a secret would not be recognised.
+  const text = redact(Buffer.from(bytes).toString('utf8'))
   if (type.includes('html') || /^\s*<(?:!doctype|html)/i.test(text)) return 'it sent an HTML page'
-  const listed = readErrorList(bytes)
+  const listed = readErrorList(bytes).map(redact)
   return listed.length > 0 ? oneLine(listed.join('; ')) : oneLine(text, 120)
 }
 

@@ -141,8 +141,6 @@ function exchange(
     })
     outgoing.once('response', (response) => {
       incoming = response
-      // Whoever reads the body sees the error too; nobody may be reading it at the moment.
-      response.on('error', () => undefined)
       clearTimeout(deadline)
       response.setTimeout(timeouts.idleMs, () => {
         stop(timeout(`the answer stopped for ${timeouts.idleMs / 1000} s`))
