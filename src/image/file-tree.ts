@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inputError, messageOf } from '../errors.ts'
-import { isMissingFile } from '../registry/error-code.ts'
+import { isMissingFile } from '../registry/missing-file.ts'
 import { contentError } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
 

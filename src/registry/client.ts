@@ -1,4 +1,4 @@
-import { CanaryError, infrastructureError } from '../errors.ts'
+import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { isLinkLocal } from './address.ts'
@@ -7,7 +7,6 @@ import type { Actions, Authenticator } from './authentication.ts'
 import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import type { CredentialSource } from './credentials.ts'
-import { errorCodeOf } from './error-code.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { proxiesFromEnvironment } from './proxy.ts'
 import { describeUrl } from './realm.ts'
@@ -153,7 +152,7 @@ async function attempt<T>(
   } catch (error) {
     if (error instanceof CanaryError || request.signal.aborted) throw error
     // What has no code is no failure of a connection: a fault of ours, which is told as one.
-    if (errorCodeOf(error) === '') throw error
+    if (systemErrorCode(error) === '') throw error
     if (!isTransient(error)) throw networkFailure(error, url)
     return { type: 'again', error: networkFailure(error, url), retryAfterMs: null }
   }

@@ -1,7 +1,6 @@
-import { CanaryError, infrastructureError, messageOf } from '../errors.ts'
+import { CanaryError, infrastructureError, messageOf, systemErrorCode } from '../errors.ts'
 import type { ErrorKind } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import { errorCodeOf } from './error-code.ts'
 import { asObject, member, stringMember, tryParseJson } from './json.ts'
 import { oneLine } from './origin.ts'
 import { describeUrl } from './realm.ts'
@@ -116,12 +115,12 @@ const transientCodes: ReadonlySet<string> = new Set([
 ])
 
 export function isTransient(error: unknown): boolean {
-  return transientCodes.has(errorCodeOf(error))
+  return transientCodes.has(systemErrorCode(error))
 }
 
 /** Tells a connection that failed in one sentence. */
 export function networkFailure(error: unknown, url: URL): CanaryError {
-  const code = errorCodeOf(error)
+  const code = systemErrorCode(error)
   const [what, hint] = explain(code, error)
   const message = `${describeUrl(new URL('/', url)).replace(/\/$/, '')} ${what}`
   return infrastructureError(

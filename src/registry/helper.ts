@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { infrastructureError, messageOf } from '../errors.ts'
+import { infrastructureError, messageOf, systemErrorCode } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import type { Credential } from './credentials.ts'
-import { errorCodeOf, isMissingFile } from './error-code.ts'
+import { isMissingFile } from './missing-file.ts'
 import { asObject, stringMember, tryParseJson } from './json.ts'
 import { oneLine } from './origin.ts'
 import type { Environment } from './proxy.ts'
@@ -108,7 +108,7 @@ function describeFailure(program: string, error: unknown, deadlineMs: number): s
   if (isMissingFile(error)) {
     return `the credential helper ${program} is not installed`
   }
-  if (errorCodeOf(error) === 'ABORT_ERR') {
+  if (systemErrorCode(error) === 'ABORT_ERR') {
     return `the credential helper ${program} did not end within ${deadlineMs / 1000} s`
   }
   return `the credential helper ${program} failed: ${messageOf(error)}`

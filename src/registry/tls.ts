@@ -7,7 +7,7 @@ import { inputError, messageOf } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { isMissingFile } from './error-code.ts'
+import { isMissingFile } from './missing-file.ts'
 import type { Environment } from './proxy.ts'
 
 export interface TlsOptions {

@@ -1,9 +1,8 @@
-import { CanaryError, infrastructureError } from '../errors.ts'
+import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import type { Clock } from './clock.ts'
 import { encodeBasic } from './credentials.ts'
 import type { Credential } from './credentials.ts'
-import { errorCodeOf } from './error-code.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { member, parseJsonObject, stringMember } from './json.ts'
 import { describeUrl } from './realm.ts'
@@ -61,7 +60,7 @@ export async function requestToken(
     return { type: 'again', error, retryAfterMs }
   } catch (error) {
     signal.throwIfAborted()
-    if (error instanceof CanaryError || errorCodeOf(error) === '') throw error
+    if (error instanceof CanaryError || systemErrorCode(error) === '') throw error
     if (!isTransient(error)) throw networkFailure(error, question.realm)
     return { type: 'again', error: networkFailure(error, question.realm), retryAfterMs: null }
   }
