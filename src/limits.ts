@@ -28,6 +28,8 @@ export const featureLimits = {
   cpuinfoBytes: 16 * kibibyte,
   /** A feature file of features.d; NFD's own bound. */
   localFileBytes: 64 * kibibyte,
+  /** Complaints told about one feature file. */
+  noticesPerFile: 20,
   /** Entries of one directory. */
   directoryEntries: 100_000,
   /** Symbolic links on the way to one file, as in the kernel. */

@@ -1,5 +1,6 @@
 import type { Notice } from '../model.ts'
 import { isAbsence, isMissing } from './absence.ts'
+import type { Absence } from './absence.ts'
 import type { Host } from './host.ts'
 import type { InstanceElement } from './model.ts'
 
@@ -67,28 +68,54 @@ export function readAttributes(
 }
 
 /**
- * The entries of a directory that a source stands on. A machine without it is a machine without
- * such devices, which deserves a word; one that cannot be read says nothing about the machine: null.
+ * True when an absence says nothing about the host: the file is there and gives no answer, or the
+ * file system it belongs to is not mounted where the host is read.
+ */
+export function saysNothing(host: Host, absence: Absence, mount: '/sys' | '/proc'): boolean {
+  if (!isMissing(absence)) return true
+  const entries = host.list(mount)
+  return isAbsence(entries) || entries.length === 0
+}
+
+/**
+ * The entries of a directory below /sys that a source stands on; none where it is missing, since a
+ * machine without such a directory is a machine without such devices. Whatever that may hide is
+ * marked.
  */
 export function listDevices(
   host: Host,
   findings: Findings,
   features: readonly string[],
   directory: string,
-  what: string,
-): readonly string[] | null {
+): readonly string[] {
   const names = host.list(directory)
   if (!isAbsence(names)) return names
-  if (!isMissing(names)) {
+  if (saysNothing(host, names, '/sys')) {
     for (const feature of features) markUnread(findings, feature)
-    return null
   }
-  findings.notices.push({
-    severity: 'notice',
-    code: 'feature-source-missing',
-    message: `there is no ${directory}: the host has no ${what}`,
-    location: null,
-    hint: null,
-  })
   return []
+}
+
+/** {@link listDevices} for directories that nearly every host has: their absence deserves a word. */
+export function listUsualDevices(
+  host: Host,
+  findings: Findings,
+  features: readonly string[],
+  directory: string,
+  what: string,
+): readonly string[] {
+  const names = listDevices(host, findings, features, directory)
+  if (names.length === 0 && isAbsence(host.kind(directory))) {
+    const isUnread = features.some((feature) => findings.unobservable.has(feature))
+    findings.notices.push({
+      severity: 'notice',
+      code: 'feature-source-missing',
+      message: isUnread
+        ? `${directory} cannot be read: nothing is known about ${what} of the host`
+        : `there is no ${directory}: the host has no ${what}`,
+      location: null,
+      hint: null,
+    })
+  }
+  return names
 }

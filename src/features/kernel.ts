@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { featureLimits } from '../limits.ts'
 import { isAbsence, isMissing } from './absence.ts'
 import type { Absence } from './absence.ts'
-import { markUnobservable, markUnread, newFindings } from './findings.ts'
+import { markUnobservable, markUnread, newFindings, saysNothing } from './findings.ts'
 import type { Findings } from './findings.ts'
 import type { Host } from './host.ts'
 import { decodeText, splitFields, trimSpace } from './text.ts'
@@ -90,16 +90,16 @@ function trimQuotes(text: string): string {
 
 function discoverModules(host: Host, findings: Findings, release: string | null): void {
   const loaded = loadedModules(host)
-  if (isAbsence(loaded)) markUnread(findings, 'kernel.loadedmodule')
-  else findings.flags.set('kernel.loadedmodule', new Set(loaded))
+  const isUnread = isAbsence(loaded) && saysNothing(host, loaded, '/proc')
+  if (isUnread) markUnread(findings, 'kernel.loadedmodule')
+  if (!isAbsence(loaded)) findings.flags.set('kernel.loadedmodule', new Set(loaded))
   // NFD leaves this out without the list of built-in modules, whatever is loaded.
   const builtIn = release === null ? null : builtInModules(host, release)
-  if (builtIn === null || isAbsence(builtIn)) markUnread(findings, 'kernel.enabledmodule')
-  else {
-    const names = new Set([...(isAbsence(loaded) ? [] : loaded), ...builtIn])
-    findings.flags.set('kernel.enabledmodule', names)
-    if (isAbsence(loaded)) markUnread(findings, 'kernel.enabledmodule')
-  }
+  const isKnown = builtIn !== null && !isAbsence(builtIn)
+  if (isUnread || !isKnown) markUnread(findings, 'kernel.enabledmodule')
+  if (!isKnown) return
+  const names = new Set([...(isAbsence(loaded) ? [] : loaded), ...builtIn])
+  findings.flags.set('kernel.enabledmodule', names)
 }
 
 function loadedModules(host: Host): string[] | Absence {
@@ -119,10 +119,10 @@ function builtInModules(host: Host, release: string): string[] | Absence {
 }
 
 function discoverSelinux(host: Host, findings: Findings): void {
-  const isMounted = !isAbsence(host.kind('/sys/fs'))
-  const enforce = isMounted ? host.text('/sys/fs/selinux/enforce') : null
-  const isOff = enforce !== null && isAbsence(enforce) && isMissing(enforce)
-  if (enforce === null || (isAbsence(enforce) && !isOff)) {
+  const fileSystems = host.kind('/sys/fs')
+  const enforce = isAbsence(fileSystems) ? fileSystems : host.text('/sys/fs/selinux/enforce')
+  const isUnread = isAbsence(fileSystems) || (isAbsence(enforce) && !isMissing(enforce))
+  if (isUnread) {
     markUnobservable(findings, 'kernel.selinux', ['enabled'])
     return
   }
@@ -132,6 +132,9 @@ function discoverSelinux(host: Host, findings: Findings): void {
 
 function discoverKvm(host: Host, findings: Findings): void {
   const kvm = host.kind('/sys/devices/virtual/misc/kvm')
-  if (isAbsence(kvm) && !isMissing(kvm)) markUnobservable(findings, 'kernel.kvm', ['enabled'])
-  else findings.attributes.set('kernel.kvm', new Map([['enabled', String(!isAbsence(kvm))]]))
+  if (isAbsence(kvm) && saysNothing(host, kvm, '/sys')) {
+    markUnobservable(findings, 'kernel.kvm', ['enabled'])
+  } else {
+    findings.attributes.set('kernel.kvm', new Map([['enabled', String(!isAbsence(kvm))]]))
+  }
 }

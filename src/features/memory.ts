@@ -1,5 +1,12 @@
-import { isAbsence, isMissing } from './absence.ts'
-import { markUnobservable, markUnread, newFindings, readAttributes } from './findings.ts'
+import { isAbsence } from './absence.ts'
+import {
+  listDevices,
+  markUnobservable,
+  markUnread,
+  newFindings,
+  readAttributes,
+  saysNothing,
+} from './findings.ts'
 import type { Findings } from './findings.ts'
 import type { Host } from './host.ts'
 import { parseInteger, trimSpace } from './text.ts'
@@ -17,7 +24,9 @@ export function discoverMemory(host: Host): Findings {
 function discoverNuma(host: Host, findings: Findings): void {
   const nodes = host.list('/sys/bus/node/devices')
   if (isAbsence(nodes)) {
-    markUnobservable(findings, 'memory.numa', ['node_count', 'is_numa'])
+    if (saysNothing(host, nodes, '/sys')) {
+      markUnobservable(findings, 'memory.numa', ['node_count', 'is_numa'])
+    }
     return
   }
   findings.attributes.set(
@@ -33,7 +42,7 @@ function discoverNuma(host: Host, findings: Findings): void {
 function discoverSwap(host: Host, findings: Findings): void {
   const swaps = host.text('/proc/swaps')
   if (isAbsence(swaps)) {
-    markUnobservable(findings, 'memory.swap', ['enabled'])
+    if (saysNothing(host, swaps, '/proc')) markUnobservable(findings, 'memory.swap', ['enabled'])
     return
   }
   const lines = swaps.split('\n').filter((line) => trimSpace(line) !== '')
@@ -43,8 +52,8 @@ function discoverSwap(host: Host, findings: Findings): void {
 function discoverHugePages(host: Host, findings: Findings): void {
   const directory = '/sys/kernel/mm/hugepages'
   const sizes = host.list(directory)
-  if (isAbsence(sizes) && !isMissing(sizes)) {
-    markUnobservable(findings, 'memory.hugepages', ['enabled'])
+  if (isAbsence(sizes) && saysNothing(host, sizes, '/sys')) {
+    markUnread(findings, 'memory.hugepages')
     return
   }
   const attributes = new Map<string, string>()
@@ -74,12 +83,8 @@ export function binaryQuantity(kibibytes: string): string {
 
 function discoverNonVolatile(host: Host, findings: Findings): void {
   const directory = '/sys/bus/nd/devices'
-  const devices = host.list(directory)
-  if (isAbsence(devices) && !isMissing(devices)) {
-    markUnread(findings, 'memory.nv')
-    return
-  }
-  const instances = (isAbsence(devices) ? [] : devices).map((name) => {
+  const devices = listDevices(host, findings, ['memory.nv'], directory)
+  const instances = devices.map((name) => {
     const attributes = readAttributes(host, findings, 'memory.nv', `${directory}/${name}`, [
       ['devtype', 'devtype'],
       ['mode', 'mode'],

@@ -1,5 +1,5 @@
 import { isAbsence, isMissing } from './absence.ts'
-import { listDevices, markUnread, newFindings, readAttributes } from './findings.ts'
+import { listUsualDevices, markUnread, newFindings, readAttributes } from './findings.ts'
 import type { AttributeFile, Findings } from './findings.ts'
 import type { Host } from './host.ts'
 import type { InstanceElement } from './model.ts'
@@ -22,8 +22,7 @@ const deviceFiles: readonly AttributeFile[] = [
 export function discoverNetwork(host: Host): Findings {
   const findings = newFindings()
   const features = ['network.device', 'network.virtual']
-  const names = listDevices(host, findings, features, directory, 'network interfaces')
-  if (names === null) return findings
+  const names = listUsualDevices(host, findings, features, directory, 'network interfaces')
   const devices: InstanceElement[] = []
   const virtual: InstanceElement[] = []
   for (const name of names) {

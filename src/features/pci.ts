@@ -1,5 +1,6 @@
+import type { Notice } from '../model.ts'
 import { isAbsence } from './absence.ts'
-import { listDevices, markUnobservable, markUnread, newFindings } from './findings.ts'
+import { listUsualDevices, markUnobservable, markUnread, newFindings } from './findings.ts'
 import type { Findings } from './findings.ts'
 import type { Host } from './host.ts'
 import type { InstanceElement } from './model.ts'
@@ -16,30 +17,28 @@ const optional = ['sriov_totalvfs', 'iommu_group/type', 'iommu/intel-iommu/versi
 /** The source `pci`. */
 export function discoverPci(host: Host): Findings {
   const findings = newFindings()
-  const addresses = listDevices(host, findings, ['pci.device'], directory, 'PCI bus')
-  if (addresses === null) return findings
-  const instances = addresses.flatMap((address) => {
+  const addresses = listUsualDevices(host, findings, ['pci.device'], directory, 'PCI devices')
+  const instances: InstanceElement[] = []
+  const skipped: string[] = []
+  for (const address of addresses) {
     const instance = readDevice(host, findings, `${directory}/${address}`)
-    return instance === null ? [] : [instance]
-  })
+    if (typeof instance === 'string') skipped.push(instance)
+    else instances.push(instance)
+  }
   findings.instances.set('pci.device', instances)
+  const [first] = skipped
+  if (first !== undefined) findings.notices.push(noticeOf(first, skipped.length))
   return findings
 }
 
-function readDevice(host: Host, findings: Findings, path: string): InstanceElement | null {
+/** @returns what is missing, for a device that is left out */
+function readDevice(host: Host, findings: Findings, path: string): InstanceElement | string {
   const attributes = new Map<string, string>()
   for (const name of mandatory) {
     const value = host.text(`${path}/${name}`)
     if (isAbsence(value)) {
       if (!value.expected) markUnread(findings, 'pci.device')
-      findings.notices.push({
-        severity: 'warning',
-        code: 'feature-device-skipped',
-        message: `the PCI device ${path} is left out: its ${name} cannot be read (${value.code})`,
-        location: null,
-        hint: null,
-      })
-      return null
+      return `${path}/${name} (${value.code})`
     }
     const number = withoutPrefix(value)
     // Six digits: class, subclass, programming interface. NFD keeps the first two.
@@ -51,6 +50,16 @@ function readDevice(host: Host, findings: Findings, path: string): InstanceEleme
     else if (!value.expected) markUnobservable(findings, 'pci.device', [name])
   }
   return { attributes }
+}
+
+function noticeOf(example: string, count: number): Notice {
+  return {
+    severity: 'warning',
+    code: 'feature-device-skipped',
+    message: `PCI devices left out: ${count}, for want of a file such as ${example}`,
+    location: null,
+    hint: null,
+  }
 }
 
 function withoutPrefix(text: string): string {

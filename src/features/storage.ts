@@ -1,4 +1,4 @@
-import { listDevices, newFindings, readAttributes } from './findings.ts'
+import { listUsualDevices, newFindings, readAttributes } from './findings.ts'
 import type { Findings } from './findings.ts'
 import type { Host } from './host.ts'
 
@@ -7,8 +7,7 @@ const directory = '/sys/block'
 /** The source `storage`. */
 export function discoverStorage(host: Host): Findings {
   const findings = newFindings()
-  const names = listDevices(host, findings, ['storage.block'], directory, 'block devices')
-  if (names === null) return findings
+  const names = listUsualDevices(host, findings, ['storage.block'], directory, 'block devices')
   const instances = names.map((name) => {
     const queue = `${directory}/${name}/queue`
     const attributes = readAttributes(host, findings, 'storage.block', queue, [

@@ -1,5 +1,5 @@
 import { isAbsence, isMissing } from './absence.ts'
-import { markUnread, newFindings, readAttributes } from './findings.ts'
+import { listDevices, markUnread, newFindings, readAttributes } from './findings.ts'
 import type { Findings } from './findings.ts'
 import type { Host } from './host.ts'
 import type { InstanceElement } from './model.ts'
@@ -9,12 +9,8 @@ const directory = '/sys/bus/usb/devices'
 /** The source `usb`. */
 export function discoverUsb(host: Host): Findings {
   const findings = newFindings()
-  const entries = host.list(directory)
-  if (isAbsence(entries) && !isMissing(entries)) {
-    markUnread(findings, 'usb.device')
-    return findings
-  }
-  const instances = (isAbsence(entries) ? [] : entries).flatMap((entry) => {
+  const entries = listDevices(host, findings, ['usb.device'], directory)
+  const instances = entries.flatMap((entry) => {
     const path = `${directory}/${entry}`
     return isAbsence(host.kind(`${path}/idProduct`)) ? [] : readDevice(host, findings, path)
   })

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { featureLimits } from '../../limits.ts'
+import { absence, isAbsence } from '../absence.ts'
+import type { Absence } from '../absence.ts'
+import type { Host } from '../host.ts'
+import { cpuidRanges, deviceOf, offsetOf, parseLeaves } from './cpuid-leaves.ts'
+import type { CpuidLeaves } from './cpuid-leaves.ts'
+
+/** The text is constant: what is read comes as arguments, `offset:count` each. */
+const script =
+  'device=$1; shift; for range; do dd "if=$device" bs=16 iflag=skip_bytes status=none "skip=${range%:*}" "count=${range#*:}" || exit 1; done'
+
+/**
+ * Reads CPUID as root through `sudo -n`, which never asks for a password, with the system's `sh` and `dd`.
+ *
+ * @param env where `PATH` finds sudo
+ * @returns `sudo-failed` when sudo is missing, wants a password or refuses
+ */
+export async function readCpuidWithSudo(
+  host: Host,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<CpuidLeaves | Absence> {
+  const device = deviceOf(host)
+  if (isAbsence(device)) return device
+  const ranges = cpuidRanges.map(
+    ({ leaf, subleaf, count }) => `${offsetOf(leaf, subleaf)}:${count}`,
+  )
+  const bytes = await output(['-n', 'sh', '-c', script, 'sh', device, ...ranges], env, signal)
+  return isAbsence(bytes) ? bytes : parseLeaves(bytes)
+}
+
+const expectedBytes = 16 * cpuidRanges.reduce((sum, range) => sum + range.count, 0)
+
+function output(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<Buffer | Absence> {
+  return new Promise((resolve) => {
+    const child = spawn('sudo', args, {
+      env: { ...env },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      signal: AbortSignal.any([signal, AbortSignal.timeout(featureLimits.sudoMs)]),
+      killSignal: 'SIGKILL',
+    })
+    const pieces: Buffer[] = []
+    let total = 0
+    child.stdout.on('data', (piece: Buffer) => {
+      total += piece.length
+      if (total <= expectedBytes) pieces.push(piece)
+      else child.kill('SIGKILL')
+    })
+    child.once('error', () => {
+      resolve(absence('sudo-failed'))
+    })
+    child.once('close', (code) => {
+      resolve(code === 0 ? Buffer.concat(pieces) : absence('sudo-failed'))
+    })
+  })
+}
