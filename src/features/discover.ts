@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { inputError, infrastructureError, messageOf } from '../errors.ts'
 import { featureLimits } from '../limits.ts'
@@ -66,7 +66,7 @@ export interface DiscoverOptions {
  *   Linux, and the signal's reason when it aborts
  */
 export async function discoverFeatures(options: DiscoverOptions): Promise<NodeFeatures> {
-  await refuseUnusableRoot(options)
+  refuseUnusableRoot(options)
   const deadline = performance.now() + featureLimits.discoveryMs
   const open = () => openHost({ root: options.root ?? '/', deadline })
   const architecture = options.architecture ?? architectureOf(process.arch, endianness())
@@ -186,7 +186,7 @@ function noticesOfUnobservable({ unobservable }: Findings): Notice[] {
 }
 
 /** A root that is not there would read as a machine that can do nothing. */
-async function refuseUnusableRoot({ root = '/', platform = process.platform }: DiscoverOptions) {
+function refuseUnusableRoot({ root = '/', platform = process.platform }: DiscoverOptions): void {
   if (root === '/' && platform !== 'linux') {
     throw infrastructureError({
       code: 'features-need-linux',
@@ -194,14 +194,19 @@ async function refuseUnusableRoot({ root = '/', platform = process.platform }: D
       hint: 'give the root directory of a Linux host, or a file saved on one',
     })
   }
-  const found = await stat(root).catch((error: unknown) => {
+  if (!isDirectory(root)) {
+    throw inputError({ code: 'host-root', message: `the host root ${root} is not a directory` })
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
     throw inputError(
-      { code: 'host-root', message: `the host root ${root} cannot be read: ${messageOf(error)}` },
+      { code: 'host-root', message: `the host root cannot be read: ${messageOf(error)}` },
       { cause: error },
     )
-  })
-  if (!found.isDirectory()) {
-    throw inputError({ code: 'host-root', message: `the host root ${root} is not a directory` })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NodeFeatures } from './model.ts'
-import { compareBytes } from './text.ts'
+import { compareBytes, sortByBytes } from './text.ts'
 
 interface Row {
   readonly feature: string
@@ -61,7 +61,7 @@ function unobservableRows({ unobservable }: NodeFeatures): Row[] {
 }
 
 function inOrder(names: Iterable<string>): string {
-  return [...names].sort(compareBytes).join(' ')
+  return sortByBytes(names).join(' ')
 }
 
 const nameWidth = 34

@@ -1,94 +1,80 @@
-import { isMapping, sorted, toTree } from './export.ts'
-import type { Tree } from './export.ts'
+import { printFeatures, sortedEntries } from './export.ts'
+import type { FeaturePrinter } from './export.ts'
 import type { NodeFeatures } from './model.ts'
-import { compareBytes } from './text.ts'
+import { sortByBytes } from './text.ts'
 
 /** Where a NodeFeature object of ours keeps what could not be observed, as JSON. */
 export const unobservableAnnotation = 'container-canary/unobservable'
 
+/** The label that ties a NodeFeature object to its node. */
 export const nodeNameLabel = 'nfd.node.kubernetes.io/node-name'
 
-/** A NodeFeature object, which carries the unobservable names as well. */
-export function toNodeFeatureYaml({ node, features, unobservable }: NodeFeatures): string {
-  const [flags, attributes, instances] = [...toTree(features).values()]
-  const names = sorted(
-    [...unobservable].map(([feature, elements]) => [feature, [...elements].sort(compareBytes)]),
-  )
-  const annotations: [string, Tree][] =
-    unobservable.size === 0
-      ? []
-      : [['annotations', new Map([[unobservableAnnotation, compactJson(names)]])]]
-  const object: Tree = new Map<string, Tree>([
-    ['apiVersion', 'nfd.k8s-sigs.io/v1alpha1'],
-    ['kind', 'NodeFeature'],
-    [
-      'metadata',
-      new Map<string, Tree>([
-        ...annotations,
-        ['labels', new Map([[nodeNameLabel, node]])],
-        ['name', node],
-      ]),
-    ],
-    [
-      'spec',
-      new Map<string, Tree>([
-        [
-          'features',
-          new Map<string, Tree>([
-            ['attributes', attributes ?? null],
-            ['flags', flags ?? null],
-            ['instances', instances ?? null],
-          ]),
-        ],
-      ]),
-    ],
-  ])
-  const parts: string[] = []
-  writeYaml(object, '', parts)
-  return parts.join('')
-}
-
-function compactJson(tree: Tree): string {
-  if (tree === null || typeof tree === 'string') return JSON.stringify(tree)
-  if (isMapping(tree)) {
-    const entries = [...tree]
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${compactJson(value)}`).join(',')}}`
-  }
-  return `[${tree.map(compactJson).join(',')}]`
-}
+/** What follows a key and its colon, given the indentation of the key. */
+type YamlPart = (indent: string) => string
 
 /** Block style; a list stands as far left as its key, as kubectl prints it. */
-function writeYaml(tree: Exclude<Tree, string | null>, indent: string, parts: string[]): void {
-  if (isMapping(tree)) {
-    for (const [key, value] of tree) {
-      parts.push(indent, quoteYaml(key), ':')
-      writeYamlValue(value, indent, parts)
-    }
-    return
-  }
-  for (const item of tree) {
-    const lines: string[] = []
-    if (item === null || typeof item === 'string') lines.push(`${indent}  ${scalar(item)}\n`)
-    else writeYaml(item, `${indent}  `, lines)
-    // The first key stands behind the dash.
-    parts.push(indent, '- ', lines.join('').slice(indent.length + 2))
-  }
+const yamlPrinter: FeaturePrinter<YamlPart> = {
+  fields: (fields) => (indent) =>
+    fields.length === 0 ? ' {}\n' : `\n${block(fields, `${indent}  `)}`,
+  list: (parts) => (indent) => (parts.length === 0 ? ' []\n' : `\n${items(parts, indent)}`),
+  text: (value) => () => ` ${quoteYaml(value)}\n`,
+  nothing: () => ' null\n',
 }
 
-function writeYamlValue(value: Tree, indent: string, parts: string[]): void {
-  if (value === null || typeof value === 'string') {
-    parts.push(' ', scalar(value), '\n')
-    return
-  }
-  const [size, empty, inner] = isMapping(value)
-    ? [value.size, ' {}\n', `${indent}  `]
-    : [value.length, ' []\n', indent]
-  parts.push(size === 0 ? empty : '\n')
-  writeYaml(value, inner, parts)
+function block(fields: readonly (readonly [string, YamlPart])[], indent: string): string {
+  return fields.map(([name, part]) => `${indent}${quoteYaml(name)}:${part(indent)}`).join('')
 }
 
-function scalar(value: string | null): string {
-  return value === null ? 'null' : quoteYaml(value)
+/** The first key of an item stands behind its dash. */
+function items(parts: readonly YamlPart[], indent: string): string {
+  return parts
+    .map((part) => {
+      const text = part(indent)
+      return `${indent}-${text.startsWith('\n') ? text.slice(indent.length + 2) : text}`
+    })
+    .join('')
+}
+
+/** A NodeFeature object, which carries the names that could not be observed as well. */
+export function toNodeFeatureYaml({ node, features, unobservable }: NodeFeatures): string {
+  const { fields, text } = yamlPrinter
+  const { flags, attributes, instances } = printFeatures(features, yamlPrinter)
+  const annotations = fields([[unobservableAnnotation, text(unobservableJson(unobservable))]])
+  const metadata: (readonly [string, YamlPart])[] = [
+    ['labels', fields([[nodeNameLabel, text(node)]])],
+    ['name', text(node)],
+  ]
+  return block(
+    [
+      ['apiVersion', text('nfd.k8s-sigs.io/v1alpha1')],
+      ['kind', text('NodeFeature')],
+      [
+        'metadata',
+        fields(unobservable.size === 0 ? metadata : [['annotations', annotations], ...metadata]),
+      ],
+      [
+        'spec',
+        fields([
+          [
+            'features',
+            fields([
+              ['attributes', attributes],
+              ['flags', flags],
+              ['instances', instances],
+            ]),
+          ],
+        ]),
+      ],
+    ],
+    '',
+  )
+}
+
+function unobservableJson(unobservable: NodeFeatures['unobservable']): string {
+  const lists = sortedEntries(unobservable).map(
+    ([feature, names]) => `${JSON.stringify(feature)}:${JSON.stringify(sortByBytes(names))}`,
+  )
+  return `{${lists.join(',')}}`
 }
 
 /** Plain only where every version of YAML reads a text: `y`, `no`, `1e3` and the like are not. */

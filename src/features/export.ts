@@ -1,51 +1,78 @@
 import type { Features } from './model.ts'
-import { compareBytes } from './text.ts'
+import { sortByBytes } from './text.ts'
 
-/** A tree of what is printed: texts, lists, and mappings with their keys in order. */
-export type Tree = string | null | readonly Tree[] | ReadonlyMap<string, Tree>
-
-export function isMapping(tree: Tree): tree is ReadonlyMap<string, Tree> {
-  return tree instanceof Map
+/** How a form of output writes its parts; `Part` is whatever it composes. */
+export interface FeaturePrinter<Part> {
+  /** Fields in the order given. */
+  readonly fields: (fields: readonly (readonly [name: string, part: Part])[]) => Part
+  readonly list: (parts: readonly Part[]) => Part
+  readonly text: (value: string) => Part
+  readonly nothing: Part
 }
 
-/** {@link Features} as both of NFD's forms lay them out, keys in the order of their bytes. */
-export function toTree(features: Features): ReadonlyMap<string, Tree> {
-  const none: Tree = new Map()
-  return new Map<string, Tree>([
-    [
-      'flags',
-      mapValues(features.flags, ({ elements }) =>
-        elements === null ? null : sorted([...elements].map((name) => [name, none])),
+export interface PrintedFeatures<Part> {
+  readonly flags: Part
+  readonly attributes: Part
+  readonly instances: Part
+}
+
+/** Features as both of NFD's forms lay them out, names in the order of their bytes. */
+export function printFeatures<Part>(
+  features: Features,
+  printer: FeaturePrinter<Part>,
+): PrintedFeatures<Part> {
+  const { fields, list, text, nothing } = printer
+  const mapping = <Value>(values: ReadonlyMap<string, Value>, print: (value: Value) => Part) =>
+    fields(sortedEntries(values).map(([name, value]) => [name, print(value)]))
+  const elements = (part: Part) => fields([['elements', part]])
+  const none = fields([])
+  return {
+    flags: mapping(features.flags, ({ elements: names }) =>
+      elements(names === null ? nothing : fields(sortByBytes(names).map((name) => [name, none]))),
+    ),
+    attributes: mapping(features.attributes, ({ elements: values }) =>
+      elements(values === null ? nothing : mapping(values, text)),
+    ),
+    instances: mapping(features.instances, ({ elements: instances }) =>
+      elements(
+        instances === null
+          ? nothing
+          : list(
+              instances.map(({ attributes }) =>
+                fields([['attributes', mapping(attributes, text)]]),
+              ),
+            ),
       ),
-    ],
-    [
-      'attributes',
-      mapValues(features.attributes, ({ elements }) => elements && sorted([...elements])),
-    ],
-    [
-      'instances',
-      mapValues(
-        features.instances,
-        ({ elements }) =>
-          elements?.map(({ attributes }) => new Map([['attributes', sorted([...attributes])]])) ??
-          null,
-      ),
-    ],
-  ])
+    ),
+  }
 }
 
-function mapValues<Value>(
-  features: ReadonlyMap<string, Value>,
-  elementsOf: (value: Value) => Tree,
-): Tree {
-  return sorted(
-    [...features].map(([name, value]) => [name, new Map([['elements', elementsOf(value)]])]),
-  )
+export function sortedEntries<Value>(values: ReadonlyMap<string, Value>): [string, Value][] {
+  const names = [...values.keys()]
+  const sorted = sortByBytes(names)
+  if (sorted.every((name, index) => name === names[index])) return [...values]
+  return sorted.flatMap((name) => {
+    const value = values.get(name)
+    return value === undefined ? [] : [[name, value] satisfies [string, Value]]
+  })
 }
 
-/** Keys in the order of their bytes. */
-export function sorted(entries: readonly (readonly [string, Tree])[]): Tree {
-  return new Map([...entries].sort(([left], [right]) => compareBytes(left, right)))
+/** A part of a JSON text, given how its lines begin. */
+type JsonPart = (lineStart: string) => string
+
+const jsonPrinter: FeaturePrinter<JsonPart> = {
+  fields: (fields) => (lineStart) => {
+    const inner = `${lineStart}    `
+    const lines = fields.map(([name, part]) => `${inner}${quoteGo(name)}: ${part(inner)}`)
+    return lines.length === 0 ? '{}' : `{${lines.join(',')}${lineStart}}`
+  },
+  list: (parts) => (lineStart) => {
+    const inner = `${lineStart}    `
+    const lines = parts.map((part) => `${inner}${part(inner)}`)
+    return lines.length === 0 ? '[]' : `[${lines.join(',')}${lineStart}]`
+  },
+  text: (value) => () => quoteGo(value),
+  nothing: () => 'null',
 }
 
 /**
@@ -53,55 +80,21 @@ export function sorted(entries: readonly (readonly [string, Tree])[]): Tree {
  * bytes, Go's escapes, a line feed at the end.
  */
 export function toNfdJson(features: Features): string {
-  const parts: string[] = []
-  writeJson(toTree(features), '\n', parts)
-  return `${parts.join('')}\n`
+  const { flags, attributes, instances } = printFeatures(features, jsonPrinter)
+  const whole = jsonPrinter.fields([
+    ['flags', flags],
+    ['attributes', attributes],
+    ['instances', instances],
+  ])
+  return `${whole('\n')}\n`
 }
-
-function writeJson(tree: Tree, lineStart: string, parts: string[]): void {
-  if (tree === null || typeof tree === 'string') {
-    parts.push(tree === null ? 'null' : quoteGo(tree))
-  } else if (isMapping(tree)) {
-    const items = [...tree].map(([key, value]) => [`${quoteGo(key)}: `, value] as const)
-    writeItems(items, '{', '}', lineStart, parts)
-  } else {
-    writeItems(
-      tree.map((value) => ['', value] as const),
-      '[',
-      ']',
-      lineStart,
-      parts,
-    )
-  }
-}
-
-function writeItems(
-  items: readonly (readonly [prefix: string, value: Tree])[],
-  open: string,
-  close: string,
-  lineStart: string,
-  parts: string[],
-): void {
-  parts.push(open)
-  for (const [index, [prefix, value]] of items.entries()) {
-    parts.push(index === 0 ? '' : ',', lineStart, '    ', prefix)
-    writeJson(value, `${lineStart}    `, parts)
-  }
-  parts.push(items.length === 0 ? '' : lineStart, close)
-}
-
-const goEscapes: ReadonlyMap<string, string> = new Map(
-  // U+FFFD stands for bytes that were no UTF-8: Go escapes it then.
-  ['<', '>', '&', '\u2028', '\u2029', '\ufffd'].map((character) => [
-    character,
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  ]),
-)
 
 /** A JSON string as Go's encoder writes it. */
 function quoteGo(text: string): string {
+  if (/^[ !#-%'-;=?-[\]-~]*$/.test(text)) return `"${text}"`
+  // U+FFFD stands for bytes that were no UTF-8: Go escapes it then.
   return JSON.stringify(text.toWellFormed()).replace(
     /[<>&\u2028\u2029\ufffd]/g,
-    (character) => goEscapes.get(character) ?? character,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -5,7 +5,7 @@ import { absence, isAbsence } from './absence.ts'
 import type { Absence, Skipped } from './absence.ts'
 import { findBelow, findDirectly } from './host-path.ts'
 import type { Found } from './host-path.ts'
-import { compareBytes, decodeText, trimSpace } from './text.ts'
+import { decodeText, sortByBytes, trimSpace } from './text.ts'
 
 export interface ReadOptions {
   readonly maxBytes?: number
@@ -127,7 +127,7 @@ function readToEnd(file: number, maxBytes: number, scratch: Buffer): Buffer {
 function listDirectory(path: string): readonly string[] | Absence {
   const names = readdirSync(path)
   if (names.length > featureLimits.directoryEntries) return absence('too-many-entries')
-  return names.sort(compareBytes)
+  return sortByBytes(names)
 }
 
 function kindOf(stats: Stats): FileKind {

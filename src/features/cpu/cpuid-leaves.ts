@@ -46,8 +46,8 @@ export function guardLeaves(raw: CpuidLeaves): CpuidLeaves {
 export const cpuidDevice = '/dev/cpu/0/cpuid'
 
 /**
- * Reads every leaf that {@link cpuidRanges} names from the kernel's device for the first processor.
- * Needs root, or a rule that lets others read it.
+ * Reads {@link cpuidAddresses} from the kernel's device for the first processor. Needs root, or a
+ * rule that lets others read it.
  */
 export function readCpuidDevice(host: Host): CpuidLeaves | Absence {
   const path = deviceOf(host)
@@ -55,13 +55,19 @@ export function readCpuidDevice(host: Host): CpuidLeaves | Absence {
   try {
     const device = openSync(path, constants.O_RDONLY)
     try {
-      return parseLeaves(Buffer.concat(cpuidRanges.map((range) => readRange(device, range))))
+      return parseLeaves(Buffer.concat(cpuidAddresses.map((address) => readLeaf(device, address))))
     } finally {
       closeSync(device)
     }
   } catch (error) {
     return absence(error instanceof Error && 'code' in error ? String(error.code) : 'unreadable')
   }
+}
+
+function readLeaf(device: number, { leaf, subleaf }: CpuidAddress): Buffer {
+  const bytes = Buffer.alloc(16)
+  const count = readSync(device, bytes, 0, bytes.length, offsetOf(leaf, subleaf))
+  return bytes.subarray(0, count)
 }
 
 /** Where the device is; an {@link Absence} when there is none or something else is in its place. */
@@ -71,48 +77,51 @@ export function deviceOf(host: Host): string | Absence {
   return kind === 'character-device' ? host.locate(cpuidDevice) : absence('not-a-device')
 }
 
-/** `count` leaves from `leaf` on, all of one subleaf. */
-export interface CpuidRange {
+export interface CpuidAddress {
   readonly leaf: number
   readonly subleaf: number
-  readonly count: number
 }
 
-/** Every leaf that any feature needs. */
-export const cpuidRanges: readonly CpuidRange[] = [
-  { leaf: 0, subleaf: 0, count: 0x25 },
-  { leaf: 0x7, subleaf: 1, count: 9 },
-  { leaf: 0x7, subleaf: 2, count: 1 },
+/**
+ * Every leaf that any feature needs, and no other: in a virtual machine each of them costs a trip
+ * to the hypervisor.
+ */
+export const cpuidAddresses: readonly CpuidAddress[] = [
+  ...[0x0, 0x1, 0x4, 0x7, 0xa, 0xb, 0xd, 0xf, 0x10, 0x12, 0x16, 0x19, 0x21, 0x24].map(main),
+  ...[1, 2].map((subleaf) => ({ leaf: 0x7, subleaf })),
+  ...[0xd, 0xf].map((leaf) => ({ leaf, subleaf: 1 })),
   // Sections of SGX's protected memory.
-  ...[2, 3, 4, 5, 6, 7, 8, 9].map((subleaf) => ({ leaf: 0x12, subleaf, count: 1 })),
-  { leaf: hypervisorLeaves, subleaf: 0, count: 0xd },
-  { leaf: extendedLeaves, subleaf: 0, count: 0x22 },
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((subleaf) => ({ leaf: 0x12, subleaf })),
+  ...[0x0, 0xc].map((leaf) => main(hypervisorLeaves + leaf)),
+  ...[0x0, 0x1, 0x7, 0x8, 0xa, 0x1a, 0x1b, 0x1e, 0x1f, 0x21].map((leaf) =>
+    main(extendedLeaves + leaf),
+  ),
 ]
+
+function main(leaf: number): CpuidAddress {
+  return { leaf, subleaf: 0 }
+}
 
 /** The device's offset is the leaf plus 2^32 times the subleaf, too large for bit operations. */
 export function offsetOf(leaf: number, subleaf: number): number {
   return subleaf * 2 ** 32 + leaf
 }
 
-function readRange(device: number, range: CpuidRange): Buffer {
-  const bytes = Buffer.alloc(16 * range.count)
-  const count = readSync(device, bytes, 0, bytes.length, offsetOf(range.leaf, range.subleaf))
-  return bytes.subarray(0, count)
-}
-
 /**
- * Leaves from the answers for all of {@link cpuidRanges}, one after the other. An answer that is
- * cut short is none at all: a zero would read as "the processor cannot do this".
+ * Leaves from the answers for all of {@link cpuidAddresses}, one after the other. An answer that
+ * is cut short is none at all: a zero would read as "the processor cannot do this".
  */
 export function parseLeaves(bytes: Buffer): CpuidLeaves | Absence {
-  const known = new Map<number, Registers>()
-  let at = 0
-  for (const range of cpuidRanges) {
-    for (let index = 0; index < range.count; index += 1, at += 16) {
-      if (at + 16 > bytes.length) return absence('cut-short')
-      known.set(offsetOf(range.leaf + index, range.subleaf), parseRegisters(bytes, at))
-    }
-  }
-  if (at !== bytes.length) return absence('too-large')
-  return guardLeaves((leaf, subleaf = 0) => known.get(offsetOf(leaf, subleaf)) ?? zeroRegisters)
+  if (bytes.length !== cpuidAddresses.length * 16) return absence('cut-short')
+  const known = new Map(
+    cpuidAddresses.map(({ leaf, subleaf }, index) => [
+      offsetOf(leaf, subleaf),
+      parseRegisters(bytes, index * 16),
+    ]),
+  )
+  return guardLeaves((leaf, subleaf = 0) => {
+    const registers = known.get(offsetOf(leaf, subleaf))
+    if (registers !== undefined) return registers
+    throw new Error(`CPUID leaf 0x${leaf.toString(16)}/${subleaf} is not among those that are read`)
+  })
 }

@@ -3,12 +3,12 @@ import { featureLimits } from '../../limits.ts'
 import { absence, isAbsence } from '../absence.ts'
 import type { Absence } from '../absence.ts'
 import type { Host } from '../host.ts'
-import { cpuidRanges, deviceOf, offsetOf, parseLeaves } from './cpuid-leaves.ts'
+import { cpuidAddresses, deviceOf, offsetOf, parseLeaves } from './cpuid-leaves.ts'
 import type { CpuidLeaves } from './cpuid-leaves.ts'
 
-/** The text is constant: what is read comes as arguments, `offset:count` each. */
+/** The text is constant: what is read comes as arguments, an offset each. */
 const script =
-  'device=$1; shift; for range; do dd "if=$device" bs=16 iflag=skip_bytes status=none "skip=${range%:*}" "count=${range#*:}" || exit 1; done'
+  'device=$1; shift; for offset; do dd "if=$device" bs=16 count=1 iflag=skip_bytes "skip=$offset" status=none || exit 1; done'
 
 /**
  * Reads CPUID as root through `sudo -n`, which never asks for a password, with the system's `sh` and `dd`.
@@ -23,14 +23,12 @@ export async function readCpuidWithSudo(
 ): Promise<CpuidLeaves | Absence> {
   const device = deviceOf(host)
   if (isAbsence(device)) return device
-  const ranges = cpuidRanges.map(
-    ({ leaf, subleaf, count }) => `${offsetOf(leaf, subleaf)}:${count}`,
-  )
-  const bytes = await output(['-n', 'sh', '-c', script, 'sh', device, ...ranges], env, signal)
+  const offsets = cpuidAddresses.map(({ leaf, subleaf }) => String(offsetOf(leaf, subleaf)))
+  const bytes = await output(['-n', 'sh', '-c', script, 'sh', device, ...offsets], env, signal)
   return isAbsence(bytes) ? bytes : parseLeaves(bytes)
 }
 
-const expectedBytes = 16 * cpuidRanges.reduce((sum, range) => sum + range.count, 0)
+const expectedBytes = 16 * cpuidAddresses.length
 
 function output(
   args: readonly string[],
