@@ -41,7 +41,9 @@ export const featureLimits = {
   /** A saved file of one or many nodes, as JSON. */
   savedJsonBytes: 256 * mebibyte,
   /** The same as YAML, which takes far longer to read. */
-  savedYamlBytes: 16 * mebibyte,
+  savedYamlBytes: 8 * mebibyte,
+  /** Finding the place of a problem takes as long as reading the file up to it. */
+  problemsOfLargeFile: 3,
   /** NodeFeature objects in one file. */
   savedObjects: 50_000,
 } as const

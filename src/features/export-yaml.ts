@@ -3,6 +3,8 @@ import type { FeaturePrinter } from './export.ts'
 import type { NodeFeatures } from './model.ts'
 import { sortByBytes } from './text.ts'
 
+export const apiVersion = 'nfd.k8s-sigs.io/v1alpha1'
+
 /** Where a NodeFeature object of ours keeps what could not be observed, as JSON. */
 export const unobservableAnnotation = 'container-canary/unobservable'
 
@@ -46,7 +48,7 @@ export function toNodeFeatureYaml({ node, features, unobservable }: NodeFeatures
   ]
   return block(
     [
-      ['apiVersion', text('nfd.k8s-sigs.io/v1alpha1')],
+      ['apiVersion', text(apiVersion)],
       ['kind', text('NodeFeature')],
       [
         'metadata',

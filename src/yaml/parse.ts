@@ -33,6 +33,8 @@ export interface ParseOptions {
   readonly maxBytes?: number
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
   readonly duplicateKeys?: 'error' | 'last'
+  /** `'map'` gives mappings as `Map`, whose keys keep their types and their order. */
+  readonly mappings?: 'object' | 'map'
 }
 
 /**
@@ -61,7 +63,7 @@ export function parseDocuments(source: SourceText, options: ParseOptions = {}): 
   refuseSyntaxErrors(source, lines, documents)
   return documents
     .filter((document) => !isEmpty(document))
-    .map((document) => toParsedDocument(source, lines, document))
+    .map((document) => toParsedDocument(source, lines, document, options))
 }
 
 /** Nothing between two `---` is no document; a written `null` is one. */
@@ -125,11 +127,12 @@ function toParsedDocument(
   source: SourceText,
   lines: LineCounter,
   document: Document.Parsed,
+  options: ParseOptions,
 ): ParsedDocument {
   refuseDeepTree(source, lines, document)
   return {
     file: source.file,
-    value: toPlainValue(source, document),
+    value: toPlainValue(source, document, options),
     locate: (path) => locationAt(source, lines, offsetOf(document, path, 'value')),
     locateKey: (path) => locationAt(source, lines, offsetOf(document, path, 'key')),
   }
@@ -149,9 +152,16 @@ function refuseDeepTree(source: SourceText, lines: LineCounter, document: Docume
   })
 }
 
-function toPlainValue(source: SourceText, document: Document.Parsed): unknown {
+function toPlainValue(
+  source: SourceText,
+  document: Document.Parsed,
+  options: ParseOptions,
+): unknown {
   try {
-    return document.toJS({ maxAliasCount: yamlLimits.aliases }) as unknown
+    return document.toJS({
+      maxAliasCount: yamlLimits.aliases,
+      mapAsMap: options.mappings === 'map',
+    }) as unknown
   } catch (error) {
     throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${messageOf(error)}`)
   }
