@@ -26,6 +26,12 @@ export function absence(code: string): Absence {
   return { code, expected: nothingThere.has(code) }
 }
 
+/** What an error of the operating system says. */
+export function absenceOf(error: unknown): Absence {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error
+  return absence(hasCode && typeof error.code === 'string' ? error.code : 'unreadable')
+}
+
 export function isAbsence(result: unknown): result is Absence {
   return typeof result === 'object' && result !== null && 'expected' in result && 'code' in result
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { featureLimits } from '../limits.ts'
-import { absence, isAbsence } from './absence.ts'
+import { absence, absenceOf, isAbsence } from './absence.ts'
 import type { Absence, Skipped } from './absence.ts'
 import { findBelow, findDirectly } from './host-path.ts'
 import type { Found } from './host-path.ts'
@@ -69,7 +69,7 @@ export function openHost(options: HostOptions = {}): Host {
       const found = find(path)
       return isAbsence(found) ? found : answer(found)
     } catch (error) {
-      return absence(codeOf(error))
+      return absenceOf(error)
     }
   }
 
@@ -134,10 +134,4 @@ function kindOf(stats: Stats): FileKind {
   if (stats.isFile()) return 'file'
   if (stats.isDirectory()) return 'directory'
   return stats.isCharacterDevice() ? 'character-device' : 'other'
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unreadable'
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { absence, isAbsence } from '../absence.ts'
+import { absence, absenceOf, isAbsence } from '../absence.ts'
 import type { Absence } from '../absence.ts'
 import type { Host } from '../host.ts'
 
@@ -60,7 +60,7 @@ export function readCpuidDevice(host: Host): CpuidLeaves | Absence {
       closeSync(device)
     }
   } catch (error) {
-    return absence(error instanceof Error && 'code' in error ? String(error.code) : 'unreadable')
+    return absenceOf(error)
   }
 }
 
