@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { featureLimits } from '../limits.ts'
-import { isAbsence, isMissing } from './absence.ts'
+import { absenceOf, isAbsence, isMissing } from './absence.ts'
 import type { Absence } from './absence.ts'
 import { markUnobservable, markUnread, newFindings, saysNothing } from './findings.ts'
 import type { Findings } from './findings.ts'
@@ -37,7 +37,7 @@ export function versionAttributes(release: string): Map<string, string> {
 
 function discoverConfig(host: Host, findings: Findings, release: string | null): void {
   for (const path of configPaths(release)) {
-    const text = path.endsWith('.gz') ? gunzip(host, path) : host.text(path)
+    const text = path.endsWith('.gz') ? gunzip(host, findings, path) : host.text(path)
     if (isAbsence(text)) continue
     findings.attributes.set('kernel.config', parseKernelConfig(text))
     return
@@ -63,13 +63,21 @@ function configPaths(release: string | null): string[] {
   ]
 }
 
-function gunzip(host: Host, path: string): string | Absence {
+function gunzip(host: Host, findings: Findings, path: string): string | Absence {
   const packed = host.bytes(path)
   if (isAbsence(packed)) return packed
   try {
     return decodeText(gunzipSync(packed, { maxOutputLength: featureLimits.kernelConfigBytes }))
-  } catch {
-    return { code: 'not-gzip', expected: false }
+  } catch (error) {
+    const reason = absenceOf(error)
+    findings.notices.push({
+      severity: 'warning',
+      code: 'feature-unreadable',
+      message: `kernel: ${path} is left out (${reason.code})`,
+      location: null,
+      hint: null,
+    })
+    return reason
   }
 }
 
