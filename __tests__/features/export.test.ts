@@ -283,6 +283,8 @@ pci.device[1]
     const table = toTable(node(attribute('x\u001b[31m', '\u202e\r\n\u0007')), 80)
     expect(table).toContain(String.raw`x\u{1b}[31m`)
     expect(table).toContain(String.raw`\u{202e}\u{d}\u{a}\u{7}`)
-    expect([...table].filter((character) => character < ' ' && character !== '\n')).toEqual([])
+    expect(Array.from(table).filter((character) => character < ' ' && character !== '\n')).toEqual(
+      [],
+    )
   })
 })

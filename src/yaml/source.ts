@@ -61,5 +61,5 @@ function tooLarge(path: string, what: string, size: number, maxBytes: number): E
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 }
