@@ -69,6 +69,18 @@ describe('container-canary features', () => {
     expect(stderr).toBe('notice: there is no /sys/bus/pci/devices: the host has no PCI devices\n')
   })
 
+  test('tells when JSON cannot keep what is unobservable', async () => {
+    const args = ['--host-root', root, '--source', 'cpu']
+    const lost = /^notice: NFD's JSON cannot tell what could not be observed/m
+    expect((await features(...args)).stderr).toMatch(lost)
+    expect((await features(...args, '--output', 'yaml')).stderr).not.toMatch(lost)
+  })
+
+  test('a relative host root starts where the command runs', async () => {
+    const relative = await features('--host-root', root.slice(1), '--source', 'memory')
+    expect(relative).toEqual(await features(...memory))
+  })
+
   test('--output yaml is a NodeFeature of the node', async () => {
     const { stdout } = await features(...memory, '--output', 'yaml', '--node', 'worker-1')
     const [loaded] = await parseNodeFeatures([{ file: 'n.yaml', text: stdout }])
@@ -117,6 +129,7 @@ describe('wrong use ends in 2 and one sentence', () => {
     [['--source', 'cpu,gpu'], /--source "gpu" is none of cpu, kernel, local/],
     [['--source', ''], /--source "" is none of/],
     [['--node', 'Not A Name'], /--node "Not A Name" is no node name/],
+    [['--host-root', ''], /--host-root needs a directory/],
     [['--host-root', '/does/not/exist'], /host root cannot be read: .*ENOENT/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await features(...args)

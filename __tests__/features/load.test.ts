@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { CanaryError, describeProblem } from '../../src/errors.ts'
 import { loadNodeFeatures, parseNodeFeatures } from '../../src/features/load.ts'
@@ -412,6 +413,14 @@ describe('files', () => {
   test('are read', async () => {
     writeFileSync(path('n1.json'), '\ufeff{"flags": {}}')
     expect((await loadNodeFeatures([path('n1.json')])).map(({ node }) => node)).toEqual(['n1'])
+  })
+
+  test('such as the example', async () => {
+    const example = new URL('../../examples/features/worker-1.yaml', import.meta.url)
+    const [found, ...rest] = await loadNodeFeatures([fileURLToPath(example)])
+    expect([found?.node, rest]).toEqual(['worker-1', []])
+    expect(found?.features.flags.get('cpu.cpuid')?.elements?.has('X86_64_V4')).toBe(true)
+    expect(found?.unobservable.get('cpu.cpuid')?.has('AVX10')).toBe(true)
   })
 
   test('that are missing or too large are refused before they are read', async () => {

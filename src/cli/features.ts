@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inputError, messageOf } from '../errors.ts'
 import { discoverFeatures, sourceNames } from '../features/discover.ts'
@@ -33,6 +34,9 @@ interface FeaturesRequest {
   readonly help: boolean
 }
 
+const lostInJson =
+  "notice: NFD's JSON cannot tell what could not be observed; to save this node, use --output yaml\n"
+
 /** `container-canary features`. */
 export const run: CommandRun = async (args, io) => {
   const request = parseRequest(args)
@@ -45,10 +49,11 @@ export const run: CommandRun = async (args, io) => {
     sudoCpuid: request.sudoCpuid,
     env: io.env,
     signal: io.signal,
-    ...(request.root === undefined ? {} : { root: request.root }),
+    ...(request.root === undefined ? {} : { root: resolve(io.cwd, request.root) }),
     ...(request.node === undefined ? {} : { node: request.node }),
   })
   for (const notice of found.notices) io.stderr.write(describe(notice))
+  if (request.output === 'json' && found.unobservable.size > 0) io.stderr.write(lostInJson)
   io.stdout.write(await render(found, request.output, io.stdout))
   return 0
 }
@@ -69,7 +74,7 @@ function parseRequest(args: readonly string[]): FeaturesRequest {
   return {
     output: oneOf(outputs, output ?? 'json', '--output'),
     sources: source?.flatMap(parseSources) ?? sourceNames,
-    root: values['host-root'],
+    root: directory(values['host-root']),
     node: node === undefined ? undefined : nodeName(node),
     sudoCpuid: values['sudo-cpuid'] ?? false,
     help: values.help ?? false,
@@ -102,6 +107,12 @@ function oneOf<Word extends string>(words: readonly Word[], given: string, flag:
   const found = words.find((word) => word === given)
   if (found !== undefined) return found
   throw usageError(`${flag} ${JSON.stringify(given)} is none of ${words.join(', ')}`)
+}
+
+/** A variable that is not set gives an empty text, which is no wish for this machine. */
+function directory(given: string | undefined): string | undefined {
+  if (given === '') throw usageError('--host-root needs a directory')
+  return given
 }
 
 /** As Kubernetes names nodes (RFC 1123 subdomain). */

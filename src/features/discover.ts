@@ -89,6 +89,7 @@ export async function discoverFeatures(options: DiscoverOptions): Promise<NodeFe
       ...noticesOfUnobservable(findings),
     )
   }
+  options.signal.throwIfAborted()
   for (const findings of options.extra ?? []) {
     found.push(findings)
     notices.push(...findings.notices)

@@ -42,18 +42,24 @@ function output(
       signal: AbortSignal.any([signal, AbortSignal.timeout(featureLimits.sudoMs)]),
       killSignal: 'SIGKILL',
     })
+    const finish = (result: Buffer | Absence) => {
+      // Root's process may not be ours to kill: nobody waits for it.
+      child.stdout.destroy()
+      child.unref()
+      resolve(result)
+    }
     const pieces: Buffer[] = []
     let total = 0
     child.stdout.on('data', (piece: Buffer) => {
+      pieces.push(piece)
       total += piece.length
-      if (total <= expectedBytes) pieces.push(piece)
-      else child.kill('SIGKILL')
+      if (total > expectedBytes) finish(absence('sudo-failed'))
     })
     child.once('error', () => {
-      resolve(absence('sudo-failed'))
+      finish(absence('sudo-failed'))
     })
     child.once('close', (code) => {
-      resolve(code === 0 ? Buffer.concat(pieces) : absence('sudo-failed'))
+      finish(code === 0 ? Buffer.concat(pieces) : absence('sudo-failed'))
     })
   })
 }
