@@ -31,7 +31,7 @@ export const featureLimits = {
   /** Complaints told about one feature file. */
   noticesPerFile: 20,
   /** Entries of one directory. */
-  directoryEntries: 100_000,
+  directoryEntries: 50_000,
   /** Symbolic links on the way to one file, as in the kernel. */
   links: 40,
   /** After this, what has not been read yet is left out. */

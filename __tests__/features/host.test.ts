@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, truncateSync } from 'node:fs'
+import { existsSync, linkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { absence } from '../../src/features/absence.ts'
@@ -124,6 +124,17 @@ describe('bounds', () => {
     const first = host.bytes('/a')
     host.bytes('/b')
     expect(first).toEqual(Buffer.from('first'))
+  })
+
+  test(`a directory of ${featureLimits.directoryEntries} entries is listed, one more is not`, () => {
+    const root = plant({ 'd/0': '' })
+    for (let index = 1; index < featureLimits.directoryEntries; index += 1) {
+      linkSync(join(root, 'd/0'), join(root, `d/${index}`))
+    }
+    const host = openHost({ root })
+    expect(host.list('/d')).toHaveLength(featureLimits.directoryEntries)
+    linkSync(join(root, 'd/0'), join(root, 'd/more'))
+    expect(host.list('/d')).toEqual(absence('too-many-entries'))
   })
 
   test('after the deadline nothing is read', () => {

@@ -403,6 +403,19 @@ describe('bad files', () => {
   })
 })
 
+test(`${featureLimits.savedObjects} objects are read, one more is not`, async () => {
+  const items = (count: number) => {
+    const objects = Array.from({ length: count }, (_, index) =>
+      JSON.stringify(object({ name: `o${index}`, node: `n${index % 100}`, features: {} })),
+    )
+    return `{"kind": "List", "items": [${objects.join(',')}]}`
+  }
+  expect(await parse(items(featureLimits.savedObjects))).toHaveLength(100)
+  expect(await problems(parse(items(featureLimits.savedObjects + 1)))).toEqual([
+    expect.stringContaining(`items has more than ${featureLimits.savedObjects} objects`),
+  ])
+})
+
 describe('files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nodes-'))
   const path = (name: string) => join(folder, name)

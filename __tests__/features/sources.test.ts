@@ -85,6 +85,11 @@ describe('kernel.config', () => {
     expect(config({ 'boot/config-1.2': 'CONFIG_A=y' })).toBeUndefined()
   })
 
+  test('that unpacks to the bound is read', () => {
+    const packed = gzipSync(Buffer.from('CONFIG_A=y\n'.padEnd(featureLimits.kernelConfigBytes)))
+    expect(config({ [release]: '1.2', 'proc/config.gz': packed })).toEqual(new Map([['A', 'y']]))
+  })
+
   test('that unpacks to more than the bound is passed over', () => {
     const packed = gzipSync(Buffer.alloc(featureLimits.kernelConfigBytes + 1))
     const findings = discoverKernel(
@@ -306,6 +311,12 @@ describe('local', () => {
       { code: 'too-large', count: 1, example: `/${directory}/large` },
     ])
     expect([...found.unobservable.keys()]).toEqual(['local.feature', 'local.label'])
+  })
+
+  test('complaints about one file are told up to a bound', () => {
+    const text = '# +unknown\n'.repeat(featureLimits.noticesPerFile + 1)
+    const { notices } = discoverLocal(hostOf(below(directory, { a: text })), now)
+    expect(notices).toHaveLength(featureLimits.noticesPerFile)
   })
 
   test('both features are there without any file', () => {

@@ -8,7 +8,7 @@ import type { Absence, Skipped } from './absence.ts'
 import { architectureOf } from './architecture.ts'
 import type { Architecture } from './architecture.ts'
 import { discoverCpu } from './cpu/cpu.ts'
-import { readCpuidDevice } from './cpu/cpuid-leaves.ts'
+import { cpuidDevice, readCpuidDevice } from './cpu/cpuid-leaves.ts'
 import type { CpuidLeaves } from './cpu/cpuid-leaves.ts'
 import type { Findings } from './findings.ts'
 import { openHost } from './host.ts'
@@ -145,17 +145,19 @@ async function readLeaves(host: Host, options: DiscoverOptions): Promise<CpuidLe
 }
 
 function noticeOfCpuid(reason: Absence, count: number): Notice {
-  const missing = reason.code === 'ENOENT'
   return {
     severity: 'notice',
     code: 'cpuid-unreadable',
-    message: `/dev/cpu/0/cpuid cannot be read (${reason.code}): ${count} names of cpu.cpuid cannot be observed`,
+    message: `${cpuidDevice} cannot be read (${reason.code}): ${count} names of cpu.cpuid cannot be observed`,
     location: null,
-    hint: missing
-      ? 'load the kernel module cpuid (modprobe cpuid), and run as root or with --sudo-cpuid'
-      : 'run as root or with --sudo-cpuid',
+    hint: cpuidHints.get(reason.code) ?? 'run as root or with --sudo-cpuid',
   }
 }
+
+const cpuidHints: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'load the kernel module cpuid (modprobe cpuid); in a container, pass the device'],
+  ['sudo-failed', 'sudo is missing, wants a password, or gave no answer in time'],
+])
 
 function noticesOfSkipped(source: SourceName, skipped: readonly Skipped[]): Notice[] {
   return skipped.map(({ code, count, example }) => ({

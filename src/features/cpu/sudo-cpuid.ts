@@ -55,7 +55,8 @@ function output(
       total += piece.length
       if (total > expectedBytes) finish(absence('sudo-failed'))
     })
-    child.once('error', () => {
+    // Twice when it cannot be killed either.
+    child.on('error', () => {
       finish(absence('sudo-failed'))
     })
     child.once('close', (code) => {
