@@ -285,3 +285,32 @@ export const archiveLimits = {
   /** Manifests of a layout that are read to find what refers to an image. */
   layoutManifests: 1_000,
 } as const
+
+export const featureLimits = {
+  /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
+  fileBytes: 4 * mebibyte,
+  /** A kernel's configuration after gunzip. */
+  kernelConfigBytes: 16 * mebibyte,
+  /** The part of /proc/cpuinfo that holds the first processor. */
+  cpuinfoBytes: 16 * kibibyte,
+  /** A feature file of features.d; NFD's own bound. */
+  localFileBytes: 64 * kibibyte,
+  /** Complaints told about one feature file. */
+  noticesPerFile: 20,
+  /** Entries of one directory. */
+  directoryEntries: 50_000,
+  /** Symbolic links on the way to one file, as in the kernel. */
+  links: 40,
+  /** After this, what has not been read yet is left out. */
+  discoveryMs: 30_000,
+  /** The helper that reads CPUID as root. */
+  sudoMs: 5_000,
+  /** A saved file of one or many nodes, as JSON. */
+  savedJsonBytes: 256 * mebibyte,
+  /** The same as YAML, which takes far longer to read. */
+  savedYamlBytes: 8 * mebibyte,
+  /** Finding the place of a problem takes as long as reading the file up to it. */
+  problemsOfLargeFile: 3,
+  /** NodeFeature objects in one file. */
+  savedObjects: 50_000,
+} as const
