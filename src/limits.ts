@@ -18,3 +18,32 @@ export const yamlLimits = {
   /** Problems told at once. */
   problems: 50,
 } as const
+
+export const compatibilityLimits = {
+  /** A compatibility spec is never larger. */
+  specBytes: 1 * mebibyte,
+  /** Values read from one spec, counting what an alias repeats each time. */
+  specValues: 400_000,
+  /** Rules of one spec, over all sets. */
+  rules: 10_000,
+  /** Problems told at once. */
+  problems: 50,
+  /** Size of one compiled pattern: its characters times its largest repetition. */
+  patternSize: 200_000,
+  /** Sizes of all patterns of a spec together. */
+  patternSizes: 600_000,
+  /** Pattern size times characters searched, on one node, over all expressions. */
+  patternWork: 200_000_000,
+  /** Answers that one expression remembers, since names repeat from node to node. */
+  patternMemory: 5_000,
+  /** Variables that the rules of a spec may set on one node. */
+  variables: 10_000,
+  /** Characters of a found value that are shown. */
+  foundCharacters: 200,
+  /** Distinct values that are shown where several were found. */
+  foundValues: 5,
+  /** Names that are compared to find the one that was meant. */
+  nearestCandidates: 20_000,
+  /** Choices of alternatives that are compared for the shortest list of what is missing. */
+  missingChoices: 2_000,
+} as const
