@@ -35,7 +35,7 @@ export const compatibilityLimits = {
   /** Pattern size times characters searched, on one node, over all expressions. */
   patternWork: 200_000_000,
   /** Answers that one expression remembers, since names repeat from node to node. */
-  patternMemory: 5_000,
+  rememberedAnswers: 5_000,
   /** Variables that the rules of a spec may set on one node. */
   variables: 10_000,
   /** Characters of a found value that are shown. */
@@ -44,6 +44,10 @@ export const compatibilityLimits = {
   foundValues: 5,
   /** Names that are compared to find the one that was meant. */
   nearestCandidates: 20_000,
+  /** Characters of a name for which the nearest one is looked for. */
+  nearestCharacters: 100,
+  /** Groups of nodes whose reasons carry hints. */
+  hintedGroups: 50,
   /** Choices of alternatives that are compared for the shortest list of what is missing. */
   missingChoices: 2_000,
 } as const

@@ -4,6 +4,7 @@
  */
 import { messageOf } from '../errors.ts'
 import { backReferenceKey } from './back-references.ts'
+import type { SourceLocation } from '../model.ts'
 import type { NamedSlot, TemplateData } from './evaluation.ts'
 import { compileExpression, nullExpression } from './expression.ts'
 import type { CompiledExpression } from './expression.ts'
@@ -61,6 +62,7 @@ export interface ExpressionSlot extends NamedSlot {
   readonly feature: number
   /** Index into `matchAny`; null for `matchFeatures`. */
   readonly alternative: number | null
+  readonly location: SourceLocation
 }
 
 interface Compilation {
@@ -159,20 +161,26 @@ function compileTerm(
     name: string,
     source: MatchExpression | null,
     matcher: ExpressionSlot['matcher'],
+    location: SourceLocation,
   ): NamedSlot => {
     const expression: CompiledExpression =
       source === null ? nullExpression(name) : compileExpression(source, compilation.patterns)
     const slot = compilation.slots++
-    slots.push({ name, expression, slot, source, matcher, term, feature, alternative })
+    slots.push({ name, expression, slot, source, matcher, term, feature, alternative, location })
     return { name, expression, slot }
   }
   const expressions =
     term.matchExpressions === null
       ? null
       : [...term.matchExpressions]
-          .map(([name, { expression }]) => addSlot(name, expression, 'matchExpression'))
+          .map(([name, { expression, location }]) =>
+            addSlot(name, expression, 'matchExpression', location),
+          )
           .sort((left, right) => compareBytes(left.name, right.name))
-  const matchName = term.matchName === null ? null : addSlot('', term.matchName, 'matchName')
+  const matchName =
+    term.matchName === null
+      ? null
+      : addSlot('', term.matchName, 'matchName', term.matchName.location)
   return { feature, ...splitFeature(term.feature), expressions, matchName }
 }
 

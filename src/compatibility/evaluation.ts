@@ -27,8 +27,8 @@ export interface NamedSlot {
 /** What evaluating one node works on. */
 export interface Evaluation {
   readonly views: readonly FeatureView[]
-  /** Possible answers of each expression. */
-  readonly answers: Uint8Array
+  /** Possible answers by expression slot. */
+  readonly answers: Uint8Array | Possible[]
   readonly work: PatternWork
 }
 

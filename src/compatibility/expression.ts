@@ -3,6 +3,7 @@
  * Compiled once, so that a malformed operand costs nothing until a value meets it: upstream reports
  * it only then. Errors carry upstream's own words, its spelling included.
  */
+import { compatibilityLimits } from '../limits.ts'
 import { printList, quote } from './go-text.ts'
 import { PatternWorkError } from './pattern.ts'
 import type { PatternCompiler, PatternSet, PatternWork } from './pattern.ts'
@@ -185,14 +186,28 @@ function compareWith<T>(
   ordering: Ordering<T>,
 ): ValueTest {
   const operands = parseOperands(expression, op, ordering)
-  const test = (text: string): Outcome => {
+  const compare = (text: string): Outcome => {
     const value = ordering.parse(text)
     // Upstream looks at the value before the operands.
     if (value === null) return { error: `not a ${ordering.noun} ${quote(text)}` }
     if ('error' in operands) return operands
     return isBetween(op, (bound) => ordering.compare(value, bound), operands)
   }
-  return { test, may: 'error' in operands ? errored : matchedOrNot | errored }
+  const may = 'error' in operands ? errored : matchedOrNot | errored
+  return { test: remember(compare), may }
+}
+
+/** Values repeat from node to node, and reading a number or a version costs more than a look-up. */
+function remember(test: (text: string) => Outcome): (text: string) => Outcome {
+  const known = new Map<string, Outcome>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const outcome = test(text)
+    if (known.size >= compatibilityLimits.rememberedAnswers) known.clear()
+    known.set(text, outcome)
+    return outcome
+  }
 }
 
 function parseOperands<T>(

@@ -3,7 +3,7 @@ import type { CompiledExpression } from './expression.ts'
 import type { FeatureView } from './feature-view.ts'
 import { note, sortByName } from './evaluation.ts'
 import type { Gathering, MatchedElement } from './evaluation.ts'
-import { matched, mayMatch, or, unmatched } from './truth.ts'
+import { errored, matched, mayMatch, or, unmatched } from './truth.ts'
 import type { Possible } from './truth.ts'
 
 /** Matching elements are added to `elements`: whole instances where one of their names matches. */
@@ -14,6 +14,9 @@ export function matchNames(
   elements: MatchedElement[],
 ): Possible {
   const { wantsElements, evaluation } = gathering
+  // No other name can change a match, unless one could bring an error.
+  const isSettled = () =>
+    possible === matched && !wantsElements && (expression.onUnknownValue & errored) === 0
   const test = (name: string) => note(expression.onValue(name, evaluation.work), gathering)
   const union: MatchedElement[] = []
   let possible = unmatched
@@ -21,6 +24,7 @@ export function matchNames(
     const answer = test(name)
     if (wantsElements && answer === matched) union.push(new Map([['Name', name]]))
     possible = or(possible, answer)
+    if (isSettled()) return matched
   }
   for (const [name, value] of view.attributes ?? []) {
     const answer = test(name)

@@ -40,13 +40,17 @@ export interface MatcherAnswer {
   readonly exact: boolean
 }
 
+type ElementsByName = Map<string, Map<string, readonly MatchedElement[]>>
+
+const noElements: TemplateData = new Map()
+
 export function evaluateMatcher(
   matcher: CompiledMatcher,
   evaluation: Evaluation,
   wantsElements: boolean,
 ): MatcherAnswer {
   const gathering: Gathering = { evaluation, wantsElements, exact: true, failure: null }
-  const data = new Map<string, Map<string, readonly MatchedElement[]>>()
+  const data: ElementsByName | null = wantsElements ? new Map() : null
   let possible = matched
   // Upstream's state, which a term without expressions takes over from the term before it.
   let carried = matched
@@ -58,7 +62,7 @@ export function evaluateMatcher(
     }
     const elements: MatchedElement[] = []
     const answer = evaluateTerm(term, view, carried, gathering, elements)
-    if (wantsElements) append(data, term, elements)
+    if (data !== null) append(data, term, elements)
     if (view.existence === 'unknown') {
       gathering.exact = false
       possible = and(possible, answer | unmatched)
@@ -69,7 +73,7 @@ export function evaluateMatcher(
     }
   }
   for (const slots of matcher.twins) shareAnswers(slots, evaluation.answers)
-  return { possible, failure: gathering.failure, data, exact: gathering.exact }
+  return { possible, failure: gathering.failure, data: data ?? noElements, exact: gathering.exact }
 }
 
 function evaluateTerm(
@@ -103,7 +107,7 @@ function evaluateTerm(
 }
 
 function append(
-  data: Map<string, Map<string, readonly MatchedElement[]>>,
+  data: ElementsByName,
   term: CompiledTerm,
   elements: readonly MatchedElement[],
 ): void {
@@ -112,7 +116,7 @@ function append(
   data.set(term.domain, features)
 }
 
-function shareAnswers(slots: readonly number[], answers: Uint8Array): void {
+function shareAnswers(slots: readonly number[], answers: Evaluation['answers']): void {
   const all = slots.map((slot) => answers[slot] ?? unmatched)
   const best = all.find((answer) => answer === matched) ?? all.find(mayMatch) ?? all[0] ?? unmatched
   for (const slot of slots) answers[slot] = best

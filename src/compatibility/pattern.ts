@@ -58,7 +58,7 @@ function compile(library: typeof RE2JS, patterns: readonly string[], size: numbe
       work.spent += size * (text.length + 1)
       if (work.spent > compatibilityLimits.patternWork) throw new PatternWorkError()
       const found = compiled.some((pattern) => pattern.matcher(text).find())
-      if (remembered.size >= compatibilityLimits.patternMemory) remembered.clear()
+      if (remembered.size >= compatibilityLimits.rememberedAnswers) remembered.clear()
       remembered.set(text, found)
       return found
     }
