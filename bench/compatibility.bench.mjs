@@ -9,6 +9,11 @@ import { parseSpec } from '../src/compatibility/parse.ts'
 const flags = Array.from({ length: 100 }, (_, index) => `FLAG_${index}`)
 const modules = Array.from({ length: 150 }, (_, index) => `module_${index}`)
 
+/** @param {number} index */
+const names = (index) => `
+    - feature: kernel.loadedmodule
+      matchName: {op: InRegexp, value: ["^module_${index % 10}[0-9]$"]}`
+
 /** @param {number} rules */
 function specText(rules) {
   const rule = (index) => `
@@ -21,9 +26,7 @@ function specText(rules) {
     - feature: kernel.version
       matchExpressions:
         full: {op: Ge, value: ["5.${index % 20}"], type: version}
-        major: {op: In, value: ["5", "6"]}
-    - feature: kernel.loadedmodule
-      matchName: {op: InRegexp, value: ["^module_${index % 10}[0-9]$"]}
+        major: {op: In, value: ["5", "6"]}${index % 4 === 0 ? names(index) : ''}
     matchAny:
     - matchFeatures:
       - feature: pci.device

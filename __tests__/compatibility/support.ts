@@ -18,7 +18,11 @@ export interface FeaturesJson {
   >
 }
 
-export function toFeatures({ flags = {}, attributes = {}, instances = {} }: FeaturesJson): Features {
+export function toFeatures({
+  flags = {},
+  attributes = {},
+  instances = {},
+}: FeaturesJson): Features {
   return {
     flags: mapValues(flags, ({ elements }) => ({
       elements: elements === null ? null : new Set(Object.keys(elements)),

@@ -118,9 +118,14 @@ function matchInstance(
   let possible = matched
   for (const { name, expression, slot } of expressions) {
     const value = attributes.get(name)
-    const isHidden = value === undefined && isHiddenName(view, name)
     const seen =
       value === undefined ? expression.onPresence(false) : expression.onValue(value, work)
+    const isHidden = value === undefined && view.unknown !== null && isHiddenName(view, name)
+    if (seen === false && !isHidden) {
+      // By far the most frequent answer: it changes neither what other instances brought, nor this.
+      possible = possible === matched ? unmatched : and(possible, unmatched)
+      continue
+    }
     const answer = note(seen, gathering) | (isHidden ? expression.onUnknownValue : 0)
     // Recorded as matched where any instance satisfies it.
     answers[slot] = or(answers[slot] ?? unmatched, answer)

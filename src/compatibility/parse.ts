@@ -45,7 +45,10 @@ export function parseSpec(source: SourceText): CompatibilitySpec {
     source: source.file,
     version,
     sets,
-    ignoredKeys: reader.ignoredKeys,
+    ignoredKeys: reader.ignoredKeys.toSorted(
+      (left, right) =>
+        left.location.line - right.location.line || left.location.column - right.location.column,
+    ),
     documents: tree.documents,
   }
 }
