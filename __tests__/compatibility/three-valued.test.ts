@@ -217,10 +217,18 @@ const expression = fc.oneof(
     value: fc.array(operand, { maxLength: 2 }),
   }),
 )
-const name = fc.constantFrom('a', 'b', 'h', 'v')
+const name = fc.constantFrom('a', 'b', 'h', 'h', 'v', 'v')
 const term = fc.record(
   {
-    feature: fc.constantFrom('f.flags', 'f.attrs', 'f.both', 'f.list', 'f.none', 'rule.matched'),
+    feature: fc.constantFrom(
+      'f.flags',
+      'f.attrs',
+      'f.both',
+      'f.list',
+      'f.none',
+      'rule.matched',
+      'rule.matched',
+    ),
     matchExpressions: fc.dictionary(name, expression, { maxKeys: 2 }),
     matchName: expression,
   },
@@ -229,7 +237,7 @@ const term = fc.record(
 const terms = fc.array(term, { maxLength: 2 })
 const rule = fc.record(
   {
-    vars: fc.dictionary(name, operand, { maxKeys: 1 }),
+    vars: fc.dictionary(fc.constantFrom('v', 'a'), operand, { minKeys: 1, maxKeys: 1 }),
     varsTemplate: fc.constant('t'),
     matchFeatures: terms,
     matchAny: fc.array(fc.record({ matchFeatures: terms }), { maxLength: 2 }),
@@ -264,7 +272,7 @@ describe('the answer over all worlds', () => {
   test('is definite only where all worlds agree', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(rule, { minLength: 1, maxLength: 3 }),
+        fc.array(rule, { minLength: 2, maxLength: 3 }),
         unobservable,
         async (rules, names) => {
           const spec = JSON.stringify({ compatibilities: [{ rules }] })
