@@ -46,6 +46,8 @@ export const compatibilityLimits = {
   nearestCandidates: 20_000,
   /** Characters of a name for which the nearest one is looked for. */
   nearestCharacters: 100,
+  /** Findings of lint in one spec. */
+  findings: 500,
   /** Groups of nodes whose reasons carry hints. */
   hintedGroups: 50,
   /** Choices of alternatives that are compared for the shortest list of what is missing. */

@@ -83,7 +83,7 @@ function expressionsHold(expressions: Expressions, feature: string, host: Featur
       .map(([name, each]) => holds(each, Object.hasOwn(attributes, name), attributes[name] ?? null))
       .every((held) => held),
   )
-  return union || matching.includes(true)
+  return [union, ...matching].includes(true)
 }
 
 function unionHolds(expressions: Expressions, feature: string, host: FeaturesJson) {
@@ -96,7 +96,7 @@ function unionHolds(expressions: Expressions, feature: string, host: FeaturesJso
     if (attributes === null || (isAbsence && flags !== null && !inFlags)) return inFlags
     const value = Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : null
     const inAttributes = holds(expression, value !== null, value)
-    return isAbsence ? inAttributes : inFlags || inAttributes
+    return isAbsence ? inAttributes : [inFlags, inAttributes].includes(true)
   })
   return held.every((each) => each)
 }
@@ -131,16 +131,17 @@ function matcherHolds(terms: readonly Term[], host: FeaturesJson) {
 /** Verdicts up to and including the first rule that is broken. */
 function read(rules: readonly Rule[], host: FeaturesJson): string[] {
   const verdicts: string[] = []
-  let variables: Record<string, string> | null = null
+  let variables: Record<string, string> = {}
+  let hasRun = false
   for (const { vars = {}, matchFeatures = [], matchAny = [] } of rules) {
-    const now: FeaturesJson =
-      variables === null
-        ? host
-        : { ...host, attributes: { ...host.attributes, 'rule.matched': { elements: variables } } }
+    const now: FeaturesJson = hasRun
+      ? { ...host, attributes: { ...host.attributes, 'rule.matched': { elements: variables } } }
+      : host
+    hasRun = true
     try {
       const any = matchAny.map((each) => matcherHolds(each.matchFeatures ?? [], now))
       const features = matcherHolds(matchFeatures, now)
-      variables = Object.assign({}, variables, features ? vars : {})
+      variables = { ...variables, ...(features ? vars : {}) }
       const matches = features && (any.length === 0 || any.includes(true))
       verdicts.push(matches ? 'matched' : 'unmatched')
     } catch (error) {
