@@ -46,6 +46,8 @@ export const compatibilityLimits = {
   nearestCandidates: 20_000,
   /** Characters of a name for which the nearest one is looked for. */
   nearestCharacters: 100,
+  /** Combinations of alternatives in one exported rule. */
+  exportedAlternatives: 200,
   /** Findings of lint in one spec. */
   findings: 500,
   /** Groups of nodes whose reasons carry hints. */

@@ -52,27 +52,58 @@ export async function evaluateNodes(
   nodes: Iterable<NodeFeatures> | AsyncIterable<NodeFeatures>,
   options: EvaluateOptions = {},
 ): Promise<CompatibilityReport> {
-  const tags = new Set(options.tags ?? [])
-  const groups = new Map<string, Group>()
+  const [report] = await evaluateSpecs([{ compiled, options }], nodes, options.signal)
+  if (report === undefined) throw new Error('one spec gives one report')
+  return report
+}
+
+/** A spec, and what is asked of it. */
+export interface SpecRun {
+  readonly compiled: CompiledSpec
+  readonly options?: EvaluateOptions
+}
+
+/**
+ * Evaluates several specs on every node, each node once; reports are in the order of the specs.
+ *
+ * @throws CanaryError (input) when there is no node; whatever `nodes` or `signal` throws
+ */
+export async function evaluateSpecs(
+  runs: readonly SpecRun[],
+  nodes: Iterable<NodeFeatures> | AsyncIterable<NodeFeatures>,
+  signal?: AbortSignal,
+): Promise<CompatibilityReport[]> {
+  const collected = runs.map(({ compiled, options = {} }) => ({
+    compiled,
+    options,
+    tags: new Set(options.tags ?? []),
+    groups: new Map<string, Group>(),
+  }))
   const nodeNotices: Notice[] = []
+  let count = 0
   for await (const node of nodes) {
-    options.signal?.throwIfAborted()
-    addNode(groups, compiled, node, evaluateNode(compiled, node, tags))
+    signal?.throwIfAborted()
+    count += 1
+    for (const { compiled, groups, tags } of collected) {
+      addNode(groups, compiled, node, evaluateNode(compiled, node, tags))
+    }
     if (nodeNotices.length < compatibilityLimits.problems) nodeNotices.push(...node.notices)
   }
-  if (groups.size === 0) {
+  if (count === 0) {
     throw inputError({ code: 'no-nodes', message: 'there are no node features to compare with' })
   }
-  const reports = [...groups.values()].map((group, index) =>
-    reportGroup(compiled, group, index < compatibilityLimits.hintedGroups),
-  )
-  return {
-    source: compiled.spec.source,
-    digest: options.digest ?? null,
-    verdict: verdictOfNodes(reports.map(({ verdict }) => verdict)),
-    notices: [...collectNotices(compiled, tags, reports), ...nodeNotices],
-    nodes: reports,
-  }
+  return collected.map(({ compiled, options, tags, groups }) => {
+    const reports = [...groups.values()].map((group, index) =>
+      reportGroup(compiled, group, index < compatibilityLimits.hintedGroups),
+    )
+    return {
+      source: compiled.spec.source,
+      digest: options.digest ?? null,
+      verdict: verdictOfNodes(reports.map(({ verdict }) => verdict)),
+      notices: [...collectNotices(compiled, tags, reports), ...nodeNotices],
+      nodes: reports,
+    }
+  })
 }
 
 function addNode(

@@ -69,11 +69,11 @@ function lintElement(slot: ExpressionSlot, feature: CatalogueFeature | undefined
   const { name, term } = slot
   const spelling = moduleSpelling(term.feature, name)
   if (spelling !== null) {
-    const message = `${name} never matches: loaded modules are spelled with underscores`
+    const message = `no loaded module is named ${name}: they are spelled with underscores`
     return [tell(slot, 'error', 'module-spelling', message, `write ${spelling}`)]
   }
   if (term.feature.toLowerCase() === 'kernel.config' && name.startsWith('CONFIG_')) {
-    const message = `${name} never matches: names of kernel.config carry no CONFIG_`
+    const message = `no option is named ${name}: names of kernel.config carry no CONFIG_`
     return [tell(slot, 'error', 'config-name', message, `write ${name.slice('CONFIG_'.length)}`)]
   }
   if (feature?.elements == null || feature.elements.has(name)) return []
