@@ -17,14 +17,18 @@ const seen: FeaturesJson = {
     'cpu.cpuid': { elements: { LEVEL: '3' } },
     'cpu.security': { elements: { 'sev.enabled': 'true' } },
   },
-  instances: { 'pci.device': { elements: [{ attributes: { vendor: '8086' } }] } },
+  instances: {
+    'pci.device': { elements: [{ attributes: { vendor: '8086' } }] },
+    'usb.device': { elements: [] },
+  },
 }
 
 const hidden = {
   'cpu.cpuid': ['AVX10'],
   'cpu.security': ['sgx.epc'],
   'pci.device': ['sriov'],
-  'kernel.config': ['KVM'],
+  'kernel.config': [],
+  'usb.device': [],
 }
 
 async function rulesOf(text: string, unobservable = hidden): Promise<MatchVerdict[]> {
@@ -86,7 +90,12 @@ describe('an expression about something that cannot be observed', () => {
       oneRule('{feature: pci.device, matchExpressions: {sriov: {op: Exists}}}'),
       'undetermined',
     ],
-    ['a feature that is not there at all', oneRule('{feature: usb.device}'), 'unmatched'],
+    [
+      'instances of which none could be read',
+      oneRule('{feature: usb.device, matchExpressions: {vendor: {op: Exists}}}'),
+      'undetermined',
+    ],
+    ['a feature that is not there at all', oneRule('{feature: memory.nv}'), 'unmatched'],
   ] as const)('%s', async (_name, text, verdict) => {
     expect(await rulesOf(text)).toEqual([verdict])
   })
@@ -155,7 +164,7 @@ describe('variables of a rule that is undetermined', () => {
     const rule =
       '{varsTemplate: x, matchFeatures: [{feature: cpu.cpuid, matchName: {op: InRegexp, value: ["^AVX"]}}]}'
     expect(await rulesOf(spec(rule))).toEqual(['undetermined'])
-    expect(await rulesOf(spec(rule), { ...hidden, 'cpu.cpuid': [] })).toEqual(['matched'])
+    expect(await rulesOf(spec(rule), { ...hidden, 'cpu.cpuid': ['SSE4'] })).toEqual(['matched'])
   })
 })
 
@@ -166,11 +175,25 @@ function worlds(base: FeaturesJson, names: Readonly<Record<string, readonly stri
     for (const name of list) {
       all = all.flatMap((world) => [world, ...present(world, feature, name)])
     }
+    if (list.length === 0) all = all.flatMap((world) => [world, ...unread(world, feature)])
   }
   return all
 }
 
 const values = ['', '1', '7', 'x', 'true']
+
+/** A feature that could not be read at all may hold anything, instances too. */
+function unread(world: FeaturesJson, feature: string): FeaturesJson[] {
+  const instances = world.instances?.[feature]?.elements ?? []
+  const added = ['a', 'h'].flatMap((name) => values.map((value) => ({ [name]: value })))
+  return [
+    ...['a', 'h', 'v'].flatMap((name) => present(world, feature, name)),
+    ...[...added, {}].map((attributes) => ({
+      ...world,
+      instances: { ...world.instances, [feature]: { elements: [...instances, { attributes }] } },
+    })),
+  ]
+}
 
 function present(world: FeaturesJson, feature: string, name: string): FeaturesJson[] {
   const flags = world.flags?.[feature]?.elements
@@ -249,7 +272,10 @@ describe('the answer over all worlds', () => {
   const base: FeaturesJson = {
     flags: { 'f.flags': { elements: { a: {} } }, 'f.both': { elements: { b: {} } } },
     attributes: { 'f.attrs': { elements: { a: '5' } }, 'f.both': { elements: { a: '1' } } },
-    instances: { 'f.list': { elements: [{ attributes: { a: '5' } }, { attributes: { b: 'x' } }] } },
+    instances: {
+      'f.list': { elements: [{ attributes: { a: '5' } }, { attributes: { b: 'x' } }] },
+      'f.nothing': { elements: [] },
+    },
   }
   const unobservable = fc.constantFrom(
     { 'f.flags': ['h'] },
@@ -259,6 +285,10 @@ describe('the answer over all worlds', () => {
     { 'f.none': ['h'] },
     { 'f.flags': ['h'], 'f.attrs': ['b'] },
     { 'f.both': ['h', 'v'] },
+    { 'f.list': [] },
+    { 'f.none': [] },
+    { 'f.attrs': [] },
+    { 'f.nothing': [] },
   )
   /** Shows what it was given, and fails where that is odd. */
   const template = (data: ReadonlyMap<string, ReadonlyMap<string, readonly unknown[]>>) => {

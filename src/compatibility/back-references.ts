@@ -25,12 +25,13 @@ export function createBackReferences(node: NodeFeatures): BackReferences {
   const base = viewFeature(node, backReferenceKey)
   const known = new Map(base.attributes ?? [])
   const names = new Set(base.unknown?.names ?? [])
-  const unknown = { names, any: false }
+  const unknown = { names, any: base.unknown?.any ?? false, instances: false }
   // One object that changes in place: every rule would need a new one otherwise.
   const view: { -readonly [Key in keyof FeatureView]: FeatureView[Key] } = { ...base }
   const showUnknown = () => {
     view.unknown = unknown.any || names.size > 0 ? unknown : null
   }
+  showUnknown()
   return {
     view,
     size: () => known.size + names.size,

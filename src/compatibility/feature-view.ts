@@ -17,6 +17,8 @@ export interface UnknownNames {
   readonly names: ReadonlySet<string>
   /** Any name at all may be there besides. */
   readonly any: boolean
+  /** There may be instances as well that were not seen. */
+  readonly instances: boolean
 }
 
 const noInstances: readonly InstanceElement[] = []
@@ -27,7 +29,9 @@ export function viewFeature({ features, unobservable }: NodeFeatures, key: strin
   const attributes = features.attributes.get(key)
   const instances = features.instances.get(key)
   const names = unobservable.get(key)
-  const unknown = names === undefined || names.size === 0 ? null : { names, any: false }
+  // A feature that stands there without names could not be read at all: anything may be in it.
+  const isUnread = names?.size === 0
+  const unknown = names === undefined ? null : { names, any: isUnread, instances: isUnread }
   const seen = flags !== undefined || attributes !== undefined || instances !== undefined
   return {
     existence: seen ? 'present' : unknown === null ? 'absent' : 'unknown',

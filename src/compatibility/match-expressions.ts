@@ -20,12 +20,13 @@ export function matchExpressions(
 ): Possible {
   const { answers } = gathering.evaluation
   for (const { slot } of expressions) answers[slot] = unmatched
-  if (hasNothingSeen(view)) return matchAnywhere(expressions, gathering)
+  if (hasNothingSeen(view)) return matchUnseen(expressions, gathering)
   const union: MatchedElement[] = []
   const byUnion = matchUnion(expressions, view, gathering, union)
   sortByName(union)
   elements.push(...union)
-  return or(byUnion, matchInstances(expressions, view, gathering, elements))
+  const seen = or(byUnion, matchInstances(expressions, view, gathering, elements))
+  return view.unknown?.instances === true ? or(seen, matchUnseen(expressions, gathering)) : seen
 }
 
 function matchUnion(
@@ -148,7 +149,8 @@ function hasNothingSeen(view: FeatureView): boolean {
   )
 }
 
-function matchAnywhere(expressions: readonly NamedSlot[], gathering: Gathering): Possible {
+/** Whatever there may be besides what was seen, which may be nothing. */
+function matchUnseen(expressions: readonly NamedSlot[], gathering: Gathering): Possible {
   const { answers } = gathering.evaluation
   gathering.exact = false
   // No element at all is one of the worlds, whatever is asked.
@@ -159,7 +161,7 @@ function matchAnywhere(expressions: readonly NamedSlot[], gathering: Gathering):
       note(expression.onPresence(false), gathering) |
       note(expression.onPresence(true), gathering) |
       expression.onUnknownValue
-    answers[slot] = answer
+    answers[slot] = or(answers[slot] ?? unmatched, answer)
     possible = and(possible, answer)
   }
   return possible | unmatched
