@@ -132,7 +132,10 @@ function hintForElement(slot: ExpressionSlot, view: FeatureView): string | null 
   const { name } = slot
   if (slot.expression.op === 'DoesNotExist' || isPresent(view, name)) return null
   if (isBackReference(slot)) return 'no earlier rule has set this variable'
-  const nearest = nearestName(name, namesOf(view))
+  const known = catalogue.get(slot.term.feature.toLowerCase())?.elements ?? null
+  // A name that some other machine has is not a typing error.
+  if (known?.has(name) === true) return null
+  const nearest = nearestName(name, namesOf(view)) ?? nearestName(name, known ?? [])
   const spelling = moduleSpelling(slot.term.feature, name)
   if (spelling !== null) {
     const loaded = view.flags?.has(spelling) === true ? 'did you mean' : 'write'

@@ -25,8 +25,14 @@ export function parseFlags<T extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw usageError(command, messageOf(error).split(/[.\n]/, 1)[0] ?? '', error)
+    throw usageError(command, firstSentence(error), error)
   }
+}
+
+/** `parseArgs` explains at length; its first sentence says what is wrong. */
+function firstSentence(error: unknown): string {
+  const message = messageOf(error).replace(/^TypeError \[\w+\]: /, '')
+  return message.split(/\. |\n/, 1)[0] ?? message
 }
 
 export function usageError(command: string, message: string, cause?: unknown): CanaryError {
