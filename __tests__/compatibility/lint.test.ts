@@ -124,6 +124,11 @@ describe('lint of an expression', () => {
       '{feature: cpu.cpuid, matchName: {op: Gt, value: ["1"]}}',
       ['warning names-compared'],
     ],
+    [
+      'a feature that Node Feature Discovery does not know',
+      '{feature: container.runtime, matchExpressions: {runsc: {op: Exists}}}',
+      ['warning own-feature'],
+    ],
     ['a bare term', '{feature: cpu.cpuid}', ['warning bare-term']],
     [
       'no expressions at all',

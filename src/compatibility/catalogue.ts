@@ -126,6 +126,27 @@ export const catalogue: ReadonlyMap<string, CatalogueFeature> = new Map([
   open('local.feature', 'attributes'),
   open('local.label', 'attributes'),
   open(backReferenceKey, 'attributes'),
+  closed('cdi.device', 'instances', {
+    ...all('vendor class name', 'text'),
+    paths_exist: 'boolean',
+  }),
+  closed('container.engine', 'attributes', {
+    name: 'text',
+    version: 'version',
+    api_version: 'version',
+    cgroup_version: 'integer',
+    storage_driver: 'text',
+    rootless: 'boolean',
+    default_runtime: 'text',
+  }),
+  open('container.runtime', 'flags'),
+])
+
+/** Features that container-canary finds and Node Feature Discovery does not know. */
+export const ownFeatures: ReadonlySet<string> = new Set([
+  'cdi.device',
+  'container.engine',
+  'container.runtime',
 ])
 
 function closed(feature: string, kind: Kind, elements: Elements): [string, CatalogueFeature] {

@@ -4,7 +4,7 @@
  */
 import { compatibilityLimits } from '../limits.ts'
 import type { Notice, SourceLocation } from '../model.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, ownFeatures } from './catalogue.ts'
 import type { CompiledGroupRule, CompiledSpec, ExpressionSlot } from './compile.ts'
 import { lintExpression } from './lint-expression.ts'
 import { nearestName } from './nearest.ts'
@@ -139,6 +139,10 @@ function lintTerm(term: FeatureMatcherTerm): Notice[] {
     const nearest = nearestName(key, catalogue.keys())
     const hint = nearest === null ? null : `did you mean ${nearest}?`
     findings.push(warning('unknown-feature', `no source produces ${feature}`, location, hint))
+  }
+  if (ownFeatures.has(key)) {
+    const message = `only container-canary finds ${feature}: Node Feature Discovery has no such feature`
+    findings.push(warning('own-feature', message, location))
   }
   if (matchExpressions === null && matchName === null) {
     const message = `${feature} is only asked to exist, which it does even without any element`
