@@ -23,7 +23,10 @@ const kernel = (full: string): FeaturesJson => ({
   },
 })
 
-const node = toNode(kernel('5.15.0-91-generic'), { 'cpu.cpuid': ['AVX10'] })
+const node = toNode(kernel('5.15.0-91-generic'), {
+  'cpu.cpuid': ['AVX10'],
+  'kernel.config': [],
+})
 
 async function reportOf(
   text: string,
@@ -89,6 +92,11 @@ describe('what is missing', () => {
       'something that cannot be observed',
       oneRule('{feature: cpu.cpuid, matchExpressions: {AVX10: {op: Exists}}}'),
       ['cpu.cpuid.AVX10: not found, wanted Exists (this cannot be observed on this node)'],
+    ],
+    [
+      'a feature that cannot be observed',
+      oneRule('{feature: kernel.config}'),
+      ['kernel.config: cannot be observed on this node'],
     ],
     [
       'only what is missing for certain',

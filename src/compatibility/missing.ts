@@ -83,6 +83,7 @@ function describeWhole(
     const hint = hintForFeature(feature, [])
     return `${feature}: not found${hint === null ? '' : ` (${hint})`}`
   }
+  if (view.unknown !== null) return `${feature}: cannot be observed on this node`
   if (view.instances.length === 0) return `${feature}: has no elements`
   const names = slots.map(({ name }) => name).join(', ')
   return `${feature}: no single one of ${view.instances.length} satisfies all of ${names}`
