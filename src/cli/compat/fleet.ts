@@ -4,7 +4,7 @@ import { evaluateSpecs } from '../../compatibility/fleet.ts'
 import { verdictOfNodes } from '../../compatibility/verdict.ts'
 import type { CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
-import { findFeatureFiles } from './feature-paths.ts'
+import { findFeatureFiles } from '../../features/saved-files.ts'
 import { compileSource, parseFlags, readChoice, readSpec, splitList, usageError } from './flags.ts'
 import { renderFleet, renderNotice } from './render.ts'
 

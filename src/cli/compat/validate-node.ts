@@ -7,7 +7,7 @@ import type { NodeFeatures } from '../../features/model.ts'
 import type { CompatibilityVerdict } from '../../model.ts'
 import type { CommandIo, CommandRun, ExitCode } from '../command.ts'
 import type { CompatDependencies, FetchedSpec, RegistryFlagValues } from './dependencies.ts'
-import { findFeatureFiles } from './feature-paths.ts'
+import { findFeatureFiles } from '../../features/saved-files.ts'
 import { compileSource, parseFlags, readChoice, readSpec, splitList, usageError } from './flags.ts'
 import { renderNotice, renderReport } from './render.ts'
 

@@ -1,6 +1,6 @@
 import { glob, readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { inputError } from '../../errors.ts'
+import { inputError } from '../errors.ts'
 
 /**
  * The files that words name: a file, a directory (its `*.json`, `*.yaml` and `*.yml`), or a glob.
