@@ -5,6 +5,7 @@ import { CanaryError, errorReportsOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { acquireAll } from './run/acquire-images.ts'
+import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
 import type { Findings, RunDependencies, RunRequest } from './run/request.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Validator } from './validator/manifest.ts'
@@ -95,12 +96,24 @@ async function judgeImages(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
+  const judge = await judgeIfAsked(request, engine, signal)
   const acquired = await acquireAll(request, dependencies, engine, findings, signal)
   dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-  await validateAll(request, dependencies, engine, acquired, validators, findings, signal)
+  await validateAll(request, dependencies, engine, judge, acquired, validators, findings, signal)
 }
 
-function requireSomething({ images, build, validators }: RunRequest): void {
+/** A spec that is broken is told before anything is pulled. */
+async function judgeIfAsked(
+  request: RunRequest,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<CompatibilityJudge | null> {
+  if (request.compatibility === null) return null
+  const { createJudge } = await import('./run/evaluate-compatibility.ts')
+  return await createJudge(request, request.compatibility, await engine.describe(signal), signal)
+}
+
+function requireSomething({ images, build, validators, compatibility }: RunRequest): void {
   if (images.length === 0 && build === null) {
     throw new CanaryError('input', {
       code: 'no-image',
@@ -108,11 +121,11 @@ function requireSomething({ images, build, validators }: RunRequest): void {
       hint: 'name one with image, or a directory to build with context',
     })
   }
-  if (validators.length === 0) {
+  if (validators.length === 0 && compatibility === null) {
     throw new CanaryError('input', {
       code: 'no-validator',
       message: 'there is nothing to validate the image against',
-      hint: 'name a manifest, or a built-in platform such as kubeflow',
+      hint: 'name a manifest, a built-in platform such as kubeflow, or a compatibility spec',
     })
   }
 }

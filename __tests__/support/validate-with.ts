@@ -32,6 +32,7 @@ export async function validateWith(
         build: null,
         platform: null,
         pull: 'never',
+        compatibility: null,
         validators: ['manifest.yaml'],
         engine: locateOptions(address),
         startupTimeout: 60_000,

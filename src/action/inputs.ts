@@ -40,6 +40,7 @@ export function readInputs(
       platform: textOrNull(reader, 'platform'),
       pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
       validators: reader.getMultilineInput('validators'),
+      compatibility: readCompatibility(reader),
       engine: {
         env,
         home: env['HOME'] ?? homedir(),
@@ -60,6 +61,24 @@ export function readInputs(
     summary: reader.getBooleanInput('summary'),
     annotations: reader.getBooleanInput('annotations'),
     reportDirectory: resolve(directory, reader.getInput('report-directory')),
+  }
+}
+
+function readCompatibility(reader: InputReader): RunRequest['compatibility'] {
+  const spec = reader.getInput('compatibility')
+  if (spec === '' || spec === 'off') return null
+  return {
+    spec,
+    tags: reader
+      .getMultilineInput('compatibility-tags')
+      .flatMap((line) => line.split(','))
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    nodeFeatures: reader.getMultilineInput('node-features'),
+    onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
+      'warn',
+      'fail',
+    ]),
   }
 }
 

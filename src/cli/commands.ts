@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command, CommandRun } from './command.ts'
 
 /** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
 export const commands: readonly Command[] = [
@@ -30,7 +30,7 @@ export const commands: readonly Command[] = [
   {
     name: 'compat validate-node',
     summary: 'say whether this machine, or saved nodes, fit an image',
-    load: async () => {
+    load: async (): Promise<CommandRun> => {
       const [{ createValidateNode }, { thisMachine }] = await Promise.all([
         import('./compat/validate-node.ts'),
         import('./compat/dependencies-of-this-machine.ts'),
@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
   {
     name: 'compat fleet',
     summary: 'hold several images against a fleet of saved nodes',
-    load: async () => {
+    load: async (): Promise<CommandRun> => {
       const [{ createFleet }, { thisMachine }] = await Promise.all([
         import('./compat/fleet.ts'),
         import('./compat/dependencies-of-this-machine.ts'),
@@ -52,7 +52,7 @@ export const commands: readonly Command[] = [
   {
     name: 'compat lint',
     summary: 'find what is wrong in compatibility specs',
-    load: async () => {
+    load: async (): Promise<CommandRun> => {
       const [{ createLint }, { thisMachine }] = await Promise.all([
         import('./compat/lint.ts'),
         import('./compat/dependencies-of-this-machine.ts'),

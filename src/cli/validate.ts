@@ -34,6 +34,11 @@ Starts each image as its platform would and runs the checks of each manifest aga
       --build-file <file>     Dockerfile, from the context (Dockerfile)
       --target <stage>        stage to build
       --build-arg <NAME=v>    build argument; may be given several times
+      --compatibility <spec>  ask where the images run too: a file, a URL, or auto for the spec
+                              that is attached to the image
+      --tags <tag,…>          only the compatibility sets with one of these tags
+      --features <file>       saved nodes instead of this machine; may be given several times
+      --on-undetermined <w>   warn or fail where something cannot be observed (warn)
   -h, --help                  this text
 
 Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.
@@ -57,6 +62,10 @@ function parse(args: readonly string[]) {
       'build-file': { type: 'string' },
       target: { type: 'string' },
       'build-arg': { type: 'string', multiple: true, default: [] },
+      compatibility: { type: 'string' },
+      tags: { type: 'string', multiple: true, default: [] },
+      features: { type: 'string', multiple: true, default: [] },
+      'on-undetermined': { type: 'string', default: 'warn' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -98,6 +107,18 @@ function toRequest({ values, positionals }: Parsed, io: CommandIo): RunRequest {
     platform,
     pull: readChoice(values.pull, '--pull', ['missing', 'always', 'never']),
     validators: values.file,
+    compatibility:
+      values.compatibility === undefined || values.compatibility === 'off'
+        ? null
+        : {
+            spec: values.compatibility,
+            tags: values.tags.flatMap((list) => list.split(',')),
+            nodeFeatures: values.features,
+            onUndetermined: readChoice(values['on-undetermined'], '--on-undetermined', [
+              'warn',
+              'fail',
+            ]),
+          },
     engine: {
       env: io.env,
       home: io.env['HOME'] ?? homedir(),

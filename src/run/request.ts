@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly pull: PullPolicy
   /** Files, globs, directories, URLs, names of built-in platforms. */
   readonly validators: readonly string[]
+  /** Null when nobody asks where the images run. */
+  readonly compatibility: CompatibilityRequest | null
   readonly engine: LocateOptions
   /** Milliseconds until a container's process must run. */
   readonly startupTimeout: number
@@ -30,6 +32,16 @@ export interface RunRequest {
   readonly runId: string
   /** Who asks, for the labels of what is created. */
   readonly owner: string
+}
+
+export interface CompatibilityRequest {
+  /** A file, a URL, or `auto` for the artifact at the image's registry. */
+  readonly spec: string
+  /** Only the sets with one of these tags; all of them where empty. */
+  readonly tags: readonly string[]
+  /** Saved nodes: files, globs, directories; this machine where empty. */
+  readonly nodeFeatures: readonly string[]
+  readonly onUndetermined: 'warn' | 'fail'
 }
 
 export interface RunDependencies {

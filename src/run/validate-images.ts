@@ -1,20 +1,25 @@
 import type { ContainerState, Engine } from '../engine/engine.ts'
 import { findOwnContainer } from '../engine/own-container.ts'
 import { runLabels } from '../engine/ownership.ts'
-import { noticeOf } from '../errors.ts'
+import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import type { Validator } from '../validator/manifest.ts'
 import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
+import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
-/** Every image against every Validator, so many containers at once as the request allows. */
+/**
+ * Every image against every Validator, so many containers at once as the request allows, and
+ * against its compatibility spec.
+ */
 export async function validateAll(
   request: RunRequest,
   dependencies: RunDependencies,
   engine: Engine,
+  judge: CompatibilityJudge | null,
   acquired: readonly Acquired[],
   validators: readonly Validator[],
   findings: Findings,
@@ -31,16 +36,39 @@ export async function validateAll(
           validateOne(request, dependencies, engine, neighbour, image, validator, signal),
         ),
       )
-      const results = await Promise.all(runs)
-      for (const { errors } of results) findings.errors.push(...errors)
+      const [results, compatibility] = await Promise.all([
+        Promise.all(runs),
+        judgeCompatibility(judge, image, signal),
+      ])
+      for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
+      const verdicts = results.map(({ report }) => report.verdict)
+      if (compatibility.verdict !== null) verdicts.push(compatibility.verdict)
       return {
         ...describeImage(image),
-        verdict: worstVerdict(results.map(({ report }) => report.verdict)),
+        notices: compatibility.notices,
+        verdict: worstVerdict(verdicts),
         validators: results.map(({ report }) => report),
+        compatibility: compatibility.report,
       }
     }),
   )
   findings.images.push(...reports)
+}
+
+/** What cannot be asked for one image does not keep the others from their answers. */
+async function judgeCompatibility(
+  judge: CompatibilityJudge | null,
+  image: AcquiredImage,
+  signal: AbortSignal,
+): Promise<CompatibilityResult> {
+  if (judge === null) return { report: null, notices: [], verdict: null, errors: [] }
+  try {
+    return await judge.judge(image, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    const errors = errorReportsOf(error)
+    return { report: null, notices: errors.map(noticeOf), verdict: 'errored', errors }
+  }
 }
 
 async function validateOne(
@@ -78,9 +106,11 @@ async function validateOne(
   return result
 }
 
-function describeImage(image: AcquiredImage): Omit<ImageReport, 'verdict' | 'validators'> {
+function describeImage(
+  image: AcquiredImage,
+): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform' | 'pods'> {
   const { reference, id, digest, platform } = image
-  return { reference, id, digest, platform, notices: [], pods: [], compatibility: null }
+  return { reference, id, digest, platform, pods: [] }
 }
 
 function unavailable(reference: string, errors: readonly ErrorReport[]): ImageReport {
