@@ -320,7 +320,7 @@ export const compatibilityLimits = {
   specBytes: 1 * mebibyte,
   /** Values read from one spec, counting what an alias repeats each time. */
   specValues: 400_000,
-  /** Rules of one spec, over all sets. */
+  /** Rules of one spec, over all sets; and sets. */
   rules: 10_000,
   /** Problems told at once. */
   problems: 50,
@@ -330,24 +330,26 @@ export const compatibilityLimits = {
   patternSizes: 600_000,
   /** Pattern size times characters searched, on one node, over all expressions. */
   patternWork: 200_000_000,
-  /** Answers that one expression remembers, since names repeat from node to node. */
-  rememberedAnswers: 5_000,
+  /** Answers of patterns that a spec remembers, since names repeat from node to node. */
+  rememberedSearches: 200_000,
+  /** Answers that one comparison remembers. */
+  rememberedComparisons: 500,
   /** Variables that the rules of a spec may set on one node. */
   variables: 10_000,
   /** Characters of a found value that are shown. */
   foundCharacters: 200,
   /** Distinct values that are shown where several were found. */
   foundValues: 5,
-  /** Names that are compared to find the one that was meant. */
-  nearestCandidates: 20_000,
+  /** Names that one run compares to find the ones that were meant. */
+  nearestComparisons: 200_000,
   /** Characters of a name for which the nearest one is looked for. */
   nearestCharacters: 100,
   /** Combinations of alternatives in one exported rule. */
   exportedAlternatives: 200,
   /** Findings of lint in one spec. */
   findings: 500,
-  /** Groups of nodes whose reasons carry hints. */
-  hintedGroups: 50,
+  /** Sentences about what is missing, for one set. */
+  missing: 100,
   /** Choices of alternatives that are compared for the shortest list of what is missing. */
   missingChoices: 2_000,
 } as const

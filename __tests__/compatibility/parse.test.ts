@@ -177,6 +177,13 @@ describe('bounds', () => {
     expect(problemsOf(rules(100_000))[0]).toContain('100000 rules')
   })
 
+  test('as many sets as are read, and one more', () => {
+    const { rules: limit } = compatibilityLimits
+    const sets = (count: number) => `compatibilities: [${'{},'.repeat(count)}]`
+    expect(parse(sets(limit)).sets).toHaveLength(limit)
+    expect(problemsOf(sets(limit + 1))[0]).toContain(`at most ${limit} are read`)
+  })
+
   test('a text beyond the size is refused before it is parsed', () => {
     const text = `version: ${'x'.repeat(compatibilityLimits.specBytes)}`
     expect(problemsOf(text)[0]).toContain('bytes')

@@ -5,6 +5,7 @@ import type { CompiledSpec } from './compile.ts'
 import type { Evaluation } from './evaluation.ts'
 import { viewFeature } from './feature-view.ts'
 import type { FeatureView } from './feature-view.ts'
+import type { PatternWork } from './pattern.ts'
 import { evaluateRule } from './rule.ts'
 import type { RuleAnswer } from './rule.ts'
 import { unmatched } from './truth.ts'
@@ -14,6 +15,8 @@ export interface NodeAnswer {
   readonly views: readonly FeatureView[]
   /** Possible answers by expression slot. */
   readonly answers: Uint8Array
+  /** What patterns have cost; searches for the report count as well. */
+  readonly work: PatternWork
   /** By position of the set in the spec; null for a set that the tags leave out. */
   readonly sets: readonly (readonly RuleAnswer[] | null)[]
   /** Values that were found in `rule.matched` when a rule asked for them, by expression slot. */
@@ -50,5 +53,12 @@ export function evaluateNode(
           return evaluateRule(rule, evaluation, backReferences)
         }),
   )
-  return { views, answers, sets, referenced, variables: backReferences.view.attributes }
+  return {
+    views,
+    answers,
+    work: evaluation.work,
+    sets,
+    referenced,
+    variables: backReferences.view.attributes,
+  }
 }

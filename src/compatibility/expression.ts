@@ -5,7 +5,6 @@
  */
 import { compatibilityLimits } from '../limits.ts'
 import { printList, quote } from './go-text.ts'
-import { PatternWorkError } from './pattern.ts'
 import type { PatternCompiler, PatternSet, PatternWork } from './pattern.ts'
 import type { MatchExpression } from './spec.ts'
 import { errored, matched, matchedOrNot, unmatched } from './truth.ts'
@@ -129,20 +128,18 @@ function compileMembership(values: readonly string[], wanted: boolean): ValueTes
   return { test: (value) => members.has(value) === wanted, may: matchedOrNot }
 }
 
+const tooCostly: Failure = {
+  error: `the patterns of the spec cost more than ${compatibilityLimits.patternWork} steps on this node`,
+}
+
 function compilePatterns({ op, value }: MatchExpression, patterns: PatternCompiler): ValueTest {
   const compiled: PatternSet = patterns(value)
   if (!compiled.ok) {
     const words = `invalid expressiom, 'value' field must only contain valid regexps for Op ${quote(op)} (have ${printList(value)})`
     return { error: compiled.syntax ? words : `invalid expression: ${compiled.reason}` }
   }
-  const test = (text: string, work: PatternWork): Outcome => {
-    try {
-      return compiled.search(text, work)
-    } catch (error) {
-      if (error instanceof PatternWorkError) return { error: error.message }
-      throw error
-    }
-  }
+  const test = (text: string, work: PatternWork): Outcome =>
+    compiled.search(text, work) ?? tooCostly
   return { test, may: matchedOrNot }
 }
 
@@ -204,7 +201,7 @@ function remember(test: (text: string) => Outcome): (text: string) => Outcome {
     const before = known.get(text)
     if (before !== undefined) return before
     const outcome = test(text)
-    if (known.size >= compatibilityLimits.rememberedAnswers) known.clear()
+    if (known.size >= compatibilityLimits.rememberedComparisons) known.clear()
     known.set(text, outcome)
     return outcome
   }

@@ -17,8 +17,18 @@ import type { CompiledGroupRule, CompiledSet, CompiledSpec, ExpressionSlot } fro
 import { evaluateNode } from './evaluate.ts'
 import type { NodeAnswer } from './evaluate.ts'
 import { describeMissing } from './missing.ts'
+import type { Describe } from './missing.ts'
+import { createNearest } from './nearest.ts'
 import { collectNotices } from './notices.ts'
-import { describeWanted, foundValues, hintFor, joinFound, shorten } from './reasons.ts'
+import {
+  describeWanted,
+  foundValues,
+  hintFor,
+  hintForFeature,
+  joinFound,
+  shorten,
+} from './reasons.ts'
+import type { HintSource } from './reasons.ts'
 import type { RuleAnswer } from './rule.ts'
 import { verdictOf } from './truth.ts'
 import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from './verdict.ts'
@@ -93,8 +103,9 @@ export async function evaluateSpecs(
     throw inputError({ code: 'no-nodes', message: 'there are no node features to compare with' })
   }
   return collected.map(({ compiled, options, tags, groups }) => {
-    const reports = [...groups.values()].map((group, index) =>
-      reportGroup(compiled, group, index < compatibilityLimits.hintedGroups),
+    const nearest = createNearest()
+    const reports = [...groups.values()].map((group) =>
+      reportGroup(compiled, group, { nearest, features: group.features }),
     )
     return {
       source: compiled.spec.source,
@@ -164,11 +175,11 @@ function emptyFound(
 function reportGroup(
   compiled: CompiledSpec,
   group: Group,
-  withHints: boolean,
+  hints: HintSource,
 ): NodeCompatibilityReport {
   const sets = compiled.sets.flatMap((set, index) => {
     const ruleAnswers = group.answer.sets[index]
-    return ruleAnswers == null ? [] : [reportSet(set, ruleAnswers, group, withHints)]
+    return ruleAnswers == null ? [] : [reportSet(set, ruleAnswers, group, hints)]
   })
   return {
     nodes: group.nodes,
@@ -182,12 +193,19 @@ function reportSet(
   { source, rules }: CompiledSet,
   ruleAnswers: readonly RuleAnswer[],
   group: Group,
-  withHints: boolean,
+  hints: HintSource,
 ): CompatibilitySetReport {
-  const report = (slot: ExpressionSlot) => reportExpression(slot, group, withHints)
+  const reports = new Map(
+    rules.flatMap(({ slots }) => slots.map((slot) => [slot, reportExpression(slot, group, hints)])),
+  )
+  const report = (slot: ExpressionSlot) => reports.get(slot) ?? reportExpression(slot, group, hints)
   const ruleReports = rules.map((rule, index) => reportRule(rule, ruleAnswers[index], report))
   const verdict = verdictOfSet(ruleReports.map((rule) => rule.verdict))
-  const describe = (slot: ExpressionSlot) => describeExpressionReport(report(slot))
+  const describe: Describe = {
+    slot: (slot) => describeExpressionReport(report(slot)),
+    missingFeature: (feature) =>
+      `${feature}: not found${inBrackets(hintForFeature(feature, hints))}`,
+  }
   return {
     index: source.index,
     tag: source.tag,
@@ -218,8 +236,8 @@ function reportRule(
 
 function reportExpression(
   slot: ExpressionSlot,
-  { answer, found, features }: Group,
-  withHints: boolean,
+  { answer, found }: Group,
+  hints: HintSource,
 ): ExpressionReport {
   const verdict = verdictOf(answer.answers[slot.slot] ?? 0)
   return {
@@ -230,7 +248,7 @@ function reportExpression(
     wanted: describeWanted(slot.source),
     found: joinFound(found.get(slot) ?? foundValues(slot, answer)),
     verdict,
-    hint: withHints ? hintFor(slot, verdict, answer, features) : null,
+    hint: hintFor(slot, verdict, answer, hints),
     location: slot.location,
   }
 }
@@ -238,9 +256,13 @@ function reportExpression(
 /** `kernel.version.full: found 5.15.0-91-generic, wanted Ge 6.1 (version)`. */
 export function describeExpressionReport(report: ExpressionReport): string {
   const { feature, element, matcher, found, wanted, hint } = report
-  const tail = hint === null ? '' : ` (${hint})`
+  const tail = inBrackets(hint)
   if (matcher === 'matchName') {
     return `${feature}: no element has a name that fits, wanted ${wanted}${tail}`
   }
   return `${feature}.${element}: ${found === null ? 'not found' : `found ${found}`}, wanted ${wanted}${tail}`
+}
+
+function inBrackets(hint: string | null): string {
+  return hint === null ? '' : ` (${hint})`
 }

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 import type { CatalogueFeature, ValueKind } from './catalogue.ts'
 import type { ExpressionSlot } from './compile.ts'
 import { operators } from './expression.ts'
-import { nearestName } from './nearest.ts'
+import type { FindNearest } from './nearest.ts'
 import { moduleSpelling } from './reasons.ts'
 import { errored } from './truth.ts'
 
@@ -15,19 +15,19 @@ const presence: ReadonlySet<string> = new Set(['', 'Exists', 'DoesNotExist'])
 /** A value for which every comparison finds out whether its operands can be read. */
 const sampleOf = { '': '0', version: '0.0.0' } as const
 
-export function lintExpression(slot: ExpressionSlot): Notice[] {
+export function lintExpression(slot: ExpressionSlot, findNearest: FindNearest): Notice[] {
   const feature = catalogue.get(slot.term.feature.toLowerCase())
-  const broken = lintOperands(slot)
+  const broken = lintOperands(slot, findNearest)
   if (broken.length > 0) return broken
   return [
-    ...(slot.matcher === 'matchName' ? lintName(slot) : lintElement(slot, feature)),
+    ...(slot.matcher === 'matchName' ? lintName(slot) : lintElement(slot, feature, findNearest)),
     ...lintType(slot),
     ...(feature === undefined ? [] : lintMeaning(slot, feature)),
   ]
 }
 
 /** Errors that upstream reports only where the element has a value. */
-function lintOperands(slot: ExpressionSlot): Notice[] {
+function lintOperands(slot: ExpressionSlot, findNearest: FindNearest): Notice[] {
   const { expression, source } = slot
   if (source === null) {
     const message = `${slot.name} has no expression, which crashes Node Feature Discovery`
@@ -35,7 +35,7 @@ function lintOperands(slot: ExpressionSlot): Notice[] {
   }
   const always = expression.onPresence(false)
   if (typeof always === 'object') {
-    const nearest = operators.has(source.op) ? null : nearestName(source.op, operators)
+    const nearest = operators.has(source.op) ? null : findNearest(source.op, operators)
     const hint = nearest === null ? null : `did you mean ${nearest}?`
     return [tell(slot, 'error', 'expression', always.error, hint)]
   }
@@ -65,7 +65,11 @@ function lintName(slot: ExpressionSlot): Notice[] {
   return []
 }
 
-function lintElement(slot: ExpressionSlot, feature: CatalogueFeature | undefined): Notice[] {
+function lintElement(
+  slot: ExpressionSlot,
+  feature: CatalogueFeature | undefined,
+  findNearest: FindNearest,
+): Notice[] {
   const { name, term } = slot
   const spelling = moduleSpelling(term.feature, name)
   if (spelling !== null) {
@@ -77,7 +81,7 @@ function lintElement(slot: ExpressionSlot, feature: CatalogueFeature | undefined
     return [tell(slot, 'error', 'config-name', message, `write ${name.slice('CONFIG_'.length)}`)]
   }
   if (feature?.elements == null || feature.elements.has(name)) return []
-  const nearest = nearestName(name, feature.elements)
+  const nearest = findNearest(name, feature.elements)
   const hint = nearest === null ? null : `did you mean ${nearest}?`
   const message = `no source produces ${name} in ${term.feature}`
   return [tell(slot, 'warning', 'unknown-element', message, hint)]

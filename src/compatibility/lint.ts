@@ -7,7 +7,8 @@ import type { Notice, SourceLocation } from '../model.ts'
 import { catalogue, ownFeatures } from './catalogue.ts'
 import type { CompiledGroupRule, CompiledSpec, ExpressionSlot } from './compile.ts'
 import { lintExpression } from './lint-expression.ts'
-import { nearestName } from './nearest.ts'
+import { createNearest } from './nearest.ts'
+import type { FindNearest } from './nearest.ts'
 import type { CompatibilitySet, FeatureMatcherTerm, IgnoredKey } from './spec.ts'
 
 /**
@@ -17,11 +18,12 @@ import type { CompatibilitySet, FeatureMatcherTerm, IgnoredKey } from './spec.ts
 export function lintSpec(compiled: CompiledSpec): Notice[] {
   const { spec } = compiled
   const start = { file: spec.source, line: 1, column: 1 }
+  const nearest = createNearest()
   const findings = [
     ...lintDocument(compiled, start),
-    ...spec.ignoredKeys.map(lintIgnoredKey),
+    ...spec.ignoredKeys.map((ignored) => lintIgnoredKey(ignored, nearest)),
     ...spec.sets.flatMap((set) => lintSet(set)),
-    ...compiled.sets.flatMap(({ rules }) => rules.flatMap((rule) => lintRule(rule))),
+    ...compiled.sets.flatMap(({ rules }) => rules.flatMap((rule) => lintRule(rule, nearest))),
   ]
   return findings.sort(byLocation).slice(0, compatibilityLimits.findings)
 }
@@ -50,8 +52,11 @@ function lintDocument({ spec }: CompiledSpec, start: SourceLocation): Notice[] {
   return findings
 }
 
-function lintIgnoredKey({ key, parent, known, location }: IgnoredKey): Notice {
-  const nearest = nearestName(key, known)
+function lintIgnoredKey(
+  { key, parent, known, location }: IgnoredKey,
+  findNearest: FindNearest,
+): Notice {
+  const nearest = findNearest(key, known)
   const hint = nearest === null ? `known here: ${known.join(', ')}` : `did you mean ${nearest}?`
   const message = `${key} is not a known key of ${parent}: it is passed over`
   return warning('unknown-key', message, location, hint)
@@ -80,7 +85,7 @@ function lintSet(set: CompatibilitySet): Notice[] {
   return findings
 }
 
-function lintRule(rule: CompiledGroupRule): Notice[] {
+function lintRule(rule: CompiledGroupRule, findNearest: FindNearest): Notice[] {
   const { source } = rule
   const { location } = source
   const findings: Notice[] = []
@@ -100,8 +105,8 @@ function lintRule(rule: CompiledGroupRule): Notice[] {
   const terms = [source, ...source.matchAny].flatMap(({ matchFeatures }) => matchFeatures)
   return [
     ...findings,
-    ...terms.flatMap((term) => lintTerm(term)),
-    ...rule.slots.flatMap((slot: ExpressionSlot) => lintExpression(slot)),
+    ...terms.flatMap((term) => lintTerm(term, findNearest)),
+    ...rule.slots.flatMap((slot: ExpressionSlot) => lintExpression(slot, findNearest)),
   ]
 }
 
@@ -127,7 +132,7 @@ function lintLeak({ source }: CompiledGroupRule): Notice[] {
   return [warning('leaking-vars', message, source.location, hint)]
 }
 
-function lintTerm(term: FeatureMatcherTerm): Notice[] {
+function lintTerm(term: FeatureMatcherTerm, findNearest: FindNearest): Notice[] {
   const { feature, location, matchExpressions, matchName } = term
   const findings: Notice[] = []
   const key = feature.toLowerCase()
@@ -136,7 +141,7 @@ function lintTerm(term: FeatureMatcherTerm): Notice[] {
     const message = `${feature === '' ? 'a term without a feature' : `feature ${feature}`} is not of the form <domain>.<feature>`
     findings.push(error('feature-name', message, location))
   } else if (known === undefined) {
-    const nearest = nearestName(key, catalogue.keys())
+    const nearest = findNearest(key, catalogue.keys())
     const hint = nearest === null ? null : `did you mean ${nearest}?`
     findings.push(warning('unknown-feature', `no source produces ${feature}`, location, hint))
   }

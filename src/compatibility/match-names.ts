@@ -14,21 +14,22 @@ export function matchNames(
   elements: MatchedElement[],
 ): Possible {
   const { wantsElements, evaluation } = gathering
-  // No other name can change a match, unless one could bring an error.
+  // No other name can change an error, nor a match unless one could bring an error.
   const isSettled = () =>
-    possible === matched && !wantsElements && (expression.onUnknownValue & errored) === 0
+    possible === errored ||
+    (possible === matched && !wantsElements && (expression.onUnknownValue & errored) === 0)
   const test = (name: string) => note(expression.onValue(name, evaluation.work), gathering)
   const union: MatchedElement[] = []
   let possible = unmatched
   for (const name of view.flags ?? []) {
     const answer = test(name)
-    if (wantsElements && answer === matched) union.push(new Map([['Name', name]]))
+    if (answer === matched && wantsElements) union.push(new Map([['Name', name]]))
     possible = or(possible, answer)
-    if (isSettled()) return matched
+    if (isSettled()) return possible
   }
   for (const [name, value] of view.attributes ?? []) {
     const answer = test(name)
-    if (wantsElements && answer === matched) {
+    if (answer === matched && wantsElements) {
       union.push(
         new Map([
           ['Name', name],
@@ -37,17 +38,29 @@ export function matchNames(
       )
     }
     possible = or(possible, answer)
+    if (isSettled()) return possible
   }
   sortByName(union)
   elements.push(...union)
+  possible = or(possible, matchInstanceNames(test, view, gathering, elements))
+  return or(possible, matchUnknownNames(expression, view, gathering))
+}
+
+function matchInstanceNames(
+  test: (name: string) => Possible,
+  view: FeatureView,
+  gathering: Gathering,
+  elements: MatchedElement[],
+): Possible {
+  let possible = unmatched
   for (const { attributes } of view.instances) {
     let answer = unmatched
     for (const name of attributes.keys()) answer = or(answer, test(name))
-    if (wantsElements && answer === matched) elements.push(attributes)
+    if (gathering.wantsElements && answer === matched) elements.push(attributes)
     if (mayMatch(answer) && view.unknown !== null) gathering.exact = false
     possible = or(possible, answer)
   }
-  return or(possible, matchUnknownNames(expression, view, gathering))
+  return possible
 }
 
 /** What the names that nobody could see would add: each may be there or not. */

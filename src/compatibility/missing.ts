@@ -4,13 +4,15 @@ import type { CompiledGroupRule, ExpressionSlot } from './compile.ts'
 import type { NodeAnswer } from './evaluate.ts'
 import { evaluateMatcher } from './matcher.ts'
 import type { CompiledMatcher, CompiledTerm } from './matcher.ts'
-import { hintForFeature } from './reasons.ts'
 import type { RuleAnswer } from './rule.ts'
 import { matched, mayMatch, verdictOf } from './truth.ts'
 import type { Possible } from './truth.ts'
 
-/** Words for one expression that is not matched, hint included. */
-export type DescribeSlot = (slot: ExpressionSlot) => string
+/** Words for what is not matched, hints included. */
+export interface Describe {
+  readonly slot: (slot: ExpressionSlot) => string
+  readonly missingFeature: (feature: string) => string
+}
 
 /** What one rule lacks: always `required`, and one of `choices` where there are any. */
 interface Lack {
@@ -26,7 +28,7 @@ export function describeMissing(
   rules: readonly CompiledGroupRule[],
   ruleAnswers: readonly RuleAnswer[],
   answer: NodeAnswer,
-  describe: DescribeSlot,
+  describe: Describe,
 ): string[] {
   const verdicts = ruleAnswers.map(({ possible }) => verdictOf(possible))
   const broken = rules.flatMap((rule, index) =>
@@ -40,35 +42,48 @@ export function describeMissing(
   const lacks = rules
     .filter((_, index) => verdicts[index] === wanted)
     .map((rule) => lackOf(rule, answer, describe))
-  return [...new Set([...broken.sort(), ...shortest(lacks)])]
+  const sentences = [...new Set([...broken.sort(), ...shortest(lacks)])]
+  const more = sentences.length - compatibilityLimits.missing
+  if (more <= 0) return sentences
+  return [...sentences.slice(0, compatibilityLimits.missing), `and ${more} more`]
 }
 
-function lackOf(rule: CompiledGroupRule, answer: NodeAnswer, describe: DescribeSlot): Lack {
+function lackOf(rule: CompiledGroupRule, answer: NodeAnswer, describe: Describe): Lack {
+  const bySlot = new Map(rule.slots.map((slot) => [slot.slot, slot]))
   const inMatcher = (matcher: CompiledMatcher) =>
-    matcher.terms.flatMap((term) => describeTerm(rule, term, answer, describe))
+    matcher.terms.flatMap((term) => describeTerm(term, slotsOf(term, bySlot), answer, describe))
+  const required = inMatcher(rule.matchFeatures)
   const alternatives = rule.matchAny.map(inMatcher)
-  const isSatisfied = alternatives.some((sentences) => sentences.length === 0)
-  return {
-    required: inMatcher(rule.matchFeatures),
-    choices: isSatisfied ? [] : alternatives,
+  const [only] = alternatives
+  if (only !== undefined && alternatives.length === 1) {
+    return { required: [...required, ...only], choices: [] }
   }
+  const isSatisfied = alternatives.some((sentences) => sentences.length === 0)
+  return { required, choices: isSatisfied ? [] : alternatives }
+}
+
+function slotsOf(
+  { expressions, matchName }: CompiledTerm,
+  bySlot: ReadonlyMap<number, ExpressionSlot>,
+): ExpressionSlot[] {
+  const named = matchName === null ? (expressions ?? []) : [...(expressions ?? []), matchName]
+  return named.flatMap(({ slot }) => bySlot.get(slot) ?? [])
 }
 
 function describeTerm(
-  rule: CompiledGroupRule,
   term: CompiledTerm,
+  slots: readonly ExpressionSlot[],
   answer: NodeAnswer,
-  describe: DescribeSlot,
+  describe: Describe,
 ): string[] {
   const possible = evaluateTermAlone(term, answer)
   if (possible === matched) return []
-  const slots = rule.slots.filter(({ slot }) => isSlotOf(term, slot))
   const failing = slots.filter(({ slot }) => answer.answers[slot] !== matched)
   // What is undetermined is not what is missing, unless nothing else is.
   const definite = failing.filter(({ slot }) => !mayMatch(answer.answers[slot] ?? matched))
   const told = mayMatch(possible) || definite.length === 0 ? failing : definite
-  if (told.length > 0) return told.map(describe)
-  return [describeWhole(term, slots, answer)]
+  if (told.length > 0) return told.map(describe.slot)
+  return [describeWhole(term, slots, answer, describe)]
 }
 
 /** For a term none of whose expressions fails by itself. */
@@ -76,12 +91,12 @@ function describeWhole(
   term: CompiledTerm,
   slots: readonly ExpressionSlot[],
   { views }: NodeAnswer,
+  describe: Describe,
 ): string {
   const feature = term.name === '' ? term.domain : `${term.domain}.${term.name}`
   const view = views[term.feature]
   if (view === undefined || view.existence === 'absent') {
-    const hint = hintForFeature(feature, [])
-    return `${feature}: not found${hint === null ? '' : ` (${hint})`}`
+    return describe.missingFeature(feature)
   }
   if (view.unknown !== null) return `${feature}: cannot be observed on this node`
   if (view.instances.length === 0) return `${feature}: has no elements`
@@ -89,14 +104,10 @@ function describeWhole(
   return `${feature}: no single one of ${view.instances.length} satisfies all of ${names}`
 }
 
-function evaluateTermAlone(term: CompiledTerm, { views }: NodeAnswer): Possible {
+function evaluateTermAlone(term: CompiledTerm, { views, work }: NodeAnswer): Possible {
   // The answers of the run are kept; those of this term are written into a list nobody reads.
-  const evaluation = { views, answers: [], work: { spent: 0 } }
+  const evaluation = { views, answers: [], work }
   return evaluateMatcher({ terms: [term], twins: [] }, evaluation, false).possible
-}
-
-function isSlotOf({ expressions, matchName }: CompiledTerm, slot: number): boolean {
-  return matchName?.slot === slot || expressions?.some((named) => named.slot === slot) === true
 }
 
 function shortest(lacks: readonly Lack[]): string[] {

@@ -5,25 +5,29 @@ import { compatibilityLimits } from '../limits.ts'
  * The candidate that differs least from `name`: in case, dashes and underscores alone, or else in
  * few letters. Null where none is near.
  */
-export function nearestName(name: string, candidates: Iterable<string>): string | null {
-  if (name.length > compatibilityLimits.nearestCharacters) return null
-  const wanted = simplify(name)
-  const tolerance = Math.floor(Math.max(name.length, 3) / 3)
-  let best: string | null = null
-  let bestDistance = tolerance + 1
-  let compared = 0
-  for (const candidate of candidates) {
-    if (candidate === name) continue
-    if (simplify(candidate) === wanted) return candidate
-    if (++compared > compatibilityLimits.nearestCandidates) break
-    if (Math.abs(candidate.length - name.length) >= bestDistance) continue
-    const distance = editDistance(name, candidate, bestDistance)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
+export type FindNearest = (name: string, candidates: Iterable<string>) => string | null
+
+/** A finder that stops looking once it has compared as many names as one run may. */
+export function createNearest(): FindNearest {
+  let left: number = compatibilityLimits.nearestComparisons
+  return (name, candidates) => {
+    if (name.length > compatibilityLimits.nearestCharacters) return null
+    const wanted = simplify(name)
+    let best: string | null = null
+    let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1
+    for (const candidate of candidates) {
+      if (left-- <= 0) return null
+      if (candidate === name) continue
+      if (Math.abs(candidate.length - name.length) >= bestDistance) continue
+      if (simplify(candidate) === wanted) return candidate
+      const distance = editDistance(name, candidate, bestDistance)
+      if (distance < bestDistance) {
+        best = candidate
+        bestDistance = distance
+      }
     }
+    return best
   }
-  return best
 }
 
 function simplify(name: string): string {

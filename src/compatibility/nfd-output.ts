@@ -58,9 +58,14 @@ function processRule(
   possible: Possible | undefined,
   answers: Uint8Array,
 ): ProcessedRule {
+  const byAlternative = new Map<number | null, ExpressionSlot[]>()
+  for (const slot of rule.slots) {
+    const list = byAlternative.get(slot.alternative)
+    if (list === undefined) byAlternative.set(slot.alternative, [slot])
+    else list.push(slot)
+  }
   const ofMatcher = (alternative: number | null) =>
-    rule.slots
-      .filter((slot) => slot.alternative === alternative)
+    (byAlternative.get(alternative) ?? [])
       .map((slot) => processExpression(slot, answers))
       .sort(compareExpressions)
   return {

@@ -40,7 +40,7 @@ export function parseSpec(source: SourceText): CompatibilitySpec {
     .list(fields.get('compatibilities'), 'compatibilities')
     .map((node, index) => readSet(reader, node, index))
   refuseProblems(reader.problems)
-  refuseManyRules(source, sets)
+  refuseMany(source, sets)
   return {
     source: source.file,
     version,
@@ -154,12 +154,14 @@ function refuseProblems(problems: readonly Problem[]): void {
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
 }
 
-function refuseManyRules(source: SourceText, sets: readonly CompatibilitySet[]): void {
+function refuseMany(source: SourceText, sets: readonly CompatibilitySet[]): void {
   const count = sets.reduce((sum, set) => sum + set.rules.length, 0)
-  if (count <= compatibilityLimits.rules) return
+  const limit = compatibilityLimits.rules
+  if (count <= limit && sets.length <= limit) return
+  const what = count > limit ? `${count} rules` : `${sets.length} sets`
   throw new CanaryError('input', {
-    code: 'spec-too-many-rules',
-    message: `the spec has ${count} rules; at most ${compatibilityLimits.rules} are read`,
+    code: 'spec-too-large',
+    message: `the spec has ${what}; at most ${limit} are read`,
     location: { file: source.file, line: 1, column: 1 },
   })
 }

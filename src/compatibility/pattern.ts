@@ -10,21 +10,13 @@ export interface PatternWork {
 
 /** Patterns of which one must be found; a failure says why they cannot be searched. */
 export type PatternSet =
-  | { readonly ok: true; readonly search: (text: string, work: PatternWork) => boolean }
+  | { readonly ok: true; readonly search: Search }
   | { readonly ok: false; readonly reason: string; readonly syntax: boolean }
 
+/** Null where the patterns of the spec have cost more than one node may. */
+export type Search = (text: string, work: PatternWork) => boolean | null
+
 export type PatternCompiler = (patterns: readonly string[]) => PatternSet
-
-/** Thrown by a search when the patterns of a spec cost more than one node may. */
-export class PatternWorkError extends Error {
-  override readonly name = 'PatternWorkError'
-
-  constructor() {
-    super(
-      `the patterns of the spec cost too much to search: more than ${compatibilityLimits.patternWork} steps on one node`,
-    )
-  }
-}
 
 /** Loads the pattern library; a spec without patterns need not. */
 export async function loadPatternCompiler(): Promise<PatternCompiler> {
@@ -32,34 +24,59 @@ export async function loadPatternCompiler(): Promise<PatternCompiler> {
   return createPatternCompiler(RE2JS)
 }
 
-/** A compiler for the patterns of one spec, which share one bound. */
+/** What the patterns of one spec share. */
+interface Shared {
+  /** Sizes of all patterns together. */
+  size: number
+  /** Answers that are remembered. */
+  answers: number
+}
+
+/** A compiler for the patterns of one spec, which share their bounds. */
 function createPatternCompiler(library: typeof RE2JS): PatternCompiler {
-  let total = 0
+  const shared: Shared = { size: 0, answers: 0 }
+  const known = new Map<string, PatternSet>()
   return (patterns) => {
-    const size = patterns.reduce((sum, pattern) => sum + sizeOf(pattern), 0)
-    total += size
-    if (patterns.some((pattern) => sizeOf(pattern) > compatibilityLimits.patternSize)) {
-      return { ok: false, syntax: false, reason: 'the pattern is too large' }
-    }
-    if (total > compatibilityLimits.patternSizes) {
-      return { ok: false, syntax: false, reason: 'the patterns of the spec are too large together' }
-    }
-    return compile(library, patterns, size)
+    const key = JSON.stringify(patterns)
+    const compiled = known.get(key) ?? compileBounded(library, patterns, shared)
+    known.set(key, compiled)
+    return compiled
   }
 }
 
-function compile(library: typeof RE2JS, patterns: readonly string[], size: number): PatternSet {
+function compileBounded(
+  library: typeof RE2JS,
+  patterns: readonly string[],
+  shared: Shared,
+): PatternSet {
+  const sizes = patterns.map(sizeOf)
+  const size = sizes.reduce((sum, each) => sum + each, 0)
+  if (sizes.some((each) => each > compatibilityLimits.patternSize)) {
+    return { ok: false, syntax: false, reason: 'the pattern is too large' }
+  }
+  shared.size += size
+  if (shared.size > compatibilityLimits.patternSizes) {
+    return { ok: false, syntax: false, reason: 'the patterns of the spec are too large together' }
+  }
+  return compile(library, patterns, size, shared)
+}
+
+function compile(
+  library: typeof RE2JS,
+  patterns: readonly string[],
+  size: number,
+  shared: Shared,
+): PatternSet {
   try {
     const compiled = patterns.map((pattern) => library.compile(pattern))
     const remembered = new Map<string, boolean>()
-    const search = (text: string, work: PatternWork): boolean => {
+    const search: Search = (text, work) => {
       const known = remembered.get(text)
       if (known !== undefined) return known
       work.spent += size * (text.length + 1)
-      if (work.spent > compatibilityLimits.patternWork) throw new PatternWorkError()
+      if (work.spent > compatibilityLimits.patternWork) return null
       const found = compiled.some((pattern) => pattern.matcher(text).find())
-      if (remembered.size >= compatibilityLimits.rememberedAnswers) remembered.clear()
-      remembered.set(text, found)
+      if (shared.answers++ < compatibilityLimits.rememberedSearches) remembered.set(text, found)
       return found
     }
     return { ok: true, search }

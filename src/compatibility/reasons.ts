@@ -8,8 +8,9 @@ import type { NodeAnswer } from './evaluate.ts'
 import { operators } from './expression.ts'
 import { isUnknown } from './feature-view.ts'
 import type { FeatureView } from './feature-view.ts'
-import { nearestName } from './nearest.ts'
+import type { FindNearest } from './nearest.ts'
 import type { MatchExpression } from './spec.ts'
+import { matched } from './truth.ts'
 import { parseVersion } from './version.ts'
 
 /** `Ge 6.1 (version)`, `In 0200, 0300`, `any value or none`. */
@@ -30,7 +31,7 @@ function readable(value: string): string {
 export function foundValues(slot: ExpressionSlot, answer: NodeAnswer): readonly string[] {
   const view = answer.views[slot.feature]
   if (view === undefined) return []
-  if (slot.matcher === 'matchName') return foundNames(slot, view)
+  if (slot.matcher === 'matchName') return foundNames(slot, view, answer)
   // Later rules may have changed a variable: what counts is what this rule saw.
   if (isBackReference(slot)) {
     const value = answer.referenced.get(slot.slot)
@@ -52,20 +53,26 @@ function isBackReference({ term }: ExpressionSlot): boolean {
   return term.feature.toLowerCase() === backReferenceKey
 }
 
-/** The names that match, or all names where none does. */
-function foundNames({ expression }: ExpressionSlot, view: FeatureView): readonly string[] {
-  const names = [...namesOf(view)]
-  const matching = names.filter((name) => expression.onValue(name, { spent: 0 }) === true)
-  return matching.length > 0 ? matching : names
+/** The names that match, or else the names there are; a few more than are shown. */
+function foundNames(
+  { expression, slot }: ExpressionSlot,
+  view: FeatureView,
+  { answers, work }: NodeAnswer,
+): readonly string[] {
+  const isMatched = answers[slot] === matched
+  const names = new Set<string>()
+  for (const name of eachName(view)) {
+    if (names.size > compatibilityLimits.foundValues) break
+    if (!isMatched || expression.onValue(name, work) === true) names.add(name)
+  }
+  return [...names]
 }
 
-/** All element names of a feature, instances' attributes included. */
-export function namesOf(view: FeatureView): ReadonlySet<string> {
-  const names = new Set<string>([...(view.flags ?? []), ...(view.attributes?.keys() ?? [])])
-  for (const { attributes } of view.instances) {
-    for (const name of attributes.keys()) names.add(name)
-  }
-  return names
+/** The element names of a feature, attributes of instances included; some more than once. */
+function* eachName(view: FeatureView): Iterable<string> {
+  yield* view.flags ?? []
+  yield* view.attributes?.keys() ?? []
+  for (const { attributes } of view.instances) yield* attributes.keys()
 }
 
 /** Several values in one line, bounded; null where there are none. */
@@ -84,20 +91,27 @@ export function shorten(text: string): string {
   return `${characters.slice(0, compatibilityLimits.foundCharacters - 1).join('')}…`
 }
 
+/** What hints are made of: how to find the name that was meant, and the features of the node. */
+export interface HintSource {
+  readonly nearest: FindNearest
+  /** In lower case. */
+  readonly features: Iterable<string>
+}
+
 /** What a person may do about an expression that is not matched; null where nothing is known. */
 export function hintFor(
   slot: ExpressionSlot,
   verdict: MatchVerdict,
   answer: NodeAnswer,
-  features: Iterable<string>,
+  source: HintSource,
 ): string | null {
   const view = answer.views[slot.feature]
   if (verdict === 'matched' || view === undefined) return null
   if (verdict === 'undetermined') return describeUnknown(slot, view)
-  if (verdict === 'errored') return hintForError(slot, foundValues(slot, answer))
-  if (view.existence === 'absent') return hintForFeature(slot.term.feature, features)
+  if (verdict === 'errored') return hintForError(slot, foundValues(slot, answer), source)
+  if (view.existence === 'absent') return hintForFeature(slot.term.feature, source)
   if (slot.matcher === 'matchName') return null
-  return hintForElement(slot, view)
+  return hintForElement(slot, view, source)
 }
 
 function describeUnknown(slot: ExpressionSlot, view: FeatureView): string {
@@ -107,10 +121,14 @@ function describeUnknown(slot: ExpressionSlot, view: FeatureView): string {
     : 'some elements of this feature cannot be observed on this node'
 }
 
-function hintForError({ source }: ExpressionSlot, found: readonly string[]): string | null {
+function hintForError(
+  { source }: ExpressionSlot,
+  found: readonly string[],
+  { nearest: findNearest }: HintSource,
+): string | null {
   if (source === null) return 'write an operator, such as {op: Exists}'
   if (!operators.has(source.op)) {
-    const nearest = nearestName(source.op, operators)
+    const nearest = findNearest(source.op, operators)
     return nearest === null ? null : `did you mean ${nearest}?`
   }
   if (source.type === 'version' && found.some((value) => parseVersion(value) === null)) {
@@ -119,28 +137,31 @@ function hintForError({ source }: ExpressionSlot, found: readonly string[]): str
   return null
 }
 
-/** @param features the features of this node, in lower case */
-export function hintForFeature(feature: string, features: Iterable<string>): string | null {
+export function hintForFeature(feature: string, source: HintSource): string | null {
   const key = feature.toLowerCase()
   if (key === backReferenceKey) return 'no rule has run before this one'
   if (catalogue.has(key)) return 'this node has no such feature'
-  const nearest = nearestName(key, features) ?? nearestName(key, catalogue.keys())
+  const nearest = source.nearest(key, source.features) ?? source.nearest(key, catalogue.keys())
   return nearest === null ? 'no source produces this feature' : `did you mean ${nearest}?`
 }
 
-function hintForElement(slot: ExpressionSlot, view: FeatureView): string | null {
+function hintForElement(
+  slot: ExpressionSlot,
+  view: FeatureView,
+  source: HintSource,
+): string | null {
   const { name } = slot
   if (slot.expression.op === 'DoesNotExist' || isPresent(view, name)) return null
   if (isBackReference(slot)) return 'no earlier rule has set this variable'
   const known = catalogue.get(slot.term.feature.toLowerCase())?.elements ?? null
   // A name that some other machine has is not a typing error.
   if (known?.has(name) === true) return null
-  const nearest = nearestName(name, namesOf(view)) ?? nearestName(name, known ?? [])
   const spelling = moduleSpelling(slot.term.feature, name)
   if (spelling !== null) {
     const loaded = view.flags?.has(spelling) === true ? 'did you mean' : 'write'
     return `${loaded} ${spelling}? loaded modules are spelled with underscores`
   }
+  const nearest = source.nearest(name, eachName(view)) ?? source.nearest(name, known ?? [])
   return nearest === null ? null : `did you mean ${nearest}?`
 }
 
