@@ -106,7 +106,7 @@ async function twentyCommands(directory, report) {
 
 /** A server that opens its port at an odd moment; the kernel's table says when that was. */
 async function openPort(directory, report) {
-  const body = `command: [sh, -c, 'sleep 1.37; exec nc -lk -p 8080 -e true']
+  const body = `command: [sh, -c, 'sleep 1.37; exec httpd -f -p 8080 -h /']
 ports: [{ port: 8080 }]
 checks:
   - name: port

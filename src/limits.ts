@@ -143,8 +143,20 @@ export const reportLimits = {
   nodeNames: 5,
   /** Groups of equal nodes that the terminal lists. */
   textGroups: 50,
-  /** A `report.json` that is rendered again. */
+  /** Rows of one table on the page of the HTML report. */
+  htmlRows: 500,
+  /** Rows of attempts of one check there; attempts that are alike share a row. */
+  attemptRows: 60,
+  /** Columns of the compatibility matrix. */
+  matrixImages: 50,
+  /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
   inputBytes: 64 * mebibyte,
+  inputTextCharacters: 1 * mebibyte,
+  inputItems: 20_000,
+  inputChecks: 20_000,
+  inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
+  /** Problems told at once of such a file. */
+  problems: 20,
 } as const
 
 export const runOptionLimits = {
@@ -160,4 +172,116 @@ export const runOptionLimits = {
   ports: 65_536,
   /** Problems told at once. */
   problems: 50,
+} as const
+
+export const templateLimits = {
+  /** The source of one template; Node Feature Discovery's own bound. */
+  sourceBytes: 64 * kibibyte,
+  /** Blocks and parentheses inside each other. */
+  nesting: 100,
+  /** Blocks, parentheses and templates that are running inside each other. */
+  depth: 250,
+  /** What one execution writes. */
+  outputBytes: 1 * mebibyte,
+  /** One string that a function makes. */
+  stringBytes: 1 * mebibyte,
+  /** Elements of one list or dict that a function makes. */
+  listItems: 100_000,
+  /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
+  valueDepth: 100,
+  /** Work of one execution: a node is one step, and functions count what they read and make. */
+  steps: 1_000_000,
+} as const
+
+export const cdiLimits = {
+  /** One spec file. */
+  specificationBytes: 4 * mebibyte,
+  /** All spec files of one run together. */
+  totalBytes: 64 * mebibyte,
+  /** Spec files in one directory. */
+  filesPerDirectory: 10_000,
+  /** Devices that one container may ask for. */
+  requestedDevices: 1000,
+  /** Problems told of one file, and broken files told of one run. */
+  problems: 50,
+  /** Device names listed in one sentence. */
+  namesInHint: 20,
+} as const
+
+export const registryLimits = {
+  /** An image reference as people write it, in characters. */
+  referenceCharacters: 1024,
+  /** A repository path, in characters (as docker bounds it). */
+  repositoryCharacters: 255,
+  /** A manifest or an index; registries refuse larger ones too. */
+  manifestBytes: 4 * mebibyte,
+  /** An image's configuration. */
+  configBytes: 4 * mebibyte,
+  /** The file inside a compatibility artifact. */
+  artifactBytes: 4 * mebibyte,
+  /** What is read of an answer that is an error. */
+  errorBytes: 64 * kibibyte,
+  /** A registry's own words in our sentences, in characters. */
+  errorCharacters: 300,
+  /** All header lines of one answer. */
+  headerBytes: 64 * kibibyte,
+  /** The answer of a token server. */
+  tokenBytes: 256 * kibibyte,
+  /** A password or token on standard input. */
+  secretBytes: 64 * kibibyte,
+  /** What a credential helper may print. */
+  helperBytes: 256 * kibibyte,
+  /** A credential helper may ask a key chain, and that a person. */
+  helperMs: 60_000,
+  /** `config.json` and PEM files. */
+  configurationFileBytes: 8 * mebibyte,
+  redirects: 5,
+  /** Until an answer's headers are there. */
+  responseMs: 30_000,
+  /** Between two parts of an answer's body. */
+  idleMs: 30_000,
+  /** For the whole of an answer that is read into memory. */
+  bodyMs: 60_000,
+  /** Sockets to one host at a time. */
+  socketsPerHost: 8,
+  retries: 5,
+  /** The first wait; each further one doubles. */
+  retryBaseMs: 250,
+  retryMinMs: 200,
+  retryMaxMs: 3_000,
+  /** The longest `Retry-After` that is waited for. */
+  retryAfterMs: 30_000,
+  /** From the first try of a request to the start of its last one. */
+  retryTotalMs: 60_000,
+  /** A token is not used in the last moments of its life. */
+  tokenLeewayMs: 5_000,
+  /** Referrers of one manifest, before they are filtered. */
+  referrers: 5_000,
+  /** Pages of one list of referrers. */
+  referrerPages: 100,
+  /** How often an index that somebody else writes at the same time is written again. */
+  indexUpdates: 5,
+  /** Waits between these, times a random number below one. */
+  indexUpdateMs: 400,
+  /** What a stream may leave behind before its used buffers are collected. */
+  streamGarbageBytes: 8 * mebibyte,
+  /** Up to here an attached file is repeated inside its manifest, which saves a request. */
+  inlineDataBytes: 32 * kibibyte,
+} as const
+
+export const archiveLimits = {
+  /** Files in one archive; an image needs two a layer. */
+  entries: 20_000,
+  /** What a compressed archive may grow to on the disk. */
+  unpackedBytes: 64 * 1024 * mebibyte,
+  /** The extended header of one file in an archive. */
+  headerBytes: 1 * mebibyte,
+  /** `manifest.json`, `index.json` and the like. */
+  indexBytes: 4 * mebibyte,
+  /** Links that are followed from one file to the next. */
+  links: 10,
+  /** Layers of one image; engines stop at 127. */
+  layers: 1_000,
+  /** Manifests of a layout that are read to find what refers to an image. */
+  layoutManifests: 1_000,
 } as const

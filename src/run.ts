@@ -48,19 +48,18 @@ async function judge(
   signal: AbortSignal,
 ): Promise<void> {
   requireSomething(request)
-  // A first answer of the engine and the manifests need nothing of each other.
-  const [contact, validators] = await Promise.allSettled([
-    findEngine(request.engine, signal),
-    loadAll(request, signal),
-  ])
-  if (validators.status === 'rejected') {
-    if (contact.status === 'fulfilled') contact.value.agent.destroy()
-    throw validators.reason
+  // The engine is asked first: a schema is slow to load, and nobody would hear the answer meanwhile.
+  const contact = await findEngine(request.engine, signal).catch(asFailure)
+  const validators = await loadAll(request, signal).catch(asFailure)
+  // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
+  if ('failure' in validators) {
+    if (!('failure' in contact)) contact.agent.destroy()
+    throw validators.failure
   }
-  if (contact.status === 'rejected') throw contact.reason
-  const engine = await openEngine(contact.value)
+  if ('failure' in contact) throw contact.failure
+  const engine = await openEngine(contact)
   try {
-    const checked = await checkOptions(request, engine, validators.value)
+    const checked = await checkOptions(request, engine, validators)
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const results = await Promise.allSettled([
       describe(engine, dependencies, findings, signal),
@@ -71,6 +70,10 @@ async function judge(
     await sweep(engine, request.runId, findings)
     engine.close()
   }
+}
+
+function asFailure(failure: unknown): { readonly failure: unknown } {
+  return { failure }
 }
 
 async function describe(

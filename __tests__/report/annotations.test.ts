@@ -94,6 +94,10 @@ describe('annotationsOf', () => {
     else expect(last?.message).toContain(rest.split(' are ')[0])
   })
 
+  test('golden at the limits of a step', () => {
+    expectGolden('limits.commands.txt', renderWorkflowCommands(annotationsOf(withChecks(many(25)))))
+  })
+
   test('asks for other limits', () => {
     const annotations = annotationsOf(withChecks(many(60)), { maxErrors: 50, maxWarnings: 0 })
     expect(annotations).toHaveLength(51)
@@ -142,6 +146,37 @@ describe('annotationsOf', () => {
       ['error', 'rule kernel: unmatched', 18],
       ['error', 'rule bad cannot be evaluated', 14],
       ['warning', 'rule cpu: undetermined', 14],
+    ])
+  })
+
+  test('one lost engine is one annotation, however many checks it took with it', () => {
+    const lost = {
+      severity: 'error',
+      code: 'engine-lost',
+      message: 'the engine closed the connection',
+      location: null,
+      hint: null,
+    } as const
+    const unrun = (name: string) =>
+      check(name, { outcome: 'errored', reason: { code: 'engine', message: lost.message } })
+    const sample = report({
+      verdict: 'errored',
+      errors: [{ ...lost, kind: 'infrastructure' }],
+      images: [
+        image('a', {
+          verdict: 'errored',
+          validators: [
+            validator('v', {
+              verdict: 'errored',
+              notices: [lost],
+              checks: [unrun('x'), unrun('y')],
+            }),
+          ],
+        }),
+      ],
+    })
+    expect(annotationsOf(sample)).toEqual([
+      { level: 'error', title: 'v', message: 'the engine closed the connection\nimage: a' },
     ])
   })
 

@@ -229,7 +229,7 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
           image: image.id,
           platform: null,
           labels: {},
-          network: null,
+          neighbour: null,
           env: {},
           directory: '/nonexistent',
           startupTimeout: 60_000,

@@ -7,4 +7,39 @@ export const commands: readonly Command[] = [
     summary: 'run manifests against images',
     load: async () => (await import('./validate.ts')).runValidate,
   },
+  {
+    name: 'report',
+    summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
+    load: async () => (await import('./report.ts')).runReport,
+  },
+  {
+    name: 'cdi list',
+    summary: 'list the CDI devices of this host',
+    load: async () => (await import('./cdi/list.ts')).run,
+  },
+  {
+    name: 'cdi validate',
+    summary: 'check CDI spec files',
+    load: async () => (await import('./cdi/validate.ts')).run,
+  },
+  {
+    name: 'cdi inject',
+    summary: 'print what CDI devices would do to a container',
+    load: async () => (await import('./cdi/inject.ts')).run,
+  },
+  {
+    name: 'compat show',
+    summary: 'print the compatibility spec that is attached to an image',
+    load: async () => (await import('./compat/show.ts')).run,
+  },
+  {
+    name: 'compat attach',
+    summary: 'attach a compatibility spec to an image in its registry',
+    load: async () => (await import('./compat/attach.ts')).run,
+  },
+  {
+    name: 'compat detach',
+    summary: 'remove the compatibility specs of an image from its registry',
+    load: async () => (await import('./compat/detach.ts')).run,
+  },
 ]

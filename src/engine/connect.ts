@@ -1,6 +1,11 @@
 import http from 'node:http'
-import https from 'node:https'
-import { CanaryError, infrastructureError, inputError, messageOf } from '../errors.ts'
+import {
+  CanaryError,
+  infrastructureError,
+  inputError,
+  messageOf,
+  systemErrorCode,
+} from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { Engine } from './engine.ts'
@@ -41,7 +46,7 @@ export async function findEngine(
       if (error instanceof CanaryError) throw error
       failures.push({ endpoint, error })
       // A socket that exists but may not be used is the user's engine: do not go on to another.
-      if (codeOf(error) === 'EACCES') break
+      if (systemErrorCode(error) === 'EACCES') break
     }
   }
   throw infrastructureError(describeFailures(failures, options))
@@ -59,7 +64,7 @@ async function contact(
   pingMs: number,
   signal: AbortSignal,
 ): Promise<Contact> {
-  const agent = createAgent(endpoint)
+  const agent = await createAgent(endpoint)
   try {
     const headers = await ping(endpoint, agent, pingMs, signal)
     const name =
@@ -75,10 +80,11 @@ async function contact(
   }
 }
 
-function createAgent(endpoint: Endpoint): http.Agent {
+async function createAgent(endpoint: Endpoint): Promise<http.Agent> {
   const options = { keepAlive: true, maxSockets: engineLimits.connections }
   if (endpoint.kind === 'socket' || endpoint.tls === null) return new http.Agent(options)
   const { ca, cert, key, verify } = endpoint.tls
+  const https = await import('node:https')
   return new https.Agent({
     ...options,
     ...(ca === null ? {} : { ca }),
@@ -98,10 +104,11 @@ function ping(
     endpoint.kind === 'socket'
       ? { socketPath: endpoint.path }
       : { host: endpoint.host, port: endpoint.port }
-  const client = endpoint.kind === 'tcp' && endpoint.tls !== null ? https : http
+  // An agent for TLS takes its protocol from itself.
+  const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:'
   return new Promise((resolve, reject) => {
-    const request = client.request(
-      { ...address, agent, method: 'HEAD', path: '/_ping', signal },
+    const request = http.request(
+      { ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal },
       (response) => {
         clearTimeout(timer)
         response.resume()
@@ -153,7 +160,7 @@ function describeFailures(
   failures: readonly { endpoint: Endpoint; error: unknown }[],
   options: LocateOptions,
 ): Problem {
-  const denied = failures.find(({ error }) => codeOf(error) === 'EACCES')
+  const denied = failures.find(({ error }) => systemErrorCode(error) === 'EACCES')
   if (denied !== undefined) {
     return {
       code: 'engine-permission',
@@ -176,10 +183,6 @@ function describeFailures(
     message: `no ${wanted} answers; tried ${tried}`,
     hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function textOf(header: string | string[] | undefined): string {

@@ -26,8 +26,8 @@ export interface RunValidatorOptions {
   readonly image: string
   readonly platform: string | null
   readonly labels: Readonly<Record<string, string>>
-  /** A network of the engine to join; null for its default. */
-  readonly network: string | null
+  /** The container that this program runs in, on the same engine; null outside of one. */
+  readonly neighbour: ContainerState | null
   /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
@@ -145,6 +145,7 @@ function createSession(options: RunValidatorOptions): Session {
         engine,
         clock,
         request: { ...request, name: `canary-${randomBytes(4).toString('hex')}` },
+        neighbour: options.neighbour,
         needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
         startupTimeout: options.startupTimeout,
         onCreated: (created) => {

@@ -126,6 +126,12 @@ function toState(container: JsonRecord): ContainerState {
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
     networkMode: textOf(recordOf(container['HostConfig'])['NetworkMode']),
+    mounts: listOf(container['Mounts'])
+      .filter(isRecord)
+      .map((mount) => ({
+        source: textOf(mount['Source']),
+        destination: textOf(mount['Destination']),
+      })),
     addresses: addressesOf(recordOf(network['Networks'])),
     published: publishedOf(recordOf(network['Ports'])),
   }

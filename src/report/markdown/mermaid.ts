@@ -4,22 +4,26 @@ import { mermaidLabel } from '../escape.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Timeline, TimelineBar, TimelineRow } from '../timeline.ts'
 import type { ImageReport } from '../../model.ts'
-import { plural } from '../words.ts'
+import { largest, plural } from '../words.ts'
 import { more } from './blocks.ts'
 
 /** Blocks of Markdown; none when nothing was started. */
 export function mermaidTimeline(image: ImageReport): string[] {
-  const timeline = timelineOf(image)
+  const timeline = timelineOf(image.validators)
   if (timeline === null) return []
   const rows = timeline.rows.slice(0, reportLimits.diagramRows)
-  const sections = rows.flatMap((row, index) => section(timeline, row, index))
+  const labels = labelsOf(rows)
+  const sections = rows.flatMap((row, index) => [
+    `  section ${labels[index] ?? ''}`,
+    ...barLines(timeline, row, index),
+  ])
   const diagram = [
     '```mermaid',
     '---',
     'displayMode: compact',
     'config:',
     '  gantt:',
-    `    leftPadding: ${labelPixels(timeline)}`,
+    `    leftPadding: ${labelPixels(labels)}`,
     '---',
     'gantt',
     '  dateFormat x',
@@ -42,28 +46,26 @@ function axisFormat(timeline: Timeline): string {
 /** A time of which the seconds are zero in every time zone of our days. */
 const zero = Date.UTC(2000, 0, 1)
 
-function section(timeline: Timeline, row: TimelineRow, index: number): string[] {
+function barLines(timeline: Timeline, row: TimelineRow, index: number): string[] {
   const base = timeline.span < 60_000 ? zero : timeline.origin
-  const bars = row.bars.length === 0 ? [wholeBar(row)] : widened(shownBars(row.bars), timeline.span)
-  return [
-    `  section ${rowLabel(timeline, row)}`,
-    ...bars.map(
-      (bar, number) =>
-        `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
-    ),
-  ]
+  const bars = row.bars.length === 0 ? [wholeBar(row)] : attemptBars(row.bars, timeline.span)
+  return bars.map(
+    (bar, number) =>
+      `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
+  )
 }
 
 /** Several Validators tell their names, too: sections of one name would be drawn as one. */
-function rowLabel(timeline: Timeline, row: TimelineRow): string {
-  const several = timeline.rows.some((other) => other.validator !== row.validator)
-  return mermaidLabel(several ? `${row.validator} ${row.name}` : row.name, labelLength)
+function labelsOf(rows: readonly TimelineRow[]): string[] {
+  const several = rows.some((row) => row.validator !== rows[0]?.validator)
+  return rows.map((row) =>
+    mermaidLabel(several ? `${row.validator} ${row.name}` : row.name, labelLength),
+  )
 }
 
 /** Mermaid does not measure its labels; what does not fit is drawn over the bars. */
-function labelPixels(timeline: Timeline): number {
-  const longest = Math.max(...timeline.rows.map((row) => rowLabel(timeline, row).length))
-  return 30 + 6 * longest
+function labelPixels(labels: readonly string[]): number {
+  return 30 + 6 * largest(labels.map((label) => label.length))
 }
 
 interface DrawnBar {
@@ -86,33 +88,50 @@ function wholeBar(row: TimelineRow): DrawnBar {
 }
 
 /**
- * An attempt of milliseconds would not be seen in a run of minutes: a bar reaches to the next
- * attempt, the last one over a few percent. Bars of a row that overlap would be drawn in two rows.
+ * An attempt of milliseconds would not be seen in a run of minutes: a bar reaches to the next one,
+ * the last over a few percent. Bars of a row that overlap would be drawn in two rows.
  */
-function widened(bars: readonly TimelineBar[], span: number): DrawnBar[] {
+function attemptBars(bars: readonly TimelineBar[], span: number): DrawnBar[] {
   const shortest = Math.ceil(span / 40)
-  return bars.map((bar, index) => {
-    const start = Math.round(bar.start)
-    const next = bars[index + 1]
-    const end = next === undefined ? start + Math.max(bar.duration, shortest) : next.start
+  const runs = runsOf(bars, shortest)
+  return runs.map((run, index) => {
+    const start = Math.round(run.start)
+    const next = runs[index + 1]
+    const end = next === undefined ? run.lastStart + Math.max(run.duration, shortest) : next.start
+    const mark = run.ok ? '✓' : '✗'
     return {
-      label: bar.ok ? '✓' : '✗',
-      tag: bar.ok ? 'done' : 'crit',
+      label: run.count === 1 ? mark : `${run.count} ${mark}`,
+      tag: run.ok ? 'done' : 'crit',
       start,
       duration: Math.max(1, Math.round(end) - start),
     }
   })
 }
 
-const labelLength = 40
-
-/** The first and the last attempts; `attempts` of a report has gaps in the middle anyway. */
-function shownBars(bars: readonly TimelineBar[]): readonly TimelineBar[] {
-  const half = Math.floor(reportLimits.diagramBars / 2)
-  return bars.length <= reportLimits.diagramBars
-    ? bars
-    : [...bars.slice(0, half), ...bars.slice(-half)]
+interface Run extends TimelineBar {
+  readonly count: number
+  readonly lastStart: number
 }
+
+/** Each attempt for itself, or, where there is no room for its mark, all of one kind together. */
+function runsOf(bars: readonly TimelineBar[], shortest: number): Run[] {
+  const single = bars.map((bar): Run => ({ ...bar, count: 1, lastStart: bar.start }))
+  const hasRoom = bars.every((bar, index) => {
+    const next = bars[index + 1]
+    return next === undefined || next.start - bar.start >= shortest
+  })
+  if (hasRoom && bars.length <= reportLimits.diagramBars) return single
+  const runs: Run[] = []
+  for (const bar of single) {
+    const before = runs.at(-1)
+    const isFull = runs.length === reportLimits.diagramBars
+    if (before === undefined || (before.ok !== bar.ok && !isFull)) runs.push(bar)
+    else runs[runs.length - 1] = { ...bar, start: before.start, count: before.count + 1 }
+  }
+  return runs
+}
+
+const labelLength = 40
 
 /** What the folded block is called. */
 export function timelineTitle(image: ImageReport): string {
