@@ -20,6 +20,7 @@ const container: ContainerState = {
   networkMode: 'bridge',
   addresses: [bridge],
   published: new Map(),
+  mounts: [],
 }
 const published = new Map([
   ['80/tcp', { host: '0.0.0.0', port: 49_153 }],
