@@ -25,19 +25,25 @@ interface Script {
   /** Answers to the questions for its state; the last one repeats. */
   readonly states: readonly (ContainerState | null)[]
   readonly start?: (signal: AbortSignal) => Promise<StartOutcome>
-  readonly wait?: (count: number, signal: AbortSignal) => Promise<void>
+  readonly wait?: () => Promise<void>
 }
 
 function start({ states, start: starting, wait }: Script, startupTimeout = 5_000) {
   let asked = 0
   let waited = 0
   const created: string[] = []
+  // No wait ends before the container has been seen running.
+  const begun = Promise.withResolvers<undefined>()
   const engine: Partial<Engine> = {
     location: { isLocalSocket: true, publishedHost: '127.0.0.1' },
     createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
     startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
     inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
-    waitForExit: (_id, signal) => wait?.(waited++, signal) ?? new Promise(() => undefined),
+    waitForExit: async () => {
+      await begun.promise
+      waited += 1
+      await (wait?.() ?? new Promise(() => undefined))
+    },
   }
   const work = runContainer(
     {
@@ -63,7 +69,10 @@ function start({ states, start: starting, wait }: Script, startupTimeout = 5_000
     },
     never,
   )
-  return { work, created, waits: () => waited }
+  const begin = () => {
+    begun.resolve(undefined)
+  }
+  return { work, created, begin, waits: () => waited }
 }
 
 describe('a container', () => {
@@ -110,6 +119,7 @@ describe('the end of a container', () => {
     const started = start(script)
     const result = await started.work
     if (result.kind !== 'running') throw new Error('it does not run')
+    started.begin()
     return { state: await result.container.ended, waits: started.waits() }
   }
 
