@@ -42,4 +42,9 @@ export const commands: readonly Command[] = [
     summary: 'remove the compatibility specs of an image from its registry',
     load: async () => (await import('./compat/detach.ts')).run,
   },
+  {
+    name: 'features',
+    summary: 'print what this machine can do',
+    load: async () => (await import('./features.ts')).run,
+  },
 ]

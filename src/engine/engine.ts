@@ -103,6 +103,8 @@ export interface RegistryCredentials {
   readonly username: string
   readonly password: string
   readonly identityToken: string
+  /** An access token, sent as it is. */
+  readonly registryToken: string
 }
 
 export interface EngineBuildRequest {

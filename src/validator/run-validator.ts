@@ -237,7 +237,7 @@ async function neverRan(
   const reason: Reason =
     started.kind === 'ended'
       ? endReason(started.state)
-      : { code: 'container-not-started', message: `the container cannot start: ${started.message}` }
+      : notStarted(started.message, options.platform)
   const { state } = started
   const logs =
     state === null || started.kind === 'not-started'
@@ -247,6 +247,18 @@ async function neverRan(
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   checks.forEach(options.onCheck)
   return { checks, container, error: null }
+}
+
+/** "exec format error" is what a kernel says to a program of another processor. */
+function notStarted(message: string, platform: string | null): Reason {
+  const isForeign = /exec format error/i.test(message)
+  const advice = isForeign
+    ? `; its program is for another processor${platform === null ? '' : ` (${platform})`}: install QEMU's binfmt handlers, for example with docker/setup-qemu-action`
+    : ''
+  return {
+    code: 'container-not-started',
+    message: `the container cannot start: ${message}${advice}`,
+  }
 }
 
 function describeRunning(container: RunningContainer, end: ContainerState | null): ContainerReport {

@@ -89,10 +89,11 @@ export async function pullImage(
 }
 
 function toAuthConfig(credentials: NonNullable<PullRequest['credentials']>): unknown {
-  const { serverAddress, username, password, identityToken } = credentials
-  return identityToken === ''
-    ? { username, password, serveraddress: serverAddress }
-    : { identitytoken: identityToken, serveraddress: serverAddress }
+  const { serverAddress: serveraddress, username, password } = credentials
+  const { identityToken: identitytoken, registryToken: registrytoken } = credentials
+  if (identitytoken !== '') return { identitytoken, serveraddress }
+  if (registrytoken !== '') return { registrytoken, serveraddress }
+  return { username, password, serveraddress }
 }
 
 function hasTagOrDigest(reference: string): boolean {
