@@ -60,7 +60,9 @@ export function describeLocation(location: SourceLocation): string {
 
 /** The message of anything that was thrown, without a stack. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  // By its shape: an error of another realm is no instance of this one's Error.
+  const message = typeof thrown === 'object' && thrown !== null && 'message' in thrown
+  return message && typeof thrown.message === 'string' ? thrown.message : String(thrown)
 }
 
 /** Node's name of a system error, such as `ENOENT`; empty for anything else that was thrown. */

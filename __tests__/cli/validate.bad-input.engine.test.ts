@@ -154,7 +154,7 @@ describe.each(engines)('what cannot be used is told in a sentence, with $name', 
       'what is no reference',
       [...withGood, 'UPPER CASE'],
       2,
-      ['"UPPER CASE" is no image reference'],
+      ['"UPPER CASE" is not an image reference'],
     ],
     [
       'a missing manifest',

@@ -89,10 +89,7 @@ async function parseAddress(
   if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
     const url = parseUrl(address, origin)
     const port = url.port === '' ? (scheme === 'https' ? 2376 : 2375) : Number(url.port)
-    const wantsTls =
-      scheme === 'https' || isSet(env['DOCKER_TLS_VERIFY']) || isSet(env['DOCKER_TLS'])
-    const directory = env['DOCKER_CERT_PATH'] ?? join(home, '.docker')
-    const tls = wantsTls ? await readTlsFiles(directory, !isSet(env['DOCKER_TLS'])) : null
+    const tls = await tlsOf(scheme, env, home)
     return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin }
   }
   throw inputError({
@@ -116,6 +113,18 @@ function parseUrl(address: string, origin: string): URL {
 
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== ''
+}
+
+/** `DOCKER_TLS_VERIFY` asks for TLS with verification, `DOCKER_TLS` alone for TLS without. */
+async function tlsOf(
+  scheme: string,
+  env: LocateOptions['env'],
+  home: string,
+): Promise<TlsFiles | null> {
+  const verifies = isSet(env['DOCKER_TLS_VERIFY'])
+  const trusts = isSet(env['DOCKER_TLS']) && !verifies
+  if (scheme !== 'https' && !verifies && !trusts) return null
+  return await readTlsFiles(env['DOCKER_CERT_PATH'] ?? join(home, '.docker'), !trusts)
 }
 
 async function readTlsFiles(directory: string, verify: boolean): Promise<TlsFiles> {

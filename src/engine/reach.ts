@@ -110,6 +110,7 @@ function throughPublishedPorts(
  */
 export async function hasRoute(address: string, signal: AbortSignal): Promise<boolean> {
   const { connect } = await import('node:net')
+  if (signal.aborted) return false
   return await new Promise((resolve) => {
     const socket = connect({ host: address, port: deadPort })
     const finish = (answer: boolean) => {

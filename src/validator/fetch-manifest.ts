@@ -134,6 +134,6 @@ function unusable(url: URL, why: string, cause?: unknown): CanaryError {
 
 /** `fetch failed` alone helps nobody; what failed stands in the cause. */
 function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause === undefined ? messageOf(error) : messageOf(cause)
+  const hasCause = typeof error === 'object' && error !== null && 'cause' in error
+  return messageOf(hasCause && error.cause !== undefined ? error.cause : error)
 }

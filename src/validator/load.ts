@@ -89,11 +89,16 @@ function checkedManifest(document: ParsedDocument): ValidatorDocument {
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues)),
     ...portNameProblems(document),
-  ].sort((left, right) => (left.location?.line ?? 0) - (right.location?.line ?? 0))
+  ].sort(byPlace)
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
   if (!result.success) throw new Error('a failed schema check carries no issue')
   return result.data
+}
+
+function byPlace({ location: left }: Problem, { location: right }: Problem): number {
+  const lines = (left?.line ?? 0) - (right?.line ?? 0)
+  return lines === 0 ? (left?.column ?? 0) - (right?.column ?? 0) : lines
 }
 
 function refuseOtherKinds(document: ParsedDocument): void {

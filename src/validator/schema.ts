@@ -7,6 +7,7 @@ import { headerProblem, responseHeaderProblem } from '../probe/request-headers.t
  * named ports.
  */
 const text = z.string()
+const filledText = text.min(1, 'must not be empty')
 /** A key that is there with nothing behind it means the same as one that is not there. */
 const optionalText = text.nullish().transform((value) => value ?? '')
 const listOf = <Item extends z.ZodType>(item: Item) =>
@@ -48,7 +49,7 @@ const port = z.strictObject({
 
 const volume = z.strictObject({
   mountPath: text.regex(/^\//, 'must be an absolute path in the container'),
-  path: text.min(1).nullish(),
+  path: filledText.nullish(),
 })
 
 /** @param problemOf why such a header could never be sent, or never be received; null: it could */
@@ -65,7 +66,7 @@ const exec = z.strictObject({ command: z.array(text).min(1, 'must name a command
 const httpGet = z.strictObject({
   path: optionalText,
   port: probedPort,
-  host: text.min(1).nullish(),
+  host: filledText.nullish(),
   scheme: z
     .enum(['HTTP', 'HTTPS'], 'must be HTTP or HTTPS')
     .nullish()
@@ -74,7 +75,7 @@ const httpGet = z.strictObject({
   responseHttpHeaders: headersWithout(responseHeaderProblem),
 })
 
-const tcpSocket = z.strictObject({ port: probedPort, host: text.min(1).nullish() })
+const tcpSocket = z.strictObject({ port: probedPort, host: filledText.nullish() })
 
 const grpc = z.strictObject({ port: portNumber, service: optionalText })
 
@@ -105,12 +106,12 @@ const probe = z
     })
   })
 
-const check = z.strictObject({ name: text.min(1), description: optionalText, probe })
+const check = z.strictObject({ name: filledText, description: optionalText, probe })
 
 export const validatorSchema = z.strictObject({
   apiVersion: z.literal('container-canary.nvidia.com/v1'),
   kind: z.literal('Validator'),
-  name: text.min(1),
+  name: filledText,
   description: optionalText,
   documentation: optionalText,
   env: listOf(environmentVariable),

@@ -1,6 +1,6 @@
 import { glob, readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { CanaryError, inputError, messageOf } from '../errors.ts'
+import { CanaryError, inputError, messageOf, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
@@ -69,8 +69,8 @@ async function readWord(
 
 function isMissing(error: unknown): boolean {
   // Glob characters and control characters make names that no file system takes.
-  const codes: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG']
-  return error instanceof Error && 'code' in error && codes.includes(error.code)
+  const codes = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
+  return codes.includes(systemErrorCode(error))
 }
 
 async function readFileManifest(path: string, name: string): Promise<ManifestText> {

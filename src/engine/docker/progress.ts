@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { infrastructureError } from '../../errors.ts'
+import { infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { isRecord, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
@@ -23,6 +23,7 @@ export async function followProgress(
 ): Promise<void> {
   const stop = () => response.destroy()
   signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
   response.setTimeout(engineLimits.silence, () => {
     response.destroy(new Error(`it said nothing for ${engineLimits.silence / 1000} s`))
   })
@@ -39,9 +40,8 @@ export async function followProgress(
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ProgressError) throw error
-    const words = error instanceof Error ? error.message : String(error)
     throw infrastructureError(
-      { code: 'engine-lost', message: `lost the engine while ${doing}: ${words}` },
+      { code: 'engine-lost', message: `lost the engine while ${doing}: ${messageOf(error)}` },
       { cause: error },
     )
   } finally {

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/clock.ts'
+import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
+import { runContainer } from '../../src/engine/run-container.ts'
+
+const never = new AbortController().signal
+const running: ContainerState = {
+  id: 'c1',
+  name: 'canary-1',
+  status: 'running',
+  pid: 0,
+  exitCode: 0,
+  oomKilled: false,
+  error: '',
+  startedAt: null,
+  finishedAt: null,
+  networkMode: 'bridge',
+  addresses: [],
+  published: new Map(),
+  mounts: [],
+}
+const ended: ContainerState = { ...running, status: 'exited', exitCode: 3 }
+
+interface Script {
+  /** Answers to the questions for its state; the last one repeats. */
+  readonly states: readonly (ContainerState | null)[]
+  readonly start?: (signal: AbortSignal) => Promise<StartOutcome>
+  readonly wait?: () => Promise<void>
+}
+
+function start({ states, start: starting, wait }: Script, startupTimeout = 5_000) {
+  let asked = 0
+  let waited = 0
+  const created: string[] = []
+  // No wait ends before the container has been seen running.
+  const begun = Promise.withResolvers<undefined>()
+  const engine: Partial<Engine> = {
+    location: { isLocalSocket: true, publishedHost: '127.0.0.1' },
+    createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
+    startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
+    inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
+    waitForExit: async () => {
+      await begun.promise
+      waited += 1
+      await (wait?.() ?? new Promise(() => undefined))
+    },
+  }
+  const work = runContainer(
+    {
+      // Nothing else of an engine is asked for here.
+      engine: engine as Engine,
+      clock: systemClock,
+      request: {
+        name: 'canary-1',
+        image: 'image',
+        platform: null,
+        command: [],
+        env: [],
+        ports: [],
+        volumes: [],
+        labels: {},
+        network: null,
+        options: null,
+      },
+      needsNetwork: false,
+      neighbour: null,
+      startupTimeout,
+      onCreated: (id) => created.push(id),
+    },
+    never,
+  )
+  const begin = () => {
+    begun.resolve(undefined)
+  }
+  return { work, created, begin, waits: () => waited }
+}
+
+describe('a container', () => {
+  test('that runs', async () => {
+    const { work, created } = start({ states: [running] })
+    expect(await work).toMatchObject({ kind: 'running', container: { id: 'c1', reached: null } })
+    expect(created).toEqual(['c1'])
+  })
+
+  test('that ends at once', async () => {
+    expect(await start({ states: [ended] }).work).toMatchObject({ kind: 'ended', state: ended })
+  })
+
+  test('whose process cannot be run', async () => {
+    const outcome = { started: false, fault: 'image', message: 'no such file' } as const
+    const { work } = start({ states: [running], start: () => Promise.resolve(outcome) })
+    expect(await work).toMatchObject({
+      kind: 'not-started',
+      fault: 'image',
+      message: 'no such file',
+    })
+  })
+
+  test('that somebody removes', async () => {
+    await expect(start({ states: [null] }).work).rejects.toThrow('somebody removed the container')
+  })
+
+  test('that does not start in time', async () => {
+    const hang = (signal: AbortSignal) =>
+      new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error)
+        })
+      })
+    await expect(start({ states: [running], start: hang }, 50).work).rejects.toMatchObject({
+      kind: 'infrastructure',
+      message: expect.stringContaining('image did not start within 0.05 s') as unknown,
+    })
+  })
+})
+
+describe('the end of a container', () => {
+  const endOf = async (script: Script) => {
+    const started = start(script)
+    const result = await started.work
+    if (result.kind !== 'running') throw new Error('it does not run')
+    started.begin()
+    return { state: await result.container.ended, waits: started.waits() }
+  }
+
+  test('is told when the wait ends', async () => {
+    const wait = () => Promise.resolve()
+    const { state, waits } = await endOf({ states: [running, ended], wait })
+    expect(state).toEqual(ended)
+    expect(waits).toBe(1)
+  })
+
+  test('is not told when the wait ends and the container runs', async () => {
+    const wait = () => Promise.resolve()
+    const states = [running, running, running, running, running, ended]
+    const { state, waits } = await endOf({ states, wait })
+    expect(state).toEqual(ended)
+    expect(waits).toBe(2)
+  })
+
+  test('waits a moment for the word that memory was short', async () => {
+    const killed = { ...ended, exitCode: 137 }
+    const short = { ...killed, oomKilled: true }
+    const wait = () => Promise.resolve()
+    expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({ state: short })
+    expect(await endOf({ states: [running, killed], wait })).toMatchObject({ state: killed })
+  })
+
+  test('is unknown when the engine is lost', async () => {
+    const wait = () => Promise.reject(new Error('lost'))
+    await expect(endOf({ states: [running], wait })).rejects.toThrow('lost')
+  })
+})

@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/clock.ts'
+import type { ContainerState, Engine } from '../../src/engine/engine.ts'
+import type { Listener } from '../../src/engine/listeners.ts'
+import type { RunningContainer } from '../../src/engine/run-container.ts'
+import type { HttpGetAction, ProbeAction, TcpSocketAction } from '../../src/probe/attempt.ts'
+import { createLimiter } from '../../src/probe/limiter.ts'
+import { runCheck } from '../../src/validator/check.ts'
+import {
+  answering,
+  closedPort,
+  direct,
+  published,
+  response,
+  stopServers,
+  tcpServer,
+} from '../probe/servers.ts'
+
+afterEach(stopServers)
+
+const never = new AbortController().signal
+const running: ContainerState = {
+  id: 'c1',
+  name: 'canary-1',
+  status: 'running',
+  pid: 0,
+  exitCode: 0,
+  oomKilled: false,
+  error: '',
+  startedAt: null,
+  finishedAt: null,
+  networkMode: 'bridge',
+  addresses: [],
+  published: new Map(),
+  mounts: [],
+}
+
+interface Surroundings {
+  readonly ports?: Readonly<Record<number, number>>
+  /** What the kernel's table says; absent: it cannot be seen. */
+  readonly listeners?: readonly Listener[] | null
+  readonly state?: ContainerState
+  readonly timeout?: number
+  readonly failureThreshold?: number
+}
+
+async function run(action: ProbeAction, surroundings: Surroundings = {}) {
+  const { ports, listeners, state = running, timeout = 10_000, failureThreshold = 1 } = surroundings
+  const container: RunningContainer = {
+    id: 'c1',
+    state: running,
+    startedAt: systemClock.now(),
+    startDuration: 0,
+    reached: {
+      reach: ports === undefined ? direct() : published(ports),
+      description: 'for a test',
+    },
+    listeners: listeners === undefined ? null : () => Promise.resolve(listeners),
+    ended: new Promise(() => undefined),
+  }
+  const engine: Pick<Engine, 'inspectContainer'> = {
+    inspectContainer: () => Promise.resolve(state),
+  }
+  return await runCheck(
+    {
+      name: 'one',
+      description: '',
+      location: { file: 'm.yaml', line: 1, column: 1 },
+      action,
+      timing: { initialDelay: 0, timeout, period: 10, successThreshold: 1, failureThreshold },
+    },
+    {
+      // Nothing else of an engine is asked for here.
+      engine: engine as Engine,
+      clock: systemClock,
+      container,
+      limiter: createLimiter(4),
+      end: () => null,
+    },
+    never,
+  )
+}
+
+const get = (port: number, more: Partial<HttpGetAction> = {}): HttpGetAction => ({
+  action: 'httpGet',
+  scheme: 'HTTP',
+  host: null,
+  port,
+  path: '/',
+  httpHeaders: [],
+  responseHttpHeaders: [],
+  ...more,
+})
+const tcp = (port: number, host: string | null = null): TcpSocketAction => ({
+  action: 'tcpSocket',
+  host,
+  port,
+})
+
+describe('an attempt that could not be made', () => {
+  // No manifest with such a header is loaded: here it stands for any fault of ours.
+  const unsendable = { httpHeaders: [{ name: 'X', value: 'a\nb' }] }
+
+  test('makes the check errored, never failed', async () => {
+    const { port } = await answering(response(200))
+    expect(await run(get(port, unsendable))).toMatchObject({
+      outcome: 'errored',
+      reason: { code: 'internal' },
+    })
+  })
+
+  test('in the middle of a threshold, too', async () => {
+    const { port } = await answering(response(200))
+    expect(await run(get(port, unsendable), { failureThreshold: 3 })).toMatchObject({
+      outcome: 'errored',
+      attemptCount: 3,
+    })
+  })
+
+  test('what the image answers is a failure', async () => {
+    const { port } = await answering(response(500))
+    expect(await run(get(port))).toMatchObject({ outcome: 'failed', reason: { code: 'status' } })
+  })
+})
+
+describe('what the kernel knows', () => {
+  test('a proxy that accepts for nobody', async () => {
+    // It keeps the connection open, as a proxy may whose container is slow to refuse.
+    const { port } = await tcpServer()
+    expect(await run(tcp(80), { ports: { 80: port }, listeners: [], timeout: 500 })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'connection-refused', message: 'nothing listens on port 80' },
+    })
+  })
+
+  test('a proxy that accepts for somebody', async () => {
+    const { port } = await tcpServer()
+    const listeners = [{ port: 80, scope: 'any' }] as const
+    expect(await run(tcp(80), { ports: { 80: port }, listeners, timeout: 500 })).toMatchObject({
+      outcome: 'passed',
+    })
+  })
+
+  test('a process that listens on the loopback address only', async () => {
+    const port = await closedPort()
+    const listeners = [{ port, scope: 'loopback' }] as const
+    expect(await run(tcp(port), { listeners })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'loopback-only' },
+    })
+  })
+
+  test('whoever answers after the end of the container is not the container', async () => {
+    const { port } = await answering(response(200))
+    expect(await run(get(port), { listeners: null })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'container-exited' },
+    })
+    const state: ContainerState = { ...running, status: 'exited', exitCode: 5 }
+    expect(await run(get(port), { listeners: null, state })).toMatchObject({
+      reason: { message: 'the container ended with exit code 5' },
+    })
+  })
+
+  test('says nothing of another host', async () => {
+    const { port } = await tcpServer()
+    const action = tcp(port, '127.0.0.1')
+    expect(await run(action, { listeners: [], timeout: 500 })).toMatchObject({ outcome: 'passed' })
+  })
+})
+
+test('a connection through a proxy has half the deadline to prove itself', async () => {
+  const { port } = await tcpServer()
+  const report = await run(tcp(80), { ports: { 80: port }, timeout: 400 })
+  expect(report.outcome).toBe('passed')
+  expect(report.durationMs).toBeGreaterThanOrEqual(190)
+  expect(report.durationMs).toBeLessThan(400)
+})

@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { CanaryError } from '../../src/errors.ts'
+import { manifestLimits } from '../../src/limits.ts'
+import { loadValidators } from '../../src/validator/load.ts'
+import { builtInNames, readManifests } from '../../src/validator/sources.ts'
+
+const never = new AbortController().signal
+const examples = new URL('../../examples/validators/', import.meta.url)
+let directory: string
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(directory, path)), { recursive: true })
+  await writeFile(join(directory, path), text)
+}
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'canary-sources-'))
+  await write('one.yaml', 'one')
+  await write('checks/b.yml', 'b')
+  await write('checks/a.yaml', 'a')
+  await write('checks/readme.md', 'no manifest')
+  await write('checks/below/c.yaml', 'c')
+  await write('checks/folder.yaml/d.yaml', 'd')
+  await write('none/readme.md', 'no manifest')
+  await write('odd [name].yaml', 'odd')
+  await write('mine/gpu', 'not the built-in one')
+  await write('big.yaml', 'x'.repeat(manifestLimits.bytes + 1))
+  await write('full.yaml', 'x'.repeat(manifestLimits.bytes))
+  await writeFile(join(directory, 'latin.yaml'), Buffer.from([0xe9]))
+})
+
+afterAll(() => rm(directory, { recursive: true }))
+
+const read = async (...words: string[]) =>
+  (await readManifests(words, directory, never)).map(({ origin, text }) => [origin.file, text])
+
+async function problemsOf(...words: string[]): Promise<readonly string[]> {
+  const error = await readManifests(words, directory, never).catch((thrown: unknown) => thrown)
+  if (!(error instanceof CanaryError)) throw new Error('it can be read')
+  expect(error.kind).toBe('input')
+  return error.problems.map(({ message }) => message.replaceAll(directory, '.'))
+}
+
+describe('where manifests come from', () => {
+  test.each<[string, string[], string[][]]>([
+    ['a file', ['one.yaml'], [['one.yaml', 'one']]],
+    ['a file, its path written out', ['./one.yaml'], [['one.yaml', 'one']]],
+    ['a file whose name looks like a glob', ['odd [name].yaml'], [['odd [name].yaml', 'odd']]],
+    [
+      'several, in the order of the words, each once',
+      ['checks/b.yml', 'one.yaml', './checks/b.yml'],
+      [
+        ['checks/b.yml', 'b'],
+        ['one.yaml', 'one'],
+      ],
+    ],
+    [
+      'a glob, in the order of names',
+      ['checks/*.{yaml,yml}'],
+      [
+        ['checks/a.yaml', 'a'],
+        ['checks/b.yml', 'b'],
+      ],
+    ],
+    [
+      'a deep glob: folders are no manifests',
+      ['checks/**/*.yaml'],
+      [
+        ['checks/a.yaml', 'a'],
+        ['checks/below/c.yaml', 'c'],
+        ['checks/folder.yaml/d.yaml', 'd'],
+      ],
+    ],
+  ])('%s', async (_name, words, manifests) => {
+    expect(await read(...words)).toEqual(manifests)
+  })
+
+  test('relative paths in a manifest start where it stands', async () => {
+    const [manifest] = await readManifests(['checks/a.yaml'], directory, never)
+    expect(manifest?.origin).toEqual({
+      kind: 'file',
+      file: 'checks/a.yaml',
+      directory: join(directory, 'checks'),
+    })
+  })
+
+  test('a directory gives its manifests, not those below it', async () => {
+    await write('flat/b.yml', 'b')
+    await write('flat/a.yaml', 'a')
+    await write('flat/notes.txt', 'no manifest')
+    expect(await read('flat')).toEqual([
+      ['flat/a.yaml', 'a'],
+      ['flat/b.yml', 'b'],
+    ])
+  })
+
+  test('a file goes before the platform of its name', async () => {
+    const mine = await readManifests(['gpu'], join(directory, 'mine'), never)
+    expect(mine).toMatchObject([{ origin: { kind: 'file' }, text: 'not the built-in one' }])
+    const builtIn = await readManifests(['gpu'], directory, never)
+    expect(builtIn).toMatchObject([
+      { origin: { kind: 'built-in', file: 'gpu (built in)', directory: null } },
+    ])
+  })
+
+  test('as long as the bound is read', async () => {
+    expect((await read('full.yaml'))[0]?.[1]).toHaveLength(manifestLimits.bytes)
+  })
+})
+
+describe('what cannot be read', () => {
+  test('is told all at once', async () => {
+    expect(
+      await problemsOf('gone.yaml', 'none', 'gone/*.yaml', 'big.yaml', 'latin.yaml', 'one.yaml/x'),
+    ).toEqual([
+      'the manifest gone.yaml does not exist',
+      'the directory none holds no manifest (*.yaml, *.yml)',
+      'no file matches gone/*.yaml',
+      `the manifest ./big.yaml has ${manifestLimits.bytes + 1} bytes; at most ${manifestLimits.bytes} are read`,
+      'the manifest ./latin.yaml is not UTF-8 text',
+      'the manifest one.yaml/x does not exist',
+    ])
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', ''])('%p names nothing', async (word) => {
+    if (word === '') await expect(problemsOf(word)).resolves.toHaveLength(1)
+    else expect(await problemsOf(word)).toEqual([`the manifest ${word} does not exist`])
+  })
+
+  test('a device is no file', async () => {
+    expect(await problemsOf('/dev/zero')).toEqual(['the manifest /dev/zero is not a regular file'])
+  })
+
+  test('names help where a name was meant', async () => {
+    const reading = readManifests(['kubeflw'], directory, never)
+    await expect(reading).rejects.toThrow('built-in names: awesome, binder,')
+  })
+})
+
+describe('the platforms that can be named', () => {
+  test('are those of the examples, word for word', async () => {
+    const files = (await readdir(examples)).filter((file) => file.endsWith('.yaml')).sort()
+    expect([...builtInNames].map((name) => `${name}.yaml`)).toEqual(files)
+    for (const file of files) {
+      const [manifest] = await readManifests([file.replace('.yaml', '')], directory, never)
+      expect(manifest?.text).toBe(await readFile(new URL(file, examples), 'utf8'))
+    }
+  })
+
+  test.each(builtInNames)('%s loads', async (name) => {
+    const validators = loadValidators(await readManifests([name], directory, never))
+    expect(validators).toHaveLength(1)
+    expect(validators[0]?.checks.length).toBeGreaterThan(0)
+    for (const { severity } of validators[0]?.notices ?? []) expect(severity).not.toBe('error')
+  })
+})
