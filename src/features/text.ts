@@ -39,7 +39,9 @@ export function trimSpace(text: string): string {
 
 /** Words between white space. */
 export function splitFields(text: string): string[] {
-  return text.split(/[\s\u0085]+/).filter((word) => word !== '')
+  return text
+    .split(/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/)
+    .filter(Boolean)
 }
 
 function isSpace(code: number): boolean {
