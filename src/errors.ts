@@ -1,7 +1,7 @@
 /**
  * Errors that are told to people. This file imports nothing but the model's types.
  */
-import type { Notice, SourceLocation } from './model.ts'
+import type { ErrorReport, Notice, SourceLocation } from './model.ts'
 
 /**
  * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.
@@ -47,9 +47,10 @@ export function infrastructureError(problem: Problem, options?: ErrorOptions): C
 }
 
 /** `file:line:column: message (hint)`, the form that editors and people know. */
-export function describeProblem(problem: Problem): string {
-  const place = problem.location === undefined ? '' : `${describeLocation(problem.location)}: `
-  const hint = problem.hint === undefined ? '' : ` (${problem.hint})`
+export function describeProblem(problem: Problem | Notice): string {
+  const { location = null, hint: advice = null } = problem
+  const place = location === null ? '' : `${describeLocation(location)}: `
+  const hint = advice === null ? '' : ` (${advice})`
   return `${place}${problem.message}${hint}`
 }
 
@@ -62,6 +63,13 @@ export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
+/** Node's name of a system error, such as `ENOENT`; empty for anything else that was thrown. */
+export function systemErrorCode(thrown: unknown): string {
+  // Errors of another realm are no instances of this one's Error.
+  const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown
+  return isCoded && typeof thrown.code === 'string' ? thrown.code : ''
+}
+
 export function problemToNotice(problem: Problem, severity: Notice['severity'] = 'error'): Notice {
   return {
     severity,
@@ -70,6 +78,23 @@ export function problemToNotice(problem: Problem, severity: Notice['severity'] =
     location: problem.location ?? null,
     hint: problem.hint ?? null,
   }
+}
+
+/** The notice of an error, without whose it is. */
+export function noticeOf(error: ErrorReport): Notice {
+  const { severity, code, message, location, hint } = error
+  return { severity, code, message, location, hint }
+}
+
+/** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
+export function errorReportsOf(thrown: unknown): readonly ErrorReport[] {
+  if (thrown instanceof CanaryError) {
+    const { kind, problems } = thrown
+    return problems.map((problem) => ({ ...problemToNotice(problem), kind }))
+  }
+  const hint = 'please report it, with the whole log'
+  const problem = { code: 'internal', message: `internal error: ${messageOf(thrown)}`, hint }
+  return [{ ...problemToNotice(problem), kind: 'internal' }]
 }
 
 function isList(

@@ -146,6 +146,12 @@ export interface Notice {
   readonly hint: string | null
 }
 
+/** A cause of `errored`, and whose it is. */
+export interface ErrorReport extends Notice {
+  /** `input` ends with exit code 2, everything else with 3. */
+  readonly kind: 'input' | 'infrastructure' | 'cancelled' | 'internal'
+}
+
 export interface ValidatorReport {
   readonly name: string
   readonly description: string
@@ -254,7 +260,7 @@ export interface Report {
   readonly durationMs: number
   readonly tool: { readonly name: string; readonly version: string }
   readonly engine: EngineReport | null
-  /** What went wrong outside any image: a manifest that does not load, an engine that is not there. */
-  readonly errors: readonly Notice[]
+  /** Every cause of an `errored` verdict: a manifest that does not load, an engine that is lost. */
+  readonly errors: readonly ErrorReport[]
   readonly images: readonly ImageReport[]
 }
