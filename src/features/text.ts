@@ -62,7 +62,7 @@ function isSpace(code: number): boolean {
 /** Texts in the order of {@link compareBytes}; the engine's own order is fast and mostly the same. */
 export function sortByBytes(texts: Iterable<string>): string[] {
   const sorted = [...texts].sort()
-  return sorted.some((text) => /[\ud800-\udfff]/.test(text)) ? sorted.sort(compareBytes) : sorted
+  return /[\ud800-\udfff]/.test(sorted.join('')) ? sorted.sort(compareBytes) : sorted
 }
 
 /** The order of the texts' UTF-8 bytes, which differs from JavaScript's beyond U+FFFF. */
