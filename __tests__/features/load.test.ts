@@ -348,7 +348,7 @@ describe('bad files', () => {
     [
       'p.yaml',
       `${head}spec: {features: {flags: {a.b: {elements: {x: {}, x: {}}}}}}`,
-      [/^p.yaml:4:\d+: not valid YAML: Map keys must be unique/],
+      [/^p.yaml:4:\d+: not valid YAML: the key "x" is written twice/],
     ],
     [
       'p.json',

@@ -6,6 +6,7 @@ import { discoverLocal, parseFeatureFile, parseRfc3339 } from '../../src/feature
 import { binaryQuantity } from '../../src/features/memory.ts'
 import { discoverPci } from '../../src/features/pci.ts'
 import { parseOsRelease } from '../../src/features/system.ts'
+import { discoverUsb } from '../../src/features/usb.ts'
 import { featureLimits } from '../../src/limits.ts'
 import { below, plant } from './tree.ts'
 import type { Tree } from './tree.ts'
@@ -208,6 +209,43 @@ describe('pci.device', () => {
       subsystem_vendor: '8086',
       subsystem_device: '0001',
     })
+  })
+})
+
+describe('usb.device', () => {
+  const device = (files: Tree) =>
+    below('sys/bus/usb/devices/1-1', { bDeviceClass: '00\n', idProduct: '1\n', ...files })
+  const classes = (tree: Tree) =>
+    discoverUsb(hostOf(tree))
+      .instances.get('usb.device')
+      ?.map(({ attributes }) => attributes.get('class'))
+
+  test.each([
+    [
+      'of its interfaces, in order',
+      { '1-1:1.1/bInterfaceClass': '08\n', '1-1:1.0/bInterfaceClass': '03\n' },
+      ['03', '08'],
+    ],
+    ['none without interfaces', {}, []],
+    [
+      'one whose interface cannot be read',
+      { 'a/bInterfaceClass': '03\n', 'b/bInterfaceClass/': '' },
+      [],
+    ],
+    [
+      'a link that leads nowhere among them',
+      { driver: { link: 'driver' }, 'a/bInterfaceClass': '03\n' },
+      ['03'],
+    ],
+    ['its own', { bDeviceClass: 'ef\n', 'a/bInterfaceClass': '03\n' }, ['ef']],
+    ['none that is known', { bDeviceClass: '\n' }, [undefined]],
+  ] as [string, Tree, (string | undefined)[]][])('classes: %s', (_title, files, expected) => {
+    expect(classes(device(files))).toEqual(expected)
+  })
+
+  test('an interface that cannot be read makes the list incomplete', () => {
+    const found = discoverUsb(hostOf(device({ 'b/bInterfaceClass/': '' })))
+    expect(found.unobservable).toEqual(new Map([['usb.device', new Set()]]))
   })
 })
 

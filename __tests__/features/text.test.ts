@@ -73,6 +73,7 @@ test.each([
 test('splitFields splits at any white space', () => {
   expect(splitFields(' a\tb  c\n')).toEqual(['a', 'b', 'c'])
   expect(splitFields(' ')).toEqual([])
+  expect(splitFields('\u0085a\u3000\ufeffb')).toEqual(['a', '\ufeffb'])
 })
 
 test('replaceForbidden makes one underscore of a run', () => {

@@ -1,3 +1,5 @@
+import { systemErrorCode } from '../errors.ts'
+
 /**
  * Why something of the host could not be read.
  *
@@ -28,8 +30,7 @@ export function absence(code: string): Absence {
 
 /** What an error of the operating system says. */
 export function absenceOf(error: unknown): Absence {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error
-  return absence(hasCode && typeof error.code === 'string' ? error.code : 'unreadable')
+  return absence(systemErrorCode(error) || 'unreadable')
 }
 
 export function isAbsence(result: unknown): result is Absence {

@@ -19,8 +19,12 @@ const yamlPrinter: FeaturePrinter<YamlPart> = {
   fields: (fields) => (indent) =>
     fields.length === 0 ? ' {}\n' : `\n${block(fields, `${indent}  `)}`,
   list: (parts) => (indent) => (parts.length === 0 ? ' []\n' : `\n${items(parts, indent)}`),
-  text: (value) => () => ` ${quoteYaml(value)}\n`,
+  texts: (fields) => yamlPrinter.fields(fields.map(([name, value]) => [name, text(value)])),
   nothing: () => ' null\n',
+}
+
+function text(value: string): YamlPart {
+  return () => ` ${quoteYaml(value)}\n`
 }
 
 function block(fields: readonly (readonly [string, YamlPart])[], indent: string): string {
@@ -39,7 +43,7 @@ function items(parts: readonly YamlPart[], indent: string): string {
 
 /** A NodeFeature object, which carries the names that could not be observed as well. */
 export function toNodeFeatureYaml({ node, features, unobservable }: NodeFeatures): string {
-  const { fields, text } = yamlPrinter
+  const { fields } = yamlPrinter
   const { flags, attributes, instances } = printFeatures(features, yamlPrinter)
   const annotations = fields([[unobservableAnnotation, text(unobservableJson(unobservable))]])
   const metadata: (readonly [string, YamlPart])[] = [

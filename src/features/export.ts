@@ -6,7 +6,8 @@ export interface FeaturePrinter<Part> {
   /** Fields in the order given. */
   readonly fields: (fields: readonly (readonly [name: string, part: Part])[]) => Part
   readonly list: (parts: readonly Part[]) => Part
-  readonly text: (value: string) => Part
+  /** Fields whose values are texts. */
+  readonly texts: (fields: readonly (readonly [name: string, value: string])[]) => Part
   readonly nothing: Part
 }
 
@@ -21,7 +22,7 @@ export function printFeatures<Part>(
   features: Features,
   printer: FeaturePrinter<Part>,
 ): PrintedFeatures<Part> {
-  const { fields, list, text, nothing } = printer
+  const { fields, list, texts, nothing } = printer
   const mapping = <Value>(values: ReadonlyMap<string, Value>, print: (value: Value) => Part) =>
     fields(sortedEntries(values).map(([name, value]) => [name, print(value)]))
   const elements = (part: Part) => fields([['elements', part]])
@@ -31,7 +32,7 @@ export function printFeatures<Part>(
       elements(names === null ? nothing : fields(sortByBytes(names).map((name) => [name, none]))),
     ),
     attributes: mapping(features.attributes, ({ elements: values }) =>
-      elements(values === null ? nothing : mapping(values, text)),
+      elements(values === null ? nothing : texts(sortedEntries(values))),
     ),
     instances: mapping(features.instances, ({ elements: instances }) =>
       elements(
@@ -39,7 +40,7 @@ export function printFeatures<Part>(
           ? nothing
           : list(
               instances.map(({ attributes }) =>
-                fields([['attributes', mapping(attributes, text)]]),
+                fields([['attributes', texts(sortedEntries(attributes))]]),
               ),
             ),
       ),
@@ -47,14 +48,14 @@ export function printFeatures<Part>(
   }
 }
 
+/** The members of a mapping in the order of their names' bytes. */
 export function sortedEntries<Value>(values: ReadonlyMap<string, Value>): [string, Value][] {
-  const names = [...values.keys()]
-  const sorted = sortByBytes(names)
-  if (sorted.every((name, index) => name === names[index])) return [...values]
-  return sorted.flatMap((name) => {
+  const entries: [string, Value][] = []
+  for (const name of sortByBytes(values.keys())) {
     const value = values.get(name)
-    return value === undefined ? [] : [[name, value] satisfies [string, Value]]
-  })
+    if (value !== undefined) entries.push([name, value])
+  }
+  return entries
 }
 
 /** A part of a JSON text, given how its lines begin. */
@@ -63,7 +64,7 @@ type JsonPart = (lineStart: string) => string
 const jsonPrinter: FeaturePrinter<JsonPart> = {
   fields: (fields) => (lineStart) => {
     const inner = `${lineStart}    `
-    const lines = fields.map(([name, part]) => `${inner}${quoteGo(name)}: ${part(inner)}`)
+    const lines = fields.map(([name, part]) => `${inner}${quote(name)}: ${part(inner)}`)
     return lines.length === 0 ? '{}' : `{${lines.join(',')}${lineStart}}`
   },
   list: (parts) => (lineStart) => {
@@ -71,7 +72,14 @@ const jsonPrinter: FeaturePrinter<JsonPart> = {
     const lines = parts.map((part) => `${inner}${part(inner)}`)
     return lines.length === 0 ? '[]' : `[${lines.join(',')}${lineStart}]`
   },
-  text: (value) => () => quoteGo(value),
+  texts: (fields) => (lineStart) => {
+    const inner = `${lineStart}    `
+    // A kernel has thousands of options: one look at all of them is cheaper than one at each.
+    const isPlain = /^[ !#-[\]-~]*$/.test(fields.flat().join(''))
+    const write = isPlain ? (text: string) => `"${text}"` : quote
+    const lines = fields.map(([name, value]) => `${inner}${write(name)}: ${write(value)}`)
+    return lines.length === 0 ? '{}' : `{${lines.join(',')}${lineStart}}`
+  },
   nothing: () => 'null',
 }
 
@@ -86,15 +94,16 @@ export function toNfdJson(features: Features): string {
     ['attributes', attributes],
     ['instances', instances],
   ])
-  return `${whole('\n')}\n`
-}
-
-/** A JSON string as Go's encoder writes it. */
-function quoteGo(text: string): string {
-  if (/^[ !#-%'-;=?-[\]-~]*$/.test(text)) return `"${text}"`
-  // U+FFFD stands for bytes that were no UTF-8: Go escapes it then.
-  return JSON.stringify(text.toWellFormed()).replace(
+  // U+FFFD stands for bytes that were no UTF-8: Go escapes it then. None of these occurs outside of
+  // texts, so one pass over the whole will do.
+  const escaped = whole('\n').replace(
     /[<>&\u2028\u2029\ufffd]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+  return `${escaped}\n`
+}
+
+/** A JSON string, but for the characters that Go escapes and JavaScript does not. */
+function quote(text: string): string {
+  return JSON.stringify(text.toWellFormed())
 }

@@ -39,7 +39,9 @@ export function trimSpace(text: string): string {
 
 /** Words between white space. */
 export function splitFields(text: string): string[] {
-  return text.split(/[\s\u0085]+/).filter((word) => word !== '')
+  return text
+    .split(/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/)
+    .filter(Boolean)
 }
 
 function isSpace(code: number): boolean {
@@ -60,7 +62,7 @@ function isSpace(code: number): boolean {
 /** Texts in the order of {@link compareBytes}; the engine's own order is fast and mostly the same. */
 export function sortByBytes(texts: Iterable<string>): string[] {
   const sorted = [...texts].sort()
-  return sorted.some((text) => /[\ud800-\udfff]/.test(text)) ? sorted.sort(compareBytes) : sorted
+  return /[\ud800-\udfff]/.test(sorted.join('')) ? sorted.sort(compareBytes) : sorted
 }
 
 /** The order of the texts' UTF-8 bytes, which differs from JavaScript's beyond U+FFFF. */

@@ -44,6 +44,7 @@ function interfaceClasses(host: Host, path: string): string[] | null {
   if (isAbsence(entries)) return isMissing(entries) ? [] : null
   const classes: string[] = []
   for (const entry of entries) {
+    if (host.kind(`${path}/${entry}`) !== 'directory') continue
     const interfaceClass = host.value(`${path}/${entry}/bInterfaceClass`)
     if (!isAbsence(interfaceClass)) classes.push(interfaceClass)
     else if (!isMissing(interfaceClass)) return null

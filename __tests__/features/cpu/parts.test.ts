@@ -198,6 +198,11 @@ describe('cpu.pstate', () => {
       { status: 'active', turbo: 'true', scaling_governor: 'powersave' },
     ],
     [
+      'a governor without a name',
+      { ...active, ...policy(0, '\n') },
+      { status: 'active', turbo: 'true' },
+    ],
+    [
       'no turbo',
       { ...active, [`${cpu}/intel_pstate/no_turbo`]: '1\n' },
       { status: 'active', turbo: 'false' },

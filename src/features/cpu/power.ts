@@ -39,7 +39,7 @@ function commonGovernor(host: Host): string | null {
     const affected = host.value(`${cpuDirectory}/cpufreq/${policy}/affected_cpus`)
     if (isAbsence(affected) || affected === '') return []
     const governor = host.value(`${cpuDirectory}/cpufreq/${policy}/scaling_governor`)
-    return isAbsence(governor) ? [] : [governor]
+    return isAbsence(governor) || governor === '' ? [] : [governor]
   })
   const [first] = governors
   return first !== undefined && governors.every((governor) => governor === first) ? first : null
