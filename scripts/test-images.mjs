@@ -15,7 +15,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** Packages of each image beside the essential ones; those that take longest come first. */
 const images = {
@@ -76,7 +76,10 @@ export async function makeTestImages(root, say) {
   })
   await Promise.all(workers)
   removeOthers(directory, plans)
-  const index = plans.map(({ name, reference, archive }) => [name, { reference, archive }])
+  const index = plans.map(({ name, reference, archive }) => [
+    name,
+    { reference, archive: basename(archive) },
+  ])
   writeFileSync(
     join(directory, 'index.json'),
     `${JSON.stringify(Object.fromEntries(index), null, 2)}\n`,

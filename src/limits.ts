@@ -141,8 +141,20 @@ export const reportLimits = {
   nodeNames: 5,
   /** Groups of equal nodes that the terminal lists. */
   textGroups: 50,
-  /** A `report.json` that is rendered again. */
+  /** Rows of one table on the page of the HTML report. */
+  htmlRows: 500,
+  /** Rows of attempts of one check there; attempts that are alike share a row. */
+  attemptRows: 60,
+  /** Columns of the compatibility matrix. */
+  matrixImages: 50,
+  /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
   inputBytes: 64 * mebibyte,
+  inputTextCharacters: 1 * mebibyte,
+  inputItems: 20_000,
+  inputChecks: 20_000,
+  inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
+  /** Problems told at once of such a file. */
+  problems: 20,
 } as const
 
 export const runOptionLimits = {
@@ -158,4 +170,38 @@ export const runOptionLimits = {
   ports: 65_536,
   /** Problems told at once. */
   problems: 50,
+} as const
+
+export const templateLimits = {
+  /** The source of one template; Node Feature Discovery's own bound. */
+  sourceBytes: 64 * kibibyte,
+  /** Blocks and parentheses inside each other. */
+  nesting: 100,
+  /** Blocks, parentheses and templates that are running inside each other. */
+  depth: 250,
+  /** What one execution writes. */
+  outputBytes: 1 * mebibyte,
+  /** One string that a function makes. */
+  stringBytes: 1 * mebibyte,
+  /** Elements of one list or dict that a function makes. */
+  listItems: 100_000,
+  /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
+  valueDepth: 100,
+  /** Work of one execution: a node is one step, and functions count what they read and make. */
+  steps: 1_000_000,
+} as const
+
+export const cdiLimits = {
+  /** One spec file. */
+  specificationBytes: 4 * mebibyte,
+  /** All spec files of one run together. */
+  totalBytes: 64 * mebibyte,
+  /** Spec files in one directory. */
+  filesPerDirectory: 10_000,
+  /** Devices that one container may ask for. */
+  requestedDevices: 1000,
+  /** Problems told of one file, and broken files told of one run. */
+  problems: 50,
+  /** Device names listed in one sentence. */
+  namesInHint: 20,
 } as const

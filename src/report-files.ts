@@ -3,23 +3,9 @@ import { join } from 'node:path'
 import { CanaryError, infrastructureError, messageOf } from './errors.ts'
 import type { Problem } from './errors.ts'
 import type { Report } from './model.ts'
+import { renderReport, reportFiles } from './report/render.ts'
 
-interface ReportFile {
-  readonly name: string
-  readonly render: (report: Report) => Promise<string>
-}
-
-/** Each renderer is loaded when its file is written. */
-const files: readonly ReportFile[] = [
-  {
-    name: 'report.json',
-    render: (report) => Promise.resolve(`${JSON.stringify(report, null, 2)}\n`),
-  },
-  {
-    name: 'report.md',
-    render: async (report) => (await import('./report/markdown.ts')).renderMarkdown(report),
-  },
-]
+const formats = ['json', 'markdown', 'junit', 'sarif', 'html'] as const
 
 /**
  * Writes the report in every format. One that cannot be written does not keep the others from it.
@@ -34,22 +20,16 @@ export async function writeReportFiles(report: Report, directory: string): Promi
       { cause: error },
     )
   })
-  const results = await Promise.allSettled(
-    files.map(async ({ name, render }) => {
-      await writeFile(join(directory, name), await render(report))
-    }),
-  )
-  const problems = results.flatMap((result, index): Problem[] =>
-    result.status === 'fulfilled'
-      ? []
-      : [
-          {
-            code: 'report-file',
-            message: `cannot write ${files[index]?.name ?? 'a report'}: ${messageOf(result.reason)}`,
-          },
-        ],
-  )
+  const problems: Problem[] = []
+  for (const format of formats) {
+    try {
+      await writeFile(join(directory, reportFiles[format]), await renderReport(format, report))
+    } catch (error) {
+      const message = `cannot write ${reportFiles[format]}: ${messageOf(error)}`
+      problems.push({ code: 'report-file', message })
+    }
+  }
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('infrastructure', [first, ...rest])
-  return join(directory, 'report.json')
+  return join(directory, reportFiles.json)
 }

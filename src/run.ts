@@ -48,34 +48,56 @@ async function judge(
   signal: AbortSignal,
 ): Promise<void> {
   requireSomething(request)
-  // A first answer of the engine and the manifests need nothing of each other.
-  const [contact, validators] = await Promise.allSettled([
-    findEngine(request.engine, signal),
-    loadAll(request, signal),
-  ])
-  if (validators.status === 'rejected') {
-    if (contact.status === 'fulfilled') contact.value.agent.destroy()
-    throw validators.reason
+  // The engine is asked first: a schema is slow to load, and nobody would hear the answer meanwhile.
+  const contact = await findEngine(request.engine, signal).catch(asFailure)
+  const validators = await loadAll(request, signal).catch(asFailure)
+  // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
+  if ('failure' in validators) {
+    if (!('failure' in contact)) contact.agent.destroy()
+    throw validators.failure
   }
-  if (contact.status === 'rejected') throw contact.reason
-  const engine = await openEngine(contact.value)
+  if ('failure' in contact) throw contact.failure
+  const engine = await openEngine(contact)
   try {
-    const checked = await checkOptions(request, engine, validators.value)
-    const description = engine.describe(signal)
-    const images = acquireAll(request, dependencies, engine, findings, signal)
-    // Both were asked together; whichever fails first must not leave the other unwatched.
-    const [described, acquired] = await Promise.allSettled([description, images])
-    if (described.status === 'rejected') throw described.reason
-    const { name, version, apiVersion } = described.value
-    findings.engine = { name, version, apiVersion }
-    dependencies.onEvent({ kind: 'engine', engine: findings.engine })
-    if (acquired.status === 'rejected') throw acquired.reason
-    dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-    await validateAll(request, dependencies, engine, acquired.value, checked, findings, signal)
+    const checked = await checkOptions(request, engine, validators)
+    // The engine tells of itself while the images are judged; neither may be left unwatched.
+    const results = await Promise.allSettled([
+      describe(engine, dependencies, findings, signal),
+      judgeImages(request, dependencies, engine, checked, findings, signal),
+    ])
+    for (const result of results) if (result.status === 'rejected') throw result.reason
   } finally {
     await sweep(engine, request.runId, findings)
     engine.close()
   }
+}
+
+function asFailure(failure: unknown): { readonly failure: unknown } {
+  return { failure }
+}
+
+async function describe(
+  engine: Engine,
+  { onEvent }: RunDependencies,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<void> {
+  const { name, version, apiVersion } = await engine.describe(signal)
+  findings.engine = { name, version, apiVersion }
+  onEvent({ kind: 'engine', engine: findings.engine })
+}
+
+async function judgeImages(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  engine: Engine,
+  validators: readonly Validator[],
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<void> {
+  const acquired = await acquireAll(request, dependencies, engine, findings, signal)
+  dependencies.onEvent({ kind: 'phase', title: 'Validate' })
+  await validateAll(request, dependencies, engine, acquired, validators, findings, signal)
 }
 
 function requireSomething({ images, build, validators }: RunRequest): void {

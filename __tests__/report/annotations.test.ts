@@ -145,6 +145,37 @@ describe('annotationsOf', () => {
     ])
   })
 
+  test('one lost engine is one annotation, however many checks it took with it', () => {
+    const lost = {
+      severity: 'error',
+      code: 'engine-lost',
+      message: 'the engine closed the connection',
+      location: null,
+      hint: null,
+    } as const
+    const unrun = (name: string) =>
+      check(name, { outcome: 'errored', reason: { code: 'engine', message: lost.message } })
+    const sample = report({
+      verdict: 'errored',
+      errors: [{ ...lost, kind: 'infrastructure' }],
+      images: [
+        image('a', {
+          verdict: 'errored',
+          validators: [
+            validator('v', {
+              verdict: 'errored',
+              notices: [lost],
+              checks: [unrun('x'), unrun('y')],
+            }),
+          ],
+        }),
+      ],
+    })
+    expect(annotationsOf(sample)).toEqual([
+      { level: 'error', title: 'v', message: 'the engine closed the connection\nimage: a' },
+    ])
+  })
+
   test('a long message is cut and says so', () => {
     const long = failing('x'.repeat(10_000))
     const [annotation] = annotationsOf(withChecks([long]))

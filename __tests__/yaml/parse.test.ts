@@ -53,7 +53,10 @@ describe('parseDocuments', () => {
   })
 
   test('equal keys are an error unless the last is asked for', () => {
-    expect(problems(() => parse('a: 1\na: 2\n'))[0]).toMatchObject({ location: { line: 2 } })
+    expect(problems(() => parse('a: 1\na: 2\n'))[0]).toMatchObject({
+      code: 'yaml-duplicate-key',
+      location: { line: 2 },
+    })
     expect(parse('a: 1\na: 2\n', { duplicateKeys: 'last' })[0]?.value).toEqual({ a: 2 })
   })
 
@@ -62,12 +65,35 @@ describe('parseDocuments', () => {
     expect(parse('a: yes\nb: 010\n')[0]?.value).toEqual({ a: 'yes', b: 10 })
   })
 
+  test('YAML 1.1 leaves dates and times as they are written, as Go does', () => {
+    const text = 'a: 2020-01-01\nb: 1:30\nc: 2020-01-01T00:00:00Z\n'
+    expect(parse(text, { version: '1.1' })[0]?.value).toEqual({
+      a: '2020-01-01',
+      b: '1:30',
+      c: '2020-01-01T00:00:00Z',
+    })
+  })
+
   test('__proto__ is a key like any other', () => {
     const value = parse('__proto__:\n  polluted: true\n')[0]?.value as object
     expect(Object.keys(value)).toEqual(['__proto__'])
     expect('polluted' in {}).toBe(false)
   })
 })
+
+test('a mapping of many keys is read in a moment', () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`)
+  const started = performance.now()
+  expect(parse(keys.join('\n'))).toHaveLength(1)
+  expect(problems(() => parse([...keys, 'k0: 1'].join('\n')))).toEqual([
+    expect.objectContaining({
+      code: 'yaml-duplicate-key',
+      location: { file: 'a.yaml', line: 50_001, column: 1 },
+    }),
+  ])
+  // Comparing each with each would take minutes.
+  expect(performance.now() - started).toBeLessThan(20_000)
+}, 60_000)
 
 describe('bounds', () => {
   test('bytes: at the limit it is read, one beyond it is refused', () => {

@@ -1,5 +1,4 @@
 import http from 'node:http'
-import https from 'node:https'
 import { CanaryError, infrastructureError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
@@ -53,7 +52,7 @@ async function contact(
   pinned: string | undefined,
   signal: AbortSignal,
 ): Promise<Contact> {
-  const agent = createAgent(endpoint)
+  const agent = await createAgent(endpoint)
   try {
     const headers = await ping(endpoint, agent, signal)
     const name =
@@ -67,10 +66,11 @@ async function contact(
   }
 }
 
-function createAgent(endpoint: Endpoint): http.Agent {
+async function createAgent(endpoint: Endpoint): Promise<http.Agent> {
   const options = { keepAlive: true, maxSockets: engineLimits.connections }
   if (endpoint.kind === 'socket' || endpoint.tls === null) return new http.Agent(options)
   const { ca, cert, key, verify } = endpoint.tls
+  const https = await import('node:https')
   return new https.Agent({
     ...options,
     ...(ca === null ? {} : { ca }),
@@ -89,10 +89,19 @@ function ping(
     endpoint.kind === 'socket'
       ? { socketPath: endpoint.path }
       : { host: endpoint.host, port: endpoint.port }
-  const client = endpoint.kind === 'tcp' && endpoint.tls !== null ? https : http
+  // An agent for TLS takes its protocol from itself.
+  const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:'
   return new Promise((resolve, reject) => {
-    const request = client.request(
-      { ...address, agent, method: 'HEAD', path: '/_ping', signal, timeout: engineLimits.ping },
+    const request = http.request(
+      {
+        ...address,
+        protocol,
+        agent,
+        method: 'HEAD',
+        path: '/_ping',
+        signal,
+        timeout: engineLimits.ping,
+      },
       (response) => {
         response.resume()
         if (response.statusCode === 200) resolve(response.headers)

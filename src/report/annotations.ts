@@ -1,19 +1,11 @@
 /** What stands on the line where it was written: a list of annotations, worst first. */
 import { describeLocation } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
-import type {
-  CheckReport,
-  CompatibilityReport,
-  ExpressionReport,
-  ImageReport,
-  Notice,
-  Report,
-  RuleReport,
-  SourceLocation,
-} from '../model.ts'
+import type { Notice, Report } from '../model.ts'
 import { clip, commandMessage, commandProperty } from './escape.ts'
-import { describeExpression, describeNodes } from './words-compatibility.ts'
-import { describeSeen, plural } from './words.ts'
+import { findingsOf, isRepositoryFile } from './findings.ts'
+import type { Finding } from './findings.ts'
+import { plural } from './words.ts'
 
 export interface Annotation {
   readonly level: Notice['severity']
@@ -89,116 +81,17 @@ function renderWorkflowCommand(annotation: Annotation): string {
   return `::${annotation.level} ${list.join(',')}::${commandMessage(annotation.message)}`
 }
 
-interface Finding {
-  readonly level: Annotation['level']
-  readonly title: string
-  readonly message: string
-  readonly location: SourceLocation | null
-  /** The image it is about; null: the run. */
-  readonly image: string | null
-}
-
-function findingsOf(report: Report): Finding[] {
-  return [
-    ...report.errors.map((notice) => noticeFinding(notice, 'Container Canary', null)),
-    ...report.images.flatMap(imageFindings),
-  ]
-}
-
-function imageFindings(image: ImageReport): Finding[] {
-  const name = image.reference
-  return [
-    ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name)),
-    ...image.validators.flatMap((validator) => [
-      ...validator.notices.map((notice) => noticeFinding(notice, validator.name, name)),
-      ...validator.checks.flatMap((check) => checkFinding(check, validator.name, name)),
-    ]),
-    ...(image.compatibility === null ? [] : compatibilityFindings(image.compatibility, name)),
-  ]
-}
-
-function noticeFinding(notice: Notice, title: string, image: string | null): Finding {
-  const hint = notice.hint === null ? '' : `\n${notice.hint}`
-  return {
-    level: notice.severity,
-    title,
-    message: `${notice.message}${hint}`,
-    location: notice.location,
-    image,
-  }
-}
-
-/** A skipped check is no finding of its own: what it waited for is. */
-function checkFinding(check: CheckReport, validator: string, image: string): Finding[] {
-  if (check.outcome === 'passed' || check.outcome === 'skipped') return []
-  const seen = check.attempts.at(-1)?.seen
-  const saw = seen === undefined ? '' : describeSeen(seen)
-  const lines = [check.reason.message, `wanted: ${check.wanted}`, saw === '' ? '' : `seen: ${saw}`]
-  const what = check.outcome === 'failed' ? 'failed' : 'could not be run'
-  return [
-    {
-      level: 'error',
-      title: `${validator}: check ${check.name} ${what}`,
-      message: lines.filter((line) => line !== '').join('\n'),
-      location: check.location,
-      image,
-    },
-  ]
-}
-
-function compatibilityFindings(compatibility: CompatibilityReport, image: string): Finding[] {
-  return [
-    ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image)),
-    ...compatibility.nodes
-      .filter((group) => group.verdict !== 'compatible')
-      .flatMap((group) => {
-        const nodes = describeNodes(group.nodes, reportLimits.nodeNames)
-        return group.sets
-          .filter((set) => set.verdict !== 'compatible')
-          .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
-      }),
-  ]
-}
-
-function ruleFindings(rule: RuleReport, nodes: string, image: string): Finding[] {
-  if (rule.verdict === 'matched') return []
-  if (rule.error !== null) {
-    const title = `rule ${rule.name} cannot be evaluated`
-    return [{ level: 'error', title, message: rule.error, location: rule.location, image }]
-  }
-  return rule.expressions
-    .filter((expression) => expression.verdict !== 'matched')
-    .map((expression) => expressionFinding(expression, rule, nodes, image))
-}
-
-function expressionFinding(
-  expression: ExpressionReport,
-  rule: RuleReport,
-  nodes: string,
-  image: string,
-): Finding {
-  return {
-    level: expression.verdict === 'undetermined' ? 'warning' : 'error',
-    title: `rule ${rule.name}: ${expression.verdict}`,
-    message: `${describeExpression(expression)}\non ${nodes}`,
-    location: expression.location ?? rule.location,
-    image,
-  }
-}
-
 /** The same finding for several images is one annotation that names them. */
 function mergeEqual(findings: readonly Finding[]): Annotation[] {
-  const groups = new Map<string, { finding: Finding; images: string[] }>()
+  const groups = new Map<string, { finding: Finding; images: Set<string> }>()
   for (const finding of findings) {
     const { level, title, message, location } = finding
     const key = JSON.stringify([level, title, message, location])
-    const group = groups.get(key) ?? { finding, images: [] }
-    if (finding.image !== null && !group.images.includes(finding.image)) {
-      group.images.push(finding.image)
-    }
+    const group = groups.get(key) ?? { finding, images: new Set<string>() }
+    if (finding.image !== null) group.images.add(finding.image)
     groups.set(key, group)
   }
-  return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, images))
+  return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, [...images]))
 }
 
 function toAnnotation(finding: Finding, images: readonly string[]): Annotation {
@@ -218,9 +111,4 @@ function toAnnotation(finding: Finding, images: readonly string[]): Annotation {
     ),
     ...(placed ? { file: location.file, line: location.line, column: location.column } : {}),
   }
-}
-
-/** A URL, a built-in name in angle brackets, or standard input is no file that GitHub could show. */
-function isRepositoryFile(file: string): boolean {
-  return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<')
 }

@@ -119,7 +119,7 @@ const activePatterns: readonly RegExp[] = [
   /#[\p{L}\p{N}_]/u,
   /:\/\/|www\.|mailto:|xmpp:/i,
   /:[a-z0-9_+-]+:/i,
-  /\bGH-\d/i,
+  /GH-\d/i,
   /\b[0-9a-f]{7,}\b/i,
 ]
 

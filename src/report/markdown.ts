@@ -5,16 +5,19 @@ import {
   describeDuration,
   describeEngine,
   describeImage,
+  describeImageCount,
   describeVerdict,
   shortDigest,
   toneOf,
 } from './words.ts'
+import type { Heading } from './markdown/blocks.ts'
 import { emoji, folded, joinBlocks, more, value } from './markdown/blocks.ts'
 import { compatibilityBlocks, matrixBlocks } from './markdown/compatibility.ts'
 import { fitMarkdown, limited } from './markdown/detail.ts'
 import type { MarkdownDetail } from './markdown/detail.ts'
 import { mermaidTimeline, timelineTitle } from './markdown/mermaid.ts'
 import { noticeBlocks, validatorBlocks } from './markdown/validator.ts'
+import { errorsOutside } from './problems.ts'
 
 export { fitMarkdown, markdownDetails } from './markdown/detail.ts'
 export type { MarkdownDetail } from './markdown/detail.ts'
@@ -29,15 +32,20 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const maxBytes = options.maxBytes ?? reportLimits.summaryBytes
   const { text } = fitMarkdown(
     (rendered) => Buffer.byteLength(rendered) <= maxBytes,
-    (detail) => `${joinBlocks(reportBlocks(report, detail))}\n`,
+    (detail) => renderMarkdownAt(report, detail),
   )
   return text
+}
+
+/** The whole report at one detail, whatever its size: what a shared place fits together itself. */
+export function renderMarkdownAt(report: Report, detail: MarkdownDetail): string {
+  return `${joinBlocks(reportBlocks(report, detail))}\n`
 }
 
 /** One line that says it all: verdict, counts, image, engine, how long. */
 export function renderGlance(report: Report): string {
   const single = report.images.length === 1 ? report.images[0] : undefined
-  const subject = single === undefined ? `${report.images.length} images` : imageFacts(single)
+  const subject = single === undefined ? describeImageCount(report.images) : imageFacts(single)
   return [
     `${emoji[toneOf(report.verdict)]} **${describeVerdict(report)}**`,
     subject,
@@ -46,7 +54,7 @@ export function renderGlance(report: Report): string {
   ].join(' · ')
 }
 
-/** One image's section without a heading of its own level above; a comment is made of these. */
+/** One image's section, heading included; a comment is made of these. */
 export function renderImageMarkdown(image: ImageReport, detail: MarkdownDetail): string {
   return joinBlocks(imageBlocks(image, detail))
 }
@@ -57,10 +65,10 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
   return [
     '## Container Canary',
     renderGlance(report),
-    ...noticeBlocks(report.errors, detail),
+    ...noticeBlocks(errorsOutside(report), detail),
     ...matrixBlocks(report.images, detail),
     ...images.shown.flatMap((image) =>
-      alone ? imageBody(image, detail) : imageBlocks(image, detail),
+      alone ? imageBody(image, detail, '###') : imageBlocks(image, detail),
     ),
     ...more(images.left, 'image'),
   ]
@@ -70,19 +78,19 @@ function imageBlocks(image: ImageReport, detail: MarkdownDetail): string[] {
   return [
     `### ${emoji[toneOf(image.verdict)]} ${value(image.reference)}: ${describeImage(image)}`,
     imageFacts(image, false),
-    ...imageBody(image, detail),
+    ...imageBody(image, detail, '####'),
   ]
 }
 
-function imageBody(image: ImageReport, detail: MarkdownDetail): string[] {
+function imageBody(image: ImageReport, detail: MarkdownDetail, heading: Heading): string[] {
   const { shown, left } = limited(image.validators, detail.rows)
   return [
     ...noticeBlocks(image.notices, detail),
-    ...shown.flatMap((validator) => validatorBlocks(validator, detail)),
+    ...shown.flatMap((validator) => validatorBlocks(validator, detail, heading)),
     ...more(left, 'validator'),
     ...(image.compatibility === null || detail.rows === 0
       ? []
-      : compatibilityBlocks(image.compatibility, detail)),
+      : compatibilityBlocks(image.compatibility, detail, heading)),
     ...(detail.timeline ? folded(timelineTitle(image), mermaidTimeline(image)) : []),
   ]
 }

@@ -8,6 +8,7 @@ import type {
   ValidatorReport,
 } from '../model.ts'
 import { lastLines, withoutCommands } from './escape.ts'
+import { errorsOutside } from './problems.ts'
 import { checkHead, checkLines, nameWidthOf } from './text/checks.ts'
 import { compatibilityLines } from './text/compatibility.ts'
 import {
@@ -30,6 +31,7 @@ import {
   describeContainer,
   describeDuration,
   describeEngine,
+  describeImageCount,
   describeResults,
   describeVerdict,
   plural,
@@ -47,7 +49,7 @@ export type { TextStyle } from './text/layout.ts'
 export function renderText(report: Report, style: TextStyle): string {
   const engine = report.engine?.name ?? 'docker'
   const lines = [
-    ...report.errors.flatMap((error) => noticeLines(style, 0, error)),
+    ...errorsOutside(report).flatMap((error) => noticeLines(style, 0, error)),
     ...report.images.flatMap((image) => ['', ...imageLines(style, image, engine)]),
     '',
     ...lastLine(style, report),
@@ -161,7 +163,7 @@ function describeKept(container: ContainerReport, engine: string): string {
 
 function lastLine(style: TextStyle, report: Report): string[] {
   const facts = [
-    plural(report.images.length, 'image'),
+    describeImageCount(report.images),
     describeEngine(report.engine),
     describeDuration(report.durationMs),
   ]

@@ -1,5 +1,5 @@
 /** When things happened: container starts, attempts and passes, in milliseconds from the first. */
-import type { AttemptReport, CheckReport, ImageReport, Outcome } from '../model.ts'
+import type { AttemptReport, CheckReport, Outcome, ValidatorReport } from '../model.ts'
 
 export interface Timeline {
   /** Milliseconds since 1970 of the first moment. */
@@ -11,6 +11,8 @@ export interface Timeline {
 
 export interface TimelineRow {
   readonly kind: 'start' | 'check'
+  /** Position of the check in its Validator; null for a start. */
+  readonly index: number | null
   readonly validator: string
   readonly name: string
   readonly outcome: Outcome
@@ -27,8 +29,8 @@ export interface TimelineBar {
 }
 
 /** Null when nothing was started. Times that cannot be read are left out. */
-export function timelineOf(image: ImageReport): Timeline | null {
-  const rows = image.validators.flatMap(rowsOf).filter((row) => Number.isFinite(row.start))
+export function timelineOf(validators: readonly ValidatorReport[]): Timeline | null {
+  const rows = validators.flatMap(rowsOf).filter((row) => Number.isFinite(row.start))
   const first = rows[0]
   if (first === undefined) return null
   let origin = first.start
@@ -44,12 +46,13 @@ export function timelineOf(image: ImageReport): Timeline | null {
   }
 }
 
-function rowsOf(validator: ImageReport['validators'][number]): TimelineRow[] {
-  const checks = validator.checks.flatMap((check) => checkRow(validator.name, check))
+function rowsOf(validator: ValidatorReport): TimelineRow[] {
+  const checks = validator.checks.flatMap((check, index) => checkRow(validator.name, check, index))
   const container = validator.container
   if (container?.startedAt == null || container.startDurationMs === null) return checks
   const start: TimelineRow = {
     kind: 'start',
+    index: null,
     validator: validator.name,
     name: 'container start',
     outcome: 'passed',
@@ -60,11 +63,12 @@ function rowsOf(validator: ImageReport['validators'][number]): TimelineRow[] {
   return [start, ...checks]
 }
 
-function checkRow(validator: string, check: CheckReport): TimelineRow[] {
+function checkRow(validator: string, check: CheckReport, index: number): TimelineRow[] {
   if (check.startedAt === null) return []
   return [
     {
       kind: 'check',
+      index,
       validator,
       name: check.name,
       outcome: check.outcome,

@@ -31,6 +31,17 @@ export function describeNodes(nodes: readonly string[], limit: number): string {
   return rest > 0 ? `${names} and ${plural(rest, 'more node')}` : names
 }
 
+/** `14 of 17 nodes can run every image`. */
+export function describeReach(matrix: {
+  readonly images: readonly unknown[]
+  readonly nodeCount: number
+  readonly compatibleCount: number
+}): string {
+  const what = matrix.images.length === 1 ? 'the image' : 'every image'
+  const count = matrix.compatibleCount.toLocaleString('en-US')
+  return `${count} of ${plural(matrix.nodeCount, 'node')} can run ${what}`
+}
+
 /** `set 2 "gpu" (weight 10): needs a GPU`. */
 export function describeSet(set: CompatibilitySetReport): string {
   const tag = set.tag === '' ? '' : ` "${set.tag}"`

@@ -25,6 +25,11 @@ export function checksOf(images: readonly ImageReport[]): CheckReport[] {
   return images.flatMap((image) => image.validators.flatMap((validator) => validator.checks))
 }
 
+/** A failed check always has; one that could not be run only where it was tried. */
+export function hasMoreToTell(check: CheckReport): boolean {
+  return check.outcome === 'failed' || (check.outcome === 'errored' && check.attempts.length > 0)
+}
+
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 export function byUrgency(checks: readonly CheckReport[]): CheckReport[] {
   return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome))
@@ -67,6 +72,11 @@ const compatibilityWords: Readonly<Record<CompatibilityVerdict, string>> = {
 
 export function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The largest of any number of numbers, 0 for none: arguments of `Math.max` are bounded. */
+export function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0)
 }
 
 /** `3 ms`, `1.2 s`, `30.0 s`, `2 min 5 s`, `1 h 2 min`. */
@@ -141,6 +151,11 @@ function describeRun(report: Report): string {
     report.images.length > 1 ? describeImages(report.images) : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** `3 images`; `no image` where nothing could be looked at. */
+export function describeImageCount(images: readonly ImageReport[]): string {
+  return images.length === 0 ? 'no image' : plural(images.length, 'image')
 }
 
 function describeImages(images: readonly ImageReport[]): string {

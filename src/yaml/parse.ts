@@ -7,7 +7,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml'
-import type { Document, Node, ParsedNode } from 'yaml'
+import type { Document, Node, ParsedNode, Tags } from 'yaml'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
@@ -28,7 +28,7 @@ export interface ParsedDocument {
 }
 
 export interface ParseOptions {
-  /** YAML 1.1 reads `yes`, `on`, `010` and dates as Go's and Kubernetes' parsers do. */
+  /** YAML 1.1 reads `yes`, `on` and `010` as Go's and Kubernetes' parsers do. */
   readonly version?: '1.1' | '1.2'
   readonly maxBytes?: number
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
@@ -61,7 +61,7 @@ export function parseDocuments(source: SourceText, options: ParseOptions = {}): 
   refuseSyntaxErrors(source, lines, documents)
   return documents
     .filter((document) => !isEmpty(document))
-    .map((document) => toParsedDocument(source, lines, document))
+    .map((document) => toParsedDocument(source, lines, document, options))
 }
 
 /** Nothing between two `---` is no document; a written `null` is one. */
@@ -80,7 +80,9 @@ function parseStream(
       lineCounter: lines,
       prettyErrors: false,
       version: options.version ?? '1.2',
-      uniqueKeys: options.duplicateKeys !== 'last',
+      customTags: withoutTimes,
+      // The library compares each key with all before it: hours, for a file of many keys.
+      uniqueKeys: false,
       logLevel: 'silent',
     })
     return 'empty' in parsed ? [] : parsed
@@ -88,6 +90,15 @@ function parseStream(
     // The parser is recursive: what is nested too deeply ends in a RangeError.
     throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${messageOf(error)}`)
   }
+}
+
+/** Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. */
+function withoutTimes(tags: Tags): Tags {
+  const times = ['intTime', 'floatTime', 'timestamp']
+  return tags.filter((tag) => {
+    if (typeof tag === 'string') return !times.includes(tag)
+    return tag.tag !== 'tag:yaml.org,2002:timestamp' && !('format' in tag && tag.format === 'TIME')
+  })
 }
 
 /** Counts brackets before the recursive parser sees them; block nesting costs two bytes a level. */
@@ -125,8 +136,10 @@ function toParsedDocument(
   source: SourceText,
   lines: LineCounter,
   document: Document.Parsed,
+  options: ParseOptions,
 ): ParsedDocument {
   refuseDeepTree(source, lines, document)
+  if (options.duplicateKeys !== 'last') refuseDuplicateKeys(source, lines, document)
   return {
     file: source.file,
     value: toPlainValue(source, document),
@@ -148,6 +161,33 @@ function refuseDeepTree(source: SourceText, lines: LineCounter, document: Docume
     },
   })
 }
+
+function refuseDuplicateKeys(
+  source: SourceText,
+  lines: LineCounter,
+  document: Document.Parsed,
+): void {
+  const problems: Problem[] = []
+  visit(document, {
+    Map: (_key, mapping) => {
+      const seen = new Set<unknown>()
+      for (const { key } of mapping.items) {
+        if (!isScalar(key) || key.value === mergeKey) continue
+        if (seen.has(key.value)) {
+          const location = locationAt(source, lines, startOf(key))
+          const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`
+          problems.push({ code: 'yaml-duplicate-key', message, location })
+        }
+        seen.add(key.value)
+      }
+    },
+  })
+  const [first, ...rest] = problems.slice(0, yamlLimits.problems)
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}
+
+/** May stand several times in one mapping of YAML 1.1. */
+const mergeKey = '<<'
 
 function toPlainValue(source: SourceText, document: Document.Parsed): unknown {
   try {

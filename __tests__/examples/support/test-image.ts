@@ -8,6 +8,7 @@ const index = new URL('../../../.cache/images/index.json', import.meta.url)
 
 interface TestImage {
   readonly reference: string
+  /** File name, beside the index. */
   readonly archive: string
 }
 
@@ -25,8 +26,12 @@ export async function loadTestImage(address: string, name: TestImageName): Promi
   if (existing.status === 200) return reference
   const [repository, tag] = reference.split(':')
   const path = `/images/create?fromSrc=-&repo=${repository}&tag=${tag}`
-  const { status, text } = await call(address, 'POST', path, createReadStream(archive))
-  if (status !== 200 || text.includes('"error"')) throw new Error(`cannot load ${archive}: ${text}`)
+  const { status, text } = await call(address, 'POST', path, createReadStream(new URL(archive, index)))
+  const [, id] = /"status":"(sha256:[0-9a-f]{64})"/.exec(text) ?? []
+  if (status !== 200 || id === undefined) throw new Error(`cannot load ${archive}: ${text}`)
+  // Podman 4.3 gives every archive the tag latest, whatever was asked for.
+  const tagged = await call(address, 'POST', `/images/${id}/tag?repo=${repository}&tag=${tag}`)
+  if (tagged.status !== 201) throw new Error(`cannot tag ${reference}: ${tagged.text}`)
   return reference
 }
 

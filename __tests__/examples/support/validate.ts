@@ -90,8 +90,14 @@ export function replaceBase(dockerfile: string, base: string): string {
   return dockerfile.replace(/^FROM .*$/m, base)
 }
 
-/** `passed`, or the code of the reason, by the name of the check. */
+/**
+ * `passed`, or the code of the reason, by the name of the check.
+ *
+ * @throws {Error} when the run could not judge: a test says so itself where it wants that
+ */
 export function outcomesOf(report: Report): Readonly<Record<string, string>> {
+  const [error] = report.errors
+  if (error !== undefined) throw new Error(`errored: ${error.message} (${error.hint ?? ''})`)
   const checks = report.images.flatMap(({ validators }) => validators.flatMap((one) => one.checks))
   return Object.fromEntries(checks.map((check) => [check.name, outcomeOf(check)]))
 }

@@ -171,11 +171,20 @@ export const passedReport: Report = report({
   ],
 })
 
+const log = [
+  '\u001B[32m[I 14:03:04]\u001B[0m Serving notebooks from /home/jovyan',
+  '\u001B[32m[I 14:03:04]\u001B[0m Metrics are at http://127.0.0.1:9090/metrics',
+  ...Array.from(
+    { length: 9 },
+    (_, index) =>
+      `\u001B[33m[W 14:03:${String(index * 3 + 5).padStart(2, '0')}]\u001B[0m 404 GET /hub/jovyan/lab (172.17.0.1)`,
+  ),
+  '\u001B[31m[C 14:03:31]\u001B[0m no activity, shutting down',
+].join('\n')
+
 const trace = [
-  '\u001B[32mINFO\u001B[0m:     Started server process [1]',
   'Traceback (most recent call last):',
-  '  File "/app/main.py", line 7, in <module>',
-  '    import fastapi',
+  '  File "<string>", line 1, in <module>',
   "ModuleNotFoundError: No module named 'fastapi'",
 ].join('\n')
 
@@ -215,9 +224,10 @@ const failedChecks: readonly CheckReport[] = [
     },
     durationMs: 5004,
     attemptCount: 5,
-    attempts: [
+    startedAt: at(1200),
+    attempts: Array.from({ length: 5 }, (_, index) =>
       attempt(
-        5200,
+        1200 + index * 1000,
         1,
         {
           code: 'loopback-only',
@@ -225,7 +235,7 @@ const failedChecks: readonly CheckReport[] = [
         },
         { error: 'ECONNREFUSED', address: '172.17.0.2:9090' },
       ),
-    ],
+    ),
   }),
   check('python', {
     description: 'Python knows FastAPI',
@@ -281,7 +291,7 @@ export const failedReport: Report = report({
           container: container({
             state: 'exited',
             exitCode: 1,
-            logs: { text: `${trace}\n`, truncated: false },
+            logs: { text: `${log}\n`, truncated: false },
             kept: true,
           }),
         }),

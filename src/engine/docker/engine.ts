@@ -6,7 +6,7 @@ import * as containers from './containers.ts'
 import { describeEngine } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
-import { createTransport } from './transport.ts'
+import { createTransport, quietly } from './transport.ts'
 import type { Modem, Transport } from './transport.ts'
 
 /** What every call of this folder works with. */
@@ -31,7 +31,7 @@ export function createDockerEngine(contact: Contact): Engine {
           protocol: endpoint.tls === null ? ('http' as const) : ('https' as const),
         }
   // The modem takes an agent, which its types leave out.
-  const options = { ...address, version: `v${apiVersion}`, agent }
+  const options = { ...address, version: `v${apiVersion}`, agent: quietly(agent) }
   const dockerode = new Dockerode(options)
   // The types know less of `dial` than it can: transport.ts names what is used.
   const transport = createTransport(dockerode.modem as unknown as Modem, describeEndpoint(endpoint))

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { inspect } from 'node:util'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { isRecord, textOf } from './json.ts'
@@ -62,7 +63,7 @@ export function createTransport(modem: Modem, endpoint: string): Transport {
     const timer = setTimeout(() => {
       deadline.abort(silent(call, endpoint))
     }, call.deadlineMs ?? engineLimits.answer)
-    const both = AbortSignal.any([signal, deadline.signal])
+    const both = quietly(AbortSignal.any([signal, deadline.signal]))
     try {
       const response = await dial(modem, call, both)
       if (response.statusCode !== undefined && response.statusCode < 300) return response
@@ -88,6 +89,15 @@ export function createTransport(modem: Modem, endpoint: string): Transport {
   }
 
   return { send, readJson }
+}
+
+/**
+ * The modem renders every request with all that hangs on it for a debug line that nobody reads:
+ * some 80 ms a call for an agent and a signal in use. An object that renders itself is cheap.
+ */
+export function quietly<Value extends object>(value: Value): Value {
+  const name = value.constructor.name
+  return Object.defineProperty(value, inspect.custom, { value: () => name })
 }
 
 function dial(modem: Modem, call: ApiCall, signal: AbortSignal): Promise<IncomingMessage> {

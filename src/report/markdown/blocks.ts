@@ -10,6 +10,9 @@ export const emoji: Readonly<Record<Tone, string>> = {
   unknown: '⚪',
 }
 
+/** Of a Validator: below its image's heading, or below the summary's where one image is alone. */
+export type Heading = '###' | '####'
+
 /** A table, or nothing where there are no rows. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return []
@@ -48,4 +51,9 @@ export function summaryName(text: string): string {
 export function more(left: number, what: string): string[] {
   if (left === 0) return []
   return [`_… and ${left.toLocaleString('en-US')} more ${what}${left === 1 ? '' : 's'}._`]
+}
+
+/** Our own words in a narrow column, kept on one line. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '&nbsp;')
 }

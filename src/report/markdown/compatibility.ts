@@ -7,16 +7,18 @@ import type {
   ImageReport,
   NodeCompatibilityReport,
 } from '../../model.ts'
-import { compatibilityMatrix, countNodes } from '../matrix.ts'
+import { compatibilityMatrix } from '../matrix.ts'
 import type { MatrixRow } from '../matrix.ts'
 import {
   describeFound,
   describeNodes,
+  describeReach,
   describeSet,
   featureName,
   groupsByUrgency,
 } from '../words-compatibility.ts'
-import { plural, toneOf } from '../words.ts'
+import { toneOf } from '../words.ts'
+import type { Heading } from './blocks.ts'
 import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
@@ -26,19 +28,17 @@ import { noticeBlocks } from './validator.ts'
 export function matrixBlocks(images: readonly ImageReport[], detail: MarkdownDetail): string[] {
   const matrix = compatibilityMatrix(images)
   if (matrix === null) return []
-  const { nodes, compatible } = countNodes(matrix)
   const columns = limited(matrix.images, matrixColumns)
   const rows = limited(matrix.rows, detail.rows)
-  const everyImage = matrix.images.length === 1 ? 'the image' : 'every image'
   return [
     '### Where it runs',
-    `${compatible} of ${plural(nodes, 'node')} can run ${everyImage}.`,
+    `${describeReach(matrix)}.`,
     ...table(
       ['Nodes', 'Names', ...columns.shown.map((image) => value(image.reference))],
       rows.shown.map((row) => matrixRow(row, columns.shown.length)),
     ),
     ...more(rows.left, 'row'),
-    ...more(columns.left, 'image'),
+    ...more(columns.left + matrix.imagesLeft, 'image'),
   ]
 }
 
@@ -63,13 +63,14 @@ function matrixRow(row: MatrixRow, columns: number): string[] {
 export function compatibilityBlocks(
   compatibility: CompatibilityReport,
   detail: MarkdownDetail,
+  heading: Heading,
 ): string[] {
   const wanting = groupsByUrgency(compatibility.nodes).filter(
     (group) => group.verdict !== 'compatible',
   )
   const { shown, left } = limited(wanting, detail.rows)
   return [
-    `#### ${emoji[toneOf(compatibility.verdict)]} Compatibility: ${compatibility.verdict}`,
+    `${heading} ${emoji[toneOf(compatibility.verdict)]} Compatibility: ${compatibility.verdict}`,
     `Specification ${value(compatibility.source)}${compatibility.digest === null ? '' : ` · ${value(compatibility.digest)}`}`,
     ...noticeBlocks(compatibility.notices, detail),
     ...missingTable(shown),

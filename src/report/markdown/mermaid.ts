@@ -4,22 +4,26 @@ import { mermaidLabel } from '../escape.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Timeline, TimelineBar, TimelineRow } from '../timeline.ts'
 import type { ImageReport } from '../../model.ts'
-import { plural } from '../words.ts'
+import { largest, plural } from '../words.ts'
 import { more } from './blocks.ts'
 
 /** Blocks of Markdown; none when nothing was started. */
 export function mermaidTimeline(image: ImageReport): string[] {
-  const timeline = timelineOf(image)
+  const timeline = timelineOf(image.validators)
   if (timeline === null) return []
   const rows = timeline.rows.slice(0, reportLimits.diagramRows)
-  const sections = rows.flatMap((row, index) => section(timeline, row, index))
+  const labels = labelsOf(rows)
+  const sections = rows.flatMap((row, index) => [
+    `  section ${labels[index] ?? ''}`,
+    ...barLines(timeline, row, index),
+  ])
   const diagram = [
     '```mermaid',
     '---',
     'displayMode: compact',
     'config:',
     '  gantt:',
-    `    leftPadding: ${labelPixels(timeline)}`,
+    `    leftPadding: ${labelPixels(labels)}`,
     '---',
     'gantt',
     '  dateFormat x',
@@ -42,28 +46,26 @@ function axisFormat(timeline: Timeline): string {
 /** A time of which the seconds are zero in every time zone of our days. */
 const zero = Date.UTC(2000, 0, 1)
 
-function section(timeline: Timeline, row: TimelineRow, index: number): string[] {
+function barLines(timeline: Timeline, row: TimelineRow, index: number): string[] {
   const base = timeline.span < 60_000 ? zero : timeline.origin
   const bars = row.bars.length === 0 ? [wholeBar(row)] : widened(shownBars(row.bars), timeline.span)
-  return [
-    `  section ${rowLabel(timeline, row)}`,
-    ...bars.map(
-      (bar, number) =>
-        `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
-    ),
-  ]
+  return bars.map(
+    (bar, number) =>
+      `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
+  )
 }
 
 /** Several Validators tell their names, too: sections of one name would be drawn as one. */
-function rowLabel(timeline: Timeline, row: TimelineRow): string {
-  const several = timeline.rows.some((other) => other.validator !== row.validator)
-  return mermaidLabel(several ? `${row.validator} ${row.name}` : row.name, labelLength)
+function labelsOf(rows: readonly TimelineRow[]): string[] {
+  const several = rows.some((row) => row.validator !== rows[0]?.validator)
+  return rows.map((row) =>
+    mermaidLabel(several ? `${row.validator} ${row.name}` : row.name, labelLength),
+  )
 }
 
 /** Mermaid does not measure its labels; what does not fit is drawn over the bars. */
-function labelPixels(timeline: Timeline): number {
-  const longest = Math.max(...timeline.rows.map((row) => rowLabel(timeline, row).length))
-  return 30 + 6 * longest
+function labelPixels(labels: readonly string[]): number {
+  return 30 + 6 * largest(labels.map((label) => label.length))
 }
 
 interface DrawnBar {

@@ -9,21 +9,27 @@ import {
   describeContainer,
   describeDuration,
   describeSeen,
+  hasMoreToTell,
   describeResults,
   plural,
   timeOfDay,
   toneOf,
 } from '../words.ts'
-import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
+import type { Heading } from './blocks.ts'
+import { emoji, folded, more, sentence, summaryName, table, unbroken, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
 
 /** The blocks of a Validator, its heading first. */
-export function validatorBlocks(validator: ValidatorReport, detail: MarkdownDetail): string[] {
+export function validatorBlocks(
+  validator: ValidatorReport,
+  detail: MarkdownDetail,
+  heading: Heading,
+): string[] {
   const urgent = byUrgency(validator.checks).filter((check) => check.outcome !== 'passed')
   const { shown, left } = limited(urgent, detail.rows)
   return [
-    `#### ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
+    `${heading} ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
     aboutLine(validator),
     ...noticeBlocks(validator.notices, detail),
     ...failureTable(shown),
@@ -53,14 +59,14 @@ function failureTable(checks: readonly CheckReport[]): string[] {
     value(check.wanted),
     sentence(check.reason.message),
     check.attemptCount.toLocaleString('en-US'),
-    check.startedAt === null ? '–' : describeDuration(check.durationMs),
+    check.startedAt === null ? '–' : unbroken(describeDuration(check.durationMs)),
   ])
   return table(['', 'Check', 'Wanted', 'What happened', 'Attempts', 'Took'], rows)
 }
 
-/** What the row in the table has no room for. A skipped check has nothing more to tell. */
+/** What the row in the table has no room for. */
 function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
-  if (check.outcome === 'skipped') return []
+  if (!hasMoreToTell(check)) return []
   const last = check.attempts.at(-1)
   const seen = last === undefined ? '' : describeSeen(last.seen)
   const items = [
@@ -77,7 +83,7 @@ function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
 
 function lastAttempt(check: CheckReport): string {
   const last = check.attempts.at(-1)
-  if (last === undefined) return 'It was never tried'
+  if (last === undefined) return ''
   const took = `at ${timeOfDay(last.startedAt)} UTC took ${describeDuration(last.durationMs)}`
   return `Attempt ${check.attemptCount} ${took}: ${sentence(last.reason.message)}`
 }
@@ -133,7 +139,7 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
     sentence(check.description),
     value(check.wanted),
     check.attemptCount.toLocaleString('en-US'),
-    describeDuration(check.durationMs),
+    unbroken(describeDuration(check.durationMs)),
   ])
   return folded(title, [
     ...table(['Check', 'Description', 'Wanted', 'Attempts', 'Took'], rows),

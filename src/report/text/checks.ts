@@ -2,7 +2,15 @@ import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { CheckReport } from '../../model.ts'
 import { lastLines } from '../escape.ts'
-import { describeDuration, describeSeen, plural, timeOfDay, toneOf } from '../words.ts'
+import {
+  describeDuration,
+  describeSeen,
+  hasMoreToTell,
+  largest,
+  plural,
+  timeOfDay,
+  toneOf,
+} from '../words.ts'
 import {
   bounded,
   columnsOf,
@@ -23,14 +31,13 @@ const nameColumn = 24
 /** The column that the names of these checks take. */
 export function nameWidthOf(checks: readonly CheckReport[]): number {
   const widths = checks.map((check) => columnsOf(bounded(check.name)))
-  return Math.max(0, ...widths.filter((width) => width <= nameColumn))
+  return largest(widths.filter((width) => width <= nameColumn))
 }
 
 /** A check and, where it did not pass, what a person needs next. */
 export function checkLines(style: TextStyle, check: CheckReport, nameWidth: number): string[] {
   const head = checkHead(style, 4, check, nameWidth)
-  const tells = check.outcome === 'failed' || check.outcome === 'errored'
-  return tells ? [...head, ...checkDetails(style, check)] : head
+  return hasMoreToTell(check) ? [...head, ...checkDetails(style, check)] : head
 }
 
 /** The mark, the name, what became of it, and at the right how long it took. */
@@ -81,7 +88,7 @@ const detailIndent = 6
 
 function attemptLines(style: TextStyle, check: CheckReport): string[] {
   const last = check.attempts.at(-1)
-  if (last === undefined) return labelled(style, detailIndent, 'last', 'it was never tried')
+  if (last === undefined) return []
   const seen = describeSeen(last.seen)
   const when = `attempt ${check.attemptCount} at ${timeOfDay(last.startedAt)} UTC took ${describeDuration(last.durationMs)}`
   const own = last.reason.message === check.reason.message ? '' : `: ${last.reason.message}`

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = join(root, 'src')
+
+/** What each room may import besides itself; docs/architecture.md draws the same. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  // the foundation
+  'model.ts': [],
+  'errors.ts': ['model.ts'],
+  'limits.ts': [],
+  'clock.ts': [],
+  'options.ts': ['errors.ts'],
+  'version.ts': [],
+  'verdict.ts': ['model.ts'],
+  // the ground
+  yaml: ['foundation'],
+  engine: ['foundation', 'yaml'],
+  registry: ['foundation'],
+  features: ['foundation', 'yaml'],
+  // the crafts
+  probe: ['foundation', 'engine'],
+  image: ['foundation', 'engine', 'registry'],
+  cdi: ['foundation', 'yaml'],
+  compatibility: ['foundation', 'yaml', 'features', 'registry'],
+  report: ['foundation'],
+  github: ['foundation'],
+  // what is judged
+  validator: ['foundation', 'yaml', 'engine', 'probe', 'cdi'],
+  // the run and the entries
+  run: [
+    ...['foundation', 'validator', 'engine', 'probe', 'image', 'registry', 'cdi'],
+    ...['features', 'compatibility', 'yaml'],
+  ],
+  'run.ts': ['foundation', 'run', 'validator', 'engine'],
+  'report-files.ts': ['foundation', 'report'],
+  action: ['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
+  cli: [
+    ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
+    ...['cdi', 'features', 'compatibility', 'yaml', 'validator'],
+  ],
+  'cli.ts': ['cli'],
+  'main.ts': ['action'],
+  'post.ts': ['action'],
+}
+
+const foundation = Object.keys(allowed).slice(0, 7)
+
+/** Packages that one room alone may know. */
+const keepers: Readonly<Record<string, readonly string[]>> = {
+  dockerode: ['engine'],
+  '@actions/core': ['action'],
+  '@actions/github': ['github'],
+}
+
+interface Import {
+  readonly file: string
+  readonly target: string
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+)
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(source, file), 'utf8')
+  const found = text.matchAll(/(?:from|import\()\s*'([^']+)'/g)
+  return [...found].flatMap(([, target]) => (target === undefined ? [] : [{ file, target }]))
+})
+
+const roomOf = (file: string): string => file.split('/')[0] ?? file
+
+describe('arrows run one way', () => {
+  test('every room is on the plan', () => {
+    const rooms = new Set(files.map(roomOf))
+    expect([...rooms].filter((room) => !(room in allowed))).toEqual([])
+  })
+
+  test('a room imports only what stands below it', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({
+        file,
+        room: roomOf(file),
+        target: relative(source, resolve(source, dirname(file), target)),
+      }))
+      .filter(({ target }) => !target.startsWith('..'))
+      .filter(({ room, target }) => {
+        const to = roomOf(target)
+        const below = allowed[room] ?? []
+        const isBelow =
+          below.includes(to) || (below.includes('foundation') && foundation.includes(to))
+        return to !== room && !isBelow
+      })
+      .map(({ file, target }) => `${file} -> ${target}`)
+    expect(wrong).toEqual([])
+  })
+
+  test.each(Object.entries(keepers))('only %s is known by %j', (name, rooms) => {
+    const knowing = imports.filter(({ target }) => target === name).map(({ file }) => roomOf(file))
+    expect([...new Set(knowing)].filter((room) => !rooms.includes(room))).toEqual([])
+  })
+
+  test('only the entries touch the process: arguments, exit code, inputs', () => {
+    const touching = files.filter((file) =>
+      /process\.(argv|exitCode|exit\()|\.getInput\(/.test(readFileSync(join(source, file), 'utf8')),
+    )
+    const entries = new Set(['action', 'cli', 'main.ts', 'cli.ts', 'post.ts'])
+    expect(touching.filter((file) => !entries.has(roomOf(file)))).toEqual([])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { redactReport } from '../../src/report/redact.ts'
+import { renderReport, reportFormats } from '../../src/report/render.ts'
+import {
+  attempt,
+  check,
+  container,
+  failedReport,
+  image,
+  passedReport,
+  report,
+  validator,
+} from './support/sample-reports.ts'
+
+const secret = 'p@ss/w0rd+"x" ü=!'
+
+/** A report that says `text` wherever something from outside stands. */
+const saying = (text: string) =>
+  report({
+    verdict: 'failed',
+    images: [
+      image(`registry/${text}`, {
+        verdict: 'failed',
+        notices: [{ severity: 'warning', code: 'x', message: text, location: null, hint: text }],
+        validators: [
+          validator('v', {
+            verdict: 'failed',
+            container: container({ logs: { text: `a\n${text}\nb`, truncated: false } }),
+            checks: [
+              check('x', {
+                outcome: 'failed',
+                wanted: `GET /?token=${text}`,
+                reason: { code: 'header-value', message: `found ${text}` },
+                attempts: [
+                  attempt(
+                    0,
+                    1,
+                    { code: 'header-value', message: text },
+                    {
+                      headers: [{ name: 'Authorization', value: text }],
+                      stdout: text,
+                      stderr: text,
+                    },
+                  ),
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  })
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+const forms: readonly (readonly [string, string])[] = [
+  ['clear', secret],
+  ['base64', base64(secret)],
+  ['base64 without its end', base64(secret).replace(/=+$/, '')],
+  ['base64 after a name', base64(`user:${secret}`)],
+  ['base64 after one letter', base64(`u${secret}`)],
+  ['base64 between others', base64(`ab${secret}cd`)],
+  ['URL-safe base64', Buffer.from(`u:${secret}`).toString('base64url')],
+  ['URL-encoded', encodeURIComponent(secret)],
+  ['a form', encodeURIComponent(secret).replaceAll('%20', '+')],
+  ['JSON', JSON.stringify(secret)],
+]
+
+describe('redactReport', () => {
+  test.each(forms)('%s is found everywhere, in every format', async (_, form) => {
+    const redacted = redactReport(saying(form), [secret])
+    const needle = form.replace(/^"|"$/g, '').slice(8, 20)
+    for (const format of reportFormats) {
+      const rendered = await renderReport(format, redacted)
+      expect(rendered).not.toContain(needle)
+      expect(rendered).toContain('***')
+    }
+    expect(JSON.stringify(saying(form))).toContain(JSON.stringify(needle).slice(1, -1))
+  })
+
+  test('a key of several lines is found line by line', () => {
+    const key = '-----BEGIN KEY-----\nMIIEvQIBADANBg\nkqhkiG9w0BAQEF\n-----END KEY-----\n'
+    const redacted = JSON.stringify(redactReport(saying('x kqhkiG9w0BAQEF y'), [key]))
+    expect(redacted).not.toContain('kqhkiG9w0BAQEF')
+  })
+
+  test('a secret within another leaves nothing of the longer one', () => {
+    const redacted = redactReport(saying('token-1234-abcd'), ['token-1234', 'token-1234-abcd'])
+    expect(JSON.stringify(redacted)).not.toContain('abcd')
+  })
+
+  test('a secret of one letter changes no verdict, code or time', () => {
+    const redacted = redactReport(failedReport, ['e', 'passed', '2026'])
+    expect(redacted.verdict).toBe('failed')
+    expect(redacted.startedAt).toBe(failedReport.startedAt)
+    const outcomes = redacted.images[0]?.validators[0]?.checks.map((one) => one.outcome)
+    expect(outcomes).toEqual(
+      failedReport.images[0]?.validators[0]?.checks.map((one) => one.outcome),
+    )
+  })
+
+  test('nothing to hide changes nothing', () => {
+    expect(redactReport(passedReport, [])).toBe(passedReport)
+    expect(redactReport(passedReport, ['', '  ', '\n'])).toEqual(passedReport)
+    expect(redactReport(passedReport, ['not in it'])).toEqual(passedReport)
+  })
+
+  test('names of fields that an image may choose stay data', () => {
+    const odd = report({ images: [image('__proto__', { platform: 'constructor' })] })
+    expect(redactReport(odd, ['secret'])).toEqual(odd)
+  })
+
+  test('any secret of some length is gone, at any place in base64', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 8, maxLength: 40 }).filter((text) => text.trim().length >= 8),
+        fc.string({ maxLength: 5 }),
+        (value, before) => {
+          const clear = JSON.stringify(redactReport(saying(`${before}${value}`), [value]))
+          expect(clear.replaceAll('***', '')).not.toContain(JSON.stringify(value).slice(1, -1))
+          const encoded = base64(`${before}${value}`)
+          const redacted = redactReport(saying(encoded), [value])
+          expect(JSON.stringify(redacted)).not.toContain(encoded)
+        },
+      ),
+    )
+  })
+})

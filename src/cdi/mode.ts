@@ -1,0 +1,73 @@
+import { infrastructureError } from '../errors.ts'
+import { appliesCdi } from './engine-support.ts'
+import type { CdiEngine } from './engine-support.ts'
+
+/** What the user wants: `auto` takes the engine's own CDI where it has it. */
+export type CdiMode = 'auto' | 'native' | 'translate'
+
+export interface ModeDecision {
+  readonly mode: 'native' | 'translate'
+  /** The end of a sentence, such as `docker 28.3.2 applies CDI itself`. */
+  readonly reason: string
+}
+
+/** How this process stands to the engine's host. */
+export interface HostSharing {
+  /** True when the engine reads the same `/etc/cdi` and `/dev` as this process. */
+  readonly sharesHost: boolean
+  /** Why not, such as `DOCKER_HOST is tcp://…`; null when it does. */
+  readonly reason: string | null
+}
+
+/**
+ * Who resolves the devices of one container.
+ *
+ * @param unreadDirectories directories of the wanted devices that the engine is known not to read
+ * @throws CanaryError (infrastructure) when neither the engine nor a translation can do it
+ */
+export function decideMode(
+  engine: CdiEngine,
+  wanted: CdiMode,
+  sharing: HostSharing,
+  unreadDirectories: readonly string[] = [],
+): ModeDecision {
+  const who = `${engine.name} ${engine.version}`
+  const isNative = appliesCdi(engine)
+  if (wanted === 'native') {
+    if (isNative) return { mode: 'native', reason: `${who} applies CDI itself` }
+    throw noSupport(engine, 'cdi-mode is native')
+  }
+  if (wanted === 'auto' && isNative && unreadDirectories.length === 0) {
+    return { mode: 'native', reason: `${who} applies CDI itself` }
+  }
+  if (!sharing.sharesHost) {
+    const why = sharing.reason ?? 'the engine runs on another host'
+    throw isNative ? notTranslatable(why) : noSupport(engine, `nothing can be translated: ${why}`)
+  }
+  if (wanted === 'translate') return { mode: 'translate', reason: 'cdi-mode is translate' }
+  return {
+    mode: 'translate',
+    reason: isNative ? `${who} does not read ${unreadDirectories.join(', ')}` : supportOf(engine),
+  }
+}
+
+function supportOf(engine: CdiEngine): string {
+  const isOff = engine.name === 'docker' && engine.cdiSpecDirs?.length === 0
+  return `${engine.name} ${engine.version} ${isOff ? 'has CDI switched off' : 'has no CDI support'}`
+}
+
+function noSupport(engine: CdiEngine, why: string): Error {
+  return infrastructureError({
+    code: 'cdi-not-supported',
+    message: `${supportOf(engine)}, and ${why}`,
+    hint: 'CDI needs Docker 25 or later with "features": {"cdi": true} (on by default from 28.2), or Podman 5.4 or later',
+  })
+}
+
+function notTranslatable(why: string): Error {
+  return infrastructureError({
+    code: 'cdi-not-translatable',
+    message: `CDI devices can be translated only where the engine's spec files and devices can be read: ${why}`,
+    hint: 'leave cdi-mode and cdi-spec-dirs alone: the engine applies CDI itself',
+  })
+}

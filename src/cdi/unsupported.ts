@@ -1,0 +1,36 @@
+import { CanaryError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import type { Notice } from '../model.ts'
+import type { UnsupportedEdit } from './translate.ts'
+
+/** What becomes of edits that no create request can say. */
+export type UnsupportedPolicy = 'error' | 'warn'
+
+/**
+ * One warning for each edit that is left out.
+ *
+ * @throws CanaryError (input) with all of them, unless warnings are asked for
+ */
+export function judgeUnsupported(
+  edits: readonly UnsupportedEdit[],
+  policy: UnsupportedPolicy,
+): Notice[] {
+  const [first, ...rest] = edits.map(toProblem)
+  if (first !== undefined && policy === 'error') throw new CanaryError('input', [first, ...rest])
+  return edits.map((edit) => ({
+    severity: 'warning',
+    code: edit.code,
+    message: `${describe(edit)}; the container runs without`,
+    location: edit.location,
+    hint: edit.hint ?? null,
+  }))
+}
+
+function toProblem(edit: UnsupportedEdit): Problem {
+  const hint = edit.hint ?? 'use an engine with CDI, or cdi-unsupported: warn to go without'
+  return { code: edit.code, message: describe(edit), location: edit.location, hint }
+}
+
+function describe(edit: UnsupportedEdit): string {
+  return `the CDI device ${edit.device} wants ${edit.edit}, but ${edit.reason}`
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { defaultDirectories } from '../../cdi/catalog.ts'
+import { inputError, messageOf } from '../../errors.ts'
+import type { CommandIo } from '../command.ts'
+
+/** What the user wrote after the command's name; undefined when they asked for help and got it. */
+export type ParsedArguments<Options extends ParseArgsOptionsConfig> =
+  ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> | undefined
+
+/**
+ * Reads a command's flags; `--help` prints its usage.
+ *
+ * @throws CanaryError (input) for an unknown flag or a flag without its value
+ */
+export function readArguments<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+  io: CommandIo,
+): ParsedArguments<Options> {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.stdout.write(usage)
+    return undefined
+  }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw inputError({ code: 'usage', message: messageOf(error), hint: 'see --help' })
+  }
+}
+
+/** @throws CanaryError (input) when there is anything after the flags. */
+export function refusePositionals(positionals: readonly string[]): void {
+  const [first] = positionals
+  if (first === undefined) return
+  const message = `unexpected argument ${JSON.stringify(first)}`
+  throw inputError({ code: 'usage', message, hint: 'see --help' })
+}
+
+/**
+ * One of a flag's words.
+ *
+ * @throws CanaryError (input) for another word
+ */
+export function choose<Word extends string>(
+  flag: string,
+  value: string | undefined,
+  words: readonly [Word, ...Word[]],
+): Word {
+  if (value === undefined) return words[0]
+  const chosen = words.find((word) => word === value)
+  if (chosen !== undefined) return chosen
+  throw inputError({
+    code: 'usage',
+    message: `--${flag} is ${JSON.stringify(value)}; it can be ${words.join(' or ')}`,
+  })
+}
+
+export function specDirectories(written: readonly string[] | undefined): readonly string[] {
+  return written === undefined || written.length === 0 ? defaultDirectories : written
+}
+
+export function printJson(io: CommandIo, value: unknown): void {
+  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}

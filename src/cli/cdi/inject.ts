@@ -1,0 +1,153 @@
+import { annotationKey, annotationValue } from '../../cdi/annotations.ts'
+import { loadCatalog } from '../../cdi/catalog.ts'
+import { addNativeRequest, addTranslatedDevices } from '../../cdi/create-request.ts'
+import type { CreateRequest } from '../../cdi/create-request.ts'
+import { localHost } from '../../cdi/host.ts'
+import type { CdiHost } from '../../cdi/host.ts'
+import { nativeRules, translatedRules } from '../../cdi/host-paths.ts'
+import { applyToOci } from '../../cdi/oci.ts'
+import { preflight } from '../../cdi/preflight.ts'
+import { checkDeviceNames, mergeDevices } from '../../cdi/request.ts'
+import { resolveDevices } from '../../cdi/resolve.ts'
+import type { Resolution } from '../../cdi/resolve.ts'
+import { translateDevices } from '../../cdi/translate.ts'
+import { judgeUnsupported } from '../../cdi/unsupported.ts'
+import { describeProblem, inputError } from '../../errors.ts'
+import type { Notice } from '../../model.ts'
+import type { CommandRun } from '../command.ts'
+import {
+  choose,
+  printJson,
+  readArguments,
+  refusePositionals,
+  specDirectories,
+} from './arguments.ts'
+
+const usage = `Usage: container-canary cdi inject --device NAME… [options]
+
+Prints what the devices would do to a container: their edits as an OCI runtime configuration, and
+the part of a create request that asks an engine for them. Nothing is started.
+
+Options:
+  --device NAME              vendor/class=name; repeatable
+  --spec-dir DIR             look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
+  --mode translate|native    spell the edits out, or leave them to an engine with CDI
+                             (default: translate)
+  --engine docker|podman     whose create request (default: docker)
+  --api-version VERSION      of the Docker Engine API (default: 1.41)
+  --unsupported error|warn   for edits that cannot be translated (default: error)
+  --output text|json         (default: text)
+`
+
+const options = {
+  device: { type: 'string', multiple: true },
+  'spec-dir': { type: 'string', multiple: true },
+  mode: { type: 'string' },
+  engine: { type: 'string' },
+  'api-version': { type: 'string' },
+  unsupported: { type: 'string' },
+  output: { type: 'string' },
+} as const
+
+interface Choices {
+  readonly mode: 'translate' | 'native'
+  readonly engine: 'docker' | 'podman'
+  readonly apiVersion: string
+  readonly unsupported: 'error' | 'warn'
+}
+
+interface Written {
+  readonly request: CreateRequest
+  readonly notices: readonly Notice[]
+}
+
+/** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
+export const run: CommandRun = (args, io) => {
+  const parsed = readArguments(args, options, usage, io)
+  if (parsed === undefined) return Promise.resolve(0)
+  const { values } = parsed
+  refusePositionals(parsed.positionals)
+  const output = choose('output', values.output, ['text', 'json'])
+  const choices: Choices = {
+    mode: choose('mode', values.mode, ['translate', 'native']),
+    engine: choose('engine', values.engine, ['docker', 'podman']),
+    apiVersion: values['api-version'] ?? '1.41',
+    unsupported: choose('unsupported', values.unsupported, ['error', 'warn']),
+  }
+  if (values.device === undefined) {
+    throw inputError({ code: 'usage', message: 'name at least one --device', hint: 'see --help' })
+  }
+  const names = mergeDevices(checkDeviceNames(values.device, '--device'))
+  const host = localHost(io.cwd)
+  const catalog = loadCatalog(specDirectories(values['spec-dir']), host)
+  const resolution = resolveDevices(catalog, names)
+  const isNative = choices.mode === 'native'
+  preflight(resolution, catalog, host, isNative ? nativeRules : translatedRules)
+  const { request, notices } = isNative
+    ? { request: addNativeRequest({}, names, []), notices: [] }
+    : writeTranslated(resolution, host, choices)
+  const shown = {
+    devices: names,
+    specFiles: [...new Set(resolution.devices.map((device) => device.file.path))],
+    oci: ociOf(resolution, host),
+    createRequest: request,
+    annotations: { [annotationKey('container-canary', 'devices')]: annotationValue(names) },
+    notices,
+  }
+  if (output === 'json') printJson(io, shown)
+  else {
+    io.stdout.write(textOf(shown))
+    for (const notice of notices) io.stderr.write(describeNotice(notice))
+  }
+  return Promise.resolve(0)
+}
+
+function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices): Written {
+  const { translated, notices } = translateDevices(resolution, host)
+  const losses = judgeUnsupported(translated.unsupported, choices.unsupported)
+  const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
+  const written = addTranslatedDevices({}, translated, dialect)
+  return { request: written.request, notices: [...notices, ...losses, ...written.notices] }
+}
+
+/** What an engine with CDI would add to an empty configuration, for a process that is root. */
+function ociOf(resolution: Resolution, host: CdiHost): unknown {
+  const result = applyToOci({}, resolution.edits, host)
+  if (result.ok) return result.config
+  throw new Error(`preflight passed a node that cannot be completed: ${result.hostPath}`)
+}
+
+interface Shown {
+  readonly devices: readonly string[]
+  readonly specFiles: readonly string[]
+  readonly oci: unknown
+  readonly createRequest: unknown
+  readonly annotations: Readonly<Record<string, string>>
+}
+
+function textOf(shown: Shown): string {
+  const annotations = Object.entries(shown.annotations).map(([key, value]) => `${key}: ${value}`)
+  return [
+    ['Devices', shown.devices.join('\n')],
+    ['Spec files', shown.specFiles.join('\n')],
+    ['Edits (OCI runtime configuration)', JSON.stringify(shown.oci, null, 2)],
+    ['Create request', JSON.stringify(shown.createRequest, null, 2)],
+    ['Annotation of a Pod or a CRI container', annotations.join('\n')],
+  ]
+    .map(([title, body]) => `${title ?? ''}:\n${indent(body ?? '')}\n`)
+    .join('\n')
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ')
+}
+
+function describeNotice({ severity, code, message, location, hint }: Notice): string {
+  const problem = {
+    code,
+    message,
+    ...(location === null ? {} : { location }),
+    ...(hint === null ? {} : { hint }),
+  }
+  return `${severity}: ${describeProblem(problem)}\n`
+}

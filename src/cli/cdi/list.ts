@@ -1,0 +1,79 @@
+import { loadCatalog } from '../../cdi/catalog.ts'
+import type { Catalog } from '../../cdi/catalog.ts'
+import { localHost } from '../../cdi/host.ts'
+import { listDevices } from '../../cdi/list-devices.ts'
+import type { ListedDevice } from '../../cdi/list-devices.ts'
+import { quoteName } from '../../cdi/qualified-name.ts'
+import { conflictProblem } from '../../cdi/resolve.ts'
+import { describeProblem } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
+import type { CommandRun } from '../command.ts'
+import {
+  choose,
+  printJson,
+  readArguments,
+  refusePositionals,
+  specDirectories,
+} from './arguments.ts'
+
+const usage = `Usage: container-canary cdi list [options]
+
+Lists the CDI devices that the spec files of this host define. A device is available when every
+path that it needs is there.
+
+Options:
+  --spec-dir DIR       look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
+  --output text|json   (default: text)
+`
+
+const options = {
+  'spec-dir': { type: 'string', multiple: true },
+  output: { type: 'string' },
+} as const
+
+/** `cdi list`: exit code 0, also when there is no device. */
+export const run: CommandRun = (args, io) => {
+  const parsed = readArguments(args, options, usage, io)
+  if (parsed === undefined) return Promise.resolve(0)
+  refusePositionals(parsed.positionals)
+  const output = choose('output', parsed.values.output, ['text', 'json'])
+  const host = localHost(io.cwd)
+  const catalog = loadCatalog(specDirectories(parsed.values['spec-dir']), host)
+  const devices = listDevices(catalog, host)
+  const problems = problemsOf(catalog)
+  if (output === 'json') {
+    printJson(io, { directories: catalog.directories, devices, problems })
+    return Promise.resolve(0)
+  }
+  io.stdout.write(devices.length === 0 ? '' : tableOf(devices))
+  for (const problem of problems) io.stderr.write(`warning: ${describeProblem(problem)}\n`)
+  if (devices.length === 0) {
+    io.stderr.write(`no CDI device is defined in ${catalog.directories.join(', ')}\n`)
+  }
+  return Promise.resolve(0)
+}
+
+function problemsOf(catalog: Catalog): Problem[] {
+  return [
+    ...catalog.unreadableDirectories,
+    ...[...catalog.brokenFiles.values()].flatMap((error) => error.problems),
+    ...[...catalog.conflicts].map(([name, files]) => conflictProblem(name, files)),
+  ]
+}
+
+function tableOf(devices: readonly ListedDevice[]): string {
+  const rows = [
+    ['DEVICE', 'AVAILABLE', 'SPEC FILE'],
+    ...devices.map((device) => [
+      device.qualifiedName,
+      device.available ? 'yes' : `no: ${device.unavailablePaths.map(quoteName).join(', ')}`,
+      quoteName(device.file),
+    ]),
+  ]
+  const widths = [0, 1].map((column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  )
+  return rows
+    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
+    .join('')
+}

@@ -1,0 +1,185 @@
+/**
+ * The report as one page that needs nothing else: no network, no script to be read, no font. The
+ * policy in its head allows exactly the style and the script that it carries.
+ */
+import { createHash } from 'node:crypto'
+import type { ImageReport, Outcome, Report } from '../model.ts'
+import { outcomeWords } from './html/check.ts'
+import { compatibilitySection, matrixSection } from './html/compatibility.ts'
+import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
+import { script } from './html/script.ts'
+import { style } from './html/style.ts'
+import { noticeList, validatorSection } from './html/validator.ts'
+import { errorsOutside } from './problems.ts'
+import {
+  checksOf,
+  countChecks,
+  describeDuration,
+  describeEngine,
+  describeImage,
+  describeImageCount,
+  describeVerdict,
+  toneOf,
+  verdictWord,
+} from './words.ts'
+import type { Tone } from './words.ts'
+
+export function renderHtml(report: Report): string {
+  const body = `<body>
+${iconSprite}
+<a class="skip" href="#main">Skip to the results</a>
+${pageHead(report)}
+<main id="main">
+${noticeList(errorsOutside(report))}
+${matrixSection(report.images)}
+${filters(report)}
+${report.images.map((image, index) => imageSection(image, `i${index}`, report.images.length === 1)).join('')}
+</main>
+<footer><p>Rendered from <code>report.json</code> by ${shown(report.tool.name)} ${shown(report.tool.version)}.</p></footer>
+<script>${script}</script>
+</body>`
+  return `<!doctype html>\n<html lang="en">\n${documentHead(report)}\n${body}\n</html>\n`
+}
+
+function documentHead(report: Report): string {
+  const [only] = report.images
+  const subject = only !== undefined && report.images.length === 1 ? `${only.reference}: ` : ''
+  return `<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${shown(`${subject}${describeVerdict(report)}`)}</title>
+<link rel="icon" href="${favicon(toneOf(report.verdict))}">
+<style>${style}</style>
+</head>`
+}
+
+/** Hashes stand for the only style and the only script; whatever else got in does nothing. */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `style-src '${hashOf(style)}'`,
+    `script-src '${hashOf(script)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+const tabColors: Readonly<Record<Tone, string>> = {
+  good: '1f8a4c',
+  bad: 'd1293d',
+  broken: '8b4fc7',
+  unknown: '75818f',
+}
+
+function favicon(tone: Tone): string {
+  return `data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 20 20%22%3E%3Ccircle cx=%2210%22 cy=%2210%22 r=%229%22 fill=%22%23${tabColors[tone]}%22/%3E%3C/svg%3E`
+}
+
+function pageHead(report: Report): string {
+  const tone = toneOf(report.verdict)
+  const [only] = report.images
+  const single = report.images.length === 1 ? only : undefined
+  const title = single?.reference ?? titleOf(report.images)
+  return `<header class="page-head ${tone}"><div class="inner">
+<p class="brand">Container Canary</p>
+<div class="verdict">${icon(tone, '')}<div><h1>${shown(title)}</h1><p class="sentence">${shown(describeVerdict(report))}</p></div></div>
+${facts([
+  fact('Platform', single?.platform ?? null),
+  fact('Digest', single === undefined ? null : (single.digest ?? single.id), true),
+  fact('Engine', describeEngine(report.engine)),
+  fact('Took', describeDuration(report.durationMs)),
+  fact('Started', startedAt(report.startedAt)),
+])}
+${proportions(report)}
+</div></header>`
+}
+
+function titleOf(images: readonly ImageReport[]): string {
+  return images.length === 0 ? 'No image was judged' : describeImageCount(images)
+}
+
+/** `2026-11-22 14:03 UTC`; what is no time stays as it is. */
+function startedAt(time: string): string {
+  const ms = Date.parse(time)
+  if (Number.isNaN(ms)) return time
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+const outcomes: readonly Outcome[] = ['failed', 'errored', 'skipped', 'passed']
+
+/** All checks as one bar, worst first. */
+function proportions(report: Report): string {
+  const checks = checksOf(report.images)
+  const counts = countChecks(checks)
+  if (checks.length === 0) return ''
+  let left = 0
+  const parts = outcomes.map((outcome) => {
+    const width = (counts[outcome] / checks.length) * 1000
+    const part = `<rect class="${toneOf(outcome)}" x="${left.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`
+    left += width
+    return counts[outcome] === 0 ? '' : part
+  })
+  const label = outcomes
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${counts[outcome]} ${outcome}`)
+    .join(', ')
+  return `<svg class="proportions" role="img" aria-label="${label}" viewBox="0 0 1000 8" preserveAspectRatio="none">${parts.join('')}</svg>`
+}
+
+/** Radio buttons that the style sheet obeys, so that they work without the script. */
+function filters(report: Report): string {
+  const checks = checksOf(report.images)
+  if (checks.length === 0) return ''
+  const counts = countChecks(checks)
+  const choices = outcomes
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => choice(outcome, outcomeWords[outcome], counts[outcome]))
+  return `<form class="filters" aria-label="Filter checks">
+<fieldset><legend class="unseen">Show checks that</legend>${choice('all', 'All checks', checks.length)}${choices.join('')}</fieldset>
+<div class="tools" hidden><label class="unseen" for="search">Search checks</label><input id="search" type="search" placeholder="Search checks" autocomplete="off"><button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button></div>
+<p class="unseen" id="found" role="status"></p>
+</form>`
+}
+
+function choice(name: string, label: string, count: number): string {
+  const checked = name === 'all' ? ' checked' : ''
+  return `<label class="choice ${name}"><input type="radio" name="outcome" id="show-${name}" value="${name}"${checked}><span>${label} <b>${count.toLocaleString('en-US')}</b></span></label>`
+}
+
+/** @param isAlone the page's head tells of the image already */
+function imageSection(image: ImageReport, id: string, isAlone: boolean): string {
+  const validators = image.validators.map((validator, index) =>
+    validatorSection(validator, `${id}-v${index}`),
+  )
+  return (
+    `<section class="image">` +
+    (isAlone ? `<h2 class="unseen" id="${id}">Results</h2>` : imageHead(image, id)) +
+    noticeList(image.notices) +
+    validators.join('') +
+    (image.compatibility === null
+      ? ''
+      : compatibilitySection(image.compatibility, `${id}-compatibility`)) +
+    '</section>\n'
+  )
+}
+
+function imageHead(image: ImageReport, id: string): string {
+  const mark = icon(toneOf(image.verdict), verdictWord(image.verdict))
+  return (
+    `<header class="image-head"><h2 id="${id}">${mark} <span>${shown(image.reference)}</span></h2>` +
+    `<p class="result">${shown(describeImage(image))}</p></header>` +
+    facts([
+      fact('Platform', image.platform),
+      fact('Digest', image.digest, true),
+      fact('Image id', image.id, true),
+    ])
+  )
+}

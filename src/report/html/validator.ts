@@ -1,0 +1,117 @@
+/** One Validator: its result, its checks on one time scale, and what its container said. */
+import { describeLocation } from '../../errors.ts'
+import { reportLimits } from '../../limits.ts'
+import type { ContainerReport, Notice, ValidatorReport } from '../../model.ts'
+import { timelineOf } from '../timeline.ts'
+import type { Timeline } from '../timeline.ts'
+import {
+  byUrgency,
+  describeContainer,
+  describeDuration,
+  describeResults,
+  toneOf,
+  verdictWord,
+} from '../words.ts'
+import { checkItem } from './check.ts'
+import { fact, facts, icon, link, output, shown } from './parts.ts'
+import { waterfallRow, waterfallScale } from './waterfall.ts'
+
+/** @param id a name for links that is unique on the page, made by us */
+export function validatorSection(validator: ValidatorReport, id: string): string {
+  const timeline = timelineOf([validator])
+  const documentation =
+    validator.documentation === '' ? '' : link(validator.documentation, 'Documentation')
+  return (
+    `<section class="card validator" id="${id}">` +
+    `<header class="card-head">${icon(toneOf(validator.verdict), verdictWord(validator.verdict))}` +
+    `<h3>${shown(validator.name)}</h3>` +
+    `<p class="result">${describeResults(validator.checks)}</p></header>` +
+    (validator.description === '' ? '' : `<p class="lead">${shown(validator.description)}</p>`) +
+    facts([
+      fact('Manifest', validator.source, true),
+      fact('Took', describeDuration(validator.durationMs)),
+      fact('Reached by', validator.container?.reachedBy ?? null),
+      documentation === ''
+        ? ''
+        : `<div class="fact"><dt>Read on</dt><dd>${documentation}</dd></div>`,
+    ]) +
+    noticeList(validator.notices) +
+    checkList(validator, id, timeline) +
+    containerBlock(validator) +
+    '</section>\n'
+  )
+}
+
+function checkList(validator: ValidatorReport, id: string, timeline: Timeline | null): string {
+  if (validator.checks.length === 0) return ''
+  const places = new Map(validator.checks.map((check, index) => [check, index]))
+  const rows = new Map(timeline?.rows.map((row) => [row.index, row]))
+  const items = byUrgency(validator.checks).map((check) => {
+    const index = places.get(check) ?? 0
+    return checkItem(check, `${id}-c${index}`, timeline, rows.get(index))
+  })
+  return `${chartHead(timeline)}<ul class="checks">\n${items.join('')}</ul>`
+}
+
+/** The scale, and the start of the container that all checks waited for. */
+function chartHead(timeline: Timeline | null): string {
+  if (timeline === null) return ''
+  const start = timeline.rows.find((row) => row.kind === 'start')
+  const row =
+    start === undefined
+      ? ''
+      : `<span class="words quiet">Container start</span><span class="chart">${waterfallRow(timeline, start)}</span><span class="took quiet">${describeDuration(start.duration)}</span>`
+  return (
+    `<div class="chart-head"><span class="chart">${waterfallScale(timeline)}</span></div>` +
+    (row === '' ? '' : `<div class="chart-head start-row">${row}</div>`)
+  )
+}
+
+function containerBlock(validator: ValidatorReport): string {
+  const container = validator.container
+  if (container === null) return ''
+  const log = output(
+    `Log of container ${container.name}`,
+    container.logs.text,
+    reportLimits.logLines,
+    container.logs.truncated,
+  )
+  const open = validator.verdict === 'passed' ? '' : ' open'
+  const body = log === '' ? '<p class="quiet">It wrote nothing.</p>' : log
+  return (
+    `<details class="container"${open}><summary>Container <code>${shown(container.name)}</code> ${describeContainer(container)}</summary>` +
+    `<div class="body">${containerFacts(container)}${body}</div></details>`
+  )
+}
+
+function containerFacts(container: ContainerReport): string {
+  return facts([
+    fact('Id', container.id.slice(0, shortId), true),
+    fact(
+      'Started in',
+      container.startDurationMs === null ? null : describeDuration(container.startDurationMs),
+    ),
+    fact('Kept', container.kept ? 'yes, to look inside' : null),
+  ])
+}
+
+/** As engines show it. */
+const shortId = 12
+
+export function noticeList(notices: readonly Notice[]): string {
+  if (notices.length === 0) return ''
+  const items = notices.map((notice) => {
+    const place =
+      notice.location === null ? '' : ` <code>${shown(describeLocation(notice.location))}</code>`
+    const hint = notice.hint === null ? '' : `<span class="hint">${shown(notice.hint)}</span>`
+    const tone = notice.severity === 'error' ? 'bad' : 'unknown'
+    return `<li class="notice ${notice.severity}">${icon(tone, severityWords[notice.severity])}<div>${shown(notice.message)}${place}${hint}</div></li>`
+  })
+  return `<ul class="notices">${items.join('')}</ul>`
+}
+
+const severityWords: Readonly<Record<Notice['severity'], string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  notice: 'Note',
+}

@@ -1,0 +1,150 @@
+/** What each code means and what to do about it, for the page that code scanning shows of a rule. */
+import type { ReasonCode } from '../../model.ts'
+
+export interface RuleText {
+  /** One sentence. */
+  readonly summary: string
+  /** What to do. */
+  readonly help: string
+}
+
+/** A code of a notice that is not in the list is told by its name. */
+export function describeRule(code: string): RuleText {
+  return (
+    rules.get(code) ?? {
+      summary: code.replaceAll('-', ' '),
+      help: 'Read the message of the finding; it names the place and what to do.',
+    }
+  )
+}
+
+const reasons: Readonly<Record<Exclude<ReasonCode, 'ok'>, readonly [string, string]>> = {
+  'connection-refused': [
+    'Nothing listens on the port that the check asks for.',
+    'Start the server on this port, or correct the port in the manifest.',
+  ],
+  'connection-reset': [
+    'The server closed the connection before it answered.',
+    'Look for a crash or a refused protocol in the log of the container.',
+  ],
+  'connection-failed': [
+    'The port could not be connected to.',
+    'Look at the address that was tried and at the network of the engine.',
+  ],
+  'loopback-only': [
+    'The process listens on the loopback address only.',
+    'Bind to 0.0.0.0 (or ::) so that the platform can reach the port.',
+  ],
+  'attempt-timeout': [
+    'An attempt of the check got no answer in time.',
+    'Make the answer faster, or raise timeoutSeconds of the probe.',
+  ],
+  'check-timeout': [
+    'The check did not pass before its deadline.',
+    'Make the start faster, or raise the times of the probe.',
+  ],
+  status: [
+    'The HTTP status is not the one that the check asks for.',
+    'Look at the path and at what the server does with it.',
+  ],
+  redirect: [
+    'The server redirects to a place that the check does not follow.',
+    'Answer the path itself, or redirect within the same host.',
+  ],
+  'header-missing': [
+    'The answer lacks a header that the check asks for.',
+    'Set the header in the configuration of the server.',
+  ],
+  'header-value': [
+    'A header of the answer has another value than the check asks for.',
+    'Correct the header in the configuration of the server.',
+  ],
+  'malformed-response': [
+    'The answer is no valid HTTP.',
+    'Look for another protocol on this port, such as HTTPS or gRPC.',
+  ],
+  tls: [
+    'The TLS handshake failed.',
+    'Look at the scheme of the probe and at the certificate of the server.',
+  ],
+  'grpc-status': [
+    'The gRPC health service answered with an error.',
+    'Serve grpc.health.v1.Health, with the service name that the probe asks for.',
+  ],
+  'not-serving': [
+    'The gRPC health service says that it is not serving.',
+    'Look at what the service waits for before it reports SERVING.',
+  ],
+  'exit-code': [
+    'The command ended with another exit code than 0.',
+    'Read the last output of the command in the report.',
+  ],
+  signal: [
+    'The command was ended by a signal.',
+    'Look for a crash, a limit of memory, or a kill in the command.',
+  ],
+  'command-not-found': [
+    'The command does not exist in the image.',
+    'Install it, or correct its name and the PATH.',
+  ],
+  'command-not-executable': [
+    'The command may not be executed.',
+    'Set its executable bit, and look at its interpreter.',
+  ],
+  'command-not-started': [
+    'The command could not be started.',
+    'Read the message of the engine in the report.',
+  ],
+  'container-exited': [
+    'The container exited before the check passed.',
+    'Read the last log lines of the container in the report.',
+  ],
+  'container-restarting': [
+    'The container restarts again and again.',
+    'Read the last log lines of the container in the report.',
+  ],
+  'container-not-started': [
+    'The container did not start.',
+    'Look at the entry point, the command and the options of the manifest.',
+  ],
+  'oom-killed': [
+    'The container was killed because it took more memory than it may.',
+    'Give it more memory, or make it take less.',
+  ],
+  engine: [
+    'The container engine failed, so the image was not judged.',
+    'Look at the state of the engine, and run again.',
+  ],
+  cancelled: ['The run was stopped, so the image was not judged.', 'Run again.'],
+  internal: [
+    'An internal error: the image was not judged.',
+    'Please report it with the message of the finding.',
+  ],
+}
+
+const rules: ReadonlyMap<string, RuleText> = new Map(
+  [
+    ...Object.entries(reasons),
+    [
+      'compatibility-unmatched',
+      [
+        'A node lacks what the compatibility specification asks for.',
+        'Run the image on another node, or lower what the specification asks for.',
+      ],
+    ] as const,
+    [
+      'compatibility-undetermined',
+      [
+        'What the compatibility specification asks for could not be observed.',
+        'Give the features of the node in a file, or look at the permissions of the run.',
+      ],
+    ] as const,
+    [
+      'compatibility-errored',
+      [
+        'An expression of the compatibility specification cannot be evaluated.',
+        'Correct the expression in the specification.',
+      ],
+    ] as const,
+  ].map(([code, [summary, help]]) => [code, { summary, help }]),
+)
