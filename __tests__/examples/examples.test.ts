@@ -1,19 +1,21 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import builtIn from '../../src/validator/built-in.json' with { type: 'json' }
 import { loadValidators } from '../../src/validator/load.ts'
 import { parseDocuments } from '../../src/yaml/parse.ts'
 import { readProjectFile, root } from './support/validate.ts'
 
 const files = globSync('examples/**/*.{yaml,yml}', { cwd: root }).sort()
 const workflows = files.filter((file) => /\bworkflows?\b.*\.ya?ml$/.test(file))
+const builtIn = JSON.parse(
+  readFileSync(join(root, 'src', 'validator', 'built-in.json'), 'utf8'),
+) as Readonly<Record<string, string>>
 const ourAction = 'container-canary/container-canary-action@'
 
 /** YAML of these examples is read by people: where it has another form, a test should fail here. */
 interface Step {
   readonly uses: string
-  readonly with?: Readonly<Record<string, unknown>>
+  readonly with?: Readonly<Record<string, string>>
 }
 
 interface Workflow {
@@ -92,10 +94,7 @@ test('examples/README.md names every example', async () => {
 describe('workflows', () => {
   test('there are some', () => {
     expect(workflows).toEqual(
-      expect.arrayContaining([
-        'examples/fastapi/workflow.yml',
-        'examples/kubeflow/workflow.yml',
-      ]),
+      expect.arrayContaining(['examples/fastapi/workflow.yml', 'examples/kubeflow/workflow.yml']),
     )
   })
 
@@ -116,9 +115,12 @@ describe('workflows', () => {
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
     const named = steps
       .filter((step) => step.uses.startsWith(ourAction))
-      .flatMap((step) => String(step.with?.['validators'] ?? '').split('\n'))
+      .flatMap((step) => (step.with?.['validators'] ?? '').split('\n'))
       .filter((name) => name !== '')
-    const known = [...Object.keys(builtIn), ...globSync('*.yaml', { cwd: join(root, dirname(file)) })]
+    const known = [
+      ...Object.keys(builtIn),
+      ...globSync('*.yaml', { cwd: join(root, dirname(file)) }),
+    ]
     expect(named.filter((name) => !known.includes(name))).toEqual([])
   })
 

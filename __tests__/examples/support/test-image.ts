@@ -26,7 +26,12 @@ export async function loadTestImage(address: string, name: TestImageName): Promi
   if (existing.status === 200) return reference
   const [repository, tag] = reference.split(':')
   const path = `/images/create?fromSrc=-&repo=${repository}&tag=${tag}`
-  const { status, text } = await call(address, 'POST', path, createReadStream(new URL(archive, index)))
+  const { status, text } = await call(
+    address,
+    'POST',
+    path,
+    createReadStream(new URL(archive, index)),
+  )
   const [, id] = /"status":"(sha256:[0-9a-f]{64})"/.exec(text) ?? []
   if (status !== 200 || id === undefined) throw new Error(`cannot load ${archive}: ${text}`)
   // Podman 4.3 gives every archive the tag latest, whatever was asked for.
