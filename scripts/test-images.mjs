@@ -68,13 +68,7 @@ export async function makeTestImages(root, say) {
     const names = missing.map(({ name }) => name).join(', ')
     say(`make the root filesystems of the test images ${names} (mmdebstrap, some minutes)`)
   }
-  const source = missing.length > 0 ? findSource() : ''
-  const workers = Array.from({ length: sideBySide }, async () => {
-    for (let next = missing.shift(); next !== undefined; next = missing.shift()) {
-      await make(next, source, say)
-    }
-  })
-  await Promise.all(workers)
+  await makeAll(missing, say)
   removeOthers(directory, plans)
   const index = plans.map(({ name, reference, archive }) => [
     name,
@@ -84,6 +78,26 @@ export async function makeTestImages(root, say) {
     join(directory, 'index.json'),
     `${JSON.stringify(Object.fromEntries(index), null, 2)}\n`,
   )
+}
+
+/** The first failure ends the others, so that nothing goes on behind a set-up that has stopped. */
+async function makeAll(plans, say) {
+  if (plans.length === 0) return
+  const source = findSource()
+  const queue = [...plans]
+  const failure = new AbortController()
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      failure.signal.throwIfAborted()
+      await make(next, source, failure.signal)
+      say(`made the test image ${next.name}`)
+    }
+  }
+  const workers = Array.from({ length: sideBySide }, () =>
+    work().catch((error) => failure.abort(failure.signal.reason ?? error)),
+  )
+  await Promise.all(workers)
+  failure.signal.throwIfAborted()
 }
 
 function plan(name, packages, directory) {
@@ -114,23 +128,21 @@ function findSource() {
   return found
 }
 
-async function make({ name, suite, packages, archive }, source, say) {
-  const started = Date.now()
+async function make({ name, suite, packages, archive }, source, signal) {
   const unfinished = archive.replace(/\.tar$/, `.${process.pid}.part.tar`)
   const include = `--include=${packages.join(',')}`
   try {
-    await run('mmdebstrap', ['--quiet', ...options, include, suite, unfinished, source])
+    await run('mmdebstrap', ['--quiet', ...options, include, suite, unfinished, source], signal)
     renameSync(unfinished, archive)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw new Error(`cannot make the test image ${name}: ${error.message}`, { cause: error })
   }
-  say(`made the test image ${name} in ${Math.round((Date.now() - started) / 1000)} s`)
 }
 
-function run(command, args) {
+function run(command, args, signal) {
   return new Promise((resolve, reject) => {
-    execFile(command, args, { timeout: deadline }, (error, _stdout, stderr) => {
+    execFile(command, args, { timeout: deadline, signal }, (error, _stdout, stderr) => {
       if (error === null) return resolve()
       const lastLines = stderr.trim().split('\n').slice(-5).join('\n')
       reject(new Error(lastLines || error.message, { cause: error }))
