@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // the ground
   yaml: ['foundation'],
   engine: ['foundation', 'yaml'],
-  registry: ['foundation'],
+  registry: ['foundation', 'yaml'],
   features: ['foundation', 'yaml'],
   // the crafts
   probe: ['foundation', 'engine'],

@@ -65,6 +65,8 @@ export const probeLimits = {
   lastAttempts: 40,
   /** Attempts that run in one container at once. */
   attemptsAtOnce: 16,
+  /** Between two looks at whether a command was killed for want of memory. */
+  memoryPoll: 60,
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
   /** Response headers together; more is a malformed response. */
@@ -204,4 +206,111 @@ export const cdiLimits = {
   problems: 50,
   /** Device names listed in one sentence. */
   namesInHint: 20,
+} as const
+
+export const registryLimits = {
+  /** An image reference as people write it, in characters. */
+  referenceCharacters: 1024,
+  /** A repository path, in characters (as docker bounds it). */
+  repositoryCharacters: 255,
+  /** A manifest or an index; registries refuse larger ones too. */
+  manifestBytes: 4 * mebibyte,
+  /** An image's configuration. */
+  configBytes: 4 * mebibyte,
+  /** The file inside a compatibility artifact. */
+  artifactBytes: 4 * mebibyte,
+  /** What is read of an answer that is an error. */
+  errorBytes: 64 * kibibyte,
+  /** A registry's own words in our sentences, in characters. */
+  errorCharacters: 300,
+  /** All header lines of one answer. */
+  headerBytes: 64 * kibibyte,
+  /** The answer of a token server. */
+  tokenBytes: 256 * kibibyte,
+  /** A password or token on standard input. */
+  secretBytes: 64 * kibibyte,
+  /** What a credential helper may print. */
+  helperBytes: 256 * kibibyte,
+  /** A credential helper may ask a key chain, and that a person. */
+  helperMs: 60_000,
+  /** `config.json` and PEM files. */
+  configurationFileBytes: 8 * mebibyte,
+  redirects: 5,
+  /** Until an answer's headers are there. */
+  responseMs: 30_000,
+  /** Between two parts of an answer's body. */
+  idleMs: 30_000,
+  /** For the whole of an answer that is read into memory. */
+  bodyMs: 60_000,
+  /** Sockets to one host at a time. */
+  socketsPerHost: 8,
+  retries: 5,
+  /** The first wait; each further one doubles. */
+  retryBaseMs: 250,
+  retryMinMs: 200,
+  retryMaxMs: 3_000,
+  /** The longest `Retry-After` that is waited for. */
+  retryAfterMs: 30_000,
+  /** From the first try of a request to the start of its last one. */
+  retryTotalMs: 60_000,
+  /** A token is not used in the last moments of its life. */
+  tokenLeewayMs: 5_000,
+  /** Referrers of one manifest, before they are filtered. */
+  referrers: 5_000,
+  /** Pages of one list of referrers. */
+  referrerPages: 100,
+  /** How often an index that somebody else writes at the same time is written again. */
+  indexUpdates: 5,
+  /** Waits between these, times a random number below one. */
+  indexUpdateMs: 400,
+  /** What a stream may leave behind before its used buffers are collected. */
+  streamGarbageBytes: 8 * mebibyte,
+  /** Up to here an attached file is repeated inside its manifest, which saves a request. */
+  inlineDataBytes: 32 * kibibyte,
+} as const
+
+export const archiveLimits = {
+  /** Files in one archive; an image needs two a layer. */
+  entries: 20_000,
+  /** What a compressed archive may grow to on the disk. */
+  unpackedBytes: 64 * 1024 * mebibyte,
+  /** The extended header of one file in an archive. */
+  headerBytes: 1 * mebibyte,
+  /** `manifest.json`, `index.json` and the like. */
+  indexBytes: 4 * mebibyte,
+  /** Links that are followed from one file to the next. */
+  links: 10,
+  /** Layers of one image; engines stop at 127. */
+  layers: 1_000,
+  /** Manifests of a layout that are read to find what refers to an image. */
+  layoutManifests: 1_000,
+} as const
+
+export const featureLimits = {
+  /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
+  fileBytes: 4 * mebibyte,
+  /** A kernel's configuration after gunzip. */
+  kernelConfigBytes: 16 * mebibyte,
+  /** The part of /proc/cpuinfo that holds the first processor. */
+  cpuinfoBytes: 16 * kibibyte,
+  /** A feature file of features.d; NFD's own bound. */
+  localFileBytes: 64 * kibibyte,
+  /** Complaints told about one feature file. */
+  noticesPerFile: 20,
+  /** Entries of one directory. */
+  directoryEntries: 50_000,
+  /** Symbolic links on the way to one file, as in the kernel. */
+  links: 40,
+  /** After this, what has not been read yet is left out. */
+  discoveryMs: 30_000,
+  /** The helper that reads CPUID as root. */
+  sudoMs: 5_000,
+  /** A saved file of one or many nodes, as JSON. */
+  savedJsonBytes: 256 * mebibyte,
+  /** The same as YAML, which takes far longer to read. */
+  savedYamlBytes: 8 * mebibyte,
+  /** Finding the place of a problem takes as long as reading the file up to it. */
+  problemsOfLargeFile: 3,
+  /** NodeFeature objects in one file. */
+  savedObjects: 50_000,
 } as const

@@ -134,14 +134,15 @@ async function checkOptions(
   return await checkAllOptions(engine, validators, request.engine.env, request.directory)
 }
 
-/** What a broken or interrupted run may have left; a kept container is no leftover. */
+/** What a broken or interrupted run may have left; a container that was to be kept is none. */
 async function sweep(engine: Engine, runId: string, findings: Findings): Promise<void> {
   const validators = findings.images.flatMap((image) => image.validators)
-  const isClean = validators.length > 0 && findings.errors.length === 0
-  const isKept = validators.some(({ container }) => container?.kept === true)
-  if (isClean || isKept) return
+  if (validators.length > 0 && findings.errors.length === 0) return
+  const kept = validators.flatMap(({ container }) =>
+    container?.kept === true ? [container.id] : [],
+  )
   try {
-    await removeLeftovers(engine, runId, AbortSignal.timeout(runLimits.sweep))
+    await removeLeftovers(engine, runId, AbortSignal.timeout(runLimits.sweep), new Set(kept))
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }

@@ -94,6 +94,10 @@ describe('annotationsOf', () => {
     else expect(last?.message).toContain(rest.split(' are ')[0])
   })
 
+  test('golden at the limits of a step', () => {
+    expectGolden('limits.commands.txt', renderWorkflowCommands(annotationsOf(withChecks(many(25)))))
+  })
+
   test('asks for other limits', () => {
     const annotations = annotationsOf(withChecks(many(60)), { maxErrors: 50, maxWarnings: 0 })
     expect(annotations).toHaveLength(51)

@@ -203,11 +203,39 @@ describe('workflow commands', () => {
     expect(commandProperty('a: b, c%')).toBe('a%3A b%2C c%25')
   })
 
+  test('no text becomes a command', () => {
+    const parts = fc.constantFrom(
+      ':',
+      '::',
+      '#',
+      '[',
+      '\n',
+      '\r',
+      ' ',
+      '\t',
+      '\u00A0',
+      '\u0085',
+      'x',
+    )
+    fc.assert(
+      fc.property(fc.array(parts), (texts) => {
+        const text = texts.join('')
+        expect(withoutCommands(text)).not.toMatch(/^[\s\u0085]*::|##\[/m)
+        const command = `::error title=${commandProperty(text)}::${commandMessage(text)}`
+        expect(command).not.toMatch(/[\r\n]/)
+        expect(commandProperty(text)).not.toMatch(/[:,]/)
+      }),
+    )
+  })
+
   test.each([
     ['::error::x', ': :error::x'],
     ['  ::set-output name=a::b\nnext ::fine', '  : :set-output name=a::b\nnext ::fine'],
     ['text ##[error]x', 'text ## [error]x'],
     ['####[x', '#### [x'],
+    ['\u0085\u3000::x', '\u0085\u3000: :x'],
+    ['\r::x', '\r: :x'],
+    ['a ::x', 'a ::x'],
   ])('%j is no command', (text, harmless) => {
     expect(withoutCommands(text)).toBe(harmless)
   })

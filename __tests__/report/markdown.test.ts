@@ -8,13 +8,16 @@ import {
   renderImageMarkdown,
   renderMarkdown,
 } from '../../src/report/markdown.ts'
+import type { MarkdownDetail } from '../../src/report/markdown.ts'
 import { expectGolden } from './support/golden.ts'
 import {
   at,
+  attempt,
   check,
   failedReport,
   image,
   largeReport,
+  ok,
   report,
   sampleReports,
   validator,
@@ -63,6 +66,14 @@ function outsideOfCode(markdown: string): string {
   return outside
 }
 
+const leastDetail: MarkdownDetail = {
+  passes: 'count',
+  timeline: false,
+  logs: false,
+  attempts: false,
+  rows: 0,
+}
+
 const bytesOf = (text: string) => Buffer.byteLength(text)
 
 describe('renderMarkdown', () => {
@@ -100,6 +111,28 @@ describe('renderMarkdown', () => {
       expectWhole(markdown)
     },
   )
+
+  test.each([20_000, 2000])('golden at %d bytes', (maxBytes) => {
+    expectGolden(`large.${maxBytes}.md`, renderMarkdown(largeReport(), { maxBytes }))
+  })
+
+  test('what is left out is first what passed, and says what did not', () => {
+    const validators = [
+      validator('good'),
+      validator('bad', { verdict: 'failed' }),
+      validator('broken', { verdict: 'errored' }),
+      validator('fine'),
+    ]
+    const sample = image('a', { verdict: 'failed', validators })
+    const at2 = renderImageMarkdown(sample, { ...leastDetail, rows: 2 })
+    expect(at2.match(/^#### .*/gm)).toEqual([
+      '#### ❌ bad: no check was run',
+      '#### 💥 broken: no check was run',
+    ])
+    expect(at2).toContain('_… and 2 more validators._')
+    const at1 = renderImageMarkdown(sample, { ...leastDetail, rows: 1 })
+    expect(at1).toContain('_… and 3 more validators, 1 of them did not pass._')
+  })
 
   test('exactly the size of everything is everything, one byte less is the next step', () => {
     const whole = renderMarkdown(failedReport)
@@ -200,6 +233,35 @@ describe('the Mermaid timeline', () => {
         '    ✓ :done, t3b3, 946684803820, 97ms',
       ].join('\n'),
     )
+  })
+
+  test('attempts without room for their marks are one bar of each kind', () => {
+    const refused = { code: 'connection-refused', message: 'nothing listens' } as const
+    const attempts = Array.from({ length: 30 }, (_, index) =>
+      attempt(1200 + index * 1000, 2, index < 29 ? refused : ok),
+    )
+    const checks = [check('x', { attempts, attemptCount: 30, durationMs: 30_000 })]
+    const sample = report({
+      images: [image('a', { validators: [validator('v', { checks, container: null })] })],
+    })
+    expect(diagram(sample)).toContain(
+      [
+        '  section x',
+        '    29 ✗ :crit, t0b0, 946684800000, 29000ms',
+        '    ✓ :done, t0b1, 946684829000, 750ms',
+      ].join('\n'),
+    )
+  })
+
+  test('the largest diagram stays below what GitHub draws', () => {
+    const attempts = Array.from({ length: 50 }, (_, index) =>
+      attempt(1200 + index * 10, 2, index % 2 === 0 ? ok : { code: 'status', message: '' }),
+    )
+    const checks = Array.from({ length: 60 }, (_, index) =>
+      check(`${index} ${'n'.repeat(60)}`, { attempts, attemptCount: 50 }),
+    )
+    const sample = report({ images: [image('a', { validators: [validator('v', { checks })] })] })
+    expect(diagram(sample)?.length).toBeLessThan(50_000)
   })
 
   test('a long run shows the clock, a short one its seconds', () => {

@@ -85,6 +85,23 @@ describe('redactReport', () => {
     expect(redacted).not.toContain('kqhkiG9w0BAQEF')
   })
 
+  test.each(['', 'u', 'us', 'user:'])(
+    'of base64 after %j nothing but the edges is left',
+    (before) => {
+      const encoded = base64(`${before}s3cr3t-t0k3n`)
+      const redacted = JSON.stringify(redactReport(saying(encoded), ['s3cr3t-t0k3n']))
+      const own = Math.ceil((before.length * 8) / 6)
+      const end = Math.floor(((before.length + 12) * 8) / 6)
+      for (let start = own; start + 4 <= end; start += 1) {
+        expect(redacted).not.toContain(encoded.slice(start, start + 4))
+      }
+    },
+  )
+
+  test('a secret of four letters is found in base64, too', () => {
+    expect(JSON.stringify(redactReport(saying(base64('hunt')), ['hunt']))).not.toContain('aHVudA')
+  })
+
   test('a secret within another leaves nothing of the longer one', () => {
     const redacted = redactReport(saying('token-1234-abcd'), ['token-1234', 'token-1234-abcd'])
     expect(JSON.stringify(redacted)).not.toContain('abcd')

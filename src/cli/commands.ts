@@ -27,4 +27,24 @@ export const commands: readonly Command[] = [
     summary: 'print what CDI devices would do to a container',
     load: async () => (await import('./cdi/inject.ts')).run,
   },
+  {
+    name: 'compat show',
+    summary: 'print the compatibility spec that is attached to an image',
+    load: async () => (await import('./compat/show.ts')).run,
+  },
+  {
+    name: 'compat attach',
+    summary: 'attach a compatibility spec to an image in its registry',
+    load: async () => (await import('./compat/attach.ts')).run,
+  },
+  {
+    name: 'compat detach',
+    summary: 'remove the compatibility specs of an image from its registry',
+    load: async () => (await import('./compat/detach.ts')).run,
+  },
+  {
+    name: 'features',
+    summary: 'print what this machine can do',
+    load: async () => (await import('./features.ts')).run,
+  },
 ]

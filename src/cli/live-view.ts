@@ -1,5 +1,5 @@
 import { renderCheckLine } from '../report/text.ts'
-import { visibleLine } from '../report/escape.ts'
+import { visibleLine, withoutCommands } from '../report/escape.ts'
 import type { RunEvent } from '../run/request.ts'
 import type { Output } from './command.ts'
 
@@ -25,21 +25,21 @@ export function createLiveView(output: Output, color: boolean): LiveView {
   const onEvent = (event: RunEvent): void => {
     switch (event.kind) {
       case 'phase':
-        line.set(visibleLine(event.title))
+        line.set(harmless(event.title))
         break
       case 'phase-ended':
         line.set('')
         break
       case 'output':
         for (const text of event.text.split('\n')) {
-          if (text.trim() !== '') line.print(`  ${visibleLine(text)}`)
+          if (text.trim() !== '') line.print(`  ${harmless(text)}`)
         }
         break
       case 'engine':
         break
       case 'validator-started':
         running.set(keyOf(event), { total: event.checks, done: 0 })
-        line.print(visibleLine(`Validate ${event.image} against ${event.validator}`))
+        line.print(harmless(`Validate ${event.image} against ${event.validator}`))
         line.set(describe(running))
         break
       case 'check': {
@@ -101,6 +101,11 @@ function createStatusLine(output: Output): StatusLine {
       erase()
     },
   }
+}
+
+/** A step of a workflow may run us: what a build prints must not become a command there. */
+function harmless(text: string): string {
+  return withoutCommands(visibleLine(text))
 }
 
 function keyOf({ image, validator }: { image: string; validator: string }): string {

@@ -1,5 +1,11 @@
 import http from 'node:http'
-import { CanaryError, infrastructureError, messageOf } from '../errors.ts'
+import {
+  CanaryError,
+  infrastructureError,
+  inputError,
+  messageOf,
+  systemErrorCode,
+} from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { Engine } from './engine.ts'
@@ -22,20 +28,25 @@ const newestApi = '1.51'
 /**
  * Finds the engine and settles the version of its API with it.
  *
+ * @param pingMs until a place that may be an engine has answered
  * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
  */
-export async function findEngine(options: LocateOptions, signal: AbortSignal): Promise<Contact> {
+export async function findEngine(
+  options: LocateOptions,
+  signal: AbortSignal,
+  pingMs: number = engineLimits.ping,
+): Promise<Contact> {
   const endpoints = await locateEngines(options)
   const failures: { endpoint: Endpoint; error: unknown }[] = []
   for (const endpoint of endpoints) {
     try {
-      return await contact(endpoint, options.env['DOCKER_API_VERSION'], signal)
+      return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal)
     } catch (error) {
       if (signal.aborted) throw signal.reason
       if (error instanceof CanaryError) throw error
       failures.push({ endpoint, error })
       // A socket that exists but may not be used is the user's engine: do not go on to another.
-      if (codeOf(error) === 'EACCES') break
+      if (systemErrorCode(error) === 'EACCES') break
     }
   }
   throw infrastructureError(describeFailures(failures, options))
@@ -50,14 +61,17 @@ export async function openEngine(found: Contact): Promise<Engine> {
 async function contact(
   endpoint: Endpoint,
   pinned: string | undefined,
+  pingMs: number,
   signal: AbortSignal,
 ): Promise<Contact> {
   const agent = await createAgent(endpoint)
   try {
-    const headers = await ping(endpoint, agent, signal)
+    const headers = await ping(endpoint, agent, pingMs, signal)
     const name =
       /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined
-    const offered = textOf(headers['api-version']) || oldestApi
+    const offered = textOf(headers['api-version'])
+    // Any web server may answer 200; every engine names its version.
+    if (!isVersion(offered)) throw new Error('what answers there is no container engine')
     const apiVersion = negotiate(offered, pinned, describeEndpoint(endpoint))
     return { endpoint, agent, apiVersion, name: name ? 'podman' : 'docker' }
   } catch (error) {
@@ -83,6 +97,7 @@ async function createAgent(endpoint: Endpoint): Promise<http.Agent> {
 function ping(
   endpoint: Endpoint,
   agent: http.Agent,
+  pingMs: number,
   signal: AbortSignal,
 ): Promise<http.IncomingHttpHeaders> {
   const address =
@@ -93,31 +108,38 @@ function ping(
   const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:'
   return new Promise((resolve, reject) => {
     const request = http.request(
-      {
-        ...address,
-        protocol,
-        agent,
-        method: 'HEAD',
-        path: '/_ping',
-        signal,
-        timeout: engineLimits.ping,
-      },
+      { ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal },
       (response) => {
+        clearTimeout(timer)
         response.resume()
         if (response.statusCode === 200) resolve(response.headers)
-        else reject(new Error(`answered ${response.statusCode ?? 'nothing'} to a ping`))
+        else reject(new Error(`it answered ${response.statusCode ?? 'nothing'} to a ping`))
       },
     )
-    request.once('timeout', () => {
-      request.destroy(new Error(`did not answer within ${engineLimits.ping / 1000} s`))
+    // Of the whole answer: a timeout of the socket would begin anew with every byte.
+    const timer = setTimeout(() => {
+      request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`))
+    }, pingMs)
+    request.once('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
     })
-    request.once('error', reject)
     request.end()
   })
 }
 
+function isVersion(text: string): boolean {
+  return /^\d+\.\d+$/.test(text)
+}
+
 function negotiate(offered: string, pinned: string | undefined, endpoint: string): string {
-  if (pinned !== undefined && pinned !== '') return pinned
+  if (pinned !== undefined && pinned !== '') {
+    if (isVersion(pinned)) return pinned
+    throw inputError({
+      code: 'engine-api-version',
+      message: `DOCKER_API_VERSION is "${pinned}", which is no version such as 1.41`,
+    })
+  }
   if (compareVersions(offered, oldestApi) < 0) {
     throw infrastructureError({
       code: 'engine-too-old',
@@ -138,7 +160,7 @@ function describeFailures(
   failures: readonly { endpoint: Endpoint; error: unknown }[],
   options: LocateOptions,
 ): Problem {
-  const denied = failures.find(({ error }) => codeOf(error) === 'EACCES')
+  const denied = failures.find(({ error }) => systemErrorCode(error) === 'EACCES')
   if (denied !== undefined) {
     return {
       code: 'engine-permission',
@@ -161,10 +183,6 @@ function describeFailures(
     message: `no ${wanted} answers; tried ${tried}`,
     hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function textOf(header: string | string[] | undefined): string {

@@ -103,6 +103,8 @@ export interface RegistryCredentials {
   readonly username: string
   readonly password: string
   readonly identityToken: string
+  /** An access token, sent as it is. */
+  readonly registryToken: string
 }
 
 export interface EngineBuildRequest {
@@ -204,10 +206,18 @@ export interface ContainerState {
   readonly startedAt: string | null
   readonly finishedAt: string | null
   readonly networkMode: string
+  /** Directories and files of the host, or volumes, that it has. */
+  readonly mounts: readonly MountPoint[]
   /** The container's own addresses, by network name. */
   readonly addresses: readonly NetworkAddress[]
   /** Where ports were published, by `80/tcp`. */
   readonly published: ReadonlyMap<string, { readonly host: string; readonly port: number }>
+}
+
+export interface MountPoint {
+  /** A path of the engine's host. */
+  readonly source: string
+  readonly destination: string
 }
 
 export interface NetworkAddress {

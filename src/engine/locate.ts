@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inputError, messageOf } from '../errors.ts'
+import { inputError, messageOf, systemErrorCode } from '../errors.ts'
 
 /** Where an engine may answer. */
 export type Endpoint =
@@ -127,7 +127,7 @@ async function readTlsFiles(directory: string, verify: boolean): Promise<TlsFile
 
 async function readIfThere(path: string): Promise<string | null> {
   return await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (systemErrorCode(error) === 'ENOENT') return null
     throw inputError(
       { code: 'engine-configuration', message: `cannot read ${path}: ${messageOf(error)}` },
       { cause: error },

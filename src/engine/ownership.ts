@@ -29,6 +29,7 @@ export function runFilter(runId: string): Readonly<Record<string, string>> {
 /**
  * Removes what a run left on the engine, all of it at once.
  *
+ * @param kept ids of containers that stay
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
@@ -36,8 +37,10 @@ export async function removeLeftovers(
   engine: Engine,
   runId: string,
   signal: AbortSignal,
+  kept: ReadonlySet<string> = new Set(),
 ): Promise<number> {
-  const ids = await engine.findContainers(runFilter(runId), signal)
+  const found = await engine.findContainers(runFilter(runId), signal)
+  const ids = found.filter((id) => !kept.has(id))
   const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)))
   const [first, ...rest] = results.flatMap((result) => {
     if (result.status === 'fulfilled') return []

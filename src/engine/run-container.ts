@@ -43,6 +43,8 @@ export interface RunContainerOptions {
   readonly clock: Clock
   /** Without `publish`: how ports are reached is decided here. */
   readonly request: Omit<ContainerRequest, 'publish'>
+  /** The container that this program runs in, on the same engine; null outside of one. */
+  readonly neighbour: ContainerState | null
   /** Whether any check connects to the container. */
   readonly needsNetwork: boolean
   /** Until the process must run, in milliseconds. */
@@ -62,6 +64,7 @@ export async function runContainer(
   signal: AbortSignal,
 ): Promise<StartedContainer> {
   const { engine, needsNetwork } = options
+  if (options.neighbour !== null) return await runBeside(options, options.neighbour, signal)
   const publishFirst = needsNetwork && !(await mayReachAddresses(engine, signal))
   const first = await startOnce(options, publishFirst, signal)
   if (first.kind !== 'unreachable') return first
@@ -69,11 +72,34 @@ export async function runContainer(
   await engine.removeContainer(first.id, signal)
   const second = await startOnce(options, true, signal)
   if (second.kind !== 'unreachable') return second
-  throw infrastructureError({
+  throw unreachable()
+}
+
+function unreachable(): Error {
+  return infrastructureError({
     code: 'container-unreachable',
     message: 'the container has a network, but neither its address nor a published port answers',
     hint: 'with --network in dockerRunOptions, choose one that this machine can reach',
   })
+}
+
+/**
+ * From inside a container of the same engine, ports published on the host are out of reach: the
+ * new container joins the network that we are in.
+ */
+async function runBeside(
+  options: RunContainerOptions,
+  neighbour: ContainerState,
+  signal: AbortSignal,
+): Promise<StartedContainer> {
+  const network = options.request.network ?? neighbour.addresses[0]?.network ?? null
+  const started = await startOnce(
+    { ...options, request: { ...options.request, network } },
+    false,
+    signal,
+  )
+  if (started.kind === 'unreachable') throw unreachable()
+  return started
 }
 
 type Attempt = StartedContainer | { readonly kind: 'unreachable'; readonly id: string }
@@ -121,7 +147,7 @@ async function startOnce(
       watch.stop()
       return { kind: 'ended', state, startDuration }
     }
-    const reached = options.needsNetwork ? await findReach(engine, state, signal) : null
+    const reached = options.needsNetwork ? await findReach(options, state, signal) : null
     if (options.needsNetwork && reached === null) {
       watch.stop()
       return { kind: 'unreachable', id }
@@ -153,12 +179,14 @@ function vanished(): Error {
 }
 
 async function findReach(
-  engine: Engine,
+  { engine, neighbour }: RunContainerOptions,
   state: ContainerState,
   signal: AbortSignal,
 ): Promise<ReachedContainer | null> {
   const owner = await networkOwner(engine, state, signal)
-  const isOurs = engine.location.isLocalSocket && (await isOurProcess(owner.pid, owner.id))
+  const isOurs =
+    neighbour !== null ||
+    (engine.location.isLocalSocket && (await isOurProcess(owner.pid, owner.id)))
   return await chooseReach({
     state: owner,
     location: engine.location,
@@ -186,7 +214,7 @@ function watchEnd(
 ): { readonly ended: Promise<ContainerState>; readonly stop: () => void } {
   const own = new AbortController()
   const both = AbortSignal.any([signal, own.signal])
-  const ended = engine.waitForExit(id, both).then(() => endState(engine, id, both))
+  const ended = untilEnded(engine, id, both)
   // Whoever races against `ended` handles its rejection; until then it must not be "unhandled".
   ended.catch(() => undefined)
   return {
@@ -194,6 +222,19 @@ function watchEnd(
     stop: () => {
       own.abort(new Error('the container is not watched any more'))
     },
+  }
+}
+
+/** An engine may end the wait without an end, when a proxy between us closes quiet connections. */
+async function untilEnded(
+  engine: Engine,
+  id: string,
+  signal: AbortSignal,
+): Promise<ContainerState> {
+  for (;;) {
+    await engine.waitForExit(id, signal)
+    const state = await endState(engine, id, signal)
+    if (state.status !== 'running' && state.status !== 'paused') return state
   }
 }
 

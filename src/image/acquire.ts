@@ -1,16 +1,25 @@
-import { inputError } from '../errors.ts'
+import { inputError, infrastructureError } from '../errors.ts'
 import type { Engine, EngineImage, RegistryCredentials } from '../engine/engine.ts'
+import { hostArchitecture, parsePlatform } from '../registry/platform.ts'
+import { parseImageSource } from './source.ts'
+import type { LocalSource } from './source.ts'
 
 export type PullPolicy = 'missing' | 'always' | 'never'
 
 export interface AcquireOptions {
   readonly engine: Engine
+  /** Relative paths of archives and layouts start here. */
+  readonly directory: string
   readonly pull: PullPolicy
   /** `os/architecture[/variant]`; null for the engine's own. */
   readonly platform: string | null
-  readonly credentialsFor: (reference: string) => Promise<RegistryCredentials | null>
-  /** Told before a pull begins. */
+  readonly credentialsFor: (
+    reference: string,
+    signal: AbortSignal,
+  ) => Promise<RegistryCredentials | null>
+  /** Told before a pull or a load begins. */
   readonly onPull: () => void
+  readonly onLoad: () => void
   readonly onProgress: (text: string) => void
 }
 
@@ -23,11 +32,49 @@ export interface AcquiredImage {
 }
 
 /**
- * Sees to it that an image is on the engine.
+ * Sees to it that an image is on the engine: a reference, or an archive or layout of this machine
+ * (`docker-archive:`, `oci-archive:`, `oci-layout:`).
  *
- * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled
+ * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled or loaded
  */
 export async function acquireImage(
+  written: string,
+  options: AcquireOptions,
+  signal: AbortSignal,
+): Promise<AcquiredImage> {
+  const source = parseImageSource(written)
+  return source.type === 'reference'
+    ? await acquireReference(written, options, signal)
+    : await loadLocal(source, options, signal)
+}
+
+/** An archive is loaded without a tag: the engine's own images keep their names. */
+async function loadLocal(
+  source: LocalSource,
+  options: AcquireOptions,
+  signal: AbortSignal,
+): Promise<AcquiredImage> {
+  const { openLocalImage } = await import('./local-image.ts')
+  const platform =
+    options.platform === null ? null : parsePlatform(options.platform, hostArchitecture())
+  const image = await openLocalImage(source, { cwd: options.directory, platform, signal })
+  try {
+    options.onLoad()
+    await options.engine.loadImage(image.openArchive([]), signal)
+    const loaded = await options.engine.findImage(image.id, signal)
+    if (loaded === null) {
+      throw infrastructureError({
+        code: 'image-load',
+        message: `${source.written} was loaded, but the engine does not have it as ${image.id}`,
+      })
+    }
+    return { ...toAcquired(source.written, loaded), digest: image.manifestDigest }
+  } finally {
+    await image.close()
+  }
+}
+
+async function acquireReference(
   reference: string,
   options: AcquireOptions,
   signal: AbortSignal,
@@ -41,7 +88,7 @@ export async function acquireImage(
     {
       reference,
       platform: options.platform,
-      credentials: await options.credentialsFor(reference),
+      credentials: await options.credentialsFor(reference, signal),
       onProgress: options.onProgress,
     },
     signal,

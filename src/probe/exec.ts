@@ -1,8 +1,10 @@
 import { constants } from 'node:os'
+import { sleep } from '../clock.ts'
 import type { Engine, ExecOutcome } from '../engine/engine.ts'
 import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
+import { shorten } from './attempt-result.ts'
 
 /**
  * Runs a command in the container; exit code 0 passes (Kubernetes, `exec` action). No shell, no
@@ -30,7 +32,10 @@ function resultOf(outcome: ExecOutcome, action: ExecAction): AttemptResult {
       }
     }
     case 'not-started':
-      return failed(startReason(outcome.message, action), { exitCode: outcome.exitCode })
+      return failed(startReason(outcome.message, action), {
+        exitCode: outcome.exitCode,
+        error: shorten(outcome.message),
+      })
     case 'container-gone':
       return failed({ code: 'container-exited', message: 'the container is not running any more' })
     case 'aborted': {
@@ -96,6 +101,8 @@ function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0] ?? ''
 }
 
+const memoryLooks = 3
+
 /** Exit code 137 alone does not tell who killed it; the container's state may. */
 async function explainKill(
   engine: Engine,
@@ -103,11 +110,19 @@ async function explainKill(
   result: AttemptResult,
   signal: AbortSignal,
 ): Promise<AttemptResult> {
-  if (signal.aborted) return result
-  const state = await engine.inspectContainer(containerId, signal)
-  if (state?.oomKilled !== true) return result
-  const message = `${result.reason.message}: the container ran out of memory`
-  return { ...result, reason: { code: 'oom-killed', message } }
+  // Docker may set the flag a moment after the kill.
+  for (let look = 0; look < memoryLooks && !signal.aborted; look += 1) {
+    if (look > 0) await sleep(probeLimits.memoryPoll, signal)
+    const state = await engine.inspectContainer(containerId, signal).catch((error: unknown) => {
+      // The container's end interrupts; the schedule knows of it.
+      if (signal.aborted) return null
+      throw error
+    })
+    if (state?.oomKilled !== true) continue
+    const message = `${result.reason.message}: the container ran out of memory`
+    return { ...result, reason: { code: 'oom-killed', message } }
+  }
+  return result
 }
 
 /** The command as a person would type it, cut where it becomes too long to read. */

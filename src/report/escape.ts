@@ -231,10 +231,10 @@ export function commandProperty(text: string): string {
 
 /**
  * Lines for a log that the runner reads: none of them is a workflow command any more. The runner
- * takes `::` at a line's start and `##[` anywhere.
+ * takes `::` at a line's start, after what .NET holds for white space, and `##[` anywhere.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
+  return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }
 
 function showCharacter(character: string): string {

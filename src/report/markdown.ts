@@ -13,7 +13,7 @@ import {
 import type { Heading } from './markdown/blocks.ts'
 import { emoji, folded, joinBlocks, more, value } from './markdown/blocks.ts'
 import { compatibilityBlocks, matrixBlocks } from './markdown/compatibility.ts'
-import { fitMarkdown, limited } from './markdown/detail.ts'
+import { fitMarkdown, limitedByVerdict } from './markdown/detail.ts'
 import type { MarkdownDetail } from './markdown/detail.ts'
 import { mermaidTimeline, timelineTitle } from './markdown/mermaid.ts'
 import { noticeBlocks, validatorBlocks } from './markdown/validator.ts'
@@ -60,7 +60,7 @@ export function renderImageMarkdown(image: ImageReport, detail: MarkdownDetail):
 }
 
 function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
-  const images = limited(report.images, Math.max(1, detail.rows))
+  const images = limitedByVerdict(report.images, Math.max(1, detail.rows))
   const alone = report.images.length === 1
   return [
     '## Container Canary',
@@ -70,7 +70,7 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
     ...images.shown.flatMap((image) =>
       alone ? imageBody(image, detail, '###') : imageBlocks(image, detail),
     ),
-    ...more(images.left, 'image'),
+    ...more(images.left, 'image', images.leftBad),
   ]
 }
 
@@ -83,11 +83,11 @@ function imageBlocks(image: ImageReport, detail: MarkdownDetail): string[] {
 }
 
 function imageBody(image: ImageReport, detail: MarkdownDetail, heading: Heading): string[] {
-  const { shown, left } = limited(image.validators, detail.rows)
+  const { shown, left, leftBad } = limitedByVerdict(image.validators, detail.rows)
   return [
     ...noticeBlocks(image.notices, detail),
     ...shown.flatMap((validator) => validatorBlocks(validator, detail, heading)),
-    ...more(left, 'validator'),
+    ...more(left, 'validator', leftBad),
     ...(image.compatibility === null || detail.rows === 0
       ? []
       : compatibilityBlocks(image.compatibility, detail, heading)),

@@ -74,20 +74,19 @@ function encodeUrl(value: string): string {
 
 /**
  * What of a text's base64 does not depend on what stands around it, for each of the three places
- * in a group of three bytes at which it can begin, such as after `user:`.
+ * in a group of three bytes at which it can begin, such as after `user:`. A letter stands for six
+ * bits; those that share bits with a neighbour are left out.
  */
 function base64Forms(value: string): string[] {
   const bytes = Buffer.from(value)
-  if (bytes.length < shortestBase64) return []
   return [0, 1, 2].flatMap((offset) => {
     const shifted = Buffer.concat([Buffer.alloc(offset), bytes])
-    const whole = Math.floor(shifted.length / 3) * 3
-    const encoded = shifted.subarray(0, whole).toString('base64')
-    const stable = offset === 0 ? encoded : encoded.slice(4)
+    const from = Math.ceil((offset * 8) / 6)
+    const stable = shifted.toString('base64').slice(from, Math.floor((shifted.length * 8) / 6))
     const url = stable.replaceAll('+', '-').replaceAll('/', '_')
-    return stable === '' ? [] : [stable, url]
+    return stable.length < shortestBase64 ? [] : [stable, url]
   })
 }
 
-/** Fewer bytes give a stable form of four letters or none, which would redact ordinary words. */
-const shortestBase64 = 6
+/** Fewer letters would redact ordinary words. */
+const shortestBase64 = 5

@@ -33,9 +33,16 @@ export async function acquireAll(
           engine,
           pull: reference === built ? 'never' : request.pull,
           platform: request.platform,
-          credentialsFor: () => Promise.resolve(null),
+          directory: request.directory,
+          credentialsFor: async (name, abort) => {
+            const { createPullCredentials } = await import('../image/pull-credentials.ts')
+            return await createPullCredentials(request.engine.env)(name, abort)
+          },
           onPull: () => {
             onEvent({ kind: 'phase', title: `Pull ${reference}` })
+          },
+          onLoad: () => {
+            onEvent({ kind: 'phase', title: `Load ${reference}` })
           },
           onProgress: output,
         },

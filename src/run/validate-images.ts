@@ -1,4 +1,5 @@
-import type { Engine } from '../engine/engine.ts'
+import type { ContainerState, Engine } from '../engine/engine.ts'
+import { findOwnContainer } from '../engine/own-container.ts'
 import { runLabels } from '../engine/ownership.ts'
 import { noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
@@ -20,12 +21,15 @@ export async function validateAll(
   signal: AbortSignal,
 ): Promise<void> {
   const limiter = createLimiter(request.concurrency)
+  const neighbour = await findOwnContainer(engine, signal)
   const reports = await Promise.all(
     acquired.map(async (entry): Promise<ImageReport> => {
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
       const runs = validators.map((validator) =>
-        limiter.run(() => validateOne(request, dependencies, engine, image, validator, signal)),
+        limiter.run(() =>
+          validateOne(request, dependencies, engine, neighbour, image, validator, signal),
+        ),
       )
       const results = await Promise.all(runs)
       for (const { errors } of results) findings.errors.push(...errors)
@@ -43,6 +47,7 @@ async function validateOne(
   request: RunRequest,
   { clock, onEvent }: RunDependencies,
   engine: Engine,
+  neighbour: ContainerState | null,
   image: AcquiredImage,
   validator: Validator,
   signal: AbortSignal,
@@ -58,7 +63,7 @@ async function validateOne(
       image: image.id,
       platform: request.platform,
       labels: runLabels(request, clock.date()),
-      network: null,
+      neighbour,
       env: request.engine.env,
       directory: request.directory,
       startupTimeout: request.startupTimeout,

@@ -4,12 +4,13 @@ import { listeningOn, untilListening } from '../engine/listeners.ts'
 import type { ListenerSource } from '../engine/listeners.ts'
 import type { Reach } from '../engine/reach.ts'
 import type { RunningContainer } from '../engine/run-container.ts'
-import type { CheckReport, Outcome, Reason } from '../model.ts'
+import { probeLimits } from '../limits.ts'
+import type { AttemptReport, CheckReport, Outcome, Reason } from '../model.ts'
 import type { Attempt, AttemptResult, ProbeAction } from '../probe/attempt.ts'
 import { execAttempt } from '../probe/exec.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
-import type { ScheduleResult } from '../probe/schedule.ts'
+import type { ScheduleResult, Timing } from '../probe/schedule.ts'
 import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
 import type { Check } from './manifest.ts'
@@ -34,7 +35,7 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<CheckReport> {
   const { engine, clock, container, limiter } = options
-  const attempt = await toAttempt(check.action, options)
+  const attempt = await toAttempt(check, options)
   const result = await schedule(
     check.timing,
     {
@@ -47,10 +48,19 @@ export async function runCheck(
     signal,
   )
   if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
-  const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal))
+  const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal)) ?? options.end()
   if (end !== null) return toReport(check, result, 'failed', endReason(end))
   if (result.outcome === 'aborted') signal.throwIfAborted()
-  return toReport(check, result, 'failed', result.reason)
+  const ours = faultOfOurs(result, check.timing)
+  return ours === undefined
+    ? toReport(check, result, 'failed', result.reason)
+    : toReport(check, result, 'errored', ours.reason)
+}
+
+/** An attempt that decided, and that this machine could not make: it says nothing of the image. */
+function faultOfOurs(result: ScheduleResult, timing: Timing): AttemptReport | undefined {
+  const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold
+  return result.attempts.slice(-deciding).find(({ reason }) => reason.code === 'internal')
 }
 
 /** A check can see the end of its container before the engine has told of it. */
@@ -60,17 +70,28 @@ async function endedMeanwhile(
   signal: AbortSignal,
 ): Promise<ContainerState | null> {
   if (signal.aborted) return null
-  const state = await engine.inspectContainer(id, signal)
-  return state !== null && state.status === 'exited' ? state : null
+  try {
+    const state = await engine.inspectContainer(id, signal)
+    return state !== null && state.status === 'exited' ? state : null
+  } catch (error) {
+    // The end that interrupts this question is its answer.
+    if (isAborted(signal)) return null
+    throw error
+  }
 }
 
-async function toAttempt(action: ProbeAction, options: CheckOptions): Promise<Attempt> {
+/** Asked again after every wait; a bare property would be taken for unchanged. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted
+}
+
+async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
   if (action.action === 'exec') {
     return execAttempt(options.engine, options.container.id, action)
   }
   const { reached, listeners } = options.container
   if (reached === null) throw new Error('a container with network checks is started reachable')
-  const attempt = await toNetworkAttempt(action, reached.reach)
+  const attempt = await toNetworkAttempt(action, reached.reach, timing)
   // A host of its own is somebody else: who listens in the container says nothing of it.
   const isContainer = action.action === 'grpc' || action.host === null
   return listeners === null || !isContainer
@@ -81,6 +102,7 @@ async function toAttempt(action: ProbeAction, options: CheckOptions): Promise<At
 async function toNetworkAttempt(
   action: Exclude<ProbeAction, { action: 'exec' }>,
   reach: Reach,
+  timing: Timing,
 ): Promise<Attempt> {
   switch (action.action) {
     case 'httpGet': {
@@ -88,8 +110,9 @@ async function toNetworkAttempt(
       return httpGetAttempt(action, reach, 'validator', { userAgent })
     }
     case 'tcpSocket': {
-      const { tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
-      return tcpSocketAttempt(action, reach)
+      const { settleTime, tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
+      const time = timing.timeout > 0 ? timing.timeout : probeLimits.lonelyAttempt
+      return tcpSocketAttempt(action, reach, { settleMs: settleTime(time) })
     }
     case 'grpc': {
       const { grpcAttempt } = await import('../probe/grpc.ts')
@@ -113,10 +136,12 @@ function withListeners(
 ): Attempt {
   return async (signal) => {
     const result = await attempt(signal)
-    const isDoubtful = result.ok ? !reach.isDirect : isUnanswered(result)
-    if (!isDoubtful || signal.aborted) return result
+    if (signal.aborted || !(result.ok || isUnanswered(result))) return result
     const found = await listeners(signal)
-    const listening = found === null ? 'reachable' : listeningOn(found, port)
+    // Whoever answered after the container's end has got its address or its published port.
+    if (found === null) return result.ok ? { ...result, ok: false, reason: gone } : result
+    if (result.ok && reach.isDirect) return result
+    const listening = listeningOn(found, port)
     if (listening === 'reachable') return result
     const reason: Reason =
       listening === 'loopback-only'
@@ -128,6 +153,8 @@ function withListeners(
     return { ...result, ok: false, reason }
   }
 }
+
+const gone: Reason = { code: 'container-exited', message: 'the container is not running any more' }
 
 function isUnanswered({ reason }: AttemptResult): boolean {
   return ['connection-refused', 'connection-reset', 'connection-failed'].includes(reason.code)

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CanaryError } from '../errors.ts'
-import type { ContainerRequest, Engine, VolumeRequest } from '../engine/engine.ts'
+import type { ContainerRequest, ContainerState, Engine, VolumeRequest } from '../engine/engine.ts'
+import { hostPathOf } from '../engine/own-container.ts'
 import { runOptionsOf } from './options.ts'
 import type { Validator, Volume } from './manifest.ts'
 
@@ -10,7 +11,7 @@ export interface ContainerRequestOptions {
   readonly image: string
   readonly platform: string | null
   readonly labels: Readonly<Record<string, string>>
-  readonly network: string | null
+  readonly neighbour: ContainerState | null
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
   readonly directory: string
@@ -25,7 +26,7 @@ export async function toContainerRequest(
   validator: Validator,
   options: ContainerRequestOptions,
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
-  const { image, platform, labels, network, env } = options
+  const { image, platform, labels, env } = options
   return {
     image,
     platform,
@@ -33,10 +34,10 @@ export async function toContainerRequest(
     env: validator.env,
     ports: validator.ports,
     volumes: await Promise.all(
-      validator.volumes.map((volume) => toVolume(volume, validator, options.engine)),
+      validator.volumes.map((volume) => toVolume(volume, validator, options)),
     ),
     labels,
-    network,
+    network: null,
     options: runOptionsOf(validator, env, options.directory),
   }
 }
@@ -45,7 +46,7 @@ export async function toContainerRequest(
 async function toVolume(
   volume: Volume,
   validator: Validator,
-  engine: Engine,
+  { engine, neighbour }: ContainerRequestOptions,
 ): Promise<VolumeRequest> {
   const { path, mountPath, location } = volume
   if (path === null) return { mountPath, source: null }
@@ -66,5 +67,14 @@ async function toVolume(
       throw new CanaryError('input', { code: 'volume-path', message, location }, { cause: error })
     })
   }
-  return { mountPath, source }
+  if (neighbour === null) return { mountPath, source }
+  // The engine binds paths of its host; ours are those of a container.
+  const hostPath = hostPathOf(source, neighbour.mounts)
+  if (hostPath !== null) return { mountPath, source: hostPath }
+  throw new CanaryError('input', {
+    code: 'volume-path',
+    message: `the volume path ${path} lies inside this job's container, where the engine cannot reach it`,
+    location,
+    hint: 'put it below a directory that the job shares with the host, such as the workspace',
+  })
 }

@@ -13,11 +13,18 @@ export function endReason(state: ContainerState): Reason {
     }
   }
   const ended = `the container ended with exit code ${state.exitCode}${afterTime(state)}`
-  const advice =
-    state.exitCode === 0
-      ? '; checks need one that keeps running, for example with command: [sleep, "3600"]'
-      : ''
-  return { code: 'container-exited', message: `${ended}${advice}` }
+  return { code: 'container-exited', message: `${ended}${adviceFor(state.exitCode)}` }
+}
+
+function adviceFor(exitCode: number): string {
+  switch (exitCode) {
+    case 0:
+      return '; checks need one that keeps running, for example with command: [sleep, "3600"]'
+    case 137:
+      return ': it was killed (SIGKILL), perhaps for want of memory'
+    default:
+      return ''
+  }
 }
 
 function afterTime({ startedAt, finishedAt }: ContainerState): string {

@@ -7,13 +7,18 @@ import type { ManifestText } from './load.ts'
 /**
  * Fetches a manifest over https, or http from this machine. A `#sha256=<hex>` at the end pins it.
  *
+ * @param deadlineMs until the last byte is there, redirects included
  * @throws CanaryError (input) when it cannot be had, is no manifest, or is not the pinned one
  */
-export async function fetchManifest(address: string, signal: AbortSignal): Promise<ManifestText> {
+export async function fetchManifest(
+  address: string,
+  signal: AbortSignal,
+  deadlineMs: number = manifestLimits.fetch,
+): Promise<ManifestText> {
   const url = parseAddress(address)
   const pin = pinOf(url)
   url.hash = ''
-  const deadline = AbortSignal.timeout(manifestLimits.fetch)
+  const deadline = AbortSignal.timeout(deadlineMs)
   const both = AbortSignal.any([signal, deadline])
   try {
     const bytes = await download(url, both)
@@ -23,7 +28,7 @@ export async function fetchManifest(address: string, signal: AbortSignal): Promi
   } catch (error) {
     signal.throwIfAborted()
     if (deadline.aborted) {
-      throw unusable(url, `it did not arrive within ${manifestLimits.fetch / 1000} s`)
+      throw unusable(url, `it did not arrive within ${deadlineMs / 1000} s`)
     }
     if (error instanceof CanaryError) throw error
     throw unusable(url, causeOf(error), error)

@@ -1,13 +1,15 @@
-import { CanaryError, problemToNotice } from '../errors.ts'
+import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
-import type { Notice } from '../model.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'
 import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
-import { validateDocument } from '../yaml/schema.ts'
+import { problemsOf } from '../yaml/schema.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
+import { noticesOf } from './notices.ts'
+import { asksContainer, namedPorts, portNameProblems, resolvePort } from './port-names.ts'
+import type { NamedPorts } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ProbeDocument, ValidatorDocument } from './schema.ts'
 
@@ -62,27 +64,15 @@ function parseManifest({ origin, text }: ManifestText): ParsedDocument[] {
 
 function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validator {
   refuseOtherKinds(document)
-  const manifest = validateDocument(document, validatorSchema)
-  const ports = new Map(manifest.ports.map(({ name, port }) => [name, port] as const))
-  const problems: Problem[] = []
-  const checks = manifest.checks.flatMap((check, index): Check[] => {
-    const action = toAction(check.probe, ports, document, index)
-    if ('message' in action) {
-      problems.push(action)
-      return []
-    }
-    return [
-      {
-        name: check.name,
-        description: check.description,
-        location: document.locate(['checks', index]),
-        action,
-        timing: toTiming(check.probe),
-      },
-    ]
-  })
-  const [problem, ...more] = problems
-  if (problem !== undefined) throw new CanaryError('input', [problem, ...more])
+  const manifest = checkedManifest(document)
+  const ports = namedPorts(manifest.ports)
+  const checks = manifest.checks.map((check, index): Check => ({
+    name: check.name,
+    description: check.description,
+    location: document.locate(['checks', index]),
+    action: toAction(check.probe, ports),
+    timing: toTiming(check.probe),
+  }))
   const [first, ...rest] = checks
   if (first === undefined) throw new Error('the schema lets no manifest without checks pass')
   return {
@@ -91,6 +81,19 @@ function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validato
     checks: [first, ...rest],
     notices: noticesOf(manifest, document, [first, ...rest]),
   }
+}
+
+/** @throws CanaryError (input) with everything that is wrong, in the order of the lines */
+function checkedManifest(document: ParsedDocument): ValidatorDocument {
+  const result = validatorSchema.safeParse(document.value)
+  const problems = [
+    ...(result.success ? [] : problemsOf(document, result.error.issues)),
+    ...portNameProblems(document),
+  ].sort((left, right) => (left.location?.line ?? 0) - (right.location?.line ?? 0))
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  if (!result.success) throw new Error('a failed schema check carries no issue')
+  return result.data
 }
 
 function refuseOtherKinds(document: ParsedDocument): void {
@@ -139,14 +142,7 @@ function describe(
   }
 }
 
-type NamedPorts = ReadonlyMap<string | undefined, number>
-
-function toAction(
-  probe: ProbeDocument,
-  ports: NamedPorts,
-  document: ParsedDocument,
-  check: number,
-): ProbeAction | Problem {
+function toAction(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
   const { exec, httpGet, tcpSocket, grpc } = probe
   if (exec !== undefined) {
     const [program = '', ...rest] = exec.command
@@ -155,29 +151,12 @@ function toAction(
   if (grpc !== undefined) return { action: 'grpc', ...grpc }
   const network = httpGet ?? tcpSocket
   if (network === undefined) throw new Error('the schema lets no probe without an action pass')
-  const name = httpGet === undefined ? 'tcpSocket' : 'httpGet'
   const port = resolvePort(network.port, ports)
-  if (port === null) {
-    return {
-      code: 'port-name',
-      message: `checks[${check}].probe.${name}.port: no port of this manifest is named "${network.port}"`,
-      location: document.locate(['checks', check, 'probe', name, 'port']),
-      hint: 'give a number, or name a port in ports',
-    }
-  }
+  if (port === null) throw new Error('checkedManifest lets no unknown port name pass')
   const host = network.host ?? null
   if (httpGet === undefined) return { action: 'tcpSocket', host, port }
   const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet
   return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders }
-}
-
-/** A number, a port's name, or digits in quotes, in Kubernetes' order. */
-function resolvePort(port: number | string, ports: NamedPorts): number | null {
-  if (typeof port === 'number') return port
-  const named = ports.get(port)
-  if (named !== undefined) return named
-  const number = /^\d+$/.test(port) ? Number(port) : 0
-  return number >= 1 && number <= 65_535 ? number : null
 }
 
 function toTiming(probe: ProbeDocument): Timing {
@@ -201,46 +180,8 @@ function withProbedPorts(
     ),
   )
   for (const { action } of checks) {
-    if (action.action === 'exec') continue
+    if (!asksContainer(action)) continue
     ports.set(`${action.port}/tcp`, { port: action.port, protocol: 'tcp' })
   }
   return [...ports.values()]
-}
-
-function noticesOf(
-  manifest: ValidatorDocument,
-  document: ParsedDocument,
-  checks: readonly Check[],
-): Notice[] {
-  const listed = new Set(manifest.ports.map(({ port }) => port))
-  const repeated = checks.flatMap((check, index) =>
-    checks.findIndex(({ name }) => name === check.name) === index
-      ? []
-      : [
-          problemToNotice(
-            {
-              code: 'check-name-repeated',
-              message: `an earlier check is named "${check.name}" too`,
-              location: document.locate(['checks', index, 'name']),
-              hint: 'names tell checks apart in reports',
-            },
-            'warning',
-          ),
-        ],
-  )
-  const unlisted = checks.flatMap(({ action, location }) =>
-    action.action === 'exec' || listed.has(action.port)
-      ? []
-      : [
-          problemToNotice(
-            {
-              code: 'port-not-listed',
-              message: `port ${action.port} is asked for, but not listed in ports`,
-              location,
-            },
-            'notice',
-          ),
-        ],
-  )
-  return [...repeated, ...unlisted]
 }

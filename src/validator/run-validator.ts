@@ -26,8 +26,8 @@ export interface RunValidatorOptions {
   readonly image: string
   readonly platform: string | null
   readonly labels: Readonly<Record<string, string>>
-  /** A network of the engine to join; null for its default. */
-  readonly network: string | null
+  /** The container that this program runs in, on the same engine; null outside of one. */
+  readonly neighbour: ContainerState | null
   /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
@@ -68,7 +68,10 @@ export async function runValidator(
   }
   const isKept = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
   const removal = isKept ? null : await session.remove()
-  const errors = [outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf)
+  const errors = [
+    ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
+    ...(outcome.checks ?? []).filter((check) => check.outcome === 'errored').map(errorOfCheck),
+  ]
   const [reason] = errors
   const checks =
     outcome.checks ??
@@ -103,6 +106,19 @@ function verdictOf({ checks, error }: Outcome): Verdict {
   return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
 }
 
+/** A check that this machine could not make is a cause of `errored` that people must find. */
+function errorOfCheck({ name, reason, location }: CheckReport): ErrorReport {
+  const message = `the check "${name}" could not be made: ${reason.message}`
+  return {
+    severity: 'error',
+    code: 'check-errored',
+    message,
+    location,
+    hint: null,
+    kind: 'infrastructure',
+  }
+}
+
 function engineReason(error: ErrorReport | undefined): Reason {
   const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine'
   return { code, message: error?.message ?? 'the check did not run' }
@@ -129,6 +145,7 @@ function createSession(options: RunValidatorOptions): Session {
         engine,
         clock,
         request: { ...request, name: `canary-${randomBytes(4).toString('hex')}` },
+        neighbour: options.neighbour,
         needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
         startupTimeout: options.startupTimeout,
         onCreated: (created) => {
@@ -220,7 +237,7 @@ async function neverRan(
   const reason: Reason =
     started.kind === 'ended'
       ? endReason(started.state)
-      : { code: 'container-not-started', message: `the container cannot start: ${started.message}` }
+      : notStarted(started.message, options.platform)
   const { state } = started
   const logs =
     state === null || started.kind === 'not-started'
@@ -230,6 +247,18 @@ async function neverRan(
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   checks.forEach(options.onCheck)
   return { checks, container, error: null }
+}
+
+/** "exec format error" is what a kernel says to a program of another processor. */
+function notStarted(message: string, platform: string | null): Reason {
+  const isForeign = /exec format error/i.test(message)
+  const advice = isForeign
+    ? `; its program is for another processor${platform === null ? '' : ` (${platform})`}: install QEMU's binfmt handlers, for example with docker/setup-qemu-action`
+    : ''
+  return {
+    code: 'container-not-started',
+    message: `the container cannot start: ${message}${advice}`,
+  }
 }
 
 function describeRunning(container: RunningContainer, end: ContainerState | null): ContainerReport {

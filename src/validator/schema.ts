@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
 
 /**
  * The document as it is written, field by field, with Container Canary's defaults
@@ -50,13 +51,14 @@ const volume = z.strictObject({
   path: text.min(1).nullish(),
 })
 
-const header = z.strictObject({
-  name: text.regex(/^[-A-Za-z0-9]+$/, 'must be a header name: letters, digits and -'),
-  value: text
-    .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'must be one line of characters that a header can hold')
-    .nullish()
-    .transform((value) => value ?? ''),
-})
+/** @param problemOf why such a header could never be sent, or never be received; null: it could */
+const headersWithout = (problemOf: typeof headerProblem) =>
+  listOf(
+    z.strictObject({ name: text, value: optionalText }).superRefine((header, context) => {
+      const message = problemOf(header)
+      if (message !== null) context.addIssue({ code: 'custom', message })
+    }),
+  )
 
 const exec = z.strictObject({ command: z.array(text).min(1, 'must name a command') })
 
@@ -68,8 +70,8 @@ const httpGet = z.strictObject({
     .enum(['HTTP', 'HTTPS'], 'must be HTTP or HTTPS')
     .nullish()
     .transform((value) => value ?? 'HTTP'),
-  httpHeaders: listOf(header),
-  responseHttpHeaders: listOf(header),
+  httpHeaders: headersWithout(headerProblem),
+  responseHttpHeaders: headersWithout(responseHeaderProblem),
 })
 
 const tcpSocket = z.strictObject({ port: probedPort, host: text.min(1).nullish() })

@@ -48,7 +48,11 @@ async function readWord(
 ): Promise<readonly ManifestText[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return [await fetchManifest(word, signal)]
   const path = resolve(directory, word)
-  const found = await stat(path).catch(() => null)
+  const found = await stat(path).catch((error: unknown) => {
+    if (isMissing(error)) return null
+    const message = `cannot read the manifest ${word}: ${messageOf(error)}`
+    throw inputError({ code: 'file-unreadable', message }, { cause: error })
+  })
   if (found?.isDirectory() === true) return await readDirectory(path, word, directory)
   if (found !== null) return [await readFileManifest(path, word)]
   if (/[*?[{]/.test(word)) return await readGlob(word, directory)
@@ -61,6 +65,12 @@ async function readWord(
     message: `the manifest ${word} does not exist`,
     hint: `built-in names: ${builtInNames.join(', ')}`,
   })
+}
+
+function isMissing(error: unknown): boolean {
+  // Glob characters and control characters make names that no file system takes.
+  const codes: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG']
+  return error instanceof Error && 'code' in error && codes.includes(error.code)
 }
 
 async function readFileManifest(path: string, name: string): Promise<ManifestText> {
@@ -93,8 +103,9 @@ async function readDirectory(
 
 async function readGlob(word: string, directory: string): Promise<readonly ManifestText[]> {
   const files: string[] = []
-  for await (const file of glob(word, { cwd: directory })) {
-    files.push(resolve(directory, file))
+  for await (const entry of glob(word, { cwd: directory, withFileTypes: true })) {
+    if (entry.isDirectory()) continue
+    files.push(join(entry.parentPath, entry.name))
     if (files.length > manifestLimits.files) break
   }
   if (files.length === 0) {

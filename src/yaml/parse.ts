@@ -33,6 +33,8 @@ export interface ParseOptions {
   readonly maxBytes?: number
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
   readonly duplicateKeys?: 'error' | 'last'
+  /** `'map'` gives mappings as `Map`, whose keys keep their types and their order. */
+  readonly mappings?: 'object' | 'map'
 }
 
 /**
@@ -142,7 +144,7 @@ function toParsedDocument(
   if (options.duplicateKeys !== 'last') refuseDuplicateKeys(source, lines, document)
   return {
     file: source.file,
-    value: toPlainValue(source, document),
+    value: toPlainValue(source, document, options),
     locate: (path) => locationAt(source, lines, offsetOf(document, path, 'value')),
     locateKey: (path) => locationAt(source, lines, offsetOf(document, path, 'key')),
   }
@@ -189,9 +191,16 @@ function refuseDuplicateKeys(
 /** May stand several times in one mapping of YAML 1.1. */
 const mergeKey = '<<'
 
-function toPlainValue(source: SourceText, document: Document.Parsed): unknown {
+function toPlainValue(
+  source: SourceText,
+  document: Document.Parsed,
+  options: ParseOptions,
+): unknown {
   try {
-    return document.toJS({ maxAliasCount: yamlLimits.aliases }) as unknown
+    return document.toJS({
+      maxAliasCount: yamlLimits.aliases,
+      mapAsMap: options.mappings === 'map',
+    }) as unknown
   } catch (error) {
     throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${messageOf(error)}`)
   }

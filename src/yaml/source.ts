@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { inputError, messageOf } from '../errors.ts'
+import { inputError, messageOf, systemErrorCode } from '../errors.ts'
 
 /** A text and the name that people know it by: a path as they wrote it, or a URL. */
 export interface SourceText {
@@ -21,7 +21,7 @@ export async function readSource(
 ): Promise<SourceText> {
   const found = await stat(path).catch((error: unknown) => {
     throw inputError(
-      isMissing(error)
+      systemErrorCode(error) === 'ENOENT'
         ? { code: 'file-missing', message: `${what} ${path} does not exist` }
         : { code: 'file-unreadable', message: `${what} ${path}: ${messageOf(error)}` },
       { cause: error },
@@ -58,8 +58,4 @@ function tooLarge(path: string, what: string, size: number, maxBytes: number): E
     code: 'file-too-large',
     message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
   })
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

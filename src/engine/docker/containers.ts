@@ -14,6 +14,7 @@ import type { DockerClient } from './engine.ts'
 import { createFrameReader } from './frames.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
+import { hadMemoryKill } from './memory-kills.ts'
 import { createTail } from './tail.ts'
 import { ApiError } from './transport.ts'
 
@@ -101,7 +102,9 @@ export async function inspectContainer(
       { method: 'GET', path: `/containers/${id}/json`, doing: 'inspecting a container' },
       signal,
     )
-    return toState(recordOf(answer))
+    const state = toState(recordOf(answer))
+    if (state.oomKilled || state.pid === 0 || !client.isLocal) return state
+    return { ...state, oomKilled: await hadMemoryKill(state.pid, state.id) }
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
     throw error
@@ -123,6 +126,12 @@ function toState(container: JsonRecord): ContainerState {
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
     networkMode: textOf(recordOf(container['HostConfig'])['NetworkMode']),
+    mounts: listOf(container['Mounts'])
+      .filter(isRecord)
+      .map((mount) => ({
+        source: textOf(mount['Source']),
+        destination: textOf(mount['Destination']),
+      })),
     addresses: addressesOf(recordOf(network['Networks'])),
     published: publishedOf(recordOf(network['Ports'])),
   }

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ExecOutcome, ExecRequest } from '../engine.ts'
+import { inspectContainer } from './containers.ts'
 import type { DockerClient } from './engine.ts'
 import { createFrameReader } from './frames.ts'
 import { numberOf, recordOf, textOf } from './json.ts'
@@ -25,15 +27,22 @@ export async function execInContainer(
   try {
     execId = await createExec(client, containerId, request, signal)
     await runExec(client, execId, output, signal)
-    return await outcomeOf(client, execId, output, signal)
+    return await outcomeOf(client, { containerId, execId }, output, signal)
   } catch (error) {
     if (signal.aborted) {
       const stopped = execId === null || (await killExec(client, containerId, execId))
       return { kind: 'aborted', stopped, ...textsIn(output) }
     }
     if (isContainerGone(error)) return { kind: 'container-gone' }
-    throw error
+    throw engineFault(error)
   }
+}
+
+/** Output that breaks off, or that is no output, is no result of the command. */
+function engineFault(error: unknown): unknown {
+  if (error instanceof CanaryError) return error
+  const message = `lost the engine while a command ran in the container: ${messageOf(error)}`
+  return infrastructureError({ code: 'engine-lost', message }, { cause: error })
 }
 
 interface Output {
@@ -102,17 +111,31 @@ async function readOutput(
 
 async function outcomeOf(
   client: DockerClient,
-  execId: string,
+  { containerId, execId }: { readonly containerId: string; readonly execId: string },
   output: Output,
   signal: AbortSignal,
 ): Promise<ExecOutcome> {
   const exitCode = await readExitCode(client, execId, signal)
+  // Podman tells 0 of a command that the container's end kept from running, too.
+  const isDoubtful = exitCode === 0 && client.name === 'podman'
+  if (isDoubtful && !(await isRunning(client, containerId, signal))) {
+    return { kind: 'container-gone' }
+  }
   const texts = textsIn(output)
   const words = `${texts.stdout}\n${texts.stderr}`
-  if ((exitCode === 126 || exitCode === 127) && isRuntimeFailure(words)) {
+  if (exitCode >= 125 && exitCode <= 127 && isRuntimeFailure(words)) {
     return { kind: 'not-started', exitCode, message: words.trim() }
   }
   return { kind: 'exited', exitCode, ...texts }
+}
+
+async function isRunning(
+  client: DockerClient,
+  containerId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const state = await inspectContainer(client, containerId, signal)
+  return state?.status === 'running'
 }
 
 /**

@@ -21,7 +21,7 @@ export async function findImage(
     return toImage(recordOf(await client.transport.readJson(call, signal)))
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
-    if (error instanceof ApiError && error.status === 400) {
+    if (error instanceof ApiError && isNoReference(error)) {
       throw inputError({
         code: 'image-reference',
         message: `"${reference}" is no image reference: ${error.reason}`,
@@ -29,6 +29,11 @@ export async function findImage(
     }
     throw error
   }
+}
+
+/** Docker answers 400; Podman 500, as for its own faults. */
+function isNoReference({ status, reason }: ApiError): boolean {
+  return status === 400 || /invalid reference format/i.test(reason)
 }
 
 /** Slashes and colons are part of the path; everything else is escaped. */
@@ -84,10 +89,11 @@ export async function pullImage(
 }
 
 function toAuthConfig(credentials: NonNullable<PullRequest['credentials']>): unknown {
-  const { serverAddress, username, password, identityToken } = credentials
-  return identityToken === ''
-    ? { username, password, serveraddress: serverAddress }
-    : { identitytoken: identityToken, serveraddress: serverAddress }
+  const { serverAddress: serveraddress, username, password } = credentials
+  const { identityToken: identitytoken, registryToken: registrytoken } = credentials
+  if (identitytoken !== '') return { identitytoken, serveraddress }
+  if (registrytoken !== '') return { registrytoken, serveraddress }
+  return { username, password, serveraddress }
 }
 
 function hasTagOrDigest(reference: string): boolean {
@@ -172,19 +178,15 @@ export async function loadImage(
 }
 
 /**
- * What the engine or the registry refuses is the input's fault; their words are kept. A registry
- * that cannot be reached is told by the engine in the same way, so it reads as the input's too.
+ * What the engine or the registry refuses is the input's fault, what keeps them from each other is
+ * not; the words of both are kept. Engines tell either before the stream begins, or in it.
  */
 function refusal(error: unknown, code: string, what: string): unknown {
-  if (error instanceof ProgressError) {
-    return inputError({ code, message: `${what}: ${error.message}` }, { cause: error })
-  }
-  if (error instanceof ApiError) {
-    const kind = isNetworkTrouble(error.reason) ? 'infrastructure' : 'input'
-    const problem = { code, message: `${what}: ${error.reason}` }
-    return new CanaryError(kind, problem, { cause: error })
-  }
-  return error
+  const isRefusal = error instanceof ProgressError || error instanceof ApiError
+  if (!isRefusal) return error
+  const reason = error instanceof ApiError ? error.reason : error.message
+  const kind = isNetworkTrouble(reason) ? 'infrastructure' : 'input'
+  return new CanaryError(kind, { code, message: `${what}: ${reason}` }, { cause: error })
 }
 
 function isNetworkTrouble(reason: string): boolean {

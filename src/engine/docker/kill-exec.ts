@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sleep } from '../../clock.ts'
+import { systemErrorCode } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { DockerClient } from './engine.ts'
 import { inspectExec } from './exec.ts'
@@ -59,7 +60,7 @@ async function killGroup(pid: number): Promise<boolean> {
     process.kill(-pid, 'SIGKILL')
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return false
+    if (systemErrorCode(error) === 'EPERM') return false
     throw error
   }
 }

@@ -18,15 +18,17 @@ export interface ApiCall {
   readonly deadlineMs?: number
 }
 
-/** The engine answered, and the answer was no. */
-export class ApiError extends Error {
-  override readonly name = 'ApiError'
+/** The engine answered, and the answer was no; where nobody knows better, that is its fault. */
+export class ApiError extends CanaryError {
   readonly status: number
   /** The engine's own words. */
   readonly reason: string
 
   constructor(call: ApiCall, status: number, reason: string) {
-    super(`the engine answered ${status} while ${call.doing}: ${reason}`)
+    super('infrastructure', {
+      code: 'engine-refused',
+      message: `the engine answered ${status} while ${call.doing}: ${reason}`,
+    })
     this.status = status
     this.reason = reason
   }
@@ -177,7 +179,7 @@ function silent(call: ApiCall, endpoint: string): CanaryError {
 
 function explain(error: unknown, signal: AbortSignal, call: ApiCall, endpoint: string): unknown {
   if (signal.aborted) return signal.reason
-  if (error instanceof ApiError || error instanceof CanaryError) return error
+  if (error instanceof CanaryError) return error
   return infrastructureError(
     {
       code: 'engine-lost',

@@ -153,6 +153,9 @@ tbody tr:last-child > * { border-bottom: 0; }
 .matrix th[scope='row'] { font-weight: 500; min-width: 12rem; }
 .matrix thead th { white-space: normal; min-width: 9rem; }
 .attempts { min-width: 40rem; }
+.cell span { overflow-wrap: normal; }
+.matrix td { min-width: 9.5rem; }
+.attempts td:nth-child(n+4) { min-width: 10rem; }
 .cell span { display: flex; gap: .4rem; align-items: center; font-weight: 550; } .cell small { display: block; }
 .cell.good { background: var(--good-soft); } .cell.bad { background: var(--bad-soft); }
 .cell.broken { background: var(--broken-soft); } .cell.unknown { background: var(--unknown-soft); }

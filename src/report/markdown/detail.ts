@@ -1,4 +1,5 @@
 /** How much a Markdown report tells, from everything down to a line, so that it fits its place. */
+import type { Verdict } from '../../model.ts'
 
 export interface MarkdownDetail {
   /** Names, sentences and times of passed checks; otherwise they are only counted. */
@@ -54,6 +55,24 @@ export function fitMarkdown(
     if (fits(text)) return { text, fits: true }
   }
   return { text, fits: false }
+}
+
+/**
+ * At most `limit` of what has a verdict, what did not pass before what did, in the order of the list;
+ * and how many were left out, and how many of those did not pass.
+ */
+export function limitedByVerdict<Item extends { readonly verdict: Verdict }>(
+  items: readonly Item[],
+  limit: number,
+): { readonly shown: readonly Item[]; readonly left: number; readonly leftBad: number } {
+  const bad = items.filter((item) => item.verdict !== 'passed')
+  const good = items.filter((item) => item.verdict === 'passed')
+  const chosen = new Set([...bad, ...good].slice(0, limit))
+  return {
+    shown: items.filter((item) => chosen.has(item)),
+    left: Math.max(0, items.length - limit),
+    leftBad: Math.max(0, bad.length - limit),
+  }
 }
 
 /** The first `limit` of a list, and how many were left out. */

@@ -48,7 +48,7 @@ const zero = Date.UTC(2000, 0, 1)
 
 function barLines(timeline: Timeline, row: TimelineRow, index: number): string[] {
   const base = timeline.span < 60_000 ? zero : timeline.origin
-  const bars = row.bars.length === 0 ? [wholeBar(row)] : widened(shownBars(row.bars), timeline.span)
+  const bars = row.bars.length === 0 ? [wholeBar(row)] : attemptBars(row.bars, timeline.span)
   return bars.map(
     (bar, number) =>
       `    ${bar.label} :${bar.tag}, t${index}b${number}, ${base + bar.start}, ${bar.duration}ms`,
@@ -88,33 +88,50 @@ function wholeBar(row: TimelineRow): DrawnBar {
 }
 
 /**
- * An attempt of milliseconds would not be seen in a run of minutes: a bar reaches to the next
- * attempt, the last one over a few percent. Bars of a row that overlap would be drawn in two rows.
+ * An attempt of milliseconds would not be seen in a run of minutes: a bar reaches to the next one,
+ * the last over a few percent. Bars of a row that overlap would be drawn in two rows.
  */
-function widened(bars: readonly TimelineBar[], span: number): DrawnBar[] {
+function attemptBars(bars: readonly TimelineBar[], span: number): DrawnBar[] {
   const shortest = Math.ceil(span / 40)
-  return bars.map((bar, index) => {
-    const start = Math.round(bar.start)
-    const next = bars[index + 1]
-    const end = next === undefined ? start + Math.max(bar.duration, shortest) : next.start
+  const runs = runsOf(bars, shortest)
+  return runs.map((run, index) => {
+    const start = Math.round(run.start)
+    const next = runs[index + 1]
+    const end = next === undefined ? run.lastStart + Math.max(run.duration, shortest) : next.start
+    const mark = run.ok ? '✓' : '✗'
     return {
-      label: bar.ok ? '✓' : '✗',
-      tag: bar.ok ? 'done' : 'crit',
+      label: run.count === 1 ? mark : `${run.count} ${mark}`,
+      tag: run.ok ? 'done' : 'crit',
       start,
       duration: Math.max(1, Math.round(end) - start),
     }
   })
 }
 
-const labelLength = 40
-
-/** The first and the last attempts; `attempts` of a report has gaps in the middle anyway. */
-function shownBars(bars: readonly TimelineBar[]): readonly TimelineBar[] {
-  const half = Math.floor(reportLimits.diagramBars / 2)
-  return bars.length <= reportLimits.diagramBars
-    ? bars
-    : [...bars.slice(0, half), ...bars.slice(-half)]
+interface Run extends TimelineBar {
+  readonly count: number
+  readonly lastStart: number
 }
+
+/** Each attempt for itself, or, where there is no room for its mark, all of one kind together. */
+function runsOf(bars: readonly TimelineBar[], shortest: number): Run[] {
+  const single = bars.map((bar): Run => ({ ...bar, count: 1, lastStart: bar.start }))
+  const hasRoom = bars.every((bar, index) => {
+    const next = bars[index + 1]
+    return next === undefined || next.start - bar.start >= shortest
+  })
+  if (hasRoom && bars.length <= reportLimits.diagramBars) return single
+  const runs: Run[] = []
+  for (const bar of single) {
+    const before = runs.at(-1)
+    const isFull = runs.length === reportLimits.diagramBars
+    if (before === undefined || (before.ok !== bar.ok && !isFull)) runs.push(bar)
+    else runs[runs.length - 1] = { ...bar, start: before.start, count: before.count + 1 }
+  }
+  return runs
+}
+
+const labelLength = 40
 
 /** What the folded block is called. */
 export function timelineTitle(image: ImageReport): string {

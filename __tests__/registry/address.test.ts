@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { guardedLookup, isInternalAddress, isLinkLocal } from '../../src/registry/address.ts'
+
+describe('addresses', () => {
+  test.each([
+    ['169.254.169.254', true, true],
+    ['169.253.0.1', false, false],
+    ['[fe80::1]', true, true],
+    ['::ffff:169.254.1.1', true, true],
+    ['fd00:ec2::254', true, true],
+    ['10.0.0.1', false, true],
+    ['172.31.255.255', false, true],
+    ['172.32.0.0', false, false],
+    ['192.168.0.1', false, true],
+    ['100.64.0.1', false, true],
+    ['127.9.9.9', false, true],
+    ['0.0.0.0', false, true],
+    ['[::1]', false, true],
+    ['[fd12::1]', false, true],
+    ['localhost', false, true],
+    ['a.localhost', false, true],
+    ['8.8.8.8', false, false],
+    ['[2001:db8::1]', false, false],
+    ['ghcr.io', false, false],
+    ['169.254.169.254.example', false, false],
+  ])('%s: link-local %s, internal %s', (host, linkLocal, internal) => {
+    expect([isLinkLocal(host), isInternalAddress(host)]).toEqual([linkLocal, internal])
+  })
+})
+
+describe('guardedLookup', () => {
+  const look = (host: string, all: boolean) =>
+    new Promise<string>((resolve) => {
+      guardedLookup(host, { all }, (error, address) => {
+        resolve(error?.code ?? JSON.stringify(address))
+      })
+    })
+
+  test.each([true, false])(
+    'refuses what leads to a link-local address; all addresses: %s',
+    async (all) => {
+      expect(await look('169.254.169.254', all)).toBe('ELINKLOCAL')
+      expect(await look('127.0.0.1', all)).toContain('127.0.0.1')
+      expect(await look('nowhere.invalid', all)).toMatch(/ENOTFOUND|EAI_AGAIN/)
+    },
+  )
+})

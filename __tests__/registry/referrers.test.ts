@@ -1,0 +1,499 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { registryLimits } from '../../src/limits.ts'
+import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
+import { digestOf as digest, parseDigest } from '../../src/registry/digest.ts'
+import type { Digest } from '../../src/registry/digest.ts'
+import { descriptorOf } from '../../src/registry/manifest.ts'
+import { deleteReferrer, pushBlob, pushReferrer } from '../../src/registry/push.ts'
+import { fetchReferrers, referrersTag } from '../../src/registry/referrers.ts'
+import { parseReference } from '../../src/registry/reference.ts'
+import { basic, never, refusalOf, testClient } from './support/client.ts'
+import {
+  content,
+  storeArtifact,
+  storeManifest,
+  testArtifact,
+  testImage,
+  types,
+} from './support/images.ts'
+import { send, startRegistry } from './support/test-registry.ts'
+import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
+
+// Real servers and programs, on machines that may be busy.
+jest.setTimeout(60_000)
+
+const open: { close: () => unknown }[] = []
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
+})
+
+async function start(options: TestRegistryOptions = {}): Promise<TestRegistry> {
+  const registry = await startRegistry(options)
+  open.push(registry)
+  return registry
+}
+
+function connect(registry: TestRegistry, options: Partial<RegistryOptions> = {}): RegistryClient {
+  const client = testClient([registry.host], options)
+  open.push(client)
+  return client
+}
+
+const subject = testImage().manifest.descriptor
+const subjectDigest: Digest = digest(testImage().manifest.bytes)
+const repositoryOf = (registry: TestRegistry) => parseReference(`${registry.host}/acme/app:1`)
+const list = (registry: TestRegistry, client = connect(registry)) =>
+  fetchReferrers(client, repositoryOf(registry), subjectDigest, types.artifact, never)
+const indexOf = (manifests: readonly unknown[]) =>
+  content(types.index, { schemaVersion: 2, mediaType: types.index, manifests })
+
+describe('with the referrers API', () => {
+  test.each([
+    ['filtered by the registry, one page', {}, 1],
+    ['not filtered by the registry', { filtersReferrers: false }, 1],
+    ['pages', { referrersPerPage: 2 }, 3],
+    ['pages, not filtered', { referrersPerPage: 3, filtersReferrers: false }, 3],
+  ] as const)('%s', async (_name, options, requests) => {
+    const registry = await start(options)
+    const repository = registry.repository('acme/app')
+    const expected = ['a', 'b', 'c', 'd', 'e'].map(
+      (spec) => storeArtifact(repository, { subject, spec }).digest,
+    )
+    for (const spec of ['x', 'y'])
+      storeArtifact(repository, { subject, spec, artifactType: 'application/other' })
+    storeArtifact(repository, { subject: testImage('linux/arm64').manifest.descriptor, spec: 'z' })
+    const found = await list(registry)
+    expect(found.map((descriptor) => descriptor.digest)).toEqual(expected)
+    expect(registry.requests).toHaveLength(requests)
+    expect(registry.requests[0]?.query).toBe(`?artifactType=${encodeURIComponent(types.artifact)}`)
+  })
+
+  test('none', async () => {
+    expect(await list(await start())).toEqual([])
+  })
+
+  test('a list of 10,000 entries is refused, in one answer or in pages', async () => {
+    const entries = (count: number) =>
+      Array.from({ length: count }, () => ({
+        mediaType: 'a/b',
+        digest: `sha256:${'0'.repeat(64)}`,
+        size: 1,
+      }))
+    const whole = await start({
+      intercept: (_request, response) => {
+        send(response, 200, types.index, indexOf(entries(10_000)).bytes)
+        return true
+      },
+    })
+    const paged = await start({
+      intercept: (_request, response, url) => {
+        const page = Number(url.searchParams.get('page') ?? 0)
+        if (page < 100) response.setHeader('link', `<${url.pathname}?page=${page + 1}>; rel="next"`)
+        send(response, 200, types.index, indexOf(entries(100)).bytes)
+        return true
+      },
+    })
+    for (const registry of [whole, paged]) {
+      expect((await refusalOf(list(registry))).message).toMatch(
+        /has more than 5000 entries, which is the limit/,
+      )
+    }
+    expect(paged.requests).toHaveLength(registryLimits.referrers / 100 + 1)
+  })
+
+  test('at the limit it is read', async () => {
+    const entries = Array.from({ length: registryLimits.referrers }, () => ({
+      ...subject,
+      artifactType: types.artifact,
+    }))
+    const registry = await start({
+      intercept: (_request, response) => {
+        send(response, 200, types.index, indexOf(entries).bytes)
+        return true
+      },
+    })
+    expect(await list(registry)).toHaveLength(registryLimits.referrers)
+  })
+
+  test.each([
+    ['pages without an end', (page: number) => `?page=${page + 1}`, /does not end after 100 pages/],
+    ['a page that leads to itself', () => '?page=1', /does not end after 2 pages/],
+    ['a page at another host', () => 'http://127.0.0.1:1/v2/', /continues at another host/],
+    ['a page at a metadata address', () => 'http://169.254.169.254/', /link-local/],
+  ])('%s', async (_name, next, why) => {
+    const registry = await start({
+      intercept: (_request, response, url) => {
+        response.setHeader(
+          'link',
+          `<${next(Number(url.searchParams.get('page') ?? 0))}>; rel="next"`,
+        )
+        send(response, 200, types.index, indexOf([]).bytes)
+        return true
+      },
+    })
+    expect((await refusalOf(list(registry))).message).toMatch(why)
+  })
+
+  test('a repository that does not exist is told', async () => {
+    const registry = await start({
+      intercept: (_request, response) => {
+        send(
+          response,
+          404,
+          'application/json',
+          Buffer.from('{"errors":[{"code":"NAME_UNKNOWN","message":"repository name not known"}]}'),
+        )
+        return true
+      },
+    })
+    const error = await refusalOf(list(registry))
+    expect(error.message).toMatch(/does not know .*acme\/app.*: repository name not known/)
+    expect(error.kind).toBe('input')
+  })
+
+  test('403 and 500 are errors, never an empty list', async () => {
+    for (const status of [403, 500]) {
+      const registry = await start({
+        intercept: (_request, response) => {
+          send(response, status, 'text/plain', Buffer.from('no'))
+          return true
+        },
+      })
+      expect((await refusalOf(list(registry))).message).toContain(`${status}`)
+    }
+  })
+})
+
+describe('without the referrers API', () => {
+  test('the index under the referrers tag is read and filtered', async () => {
+    const registry = await start({ referrersApi: false })
+    const repository = registry.repository('acme/app')
+    const ours = storeArtifact(repository, { subject, spec: 'a' })
+    const other = storeArtifact(repository, {
+      subject,
+      spec: 'b',
+      artifactType: 'application/other',
+    })
+    const entries = [
+      { ...ours, artifactType: types.artifact },
+      { ...other, artifactType: 'application/other' },
+    ]
+    storeManifest(repository, indexOf(entries), referrersTag(subjectDigest))
+    expect((await list(registry)).map((descriptor) => descriptor.digest)).toEqual([ours.digest])
+  })
+
+  test.each([400, 404, 405, 406, 501])('%i from the API leads there', async (status) => {
+    const registry = await start({
+      intercept: (_request, response, url) => {
+        if (!url.pathname.includes('/referrers/')) return false
+        send(response, status, 'text/plain', Buffer.from('no such thing'))
+        return true
+      },
+    })
+    expect(await list(registry)).toEqual([])
+    expect(registry.requests.map((request) => request.path.split('/').at(-2))).toEqual([
+      'referrers',
+      'manifests',
+    ])
+  })
+
+  test('an answer of another type leads there too; from then on the API is not asked again', async () => {
+    const registry = await start({
+      intercept: (_request, response, url) => {
+        if (!url.pathname.includes('/referrers/')) return false
+        send(response, 200, 'text/html', Buffer.from('<html>'))
+        return true
+      },
+    })
+    const client = connect(registry)
+    await list(registry, client)
+    await list(registry, client)
+    expect(registry.requests.map((request) => request.path.split('/').at(-2))).toEqual([
+      'referrers',
+      'manifests',
+      'manifests',
+    ])
+  })
+
+  test('what stands under the tag and is no index is told', async () => {
+    const registry = await start({ referrersApi: false })
+    storeManifest(
+      registry.repository('acme/app'),
+      testImage().manifest,
+      referrersTag(subjectDigest),
+    )
+    expect((await refusalOf(list(registry))).message).toMatch(
+      /the list of referrers of .* is not an index/,
+    )
+  })
+})
+
+describe('pushing', () => {
+  const artifact = (spec: string) => {
+    const { manifest } = testArtifact({ subject, spec, created: '2026-01-01T00:00:00Z' })
+    const descriptor = {
+      ...descriptorOf(types.manifest, digest(manifest.bytes), manifest.bytes.length),
+      artifactType: types.artifact,
+      annotations: new Map([['org.opencontainers.image.created', '2026-01-01T00:00:00Z']]),
+    }
+    return { bytes: manifest.bytes, descriptor }
+  }
+  const push = (registry: TestRegistry, client: RegistryClient, spec: string) => {
+    const { bytes, descriptor } = artifact(spec)
+    return pushReferrer(client, repositoryOf(registry), bytes, descriptor, subjectDigest, never)
+  }
+
+  test('a blob is uploaded once', async () => {
+    const registry = await start()
+    const client = connect(registry)
+    const bytes = Buffer.from('content')
+    await pushBlob(client, repositoryOf(registry), bytes, never)
+    await pushBlob(client, repositoryOf(registry), bytes, never)
+    expect(registry.repository('acme/app').blobs.get(digest(bytes))).toEqual(bytes)
+    expect(registry.requests.map((request) => request.method)).toEqual([
+      'HEAD',
+      'POST',
+      'PUT',
+      'HEAD',
+    ])
+    expect(new URLSearchParams(registry.requests[2]?.query).get('state')).toBe('opaque')
+  })
+
+  test('where the registry acknowledges the subject nothing else is written', async () => {
+    const registry = await start()
+    await push(registry, connect(registry), 'a')
+    expect(registry.requests.map((request) => request.method)).toEqual(['PUT'])
+    expect(await list(registry)).toHaveLength(1)
+  })
+
+  test('where it does not, the referrers tag lists the artifact, once, beside what is there', async () => {
+    const registry = await start({ referrersApi: false })
+    const client = connect(registry)
+    const foreign = {
+      ...storeArtifact(registry.repository('acme/app'), { subject, spec: 'x' }),
+      artifactType: 'application/other',
+      'x-unknown': { kept: true },
+    }
+    storeManifest(registry.repository('acme/app'), indexOf([foreign]), referrersTag(subjectDigest))
+    await push(registry, client, 'a')
+    await push(registry, client, 'b')
+    await push(registry, client, 'a')
+    const found = await list(registry)
+    expect(found.map((descriptor) => descriptor.digest).sort()).toEqual(
+      [artifact('a'), artifact('b')].map(({ descriptor }) => descriptor.digest).sort(),
+    )
+    expect(found[0]?.annotations.get('org.opencontainers.image.created')).toBe(
+      '2026-01-01T00:00:00Z',
+    )
+    const { tags, manifests } = registry.repository('acme/app')
+    const index = manifests.get(tags.get(referrersTag(subjectDigest)) ?? '')
+    const { manifests: listed } = JSON.parse(index?.bytes.toString() ?? '') as {
+      manifests: unknown[]
+    }
+    expect(listed[0]).toEqual(foreign)
+  })
+
+  test('an entry that somebody else overwrote is written again, and theirs is kept', async () => {
+    const theirs = { ...artifact('theirs').descriptor, annotations: {} }
+    let puts = 0
+    const registry = await start({
+      referrersApi: false,
+      intercept: (request, _response, url) => {
+        if (
+          request.method !== 'GET' ||
+          !url.pathname.endsWith(referrersTag(subjectDigest)) ||
+          puts !== 1
+        )
+          return false
+        // Between our writing and our reading, somebody writes an index that they read before.
+        puts += 1
+        storeManifest(
+          registry.repository('acme/app'),
+          indexOf([
+            {
+              mediaType: theirs.mediaType,
+              digest: theirs.digest,
+              size: theirs.size,
+              artifactType: types.artifact,
+            },
+          ]),
+          referrersTag(subjectDigest),
+        )
+        return false
+      },
+    })
+    const counted = connect(registry, {
+      clock: {
+        now: () => 0,
+        random: () => 0.5,
+        sleep: () => {
+          puts += 1
+          return Promise.resolve()
+        },
+      },
+    })
+    await push(registry, counted, 'ours')
+    expect((await list(registry)).map((one) => one.digest)).toEqual([
+      theirs.digest,
+      artifact('ours').descriptor.digest,
+    ])
+  })
+
+  test('somebody who overwrites for ever ends in an error', async () => {
+    const registry = await start({
+      referrersApi: false,
+      intercept: (request, _response, url) => {
+        if (request.method === 'GET' && url.pathname.endsWith(referrersTag(subjectDigest))) {
+          storeManifest(registry.repository('acme/app'), indexOf([]), referrersTag(subjectDigest))
+        }
+        return false
+      },
+    })
+    const error = await refusalOf(push(registry, connect(registry), 'a'))
+    expect(error.message).toMatch(
+      /could not be changed: it is full, or others write it at the same time/,
+    )
+  })
+
+  test('two at the same time lose nothing', async () => {
+    const registry = await start({ referrersApi: false })
+    const { systemClock } = await import('../../src/registry/clock.ts')
+    await Promise.all(
+      ['a', 'b', 'c'].map((spec) =>
+        push(registry, connect(registry, { clock: systemClock }), spec),
+      ),
+    )
+    expect(await list(registry)).toHaveLength(3)
+  })
+
+  test.each([true, false])('deleting, with the referrers API: %s', async (referrersApi) => {
+    const registry = await start({ referrersApi })
+    const client = connect(registry)
+    await push(registry, client, 'a')
+    await push(registry, client, 'b')
+    const gone = artifact('a').descriptor.digest
+    expect(await deleteReferrer(client, repositoryOf(registry), gone, subjectDigest, never)).toBe(
+      'deleted',
+    )
+    expect((await list(registry)).map((one) => one.digest)).toEqual([
+      artifact('b').descriptor.digest,
+    ])
+    expect(registry.repository('acme/app').manifests.has(gone)).toBe(false)
+  })
+
+  test.each([
+    [true, 'refused'],
+    [false, 'unlisted'],
+  ] as const)(
+    'a registry that deletes nothing, with the referrers API: %s',
+    async (referrersApi, result) => {
+      const registry = await start({ referrersApi, deletes: false })
+      const client = connect(registry)
+      await push(registry, client, 'a')
+      const { digest: id } = artifact('a').descriptor
+      expect(await deleteReferrer(client, repositoryOf(registry), id, subjectDigest, never)).toBe(
+        result,
+      )
+      expect(await list(registry)).toHaveLength(referrersApi ? 1 : 0)
+    },
+  )
+
+  const leadingTo = (location: (host: string) => string): TestRegistryOptions => ({
+    authentication: { type: 'basic', username: 'u', password: 'p' },
+    intercept: (request, response) => {
+      if (request.method !== 'POST' || request.headers.authorization === undefined) return false
+      response.writeHead(202, { location: location(request.headers.host ?? '') }).end()
+      return true
+    },
+  })
+  const credentials = () => Promise.resolve(basic('u', 'p'))
+
+  test('an upload that leads to another host goes there without credentials', async () => {
+    const storage = await start({
+      intercept: (_request, response) => {
+        response.writeHead(201).end()
+        return true
+      },
+    })
+    const registry = await start(leadingTo(() => `${storage.origin}/put?signature=abc`))
+    await pushBlob(
+      connect(registry, { credentials }),
+      repositoryOf(registry),
+      Buffer.from('x'),
+      never,
+    )
+    const asked = storage.requests.map(({ method, authorization }) => [method, authorization])
+    expect(asked).toEqual([['PUT', undefined]])
+    expect(storage.requests[0]?.query).toMatch(/^\?signature=abc&digest=sha256/)
+  })
+
+  test('an upload that leads to a metadata address goes nowhere', async () => {
+    const registry = await start(leadingTo(() => 'http://169.254.169.254/upload'))
+    const pushing = pushBlob(
+      connect(registry, { credentials }),
+      repositoryOf(registry),
+      Buffer.from('x'),
+      never,
+    )
+    expect((await refusalOf(pushing)).message).toMatch(/link-local/)
+  })
+
+  test('a blob that the registry has elsewhere is there', async () => {
+    const registry = await start({
+      intercept: (request, response) => {
+        if (request.method !== 'HEAD') return false
+        response.writeHead(307, { location: 'https://storage.invalid/signed' }).end()
+        return true
+      },
+    })
+    await pushBlob(connect(registry), repositoryOf(registry), Buffer.from('x'), never)
+    expect(registry.requests).toHaveLength(1)
+  })
+
+  test('an upload whose answer was lost is not made twice; one that was forgotten is told', async () => {
+    for (const isStored of [true, false]) {
+      let puts = 0
+      const registry = await start({
+        intercept: (request, response) => {
+          if (request.method !== 'PUT') return false
+          puts += 1
+          if (puts > 1) return false
+          const bytes = Buffer.from('x')
+          if (isStored) registry.repository('acme/app').blobs.set(digest(bytes), bytes)
+          // The upload is over for the registry, and its answer never arrives.
+          registry.forgetUploads()
+          request.resume().on('end', () => response.socket?.destroy())
+          return true
+        },
+      })
+      const pushing = pushBlob(connect(registry), repositoryOf(registry), Buffer.from('x'), never)
+      if (isStored) await pushing
+      else expect((await refusalOf(pushing)).message).toMatch(/forgot the upload of/)
+    }
+  })
+
+  test('a list under the referrers tag of the older kind is written anew as an index', async () => {
+    const registry = await start({ referrersApi: false })
+    const list = content('application/vnd.docker.distribution.manifest.list.v2+json', {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.docker.distribution.manifest.list.v2+json',
+      manifests: [],
+    })
+    storeManifest(registry.repository('acme/app'), list, referrersTag(subjectDigest))
+    await push(registry, connect(registry), 'a')
+    expect(
+      await fetchReferrers(
+        connect(registry),
+        repositoryOf(registry),
+        subjectDigest,
+        types.artifact,
+        never,
+      ),
+    ).toHaveLength(1)
+  })
+})
+
+test('the referrers tag is the digest with a dash', () => {
+  expect(referrersTag(subjectDigest)).toBe(subject.digest.replace(':', '-'))
+  expect(parseDigest(subject.digest)).toBe(subjectDigest)
+})

@@ -1,0 +1,85 @@
+import { basename, resolve } from 'node:path'
+import { attachArtifact } from '../../compatibility/artifact/attach.ts'
+import { CanaryError, inputError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
+import { registryLimits } from '../../limits.ts'
+import { formatRepository, parseReference } from '../../registry/reference.ts'
+import { parseDocuments } from '../../yaml/parse.ts'
+import { readSource } from '../../yaml/source.ts'
+import type { SourceText } from '../../yaml/source.ts'
+import type { CommandRun } from '../command.ts'
+import {
+  openRegistryClient,
+  parseFlags,
+  readPlatformFlag,
+  registryFlags,
+  registryFlagsHelp,
+} from './registry-flags.ts'
+
+const help = `Usage: container-canary compat attach [options] <spec> <image>
+
+Attaches a compatibility spec to an image in its registry. The spec is checked first.
+Prints the name of the artifact.
+
+${registryFlagsHelp}`
+
+/** Gives what is wrong with a spec; nothing is attached while there is anything. */
+export type SpecLint = (spec: SourceText) => readonly Problem[]
+
+/** The command, with the check that a spec has to pass before it is attached. */
+export function attachCommand(lint: SpecLint): CommandRun {
+  return async (args, io) => {
+    const { values, positionals } = parseFlags(args, registryFlags)
+    if (values.help === true) {
+      io.stdout.write(help)
+      return 0
+    }
+    const [file, image] = positionals
+    if (file === undefined || image === undefined || positionals.length > 2) {
+      const message = `compat attach takes a spec and an image, not ${positionals.length} arguments`
+      throw inputError({
+        code: 'usage',
+        message,
+        hint: 'container-canary compat attach <spec> <image>',
+      })
+    }
+    const reference = parseReference(image)
+    const platform = readPlatformFlag(values)
+    const path = resolve(io.cwd, file)
+    const { text } = await readSource(path, 'the compatibility spec', registryLimits.artifactBytes)
+    refuseProblems(lint({ file, text }))
+    const client = await openRegistryClient(values, reference.registry, io)
+    try {
+      const request = { reference, platform, spec: Buffer.from(text), title: basename(path) }
+      const { digest, subject } = await attachArtifact(client, request, io.signal)
+      const repository = formatRepository(reference)
+      io.stderr.write(`attached ${file} to ${repository}@${subject}\n`)
+      io.stdout.write(`${repository}@${digest}\n`)
+      return 0
+    } finally {
+      client.close()
+    }
+  }
+}
+
+export const run: CommandRun = attachCommand(lintShape)
+
+/** The outermost shape of a spec: one document with a list of compatibilities. */
+export function lintShape(spec: SourceText): readonly Problem[] {
+  const documents = parseDocuments(spec, { version: '1.1' })
+  const [first] = documents
+  const location = first?.locate([]) ?? { file: spec.file, line: 1, column: 1 }
+  const value = first?.value
+  const sets =
+    typeof value === 'object' && value !== null && 'compatibilities' in value
+      ? value.compatibilities
+      : undefined
+  if (documents.length === 1 && Array.isArray(sets) && sets.length > 0) return []
+  const message = 'not a compatibility spec: one document with a list "compatibilities" is needed'
+  return [{ code: 'spec-shape', message, location }]
+}
+
+function refuseProblems(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}

@@ -1,0 +1,110 @@
+import { BlockList, isIP } from 'node:net'
+import { inputError } from '../errors.ts'
+import { isInternalAddress, withoutBrackets } from './address.ts'
+import { secret } from './secret.ts'
+import type { Secret } from './secret.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Proxy {
+  /** Without user and password. */
+  readonly url: URL
+  /** The value of `Proxy-Authorization`, where the proxy's URL had a user. */
+  readonly authorization: Secret | null
+}
+
+/**
+ * The name that a proxy's own certificate is checked for; node:https would take the one of the
+ * Host header, which is the target's. Empty for an address: it is checked as an address.
+ */
+export function serverNameOf({ url }: Proxy): string {
+  const host = withoutBrackets(url.hostname)
+  return isIP(host) === 0 ? host : ''
+}
+
+/** The proxy for a URL; null when it is reached directly. */
+export type ProxyChoice = (url: URL) => Proxy | null
+
+/**
+ * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (or in lower case), as Go programs such as
+ * docker do: `NO_PROXY` lists hosts with their subdomains, `.suffixes`, addresses, CIDR blocks,
+ * each perhaps with a port, or `*`. `localhost` and loopback addresses are always direct.
+ *
+ * @throws CanaryError (input) for a proxy that is no http or https URL; it never quotes a password
+ */
+export function proxiesFromEnvironment(env: Environment): ProxyChoice {
+  const secure = readProxy(env, 'HTTPS_PROXY')
+  const plain = readProxy(env, 'HTTP_PROXY')
+  const isExempt = exemptions(either(env, 'NO_PROXY') ?? '')
+  return (url) => {
+    const proxy = url.protocol === 'https:' ? secure : plain
+    return proxy === null || isLoopback(url) || isExempt(url) ? null : proxy
+  }
+}
+
+function either(env: Environment, name: string): string | undefined {
+  return env[name] ?? env[name.toLowerCase()]
+}
+
+function readProxy(env: Environment, name: string): Proxy | null {
+  const text = (either(env, name) ?? '').trim()
+  if (text === '') return null
+  const written = text.includes('://') ? text : `http://${text}`
+  const url = URL.canParse(written) ? new URL(written) : null
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw inputError({
+      code: 'proxy',
+      message: `${name} is no proxy that can be used`,
+      hint: 'write it as http://host:port or https://host:port',
+    })
+  }
+  const user = decodeURIComponent(url.username)
+  const password = decodeURIComponent(url.password)
+  const pair = Buffer.from(`${user}:${password}`).toString('base64')
+  return {
+    url: new URL(url.origin),
+    authorization: user === '' ? null : secret(`Basic ${pair}`),
+  }
+}
+
+function isLoopback(url: URL): boolean {
+  const host = withoutBrackets(url.hostname)
+  const isName = isIP(host) === 0
+  return isName ? isInternalAddress(host) : host === '::1' || host.startsWith('127.')
+}
+
+type Exemption = (host: string, port: string) => boolean
+
+function exemptions(list: string): (url: URL) => boolean {
+  const rules = list
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== '')
+    .map(readExemption)
+  return (url) => {
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port
+    return rules.some((rule) => rule(withoutBrackets(url.hostname), port))
+  }
+}
+
+function readExemption(entry: string): Exemption {
+  if (entry === '*') return () => true
+  const block = readBlock(entry)
+  if (block !== null) return block
+  const match = /^(\[[0-9a-f:.]+\]|[^:]*)(?::([0-9]+))?$/.exec(entry)
+  const name = withoutBrackets(match?.[1] ?? entry).replace(/^\*/, '')
+  const onPort = match?.[2]
+  return (host, port) =>
+    (onPort === undefined || onPort === port) &&
+    (name.startsWith('.') ? host.endsWith(name) : host === name || host.endsWith(`.${name}`))
+}
+
+function readBlock(entry: string): Exemption | null {
+  const [network = '', prefix = ''] = entry.split('/')
+  const family = isIP(network)
+  const bits = Number(prefix)
+  if (family === 0 || !/^[0-9]{1,3}$/.test(prefix) || bits > (family === 6 ? 128 : 32)) return null
+  const list = new BlockList()
+  list.addSubnet(network, bits, family === 6 ? 'ipv6' : 'ipv4')
+  return (host) => isIP(host) === family && list.check(host, family === 6 ? 'ipv6' : 'ipv4')
+}

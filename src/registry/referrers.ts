@@ -1,0 +1,218 @@
+import { inputError } from '../errors.ts'
+import { registryLimits } from '../limits.ts'
+import { checkLocation } from './client.ts'
+import type { RegistryClient, RegistryRequest } from './client.ts'
+import { algorithmOf, encodedOf } from './digest.ts'
+import type { Digest } from './digest.ts'
+import { readErrors } from './failure.ts'
+import { manifestAccept, mediaTypes, readManifest } from './manifest.ts'
+import type { Descriptor, FetchedManifest, ImageIndex } from './manifest.ts'
+import { contentError, oneLine } from './origin.ts'
+import type { Origin } from './origin.ts'
+import { formatRepository } from './reference.ts'
+import type { Repository } from './reference.ts'
+import { discard, readBody } from './transport.ts'
+import type { HttpResponse } from './transport.ts'
+
+/** Statuses by which registries without the referrers API say so. */
+const unsupportedStatuses = [400, 404, 405, 406, 501]
+
+/**
+ * Lists what refers to a manifest (distribution specification, "Listing Referrers"): by the
+ * referrers API, all its pages; where the registry has none, by the index under the referrers tag.
+ * The artifact type is always compared here too, whether or not the registry filters.
+ *
+ * @throws CanaryError when there are more than `registryLimits.referrers`, or the list is broken
+ */
+export async function fetchReferrers(
+  client: RegistryClient,
+  repository: Repository,
+  subject: Digest,
+  artifactType: string,
+  signal: AbortSignal,
+): Promise<readonly Descriptor[]> {
+  const byApi =
+    client.referrersApi.get(repository.registry) === false
+      ? null
+      : await listByApi(client, repository, subject, artifactType, signal)
+  const listed = byApi ?? (await listByTag(client, repository, subject, signal))
+  return listed.filter((descriptor) => descriptor.artifactType === artifactType)
+}
+
+/** True when the registry answers the referrers API, asked for `subject` when it is not known. */
+export async function hasReferrersApi(
+  client: RegistryClient,
+  repository: Repository,
+  subject: Digest,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const known = client.referrersApi.get(repository.registry)
+  return known ?? (await listByApi(client, repository, subject, null, signal)) !== null
+}
+
+/** The tag under which the referrers of a manifest are listed where there is no API for it. */
+export function referrersTag(subject: Digest): string {
+  return `${algorithmOf(subject)}-${encodedOf(subject)}`
+}
+
+/** The index under the referrers tag; null when there is none. */
+export function fetchReferrersIndex(
+  client: RegistryClient,
+  repository: Repository,
+  subject: Digest,
+  signal: AbortSignal,
+): Promise<(FetchedManifest & { readonly manifest: ImageIndex }) | null> {
+  const origin = originOf(repository, subject)
+  return client.call(
+    {
+      method: 'GET',
+      repository,
+      actions: 'pull',
+      target: `manifests/${referrersTag(subject)}`,
+      headers: { accept: manifestAccept },
+      expect: [200, 404],
+      what: origin.name,
+      signal,
+    },
+    async (response) => {
+      if (response.status === 404) {
+        await discard(response)
+        return null
+      }
+      const bytes = await readBody(response, registryLimits.manifestBytes, origin)
+      const fetched = readManifest(bytes, response.headers['content-type'] ?? null, null, origin)
+      const { manifest } = fetched
+      if (manifest.type !== 'index') throw contentError(origin, 'referrers', 'is not an index')
+      return { ...fetched, manifest }
+    },
+  )
+}
+
+async function listByTag(
+  client: RegistryClient,
+  repository: Repository,
+  subject: Digest,
+  signal: AbortSignal,
+): Promise<readonly Descriptor[]> {
+  const index = await fetchReferrersIndex(client, repository, subject, signal)
+  const listed = index?.manifest.manifests ?? []
+  refuseTooMany(listed.length, originOf(repository, subject))
+  return listed
+}
+
+interface Page {
+  readonly referrers: readonly Descriptor[]
+  readonly next: URL | null
+}
+
+/** Null when the registry has no referrers API, which is then remembered. */
+async function listByApi(
+  client: RegistryClient,
+  repository: Repository,
+  subject: Digest,
+  artifactType: string | null,
+  signal: AbortSignal,
+): Promise<readonly Descriptor[] | null> {
+  const origin = originOf(repository, subject)
+  const filter = artifactType === null ? '' : `?artifactType=${encodeURIComponent(artifactType)}`
+  let target: string | URL = `referrers/${subject}${filter}`
+  const listed: Descriptor[] = []
+  const seen = new Set<string>()
+  for (let pages = 1; ; pages++) {
+    const request: RegistryRequest = {
+      method: 'GET',
+      repository,
+      actions: 'pull',
+      target,
+      headers: { accept: mediaTypes.ociIndex },
+      expect: pages === 1 ? [200, ...unsupportedStatuses] : [200],
+      what: origin.name,
+      signal,
+    }
+    const page: Page | null = await client.call(request, (response) =>
+      readPage(response, request, origin),
+    )
+    if (page === null && pages > 1)
+      throw contentError(origin, 'referrers', 'is no index on a later page')
+    client.referrersApi.set(repository.registry, page !== null)
+    if (page === null) return null
+    listed.push(...page.referrers)
+    refuseTooMany(listed.length, origin)
+    if (page.next === null) return listed
+    if (pages >= registryLimits.referrerPages || seen.has(page.next.href)) {
+      throw contentError(origin, 'referrers', `does not end after ${pages} pages`)
+    }
+    seen.add(page.next.href)
+    target = page.next
+  }
+}
+
+async function readPage(
+  response: HttpResponse,
+  request: RegistryRequest,
+  origin: Origin,
+): Promise<Page | null> {
+  if (response.status !== 200) return readUnsupported(response, request)
+  const type = response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+  if (type !== mediaTypes.ociIndex) {
+    // What does not know the API may answer anything, such as a page for browsers.
+    await discard(response)
+    return null
+  }
+  const bytes = await readBody(response, registryLimits.manifestBytes, origin)
+  const { manifest } = readManifest(bytes, type, null, origin)
+  if (manifest.type !== 'index') throw contentError(origin, 'referrers', 'is not an index')
+  const link = nextLink(response.headers['link'])
+  return {
+    referrers: manifest.manifests,
+    next: link === null ? null : nextPage(link, response.url, request, origin),
+  }
+}
+
+/** A repository that does not exist is told; every other refusal means: no such API. */
+async function readUnsupported(response: HttpResponse, request: RegistryRequest): Promise<null> {
+  const origin = { name: 'the answer', kind: 'infrastructure' } as const
+  const bytes = await readBody(response, registryLimits.errorBytes, origin)
+  const unknown = readErrors(bytes).find((error) => error.code === 'NAME_UNKNOWN')
+  if (response.status !== 404 || unknown === undefined) return null
+  const { repository, what } = request
+  throw inputError({
+    code: 'registry-not-found',
+    message: `${repository.registry} does not know ${formatRepository(repository)}, asked for ${what}: ${oneLine(unknown.message)}`,
+  })
+}
+
+/** The next page; only the registry itself may have it, for it is asked with credentials. */
+function nextPage(link: string, base: URL, request: RegistryRequest, origin: Origin): URL {
+  const url = checkLocation(request, link, base, base)
+  if (url.origin !== base.origin) {
+    throw contentError(origin, 'referrers', `continues at another host, ${url.host}`)
+  }
+  return url
+}
+
+/** The target of the link whose relation is `next` (RFC 8288); null when there is none. */
+function nextLink(header: string | string[] | undefined): string | null {
+  const text = Array.isArray(header) ? header.join(', ') : (header ?? '')
+  for (const match of text.matchAll(/<([^>]*)>([^<]*)/g)) {
+    if (/;\s*rel\s*=\s*"?(?:[^";,]*\s)?next(?:\s[^";,]*)?"?\s*(?:[;,]|$)/i.test(match[2] ?? ''))
+      return match[1] ?? null
+  }
+  return null
+}
+
+function refuseTooMany(count: number, origin: Origin): void {
+  if (count <= registryLimits.referrers) return
+  const what = `has more than ${registryLimits.referrers} entries, which is the limit`
+  throw contentError(
+    origin,
+    'referrers-too-many',
+    what,
+    'remove referrers that are no longer needed',
+  )
+}
+
+function originOf(repository: Repository, subject: Digest): Origin {
+  const name = `the list of referrers of ${formatRepository(repository)}@${subject}`
+  return { name, kind: 'infrastructure' }
+}

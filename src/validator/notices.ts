@@ -1,0 +1,75 @@
+import { problemToNotice } from '../errors.ts'
+import type { Notice } from '../model.ts'
+import { pathProblem } from '../probe/request-target.ts'
+import type { ParsedDocument } from '../yaml/parse.ts'
+import type { Check } from './manifest.ts'
+import { asksContainer } from './port-names.ts'
+import type { ValidatorDocument } from './schema.ts'
+
+/** What a person should know about a manifest that can be run all the same. */
+export function noticesOf(
+  manifest: ValidatorDocument,
+  document: ParsedDocument,
+  checks: readonly Check[],
+): Notice[] {
+  return [
+    ...repeatedNames(document, checks),
+    ...checks.flatMap((check, index) => probeNotices(check, index, document)),
+    ...unlistedPorts(manifest, checks),
+  ]
+}
+
+function repeatedNames(document: ParsedDocument, checks: readonly Check[]): Notice[] {
+  const seen = new Set<string>()
+  return checks.flatMap(({ name }, index) => {
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
+    return [
+      problemToNotice(
+        {
+          code: 'check-name-repeated',
+          message: `an earlier check is named "${name}" too`,
+          location: document.locate(['checks', index, 'name']),
+          hint: 'names tell checks apart in reports',
+        },
+        'warning',
+      ),
+    ]
+  })
+}
+
+const thisMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
+
+function probeNotices({ action }: Check, index: number, document: ParsedDocument): Notice[] {
+  if (action.action !== 'httpGet' && action.action !== 'tcpSocket') return []
+  const path = ['checks', index, 'probe', action.action]
+  const notices: Notice[] = []
+  if (action.host !== null && thisMachine.has(action.host)) {
+    const problem = {
+      code: 'host-loopback',
+      message: `host ${action.host} is the machine that runs the checks, not the container`,
+      location: document.locate([...path, 'host']),
+      hint: 'leave host out to ask the container',
+    }
+    notices.push(problemToNotice(problem, 'warning'))
+  }
+  const message = action.action === 'httpGet' ? pathProblem(action.path) : null
+  if (message !== null) {
+    const location = document.locate([...path, 'path'])
+    notices.push(problemToNotice({ code: 'path', message, location }, 'warning'))
+  }
+  return notices
+}
+
+function unlistedPorts(manifest: ValidatorDocument, checks: readonly Check[]): Notice[] {
+  const listed = new Set(
+    manifest.ports.filter(({ protocol }) => protocol === 'tcp').map(({ port }) => port),
+  )
+  return checks.flatMap(({ action, location }) => {
+    if (!asksContainer(action) || listed.has(action.port)) return []
+    const message = `port ${action.port} is asked for, but not listed in ports as TCP`
+    return [problemToNotice({ code: 'port-not-listed', message, location }, 'notice')]
+  })
+}
