@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { engines } from '../support/engines.ts'
 import { exampleOnNotebook, onNotebook } from './support/notebook.ts'
-import { buildAndValidate, outcomesOf } from './support/validate.ts'
+import { buildAndValidate, outcomesOf, stdoutOf } from './support/validate.ts'
 import type { Validation } from './support/validate.ts'
 
 async function validateNotebook(address: string, lines: readonly string[]): Promise<Validation> {
@@ -50,6 +50,8 @@ describe('a notebook that Kubeflow could not use', () => {
       NB_PREFIX: 'status',
       'allow-origin-all': 'status',
     })
+    const seen = ['user', 'uid', 'home'].map((name) => stdoutOf(careless.report, name))
+    expect(seen).toEqual(['root\n', '0\n', '/root\n'])
     expect(outcomesOf(bare.report)).toEqual({
       user: 'passed',
       uid: 'passed',

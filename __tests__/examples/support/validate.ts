@@ -99,8 +99,17 @@ export function replaceBase(dockerfile: string, base: string): string {
 export function outcomesOf(report: Report): Readonly<Record<string, string>> {
   const [error] = report.errors
   if (error !== undefined) throw new Error(`errored: ${error.message} (${error.hint ?? ''})`)
-  const checks = report.images.flatMap(({ validators }) => validators.flatMap((one) => one.checks))
-  return Object.fromEntries(checks.map((check) => [check.name, outcomeOf(check)]))
+  return Object.fromEntries(checksOf(report).map((check) => [check.name, outcomeOf(check)]))
+}
+
+/** What the last attempt of a check wrote. */
+export function stdoutOf(report: Report, name: string): string | undefined {
+  const check = checksOf(report).find((one) => one.name === name)
+  return check?.attempts.at(-1)?.seen.stdout
+}
+
+function checksOf(report: Report): readonly CheckReport[] {
+  return report.images.flatMap(({ validators }) => validators.flatMap((one) => one.checks))
 }
 
 function outcomeOf({ outcome, reason, attempts }: CheckReport): string {
