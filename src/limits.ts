@@ -314,3 +314,40 @@ export const featureLimits = {
   /** NodeFeature objects in one file. */
   savedObjects: 50_000,
 } as const
+
+export const compatibilityLimits = {
+  /** A compatibility spec is never larger. */
+  specBytes: 1 * mebibyte,
+  /** Values read from one spec, counting what an alias repeats each time. */
+  specValues: 400_000,
+  /** Rules of one spec, over all sets. */
+  rules: 10_000,
+  /** Problems told at once. */
+  problems: 50,
+  /** Size of one compiled pattern: its characters times its largest repetition. */
+  patternSize: 200_000,
+  /** Sizes of all patterns of a spec together. */
+  patternSizes: 600_000,
+  /** Pattern size times characters searched, on one node, over all expressions. */
+  patternWork: 200_000_000,
+  /** Answers that one expression remembers, since names repeat from node to node. */
+  rememberedAnswers: 5_000,
+  /** Variables that the rules of a spec may set on one node. */
+  variables: 10_000,
+  /** Characters of a found value that are shown. */
+  foundCharacters: 200,
+  /** Distinct values that are shown where several were found. */
+  foundValues: 5,
+  /** Names that are compared to find the one that was meant. */
+  nearestCandidates: 20_000,
+  /** Characters of a name for which the nearest one is looked for. */
+  nearestCharacters: 100,
+  /** Combinations of alternatives in one exported rule. */
+  exportedAlternatives: 200,
+  /** Findings of lint in one spec. */
+  findings: 500,
+  /** Groups of nodes whose reasons carry hints. */
+  hintedGroups: 50,
+  /** Choices of alternatives that are compared for the shortest list of what is missing. */
+  missingChoices: 2_000,
+} as const

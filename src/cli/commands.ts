@@ -28,6 +28,44 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./cdi/inject.ts')).run,
   },
   {
+    name: 'compat validate-node',
+    summary: 'say whether this machine, or saved nodes, fit an image',
+    load: async () => {
+      const [{ createValidateNode }, { thisMachine }] = await Promise.all([
+        import('./compat/validate-node.ts'),
+        import('./compat/dependencies-of-this-machine.ts'),
+      ])
+      return createValidateNode(thisMachine)
+    },
+  },
+  {
+    name: 'compat fleet',
+    summary: 'hold several images against a fleet of saved nodes',
+    load: async () => {
+      const [{ createFleet }, { thisMachine }] = await Promise.all([
+        import('./compat/fleet.ts'),
+        import('./compat/dependencies-of-this-machine.ts'),
+      ])
+      return createFleet(thisMachine)
+    },
+  },
+  {
+    name: 'compat lint',
+    summary: 'find what is wrong in compatibility specs',
+    load: async () => {
+      const [{ createLint }, { thisMachine }] = await Promise.all([
+        import('./compat/lint.ts'),
+        import('./compat/dependencies-of-this-machine.ts'),
+      ])
+      return createLint(thisMachine)
+    },
+  },
+  {
+    name: 'compat export',
+    summary: 'write a compatibility spec as objects of Kubernetes',
+    load: async () => (await import('./compat/export.ts')).run,
+  },
+  {
     name: 'compat show',
     summary: 'print the compatibility spec that is attached to an image',
     load: async () => (await import('./compat/show.ts')).run,

@@ -37,6 +37,11 @@ export interface ParseOptions {
   readonly mappings?: 'object' | 'map'
 }
 
+export interface SyntaxOptions extends ParseOptions {
+  /** `'failsafe'` leaves every scalar as the text it was written as. */
+  readonly schema?: 'failsafe'
+}
+
 /**
  * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
  * Empty documents are left out, so an empty file gives an empty list.
@@ -44,6 +49,25 @@ export interface ParseOptions {
  * @throws CanaryError (input) with every syntax problem, each at its file:line:column
  */
 export function parseDocuments(source: SourceText, options: ParseOptions = {}): ParsedDocument[] {
+  const { documents, lines } = parseSyntax(source, options)
+  refuseSyntaxErrors(source, lines, documents)
+  return documents
+    .filter((document) => !isEmpty(document))
+    .map((document) => toParsedDocument(source, lines, document, options))
+}
+
+/** What the parser made of a text, before anything is read as a value. */
+export interface Syntax {
+  readonly documents: readonly Document.Parsed[]
+  readonly lines: LineCounter
+}
+
+/**
+ * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
+ *
+ * @throws CanaryError (input) when the text exceeds a bound
+ */
+export function parseSyntax(source: SourceText, options: SyntaxOptions = {}): Syntax {
   const maxBytes = options.maxBytes ?? yamlLimits.bytes
   const size = Buffer.byteLength(source.text)
   if (size > maxBytes) {
@@ -60,10 +84,7 @@ export function parseDocuments(source: SourceText, options: ParseOptions = {}): 
     const count = `has ${documents.length} documents; at most ${yamlLimits.documents} are read`
     throw problemAtStart(source, 'yaml-too-many-documents', count)
   }
-  refuseSyntaxErrors(source, lines, documents)
-  return documents
-    .filter((document) => !isEmpty(document))
-    .map((document) => toParsedDocument(source, lines, document, options))
+  return { documents, lines }
 }
 
 /** Nothing between two `---` is no document; a written `null` is one. */
@@ -75,7 +96,7 @@ function isEmpty(document: Document.Parsed): boolean {
 function parseStream(
   source: SourceText,
   lines: LineCounter,
-  options: ParseOptions,
+  options: SyntaxOptions,
 ): Document.Parsed[] {
   try {
     const parsed = parseAllDocuments(source.text, {
@@ -85,6 +106,7 @@ function parseStream(
       customTags: withoutTimes,
       // The library compares each key with all before it: hours, for a file of many keys.
       uniqueKeys: false,
+      ...(options.schema === undefined ? {} : { schema: options.schema }),
       logLevel: 'silent',
     })
     return 'empty' in parsed ? [] : parsed
@@ -117,7 +139,8 @@ function refuseDeepText(source: SourceText): void {
   }
 }
 
-function refuseSyntaxErrors(
+/** @throws CanaryError (input) with every syntax error of the documents */
+export function refuseSyntaxErrors(
   source: SourceText,
   lines: LineCounter,
   documents: readonly Document.Parsed[],
@@ -150,7 +173,12 @@ function toParsedDocument(
   }
 }
 
-function refuseDeepTree(source: SourceText, lines: LineCounter, document: Document.Parsed): void {
+/** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
+export function refuseDeepTree(
+  source: SourceText,
+  lines: LineCounter,
+  document: Document.Parsed,
+): void {
   visit(document, {
     Collection: (_key, node, ancestors) => {
       const depth = ancestors.filter(isCollection).length + 1
@@ -242,7 +270,8 @@ function startOf(node: Node | null, otherwise = 0): number {
   return node?.range?.[0] ?? otherwise
 }
 
-function locationAt(source: SourceText, lines: LineCounter, offset: number): SourceLocation {
+/** The line and column of an offset into the text. */
+export function locationAt(source: SourceText, lines: LineCounter, offset: number): SourceLocation {
   const position = lines.linePos(offset)
   return {
     file: source.file,

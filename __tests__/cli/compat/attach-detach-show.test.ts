@@ -193,10 +193,12 @@ describe('what is linted is not attached', () => {
   test('every problem of the lint is told', async () => {
     const registry = await start()
     const location = { file: 'spec.yaml', line: 2, column: 3 }
-    const command = attachCommand(() => [
-      { code: 'one', message: 'the first', location },
-      { code: 'two', message: 'the second', location },
-    ])
+    const command = attachCommand(() =>
+      Promise.resolve([
+        { code: 'one', message: 'the first', location },
+        { code: 'two', message: 'the second', location },
+      ]),
+    )
     const at = terminal()
     const refused = command(['--plain-http', 'spec.yaml', `${registry.host}/acme/app:1`], at.io)
     await expect(refused).rejects.toThrow('spec.yaml:2:3: the first\nspec.yaml:2:3: the second')

@@ -1,5 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { attachArtifact } from '../../compatibility/artifact/attach.ts'
+import { compileSpec } from '../../compatibility/compile.ts'
+import { lintSpec } from '../../compatibility/lint.ts'
+import { parseSpec } from '../../compatibility/parse.ts'
 import { CanaryError, inputError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { registryLimits } from '../../limits.ts'
@@ -24,7 +27,7 @@ Prints the name of the artifact.
 ${registryFlagsHelp}`
 
 /** Gives what is wrong with a spec; nothing is attached while there is anything. */
-export type SpecLint = (spec: SourceText) => readonly Problem[]
+export type SpecLint = (spec: SourceText) => Promise<readonly Problem[]>
 
 /** The command, with the check that a spec has to pass before it is attached. */
 export function attachCommand(lint: SpecLint): CommandRun {
@@ -47,7 +50,7 @@ export function attachCommand(lint: SpecLint): CommandRun {
     const platform = readPlatformFlag(values)
     const path = resolve(io.cwd, file)
     const { text } = await readSource(path, 'the compatibility spec', registryLimits.artifactBytes)
-    refuseProblems(lint({ file, text }))
+    refuseProblems(await lint({ file, text }))
     const client = await openRegistryClient(values, reference.registry, io)
     try {
       const request = { reference, platform, spec: Buffer.from(text), title: basename(path) }
@@ -62,10 +65,28 @@ export function attachCommand(lint: SpecLint): CommandRun {
   }
 }
 
-export const run: CommandRun = attachCommand(lintShape)
+export const run: CommandRun = attachCommand(lintAttached)
+
+/** What the lint calls an error; its warnings do not keep a spec from being attached. */
+export async function lintAttached(source: SourceText): Promise<readonly Problem[]> {
+  const misshapen = lintShape(source)
+  if (misshapen.length > 0) return misshapen
+  const compiled = await compileSpec(parseSpec(source), {
+    loadTemplates: async () =>
+      (await import('../../compatibility/template/template.ts')).compileTemplate,
+  })
+  return lintSpec(compiled)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, location, hint }) => ({
+      code,
+      message,
+      ...(location === null ? {} : { location }),
+      ...(hint === null ? {} : { hint }),
+    }))
+}
 
 /** The outermost shape of a spec: one document with a list of compatibilities. */
-export function lintShape(spec: SourceText): readonly Problem[] {
+function lintShape(spec: SourceText): readonly Problem[] {
   const documents = parseDocuments(spec, { version: '1.1' })
   const [first] = documents
   const location = first?.locate([]) ?? { file: spec.file, line: 1, column: 1 }

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import type { CommandIo } from '../command.ts'
+import type { CompatDependencies, FetchedSpec, SpecRequest } from './dependencies.ts'
+
+/** What the compatibility commands use when they are run by a person. */
+export const thisMachine: CompatDependencies = {
+  loadTemplates: async () =>
+    (await import('../../compatibility/template/template.ts')).compileTemplate,
+  discover: async (hostRoot, io) => {
+    const { discoverNode } = await import('../../run/discover-node.ts')
+    return await discoverNode(null, io.env, io.signal, resolve(io.cwd, hostRoot))
+  },
+  loadNodes: async (paths) => {
+    const { loadNodeFeatures } = await import('../../features/load.ts')
+    return await loadNodeFeatures(paths)
+  },
+  fetchSpec,
+}
+
+async function fetchSpec({ image, flags }: SpecRequest, io: CommandIo): Promise<FetchedSpec> {
+  const { findAttachedSpec } = await import('./attached-spec.ts')
+  const { spec, digest } = await findAttachedSpec(image, flags, io)
+  return { text: spec, digest }
+}

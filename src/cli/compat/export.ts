@@ -1,0 +1,61 @@
+import { basename } from 'node:path'
+import { exportSpec, exportTargets } from '../../compatibility/export.ts'
+import { parseSpec } from '../../compatibility/parse.ts'
+import type { CommandRun } from '../command.ts'
+import { parseFlags, readChoice, readSpec, splitList, usageError } from './flags.ts'
+
+const command = 'compat export'
+
+const help = `Usage: container-canary compat export <spec> --as <target> [options]
+
+Prints what Kubernetes needs so that only nodes that fit the spec are chosen.
+
+      --as <target>        nodefeaturegroup, nodefeaturerule or nodeaffinity
+      --name <name>        names the objects and labels (default: the file's name)
+      --namespace <name>   of NodeFeatureGroups
+      --tags <tag,…>       only the sets with one of these tags
+  -h, --help               this text
+
+A node affinity asks for the labels that the NodeFeatureRule of the same name sets.
+`
+
+const options = {
+  as: { type: 'string' },
+  name: { type: 'string' },
+  namespace: { type: 'string' },
+  tags: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+/** `container-canary compat export`. */
+export const run: CommandRun = async (args, io) => {
+  const { values, positionals } = parseFlags(command, args, options)
+  if (values.help) {
+    io.stdout.write(help)
+    return 0
+  }
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) throw usageError(command, 'give one spec')
+  if (values.as === undefined) throw usageError(command, 'give --as')
+  const target = readChoice(command, '--as', values.as, exportTargets)
+  const name = values.name ?? nameOf(file)
+  if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(name)) {
+    throw usageError(
+      command,
+      `--name takes up to 40 lower case letters, digits and dashes, not "${name}"`,
+    )
+  }
+  const spec = parseSpec(await readSpec(file, io))
+  const tags = splitList(values.tags ?? [])
+  io.stdout.write(exportSpec(spec, target, { name, namespace: values.namespace ?? null, tags }))
+  return 0
+}
+
+function nameOf(file: string): string {
+  return basename(file)
+    .replace(/\.ya?ml$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+}

@@ -1,0 +1,246 @@
+/**
+ * One compiled spec against any number of nodes. Nodes arrive one by one and are let go again; those
+ * that answer every expression alike are told once.
+ */
+import { inputError } from '../errors.ts'
+import type { NodeFeatures } from '../features/model.ts'
+import { compatibilityLimits } from '../limits.ts'
+import type {
+  CompatibilityReport,
+  CompatibilitySetReport,
+  ExpressionReport,
+  NodeCompatibilityReport,
+  Notice,
+  RuleReport,
+} from '../model.ts'
+import type { CompiledGroupRule, CompiledSet, CompiledSpec, ExpressionSlot } from './compile.ts'
+import { evaluateNode } from './evaluate.ts'
+import type { NodeAnswer } from './evaluate.ts'
+import { describeMissing } from './missing.ts'
+import { collectNotices } from './notices.ts'
+import { describeWanted, foundValues, hintFor, joinFound, shorten } from './reasons.ts'
+import type { RuleAnswer } from './rule.ts'
+import { verdictOf } from './truth.ts'
+import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from './verdict.ts'
+
+export interface EvaluateOptions {
+  /** Only sets with one of these tags; all sets where empty. */
+  readonly tags?: readonly string[]
+  /** `sha256:…` of the artifact the spec came in. */
+  readonly digest?: string | null
+  readonly signal?: AbortSignal
+}
+
+/** Nodes that gave the same answer to every expression. */
+interface Group {
+  readonly nodes: string[]
+  /** The answer of the first of them. */
+  readonly answer: NodeAnswer
+  /** Features of the first of them, for hints. */
+  readonly features: ReadonlySet<string>
+  /** Values found on any of them, a few more than are shown, by expression slot. */
+  readonly found: ReadonlyMap<ExpressionSlot, Set<string>>
+}
+
+/**
+ * Evaluates a spec on every node.
+ *
+ * @throws CanaryError (input) when there is no node; whatever `nodes` or `signal` throws
+ */
+export async function evaluateNodes(
+  compiled: CompiledSpec,
+  nodes: Iterable<NodeFeatures> | AsyncIterable<NodeFeatures>,
+  options: EvaluateOptions = {},
+): Promise<CompatibilityReport> {
+  const [report] = await evaluateSpecs([{ compiled, options }], nodes, options.signal)
+  if (report === undefined) throw new Error('one spec gives one report')
+  return report
+}
+
+/** A spec, and what is asked of it. */
+export interface SpecRun {
+  readonly compiled: CompiledSpec
+  readonly options?: EvaluateOptions
+}
+
+/**
+ * Evaluates several specs on every node, each node once; reports are in the order of the specs.
+ *
+ * @throws CanaryError (input) when there is no node; whatever `nodes` or `signal` throws
+ */
+export async function evaluateSpecs(
+  runs: readonly SpecRun[],
+  nodes: Iterable<NodeFeatures> | AsyncIterable<NodeFeatures>,
+  signal?: AbortSignal,
+): Promise<CompatibilityReport[]> {
+  const collected = runs.map(({ compiled, options = {} }) => ({
+    compiled,
+    options,
+    tags: new Set(options.tags ?? []),
+    groups: new Map<string, Group>(),
+  }))
+  const nodeNotices: Notice[] = []
+  let count = 0
+  for await (const node of nodes) {
+    signal?.throwIfAborted()
+    count += 1
+    for (const { compiled, groups, tags } of collected) {
+      addNode(groups, compiled, node, evaluateNode(compiled, node, tags))
+    }
+    if (nodeNotices.length < compatibilityLimits.problems) nodeNotices.push(...node.notices)
+  }
+  if (count === 0) {
+    throw inputError({ code: 'no-nodes', message: 'there are no node features to compare with' })
+  }
+  return collected.map(({ compiled, options, tags, groups }) => {
+    const reports = [...groups.values()].map((group, index) =>
+      reportGroup(compiled, group, index < compatibilityLimits.hintedGroups),
+    )
+    return {
+      source: compiled.spec.source,
+      digest: options.digest ?? null,
+      verdict: verdictOfNodes(reports.map(({ verdict }) => verdict)),
+      notices: [...collectNotices(compiled, tags, reports), ...nodeNotices],
+      nodes: reports,
+    }
+  })
+}
+
+function addNode(
+  groups: Map<string, Group>,
+  compiled: CompiledSpec,
+  node: NodeFeatures,
+  answer: NodeAnswer,
+): void {
+  const key = keyOf(answer)
+  let group = groups.get(key)
+  if (group === undefined) {
+    group = { nodes: [], answer, features: featuresOf(node), found: emptyFound(compiled, answer) }
+    groups.set(key, group)
+  }
+  group.nodes.push(node.node)
+  for (const [slot, values] of group.found) {
+    if (values.size > compatibilityLimits.foundValues) continue
+    for (const value of foundValues(slot, answer)) {
+      values.add(shorten(value))
+      if (values.size > compatibilityLimits.foundValues) break
+    }
+  }
+}
+
+/** Equal for nodes whose rules and expressions all answer alike. */
+function keyOf({ sets, answers }: NodeAnswer): string {
+  const rules = sets.map((set) =>
+    set?.map(({ possible, failure }) => `${possible}${failure?.error ?? ''}`).join('\n'),
+  )
+  return `${Buffer.from(answers).toString('latin1')}\n${rules.join('\r')}`
+}
+
+function featuresOf({ features }: NodeFeatures): ReadonlySet<string> {
+  return new Set([
+    ...features.flags.keys(),
+    ...features.attributes.keys(),
+    ...features.instances.keys(),
+  ])
+}
+
+/** Names that a `matchName` looks at, and values of instances, are told of the first node only. */
+function emptyFound(
+  { sets }: CompiledSpec,
+  answer: NodeAnswer,
+): ReadonlyMap<ExpressionSlot, Set<string>> {
+  const selected = sets.filter((_, index) => answer.sets[index] != null)
+  return new Map(
+    selected
+      .flatMap(({ rules }) => rules.flatMap(({ slots }) => slots))
+      .filter(
+        ({ matcher, feature }) =>
+          matcher === 'matchExpression' && answer.views[feature]?.instances.length === 0,
+      )
+      .map((slot) => [slot, new Set<string>()]),
+  )
+}
+
+function reportGroup(
+  compiled: CompiledSpec,
+  group: Group,
+  withHints: boolean,
+): NodeCompatibilityReport {
+  const sets = compiled.sets.flatMap((set, index) => {
+    const ruleAnswers = group.answer.sets[index]
+    return ruleAnswers == null ? [] : [reportSet(set, ruleAnswers, group, withHints)]
+  })
+  return {
+    nodes: group.nodes,
+    verdict: verdictOfNode(sets.map(({ verdict }) => verdict)),
+    bestSet: bestSetOf(sets),
+    sets,
+  }
+}
+
+function reportSet(
+  { source, rules }: CompiledSet,
+  ruleAnswers: readonly RuleAnswer[],
+  group: Group,
+  withHints: boolean,
+): CompatibilitySetReport {
+  const report = (slot: ExpressionSlot) => reportExpression(slot, group, withHints)
+  const ruleReports = rules.map((rule, index) => reportRule(rule, ruleAnswers[index], report))
+  const verdict = verdictOfSet(ruleReports.map((rule) => rule.verdict))
+  const describe = (slot: ExpressionSlot) => describeExpressionReport(report(slot))
+  return {
+    index: source.index,
+    tag: source.tag,
+    weight: Number(source.weight),
+    description: source.description,
+    verdict,
+    missing:
+      verdict === 'compatible' ? [] : describeMissing(rules, ruleAnswers, group.answer, describe),
+    rules: ruleReports,
+  }
+}
+
+function reportRule(
+  rule: CompiledGroupRule,
+  answer: RuleAnswer | undefined,
+  report: (slot: ExpressionSlot) => ExpressionReport,
+): RuleReport {
+  if (answer === undefined) throw new RangeError(`rule ${rule.source.name} has no answer`)
+  const verdict = verdictOf(answer.possible)
+  return {
+    name: rule.source.name,
+    verdict,
+    location: rule.source.location,
+    error: verdict === 'errored' ? (answer.failure?.error ?? 'it cannot be evaluated') : null,
+    expressions: rule.slots.map(report),
+  }
+}
+
+function reportExpression(
+  slot: ExpressionSlot,
+  { answer, found, features }: Group,
+  withHints: boolean,
+): ExpressionReport {
+  const verdict = verdictOf(answer.answers[slot.slot] ?? 0)
+  return {
+    feature: slot.term.feature,
+    element: slot.name,
+    matcher: slot.matcher,
+    alternative: slot.alternative,
+    wanted: describeWanted(slot.source),
+    found: joinFound(found.get(slot) ?? foundValues(slot, answer)),
+    verdict,
+    hint: withHints ? hintFor(slot, verdict, answer, features) : null,
+    location: slot.location,
+  }
+}
+
+/** `kernel.version.full: found 5.15.0-91-generic, wanted Ge 6.1 (version)`. */
+export function describeExpressionReport(report: ExpressionReport): string {
+  const { feature, element, matcher, found, wanted, hint } = report
+  const tail = hint === null ? '' : ` (${hint})`
+  if (matcher === 'matchName') {
+    return `${feature}: no element has a name that fits, wanted ${wanted}${tail}`
+  }
+  return `${feature}.${element}: ${found === null ? 'not found' : `found ${found}`}, wanted ${wanted}${tail}`
+}

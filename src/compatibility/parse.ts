@@ -1,0 +1,165 @@
+/**
+ * Reads a compatibility spec exactly as Node Feature Discovery does: YAML 1.1 scalars, field names
+ * in any case, unknown keys passed over (they are remembered for lint), the last of two equal keys.
+ */
+import { CanaryError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { compatibilityLimits } from '../limits.ts'
+import type { SourceLocation } from '../model.ts'
+import type { SourceText } from '../yaml/source.ts'
+import { parseTree } from '../yaml/tree.ts'
+import type { YamlNode } from '../yaml/tree.ts'
+import { createReader } from './spec-reader.ts'
+import type { Fields, SpecReader } from './spec-reader.ts'
+import type {
+  CompatibilitySet,
+  CompatibilitySpec,
+  FeatureMatcherTerm,
+  GroupRule,
+  MatchAnyElement,
+  MatchExpression,
+  NamedExpression,
+} from './spec.ts'
+
+/**
+ * Parses the text of a spec. An empty text is a spec without sets.
+ *
+ * @throws CanaryError (input) with every problem at its file:line:column
+ */
+export function parseSpec(source: SourceText): CompatibilitySpec {
+  const tree = parseTree(source, {
+    version: '1.1',
+    duplicateKeys: 'last',
+    maxBytes: compatibilityLimits.specBytes,
+  })
+  refuseControlCharacters(source)
+  const reader = createReader(tree.locate)
+  const fields = reader.fields(tree.root, 'the spec', ['version', 'compatibilities'])
+  const version = reader.text(fields.get('version'), 'version')
+  const sets = reader
+    .list(fields.get('compatibilities'), 'compatibilities')
+    .map((node, index) => readSet(reader, node, index))
+  refuseProblems(reader.problems)
+  refuseManyRules(source, sets)
+  return {
+    source: source.file,
+    version,
+    sets,
+    ignoredKeys: reader.ignoredKeys.toSorted(
+      (left, right) =>
+        left.location.line - right.location.line || left.location.column - right.location.column,
+    ),
+    documents: tree.documents,
+  }
+}
+
+function readSet(reader: SpecReader, node: YamlNode, index: number): CompatibilitySet {
+  const place = `compatibilities[${index}]`
+  const fields = reader.fields(node, place, ['rules', 'weight', 'tag', 'description'])
+  return {
+    index,
+    rules: reader.list(fields.get('rules'), 'rules').map((rule) => readRule(reader, rule)),
+    weight: reader.integer(fields.get('weight'), 'weight'),
+    tag: reader.text(fields.get('tag'), 'tag'),
+    description: reader.text(fields.get('description'), 'description'),
+    location: reader.locate(node),
+  }
+}
+
+const ruleFields = ['name', 'vars', 'varsTemplate', 'matchFeatures', 'matchAny'] as const
+
+function readRule(reader: SpecReader, node: YamlNode): GroupRule {
+  const fields = reader.fields(node, 'a rule', ruleFields)
+  const template = fields.get('varsTemplate')
+  return {
+    name: reader.text(fields.get('name'), 'name'),
+    vars: reader.textMap(fields.get('vars'), 'vars'),
+    varsTemplate: reader.text(template, 'varsTemplate'),
+    varsTemplateLocation: reader.locate(template ?? node),
+    matchFeatures: readTerms(reader, fields),
+    matchAny: reader
+      .list(fields.get('matchAny'), 'matchAny')
+      .map((element) => readAlternative(reader, element)),
+    location: reader.locate(node),
+  }
+}
+
+function readAlternative(reader: SpecReader, node: YamlNode): MatchAnyElement {
+  const fields = reader.fields(node, 'matchAny', ['matchFeatures'])
+  return { matchFeatures: readTerms(reader, fields), location: reader.locate(node) }
+}
+
+function readTerms(reader: SpecReader, fields: Fields): FeatureMatcherTerm[] {
+  return reader
+    .list(fields.get('matchFeatures'), 'matchFeatures')
+    .map((node) => readTerm(reader, node))
+}
+
+function readTerm(reader: SpecReader, node: YamlNode): FeatureMatcherTerm {
+  const known = ['feature', 'matchExpressions', 'matchName']
+  const fields = reader.fields(node, 'matchFeatures', known)
+  const expressions = reader.map(fields.get('matchExpressions'), 'matchExpressions')
+  const name = fields.get('matchName')
+  return {
+    feature: reader.text(fields.get('feature'), 'feature'),
+    matchExpressions: expressions === null ? null : readExpressions(reader, expressions),
+    matchName: name === undefined ? null : readExpression(reader, name, 'matchName', null),
+    location: reader.locate(node),
+  }
+}
+
+function readExpressions(reader: SpecReader, entries: Fields): Map<string, NamedExpression> {
+  const expressions = new Map<string, NamedExpression>()
+  for (const [name, node] of entries) {
+    const location = entries.locateKey(name)
+    const parent = `matchExpressions.${name}`
+    expressions.set(name, { expression: readExpression(reader, node, parent, location), location })
+  }
+  return expressions
+}
+
+/** Null where nothing, or a null, stands for the expression. */
+function readExpression(
+  reader: SpecReader,
+  node: YamlNode,
+  place: string,
+  location: SourceLocation | null,
+): MatchExpression | null {
+  if (reader.isNull(node)) return null
+  const fields = reader.fields(node, place, ['op', 'value', 'type'])
+  return {
+    op: reader.text(fields.get('op'), 'op'),
+    value: reader
+      .list(fields.get('value'), 'value')
+      .map((item, index) => reader.text(item, `value[${index}]`)),
+    type: reader.text(fields.get('type'), 'type'),
+    location: location ?? reader.locate(node),
+  }
+}
+
+/** Go's YAML reader takes no control characters, not even inside quotes. */
+function refuseControlCharacters(source: SourceText): void {
+  const offset = source.text.search(/[^\t\n\r\u0020-\u007e\u0085\u00a0-\ufffd]/)
+  if (offset === -1) return
+  const lines = source.text.slice(0, offset).split('\n')
+  throw new CanaryError('input', {
+    code: 'yaml-syntax',
+    message: 'not valid YAML: control characters are not allowed',
+    location: { file: source.file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+  })
+}
+
+function refuseProblems(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems.slice(0, compatibilityLimits.problems)
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}
+
+function refuseManyRules(source: SourceText, sets: readonly CompatibilitySet[]): void {
+  const count = sets.reduce((sum, set) => sum + set.rules.length, 0)
+  if (count <= compatibilityLimits.rules) return
+  throw new CanaryError('input', {
+    code: 'spec-too-many-rules',
+    message: `the spec has ${count} rules; at most ${compatibilityLimits.rules} are read`,
+    location: { file: source.file, line: 1, column: 1 },
+  })
+}

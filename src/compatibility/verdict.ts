@@ -1,0 +1,38 @@
+/** From rules to sets to the image: what is compatible. */
+import type { CompatibilitySetReport, CompatibilityVerdict, MatchVerdict } from '../model.ts'
+
+/**
+ * All rules of a set are required. A broken rule breaks the question, whatever the other rules say;
+ * else one rule that matches in no world decides.
+ */
+export function verdictOfSet(rules: readonly MatchVerdict[]): CompatibilityVerdict {
+  if (rules.includes('errored')) return 'errored'
+  if (rules.includes('unmatched')) return 'incompatible'
+  return rules.includes('undetermined') ? 'undetermined' : 'compatible'
+}
+
+/**
+ * Sets are alternatives, so one that is compatible wins. Where none is, a broken set comes before
+ * one that cannot be determined: undetermined may pass a gate, a broken question must not. Without
+ * any set nothing says that the image may run, so the answer is no.
+ */
+export function verdictOfNode(sets: readonly CompatibilityVerdict[]): CompatibilityVerdict {
+  const order = ['compatible', 'errored', 'undetermined'] as const
+  return order.find((verdict) => sets.includes(verdict)) ?? 'incompatible'
+}
+
+/** The worst answer of all nodes. */
+export function verdictOfNodes(nodes: readonly CompatibilityVerdict[]): CompatibilityVerdict {
+  const order = ['errored', 'incompatible', 'undetermined'] as const
+  return order.find((verdict) => nodes.includes(verdict)) ?? 'compatible'
+}
+
+/** Index of the compatible set with the highest weight, the first one on ties; null without one. */
+export function bestSetOf(sets: readonly CompatibilitySetReport[]): number | null {
+  let best: number | null = null
+  for (const [index, { verdict, weight }] of sets.entries()) {
+    if (verdict !== 'compatible') continue
+    if (best === null || weight > (sets[best]?.weight ?? 0)) best = index
+  }
+  return best
+}
