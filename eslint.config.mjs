@@ -32,6 +32,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         process: 'readonly',
+        AbortController: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
         console: 'readonly',

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs
 import http from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeTestImages } from './test-images.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wantsTests = process.argv.includes('--test')
@@ -131,4 +132,7 @@ function installTestPackages() {
 installDependencies()
 await startEngine()
 unpackBusybox()
-if (wantsTests) installTestPackages()
+if (wantsTests) {
+  installTestPackages()
+  await makeTestImages(root, say).catch((error) => stop(error.message))
+}

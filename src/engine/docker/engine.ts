@@ -51,7 +51,7 @@ export function createDockerEngine(contact: Contact): Engine {
     loadImage: (archive, signal) => images.loadImage(client, archive, signal),
     checkOptions: async (options) => {
       const { checkOptions } = await import('./options.ts')
-      return checkOptions(options, apiVersion)
+      return checkOptions(options, client)
     },
     createContainer: (request) => containers.createContainer(client, request),
     startContainer: (id, signal) => containers.startContainer(client, id, signal),

@@ -4,6 +4,7 @@ import type { Problem } from '../../errors.ts'
 import { runOptionLimits } from '../../limits.ts'
 import { decodeUtf8 } from '../../yaml/source.ts'
 import type { CheckedOptions, OptionProblem, RunOptions } from '../engine.ts'
+import type { DockerClient } from './engine.ts'
 import type { CreateRequest } from './run-options/create-request.ts'
 import { mergeCreateRequest, parseRunOptions, RunOptionError } from './run-options/run-options.ts'
 import type { ParsedRunOptions } from './run-options/run-options.ts'
@@ -40,18 +41,26 @@ function readOptionFile(path: string): string {
   return decodeUtf8(readFileSync(path), path, 'the file')
 }
 
-/** Reads options without asking the engine: what is wrong with them, and what is worth knowing. */
-export function checkOptions(options: RunOptions, apiVersion: string): CheckedOptions {
+/**
+ * Reads options without asking the engine: what is wrong with them, and what is worth knowing. What
+ * the engine would drop is wrong, or an image would be blamed for what it was never given.
+ */
+export function checkOptions(
+  options: RunOptions,
+  { name, apiVersion }: Pick<DockerClient, 'name' | 'apiVersion'>,
+): CheckedOptions {
   try {
-    const { notices, requirements, pull, cdiDevices } = parse(options)
+    const { notices, requirements, dockerOnly, pull, cdiDevices } = parse(options)
     const dropped = requirements
       .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
       .map(({ token, option, apiVersion: needed }): OptionProblem => {
         const message = `${option} needs an engine with API ${needed}; this one has ${apiVersion} and would drop it`
         return { token, message, hint: null }
       })
+    const unknown = name === 'podman' ? dockerOnly.map(withDeviceHint) : []
     const ignored = pull === null ? [] : [pullNotice(options)]
-    return { problems: dropped, notices: [...notices, ...ignored].map(withHint), cdiDevices }
+    const problems = [...dropped, ...unknown]
+    return { problems, notices: [...notices, ...ignored].map(withHint), cdiDevices }
   } catch (error) {
     if (!(error instanceof RunOptionError)) throw error
     return { problems: error.problems, notices: [], cdiDevices: [] }
@@ -60,6 +69,13 @@ export function checkOptions(options: RunOptions, apiVersion: string): CheckedOp
 
 function withHint({ token, message }: { token: number; message: string }): OptionProblem {
   return { token, message, hint: null }
+}
+
+function withDeviceHint(problem: { token: number; message: string }): OptionProblem {
+  return {
+    ...problem,
+    hint: 'name a CDI device, such as --device nvidia.com/gpu=all, or use Docker',
+  }
 }
 
 function pullNotice({ tokens }: RunOptions): { token: number; message: string } {

@@ -41,6 +41,7 @@ describe('parseRunOptions', () => {
       cdiDevices: [],
       notices: [],
       requirements: [],
+      dockerOnly: [],
     })
   })
 

@@ -68,6 +68,7 @@ export interface Draft {
   readonly cdiDevices: string[]
   readonly notices: RunOptionNotice[]
   readonly requirements: RunOptionRequirement[]
+  readonly dockerOnly: RunOptionNotice[]
   /** The flag token of the last use of each flag, by its full name. */
   readonly lastUse: Map<string, number>
 }
@@ -90,6 +91,8 @@ export interface ParsedRunOptions {
   readonly notices: readonly RunOptionNotice[]
   /** What an engine must understand; older ones would drop it without a word. */
   readonly requirements: readonly RunOptionRequirement[]
+  /** What Podman drops without a word. */
+  readonly dockerOnly: readonly RunOptionNotice[]
 }
 
 export function emptyDraft(): Draft {
@@ -115,6 +118,7 @@ export function emptyDraft(): Draft {
     cdiDevices: [],
     notices: [],
     requirements: [],
+    dockerOnly: [],
     lastUse: new Map(),
   }
 }

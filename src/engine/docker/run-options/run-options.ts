@@ -58,6 +58,7 @@ export function parseRunOptions(
     cdiDevices: draft.cdiDevices,
     notices: draft.notices,
     requirements: draft.requirements,
+    dockerOnly: draft.dockerOnly,
   }
 }
 

@@ -57,8 +57,9 @@ export const storageFlags: readonly Flag[] = [
     draft.requirements.push({ token, option: `--device ${value}`, apiVersion: '1.44' })
   }),
   hostList('device-cgroup-rule', 'DeviceCgroupRules', parseDeviceCgroupRule),
-  valueFlag('gpus', (draft, value) => {
+  valueFlag('gpus', (draft, value, { token }) => {
     draft.host.DeviceRequests = [...(draft.host.DeviceRequests ?? []), parseGpus(value)]
+    draft.dockerOnly.push({ token, message: `Podman's API drops --gpus ${value}` })
   }),
 
   throttle('device-read-bps', 'BlkioDeviceReadBps', parseByteRate),

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkOptions } from '../../../src/engine/docker/options.ts'
+
+const options = (...tokens: readonly string[]) => ({ tokens, env: {}, baseDirectory: '/manifests' })
+
+describe('what an engine would drop without a word is a problem', () => {
+  test.each([
+    ['docker', '1.41', ['--gpus', 'all'], []],
+    ['docker', '1.41', ['--init', '--gpus=2'], []],
+    ['podman', '1.41', ['--init'], []],
+    [
+      'podman',
+      '1.41',
+      ['--init', '--gpus', 'all'],
+      [
+        {
+          token: 1,
+          message: "Podman's API drops --gpus all",
+          hint: 'name a CDI device, such as --device nvidia.com/gpu=all, or use Docker',
+        },
+      ],
+    ],
+    [
+      'docker',
+      '1.43',
+      ['--device', 'acme.com/gpu=0'],
+      [
+        {
+          token: 0,
+          message:
+            '--device acme.com/gpu=0 needs an engine with API 1.44; this one has 1.43 and would drop it',
+          hint: null,
+        },
+      ],
+    ],
+    ['docker', '1.44', ['--device', 'acme.com/gpu=0'], []],
+  ] as const)('%s with API %s: %j', (name, apiVersion, tokens, problems) => {
+    const checked = checkOptions(options(...tokens), { name, apiVersion })
+    expect(checked.problems).toEqual(problems)
+  })
+})

@@ -1,0 +1,5 @@
+FROM ${BASE}
+RUN useradd --create-home --uid 1000 jovyan && useradd --create-home jupyter
+COPY jupyter-lab /usr/local/bin/jupyter-lab
+ENV HOME=/home/jovyan
+USER jovyan

@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { loadValidators } from '../../src/validator/load.ts'
+import { parseDocuments } from '../../src/yaml/parse.ts'
+import { readProjectFile, root } from './support/validate.ts'
+
+const files = globSync('examples/**/*.{yaml,yml}', { cwd: root }).sort()
+const workflows = files.filter((file) => /\bworkflows?\b.*\.ya?ml$/.test(file))
+const builtIn = JSON.parse(
+  readFileSync(join(root, 'src', 'validator', 'built-in.json'), 'utf8'),
+) as Readonly<Record<string, string>>
+const ourAction = 'container-canary/container-canary-action@'
+
+/** YAML of these examples is read by people: where it has another form, a test should fail here. */
+interface Step {
+  readonly uses: string
+  readonly with?: Readonly<Record<string, string>>
+}
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+}
+
+async function parseFile(file: string): Promise<unknown> {
+  const [document] = parseDocuments({ file, text: await readProjectFile(file) })
+  return document?.value
+}
+
+async function actionInputs(): Promise<readonly string[]> {
+  const action = (await parseFile('action.yml')) as { readonly inputs: object }
+  return Object.keys(action.inputs)
+}
+
+describe('manifests', () => {
+  const names = globSync('examples/validators/*.yaml', { cwd: root })
+
+  test('everything of our kind loads', async () => {
+    const loaded: string[] = []
+    for (const file of files) {
+      const text = await readProjectFile(file)
+      if (!/^apiVersion: container-canary\./m.test(text)) continue
+      const origin = { kind: 'file', file, directory: join(root, dirname(file)) } as const
+      const validators = loadValidators([{ origin, text }])
+      expect(validators.flatMap(({ checks }) => checks)).not.toHaveLength(0)
+      loaded.push(file)
+    }
+    expect(loaded).toEqual(
+      expect.arrayContaining([
+        ...names,
+        'examples/demo/failing.yaml',
+        'examples/demo/passing.yaml',
+        'examples/fastapi/canary.yaml',
+      ]),
+    )
+  })
+
+  test('the built-in ones are those of examples/validators', async () => {
+    const texts = names.map(async (file): Promise<readonly [string, string]> => {
+      const name = /([^/]+)\.yaml$/.exec(file)?.[1] ?? file
+      return [name, await readProjectFile(file)]
+    })
+    expect(builtIn).toEqual(Object.fromEntries(await Promise.all(texts)))
+    expect(Object.keys(builtIn)).toEqual([
+      'awesome',
+      'binder',
+      'dask-scheduler',
+      'databricks',
+      'gpu',
+      'kubeflow',
+      'vertex-ai-workbench',
+    ])
+  })
+
+  test.each(['examples/validators/README.md', 'examples/README.md'])(
+    '%s names every one of them',
+    async (file) => {
+      const text = await readProjectFile(file)
+      const missing = Object.keys(builtIn).filter((name) => !text.includes(`\`${name}\``))
+      expect(missing).toEqual([])
+    },
+  )
+})
+
+test('examples/README.md names every example', async () => {
+  const text = await readProjectFile('examples/README.md')
+  const directories = globSync('examples/*/', { cwd: root }).map((path) => path.split('/')[1])
+  expect(directories).toEqual(expect.arrayContaining(['demo', 'fastapi', 'kubeflow']))
+  const missing = directories.filter((name) => name !== undefined && !text.includes(`(${name}/`))
+  expect(missing).toEqual([])
+})
+
+describe('workflows', () => {
+  test('there are some', () => {
+    expect(workflows).toEqual(
+      expect.arrayContaining(['examples/fastapi/workflow.yml', 'examples/kubeflow/workflow.yml']),
+    )
+  })
+
+  test.each(workflows)('%s gives our action inputs that it has', async (file) => {
+    const inputs = await actionInputs()
+    const workflow = (await parseFile(file)) as Workflow
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+    const ours = steps.filter((step) => step.uses.startsWith(ourAction))
+    expect(ours).not.toHaveLength(0)
+    const unknown = ours
+      .flatMap((step) => Object.keys(step.with ?? {}))
+      .filter((name) => !inputs.includes(name))
+    expect(unknown).toEqual([])
+  })
+
+  test.each(workflows)('%s names manifests that exist', async (file) => {
+    const workflow = (await parseFile(file)) as Workflow
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+    const named = steps
+      .filter((step) => step.uses.startsWith(ourAction))
+      .flatMap((step) => (step.with?.['validators'] ?? '').split('\n'))
+      .filter((name) => name !== '')
+    const known = [
+      ...Object.keys(builtIn),
+      ...globSync('*.yaml', { cwd: join(root, dirname(file)) }),
+    ]
+    expect(named.filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  test.each(workflows)('%s pins the actions of others and asks for little', async (file) => {
+    const text = await readProjectFile(file)
+    const others = text.match(/uses: .*$/gm)?.filter((line) => !line.includes(ourAction)) ?? []
+    const loose = others.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))
+    expect(loose).toEqual([])
+    const { permissions } = (await parseFile(file)) as Workflow
+    expect(permissions).toMatchObject({ contents: 'read' })
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { engines } from '../support/engines.ts'
+import { onNotebook } from './support/notebook.ts'
+import { buildAndValidate, outcomesOf } from './support/validate.ts'
+import type { Validation } from './support/validate.ts'
+
+const open = "--ServerApp.token='' --ServerApp.password=''"
+
+const [docker] = engines
+const address = docker?.address ?? ''
+
+async function onDocker(manifest: string, lines: readonly string[]): Promise<Validation> {
+  return await buildAndValidate({ address, manifest, context: await onNotebook(address, lines) })
+}
+
+describe("Debian's JupyterLab server", () => {
+  test("fits Binder, JupyterLab's front end left out", async () => {
+    const { exitCode, report } = await onDocker('binder', [])
+    expect(outcomesOf(report)).toEqual({
+      jupyter: 'passed',
+      user: 'passed',
+      uid: 'passed',
+      home: 'passed',
+      http: 'passed',
+    })
+    expect(exitCode).toBe(0)
+  })
+
+  test('as another user, does not fit Binder', async () => {
+    const lines = ['ENV HOME=/home/jupyter', 'USER jupyter']
+    const { exitCode, report } = await onDocker('binder', lines)
+    expect(outcomesOf(report)).toEqual({
+      jupyter: 'passed',
+      user: 'exit-code',
+      uid: 'exit-code',
+      home: 'exit-code',
+      http: 'passed',
+    })
+    expect(exitCode).toBe(1)
+  })
+
+  test('on port 8080 as jupyter, fits Vertex AI Workbench', async () => {
+    const { exitCode, report } = await onDocker('vertex-ai-workbench', [
+      'ENV HOME=/home/jupyter',
+      'USER jupyter',
+      `CMD jupyter lab --ip=0.0.0.0 --port=8080 --no-browser ${open}`,
+    ])
+    expect(outcomesOf(report)).toEqual({ user: 'passed', home: 'passed', http: 'passed' })
+    expect(exitCode).toBe(0)
+  })
+
+  test('on port 8888 as jovyan, does not fit Vertex AI Workbench', async () => {
+    const { exitCode, report } = await onDocker('vertex-ai-workbench', [
+      `CMD jupyter lab --ip=0.0.0.0 --port=8888 --no-browser ${open}`,
+    ])
+    expect(outcomesOf(report)).toEqual({
+      user: 'exit-code',
+      home: 'exit-code',
+      http: 'connection-refused',
+    })
+    expect(exitCode).toBe(1)
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { baseImage, engines } from '../support/engines.ts'
+import { loadTestImage } from './support/test-image.ts'
+import { buildAndValidate, outcomesOf, validate } from './support/validate.ts'
+import type { Validation } from './support/validate.ts'
+
+const [docker] = engines
+const address = docker?.address ?? ''
+
+async function validateWith(manifest: string, image: string): Promise<Validation> {
+  return await validate(['--engine', address, '--file', manifest, image])
+}
+
+describe('a Dask scheduler', () => {
+  test("of Debian's python3-distributed passes", async () => {
+    const image = await loadTestImage(address, 'dask')
+    const { exitCode, report } = await validateWith('dask-scheduler', image)
+    expect(outcomesOf(report)).toEqual({ dashboard: 'passed', comm: 'passed' })
+    expect(exitCode).toBe(0)
+  })
+
+  test('is missed in an image without one, and said to be missing', async () => {
+    const { exitCode, report } = await validateWith('dask-scheduler', baseImage)
+    expect(outcomesOf(report)).toEqual({
+      dashboard: 'container-not-started',
+      comm: 'container-not-started',
+    })
+    expect(exitCode).toBe(1)
+  })
+})
+
+describe('Databricks', () => {
+  const tools = {
+    bash: 'passed',
+    sudo: 'passed',
+    procps: 'passed',
+    iproute2: 'passed',
+    coreutils: 'passed',
+    python: 'passed',
+  }
+
+  /** The distribution of this machine's packages is what the image says it is. */
+  const asUbuntu = `RUN sed -i 's/^ID=.*/ID=ubuntu/' /etc/os-release`
+  const asDebian = `RUN sed -i '/ubuntu/d' /etc/os-release`
+
+  test("refuses Debian's packages for the distribution and for Java 8, and for nothing else", async () => {
+    const base = await loadTestImage(address, 'databricks')
+    const { exitCode, report } = await buildAndValidate({
+      address,
+      manifest: 'databricks',
+      context: { Dockerfile: `FROM ${base}\n${asDebian}\n` },
+    })
+    expect(outcomesOf(report)).toEqual({ ...tools, distro: 'exit-code', java8: 'exit-code' })
+    expect(exitCode).toBe(1)
+  })
+
+  test('takes an image that says it is Ubuntu, with a stand-in that says it is Java 8', async () => {
+    const base = await loadTestImage(address, 'databricks')
+    const java = [
+      '#!/bin/sh',
+      'echo "openjdk version \\"1.8.0_392\\"" >&2',
+      'echo "OpenJDK Runtime Environment (build 1.8.0_392-8u392-ga-1~22.04-b08)" >&2',
+      '',
+    ]
+    const { exitCode, report } = await buildAndValidate({
+      address,
+      manifest: 'databricks',
+      context: {
+        Dockerfile: `FROM ${base}\n${asUbuntu}\nCOPY java /usr/local/bin/java\n`,
+        java: java.join('\n'),
+      },
+    })
+    expect(outcomesOf(report)).toEqual({ ...tools, distro: 'passed', java8: 'passed' })
+    expect(exitCode).toBe(0)
+  })
+})
+
+describe('the manifest awesome', () => {
+  test('takes every image with a shell', async () => {
+    const { exitCode, report } = await validateWith('awesome', baseImage)
+    expect(outcomesOf(report)).toEqual({
+      packages: 'passed',
+      services: 'passed',
+      awesome: 'passed',
+    })
+    expect(exitCode).toBe(0)
+  })
+})
+
+describe.each(engines)('the manifest gpu on $name without GPUs', (engine) => {
+  test('is no verdict on the image: nobody could know', async () => {
+    const flags = ['--engine', engine.address, '--file', 'gpu']
+    const { exitCode, report } = await validate([...flags, baseImage])
+    expect(report.verdict).toBe('errored')
+    expect(report.errors).toHaveLength(1)
+    expect(report.errors[0]?.message).toMatch(/gpu/i)
+    expect(exitCode).toBe(2)
+  })
+})
