@@ -5,9 +5,11 @@ import { CanaryError, errorReportsOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { acquireAll } from './run/acquire-images.ts'
+import type { DevicesOf } from './run/devices.ts'
 import type { Findings, RunDependencies, RunRequest } from './run/request.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Validator } from './validator/manifest.ts'
+import type { CheckedValidator } from './validator/options.ts'
 import { worstVerdict } from './verdict.ts'
 
 /**
@@ -60,10 +62,16 @@ async function judge(
   const engine = await openEngine(contact)
   try {
     const checked = await checkOptions(request, engine, validators)
+    const { planAllDevices } = await import('./run/devices.ts')
+    const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
+    if (devicesOf === null) {
+      await describe(engine, dependencies, findings, signal)
+      return
+    }
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const results = await Promise.allSettled([
       describe(engine, dependencies, findings, signal),
-      judgeImages(request, dependencies, engine, checked, findings, signal),
+      judgeImages(request, dependencies, engine, { checked, devicesOf }, findings, signal),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
   } finally {
@@ -87,17 +95,23 @@ async function describe(
   onEvent({ kind: 'engine', engine: findings.engine })
 }
 
+/** What is settled before anything is pulled or started. */
+interface Preparations {
+  readonly checked: readonly CheckedValidator[]
+  readonly devicesOf: DevicesOf
+}
+
 async function judgeImages(
   request: RunRequest,
   dependencies: RunDependencies,
   engine: Engine,
-  validators: readonly Validator[],
+  { checked, devicesOf }: Preparations,
   findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
   const acquired = await acquireAll(request, dependencies, engine, findings, signal)
   dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-  await validateAll(request, dependencies, engine, acquired, validators, findings, signal)
+  await validateAll(request, dependencies, engine, acquired, checked, devicesOf, findings, signal)
 }
 
 function requireSomething({ images, build, validators }: RunRequest): void {
@@ -129,7 +143,7 @@ async function checkOptions(
   request: RunRequest,
   engine: Engine,
   validators: readonly Validator[],
-): Promise<readonly Validator[]> {
+): Promise<readonly CheckedValidator[]> {
   const { checkAllOptions } = await import('./validator/options.ts')
   return await checkAllOptions(engine, validators, request.engine.env, request.directory)
 }

@@ -20,6 +20,8 @@ export interface AcquiredImage {
   readonly id: string
   readonly digest: string | null
   readonly platform: string
+  /** Who its processes run as, as written; empty for root. */
+  readonly user: string
 }
 
 /**
@@ -82,6 +84,7 @@ function toAcquired(reference: string, image: EngineImage): AcquiredImage {
     id: image.id,
     digest: digestOf(reference, image.repoDigests),
     platform: image.platform,
+    user: image.user,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { CdiMode } from '../cdi/mode.ts'
+import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
@@ -19,6 +21,7 @@ export interface RunRequest {
   /** Files, globs, directories, URLs, names of built-in platforms. */
   readonly validators: readonly string[]
   readonly engine: LocateOptions
+  readonly devices: DeviceSettings
   /** Milliseconds until a container's process must run. */
   readonly startupTimeout: number
   /** Containers that run side by side. */
@@ -30,6 +33,17 @@ export interface RunRequest {
   readonly runId: string
   /** Who asks, for the labels of what is created. */
   readonly owner: string
+}
+
+/** What is asked of CDI, beside what manifests ask for themselves. */
+export interface DeviceSettings {
+  /** Qualified names that every container is given. */
+  readonly names: readonly string[]
+  /** Where spec files are, in rising priority; null for where the engine looks. */
+  readonly specDirectories: readonly string[] | null
+  readonly mode: CdiMode
+  /** What becomes of edits that cannot be translated. */
+  readonly unsupported: UnsupportedPolicy
 }
 
 export interface RunDependencies {

@@ -4,9 +4,10 @@ import { noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
-import type { Validator } from '../validator/manifest.ts'
+import type { CheckedValidator } from '../validator/options.ts'
 import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
+import type { DevicesOf } from './devices.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
 /** Every image against every Validator, so many containers at once as the request allows. */
@@ -15,7 +16,8 @@ export async function validateAll(
   dependencies: RunDependencies,
   engine: Engine,
   acquired: readonly Acquired[],
-  validators: readonly Validator[],
+  validators: readonly CheckedValidator[],
+  devicesOf: DevicesOf,
   findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
@@ -25,7 +27,9 @@ export async function validateAll(
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
       const runs = validators.map((validator) =>
-        limiter.run(() => validateOne(request, dependencies, engine, image, validator, signal)),
+        limiter.run(() =>
+          validateOne(request, dependencies, engine, image, validator, devicesOf, signal),
+        ),
       )
       const results = await Promise.all(runs)
       for (const { errors } of results) findings.errors.push(...errors)
@@ -44,14 +48,16 @@ async function validateOne(
   { clock, onEvent }: RunDependencies,
   engine: Engine,
   image: AcquiredImage,
-  validator: Validator,
+  validator: CheckedValidator,
+  devicesOf: DevicesOf,
   signal: AbortSignal,
 ): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
   const { runValidator } = await import('../validator/run-validator.ts')
   const names = { image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
+  const devices = devicesOf(validator, image)
   const result = await runValidator(
-    validator,
+    { ...validator, notices: [...validator.notices, ...devices.notices] },
     {
       engine,
       clock,
@@ -61,6 +67,7 @@ async function validateOne(
       network: null,
       env: request.engine.env,
       directory: request.directory,
+      devices: devices.request,
       startupTimeout: request.startupTimeout,
       keepFailed: request.keepFailed,
       onCheck: (check) => {

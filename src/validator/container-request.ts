@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CanaryError } from '../errors.ts'
-import type { ContainerRequest, Engine, VolumeRequest } from '../engine/engine.ts'
+import type { ContainerRequest, DeviceRequest, Engine, VolumeRequest } from '../engine/engine.ts'
 import { runOptionsOf } from './options.ts'
 import type { Validator, Volume } from './manifest.ts'
 
@@ -14,6 +14,8 @@ export interface ContainerRequestOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
   readonly directory: string
+  /** The manifest's devices and the run's, resolved; null when there are none. */
+  readonly devices: DeviceRequest | null
 }
 
 /**
@@ -25,7 +27,7 @@ export async function toContainerRequest(
   validator: Validator,
   options: ContainerRequestOptions,
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
-  const { image, platform, labels, network, env } = options
+  const { image, platform, labels, network, env, devices } = options
   return {
     image,
     platform,
@@ -38,6 +40,7 @@ export async function toContainerRequest(
     labels,
     network,
     options: runOptionsOf(validator, env, options.directory),
+    devices,
   }
 }
 

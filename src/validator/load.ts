@@ -1,3 +1,4 @@
+import { describeNameFault, parseQualifiedName } from '../cdi/qualified-name.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
@@ -64,7 +65,7 @@ function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validato
   refuseOtherKinds(document)
   const manifest = validateDocument(document, validatorSchema)
   const ports = new Map(manifest.ports.map(({ name, port }) => [name, port] as const))
-  const problems: Problem[] = []
+  const problems: Problem[] = deviceProblems(manifest, document)
   const checks = manifest.checks.flatMap((check, index): Check[] => {
     const action = toAction(check.probe, ports, document, index)
     if ('message' in action) {
@@ -136,7 +137,26 @@ function describe(
       text,
       location: document.locate(['dockerRunOptions', index]),
     })),
+    devices: manifest.devices.map((name, index) => ({
+      name,
+      location: document.locate(['devices', index]),
+    })),
   }
+}
+
+function deviceProblems(manifest: ValidatorDocument, document: ParsedDocument): Problem[] {
+  return manifest.devices.flatMap((name, index): Problem[] => {
+    const parsed = parseQualifiedName(name)
+    if (parsed.ok) return []
+    return [
+      {
+        code: 'cdi-name',
+        message: `devices[${index}]: ${describeNameFault(name, parsed.fault)}`,
+        location: document.locate(['devices', index]),
+        hint: 'such as nvidia.com/gpu=all; paths of the host go into dockerRunOptions, with --device',
+      },
+    ]
+  })
 }
 
 type NamedPorts = ReadonlyMap<string | undefined, number>

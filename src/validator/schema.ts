@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * The document as it is written, field by field, with Container Canary's defaults
  * (https://github.com/NVIDIA/container-canary#manifests). Extensions: `grpc`, `httpGet.host`,
- * named ports.
+ * named ports, `devices`.
  */
 const text = z.string()
 /** A key that is there with nothing behind it means the same as one that is not there. */
@@ -116,6 +116,7 @@ export const validatorSchema = z.strictObject({
   volumes: listOf(volume),
   command: listOf(text),
   dockerRunOptions: listOf(text),
+  devices: listOf(text),
   checks: z.array(check).min(1, 'must have at least one check'),
 })
 

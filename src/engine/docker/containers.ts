@@ -10,6 +10,7 @@ import type {
   StartOutcome,
 } from '../engine.ts'
 import { toCreateRequest } from './create-request.ts'
+import { deviceFailure } from './device-failure.ts'
 import type { DockerClient } from './engine.ts'
 import { createFrameReader } from './frames.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
@@ -24,7 +25,7 @@ export async function createContainer(
   request: ContainerRequest,
 ): Promise<CreatedContainer> {
   try {
-    const { body, platform } = await toCreateRequest(request)
+    const { body, platform } = await toCreateRequest(request, client)
     const answer = recordOf(
       await client.transport.readJson(
         {
@@ -49,6 +50,8 @@ export async function createContainer(
 /** The engine refuses options with 400 and 500 alike; what is lost on the way is no refusal. */
 function createFailure(error: unknown, request: ContainerRequest): unknown {
   if (!(error instanceof ApiError)) return error
+  const failure = deviceFailure(error.reason, { cause: error })
+  if (failure !== null) return failure
   const problem = {
     code: 'container-create',
     message: `the engine refuses to create a container from ${request.image}: ${error.reason}`,
@@ -76,6 +79,8 @@ export async function startContainer(
     if (error.status === 304) return { started: true }
     const state = await inspectContainer(client, id, signal)
     const message = state === null || state.error === '' ? error.reason : state.error
+    const failure = deviceFailure(message, { cause: error })
+    if (failure !== null) throw failure
     return { started: false, fault: startFault(message, state), message }
   }
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../connect.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import * as containers from './containers.ts'
+import { checkDevices } from './create-request.ts'
 import { describeEngine } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
@@ -53,6 +54,7 @@ export function createDockerEngine(contact: Contact): Engine {
       const { checkOptions } = await import('./options.ts')
       return checkOptions(options, apiVersion)
     },
+    checkDevices: (request) => checkDevices(request, client),
     createContainer: (request) => containers.createContainer(client, request),
     startContainer: (id, signal) => containers.startContainer(client, id, signal),
     inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),

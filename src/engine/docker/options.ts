@@ -43,7 +43,7 @@ function readOptionFile(path: string): string {
 /** Reads options without asking the engine: what is wrong with them, and what is worth knowing. */
 export function checkOptions(options: RunOptions, apiVersion: string): CheckedOptions {
   try {
-    const { notices, requirements, pull, cdiDevices } = parse(options)
+    const { notices, requirements, pull, cdiDevices, request } = parse(options)
     const dropped = requirements
       .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
       .map(({ token, option, apiVersion: needed }): OptionProblem => {
@@ -51,10 +51,15 @@ export function checkOptions(options: RunOptions, apiVersion: string): CheckedOp
         return { token, message, hint: null }
       })
     const ignored = pull === null ? [] : [pullNotice(options)]
-    return { problems: dropped, notices: [...notices, ...ignored].map(withHint), cdiDevices }
+    return {
+      problems: dropped,
+      notices: [...notices, ...ignored].map(withHint),
+      cdiDevices,
+      user: request.User ?? null,
+    }
   } catch (error) {
     if (!(error instanceof RunOptionError)) throw error
-    return { problems: error.problems, notices: [], cdiDevices: [] }
+    return { problems: error.problems, notices: [], cdiDevices: [], user: null }
   }
 }
 
