@@ -15,7 +15,7 @@ import {
   runManifest,
   shortcomings,
   writeFiles,
-} from './run-with-devices.ts'
+} from '../support/run-manifest.ts'
 
 const examples = fileURLToPath(new URL('../../examples/cdi', import.meta.url))
 let directory = ''
@@ -61,11 +61,12 @@ async function commandLine(...args: string[]) {
 }
 
 describe.each(engines)('asked for on $name', ({ name, address }) => {
+  const target = () => ({ address, directory, image: baseImage })
   const fromSpecs = { specDirectories: ['specs'] }
 
   test('by devices of the manifest', async () => {
     writeFiles(directory, { 'm.yaml': manifestOf(seenFromInside, { devices: [device] }) })
-    const report = await runManifest(address, directory, 'm.yaml', fromSpecs)
+    const report = await runManifest(target(), 'm.yaml', fromSpecs)
     expect(shortcomings(report)).toEqual([])
     expect(noticeCodes(report)).toContain('cdi-devices')
   })
@@ -74,7 +75,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
     const scripts = { ...seenFromInside, 'the host path': 'test -c /dev/other' }
     const dockerRunOptions = ['--device', device, '--device=/dev/null:/dev/other']
     writeFiles(directory, { 'o.yaml': manifestOf(scripts, { dockerRunOptions }) })
-    expect(shortcomings(await runManifest(address, directory, 'o.yaml', fromSpecs))).toEqual([])
+    expect(shortcomings(await runManifest(target(), 'o.yaml', fromSpecs))).toEqual([])
   })
 
   test('by flags of the command line', async () => {
@@ -104,7 +105,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
     })
     writeFiles(directory, { 's.yaml': manifest })
     const settings = { ...fromSpecs, names: [device] }
-    expect(shortcomings(await runManifest(address, directory, 's.yaml', settings))).toEqual([])
+    expect(shortcomings(await runManifest(target(), 's.yaml', settings))).toEqual([])
   })
 
   test('a tmpfs, and a mount that the manifest takes for itself', async () => {
@@ -118,7 +119,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
       volumes: [{ mountPath: '/opt/acme/host-os-release/' }],
     })
     writeFiles(directory, { 't.yaml': manifest })
-    const report = await runManifest(address, directory, 't.yaml', fromSpecs)
+    const report = await runManifest(target(), 't.yaml', fromSpecs)
     expect(shortcomings(report)).toEqual([])
     expect(noticeCodes(report)).toContain('cdi-mount-overridden-by-user')
   })
@@ -147,7 +148,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
       }),
     })
     const specDirectories = [`${name}-fifo`]
-    const report = await runManifest(address, directory, 'f.yaml', { specDirectories })
+    const report = await runManifest(target(), 'f.yaml', { specDirectories })
     expect(shortcomings(report)).toEqual([])
     expect(noticeCodes(report)).toContain('cdi-device-group-added')
   })
@@ -187,7 +188,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
       'mounts/mounts.json': specification('mounts', { mounts: [...mounts, tmpfs] }),
       'mounts.yaml': manifestOf(scripts, { devices: ['acme.example/mounts=d'] }),
     })
-    const report = await runManifest(address, directory, 'mounts.yaml', {
+    const report = await runManifest(target(), 'mounts.yaml', {
       specDirectories: ['mounts'],
     })
     expect(shortcomings(report)).toEqual([])
@@ -211,7 +212,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
     })
     const engine = await connect(address)
     try {
-      const report = await runManifest(address, directory, 'asks/*.yaml', {
+      const report = await runManifest(target(), 'asks/*.yaml', {
         specDirectories: ['bad'],
       })
       expect(report).toMatchObject({ verdict: 'errored', images: [], engine: { name } })
@@ -227,7 +228,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
     } finally {
       engine.close()
     }
-    const warned = await runManifest(address, directory, 'hooked.yaml', {
+    const warned = await runManifest(target(), 'hooked.yaml', {
       specDirectories: ['bad'],
       unsupported: 'warn',
     })

@@ -4,7 +4,6 @@ import { systemClock } from '../../src/clock.ts'
 import type { Report } from '../../src/model.ts'
 import type { DeviceSettings, RunRequest } from '../../src/run/request.ts'
 import { run } from '../../src/run.ts'
-import { baseImage, never } from '../support/engines.ts'
 
 /** A Validator out of shell scripts, each a check that passes when its script ends with 0. */
 export function manifestOf(
@@ -35,15 +34,21 @@ export const noDevices: DeviceSettings = {
   unsupported: 'error',
 }
 
-/** A run of one manifest against the base image. */
+export interface ManifestRun {
+  readonly address: string
+  readonly image: string
+  /** Where relative paths start. */
+  readonly directory: string
+}
+
+/** A run of manifests against one image. */
 export async function runManifest(
-  address: string,
-  directory: string,
+  { address, image, directory }: ManifestRun,
   manifest: string,
   devices: Partial<DeviceSettings> = {},
 ): Promise<Report> {
   const request: RunRequest = {
-    images: [baseImage],
+    images: [image],
     build: null,
     platform: null,
     pull: 'never',
@@ -58,7 +63,7 @@ export async function runManifest(
     owner: 'test',
   }
   const dependencies = { clock: systemClock, version: 'test', onEvent: () => undefined }
-  return await run(request, dependencies, never)
+  return await run(request, dependencies, new AbortController().signal)
 }
 
 /** Each check that did not pass, with why: empty when all is well. */
