@@ -86,7 +86,8 @@ function answer(response: ServerResponse, path: string, recorded: Recorded): voi
   else if (path.endsWith('/start')) {
     send(500, { message: 'start' in refusal ? refusal.start : '' })
   } else if (path === '/containers/json') send(200, [])
-  else if (path.endsWith('/json')) send(200, { Id: 'c0ffee', State: { Status: 'created' } })
+  else if (path.endsWith('/json'))
+    send(200, { Id: 'c0ffee', State: { Status: 'created', ExitCode: 127 } })
   else send(204, null)
 }
 
@@ -160,6 +161,14 @@ describe('an engine that applies CDI itself', () => {
     const { report } = await runOn({ ...docker28, refusal }, manifest)
     expect(report.verdict).toBe('errored')
     expect(report.errors).toMatchObject([{ kind, message }])
+  })
+
+  test('and whose hook fails: that is not the image', async () => {
+    const start =
+      'OCI runtime create failed: error running createContainer hook #0: exec: "/usr/bin/acme-hook": no such file or directory'
+    const { report } = await runOn({ ...docker28, refusal: { start } }, manifest)
+    expect(report.verdict).toBe('errored')
+    expect(report.errors).toMatchObject([{ code: 'container-start' }])
   })
 
   test('is not asked for what it has not discovered', async () => {

@@ -87,6 +87,8 @@ export async function startContainer(
 
 /** Docker tells a process that cannot be run by its exit code; Podman by its words only. */
 function startFault(message: string, state: ContainerState | null): 'image' | 'engine' {
+  // A hook is a program of the host, whatever its exit code looks like.
+  if (/error (?:running|executing)(?: \w+)? hook\b/i.test(message)) return 'engine'
   const isProcess =
     state?.exitCode === 127 ||
     state?.exitCode === 126 ||
