@@ -1,4 +1,3 @@
-import { describeNameFault, parseQualifiedName } from '../cdi/qualified-name.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
@@ -8,6 +7,7 @@ import type { Timing } from '../probe/schedule.ts'
 import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { validateDocument } from '../yaml/schema.ts'
+import { deviceNameProblems } from './device-names.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { validatorSchema } from './schema.ts'
 import type { ProbeDocument, ValidatorDocument } from './schema.ts'
@@ -65,7 +65,7 @@ function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validato
   refuseOtherKinds(document)
   const manifest = validateDocument(document, validatorSchema)
   const ports = new Map(manifest.ports.map(({ name, port }) => [name, port] as const))
-  const problems: Problem[] = deviceProblems(manifest, document)
+  const problems: Problem[] = deviceNameProblems(document)
   const checks = manifest.checks.flatMap((check, index): Check[] => {
     const action = toAction(check.probe, ports, document, index)
     if ('message' in action) {
@@ -142,21 +142,6 @@ function describe(
       location: document.locate(['devices', index]),
     })),
   }
-}
-
-function deviceProblems(manifest: ValidatorDocument, document: ParsedDocument): Problem[] {
-  return manifest.devices.flatMap((name, index): Problem[] => {
-    const parsed = parseQualifiedName(name)
-    if (parsed.ok) return []
-    return [
-      {
-        code: 'cdi-name',
-        message: `devices[${index}]: ${describeNameFault(name, parsed.fault)}`,
-        location: document.locate(['devices', index]),
-        hint: 'such as nvidia.com/gpu=all; paths of the host go into dockerRunOptions, with --device',
-      },
-    ]
-  })
 }
 
 type NamedPorts = ReadonlyMap<string | undefined, number>
