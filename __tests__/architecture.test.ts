@@ -37,7 +37,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'run.ts': ['foundation', 'run', 'validator', 'engine'],
   'report-files.ts': ['foundation', 'report'],
-  action: ['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
+  action: [
+    ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
+    'cdi',
+  ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator'],

@@ -5,10 +5,12 @@ import { CanaryError, errorReportsOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { acquireAll } from './run/acquire-images.ts'
+import type { DevicesOf } from './run/devices.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
-import type { Findings, RunDependencies, RunRequest } from './run/request.ts'
+import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Validator } from './validator/manifest.ts'
+import type { CheckedValidator } from './validator/options.ts'
 import { worstVerdict } from './verdict.ts'
 
 /**
@@ -61,10 +63,16 @@ async function judge(
   const engine = await openEngine(contact)
   try {
     const checked = await checkOptions(request, engine, validators)
+    const { planAllDevices } = await import('./run/devices.ts')
+    const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
+    if (devicesOf === null) {
+      await describe(engine, dependencies, findings, signal)
+      return
+    }
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const results = await Promise.allSettled([
       describe(engine, dependencies, findings, signal),
-      judgeImages(request, dependencies, engine, checked, findings, signal),
+      judgeImages({ request, dependencies, engine, findings }, checked, devicesOf, signal),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
   } finally {
@@ -89,17 +97,16 @@ async function describe(
 }
 
 async function judgeImages(
-  request: RunRequest,
-  dependencies: RunDependencies,
-  engine: Engine,
-  validators: readonly Validator[],
-  findings: Findings,
+  context: RunContext,
+  validators: readonly CheckedValidator[],
+  devicesOf: DevicesOf,
   signal: AbortSignal,
 ): Promise<void> {
+  const { request, dependencies, engine, findings } = context
   const judge = await judgeIfAsked(request, engine, signal)
   const acquired = await acquireAll(request, dependencies, engine, findings, signal)
   dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-  await validateAll(request, dependencies, engine, judge, acquired, validators, findings, signal)
+  await validateAll(context, { validators, devicesOf, judge }, acquired, signal)
 }
 
 /** A spec that is broken is told before anything is pulled. */
@@ -142,7 +149,7 @@ async function checkOptions(
   request: RunRequest,
   engine: Engine,
   validators: readonly Validator[],
-): Promise<readonly Validator[]> {
+): Promise<readonly CheckedValidator[]> {
   const { checkAllOptions } = await import('./validator/options.ts')
   return await checkAllOptions(engine, validators, request.engine.env, request.directory)
 }

@@ -20,6 +20,7 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
       network: null,
       publish: null,
       options: null,
+      devices: null,
     })
     id = created.id
     expect(await engine.startContainer(id, never)).toEqual({ started: true })

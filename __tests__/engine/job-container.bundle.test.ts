@@ -59,6 +59,7 @@ describe('inside a job container', () => {
       network: null,
       publish: null,
       options: null,
+      devices: null,
     })
     id = created.id
     expect(await engine.startContainer(id, never)).toEqual({ started: true })

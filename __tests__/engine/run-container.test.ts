@@ -61,6 +61,7 @@ function start({ states, start: starting, wait }: Script, startupTimeout = 5_000
         labels: {},
         network: null,
         options: null,
+        devices: null,
       },
       needsNetwork: false,
       neighbour: null,

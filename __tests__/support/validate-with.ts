@@ -33,6 +33,7 @@ export async function validateWith(
         platform: null,
         pull: 'never',
         compatibility: null,
+        devices: { names: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
         validators: ['manifest.yaml'],
         engine: locateOptions(address),
         startupTimeout: 60_000,

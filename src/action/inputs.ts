@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
+import { parseDeviceList } from '../cdi/request.ts'
 import { tagFor } from '../image/build.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readPairs } from '../options.ts'
-import type { RunRequest } from '../run/request.ts'
+import type { DeviceSettings, RunRequest } from '../run/request.ts'
 
 /** The part of `@actions/core` that reads inputs. */
 export interface InputReader {
@@ -47,6 +48,7 @@ export function readInputs(
         engine: textOrNull(reader, 'engine'),
         uid: process.getuid?.() ?? 0,
       },
+      devices: readDevices(reader),
       startupTimeout: readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
       concurrency: readCount(
         reader.getInput('concurrency'),
@@ -78,6 +80,19 @@ function readCompatibility(reader: InputReader): RunRequest['compatibility'] {
     onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
       'warn',
       'fail',
+    ]),
+  }
+}
+
+function readDevices(reader: InputReader): DeviceSettings {
+  const directories = reader.getMultilineInput('cdi-spec-dirs')
+  return {
+    names: parseDeviceList(reader.getInput('cdi-devices'), 'cdi-devices'),
+    specDirectories: directories.length === 0 ? null : directories,
+    mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
+    unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [
+      'error',
+      'warn',
     ]),
   }
 }

@@ -14,30 +14,6 @@ export interface CdiEngine {
   readonly discoveredDevices: readonly string[] | null
 }
 
-/** The two fields of a CDI engine that its `/info` answer holds. */
-export function cdiFieldsOfInfo(
-  info: unknown,
-): Pick<CdiEngine, 'cdiSpecDirs' | 'discoveredDevices'> {
-  const { CDISpecDirs: directories, DiscoveredDevices: discovered } = recordOf(info)
-  return {
-    cdiSpecDirs: Array.isArray(directories) ? directories.filter(isString) : null,
-    discoveredDevices: Array.isArray(discovered)
-      ? discovered.flatMap((device) => {
-          const { Source: source, ID: id } = recordOf(device)
-          return source === 'cdi' && isString(id) ? [id] : []
-        })
-      : null,
-  }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string'
-}
-
 /**
  * True when the engine applies CDI itself. Docker says so in `/info`; Podman does since 5.4.0 through
  * this API, and before that it ignores the request without a word.

@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type { Notice } from '../model.ts'
+import type { Notice, SourceLocation } from '../model.ts'
 import { defaultDirectories, loadCatalog } from './catalog.ts'
 import type { Catalog, SpecificationFile } from './catalog.ts'
 import type { ContainerUser } from './device-node.ts'
@@ -16,7 +16,7 @@ import { mergeGroups } from './oci.ts'
 import { preflight } from './preflight.ts'
 import { isTooShortForEngines, parseQualifiedName, quoteName } from './qualified-name.ts'
 import { checkDeviceNames, mergeDevices } from './request.ts'
-import { describeAvailable, resolveDevices, unresolvedNames } from './resolve.ts'
+import { describeAvailable, locationOf, resolveDevices, unresolvedNames } from './resolve.ts'
 import type { Resolution } from './resolve.ts'
 import { translateDevices } from './translate.ts'
 import type { TranslatedDevices } from './translate.ts'
@@ -27,6 +27,8 @@ import { compareVersions, parseSpecificationVersion } from './version.ts'
 export interface DeviceRequestInput {
   /** Qualified names, in the order in which they are asked for. */
   readonly names: readonly string[]
+  /** Where people wrote a name, for errors about it. */
+  readonly places?: ReadonlyMap<string, SourceLocation>
   /** Null: where the engine looks, as far as it tells, else CDI's default directories. */
   readonly directories: readonly string[] | null
   readonly engine: CdiEngine
@@ -100,14 +102,14 @@ function planNative(
   catalog: Catalog | null,
   host: CdiHost,
 ) {
-  refuseShortNames(names)
-  refuseUndiscovered(names, input.engine)
+  refuseShortNames(names, input.places)
+  refuseUndiscovered(names, input)
   const base = { mode: 'native' as const, names }
   if (catalog === null) return { ...base, groups: [], specFiles: [], notices: [] }
   if (!canJudge(catalog, names, input.engine)) {
     return { ...base, groups: [], specFiles: [], notices: [unseenNotice(input.engine)] }
   }
-  const resolution = resolveDevices(catalog, names)
+  const resolution = resolveDevices(catalog, names, input.places)
   refuseTooNew(resolution, input.engine)
   preflight(resolution, catalog, host, nativeRules)
   const groups = losesGroups(input.engine) ? mergeGroups([], resolution.edits.additionalGids) : []
@@ -156,12 +158,16 @@ function permissionsNotices(file: SpecificationFile, engine: CdiEngine): Notice[
   ]
 }
 
-function refuseShortNames(names: readonly string[]): void {
+function refuseShortNames(
+  names: readonly string[],
+  places: ReadonlyMap<string, SourceLocation> = new Map(),
+): void {
   for (const name of names) {
     const parsed = parseQualifiedName(name)
     if (!parsed.ok || !isTooShortForEngines(parsed.value)) continue
     throw inputError({
       code: 'cdi-name-too-short',
+      ...locationOf(name, places),
       message: `${quoteName(name)} has a vendor or class of one letter, on which the engine's CDI library crashes`,
       hint: 'cdi-mode: translate does without the engine',
     })
@@ -169,13 +175,17 @@ function refuseShortNames(names: readonly string[]): void {
 }
 
 /** Engines that list what they discovered are asked before anything is created. */
-function refuseUndiscovered(names: readonly string[], engine: CdiEngine): void {
+function refuseUndiscovered(
+  names: readonly string[],
+  { engine, places = new Map() }: Pick<DeviceRequestInput, 'engine' | 'places'>,
+): void {
   const discovered = engine.discoveredDevices
   if (discovered === null) return
   const missing = names.filter((name) => !discovered.includes(name))
   const [first, ...rest] = missing.map((name): Problem => ({
     code: 'cdi-device-unresolvable',
     message: `${engine.name} ${engine.version} has not discovered the CDI device ${quoteName(name)} in ${(engine.cdiSpecDirs ?? []).join(', ')}`,
+    ...locationOf(name, places),
     hint: describeAvailable(discovered, name),
   }))
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
@@ -218,7 +228,7 @@ function planTranslation(
   catalog: Catalog,
   host: CdiHost,
 ) {
-  const resolution = resolveDevices(catalog, names)
+  const resolution = resolveDevices(catalog, names, input.places)
   preflight(resolution, catalog, host, translatedRules)
   const translation = translateDevices(resolution, host, input.user)
   const losses = judgeUnsupported(translation.translated.unsupported, input.unsupported)

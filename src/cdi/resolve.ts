@@ -2,6 +2,7 @@
 import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
+import type { SourceLocation } from '../model.ts'
 import type { DocumentPath } from '../yaml/parse.ts'
 import type { Catalog, CatalogDevice, SpecificationFile } from './catalog.ts'
 import {
@@ -37,12 +38,17 @@ export interface Resolution {
  * Collects the edits of the named devices. A name given twice is applied twice, as CDI's library
  * does; {@link mergeDevices} drops repetitions before.
  *
+ * @param places where people wrote a name
  * @throws CanaryError (input) when any name does not resolve: all of them are told, with what there is
  *   instead and which files are broken
  */
-export function resolveDevices(catalog: Catalog, names: readonly string[]): Resolution {
+export function resolveDevices(
+  catalog: Catalog,
+  names: readonly string[],
+  places: ReadonlyMap<string, SourceLocation> = new Map(),
+): Resolution {
   const devices = names.flatMap((name) => catalog.devices.get(name) ?? [])
-  if (devices.length < names.length) throw unresolvable(catalog, names)
+  if (devices.length < names.length) throw unresolvable(catalog, names, places)
   const seen = new Set<SpecificationFile>()
   const sources = devices.flatMap((device) => {
     const [shared, own] = sourcesOf(device)
@@ -84,8 +90,15 @@ export function describeAvailable(names: Iterable<string>, wanted: string): stri
   return `available: ${shown}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function unresolvable(catalog: Catalog, names: readonly string[]): CanaryError {
-  const missing = unresolvedNames(catalog, names).map((name) => missingProblem(catalog, name))
+function unresolvable(
+  catalog: Catalog,
+  names: readonly string[],
+  places: ReadonlyMap<string, SourceLocation>,
+): CanaryError {
+  const missing = unresolvedNames(catalog, names).map((name): Problem => ({
+    ...missingProblem(catalog, name),
+    ...locationOf(name, places),
+  }))
   const broken = [...catalog.brokenFiles.values()].flatMap((error) => error.problems)
   const [first, ...rest] = [
     ...missing.slice(0, cdiLimits.problems),
@@ -94,6 +107,15 @@ function unresolvable(catalog: Catalog, names: readonly string[]): CanaryError {
   ]
   if (first === undefined) throw new Error('every name resolves')
   return new CanaryError('input', [first, ...rest])
+}
+
+/** The part of a problem about a name that says where it was written. */
+export function locationOf(
+  name: string,
+  places: ReadonlyMap<string, SourceLocation>,
+): Pick<Problem, 'location'> {
+  const location = places.get(name)
+  return location === undefined ? {} : { location }
 }
 
 function missingProblem(catalog: Catalog, name: string): Problem {

@@ -3,13 +3,14 @@ import { homedir, hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { systemClock } from '../clock.ts'
+import { checkDeviceNames } from '../cdi/request.ts'
 import { tagFor } from '../image/build.ts'
 import { runLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
 import { readChoice, readCount, readDuration, readOptions, readPairs } from '../options.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
-import type { RunRequest } from '../run/request.ts'
+import type { DeviceSettings, RunRequest } from '../run/request.ts'
 import { exitCodeOf } from '../verdict.ts'
 import { version } from '../version.ts'
 import type { CommandIo, CommandRun, Output } from './command.ts'
@@ -39,6 +40,12 @@ Starts each image as its platform would and runs the checks of each manifest aga
       --tags <tag,…>          only the compatibility sets with one of these tags
       --features <file>       saved nodes instead of this machine; may be given several times
       --on-undetermined <w>   warn or fail where something cannot be observed (warn)
+      --cdi-device <name>     CDI device for every container, such as nvidia.com/gpu=all; may be
+                              given several times
+      --cdi-spec-dir <d>      look for CDI spec files here instead of where the engine does; may be
+                              given several times, a later one wins
+      --cdi-mode <mode>       auto, native (the engine applies CDI) or translate (auto)
+      --cdi-unsupported <p>   error or warn, for what cannot be translated (error)
   -h, --help                  this text
 
 Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.
@@ -66,6 +73,10 @@ function parse(args: readonly string[]) {
       tags: { type: 'string', multiple: true, default: [] },
       features: { type: 'string', multiple: true, default: [] },
       'on-undetermined': { type: 'string', default: 'warn' },
+      'cdi-device': { type: 'string', multiple: true, default: [] },
+      'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
+      'cdi-mode': { type: 'string', default: 'auto' },
+      'cdi-unsupported': { type: 'string', default: 'error' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -125,6 +136,7 @@ function toRequest({ values, positionals }: Parsed, io: CommandIo): RunRequest {
       engine: values.engine ?? null,
       uid: process.getuid?.() ?? 0,
     },
+    devices: toDevices(values),
     startupTimeout:
       values['startup-timeout'] === undefined
         ? runLimits.startup
@@ -137,6 +149,16 @@ function toRequest({ values, positionals }: Parsed, io: CommandIo): RunRequest {
     directory: io.cwd,
     runId,
     owner: `${io.env['USER'] ?? 'user'}@${hostname()}`,
+  }
+}
+
+function toDevices(values: Parsed['values']): DeviceSettings {
+  const directories = values['cdi-spec-dir']
+  return {
+    names: checkDeviceNames(values['cdi-device'], '--cdi-device'),
+    specDirectories: directories.length === 0 ? null : directories,
+    mode: readChoice(values['cdi-mode'], '--cdi-mode', ['auto', 'native', 'translate']),
+    unsupported: readChoice(values['cdi-unsupported'], '--cdi-unsupported', ['error', 'warn']),
   }
 }
 

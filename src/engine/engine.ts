@@ -1,4 +1,4 @@
-import type { LogTail } from '../model.ts'
+import type { LogTail, Notice } from '../model.ts'
 
 /**
  * What the rest of the program needs of a container engine. No word of this interface belongs to
@@ -25,12 +25,21 @@ export interface Engine {
   /** Reads options without asking the engine, so that they can be refused before anything starts. */
   readonly checkOptions: (options: RunOptions) => Promise<CheckedOptions>
   /**
+   * Says, without asking the engine, what a container would lose of its devices.
+   *
+   * @throws CanaryError (input) for a device that this engine cannot be asked for
+   */
+  readonly checkDevices: (
+    request: Pick<ContainerRequest, 'devices' | 'volumes' | 'options'>,
+  ) => Promise<readonly Notice[]>
+  /**
    * Creates a container and gives its id. Not interrupted by a signal, so that no container can
    * come to be that nobody knows of.
    *
    * @throws CanaryError (input) when the engine refuses what the manifest asks for
    */
   readonly createContainer: (request: ContainerRequest) => Promise<CreatedContainer>
+  /** @throws CanaryError when the engine does not find or cannot give a device that was asked for */
   readonly startContainer: (id: string, signal: AbortSignal) => Promise<StartOutcome>
   /** Null when there is no such container. */
   readonly inspectContainer: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
@@ -67,6 +76,9 @@ export interface EngineDescription {
   readonly name: 'docker' | 'podman'
   readonly version: string
   readonly apiVersion: string
+  /** The name and the kernel's release of the machine it runs on; empty when it does not tell. */
+  readonly hostName: string
+  readonly kernelVersion: string
   /** Such as `linux`. */
   readonly operatingSystem: string
   /** As Go names it: `amd64`, `arm64`, … */
@@ -138,6 +150,45 @@ export interface ContainerRequest {
   readonly publish: { readonly hostAddress: string } | null
   /** Further options in the spelling of the engine's own command line, one token each. */
   readonly options: RunOptions | null
+  /** Null when none are asked for. */
+  readonly devices: DeviceRequest | null
+}
+
+/**
+ * Devices of vendors (CDI). `native`: the engine resolves their names itself, and `groups` are what
+ * it would lose of them. `translated`: resolved before, spelt out for an engine that knows no names.
+ */
+export type DeviceRequest =
+  | {
+      readonly kind: 'native'
+      /** Qualified, `vendor/class=name`. */
+      readonly names: readonly [string, ...string[]]
+      readonly groups: readonly number[]
+    }
+  | {
+      readonly kind: 'translated'
+      /** `NAME=value`, each name once; they win over every other. */
+      readonly env: readonly string[]
+      readonly devices: readonly DeviceMapping[]
+      /** They yield to what `volumes` and `options` mount at the same place. */
+      readonly mounts: readonly DeviceMount[]
+      /** Supplementary group ids. */
+      readonly groups: readonly number[]
+    }
+
+export interface DeviceMapping {
+  readonly pathOnHost: string
+  readonly pathInContainer: string
+  /** Letters of `rwm` in this order, never empty. */
+  readonly permissions: string
+}
+
+export interface DeviceMount {
+  readonly source: string
+  readonly target: string
+  readonly type: 'bind' | 'tmpfs'
+  /** As the OCI runtime specification names them. */
+  readonly options: readonly string[]
 }
 
 export interface RunOptions {
@@ -153,8 +204,17 @@ export interface CheckedOptions {
   readonly problems: readonly OptionProblem[]
   /** What is ignored, and why. */
   readonly notices: readonly OptionProblem[]
-  /** Qualified names of CDI devices among them. */
-  readonly cdiDevices: readonly string[]
+  /** CDI devices among them, each with the token that asks for it. */
+  readonly cdiDevices: readonly OptionDevice[]
+  /** Who the process runs as, as written; null where the image says so. */
+  readonly user: string | null
+}
+
+export interface OptionDevice {
+  /** Index of the token, from 0. */
+  readonly token: number
+  /** Qualified, `vendor/class=name`. */
+  readonly name: string
 }
 
 export interface OptionProblem {

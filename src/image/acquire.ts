@@ -29,6 +29,8 @@ export interface AcquiredImage {
   readonly id: string
   readonly digest: string | null
   readonly platform: string
+  /** Who its processes run as, as written; empty for root. */
+  readonly user: string
 }
 
 /**
@@ -129,6 +131,7 @@ function toAcquired(reference: string, image: EngineImage): AcquiredImage {
     id: image.id,
     digest: digestOf(reference, image.repoDigests),
     platform: image.platform,
+    user: image.user,
   }
 }
 

@@ -1,4 +1,7 @@
+import type { CdiMode } from '../cdi/mode.ts'
+import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
 import type { BuildRequest } from '../image/build.ts'
@@ -21,6 +24,7 @@ export interface RunRequest {
   /** Null when nobody asks where the images run. */
   readonly compatibility: CompatibilityRequest | null
   readonly engine: LocateOptions
+  readonly devices: DeviceSettings
   /** Milliseconds until a container's process must run. */
   readonly startupTimeout: number
   /** Containers that run side by side. */
@@ -42,6 +46,17 @@ export interface CompatibilityRequest {
   /** Saved nodes: files, globs, directories; this machine where empty. */
   readonly nodeFeatures: readonly string[]
   readonly onUndetermined: 'warn' | 'fail'
+}
+
+/** What is asked of CDI, beside what manifests ask for themselves. */
+export interface DeviceSettings {
+  /** Qualified names that every container is given. */
+  readonly names: readonly string[]
+  /** Where spec files are, in rising priority; null for where the engine looks. */
+  readonly specDirectories: readonly string[] | null
+  readonly mode: CdiMode
+  /** What becomes of edits that cannot be translated. */
+  readonly unsupported: UnsupportedPolicy
 }
 
 export interface RunDependencies {
@@ -79,4 +94,12 @@ export interface Findings {
   engine: EngineReport | null
   readonly errors: ErrorReport[]
   readonly images: ImageReport[]
+}
+
+/** What every step of a run works with. */
+export interface RunContext {
+  readonly request: RunRequest
+  readonly dependencies: RunDependencies
+  readonly engine: Engine
+  readonly findings: Findings
 }

@@ -1,30 +1,36 @@
-import type { ContainerState, Engine } from '../engine/engine.ts'
+import type { ContainerState } from '../engine/engine.ts'
 import { findOwnContainer } from '../engine/own-container.ts'
 import { runLabels } from '../engine/ownership.ts'
 import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
-import type { Validator } from '../validator/manifest.ts'
+import type { CheckedValidator } from '../validator/options.ts'
 import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
+import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
-import type { Findings, RunDependencies, RunRequest } from './request.ts'
+import type { RunContext } from './request.ts'
+
+/** What is settled before anything is pulled or started. */
+export interface Preparations {
+  readonly validators: readonly CheckedValidator[]
+  readonly devicesOf: DevicesOf
+  readonly judge: CompatibilityJudge | null
+}
 
 /**
  * Every image against every Validator, so many containers at once as the request allows, and
  * against its compatibility spec.
  */
 export async function validateAll(
-  request: RunRequest,
-  dependencies: RunDependencies,
-  engine: Engine,
-  judge: CompatibilityJudge | null,
+  context: RunContext,
+  preparations: Preparations,
   acquired: readonly Acquired[],
-  validators: readonly Validator[],
-  findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
+  const { request, engine, findings } = context
+  const { validators, judge } = preparations
   const limiter = createLimiter(request.concurrency)
   const neighbour = await findOwnContainer(engine, signal)
   const reports = await Promise.all(
@@ -32,9 +38,7 @@ export async function validateAll(
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
       const runs = validators.map((validator) =>
-        limiter.run(() =>
-          validateOne(request, dependencies, engine, neighbour, image, validator, signal),
-        ),
+        limiter.run(() => validateOne(context, preparations, neighbour, image, validator, signal)),
       )
       const [results, compatibility] = await Promise.all([
         Promise.all(runs),
@@ -72,19 +76,20 @@ async function judgeCompatibility(
 }
 
 async function validateOne(
-  request: RunRequest,
-  { clock, onEvent }: RunDependencies,
-  engine: Engine,
+  { request, dependencies, engine }: RunContext,
+  { devicesOf }: Preparations,
   neighbour: ContainerState | null,
   image: AcquiredImage,
-  validator: Validator,
+  validator: CheckedValidator,
   signal: AbortSignal,
 ): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
+  const { clock, onEvent } = dependencies
   const { runValidator } = await import('../validator/run-validator.ts')
   const names = { image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
+  const devices = devicesOf(validator, image)
   const result = await runValidator(
-    validator,
+    { ...validator, notices: [...validator.notices, ...devices.notices] },
     {
       engine,
       clock,
@@ -94,6 +99,7 @@ async function validateOne(
       neighbour,
       env: request.engine.env,
       directory: request.directory,
+      devices: devices.request,
       startupTimeout: request.startupTimeout,
       keepFailed: request.keepFailed,
       onCheck: (check) => {

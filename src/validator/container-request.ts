@@ -1,7 +1,13 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CanaryError } from '../errors.ts'
-import type { ContainerRequest, ContainerState, Engine, VolumeRequest } from '../engine/engine.ts'
+import type {
+  ContainerRequest,
+  ContainerState,
+  DeviceRequest,
+  Engine,
+  VolumeRequest,
+} from '../engine/engine.ts'
 import { hostPathOf } from '../engine/own-container.ts'
 import { runOptionsOf } from './options.ts'
 import type { Validator, Volume } from './manifest.ts'
@@ -15,6 +21,8 @@ export interface ContainerRequestOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
   readonly directory: string
+  /** The manifest's devices and the run's, resolved; null when there are none. */
+  readonly devices: DeviceRequest | null
 }
 
 /**
@@ -26,7 +34,7 @@ export async function toContainerRequest(
   validator: Validator,
   options: ContainerRequestOptions,
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
-  const { image, platform, labels, env } = options
+  const { image, platform, labels, env, devices } = options
   return {
     image,
     platform,
@@ -39,6 +47,7 @@ export async function toContainerRequest(
     labels,
     network: null,
     options: runOptionsOf(validator, env, options.directory),
+    devices,
   }
 }
 

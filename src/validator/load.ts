@@ -6,6 +6,7 @@ import type { Timing } from '../probe/schedule.ts'
 import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
+import { deviceNameProblems } from './device-names.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
 import { asksContainer, namedPorts, portNameProblems, resolvePort } from './port-names.ts'
@@ -89,6 +90,7 @@ function checkedManifest(document: ParsedDocument): ValidatorDocument {
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues)),
     ...portNameProblems(document),
+    ...deviceNameProblems(document),
   ].sort(byPlace)
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
@@ -143,6 +145,10 @@ function describe(
     options: manifest.dockerRunOptions.map((text, index) => ({
       text,
       location: document.locate(['dockerRunOptions', index]),
+    })),
+    devices: manifest.devices.map((name, index) => ({
+      name,
+      location: document.locate(['devices', index]),
     })),
   }
 }

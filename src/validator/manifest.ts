@@ -16,6 +16,8 @@ export interface Validator {
   /** Replaces the image's CMD; empty keeps it. */
   readonly command: readonly string[]
   readonly options: readonly OptionToken[]
+  /** CDI devices, each where it is asked for. */
+  readonly devices: readonly DeviceName[]
   readonly checks: readonly [Check, ...Check[]]
   readonly notices: readonly Notice[]
 }
@@ -38,6 +40,12 @@ export interface Volume {
 /** One token of `dockerRunOptions`. */
 export interface OptionToken {
   readonly text: string
+  readonly location: SourceLocation
+}
+
+export interface DeviceName {
+  /** Qualified, `vendor/class=name`. */
+  readonly name: string
   readonly location: SourceLocation
 }
 

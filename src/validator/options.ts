@@ -3,6 +3,12 @@ import type { Problem } from '../errors.ts'
 import type { Engine, OptionProblem, RunOptions } from '../engine/engine.ts'
 import type { Validator } from './manifest.ts'
 
+/** A Validator whose options were read: notices and devices among them stand with its own. */
+export interface CheckedValidator extends Validator {
+  /** Who the options say that the process runs as; null where the image says so. */
+  readonly user: string | null
+}
+
 /** A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. */
 export function runOptionsOf(
   validator: Validator,
@@ -20,7 +26,7 @@ export function runOptionsOf(
 
 /**
  * Checks the options of all manifests before anything is pulled or started. Gives the Validators
- * with what is worth knowing about their options.
+ * with what their options say beyond the container's settings.
  *
  * @throws CanaryError (input) with every option that cannot be used, at its line
  */
@@ -29,13 +35,13 @@ export async function checkAllOptions(
   validators: readonly Validator[],
   env: RunOptions['env'],
   directory: string,
-): Promise<readonly Validator[]> {
+): Promise<readonly CheckedValidator[]> {
   const problems: Problem[] = []
-  const checked: Validator[] = []
+  const checked: CheckedValidator[] = []
   for (const validator of validators) {
     const options = runOptionsOf(validator, env, directory)
     if (options === null) {
-      checked.push(validator)
+      checked.push({ ...validator, user: null })
       continue
     }
     const result = await engine.checkOptions(options)
@@ -43,7 +49,16 @@ export async function checkAllOptions(
     const notices = result.notices.map((notice) =>
       problemToNotice(toProblem(notice, validator), 'notice'),
     )
-    checked.push({ ...validator, notices: [...validator.notices, ...notices] })
+    const devices = result.cdiDevices.map(({ token, name }) => ({
+      name,
+      location: validator.options[token]?.location ?? validator.location,
+    }))
+    checked.push({
+      ...validator,
+      devices: [...validator.devices, ...devices],
+      user: result.user,
+      notices: [...validator.notices, ...notices],
+    })
   }
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { CanaryError, errorReportsOf, noticeOf } from '../errors.ts'
-import type { ContainerState, Engine } from '../engine/engine.ts'
+import type { ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
 import { lastWords, runContainer } from '../engine/run-container.ts'
 import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
 import { engineLimits, probeLimits } from '../limits.ts'
@@ -32,6 +32,8 @@ export interface RunValidatorOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
   readonly directory: string
+  /** The manifest's devices and the run's, resolved; null when there are none. */
+  readonly devices: DeviceRequest | null
   /** Milliseconds. */
   readonly startupTimeout: number
   /** Leaves the container running when a check failed. */

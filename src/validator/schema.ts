@@ -4,7 +4,7 @@ import { headerProblem, responseHeaderProblem } from '../probe/request-headers.t
 /**
  * The document as it is written, field by field, with Container Canary's defaults
  * (https://github.com/NVIDIA/container-canary#manifests). Extensions: `grpc`, `httpGet.host`,
- * named ports.
+ * named ports, `devices`.
  */
 const text = z.string()
 const filledText = text.min(1, 'must not be empty')
@@ -119,6 +119,7 @@ export const validatorSchema = z.strictObject({
   volumes: listOf(volume),
   command: listOf(text),
   dockerRunOptions: listOf(text),
+  devices: listOf(text),
   checks: z.array(check).min(1, 'must have at least one check'),
 })
 

@@ -1,7 +1,5 @@
 import { annotationKey, annotationValue } from '../../cdi/annotations.ts'
 import { loadCatalog } from '../../cdi/catalog.ts'
-import { addNativeRequest, addTranslatedDevices } from '../../cdi/create-request.ts'
-import type { CreateRequest } from '../../cdi/create-request.ts'
 import { localHost } from '../../cdi/host.ts'
 import type { CdiHost } from '../../cdi/host.ts'
 import { nativeRules, translatedRules } from '../../cdi/host-paths.ts'
@@ -12,6 +10,8 @@ import { resolveDevices } from '../../cdi/resolve.ts'
 import type { Resolution } from '../../cdi/resolve.ts'
 import { translateDevices } from '../../cdi/translate.ts'
 import { judgeUnsupported } from '../../cdi/unsupported.ts'
+import { addDevices } from '../../engine/docker/devices.ts'
+import type { WrittenRequest } from '../../engine/docker/devices.ts'
 import { describeProblem, inputError } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import type { CommandRun } from '../command.ts'
@@ -56,11 +56,6 @@ interface Choices {
   readonly unsupported: 'error' | 'warn'
 }
 
-interface Written {
-  readonly request: CreateRequest
-  readonly notices: readonly Notice[]
-}
-
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 export const run: CommandRun = (args, io) => {
   const parsed = readArguments(args, options, usage, io)
@@ -74,23 +69,25 @@ export const run: CommandRun = (args, io) => {
     apiVersion: values['api-version'] ?? '1.41',
     unsupported: choose('unsupported', values.unsupported, ['error', 'warn']),
   }
-  if (values.device === undefined) {
+  const names = mergeDevices(checkDeviceNames(values.device ?? [], '--device'))
+  const [first, ...rest] = names
+  if (first === undefined) {
     throw inputError({ code: 'usage', message: 'name at least one --device', hint: 'see --help' })
   }
-  const names = mergeDevices(checkDeviceNames(values.device, '--device'))
   const host = localHost(io.cwd)
   const catalog = loadCatalog(specDirectories(values['spec-dir']), host)
   const resolution = resolveDevices(catalog, names)
   const isNative = choices.mode === 'native'
   preflight(resolution, catalog, host, isNative ? nativeRules : translatedRules)
-  const { request, notices } = isNative
-    ? { request: addNativeRequest({}, names, []), notices: [] }
+  const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
+  const { body, notices } = isNative
+    ? addDevices({}, { kind: 'native', names: [first, ...rest], groups: [] }, dialect)
     : writeTranslated(resolution, host, choices)
   const shown = {
     devices: names,
     specFiles: [...new Set(resolution.devices.map((device) => device.file.path))],
     oci: ociOf(resolution, host),
-    createRequest: request,
+    createRequest: body,
     annotations: { [annotationKey('container-canary', 'devices')]: annotationValue(names) },
     notices,
   }
@@ -102,12 +99,12 @@ export const run: CommandRun = (args, io) => {
   return Promise.resolve(0)
 }
 
-function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices): Written {
+function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices): WrittenRequest {
   const { translated, notices } = translateDevices(resolution, host)
   const losses = judgeUnsupported(translated.unsupported, choices.unsupported)
   const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
-  const written = addTranslatedDevices({}, translated, dialect)
-  return { request: written.request, notices: [...notices, ...losses, ...written.notices] }
+  const written = addDevices({}, { kind: 'translated', ...translated }, dialect)
+  return { body: written.body, notices: [...notices, ...losses, ...written.notices] }
 }
 
 /** What an engine with CDI would add to an empty configuration, for a process that is root. */

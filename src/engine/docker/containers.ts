@@ -1,7 +1,6 @@
 import { sleep } from '../../clock.ts'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { LogTail } from '../../model.ts'
 import type {
   ContainerRequest,
   ContainerState,
@@ -10,12 +9,11 @@ import type {
   StartOutcome,
 } from '../engine.ts'
 import { toCreateRequest } from './create-request.ts'
+import { deviceFailure } from './device-failure.ts'
 import type { DockerClient } from './engine.ts'
-import { createFrameReader } from './frames.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { hadMemoryKill } from './memory-kills.ts'
-import { createTail } from './tail.ts'
 import { ApiError } from './transport.ts'
 
 const neverAborted = new AbortController().signal
@@ -25,7 +23,7 @@ export async function createContainer(
   request: ContainerRequest,
 ): Promise<CreatedContainer> {
   try {
-    const { body, platform } = await toCreateRequest(request)
+    const { body, platform } = await toCreateRequest(request, client)
     const answer = recordOf(
       await client.transport.readJson(
         {
@@ -50,6 +48,8 @@ export async function createContainer(
 /** The engine refuses options with 400 and 500 alike; what is lost on the way is no refusal. */
 function createFailure(error: unknown, request: ContainerRequest): unknown {
   if (!(error instanceof ApiError)) return error
+  const failure = deviceFailure(error.reason, { cause: error })
+  if (failure !== null) return failure
   const problem = {
     code: 'container-create',
     message: `the engine refuses to create a container from ${request.image}: ${error.reason}`,
@@ -77,12 +77,16 @@ export async function startContainer(
     if (error.status === 304) return { started: true }
     const state = await inspectContainer(client, id, signal)
     const message = state === null || state.error === '' ? error.reason : state.error
+    const failure = deviceFailure(message, { cause: error })
+    if (failure !== null) throw failure
     return { started: false, fault: startFault(message, state), message }
   }
 }
 
 /** Docker tells a process that cannot be run by its exit code; Podman by its words only. */
 function startFault(message: string, state: ContainerState | null): 'image' | 'engine' {
+  // A hook is a program of the host, whatever its exit code looks like.
+  if (/error (?:running|executing)(?: \w+)? hook\b/i.test(message)) return 'engine'
   const isProcess =
     state?.exitCode === 127 ||
     state?.exitCode === 126 ||
@@ -214,59 +218,6 @@ export async function waitForExit(
     signal.removeEventListener('abort', stop)
   }
   signal.throwIfAborted()
-}
-
-export async function tailLogs(
-  client: DockerClient,
-  id: string,
-  bounds: { readonly lines: number; readonly maxBytes: number },
-  signal: AbortSignal,
-): Promise<LogTail> {
-  const response = await client.transport.send(
-    {
-      method: 'GET',
-      path: `/containers/${id}/logs`,
-      doing: "reading a container's log",
-      query: { stdout: '1', stderr: '1', tail: String(bounds.lines) },
-    },
-    signal,
-  )
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.answer)])
-  const stop = () => response.destroy()
-  deadline.addEventListener('abort', stop, { once: true })
-  const tail = createTail(bounds.maxBytes)
-  try {
-    // A container with a terminal sends its output as it is, any other in frames.
-    let reader: ReturnType<typeof createFrameReader> | null = null
-    let isRaw = false
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      if (reader === null && !isRaw) {
-        isRaw = !looksFramed(chunk)
-        reader = createFrameReader((_type, payload) => {
-          tail.push(payload)
-        })
-      }
-      if (isRaw) tail.push(chunk)
-      else reader?.push(chunk)
-    }
-  } catch (error) {
-    signal.throwIfAborted()
-    if (!deadline.aborted) {
-      throw infrastructureError(
-        { code: 'engine-logs', message: `cannot read the container's log: ${messageOf(error)}` },
-        { cause: error },
-      )
-    }
-  } finally {
-    deadline.removeEventListener('abort', stop)
-    response.destroy()
-  }
-  return { text: tail.text(), truncated: tail.isTruncated() }
-}
-
-function looksFramed(chunk: Buffer): boolean {
-  const [type, first, second, third] = chunk
-  return type !== undefined && type <= 3 && first === 0 && second === 0 && third === 0
 }
 
 export async function removeContainer(

@@ -1,23 +1,60 @@
 import { engineLimits } from '../../limits.ts'
+import type { Notice } from '../../model.ts'
 import type { ContainerPort, ContainerRequest } from '../engine.ts'
+import type { RequestDialect } from './devices.ts'
 import type { CreateRequest, PortBindings } from './run-options/create-request.ts'
 
 /**
  * The body of `POST /containers/create`: what the tool asks for, then the manifest's options as if
- * they stood behind it on one command line.
+ * they stood behind it on one command line, then devices, as an engine that knows them would add
+ * them at the end.
  *
- * @throws CanaryError (input) when the options are not what docker's command line takes
+ * @throws CanaryError (input) when the options are not what docker's command line takes, or when
+ *   the devices cannot be asked for
  */
-export async function toCreateRequest(request: ContainerRequest): Promise<{
+export async function toCreateRequest(
+  request: ContainerRequest,
+  dialect: RequestDialect,
+): Promise<{
   readonly body: CreateRequest
   readonly platform: string | null
+  /** What the devices lose. */
+  readonly notices: readonly Notice[]
 }> {
+  const { body: base, platform } = await withOptions(request)
+  if (request.devices === null) return { body: base, platform, notices: [] }
+  const { addDevices } = await import('./devices.ts')
+  return { ...addDevices(base, request.devices, dialect), platform }
+}
+
+async function withOptions(
+  request: ContainerRequest,
+): Promise<{ readonly body: CreateRequest; readonly platform: string | null }> {
   const base = baseRequest(request)
   if (request.options === null) return { body: base, platform: request.platform }
   // A table of some hundred flags: loaded by those who use it.
   const { applyOptions } = await import('./options.ts')
   const { body, platform } = applyOptions(base, request.options)
   return { body, platform: request.platform ?? platform }
+}
+
+/** What a container would lose of its devices, whatever else it is. */
+export async function checkDevices(
+  request: Pick<ContainerRequest, 'devices' | 'volumes' | 'options'>,
+  dialect: RequestDialect,
+): Promise<readonly Notice[]> {
+  const plain = {
+    name: '',
+    image: '',
+    platform: null,
+    command: [],
+    env: [],
+    ports: [],
+    labels: {},
+    network: null,
+    publish: null,
+  }
+  return (await toCreateRequest({ ...plain, ...request }, dialect)).notices
 }
 
 function baseRequest(request: ContainerRequest): CreateRequest {

@@ -23,6 +23,8 @@ export async function describeEngine(
     name: client.name,
     version: engineVersion(version, client.name),
     apiVersion: client.apiVersion,
+    hostName: textOf(info['Name']),
+    kernelVersion: textOf(info['KernelVersion']),
     operatingSystem: textOf(version['Os']) || textOf(info['OSType']),
     architecture: textOf(version['Arch']),
     isRootless: isRootless(info),
@@ -54,4 +56,5 @@ function discoveredCdiDevices(value: unknown): readonly string[] | null {
     .filter(isRecord)
     .filter((device) => textOf(device['Source']) === 'cdi')
     .map((device) => textOf(device['ID']))
+    .filter((name) => name !== '')
 }

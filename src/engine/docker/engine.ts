@@ -3,9 +3,11 @@ import type { Contact } from '../connect.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import * as containers from './containers.ts'
+import { checkDevices } from './create-request.ts'
 import { describeEngine } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
+import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
 import type { Modem, Transport } from './transport.ts'
 
@@ -53,12 +55,13 @@ export function createDockerEngine(contact: Contact): Engine {
       const { checkOptions } = await import('./options.ts')
       return checkOptions(options, client)
     },
+    checkDevices: (request) => checkDevices(request, client),
     createContainer: (request) => containers.createContainer(client, request),
     startContainer: (id, signal) => containers.startContainer(client, id, signal),
     inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
-    tailLogs: (id, bounds, signal) => containers.tailLogs(client, id, bounds, signal),
+    tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     removeContainer: (id, signal) => containers.removeContainer(client, id, signal),
     findContainers: (labels, signal) => containers.findContainers(client, labels, signal),
     close: () => {

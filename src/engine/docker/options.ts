@@ -50,7 +50,7 @@ export function checkOptions(
   { name, apiVersion }: Pick<DockerClient, 'name' | 'apiVersion'>,
 ): CheckedOptions {
   try {
-    const { notices, requirements, dockerOnly, pull, cdiDevices } = parse(options)
+    const { notices, requirements, dockerOnly, pull, cdiDevices, request } = parse(options)
     const dropped = requirements
       .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
       .map(({ token, option, apiVersion: needed }): OptionProblem => {
@@ -60,10 +60,15 @@ export function checkOptions(
     const unknown = name === 'podman' ? dockerOnly.map(withDeviceHint) : []
     const ignored = pull === null ? [] : [pullNotice(options)]
     const problems = [...dropped, ...unknown]
-    return { problems, notices: [...notices, ...ignored].map(withHint), cdiDevices }
+    return {
+      problems,
+      notices: [...notices, ...ignored].map(withHint),
+      cdiDevices,
+      user: request.User ?? null,
+    }
   } catch (error) {
     if (!(error instanceof RunOptionError)) throw error
-    return { problems: error.problems, notices: [], cdiDevices: [] }
+    return { problems: error.problems, notices: [], cdiDevices: [], user: null }
   }
 }
 

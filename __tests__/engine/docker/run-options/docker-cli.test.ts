@@ -53,7 +53,9 @@ function ask(options: readonly string[]): Json {
   const { HostConfig: host = {}, ...config } = parsed.request
   const requests = [
     ...(host.DeviceRequests ?? []),
-    ...(parsed.cdiDevices.length === 0 ? [] : [cdiDeviceRequest(parsed.cdiDevices)]),
+    ...(parsed.cdiDevices.length === 0
+      ? []
+      : [cdiDeviceRequest(parsed.cdiDevices.map(({ name }) => name))]),
   ]
   const env = [...parsed.fileEnv, ...(config.Env ?? [])]
   const request = {

@@ -41,6 +41,13 @@ export interface RunOptionRequirement {
   readonly apiVersion: string
 }
 
+/** A `--device` value that is no path of the host. */
+export interface RunOptionDevice {
+  readonly token: number
+  /** `vendor/class=name`. */
+  readonly name: string
+}
+
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** What the flags have said so far; later flags overwrite or append. Lives for one call. */
@@ -65,7 +72,7 @@ export interface Draft {
   readonly logging: { driver: string | null; readonly options: Map<string, string> }
   platform: string | null
   pull: PullPolicy | null
-  readonly cdiDevices: string[]
+  readonly cdiDevices: RunOptionDevice[]
   readonly notices: RunOptionNotice[]
   readonly requirements: RunOptionRequirement[]
   readonly dockerOnly: RunOptionNotice[]
@@ -86,7 +93,7 @@ export interface ParsedRunOptions {
   readonly platform: string | null
   readonly pull: PullPolicy | null
   /** `--device` values that are qualified CDI device names. */
-  readonly cdiDevices: readonly string[]
+  readonly cdiDevices: readonly RunOptionDevice[]
   /** Options that have no effect here, and why. */
   readonly notices: readonly RunOptionNotice[]
   /** What an engine must understand; older ones would drop it without a word. */

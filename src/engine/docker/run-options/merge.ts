@@ -20,7 +20,7 @@ import { cut, toRecord } from './values/records.ts'
  * - a network that the options name replaces the tool's, since a container has one network mode;
  * - another log driver takes none of the log options meant for the tool's.
  *
- * CDI devices are not added: `cdiDeviceRequest` gives what an engine would be asked for.
+ * CDI devices are not added: they may have to be translated.
  */
 export function mergeCreateRequest(
   base: CreateRequest,
@@ -38,7 +38,11 @@ export function mergeCreateRequest(
   }
 }
 
-/** What the engine is asked for when it resolves CDI device names itself (API 1.44). */
+/**
+ * What the engine is asked for when it resolves CDI device names itself (API 1.44), spelt as docker's
+ * command line does. All names stand in one element: edits of a file that two elements share would
+ * apply twice.
+ */
 export function cdiDeviceRequest(
   names: readonly string[],
 ): NonNullable<HostConfig['DeviceRequests']>[number] {
@@ -61,7 +65,7 @@ function mergeConfig(
 }
 
 /** Each variable once, with its last value, where it was first named. */
-function mergeEnv(variables: readonly string[]): string[] {
+export function mergeEnv(variables: readonly string[]): string[] {
   return [...new Map(variables.map((variable) => [cut(variable, '=')[0], variable])).values()]
 }
 

@@ -53,8 +53,7 @@ export const storageFlags: readonly Flag[] = [
       draft.host.Devices = [...devices, parseDevice(value)]
       return
     }
-    draft.cdiDevices.push(value)
-    draft.requirements.push({ token, option: `--device ${value}`, apiVersion: '1.44' })
+    draft.cdiDevices.push({ token, name: value })
   }),
   hostList('device-cgroup-rule', 'DeviceCgroupRules', parseDeviceCgroupRule),
   valueFlag('gpus', (draft, value, { token }) => {

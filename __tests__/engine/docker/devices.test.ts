@@ -1,24 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { loadCatalog } from '../../src/cdi/catalog.ts'
-import {
-  addNativeRequest,
-  addTranslatedDevices,
-  isApiAtLeast,
-} from '../../src/cdi/create-request.ts'
-import type { CreateRequest } from '../../src/cdi/create-request.ts'
-import type { HostEntry } from '../../src/cdi/host.ts'
-import { translatedRules } from '../../src/cdi/host-paths.ts'
-import { preflightProblems } from '../../src/cdi/preflight.ts'
-import { classifyDeviceArgument } from '../../src/cdi/request.ts'
-import { resolveDevices } from '../../src/cdi/resolve.ts'
-import { translateDevices } from '../../src/cdi/translate.ts'
-import type { TranslatedDevices, TranslatedMount } from '../../src/cdi/translate.ts'
-import type { Notice } from '../../src/model.ts'
-import { fakeHost } from './fake-host.ts'
-import { refused } from './refused.ts'
-import { vectors } from './vectors.ts'
-import type { TranslationVector } from './vectors.ts'
+import { loadCatalog } from '../../../src/cdi/catalog.ts'
+import type { HostEntry } from '../../../src/cdi/host.ts'
+import { translatedRules } from '../../../src/cdi/host-paths.ts'
+import { preflightProblems } from '../../../src/cdi/preflight.ts'
+import { classifyDeviceArgument } from '../../../src/cdi/request.ts'
+import { resolveDevices } from '../../../src/cdi/resolve.ts'
+import { translateDevices } from '../../../src/cdi/translate.ts'
+import { addDevices, isApiAtLeast } from '../../../src/engine/docker/devices.ts'
+import type { CreateRequest } from '../../../src/engine/docker/run-options/create-request.ts'
+import type { DeviceMount, DeviceRequest } from '../../../src/engine/engine.ts'
+import type { Notice } from '../../../src/model.ts'
+import { fakeHost } from '../../cdi/fake-host.ts'
+import { refused } from '../../cdi/refused.ts'
+import { vectors } from '../../cdi/vectors.ts'
+import type { TranslationVector } from '../../cdi/vectors.ts'
 
 type VectorEntry = NonNullable<TranslationVector['host'][string]>
 
@@ -36,6 +32,22 @@ const fixedCodes: Readonly<Record<string, string>> = {
   'netDevices-not-expressible': 'cdi-net-devices-not-expressible',
 }
 const severities: Readonly<Record<string, string>> = { info: 'notice' }
+
+function native(names: readonly string[], groups: readonly number[]): DeviceRequest {
+  const [first, ...rest] = names
+  if (first === undefined) throw new Error('no device')
+  return { kind: 'native', names: [first, ...rest], groups }
+}
+
+/** The command line spells zero values out, the vectors do not. */
+function withoutZeros({ HostConfig: host = {}, ...body }: CreateRequest): object {
+  const requests = host.DeviceRequests?.map((request) =>
+    Object.fromEntries(
+      Object.entries(request).filter(([, value]) => value !== 0 && value !== null),
+    ),
+  )
+  return { ...body, HostConfig: { ...host, DeviceRequests: requests } }
+}
 
 /** Each diagnostic by code and severity; its details stand in the message. */
 function compare(notices: readonly Notice[], diagnostics: TranslationVector['diagnostics']) {
@@ -82,13 +94,13 @@ describe('conformance', () => {
     expect(fatal).toBe(vector.expect === null)
     const dialect = { name: vector.engine.kind, apiVersion: vector.engine.api }
     const base = vector.base as CreateRequest
-    const written = addTranslatedDevices(base, translated, dialect)
+    const written = addDevices(base, { kind: 'translated', ...translated }, dialect)
     if (fatal) {
       const codes = problems.map((problem) => problem.code)
       const wanted = vector.diagnostics.map(({ code }) => fixedCodes[code] ?? `cdi-${code}`)
       expect([...codes, ...losses.map((loss) => loss.code)]).toEqual(wanted)
     } else {
-      expect(written.request).toEqual(vector.expect)
+      expect(written.body).toEqual(vector.expect)
       compare([...notices, ...losses, ...written.notices], vector.diagnostics)
     }
   })
@@ -97,29 +109,28 @@ describe('conformance', () => {
     '$name',
     (vector) => {
       const { additionalGids = [] } = vector.edits as { additionalGids?: number[] }
-      const request = addNativeRequest(
-        vector.base as CreateRequest,
-        vector.engine.request ?? [],
-        additionalGids,
-      )
-      expect(request).toEqual(vector.expect)
+      const dialect = { name: vector.engine.kind, apiVersion: vector.engine.api }
+      const devices = native(vector.engine.request ?? [], additionalGids)
+      const { body } = addDevices(vector.base as CreateRequest, devices, dialect)
+      expect(withoutZeros(body)).toEqual(vector.expect)
     },
   )
 })
 
-const nothing: TranslatedDevices = { env: [], devices: [], mounts: [], groups: [], unsupported: [] }
+type Translated = Extract<DeviceRequest, { kind: 'translated' }>
+const nothing: Translated = { kind: 'translated', env: [], devices: [], mounts: [], groups: [] }
 const docker = { name: 'docker', apiVersion: '1.43' } as const
 const docker144 = { name: 'docker', apiVersion: '1.44' } as const
 const podman = { name: 'podman', apiVersion: '1.41' } as const
 
-function bind(options: readonly string[], more: Partial<TranslatedMount> = {}): TranslatedDevices {
+function bind(options: readonly string[], more: Partial<DeviceMount> = {}): Translated {
   return { ...nothing, mounts: [{ source: '/s', target: '/t', type: 'bind', options, ...more }] }
 }
 
 describe('mount options', () => {
   const mountOf = (options: string[], dialect: typeof docker | typeof docker144 = docker) => {
-    const { request, notices } = addTranslatedDevices({}, bind(options), dialect)
-    const { Type, Source, Target, ...rest } = (request.HostConfig?.Mounts?.[0] ?? {}) as Record<
+    const { body, notices } = addDevices({}, bind(options), dialect)
+    const { Type, Source, Target, ...rest } = (body.HostConfig?.Mounts?.[0] ?? {}) as Record<
       string,
       unknown
     >
@@ -162,14 +173,14 @@ describe('mount options', () => {
   })
 
   test('SELinux labels need Binds', () => {
-    const { request } = addTranslatedDevices({}, bind(['rbind', 'ro', 'z', 'rslave']), docker)
-    expect(request.HostConfig).toEqual({ Binds: ['/s:/t:ro,z,rslave'] })
+    const { body } = addDevices({}, bind(['rbind', 'ro', 'z', 'rslave']), docker)
+    expect(body.HostConfig).toEqual({ Binds: ['/s:/t:ro,z,rslave'] })
   })
 
   test('Podman keeps what it knows', () => {
     const options = ['rbind', 'noexec', 'relatime', 'rro', 'x:/etc', 'a,b']
-    const { request, notices } = addTranslatedDevices({}, bind(options), podman)
-    expect(request.HostConfig).toEqual({ Binds: ['/s:/t:rbind,noexec'] })
+    const { body, notices } = addDevices({}, bind(options), podman)
+    expect(body.HostConfig).toEqual({ Binds: ['/s:/t:rbind,noexec'] })
     expect(notices).toEqual([
       expect.objectContaining({
         severity: 'warning',
@@ -181,10 +192,10 @@ describe('mount options', () => {
   test.each([{ source: '/s:/etc' }, { target: '/t:/etc' }])(
     'a colon in %j would be another mount',
     (more) => {
-      const error = refused(() => addTranslatedDevices({}, bind(['rbind'], more), podman))
+      const error = refused(() => addDevices({}, bind(['rbind'], more), podman))
       expect(error.problems[0].code).toMatch(/^cdi-(?:mount-)?path-not-expressible$/)
-      const withMounts = addTranslatedDevices({}, bind(['rbind'], more), docker)
-      expect(withMounts.request.HostConfig?.Mounts).toEqual([
+      const withMounts = addDevices({}, bind(['rbind'], more), docker)
+      expect(withMounts.body.HostConfig?.Mounts).toEqual([
         { Type: 'bind', Source: '/s', Target: '/t', ...capitals(more) },
       ])
     },
@@ -196,9 +207,9 @@ describe('mount options', () => {
       { ...nothing, devices: [device] },
       bind([], { type: 'tmpfs', target: '/t:exec' }),
     ]) {
-      const error = refused(() => addTranslatedDevices({}, translated, podman))
+      const error = refused(() => addDevices({}, translated, podman))
       expect(error.problems[0].code).toBe('cdi-path-not-expressible')
-      expect(addTranslatedDevices({}, translated, docker).request).not.toEqual({})
+      expect(addDevices({}, translated, docker).body).not.toEqual({})
     }
   })
 
@@ -208,12 +219,12 @@ describe('mount options', () => {
 
   test('tmpfs takes flags and its own keys, one option each', () => {
     const options = ['noexec', 'suid', 'mode=755', 'size=1m,exec', 'huge=always', 'rbind']
-    const { request, notices } = addTranslatedDevices({}, bind(options, { type: 'tmpfs' }), docker)
-    expect(request.HostConfig).toEqual({ Tmpfs: { '/t': 'dev,noexec,suid,mode=755' } })
+    const { body, notices } = addDevices({}, bind(options, { type: 'tmpfs' }), docker)
+    expect(body.HostConfig).toEqual({ Tmpfs: { '/t': 'dev,noexec,suid,mode=755' } })
     expect(notices[0]?.message).toContain('loses size=1m,exec, huge=always')
     const onPodman = [...options, 'noatime', 'uid=7', 'relatime']
-    const podmans = addTranslatedDevices({}, bind(onPodman, { type: 'tmpfs' }), podman)
-    expect(podmans.request.HostConfig).toEqual({ Tmpfs: { '/t': 'dev,noexec,suid,mode=755' } })
+    const podmans = addDevices({}, bind(onPodman, { type: 'tmpfs' }), podman)
+    expect(podmans.body.HostConfig).toEqual({ Tmpfs: { '/t': 'dev,noexec,suid,mode=755' } })
     expect(podmans.notices.map((notice) => notice.message)).toEqual([
       'the mount to /t loses noatime',
       'the mount to /t loses size=1m,exec, huge=always, uid=7',
@@ -223,45 +234,55 @@ describe('mount options', () => {
 
 describe('what the user asks for', () => {
   test('stands, and other fields pass through', () => {
+    const nvidia = {
+      Driver: 'nvidia',
+      Count: -1,
+      DeviceIDs: null,
+      Capabilities: [['gpu']],
+      Options: null,
+    }
+    const mounts = [{ Type: 'bind' as const, Source: '/x', Target: '/m/' }]
     const base = {
       Image: 'x',
       Env: ['A=1'],
+      Volumes: { '/volume': {} },
       HostConfig: {
         Privileged: false,
         Devices: [{ PathOnHost: '/dev/a', PathInContainer: '/dev/a', CgroupPermissions: 'r' }],
-        Mounts: [{ Type: 'bind', Source: '/x', Target: '/m/' }],
+        Mounts: mounts,
         Tmpfs: { '/tmpfs': '' },
-        DeviceRequests: [{ Driver: 'nvidia', Count: -1 }],
+        DeviceRequests: [nvidia],
       },
     }
-    const translated: TranslatedDevices = {
+    const translated: Translated = {
       ...nothing,
       devices: [{ pathOnHost: '/dev/b', pathInContainer: '/dev/a', permissions: 'rw' }],
-      mounts: ['/m', '/tmpfs/', '/free'].map((target) => ({
+      mounts: ['/m', '/tmpfs/', '/volume', '/free'].map((target) => ({
         source: '/s',
         target,
         type: 'bind',
         options: [],
       })),
     }
-    const { request, notices } = addTranslatedDevices(base, translated, docker)
-    expect(request).toEqual({
+    const { body, notices } = addDevices(base, translated, docker)
+    expect(body).toEqual({
       ...base,
       HostConfig: {
         ...base.HostConfig,
         Devices: [{ PathOnHost: '/dev/b', PathInContainer: '/dev/a', CgroupPermissions: 'rw' }],
-        Mounts: [...base.HostConfig.Mounts, { Type: 'bind', Source: '/s', Target: '/free' }],
+        Mounts: [...mounts, { Type: 'bind', Source: '/s', Target: '/free' }],
       },
     })
     expect(notices.map((notice) => notice.code)).toEqual([
       'cdi-mount-overridden-by-user',
       'cdi-mount-overridden-by-user',
+      'cdi-mount-overridden-by-user',
     ])
-    expect(addNativeRequest(base, ['a.com/xx=1'], []).HostConfig).toEqual({
+    expect(addDevices(base, native(['a.com/xx=1'], []), docker).body.HostConfig).toEqual({
       ...base.HostConfig,
       DeviceRequests: [
-        { Driver: 'nvidia', Count: -1 },
-        { Driver: 'cdi', DeviceIDs: ['a.com/xx=1'] },
+        nvidia,
+        { Driver: 'cdi', Count: 0, DeviceIDs: ['a.com/xx=1'], Capabilities: null, Options: null },
       ],
     })
   })
@@ -292,9 +313,8 @@ test('the request for an engine with CDI is the one that the docker command line
       : [],
   )
   const base = { HostConfig: { Devices: mapped } }
-  const written = addNativeRequest(base, names, [44]).HostConfig
-  // The command line spells zero values out; the engine must not get others.
-  const zeros = { Count: 0, Capabilities: null, Options: null }
-  const spelt = written.DeviceRequests?.map((request) => ({ ...zeros, ...request }))
-  expect({ ...written, DeviceRequests: spelt }).toEqual(recorded.HostConfig)
+  const dialect = { name: 'docker', apiVersion: '1.50' } as const
+  expect(addDevices(base, native(names, [44]), dialect).body.HostConfig).toEqual(
+    recorded.HostConfig,
+  )
 })

@@ -2,7 +2,7 @@
  * OCI mount options in the words of a create request (Docker Engine API `Mounts`, `Binds` and `Tmpfs`;
  * Podman's Docker-compatible API).
  */
-import type { TranslatedMount } from './translate.ts'
+import type { DeviceMount } from '../engine.ts'
 
 /** One element of `HostConfig.Mounts`. */
 export interface MountElement {
@@ -49,7 +49,7 @@ const tmpfsKeys = /^(?:size|mode|uid|gid|nr_inodes|nr_blocks|mpol)=[^,]+$/
 const noLosses: LostOptions = { flags: [], unknown: [] }
 
 /** For Docker: `Mounts`, since `Binds` makes an empty directory out of a missing source. */
-export function dockerMount(mount: TranslatedMount, hasRecursiveReadOnly: boolean): MountRequest {
+export function dockerMount(mount: DeviceMount, hasRecursiveReadOnly: boolean): MountRequest {
   if (mount.type === 'tmpfs') return tmpfsMount(mount, isDockerTmpfsOption)
   const { options } = mount
   if (options.some((option) => labels.has(option))) return labelledBind(mount)
@@ -90,14 +90,14 @@ function dockerBindOptions(
 }
 
 /** SELinux labels exist in `Binds` only. */
-function labelledBind(mount: TranslatedMount): MountRequest {
+function labelledBind(mount: DeviceMount): MountRequest {
   const kept = (option: string) =>
     ['ro', 'rw'].includes(option) || labels.has(option) || propagations.has(option)
   return bindText(mount, kept, (option) => kept(option) || defaults.has(option))
 }
 
 /** Podman takes more in `Binds` than Docker does, and less for a tmpfs. */
-export function podmanMount(mount: TranslatedMount): MountRequest {
+export function podmanMount(mount: DeviceMount): MountRequest {
   if (mount.type === 'tmpfs') return tmpfsMount(mount, isPodmanTmpfsOption)
   const kept = (option: string) =>
     accessOptions.has(option) ||
@@ -109,7 +109,7 @@ export function podmanMount(mount: TranslatedMount): MountRequest {
 
 /** A colon in a path would make another mount of it. */
 function bindText(
-  mount: TranslatedMount,
+  mount: DeviceMount,
   isKept: (option: string) => boolean,
   isKnown: (option: string) => boolean,
 ): MountRequest {
@@ -126,7 +126,7 @@ function bindText(
  * Engines start a tmpfs from `noexec,nosuid,nodev`, an OCI runtime from their opposites. An option that
  * the engine does not know would keep the container from starting.
  */
-function tmpfsMount(mount: TranslatedMount, isTaken: (option: string) => boolean): MountRequest {
+function tmpfsMount(mount: DeviceMount, isTaken: (option: string) => boolean): MountRequest {
   const kept = mount.options.filter(isTaken)
   const added = ['exec', 'dev', 'suid'].filter(
     (flag) => !kept.includes(flag) && !kept.includes(`no${flag}`),

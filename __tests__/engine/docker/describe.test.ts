@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { describeEngine } from '../../../src/engine/docker/describe.ts'
+import type { ApiCall } from '../../../src/engine/docker/transport.ts'
+
+const recorded = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`__fixtures__/info/${name}.json`, import.meta.url), 'utf8'))
+
+/** An engine that answers with these words. */
+function describeAnswers(name: 'docker' | 'podman', info: unknown, version: unknown = {}) {
+  const answers: Readonly<Record<string, unknown>> = { '/info': info, '/version': version }
+  const transport = {
+    readJson: ({ path }: ApiCall) => Promise.resolve(answers[path]),
+    send: () => Promise.reject(new Error('nothing else is asked')),
+  }
+  const client = { transport, name, apiVersion: '1.51', isLocal: true }
+  return describeEngine(client, new AbortController().signal)
+}
+
+describe('what an engine says of CDI', () => {
+  test.each([
+    ['docker', 'docker-20.10', null, null],
+    ['docker', 'docker-25-off', [], null],
+    ['docker', 'docker-25-on', ['/etc/cdi', '/var/run/cdi'], null],
+    [
+      'docker',
+      'docker-28.3',
+      ['/etc/cdi', '/var/run/cdi'],
+      ['acme.example/widget=a', 'acme.example/widget=b'],
+    ],
+    ['podman', 'podman-5.4', null, null],
+  ] as const)('%s: %s', async (name, info, cdiSpecDirs, cdiDevices) => {
+    const description = await describeAnswers(name, recorded(info))
+    expect(description).toMatchObject({
+      cdiSpecDirs,
+      cdiDevices,
+      kernelVersion: '6.1.0-30-amd64',
+      operatingSystem: 'linux',
+    })
+  })
+
+  test.each([null, 'x', 3, [], { CDISpecDirs: {}, DiscoveredDevices: 'x' }])(
+    '%j holds nothing',
+    async (info) => {
+      const description = await describeAnswers('docker', info)
+      expect(description).toMatchObject({
+        cdiSpecDirs: null,
+        cdiDevices: null,
+        hostName: '',
+        kernelVersion: '',
+      })
+    },
+  )
+
+  test('entries of another shape are passed over', async () => {
+    const DiscoveredDevices = [
+      null,
+      { Source: 'x', ID: 'a' },
+      { Source: 'cdi' },
+      { Source: 'cdi', ID: 'b' },
+    ]
+    const info = { Name: 'box', CDISpecDirs: ['/a', 1], DiscoveredDevices }
+    const description = await describeAnswers('docker', info)
+    expect(description).toMatchObject({ hostName: 'box', cdiSpecDirs: ['/a'], cdiDevices: ['b'] })
+  })
+})
