@@ -72,13 +72,6 @@ export function systemErrorCode(thrown: unknown): string {
   return isCoded && typeof thrown.code === 'string' ? thrown.code : ''
 }
 
-/** Node's name of a system error, such as `ENOENT`; empty for anything else that was thrown. */
-export function systemErrorCode(thrown: unknown): string {
-  // Errors of another realm are no instances of this one's Error.
-  const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown
-  return isCoded && typeof thrown.code === 'string' ? thrown.code : ''
-}
-
 export function problemToNotice(problem: Problem, severity: Notice['severity'] = 'error'): Notice {
   return {
     severity,
