@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdtempSync, openSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import stopEngines from './stop-engines.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -25,8 +26,14 @@ export default async function startEngines() {
   globalThis.canaryEngines = { directory, podman }
   process.env.CANARY_TEST_DOCKER = process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock'
   process.env.CANARY_TEST_PODMAN = `unix://${join(directory, 'podman.sock')}`
-  for (const address of [process.env.CANARY_TEST_DOCKER, process.env.CANARY_TEST_PODMAN]) {
-    buildBase(directory, address)
+  try {
+    for (const address of [process.env.CANARY_TEST_DOCKER, process.env.CANARY_TEST_PODMAN]) {
+      buildBase(directory, address)
+    }
+  } catch (error) {
+    // Jest calls no teardown after a setup that failed.
+    await stopEngines()
+    throw error
   }
 }
 
@@ -72,6 +79,6 @@ function buildBase(directory, address) {
   const cli = join(root, 'src', 'cli.ts')
   const flags = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', cli]
   execFileSync(process.execPath, [...flags, ...build, 'canary-test/base:latest'], {
-    stdio: ['ignore', 'ignore', 'ignore'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
 }
