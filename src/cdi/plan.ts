@@ -60,20 +60,32 @@ export type DevicePlan = {
  * Resolves the devices, looks at the host, and says how the create request gets them. Nothing is
  * started and nothing is changed.
  *
+ * @param catalog of `input`, for those who plan several containers
  * @returns null when no device is asked for
  * @throws CanaryError (input) when a name is wrong or does not resolve, or when an edit cannot be
  *   translated; (infrastructure) when the engine cannot do it or the host lacks a path
  */
-export function planDevices(input: DeviceRequestInput, host: CdiHost): DevicePlan | null {
+export function planDevices(
+  input: DeviceRequestInput,
+  host: CdiHost,
+  catalog: Catalog | null = readCatalog(input, host),
+): DevicePlan | null {
   if (input.names.length === 0) return null
   const names = mergeDevices(checkDeviceNames(input.names, 'CDI devices'))
-  const directories = input.directories ?? engineDirectories(input.engine)
-  const catalog = input.sharing.sharesHost ? loadCatalog(directories, host) : null
   const unread = catalog === null ? [] : unreadDirectories(catalog, names, input.engine, host)
   const { mode, reason } = decideMode(input.engine, input.mode, input.sharing, unread)
   if (mode === 'native') return { ...planNative(input, names, catalog, host), reason }
   if (catalog === null) throw new Error('a translation without spec files')
   return { ...planTranslation(input, names, catalog, host), reason }
+}
+
+/** The spec files that count for a request; null where only the engine sees them. */
+export function readCatalog(
+  input: Pick<DeviceRequestInput, 'directories' | 'engine' | 'sharing'>,
+  host: CdiHost,
+): Catalog | null {
+  if (!input.sharing.sharesHost) return null
+  return loadCatalog(input.directories ?? engineDirectories(input.engine), host)
 }
 
 function engineDirectories(engine: CdiEngine): readonly string[] {

@@ -135,7 +135,7 @@ function lastOfEach<Edit>(
 }
 
 /** Targets that name one place are one. */
-export function cleanTarget(path: string): string {
+function cleanTarget(path: string): string {
   return posix.normalize(path).replace(/(?<=.)\/+$/, '')
 }
 

@@ -80,7 +80,7 @@ async function createPlanner(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<Planner> {
-  const [{ planDevices }, { localHost }, description] = await Promise.all([
+  const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
     import('../cdi/plan.ts'),
     import('../cdi/host.ts'),
     engine.describe(signal),
@@ -89,18 +89,22 @@ async function createPlanner(
   const here = { hostName: hostname(), kernelVersion: release() }
   const sharing = hostSharing(engine.location, description, here)
   const { names, specDirectories: directories, mode, unsupported } = request.devices
+  const common = {
+    directories,
+    engine: { ...description, discoveredDevices: description.cdiDevices },
+    sharing,
+    mode,
+    unsupported,
+  }
+  const catalog = readCatalog(common, host)
   return async (validator, user) => {
     const input: DeviceRequestInput = {
+      ...common,
       names: [...names, ...validator.devices.map(({ name }) => name)],
       places: placesOf(validator),
-      directories,
-      engine: { ...description, discoveredDevices: description.cdiDevices },
-      sharing,
-      mode,
-      unsupported,
       user,
     }
-    const plan = planDevices(input, host)
+    const plan = planDevices(input, host, catalog)
     if (plan === null) return nothing
     const devices = toRequest(plan)
     const lost = await engine.checkDevices({
