@@ -119,7 +119,7 @@ describe('workflows', () => {
       .filter((name) => name !== '')
     const known = [
       ...Object.keys(builtIn),
-      ...globSync('*.yaml', { cwd: join(root, dirname(file)) }),
+      ...globSync('**/*.yaml', { cwd: join(root, dirname(file)) }),
     ]
     expect(named.filter((name) => !known.includes(name))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { hostname, release } from 'node:os'
 import type { DevicePlan, DeviceRequestInput } from '../cdi/plan.ts'
 import type { HostSharing } from '../cdi/mode.ts'
 import type { DeviceRequest, Engine, EngineDescription, EngineLocation } from '../engine/engine.ts'
+import { findOwnContainer } from '../engine/own-container.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { Notice, SourceLocation } from '../model.ts'
@@ -87,7 +88,11 @@ async function createPlanner(
   ])
   const host = localHost(request.directory)
   const here = { hostName: hostname(), kernelVersion: release() }
-  const sharing = hostSharing(engine.location, description, here)
+  // With the host's network a container bears its name too, but not its files.
+  const isInside = (await findOwnContainer(engine, signal)) !== null
+  const sharing: HostSharing = isInside
+    ? { sharesHost: false, reason: 'this process runs in a container of the same engine' }
+    : hostSharing(engine.location, description, here)
   const { names, specDirectories: directories, mode, unsupported } = request.devices
   const common = {
     directories,

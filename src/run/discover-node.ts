@@ -1,6 +1,4 @@
-import { defaultDirectories, loadCatalog } from '../cdi/catalog.ts'
-import { localHost } from '../cdi/host.ts'
-import { listDevices } from '../cdi/list-devices.ts'
+import { describeDevices } from '../cdi/describe-devices.ts'
 import type { EngineDescription } from '../engine/engine.ts'
 import { cdiDeviceFeatures } from '../features/cdi-device.ts'
 import { containerEngineFeatures } from '../features/container-engine.ts'
@@ -19,7 +17,7 @@ export async function discoverNode(
 ): Promise<NodeFeatures> {
   const extra = engine === null ? [] : [containerEngineFeatures(describe(engine))]
   // Devices of another root would have to be resolved there: nobody looks.
-  const devices = root === '/' ? cdiDevices() : null
+  const devices = root === '/' ? describeDevices() : null
   return await discoverFeatures({
     root,
     env,
@@ -39,15 +37,4 @@ function describe(engine: EngineDescription): Parameters<typeof containerEngineF
     default_runtime: engine.defaultRuntime,
     runtimes: engine.runtimes,
   }
-}
-
-function cdiDevices(): Parameters<typeof cdiDeviceFeatures>[0] {
-  const host = localHost()
-  const catalog = loadCatalog(defaultDirectories, host)
-  return listDevices(catalog, host).map(({ vendor, class: group, name, available }) => ({
-    vendor,
-    class: group,
-    name,
-    pathsExist: available,
-  }))
 }
