@@ -18,7 +18,15 @@ export interface CheckRun {
   /** Says how far the run came; at most once in `githubLimits.progress`, never waited for. */
   readonly progress: (title: string) => void
   /** Sends the annotations and ends the check run. Never throws. @param patience of the end */
-  readonly conclude: (result: CheckRunResult, patience: Patience) => Promise<Told>
+  readonly conclude: (result: CheckRunResult, patience: Patience) => Promise<Concluded>
+}
+
+export interface Concluded {
+  readonly told: Told
+  /** The check run has ended; false also where there never was one. */
+  readonly ended: boolean
+  /** All annotations stand in it. */
+  readonly annotated: boolean
 }
 
 /**
@@ -51,11 +59,12 @@ export function startCheckRun(
       if ('failure' in state) return
       const output = { title: clipTitle(title), summary: title, annotations: [] }
       // Nobody misses one of these; what keeps it from being sent keeps the end, too, and is told there.
-      await api.updateCheckRun(state.id, { output, end: null }, patience.signal).catch(() => null)
+      const signal = AbortSignal.timeout(githubLimits.answer)
+      await api.updateCheckRun(state.id, { output, end: null }, signal).catch(() => null)
     })
   }
 
-  const conclude = async (result: CheckRunResult, end: Patience): Promise<Told> => {
+  const conclude = async (result: CheckRunResult, end: Patience): Promise<Concluded> => {
     try {
       const state = await unlessAborted(
         sending.then(() => created),
@@ -64,27 +73,31 @@ export function startCheckRun(
       if ('failure' in state) throw state.failure
       return await finish(api, state.id, result, end)
     } catch (error) {
-      return tellFailure(error, `the check run ${run.name} was not written`, 'checks')
+      return notEnded(error, `the check run ${run.name} was not written`)
     }
   }
 
   return { progress, conclude }
 }
 
+function notEnded(error: unknown, what: string): Concluded {
+  return { told: tellFailure(error, what, 'checks'), ended: false, annotated: false }
+}
+
 type Created = { readonly id: number } | { readonly failure: unknown }
 
-/** Ends a check run whose step was killed before it could. Never throws. */
+/** Ends a check run whose step ended without doing so, such as one that was killed. Never throws. */
 export async function cancelCheckRun(
   api: GitHubApi,
   id: number,
   patience: Patience,
-): Promise<Told> {
-  const title = 'Cancelled before there was a result'
+): Promise<Concluded> {
+  const title = 'The step ended before it could tell its result'
   const result = { conclusion: 'cancelled', title, summary: title, annotations: [] } as const
   try {
     return await finish(api, id, result, patience)
   } catch (error) {
-    return tellFailure(error, 'the check run was not ended', 'checks')
+    return notEnded(error, 'the check run was not ended')
   }
 }
 
@@ -105,12 +118,13 @@ async function finish(
   id: number,
   { conclusion, title, summary, annotations }: CheckRunResult,
   patience: Patience,
-): Promise<Told> {
+): Promise<Concluded> {
   const output = { title: clipTitle(title), summary, annotations: [] }
   const problem = await sendAnnotations(api, id, annotations, output, patience)
   const end = { conclusion, completedAt: patience.clock.date().toISOString() }
   await withRetries((signal) => api.updateCheckRun(id, { output, end }, signal), true, patience)
-  return problem ?? { level: 'info', message: `the check run is concluded: ${conclusion}` }
+  const told: Told = { level: 'info', message: `the check run is concluded: ${conclusion}` }
+  return { told: problem ?? told, ended: true, annotated: problem === null }
 }
 
 /**
