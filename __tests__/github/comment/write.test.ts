@@ -95,10 +95,9 @@ describe('one comment', () => {
     expect(headlines(older.body)).toEqual(['## a', '## b', '## c'])
   })
 
-  test('that is deleted meanwhile is made again', async () => {
+  test('that is gone when it is written is looked for again', async () => {
     github.addComment(7, actionsBot, writeSections([sectionOf('b', 'of b')], 0), 'Bot')
     github.fail({ operation: 'issues/update-comment', times: 1, status: 404 })
-    github.comments.length = 1
     expect(await write(request('a', 'of a'))).toMatchObject({ level: 'info' })
     expect(headlines(bodies()[0])).toEqual(['## a', '## b'])
   })
@@ -185,7 +184,9 @@ describe('what GitHub refuses', () => {
   test.each([
     ['issues/list-comments', 404],
     ['issues/create-comment', 403],
+    ['issues/update-comment', 404],
   ])('%s %d is a notice that names the permission', async (operation, status) => {
+    if (operation === 'issues/update-comment') github.addComment(7, actionsBot, marker, 'Bot')
     github.fail({ operation, times: 99, status, message: 'Resource not accessible by integration' })
     const told = await write(request('a', 'one'))
     expect(told.level).toBe('notice')

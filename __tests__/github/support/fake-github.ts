@@ -157,21 +157,27 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
       send(response, notFound)
       return
     }
-    const { operationId, path, problems } = matched
-    const authorization = request.headers.authorization ?? ''
-    if (!/^token \S+$/.test(authorization)) store.violations.push('no authorization')
-    store.violations.push(...problems.map((problem) => `${operationId}: ${problem}`))
-    if (problems.length > 0) {
-      send(response, { status: 422, data: { message: problems.join('; ') } })
-      return
-    }
+    const isKnown = /^token \S+$/.test(request.headers.authorization ?? '')
+    const problems = [...matched.problems, ...(isKnown ? [] : ['no authorization'])]
+    store.violations.push(...problems.map((problem) => `${matched.operationId}: ${problem}`))
+    if (problems.length > 0) send(response, { status: 422, data: { message: problems.join('; ') } })
+    else
+      await carryOut(
+        matched,
+        { path: matched.path, query: url.searchParams, body: body as Body },
+        response,
+      )
+  }
+
+  const carryOut = async (
+    { operationId }: Matched,
+    request: Request,
+    response: ServerResponse,
+  ): Promise<void> => {
     const before = faultFor(operationId, false)
     await wait(latency())
     const act = operations[operationId]
-    const done =
-      before === null && act !== undefined
-        ? act({ path, query: url.searchParams, body: body as Body })
-        : null
+    const done = before === null && act !== undefined ? act(request) : null
     const fault = before ?? faultFor(operationId, true)
     await wait(fault?.delay ?? latency(), undefined, { ref: fault === null })
     if (fault !== null) {

@@ -57,7 +57,7 @@ async function rounds(
   patience: Patience,
 ): Promise<Told> {
   const { clock, random, signal } = patience
-  let state: State = { id: null, isNew: false, known: new Map(), draft: null, fitted: null }
+  let state: State = start
   for (let round = 1; round <= githubLimits.commentRounds; round += 1) {
     const from = clock.now()
     const comments = await read(api, authorship, request.pullRequest, state, patience)
@@ -76,7 +76,7 @@ async function rounds(
     const draft = state.draft ?? request.draft(own)
     const others = [...known.values()].filter(({ key }) => key !== request.key)
     const fitted = fitSections(draft, others, reportLimits.commentCharacters)
-    const written = await write(api, request.pullRequest, comments, fitted.body, patience)
+    const written = await write(api, request.pullRequest, comments, fitted.body, state, patience)
     state = { ...written, known, draft, fitted }
     const window = Math.max(request.writeWindow, 2 * (clock.now() - from))
     // Those that have met once do not meet again in step.
@@ -87,14 +87,23 @@ async function rounds(
   return { level: 'warning', message }
 }
 
+type Written = Pick<State, 'id' | 'isNew' | 'wasGone'>
+
 interface State {
   /** The comment that we wrote last; null: look for it. */
   readonly id: number | null
   /** We made it, so another job may have made one at the same time. */
   readonly isNew: boolean
+  /** A comment that was there was gone when it was to be written. */
+  readonly wasGone: boolean
   readonly known: ReadonlyMap<string, Section>
   readonly draft: Draft | null
   readonly fitted: Fitted | null
+}
+
+const start: State = {
+  ...{ id: null, isNew: false, wasGone: false },
+  ...{ known: new Map(), draft: null, fitted: null },
 }
 
 /** Our comments, the oldest first. After an update it is enough to look at the one. */
@@ -131,18 +140,23 @@ async function write(
   pullRequest: number,
   [oldest, ...doubles]: readonly GitHubComment[],
   body: string,
+  { wasGone }: State,
   patience: Patience,
-): Promise<Pick<State, 'id' | 'isNew'>> {
-  if (oldest === undefined) return await create(api, pullRequest, body, patience)
+): Promise<Written> {
+  if (oldest === undefined) {
+    return { ...(await create(api, pullRequest, body, patience)), wasGone }
+  }
   const { id } = oldest
-  const isThere = await unlessGone(
-    withRetries((signal) => api.updateComment(id, body, signal), true, patience).then(() => true),
-  )
-  if (isThere === null) return { id: null, isNew: true }
+  const update = withRetries((signal) => api.updateComment(id, body, signal), true, patience)
+  // Once, somebody deleted it; twice, the token may not see what it is to write.
+  const isThere = wasGone
+    ? await update.then(() => true)
+    : await unlessGone(update.then(() => true))
+  if (isThere === null) return { id: null, isNew: true, wasGone: true }
   for (const double of doubles) {
     await unlessGone(withRetries((signal) => api.deleteComment(double.id, signal), true, patience))
   }
-  return { id, isNew: doubles.length > 0 }
+  return { id, isNew: doubles.length > 0, wasGone }
 }
 
 /** A comment that may have been made is looked for in the next round, not made twice. */
