@@ -10,18 +10,23 @@ import { markdownText, visibleBlock, visibleLine, webAddress } from '../report/e
 import { renderMarkdown } from '../report/markdown.ts'
 import { describeVerdict } from '../report/words.ts'
 
-/** @param foreign the report was made by another run, and is its author's word */
+export interface CheckRunOptions {
+  /** The report was made by another run, and is its author's word. */
+  readonly foreign: boolean
+  readonly cancelled: boolean
+  readonly annotate: boolean
+}
+
 export function checkRunResult(
   report: Report,
   source: Source,
-  foreign: boolean,
-  annotate: boolean,
+  { foreign, cancelled, annotate }: CheckRunOptions,
 ): CheckRunResult {
   const doubt = foreign ? doubtOf(report, source) : null
   const origin = foreign ? describeOrigin(source, doubt) : ''
   const maxBytes = githubLimits.checkRunSummaryBytes - Buffer.byteLength(origin)
   return {
-    conclusion: doubt === null ? conclusionOf(report) : 'neutral',
+    conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
     title: visibleLine(doubt ?? describeVerdict(report)),
     summary: `${origin}${renderMarkdown(report, { maxBytes })}`,
     annotations: annotate ? annotationsOf(report, limits).flatMap(toCheckRunAnnotation) : [],
@@ -33,13 +38,15 @@ const limits = {
   maxWarnings: githubLimits.checkRunWarnings,
 }
 
-export function isCancelled(report: Report): boolean {
-  return report.errors.some(({ kind }) => kind === 'cancelled')
+/** @param stopped the run was told to stop, maybe after it had its verdict */
+export function isCancelled(report: Report, stopped: boolean): boolean {
+  const isTold = report.errors.some(({ kind }) => kind === 'cancelled')
+  return report.verdict === 'errored' && (stopped || isTold)
 }
 
 /** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report: Report): Conclusion {
-  if (isCancelled(report)) return 'cancelled'
+function conclusionOf(report: Report, cancelled: boolean): Conclusion {
+  if (cancelled) return 'cancelled'
   return report.verdict === 'passed' ? 'success' : 'failure'
 }
 

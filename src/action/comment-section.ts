@@ -5,7 +5,7 @@ import type { Memory } from '../github/comment/memory.ts'
 import { sectionKey } from '../github/comment/sections.ts'
 import type { Target } from '../github/event.ts'
 import { githubLimits } from '../limits.ts'
-import type { ImageReport, Report } from '../model.ts'
+import type { ImageReport, Report, Verdict } from '../model.ts'
 import { clip, markdownCode, markdownText, webAddress } from '../report/escape.ts'
 import { markdownDetails, renderDetails, renderGlance } from '../report/markdown.ts'
 import { doubtOf } from './check-run-result.ts'
@@ -56,7 +56,7 @@ export function commentSection(
     place: describePlace(place),
   }
   const draft = (previous: Memory | null): Draft => {
-    const changes = previous === null ? '' : describeChanges(outcomes, previous)
+    const changes = previous === null ? '' : describeChanges(outcomes, report.verdict, previous)
     const isBrief = brief && report.verdict === 'passed'
     return {
       key,
@@ -193,7 +193,11 @@ const compatibilityOutcomes = {
 } as const
 
 /** What is other than it was, by what the section remembers. */
-function describeChanges(now: ReadonlyMap<string, Judged>, previous: Memory): string {
+function describeChanges(
+  now: ReadonlyMap<string, Judged>,
+  verdict: Verdict,
+  previous: Memory,
+): string {
   const [failed, errored] = [previous.failed, previous.errored].map(
     ({ fingerprints }) => new Set(fingerprints),
   )
@@ -219,11 +223,28 @@ function describeChanges(now: ReadonlyMap<string, Judged>, previous: Memory): st
       ),
     ),
   ].filter((part) => part !== '')
-  const since =
-    previous.headSha.length > 6 ? ` (${markdownCode(previous.headSha.slice(0, 7))})` : ''
-  return parts.length === 0
+  const known = previous.headSha.length >= shortSha
+  const since = known ? ` (${markdownCode(previous.headSha.slice(0, shortSha))})` : ''
+  if (parts.length > 0) return `Since the last run${since}: ${parts.join('; ')}.`
+  const isSame = verdict === previous.verdict && isStillThere(now, previous)
+  return isSame
     ? `Nothing changed since the last run${since}.`
-    : `Since the last run${since}: ${parts.join('; ')}.`
+    : `The last run${since} ${verdicts[previous.verdict]}.`
+}
+
+const shortSha = 7
+
+const verdicts = { passed: 'passed', failed: 'failed', errored: 'could not be decided' } as const
+
+/** Whether everything that was wrong before is known, and still is. */
+function isStillThere(now: ReadonlyMap<string, Judged>, { failed, errored }: Memory): boolean {
+  const isStill = (wanted: Judged['outcome']) => (id: string) => now.get(id)?.outcome === wanted
+  return (
+    failed.complete &&
+    errored.complete &&
+    failed.fingerprints.every(isStill('failed')) &&
+    errored.fingerprints.every(isStill('errored'))
+  )
 }
 
 function list(what: string, labels: readonly string[]): string {

@@ -57,7 +57,7 @@ async function validate(
   const path = await attempt('the report files', () =>
     writeReportFiles(report, inputs.reportDirectory),
   )
-  const annotated = await publish(report, path, inputs, github)
+  const annotated = await publish(report, path, inputs, github, signal.aborted)
   if (inputs.annotations && !annotated) {
     process.stdout.write(renderWorkflowCommands(annotationsOf(report, ownAnnotations)))
   }
@@ -76,7 +76,7 @@ async function renderReport(
 ): Promise<void> {
   const { readReportFile } = await import('./report-file.ts')
   const report = await readReportFile(path, inputs.run.directory)
-  await publish(report, path, inputs, teller(inputs, env, [], true))
+  await publish(report, path, inputs, teller(inputs, env, [], true), false)
 }
 
 function teller(
@@ -117,6 +117,7 @@ async function runAndLog(
 /**
  * Everything is tried; what cannot be written is told, and the verdict is never changed by it.
  *
+ * @param stopped the run was told to stop
  * @returns whether the annotations stand in a check run
  */
 async function publish(
@@ -124,6 +125,7 @@ async function publish(
   path: string | null,
   inputs: ActionInputs,
   github: GitHubTeller | null,
+  stopped: boolean,
 ): Promise<boolean> {
   core.info(withoutCommands(renderText(report, { color: false, width: logWidth })))
   for (const [name, value] of outputsOf(report, path)) core.setOutput(name, value)
@@ -134,7 +136,7 @@ async function publish(
     })
   }
   if (github === null) return false
-  const { told, annotated } = await github.publish(report)
+  const { told, annotated } = await github.publish(report, stopped)
   for (const one of told) tell(one)
   return annotated
 }

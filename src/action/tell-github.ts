@@ -27,7 +27,8 @@ export interface GitHubOptions {
 /** Tells GitHub about one run. What goes wrong is told, never thrown. */
 export interface GitHubTeller {
   readonly onEvent: (event: RunEvent) => void
-  readonly publish: (report: Report) => Promise<Published>
+  /** @param stopped the run was told to stop */
+  readonly publish: (report: Report, stopped: boolean) => Promise<Published>
 }
 
 export interface Published {
@@ -53,12 +54,15 @@ export function tellGitHub(options: GitHubOptions): GitHubTeller {
     void checkRun.then((run) => run?.progress(title))
   }
 
-  const publish = async (report: Report): Promise<Published> => {
+  const publish = async (report: Report, stopped: boolean): Promise<Published> => {
     try {
+      const { isCancelled } = await import('./check-run-result.ts')
+      const cancelled = isCancelled(report, stopped)
       const { api, target } = await connection
       const [onCheckRun, onComment] = await Promise.all([
-        concludeRun(await checkRun, report, target, options),
-        writeSection(api, report, target, options),
+        concludeRun(await checkRun, report, target, cancelled, options),
+        // A run that was cancelled has nothing to say that a comment should keep.
+        cancelled ? null : writeSection(api, report, target, options),
       ])
       const told = [onCheckRun?.told ?? null, onComment].filter((one) => one !== null)
       return { told, annotated: onCheckRun?.annotated === true }
@@ -135,26 +139,25 @@ async function concludeRun(
   checkRun: CheckRun | null,
   report: Report,
   { source }: Target,
+  cancelled: boolean,
   { foreign, annotate, keepCheckRun }: GitHubOptions,
 ): Promise<Concluded | null> {
   if (checkRun === null) return null
-  const { checkRunResult, isCancelled } = await import('./check-run-result.ts')
-  const time = isCancelled(report) ? githubLimits.cancelledWork : githubLimits.work
-  const result = checkRunResult(report, source, foreign, annotate)
+  const { checkRunResult } = await import('./check-run-result.ts')
+  const time = cancelled ? githubLimits.cancelledWork : githubLimits.work
+  const result = checkRunResult(report, source, { foreign, cancelled, annotate })
   const concluded = await checkRun.conclude(result, patienceFor(time))
   if (concluded.ended) keepCheckRun('')
   return concluded
 }
 
-/** A run that was cancelled has nothing to say that a comment should keep. */
 async function writeSection(
   api: GitHubApi,
   report: Report,
   target: Target,
   { inputs, env, images, foreign }: GitHubOptions,
 ): Promise<Told | null> {
-  const { isCancelled } = await import('./check-run-result.ts')
-  if (inputs.comment === 'off' || isCancelled(report)) return null
+  if (inputs.comment === 'off') return null
   const [{ findPullRequest }, { writeComment }, { createAuthorship }, { tellFailure }, section] =
     await Promise.all([
       import('../github/pull-request.ts'),
