@@ -353,3 +353,49 @@ export const compatibilityLimits = {
   /** Choices of alternatives that are compared for the shortest list of what is missing. */
   missingChoices: 2_000,
 } as const
+
+export const githubLimits = {
+  /** One answer of the API, from the request to the last byte. */
+  answer: 10_000,
+  /** One piece of work, such as concluding the check run, with all its retries. */
+  work: 60_000,
+  /** The same where the run was cancelled: GitHub kills the step 10 s after it asked it to stop. */
+  cancelledWork: 4_000,
+  /** Tries of one request that may be repeated. */
+  tries: 4,
+  /** Before the second try; doubled for each one after it, and varied. */
+  firstBackOff: 500,
+  mostBackOff: 8_000,
+  /** A wait that GitHub asks for is kept up to this; a longer one ends the work. */
+  retryAfter: 30_000,
+  /** Characters of what GitHub says of a refusal. */
+  messageCharacters: 300,
+  /** Comments asked for at once, and how many times. */
+  commentsPerPage: 100,
+  commentPages: 20,
+  /** From reading the comment until what was made of it is written; who needs longer reads again. */
+  writeWindow: 2_000,
+  /** Rounds of read, write and read again. */
+  commentRounds: 12,
+  /** Characters of one section: a comment is read at a glance, and other jobs need room as well. */
+  sectionCharacters: 16_384,
+  /** Of its first lines, which stay when there is no room for more. */
+  headlineCharacters: 8_192,
+  /** Sections of one comment; the oldest go first. */
+  sections: 60,
+  /** Failed checks that a section remembers until the next run. */
+  rememberedChecks: 50,
+  /** Characters of a section's place, such as `build / canary (3.12)`. */
+  placeCharacters: 200,
+  /** What GitHub takes at once, and what a check run gets altogether. */
+  annotationsPerRequest: 50,
+  checkRunErrors: 300,
+  checkRunWarnings: 100,
+  /** What GitHub takes as the summary of a check run. */
+  checkRunSummaryBytes: 65_535,
+  checkRunTitleCharacters: 255,
+  /** Between two updates of a check run in progress. */
+  progress: 10_000,
+  /** The event that started the workflow, as the runner wrote it down. */
+  eventBytes: 32 * mebibyte,
+} as const

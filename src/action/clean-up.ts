@@ -3,15 +3,41 @@ import * as core from '@actions/core'
 import { findEngine, openEngine } from '../engine/connect.ts'
 import { removeLeftovers } from '../engine/ownership.ts'
 import { errorReportsOf } from '../errors.ts'
-import { runLimits } from '../limits.ts'
+import { githubLimits, runLimits } from '../limits.ts'
 import { withoutCommands } from '../report/escape.ts'
-import { loadRun, locateOptions } from './state.ts'
+import { readToken } from './github-inputs.ts'
+import { loadCheckRun, loadRun, locateOptions } from './state.ts'
+import { tell } from './tell.ts'
+
+/** Everything that a step could not do any more, because it was killed. */
+export async function cleanUp(host: NodeJS.Process): Promise<void> {
+  await endCheckRun(host.env)
+  await removeContainers(host)
+}
+
+async function endCheckRun(env: NodeJS.ProcessEnv): Promise<void> {
+  const id = loadCheckRun(core)
+  if (id === null) return
+  try {
+    const [{ connectGitHub }, { cancelCheckRun }, { connectionOf, patienceFor }] =
+      await Promise.all([
+        import('../github/octokit.ts'),
+        import('../github/check-run.ts'),
+        import('./tell-github.ts'),
+      ])
+    const api = await connectGitHub(connectionOf(readToken(core), env))
+    const { told } = await cancelCheckRun(api, id, patienceFor(githubLimits.cancelledWork))
+    tell(told)
+  } catch (error) {
+    for (const { message } of errorReportsOf(error)) core.warning(withoutCommands(message))
+  }
+}
 
 /**
  * Removes what the step could not remove itself: it was killed, or the engine was gone. Only what
  * carries this run's label is touched, and the job's result stays as it is.
  */
-export async function cleanUp(host: NodeJS.Process): Promise<void> {
+async function removeContainers(host: NodeJS.Process): Promise<void> {
   const saved = loadRun(core)
   if (saved === null) return
   if (saved.keepFailed) {

@@ -6,10 +6,11 @@ import { tagFor } from '../image/build.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readPairs } from '../options.ts'
 import type { DeviceSettings, RunRequest } from '../run/request.ts'
+import { readGitHubInputs } from './github-inputs.ts'
+import type { GitHubInputs, SecretReader } from './github-inputs.ts'
 
 /** The part of `@actions/core` that reads inputs. */
-export interface InputReader {
-  readonly getInput: (name: string) => string
+export interface InputReader extends SecretReader {
   readonly getMultilineInput: (name: string) => string[]
   readonly getBooleanInput: (name: string) => boolean
 }
@@ -20,6 +21,10 @@ export interface ActionInputs {
   readonly annotations: boolean
   /** Absolute. */
   readonly reportDirectory: string
+  /** Null: GitHub is told nothing beyond the step. */
+  readonly github: GitHubInputs | null
+  /** A report of another run, which is published in place of a run. */
+  readonly renderReport: string | null
 }
 
 /**
@@ -63,6 +68,8 @@ export function readInputs(
     summary: reader.getBooleanInput('summary'),
     annotations: reader.getBooleanInput('annotations'),
     reportDirectory: resolve(directory, reader.getInput('report-directory')),
+    github: readGitHubInputs(reader),
+    renderReport: textOrNull(reader, 'render-report'),
   }
 }
 

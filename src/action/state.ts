@@ -20,6 +20,17 @@ export function saveRun(store: StateStore, request: RunRequest): void {
   store.saveState('keep-failed', String(request.keepFailed))
 }
 
+/** @param id of a check run in progress; empty: it has ended */
+export function saveCheckRun(store: StateStore, id: string): void {
+  store.saveState('check-run', id)
+}
+
+/** The check run that the step could not end; null: there is none. */
+export function loadCheckRun(store: StateStore): number | null {
+  const id = store.getState('check-run')
+  return /^\d{1,15}$/.test(id) ? Number(id) : null
+}
+
 /** Null when the step ended before it was to create anything. */
 export function loadRun(store: StateStore): SavedRun | null {
   const runId = store.getState('run-id')

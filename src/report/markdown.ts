@@ -59,6 +59,11 @@ export function renderImageMarkdown(image: ImageReport, detail: MarkdownDetail):
   return joinBlocks(imageBlocks(image, detail))
 }
 
+/** What stands below the glance, for a place that has a heading and a glance of its own. */
+export function renderDetails(report: Report, detail: MarkdownDetail): string {
+  return joinBlocks(reportBlocks(report, detail).slice(2))
+}
+
 function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
   const images = limitedByVerdict(report.images, Math.max(1, detail.rows))
   const alone = report.images.length === 1
