@@ -19,6 +19,7 @@ for (const entry of ['main', 'post', 'cli']) {
       `dist/${entry}`,
       '--target',
       'es2022',
+      '--transpile-only',
       '--no-cache',
       '--quiet',
     ]),

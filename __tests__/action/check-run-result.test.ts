@@ -61,7 +61,7 @@ describe('a run that was told to stop', () => {
   })
 
   test('is known by the report of another run, too', () => {
-    const error = { ...notice, kind: 'cancelled' as const }
+    const error = { ...notice, severity: 'error' as const, kind: 'cancelled' as const }
     expect(isCancelled({ ...erroredReport, errors: [error] }, false)).toBe(true)
   })
 

@@ -11,6 +11,7 @@ function read(inputs: Readonly<Record<string, string>>) {
   }
   const reader = {
     getInput,
+    setSecret: () => undefined,
     getBooleanInput: (name: string) => getInput(name) === 'true',
     getMultilineInput: (name: string) =>
       getInput(name)
