@@ -1,0 +1,224 @@
+"use strict";
+exports.id = 3111;
+exports.ids = [3111,2758];
+exports.modules = {
+
+/***/ 3111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createFleet: () => (/* binding */ createFleet)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/compatibility/fleet-summary.ts
+/** @param reports each image's report over the same nodes */
+function summarizeFleet(reports) {
+    const verdicts = new Map();
+    for (const { report } of reports) {
+        for (const { nodes, verdict } of report.nodes) {
+            for (const node of nodes) {
+                const known = verdicts.get(node) ?? [];
+                known.push(verdict);
+                verdicts.set(node, known);
+            }
+        }
+    }
+    return {
+        nodeCount: verdicts.size,
+        images: reports.map(({ name, report }) => ({
+            name,
+            counts: countVerdicts(report),
+            mostExcluding: mostExcludingRule(report),
+        })),
+        groups: groupNodes(verdicts),
+        nodesForAll: [...verdicts]
+            .filter(([, list]) => list.every((verdict) => verdict === 'compatible'))
+            .map(([node]) => node),
+    };
+}
+function countVerdicts({ nodes }) {
+    const counts = { compatible: 0, incompatible: 0, undetermined: 0, errored: 0 };
+    for (const group of nodes)
+        counts[group.verdict] += group.nodes.length;
+    return counts;
+}
+function mostExcludingRule({ nodes }) {
+    const excluded = new Map();
+    for (const group of nodes) {
+        for (const set of group.sets) {
+            for (const [position, rule] of set.rules.entries()) {
+                if (rule.verdict !== 'unmatched')
+                    continue;
+                const key = `${set.index} ${position}`;
+                const before = excluded.get(key)?.nodes ?? 0;
+                const count = before + group.nodes.length;
+                excluded.set(key, { set: set.index, rule: rule.name, nodes: count });
+            }
+        }
+    }
+    return [...excluded.values()].reduce((most, rule) => (most === null || rule.nodes > most.nodes ? rule : most), null);
+}
+function groupNodes(verdicts) {
+    const groups = new Map();
+    for (const [node, list] of verdicts) {
+        const key = list.join();
+        const group = groups.get(key) ?? { nodes: [], verdicts: list };
+        group.nodes.push(node);
+        groups.set(key, group);
+    }
+    return [...groups.values()].sort((left, right) => right.nodes.length - left.nodes.length);
+}
+
+// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 2 modules
+var fleet = __webpack_require__(7072);
+// EXTERNAL MODULE: ./src/compatibility/verdict.ts
+var verdict = __webpack_require__(9105);
+// EXTERNAL MODULE: ./src/features/saved-files.ts
+var saved_files = __webpack_require__(2758);
+// EXTERNAL MODULE: ./src/cli/compat/flags.ts
+var flags = __webpack_require__(9254);
+// EXTERNAL MODULE: ./src/cli/compat/render.ts
+var render = __webpack_require__(7485);
+;// CONCATENATED MODULE: ./src/cli/compat/fleet.ts
+
+
+
+
+
+
+
+const command = 'compat fleet';
+const help = `Usage: container-canary compat fleet --spec [<name>=]<file> … --features <file …> [options]
+
+Says which of many nodes can run which of many images.
+
+      --spec [<name>=]<file>  the compatibility spec of an image; may be given several times
+      --features <file …>     saved nodes: files, directories, globs, kubectl get nodefeatures -o json
+      --tags <tag,…>          only the sets with one of these tags
+      --output <format>       text or json (text)
+  -h, --help                  this text
+
+Exit codes: 0 every image runs somewhere, 1 an image runs nowhere, 2 bad spec or usage.
+`;
+const options = {
+    spec: { type: 'string', multiple: true },
+    features: { type: 'string', multiple: true },
+    tags: { type: 'string', multiple: true },
+    output: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+};
+/** `container-canary compat fleet`. */
+function createFleet(dependencies) {
+    return async (args, io) => {
+        const { values, positionals } = (0,flags/* parseFlags */.bQ)(command, args, options);
+        if (values.help) {
+            io.stdout.write(help);
+            return 0;
+        }
+        if (values.spec === undefined)
+            throw (0,flags/* usageError */.Wp)(command, 'give at least one --spec');
+        if (values.features === undefined)
+            throw (0,flags/* usageError */.Wp)(command, 'give --features');
+        const output = (0,flags/* readChoice */.Kf)(command, '--output', values.output, ['text', 'json']);
+        const images = values.spec.map(splitName);
+        const tags = (0,flags/* splitList */.ry)(values.tags ?? []);
+        const runs = await Promise.all(images.map(async ({ file }) => ({
+            compiled: await (0,flags/* compileSource */.jy)(await (0,flags/* readSpec */.Ot)(file, io), dependencies),
+            options: { tags },
+        })));
+        const files = await (0,saved_files.findFeatureFiles)([...values.features, ...positionals], io.cwd);
+        const reports = await (0,fleet/* evaluateSpecs */.y5)(runs, await dependencies.loadNodes(files), io.signal);
+        const named = images.flatMap(({ name }, index) => {
+            const report = reports[index];
+            return report === undefined ? [] : [{ name, report }];
+        });
+        const summary = summarizeFleet(named);
+        for (const { notices } of reports) {
+            for (const notice of notices)
+                io.stderr.write((0,render/* renderNotice */.BG)(notice));
+        }
+        io.stdout.write(output === 'json'
+            ? `${JSON.stringify({ summary, images: named }, null, 2)}\n`
+            : (0,render/* renderFleet */.PA)(summary));
+        if ((0,verdict/* verdictOfNodes */.oX)(reports.map(({ verdict }) => verdict)) === 'errored')
+            return 2;
+        return summary.images.every(({ counts }) => counts.compatible > 0) ? 0 : 1;
+    };
+}
+/** `name=file`; without a name the file names itself. */
+function splitName(word) {
+    const end = word.indexOf('=');
+    if (end > 0)
+        return { name: word.slice(0, end), file: word.slice(end + 1) };
+    return { name: (0,external_node_path_.basename)(word).replace(/\.ya?ml$/, ''), file: word };
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFeatureFiles: () => (/* binding */ findFeatureFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
+
+
+/**
+ * The files that words name: a file, a directory (its `*.json`, `*.yaml` and `*.yml`), or a glob.
+ *
+ * @param directory where relative paths start
+ * @throws CanaryError (input) for a word that names nothing
+ */
+async function findFeatureFiles(words, directory) {
+    const found = await Promise.all(words.map((word) => findFiles(word, directory)));
+    return [...new Set(found.flat())];
+}
+async function findFiles(word, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, word);
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (status?.isDirectory() === true) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
+        const files = names.filter(isFeatureFile).sort();
+        return named(word, files.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+    }
+    if (status !== null)
+        return [path];
+    if (!/[*?[{]/.test(word))
+        return named(word, []);
+    const files = [];
+    for await (const file of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(word, { cwd: directory }))
+        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file));
+    return named(word, files.sort());
+}
+function isFeatureFile(name) {
+    return /\.(?:json|ya?ml)$/.test(name);
+}
+function named(word, files) {
+    if (files.length > 0)
+        return files;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({
+        code: 'features-missing',
+        message: `${word} names no file with node features`,
+        hint: 'save some with container-canary features > node.json',
+    });
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,700 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ errorReportsOf),
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   PN: () => (/* binding */ problemToNotice),
+/* harmony export */   QJ: () => (/* binding */ noticeOf),
+/* harmony export */   Rc: () => (/* binding */ CanaryError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   kv: () => (/* binding */ infrastructureError),
+/* harmony export */   lR: () => (/* binding */ describeLocation),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+/** An error with everything a person needs; several problems of one input are told together. */
+class CanaryError extends Error {
+    name = 'CanaryError';
+    kind;
+    problems;
+    constructor(kind, problems, options) {
+        const list = isList(problems) ? problems : [problems];
+        super(list.map(describeProblem).join('\n'), options);
+        this.kind = kind;
+        this.problems = list;
+    }
+}
+function inputError(problem, options) {
+    return new CanaryError('input', problem, options);
+}
+function infrastructureError(problem, options) {
+    return new CanaryError('infrastructure', problem, options);
+}
+/** `file:line:column: message (hint)`, the form that editors and people know. */
+function describeProblem(problem) {
+    const { location = null, hint: advice = null } = problem;
+    const place = location === null ? '' : `${describeLocation(location)}: `;
+    const hint = advice === null ? '' : ` (${advice})`;
+    return `${place}${problem.message}${hint}`;
+}
+function describeLocation(location) {
+    return `${location.file}:${location.line}:${location.column}`;
+}
+/** The message of anything that was thrown, without a stack. */
+function messageOf(thrown) {
+    // By its shape: an error of another realm is no instance of this one's Error.
+    const message = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+    return message && typeof thrown.message === 'string' ? thrown.message : String(thrown);
+}
+/** Node's name of a system error, such as `ENOENT`; empty for anything else that was thrown. */
+function systemErrorCode(thrown) {
+    // Errors of another realm are no instances of this one's Error.
+    const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
+    return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
+}
+function problemToNotice(problem, severity = 'error') {
+    return {
+        severity,
+        code: problem.code,
+        message: problem.message,
+        location: problem.location ?? null,
+        hint: problem.hint ?? null,
+    };
+}
+/** The notice of an error, without whose it is. */
+function noticeOf(error) {
+    const { severity, code, message, location, hint } = error;
+    return { severity, code, message, location, hint };
+}
+/** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
+function errorReportsOf(thrown) {
+    if (thrown instanceof CanaryError) {
+        const { kind, problems } = thrown;
+        return problems.map((problem) => ({ ...problemToNotice(problem), kind }));
+    }
+    const hint = 'please report it, with the whole log';
+    const problem = { code: 'internal', message: `internal error: ${messageOf(thrown)}`, hint };
+    return [{ ...problemToNotice(problem), kind: 'internal' }];
+}
+function isList(problems) {
+    return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((module) => {
+
+module.exports = require("constants");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = require("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/cli/commands.ts
+/** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
+const commands = [
+    {
+        name: 'validate',
+        summary: 'run manifests against images',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1021), __nccwpck_require__.e(3593), __nccwpck_require__.e(7849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2755))).runValidate,
+    },
+    {
+        name: 'report',
+        summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).runReport,
+    },
+    {
+        name: 'cdi list',
+        summary: 'list the CDI devices of this host',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(323), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
+    },
+    {
+        name: 'cdi validate',
+        summary: 'check CDI spec files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(323), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
+    },
+    {
+        name: 'cdi inject',
+        summary: 'print what CDI devices would do to a container',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(323), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
+    },
+    {
+        name: 'compat validate-node',
+        summary: 'say whether this machine, or saved nodes, fit an image',
+        load: async () => {
+            const [{ createValidateNode }, { thisMachine }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(8658), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
+                __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+            ]);
+            return createValidateNode(thisMachine);
+        },
+    },
+    {
+        name: 'compat fleet',
+        summary: 'hold several images against a fleet of saved nodes',
+        load: async () => {
+            const [{ createFleet }, { thisMachine }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(8658), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
+                __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+            ]);
+            return createFleet(thisMachine);
+        },
+    },
+    {
+        name: 'compat lint',
+        summary: 'find what is wrong in compatibility specs',
+        load: async () => {
+            const [{ createLint }, { thisMachine }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(8658), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+            ]);
+            return createLint(thisMachine);
+        },
+    },
+    {
+        name: 'compat export',
+        summary: 'write a compatibility spec as objects of Kubernetes',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(3808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
+    },
+    {
+        name: 'compat show',
+        summary: 'print the compatibility spec that is attached to an image',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4181), __nccwpck_require__.e(1021), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
+    },
+    {
+        name: 'compat attach',
+        summary: 'attach a compatibility spec to an image in its registry',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4181), __nccwpck_require__.e(9874), __nccwpck_require__.e(1021), __nccwpck_require__.e(576), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+    },
+    {
+        name: 'compat detach',
+        summary: 'remove the compatibility specs of an image from its registry',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4181), __nccwpck_require__.e(1021), __nccwpck_require__.e(576), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
+    },
+    {
+        name: 'features',
+        summary: 'print what this machine can do',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2519), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/cli/run-command-line.ts
+
+
+/**
+ * The terminal's entry: chooses the command, hands it the terminal, and turns what it throws into
+ * a sentence and an exit code.
+ */
+async function runCommandLine(host) {
+    const stopping = new AbortController();
+    const stop = (signal) => {
+        stopping.abort(new errors/* CanaryError */.Rc('cancelled', { code: 'cancelled', message: `${signal} received` }));
+    };
+    host.once('SIGINT', stop);
+    host.once('SIGTERM', stop);
+    try {
+        host.exitCode = await dispatch(host.argv.slice(2), {
+            stdout: outputOf(host.stdout),
+            stderr: outputOf(host.stderr),
+            // Opening it costs a fifth of a command's start, and few commands read it.
+            get stdin() {
+                return host.stdin;
+            },
+            env: host.env,
+            cwd: host.cwd(),
+            signal: stopping.signal,
+        });
+    }
+    finally {
+        host.off('SIGINT', stop);
+        host.off('SIGTERM', stop);
+    }
+}
+/** Runs the command that `args` names and never throws. */
+async function dispatch(args, io, known = commands) {
+    try {
+        const command = choose(args, known);
+        if (command === undefined)
+            return help(args, io, known);
+        const run = await command.load();
+        return await run(args.slice(command.name.split(' ').length), io);
+    }
+    catch (error) {
+        return tell(error, io);
+    }
+}
+function choose(args, known) {
+    return known.find((command) => command.name.split(' ').every((word, index) => args[index] === word));
+}
+function help(args, io, known) {
+    const asked = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '');
+    const width = Math.max(0, ...known.map((command) => command.name.length));
+    const list = known.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`);
+    const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\n`;
+    if (asked) {
+        io.stdout.write(text);
+        return 0;
+    }
+    io.stderr.write(`container-canary: there is no command "${args.slice(0, 2).join(' ')}"\n\n${text}`);
+    return 2;
+}
+function tell(error, io) {
+    if (error instanceof errors/* CanaryError */.Rc) {
+        for (const problem of error.problems)
+            io.stderr.write(`error: ${(0,errors/* describeProblem */.BJ)(problem)}\n`);
+        return error.kind === 'input' ? 2 : 3;
+    }
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    io.stderr.write(`error: internal error, please report it: ${(0,errors/* messageOf */.bD)(error)}\n${stack}\n`);
+    return 3;
+}
+function outputOf(stream) {
+    return {
+        write: (text) => void stream.write(text),
+        isTerminal: stream.isTTY,
+        width: stream.isTTY ? stream.columns : 80,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli.ts
+
+void runCommandLine(process);
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
