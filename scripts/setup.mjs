@@ -17,12 +17,12 @@ const socket = '/var/run/docker.sock'
 /** Debian packages by the file that proves them, for the tests of every part. */
 const testPackages = [
   ['/usr/bin/podman', 'podman'],
+  ['/usr/lib/podman/netavark', 'netavark'],
   ['/usr/bin/docker-registry', 'docker-registry'],
   ['/usr/bin/chromium', 'chromium'],
   ['/usr/bin/mmdebstrap', 'mmdebstrap'],
   ['/usr/sbin/runc', 'runc'],
   ['/usr/bin/openssl', 'openssl'],
-  ['/usr/bin/xmllint', 'libxml2-utils'],
 ]
 
 function say(text) {
@@ -44,12 +44,12 @@ function mayInstall() {
   return isDebian() && process.getuid?.() === 0
 }
 
-function install(packages) {
+function install(packages, extra = ['--no-install-recommends']) {
   say(`install ${packages.join(', ')} (apt-get)`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const options = { env, stdio: ['ignore', 'ignore', 'inherit'] }
   execFileSync('apt-get', ['update', '-qq'], options)
-  const args = ['install', '-qq', '-y', '--no-install-recommends', ...packages]
+  const args = ['install', '-qq', '-y', ...extra, ...packages]
   execFileSync('apt-get', args, options)
 }
 
@@ -92,7 +92,8 @@ async function startEngine() {
   if (!mayInstall()) {
     stop(`no container engine answers at ${socket} (${trouble}): start Docker and try again`)
   }
-  if (!existsSync('/usr/sbin/dockerd')) install(['docker.io', 'iptables', 'ca-certificates'])
+  // What docker.io recommends mounts control groups where no init system has.
+  if (!existsSync('/usr/sbin/dockerd')) install(['docker.io', 'ca-certificates'], [])
   say('start dockerd')
   mkdirSync(join(root, '.cache'), { recursive: true })
   const log = openSync(join(root, '.cache', 'dockerd.log'), 'a')
