@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkRunResult, isCancelled } from '../../src/action/check-run-result.ts'
 import { githubLimits } from '../../src/limits.ts'
+import type { ErrorReport } from '../../src/model.ts'
 import {
   check,
   compatibilityReport,
@@ -61,7 +62,10 @@ describe('a run that was told to stop', () => {
   })
 
   test('is known by the report of another run, too', () => {
-    const error = { ...notice, kind: 'cancelled' as const }
+    const error: ErrorReport = {
+      ...{ severity: 'error', code: 'cancelled', kind: 'cancelled' },
+      ...{ message: 'SIGINT received', location: null, hint: null },
+    }
     expect(isCancelled({ ...erroredReport, errors: [error] }, false)).toBe(true)
   })
 
@@ -70,11 +74,6 @@ describe('a run that was told to stop', () => {
     expect(result.conclusion).toBe('cancelled')
   })
 })
-
-const notice = {
-  ...{ severity: 'error', code: 'cancelled', message: 'SIGINT received' },
-  ...{ location: null, hint: null },
-} as const
 
 describe('what GitHub takes', () => {
   test.each([...sampleReports, ['large', largeReport()] as const])(

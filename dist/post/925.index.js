@@ -246,13 +246,12 @@ var markdown = __webpack_require__(6938);
 
 
 
-/** @param foreign the report was made by another run, and is its author's word */
-function checkRunResult(report, source, foreign, annotate) {
+function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const doubt = foreign ? doubtOf(report, source) : null;
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = limits/* githubLimits */.Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report) : 'neutral',
+        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
         title: (0,report_escape/* visibleLine */.P8)(doubt ?? (0,words/* describeVerdict */.XZ)(report)),
         summary: `${origin}${(0,markdown/* renderMarkdown */.Gc)(report, { maxBytes })}`,
         annotations: annotate ? annotationsOf(report, check_run_result_limits).flatMap(toCheckRunAnnotation) : [],
@@ -262,12 +261,14 @@ const check_run_result_limits = {
     maxErrors: limits/* githubLimits */.Q0.checkRunErrors,
     maxWarnings: limits/* githubLimits */.Q0.checkRunWarnings,
 };
-function isCancelled(report) {
-    return report.errors.some(({ kind }) => kind === 'cancelled');
+/** @param stopped the run was told to stop, maybe after it had its verdict */
+function isCancelled(report, stopped) {
+    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
+    return report.verdict === 'errored' && (stopped || isTold);
 }
 /** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report) {
-    if (isCancelled(report))
+function conclusionOf(report, cancelled) {
+    if (cancelled)
         return 'cancelled';
     return report.verdict === 'passed' ? 'success' : 'failure';
 }
