@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkRunResult, isCancelled } from '../../src/action/check-run-result.ts'
 import { githubLimits } from '../../src/limits.ts'
-import type { ErrorReport } from '../../src/model.ts'
 import {
   check,
   compatibilityReport,
@@ -62,10 +61,7 @@ describe('a run that was told to stop', () => {
   })
 
   test('is known by the report of another run, too', () => {
-    const error: ErrorReport = {
-      ...{ severity: 'error', code: 'cancelled', kind: 'cancelled' },
-      ...{ message: 'SIGINT received', location: null, hint: null },
-    }
+    const error = { ...notice, severity: 'error' as const, kind: 'cancelled' as const }
     expect(isCancelled({ ...erroredReport, errors: [error] }, false)).toBe(true)
   })
 
@@ -74,6 +70,11 @@ describe('a run that was told to stop', () => {
     expect(result.conclusion).toBe('cancelled')
   })
 })
+
+const notice = {
+  ...{ severity: 'error', code: 'cancelled', message: 'SIGINT received' },
+  ...{ location: null, hint: null },
+} as const
 
 describe('what GitHub takes', () => {
   test.each([...sampleReports, ['large', largeReport()] as const])(

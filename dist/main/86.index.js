@@ -21,12 +21,13 @@ exports.modules = {
 
 
 
-function checkRunResult(report, source, { foreign, cancelled, annotate }) {
+/** @param foreign the report was made by another run, and is its author's word */
+function checkRunResult(report, source, foreign, annotate) {
     const doubt = foreign ? doubtOf(report, source) : null;
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: doubt === null ? conclusionOf(report) : 'neutral',
         title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(doubt ?? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
         summary: `${origin}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.renderMarkdown)(report, { maxBytes })}`,
         annotations: annotate ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, limits).flatMap(toCheckRunAnnotation) : [],
@@ -36,14 +37,12 @@ const limits = {
     maxErrors: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunErrors,
     maxWarnings: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
+function isCancelled(report) {
+    return report.errors.some(({ kind }) => kind === 'cancelled');
 }
 /** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
+function conclusionOf(report) {
+    if (isCancelled(report))
         return 'cancelled';
     return report.verdict === 'passed' ? 'success' : 'failure';
 }

@@ -34860,15 +34860,12 @@ function tellGitHub(options) {
         const title = `${seen.passed} checks passed so far, ${seen.failed} did not`;
         void checkRun.then((run) => run?.progress(title));
     };
-    const publish = async (report, stopped) => {
+    const publish = async (report) => {
         try {
-            const { isCancelled } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
-            const cancelled = isCancelled(report, stopped);
             const { api, target } = await connection;
             const [onCheckRun, onComment] = await Promise.all([
-                concludeRun(await checkRun, report, target, cancelled, options),
-                // A run that was cancelled has nothing to say that a comment should keep.
-                cancelled ? null : writeSection(api, report, target, options),
+                concludeRun(await checkRun, report, target, options),
+                writeSection(api, report, target, options),
             ]);
             const told = [onCheckRun?.told ?? null, onComment].filter((one) => one !== null);
             return { told, annotated: onCheckRun?.annotated === true };
@@ -34930,19 +34927,21 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
     };
     return startCheckRun(api, run, keep, patienceFor(limits/* githubLimits */.Q0.work));
 }
-async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
+async function concludeRun(checkRun, report, { source }, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
-    const time = cancelled ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
-    const result = checkRunResult(report, source, { foreign, cancelled, annotate });
+    const { checkRunResult, isCancelled } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+    const time = isCancelled(report) ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
+    const result = checkRunResult(report, source, foreign, annotate);
     const concluded = await checkRun.conclude(result, patienceFor(time));
     if (concluded.ended)
         keepCheckRun('');
     return concluded;
 }
+/** A run that was cancelled has nothing to say that a comment should keep. */
 async function writeSection(api, report, target, { inputs, env, images, foreign }) {
-    if (inputs.comment === 'off')
+    const { isCancelled } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+    if (inputs.comment === 'off' || isCancelled(report))
         return null;
     const [{ findPullRequest }, { writeComment }, { createAuthorship }, { tellFailure }, section] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524)),
@@ -35037,7 +35036,7 @@ async function validate(inputs, env, signal) {
     const github = teller(inputs, env, imagesOf(inputs), false);
     const report = await runAndLog(inputs, github, signal);
     const path = await attempt('the report files', () => writeReportFiles(report, inputs.reportDirectory));
-    const annotated = await publish(report, path, inputs, github, signal.aborted);
+    const annotated = await publish(report, path, inputs, github);
     if (inputs.annotations && !annotated) {
         process.stdout.write((0,annotations/* renderWorkflowCommands */.e5)((0,annotations/* annotationsOf */.Ih)(report, ownAnnotations)));
     }
@@ -35052,7 +35051,7 @@ async function validate(inputs, env, signal) {
 async function run_action_renderReport(path, inputs, env) {
     const { readReportFile } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6621));
     const report = await readReportFile(path, inputs.run.directory);
-    await publish(report, path, inputs, teller(inputs, env, [], true), false);
+    await publish(report, path, inputs, teller(inputs, env, [], true));
 }
 function teller(inputs, env, images, foreign) {
     if (inputs.github === null)
@@ -35082,10 +35081,9 @@ async function runAndLog(inputs, github, signal) {
 /**
  * Everything is tried; what cannot be written is told, and the verdict is never changed by it.
  *
- * @param stopped the run was told to stop
  * @returns whether the annotations stand in a check run
  */
-async function publish(report, path, inputs, github, stopped) {
+async function publish(report, path, inputs, github) {
     info((0,report_escape/* withoutCommands */.Df)((0,report_text.renderText)(report, { color: false, width: logWidth })));
     for (const [name, value] of outputsOf(report, path))
         setOutput(name, value);
@@ -35097,7 +35095,7 @@ async function publish(report, path, inputs, github, stopped) {
     }
     if (github === null)
         return false;
-    const { told, annotated } = await github.publish(report, stopped);
+    const { told, annotated } = await github.publish(report);
     for (const one of told)
         tell(one);
     return annotated;

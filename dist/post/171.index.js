@@ -35,15 +35,12 @@ function tellGitHub(options) {
         const title = `${seen.passed} checks passed so far, ${seen.failed} did not`;
         void checkRun.then((run) => run?.progress(title));
     };
-    const publish = async (report, stopped) => {
+    const publish = async (report) => {
         try {
-            const { isCancelled } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 7925));
-            const cancelled = isCancelled(report, stopped);
             const { api, target } = await connection;
             const [onCheckRun, onComment] = await Promise.all([
-                concludeRun(await checkRun, report, target, cancelled, options),
-                // A run that was cancelled has nothing to say that a comment should keep.
-                cancelled ? null : writeSection(api, report, target, options),
+                concludeRun(await checkRun, report, target, options),
+                writeSection(api, report, target, options),
             ]);
             const told = [onCheckRun?.told ?? null, onComment].filter((one) => one !== null);
             return { told, annotated: onCheckRun?.annotated === true };
@@ -105,19 +102,21 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
     };
     return startCheckRun(api, run, keep, patienceFor(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLimits */ .Q0.work));
 }
-async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
+async function concludeRun(checkRun, report, { source }, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 7925));
-    const time = cancelled ? _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLimits */ .Q0.cancelledWork : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLimits */ .Q0.work;
-    const result = checkRunResult(report, source, { foreign, cancelled, annotate });
+    const { checkRunResult, isCancelled } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 7925));
+    const time = isCancelled(report) ? _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLimits */ .Q0.cancelledWork : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLimits */ .Q0.work;
+    const result = checkRunResult(report, source, foreign, annotate);
     const concluded = await checkRun.conclude(result, patienceFor(time));
     if (concluded.ended)
         keepCheckRun('');
     return concluded;
 }
+/** A run that was cancelled has nothing to say that a comment should keep. */
 async function writeSection(api, report, target, { inputs, env, images, foreign }) {
-    if (inputs.comment === 'off')
+    const { isCancelled } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 7925));
+    if (inputs.comment === 'off' || isCancelled(report))
         return null;
     const [{ findPullRequest }, { writeComment }, { createAuthorship }, { tellFailure }, section] = await Promise.all([
         __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 2524)),

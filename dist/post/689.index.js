@@ -246,12 +246,13 @@ var markdown = __webpack_require__(6938);
 
 
 
-function checkRunResult(report, source, { foreign, cancelled, annotate }) {
+/** @param foreign the report was made by another run, and is its author's word */
+function checkRunResult(report, source, foreign, annotate) {
     const doubt = foreign ? doubtOf(report, source) : null;
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = limits/* githubLimits */.Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: doubt === null ? conclusionOf(report) : 'neutral',
         title: (0,report_escape/* visibleLine */.P8)(doubt ?? (0,words/* describeVerdict */.XZ)(report)),
         summary: `${origin}${(0,markdown/* renderMarkdown */.Gc)(report, { maxBytes })}`,
         annotations: annotate ? annotationsOf(report, check_run_result_limits).flatMap(toCheckRunAnnotation) : [],
@@ -261,14 +262,12 @@ const check_run_result_limits = {
     maxErrors: limits/* githubLimits */.Q0.checkRunErrors,
     maxWarnings: limits/* githubLimits */.Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
+function isCancelled(report) {
+    return report.errors.some(({ kind }) => kind === 'cancelled');
 }
 /** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
+function conclusionOf(report) {
+    if (isCancelled(report))
         return 'cancelled';
     return report.verdict === 'passed' ? 'success' : 'failure';
 }
@@ -352,7 +351,7 @@ function commentSection(report, place, target, brief, now) {
         place: describePlace(place),
     };
     const draft = (previous) => {
-        const changes = previous === null ? '' : describeChanges(outcomes, report.verdict, previous);
+        const changes = previous === null ? '' : describeChanges(outcomes, previous);
         const isBrief = brief && report.verdict === 'passed';
         return {
             key,
@@ -465,7 +464,7 @@ const compatibilityOutcomes = {
     errored: 'errored',
 };
 /** What is other than it was, by what the section remembers. */
-function describeChanges(now, verdict, previous) {
+function describeChanges(now, previous) {
     const [failed, errored] = [previous.failed, previous.errored].map(({ fingerprints }) => new Set(fingerprints));
     const those = (fits) => [...now].filter(([id, judged]) => fits(id, judged)).map(([, { label }]) => label);
     const isNew = (id, wanted, judged) => judged.outcome === wanted && !(wanted === 'failed' ? failed : errored)?.has(id);
@@ -475,24 +474,10 @@ function describeChanges(now, verdict, previous) {
         list('could not be run any more', previous.errored.complete ? those((id, one) => isNew(id, 'errored', one)) : []),
         list('fixed', those((id, { outcome }) => outcome === 'passed' && (failed?.has(id) === true || errored?.has(id) === true))),
     ].filter((part) => part !== '');
-    const known = previous.headSha.length >= shortSha;
-    const since = known ? ` (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(previous.headSha.slice(0, shortSha))})` : '';
-    if (parts.length > 0)
-        return `Since the last run${since}: ${parts.join('; ')}.`;
-    const isSame = verdict === previous.verdict && isStillThere(now, previous);
-    return isSame
+    const since = previous.headSha.length > 6 ? ` (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(previous.headSha.slice(0, 7))})` : '';
+    return parts.length === 0
         ? `Nothing changed since the last run${since}.`
-        : `The last run${since} ${verdicts[previous.verdict]}.`;
-}
-const shortSha = 7;
-const verdicts = { passed: 'passed', failed: 'failed', errored: 'could not be decided' };
-/** Whether everything that was wrong before is known, and still is. */
-function isStillThere(now, { failed, errored }) {
-    const isStill = (wanted) => (id) => now.get(id)?.outcome === wanted;
-    return (failed.complete &&
-        errored.complete &&
-        failed.fingerprints.every(isStill('failed')) &&
-        errored.fingerprints.every(isStill('errored')));
+        : `Since the last run${since}: ${parts.join('; ')}.`;
 }
 function list(what, labels) {
     if (labels.length === 0)

@@ -246,12 +246,13 @@ var markdown = __webpack_require__(6938);
 
 
 
-function checkRunResult(report, source, { foreign, cancelled, annotate }) {
+/** @param foreign the report was made by another run, and is its author's word */
+function checkRunResult(report, source, foreign, annotate) {
     const doubt = foreign ? doubtOf(report, source) : null;
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = limits/* githubLimits */.Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: doubt === null ? conclusionOf(report) : 'neutral',
         title: (0,report_escape/* visibleLine */.P8)(doubt ?? (0,words/* describeVerdict */.XZ)(report)),
         summary: `${origin}${(0,markdown/* renderMarkdown */.Gc)(report, { maxBytes })}`,
         annotations: annotate ? annotationsOf(report, check_run_result_limits).flatMap(toCheckRunAnnotation) : [],
@@ -261,14 +262,12 @@ const check_run_result_limits = {
     maxErrors: limits/* githubLimits */.Q0.checkRunErrors,
     maxWarnings: limits/* githubLimits */.Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
+function isCancelled(report) {
+    return report.errors.some(({ kind }) => kind === 'cancelled');
 }
 /** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
+function conclusionOf(report) {
+    if (isCancelled(report))
         return 'cancelled';
     return report.verdict === 'passed' ? 'success' : 'failure';
 }
