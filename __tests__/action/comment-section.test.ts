@@ -5,6 +5,12 @@ import type { Target } from '../../src/github/event.ts'
 import { githubLimits } from '../../src/limits.ts'
 import type { Outcome, Report } from '../../src/model.ts'
 import {
+  markdownDetails,
+  renderDetails,
+  renderGlance,
+  renderMarkdownAt,
+} from '../../src/report/markdown.ts'
+import {
   check,
   erroredReport,
   hostileReport,
@@ -139,6 +145,17 @@ describe('what changed', () => {
 })
 
 describe('the section', () => {
+  test.each([...sampleReports])(
+    'of %s tells all that the report tells below its glance',
+    (_, sample) => {
+      for (const detail of markdownDetails) {
+        const parts = ['## Container Canary', renderGlance(sample), renderDetails(sample, detail)]
+        const whole = parts.filter((part) => part !== '').join('\n\n')
+        expect(renderMarkdownAt(sample, detail)).toBe(`${whole}\n`)
+      }
+    },
+  )
+
   test.each([...sampleReports])('of %s keeps its bound, at some level', (_, sample) => {
     const { headline, detailsAt } = section(sample).draft(section(sample).memory)
     expect(headline.length).toBeLessThan(githubLimits.headlineCharacters)

@@ -21,7 +21,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     random: Math.random,
     signal: AbortSignal.timeout(30_000),
   }
-  const wanted = request(place, `run ${runId}`, { runId }, { pullRequest, writeWindow: 100 })
+  const wanted = request(place, `run ${runId}`, { runId }, { pullRequest, writeWindow: 60 })
   const told = await writeComment(api, createAuthorship(api, token, patience), wanted, patience)
   process.stdout.write(`${told.level === 'info' ? 'done' : told.message}\n`)
 }
