@@ -230,7 +230,7 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
           platform: null,
           labels: {},
           neighbour: null,
-        devices: null,
+          devices: null,
           env: {},
           directory: '/nonexistent',
           startupTimeout: 60_000,

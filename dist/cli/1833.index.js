@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 const thisMachine = {
     loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3679), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
     discover: async (hostRoot, io) => {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2519), __webpack_require__.e(2874)]).then(__webpack_require__.bind(__webpack_require__, 2714));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2519), __webpack_require__.e(8113)]).then(__webpack_require__.bind(__webpack_require__, 6895));
         return await discoverNode(null, io.env, io.signal, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, hostRoot));
     },
     loadNodes: async (paths) => {

@@ -10,12 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
+
 
 
 
@@ -27,7 +30,8 @@ Prints what this machine can do, in the names and values of Node Feature Discove
   --output json|yaml|table  json (default): what "nfd export features" prints
                             yaml: a NodeFeature object, which also keeps what could not be observed
                             table: for people
-  --source NAME[,NAME ...]  only these sources: ${_features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S.join(', ')}
+  --source NAME[,NAME ...]  only these sources: ${_features_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceNames */ .S.join(', ')};
+                            and two that NFD does not have: cdi, container
   --host-root DIR           the host's root directory, where it is mounted elsewhere
   --node NAME               the node's name; default: $NODE_NAME, then the host's name
   --sudo-cpuid              read CPUID through "sudo -n" where this user may not read it
@@ -42,12 +46,13 @@ const run = async (args, io) => {
         io.stdout.write(usage);
         return 0;
     }
-    const found = await (0,_features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .discoverFeatures */ .n)({
+    const found = await (0,_features_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .discoverFeatures */ .n)({
         sources: request.sources,
+        extra: await ownFindings(request, io),
         sudoCpuid: request.sudoCpuid,
         env: io.env,
         signal: io.signal,
-        ...(request.root === undefined ? {} : { root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, request.root) }),
+        ...(request.root === undefined ? {} : { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, request.root) }),
         ...(request.node === undefined ? {} : { node: request.node }),
     });
     for (const notice of found.notices)
@@ -57,6 +62,24 @@ const run = async (args, io) => {
     io.stdout.write(await render(found, request.output, io.stdout));
     return 0;
 };
+/** Only for those who ask: the default is what NFD prints. */
+async function ownFindings({ ownSources, root }, io) {
+    if (ownSources.length === 0)
+        return [];
+    const { askedEngineFindings, cdiFindings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(6189)]).then(__webpack_require__.bind(__webpack_require__, 5315));
+    const locate = {
+        env: io.env,
+        home: io.env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
+        engine: null,
+        uid: process.getuid?.() ?? 0,
+    };
+    const findings = [];
+    for (const name of ownSources) {
+        const hostRoot = root === undefined ? '/' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, root);
+        findings.push(name === 'cdi' ? cdiFindings(hostRoot) : await askedEngineFindings(locate, io.signal));
+    }
+    return findings;
+}
 async function render(found, output, stdout) {
     switch (output) {
         case 'json':
@@ -69,9 +92,11 @@ async function render(found, output, stdout) {
 }
 function parseRequest(args) {
     const { output, source, node, ...values } = parseFlags(args);
+    const named = source?.flatMap(parseSources);
     return {
         output: oneOf(outputs, output ?? 'json', '--output'),
-        sources: source?.flatMap(parseSources) ?? _features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S,
+        sources: named?.filter(isNfdSource) ?? _features_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceNames */ .S,
+        ownSources: named?.filter((name) => !isNfdSource(name)) ?? [],
         root: directory(values['host-root']),
         node: node === undefined ? undefined : nodeName(node),
         sudoCpuid: values['sudo-cpuid'] ?? false,
@@ -80,7 +105,7 @@ function parseRequest(args) {
 }
 function parseFlags(args) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
             args: [...args],
             options: {
                 output: { type: 'string', short: 'o' },
@@ -93,11 +118,17 @@ function parseFlags(args) {
         }).values;
     }
     catch (error) {
-        throw usageError((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('. ', 1).join(''), error);
+        throw usageError((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('. ', 1).join(''), error);
     }
 }
 function parseSources(list) {
-    return list.split(',').map((name) => oneOf(_features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S, name.trim(), '--source'));
+    const known = [..._features_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceNames */ .S, ...ownSources];
+    return list.split(',').map((name) => oneOf(known, name.trim(), '--source'));
+}
+/** Those of src/run/own-sources.ts, which is loaded only when one is asked for. */
+const ownSources = ['cdi', 'container'];
+function isNfdSource(name) {
+    return _features_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceNames */ .S.includes(name);
 }
 function oneOf(words, given, flag) {
     const found = words.find((word) => word === given);
@@ -119,7 +150,7 @@ function nodeName(given) {
     throw usageError(`--node ${JSON.stringify(given)} is no node name: lower-case letters, digits, "-" and "."`);
 }
 function usageError(message, cause) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'usage', message, hint: 'container-canary features --help' }, { cause });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'usage', message, hint: 'container-canary features --help' }, { cause });
 }
 function describe({ severity, message, hint, location }) {
     const place = location === null ? '' : `${location.file}:${location.line}: `;

@@ -705,7 +705,7 @@ async function compile(source) {
 }
 async function readNodes(request, { nodeFeatures }, engine, signal) {
     if (nodeFeatures.length === 0) {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(2519), __webpack_require__.e(2714)]).then(__webpack_require__.bind(__webpack_require__, 2714));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(2519), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 6895));
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([

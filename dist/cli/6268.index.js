@@ -55,6 +55,36 @@ module.exports = { Client }
 
 /***/ }),
 
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    sleep,
+};
+/** Ends early, without an error, when the signal aborts. */
+function sleep(milliseconds, signal) {
+    if (signal.aborted || milliseconds <= 0)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 2660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -531,7 +531,7 @@ const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1021), __nccwpck_require__.e(3593), __nccwpck_require__.e(7849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2755))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1021), __nccwpck_require__.e(3593), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5738))).runValidate,
     },
     {
         name: 'report',

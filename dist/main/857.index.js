@@ -3119,7 +3119,7 @@ async function evaluate_compatibility_compile(source) {
 }
 async function readNodes(request, { nodeFeatures }, engine, signal) {
     if (nodeFeatures.length === 0) {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 4676));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 9697));
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([

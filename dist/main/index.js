@@ -28869,6 +28869,172 @@ function sleep(milliseconds, signal) {
 
 /***/ }),
 
+/***/ 2688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openEngine),
+/* harmony export */   G: () => (/* binding */ findEngine)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2854);
+
+
+
+
+/** The versions of the Docker Engine API that this program speaks. */
+const oldestApi = '1.40';
+const newestApi = '1.51';
+/**
+ * Finds the engine and settles the version of its API with it.
+ *
+ * @param pingMs until a place that may be an engine has answered
+ * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
+ */
+async function findEngine(options, signal, pingMs = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .engineLimits */ .nW.ping) {
+    const endpoints = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locateEngines */ .M)(options);
+    const failures = [];
+    for (const endpoint of endpoints) {
+        try {
+            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw signal.reason;
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc)
+                throw error;
+            failures.push({ endpoint, error });
+            // A socket that exists but may not be used is the user's engine: do not go on to another.
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'EACCES')
+                break;
+        }
+    }
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(describeFailures(failures, options));
+}
+/** Loads the client of the engine that answered. */
+async function openEngine(found) {
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(40), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2660));
+    return createDockerEngine(found);
+}
+async function contact(endpoint, pinned, pingMs, signal) {
+    const agent = await createAgent(endpoint);
+    try {
+        const headers = await ping(endpoint, agent, pingMs, signal);
+        const name = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
+        const offered = textOf(headers['api-version']);
+        // Any web server may answer 200; every engine names its version.
+        if (!isVersion(offered))
+            throw new Error('what answers there is no container engine');
+        const apiVersion = negotiate(offered, pinned, (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(endpoint));
+        return { endpoint, agent, apiVersion, name: name ? 'podman' : 'docker' };
+    }
+    catch (error) {
+        agent.destroy();
+        throw error;
+    }
+}
+async function createAgent(endpoint) {
+    const options = { keepAlive: true, maxSockets: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .engineLimits */ .nW.connections };
+    if (endpoint.kind === 'socket' || endpoint.tls === null)
+        return new (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent)(options);
+    const { ca, cert, key, verify } = endpoint.tls;
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+    return new https.Agent({
+        ...options,
+        ...(ca === null ? {} : { ca }),
+        ...(cert === null ? {} : { cert }),
+        ...(key === null ? {} : { key }),
+        rejectUnauthorized: verify,
+    });
+}
+function ping(endpoint, agent, pingMs, signal) {
+    const address = endpoint.kind === 'socket'
+        ? { socketPath: endpoint.path }
+        : { host: endpoint.host, port: endpoint.port };
+    // An agent for TLS takes its protocol from itself.
+    const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
+    return new Promise((resolve, reject) => {
+        const request = node_http__WEBPACK_IMPORTED_MODULE_0___default().request({ ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal }, (response) => {
+            clearTimeout(timer);
+            response.resume();
+            if (response.statusCode === 200)
+                resolve(response.headers);
+            else
+                reject(new Error(`it answered ${response.statusCode ?? 'nothing'} to a ping`));
+        });
+        // Of the whole answer: a timeout of the socket would begin anew with every byte.
+        const timer = setTimeout(() => {
+            request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`));
+        }, pingMs);
+        request.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        request.end();
+    });
+}
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+function negotiate(offered, pinned, endpoint) {
+    if (pinned !== undefined && pinned !== '') {
+        if (isVersion(pinned))
+            return pinned;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+            code: 'engine-api-version',
+            message: `DOCKER_API_VERSION is "${pinned}", which is no version such as 1.41`,
+        });
+    }
+    if (compareVersions(offered, oldestApi) < 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)({
+            code: 'engine-too-old',
+            message: `the engine at ${endpoint} speaks API ${offered}; at least ${oldestApi} is needed`,
+            hint: 'upgrade to Docker 20.10 or Podman 4',
+        });
+    }
+    return compareVersions(offered, newestApi) < 0 ? offered : newestApi;
+}
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+function describeFailures(failures, options) {
+    const denied = failures.find(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'EACCES');
+    if (denied !== undefined) {
+        return {
+            code: 'engine-permission',
+            message: `no permission to use the engine at ${(0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(denied.endpoint)}`,
+            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
+        };
+    }
+    const only = failures.length === 1 ? failures[0] : undefined;
+    if (only !== undefined) {
+        return {
+            code: 'engine-unreachable',
+            message: `no container engine answers at ${(0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(only.endpoint)} (${only.endpoint.origin}): ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(only.error)}`,
+            hint: 'start it, or name another with --engine or DOCKER_HOST',
+        };
+    }
+    const tried = failures.map(({ endpoint }) => (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(endpoint)).join(', ');
+    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
+    return {
+        code: 'engine-unreachable',
+        message: `no ${wanted} answers; tried ${tried}`,
+        hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
+    };
+}
+function textOf(header) {
+    return typeof header === 'string' ? header : '';
+}
+
+
+/***/ }),
+
 /***/ 2854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35173,162 +35339,8 @@ async function writeReportFiles(report, directory) {
     return (0,external_node_path_.join)(directory, reportFiles.json);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
-// EXTERNAL MODULE: ./src/engine/locate.ts
-var locate = __nccwpck_require__(2854);
-;// CONCATENATED MODULE: ./src/engine/connect.ts
-
-
-
-
-/** The versions of the Docker Engine API that this program speaks. */
-const oldestApi = '1.40';
-const newestApi = '1.51';
-/**
- * Finds the engine and settles the version of its API with it.
- *
- * @param pingMs until a place that may be an engine has answered
- * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
- */
-async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.ping) {
-    const endpoints = await (0,locate/* locateEngines */.M)(options);
-    const failures = [];
-    for (const endpoint of endpoints) {
-        try {
-            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw signal.reason;
-            if (error instanceof src_errors/* CanaryError */.Rc)
-                throw error;
-            failures.push({ endpoint, error });
-            // A socket that exists but may not be used is the user's engine: do not go on to another.
-            if ((0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES')
-                break;
-        }
-    }
-    throw (0,src_errors/* infrastructureError */.kv)(describeFailures(failures, options));
-}
-/** Loads the client of the engine that answered. */
-async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(40), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2660));
-    return createDockerEngine(found);
-}
-async function contact(endpoint, pinned, pingMs, signal) {
-    const agent = await createAgent(endpoint);
-    try {
-        const headers = await ping(endpoint, agent, pingMs, signal);
-        const name = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
-        const offered = textOf(headers['api-version']);
-        // Any web server may answer 200; every engine names its version.
-        if (!isVersion(offered))
-            throw new Error('what answers there is no container engine');
-        const apiVersion = negotiate(offered, pinned, (0,locate/* describeEndpoint */.N)(endpoint));
-        return { endpoint, agent, apiVersion, name: name ? 'podman' : 'docker' };
-    }
-    catch (error) {
-        agent.destroy();
-        throw error;
-    }
-}
-async function createAgent(endpoint) {
-    const options = { keepAlive: true, maxSockets: limits/* engineLimits */.nW.connections };
-    if (endpoint.kind === 'socket' || endpoint.tls === null)
-        return new (external_node_http_default()).Agent(options);
-    const { ca, cert, key, verify } = endpoint.tls;
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-    return new https.Agent({
-        ...options,
-        ...(ca === null ? {} : { ca }),
-        ...(cert === null ? {} : { cert }),
-        ...(key === null ? {} : { key }),
-        rejectUnauthorized: verify,
-    });
-}
-function ping(endpoint, agent, pingMs, signal) {
-    const address = endpoint.kind === 'socket'
-        ? { socketPath: endpoint.path }
-        : { host: endpoint.host, port: endpoint.port };
-    // An agent for TLS takes its protocol from itself.
-    const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
-    return new Promise((resolve, reject) => {
-        const request = external_node_http_default().request({ ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal }, (response) => {
-            clearTimeout(timer);
-            response.resume();
-            if (response.statusCode === 200)
-                resolve(response.headers);
-            else
-                reject(new Error(`it answered ${response.statusCode ?? 'nothing'} to a ping`));
-        });
-        // Of the whole answer: a timeout of the socket would begin anew with every byte.
-        const timer = setTimeout(() => {
-            request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`));
-        }, pingMs);
-        request.once('error', (error) => {
-            clearTimeout(timer);
-            reject(error);
-        });
-        request.end();
-    });
-}
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-function negotiate(offered, pinned, endpoint) {
-    if (pinned !== undefined && pinned !== '') {
-        if (isVersion(pinned))
-            return pinned;
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'engine-api-version',
-            message: `DOCKER_API_VERSION is "${pinned}", which is no version such as 1.41`,
-        });
-    }
-    if (compareVersions(offered, oldestApi) < 0) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'engine-too-old',
-            message: `the engine at ${endpoint} speaks API ${offered}; at least ${oldestApi} is needed`,
-            hint: 'upgrade to Docker 20.10 or Podman 4',
-        });
-    }
-    return compareVersions(offered, newestApi) < 0 ? offered : newestApi;
-}
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
-function describeFailures(failures, options) {
-    const denied = failures.find(({ error }) => (0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES');
-    if (denied !== undefined) {
-        return {
-            code: 'engine-permission',
-            message: `no permission to use the engine at ${(0,locate/* describeEndpoint */.N)(denied.endpoint)}`,
-            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
-        };
-    }
-    const only = failures.length === 1 ? failures[0] : undefined;
-    if (only !== undefined) {
-        return {
-            code: 'engine-unreachable',
-            message: `no container engine answers at ${(0,locate/* describeEndpoint */.N)(only.endpoint)} (${only.endpoint.origin}): ${(0,src_errors/* messageOf */.bD)(only.error)}`,
-            hint: 'start it, or name another with --engine or DOCKER_HOST',
-        };
-    }
-    const tried = failures.map(({ endpoint }) => (0,locate/* describeEndpoint */.N)(endpoint)).join(', ');
-    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
-    return {
-        code: 'engine-unreachable',
-        message: `no ${wanted} answers; tried ${tried}`,
-        hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
-    };
-}
-function textOf(header) {
-    return typeof header === 'string' ? header : '';
-}
-
+// EXTERNAL MODULE: ./src/engine/connect.ts
+var connect = __nccwpck_require__(2688);
 ;// CONCATENATED MODULE: ./src/engine/ownership.ts
 
 /**
@@ -35686,7 +35698,7 @@ async function run(request, dependencies, signal) {
 async function judge(request, dependencies, findings, signal) {
     requireSomething(request);
     // The engine is asked first: a schema is slow to load, and nobody would hear the answer meanwhile.
-    const contact = await findEngine(request.engine, signal).catch(asFailure);
+    const contact = await (0,connect/* findEngine */.G)(request.engine, signal).catch(asFailure);
     const validators = await loadAll(request, signal).catch(asFailure);
     // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
     if ('failure' in validators) {
@@ -35696,7 +35708,7 @@ async function judge(request, dependencies, findings, signal) {
     }
     if ('failure' in contact)
         throw contact.failure;
-    const engine = await openEngine(contact);
+    const engine = await (0,connect/* openEngine */.F)(contact);
     try {
         const checked = await checkOptions(request, engine, validators);
         const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
@@ -36110,7 +36122,7 @@ function locateOptions(saved, env, home, uid) {
 
 /** Starts the check run at once; the code that speaks to GitHub is loaded beside the run. */
 function tellGitHub(options) {
-    const connection = connect(options);
+    const connection = tell_github_connect(options);
     const checkRun = connection.then(({ api, target }) => startRun(api, target, options), 
     // Told once, when the report is published.
     () => null);
@@ -36142,7 +36154,7 @@ function tellGitHub(options) {
     };
     return { onEvent, publish };
 }
-async function connect({ inputs, env }) {
+async function tell_github_connect({ inputs, env }) {
     const [{ connectGitHub }, { readTarget }, payload] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
         __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 5015)),

@@ -1,11 +1,14 @@
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inputError, messageOf } from '../errors.ts'
 import { discoverFeatures, sourceNames } from '../features/discover.ts'
 import type { SourceName } from '../features/discover.ts'
+import type { Findings } from '../features/findings.ts'
 import type { NodeFeatures } from '../features/model.ts'
 import type { Notice } from '../model.ts'
-import type { CommandRun, Output } from './command.ts'
+import type { OwnSourceName } from '../run/own-sources.ts'
+import type { CommandIo, CommandRun, Output } from './command.ts'
 
 const usage = `Usage: container-canary features [options]
 
@@ -14,7 +17,8 @@ Prints what this machine can do, in the names and values of Node Feature Discove
   --output json|yaml|table  json (default): what "nfd export features" prints
                             yaml: a NodeFeature object, which also keeps what could not be observed
                             table: for people
-  --source NAME[,NAME ...]  only these sources: ${sourceNames.join(', ')}
+  --source NAME[,NAME ...]  only these sources: ${sourceNames.join(', ')};
+                            and two that NFD does not have: cdi, container
   --host-root DIR           the host's root directory, where it is mounted elsewhere
   --node NAME               the node's name; default: $NODE_NAME, then the host's name
   --sudo-cpuid              read CPUID through "sudo -n" where this user may not read it
@@ -28,6 +32,8 @@ type OutputForm = (typeof outputs)[number]
 interface FeaturesRequest {
   readonly output: OutputForm
   readonly sources: readonly SourceName[]
+  /** Sources that NFD does not have. */
+  readonly ownSources: readonly OwnSourceName[]
   readonly root: string | undefined
   readonly node: string | undefined
   readonly sudoCpuid: boolean
@@ -46,6 +52,7 @@ export const run: CommandRun = async (args, io) => {
   }
   const found = await discoverFeatures({
     sources: request.sources,
+    extra: await ownFindings(request, io),
     sudoCpuid: request.sudoCpuid,
     env: io.env,
     signal: io.signal,
@@ -56,6 +63,29 @@ export const run: CommandRun = async (args, io) => {
   if (request.output === 'json' && found.unobservable.size > 0) io.stderr.write(lostInJson)
   io.stdout.write(await render(found, request.output, io.stdout))
   return 0
+}
+
+/** Only for those who ask: the default is what NFD prints. */
+async function ownFindings(
+  { ownSources, root }: FeaturesRequest,
+  io: CommandIo,
+): Promise<readonly Findings[]> {
+  if (ownSources.length === 0) return []
+  const { askedEngineFindings, cdiFindings } = await import('../run/own-sources.ts')
+  const locate = {
+    env: io.env,
+    home: io.env['HOME'] ?? homedir(),
+    engine: null,
+    uid: process.getuid?.() ?? 0,
+  }
+  const findings: Findings[] = []
+  for (const name of ownSources) {
+    const hostRoot = root === undefined ? '/' : resolve(io.cwd, root)
+    findings.push(
+      name === 'cdi' ? cdiFindings(hostRoot) : await askedEngineFindings(locate, io.signal),
+    )
+  }
+  return findings
 }
 
 async function render(found: NodeFeatures, output: OutputForm, stdout: Output): Promise<string> {
@@ -71,9 +101,11 @@ async function render(found: NodeFeatures, output: OutputForm, stdout: Output): 
 
 function parseRequest(args: readonly string[]): FeaturesRequest {
   const { output, source, node, ...values } = parseFlags(args)
+  const named = source?.flatMap(parseSources)
   return {
     output: oneOf(outputs, output ?? 'json', '--output'),
-    sources: source?.flatMap(parseSources) ?? sourceNames,
+    sources: named?.filter(isNfdSource) ?? sourceNames,
+    ownSources: named?.filter((name) => !isNfdSource(name)) ?? [],
     root: directory(values['host-root']),
     node: node === undefined ? undefined : nodeName(node),
     sudoCpuid: values['sudo-cpuid'] ?? false,
@@ -99,8 +131,16 @@ function parseFlags(args: readonly string[]) {
   }
 }
 
-function parseSources(list: string): SourceName[] {
-  return list.split(',').map((name) => oneOf(sourceNames, name.trim(), '--source'))
+function parseSources(list: string): (SourceName | OwnSourceName)[] {
+  const known = [...sourceNames, ...ownSources]
+  return list.split(',').map((name) => oneOf(known, name.trim(), '--source'))
+}
+
+/** Those of src/run/own-sources.ts, which is loaded only when one is asked for. */
+const ownSources = ['cdi', 'container'] as const satisfies readonly OwnSourceName[]
+
+function isNfdSource(name: SourceName | OwnSourceName): name is SourceName {
+  return (sourceNames as readonly string[]).includes(name)
 }
 
 function oneOf<Word extends string>(words: readonly Word[], given: string, flag: string): Word {
