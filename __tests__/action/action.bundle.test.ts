@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -76,6 +76,31 @@ describe('a step that fails', () => {
       [],
     )
     expect(step.summary).toContain('exit code 4')
+  })
+})
+
+describe('a secret that the image prints', () => {
+  test('stands in no report, no summary and no annotation', async () => {
+    const token = 'ghs_CanaryTokenThatNobodyMaySee42'
+    const printing = manifest
+      .replace('checks:', 'dockerRunOptions: [--env, GITHUB_TOKEN]\nchecks:')
+      .replace('echo "::error::forged"', 'echo "$GITHUB_TOKEN" "$(echo "$GITHUB_TOKEN" | base64)"')
+    writeFileSync(join(workspace, 'printing.yaml'), printing)
+    const step = await runStep({
+      workspace,
+      env: { ...dockerHost, GITHUB_TOKEN: token },
+      inputs: { image: baseImage, validators: 'printing.yaml', 'github-token': token },
+    })
+    expect(step.outputs.get('verdict')).toBe('failed')
+    const directory = join(step.outputs.get('report') ?? '', '..')
+    const files = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'))
+    const log = step.log.replaceAll(/^::add-mask::.*$/gm, '')
+    const encoded = Buffer.from(`${token}\n`).toString('base64').slice(0, 40)
+    for (const text of [...files, step.summary, log]) {
+      expect(text).not.toContain(token)
+      expect(text).not.toContain(encoded)
+    }
+    expect(files.join('')).toContain('***')
   })
 })
 

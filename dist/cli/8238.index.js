@@ -1355,7 +1355,7 @@ async function findEngine(options, signal, pingMs = _limits_js__WEBPACK_IMPORTED
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(5645), __webpack_require__.e(9040), __webpack_require__.e(6268)]).then(__webpack_require__.bind(__webpack_require__, 2660));
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(5645), __webpack_require__.e(9040), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 4553));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {

@@ -28917,7 +28917,7 @@ async function findEngine(options, signal, pingMs = _limits_js__WEBPACK_IMPORTED
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(40), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2660));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(40), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -35260,6 +35260,91 @@ var src_errors = __nccwpck_require__(3916);
 var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(6412);
+;// CONCATENATED MODULE: ./src/report/redact.ts
+/**
+ * The report without any of the secrets: in clear, line by line, in base64 (at any offset, both
+ * alphabets) and URL-encoded, each is replaced by `***`. Codes, verdicts and times stay, so that a
+ * secret of one letter cannot turn a verdict into something else.
+ */
+function redactReport(report, secrets) {
+    const needles = needlesOf(secrets);
+    if (needles.length === 0)
+        return report;
+    const known = new Map();
+    const redact = (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const after = needles.reduce((rest, needle) => rest.replaceAll(needle, replacement), text);
+        known.set(text, after);
+        return after;
+    };
+    // The walk changes strings to strings and nothing else, so the shape stays that of a report.
+    return redactValue(report, redact);
+}
+const replacement = '***';
+/** Fields whose values come from us: words of the model, and times. */
+const structural = new Set([
+    'action',
+    'code',
+    'matcher',
+    'outcome',
+    'severity',
+    'startedAt',
+    'state',
+    'verdict',
+]);
+function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        structural.has(key) ? item : redactValue(item, redact),
+    ]));
+}
+/** Every form to look for, the longest first, so that no form leaves a part of a longer one. */
+function needlesOf(secrets) {
+    const values = secrets.flatMap((secret) => [secret, secret.trim(), ...linesOf(secret)]);
+    const forms = values.filter((value) => value !== '').flatMap(formsOf);
+    return [...new Set(forms)].sort((left, right) => right.length - left.length);
+}
+/** A key of several lines is printed line by line; a bracket or a brace alone is no secret. */
+function linesOf(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter((line) => line.length >= shortestLine);
+}
+const shortestLine = 4;
+function formsOf(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const url = encodeUrl(value);
+    return [value, json, url, url.replaceAll('%20', '+'), url.toLowerCase(), ...base64Forms(value)];
+}
+/** `encodeURIComponent` throws on half a surrogate pair, which cannot be in a URL anyway. */
+function encodeUrl(value) {
+    return encodeURIComponent(value.toWellFormed());
+}
+/**
+ * What of a text's base64 does not depend on what stands around it, for each of the three places
+ * in a group of three bytes at which it can begin, such as after `user:`. A letter stands for six
+ * bits; those that share bits with a neighbour are left out.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const from = Math.ceil((offset * 8) / 6);
+        const stable = shifted.toString('base64').slice(from, Math.floor((shifted.length * 8) / 6));
+        const url = stable.replaceAll('+', '-').replaceAll('/', '_');
+        return stable.length < shortestBase64 ? [] : [stable, url];
+    });
+}
+/** Fewer letters would redact ordinary words. */
+const shortestBase64 = 5;
+
 // EXTERNAL MODULE: ./src/report/text.ts + 4 modules
 var report_text = __nccwpck_require__(3593);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -35951,10 +36036,13 @@ function readInputs(reader, env) {
         summary: reader.getBooleanInput('summary'),
         annotations: reader.getBooleanInput('annotations'),
         reportDirectory: (0,external_node_path_.resolve)(directory, reader.getInput('report-directory')),
+        secrets: [readToken(reader), ...runnerTokens.map((name) => env[name] ?? '')].filter((secret) => secret !== ''),
         github: readGitHubInputs(reader),
         renderReport: textOrNull(reader, 'render-report'),
     };
 }
+/** What the runner itself hands to a step, and `--env NAME` could hand on to a container. */
+const runnerTokens = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 function readCompatibility(reader) {
     const spec = reader.getInput('compatibility');
     if (spec === '' || spec === 'off')
@@ -36277,6 +36365,7 @@ function tell({ level, message }) {
 
 
 
+
 /** The action: inputs in, a run, and the report to every place that people look at. */
 async function runAction(host) {
     const stopping = new AbortController();
@@ -36309,7 +36398,7 @@ async function runAction(host) {
 async function validate(inputs, env, signal) {
     saveRun(core_namespaceObject, inputs.run);
     const github = teller(inputs, env, imagesOf(inputs), false);
-    const report = await runAndLog(inputs, github, signal);
+    const report = redactReport(await runAndLog(inputs, github, signal), inputs.secrets);
     const path = await attempt('the report files', () => writeReportFiles(report, inputs.reportDirectory));
     const annotated = await publish(report, path, inputs, github, signal.aborted);
     if (inputs.annotations && !annotated) {

@@ -32929,7 +32929,7 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2660));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {

@@ -6,7 +6,7 @@ import { tagFor } from '../image/build.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readPairs } from '../options.ts'
 import type { DeviceSettings, RunRequest } from '../run/request.ts'
-import { readGitHubInputs } from './github-inputs.ts'
+import { readGitHubInputs, readToken } from './github-inputs.ts'
 import type { GitHubInputs, SecretReader } from './github-inputs.ts'
 
 /** The part of `@actions/core` that reads inputs. */
@@ -21,6 +21,8 @@ export interface ActionInputs {
   readonly annotations: boolean
   /** Absolute. */
   readonly reportDirectory: string
+  /** Values that must not stand in any report, whoever printed them. */
+  readonly secrets: readonly string[]
   /** Null: GitHub is told nothing beyond the step. */
   readonly github: GitHubInputs | null
   /** A report of another run, which is published in place of a run. */
@@ -68,10 +70,16 @@ export function readInputs(
     summary: reader.getBooleanInput('summary'),
     annotations: reader.getBooleanInput('annotations'),
     reportDirectory: resolve(directory, reader.getInput('report-directory')),
+    secrets: [readToken(reader), ...runnerTokens.map((name) => env[name] ?? '')].filter(
+      (secret) => secret !== '',
+    ),
     github: readGitHubInputs(reader),
     renderReport: textOrNull(reader, 'render-report'),
   }
 }
+
+/** What the runner itself hands to a step, and `--env NAME` could hand on to a container. */
+const runnerTokens = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
 function readCompatibility(reader: InputReader): RunRequest['compatibility'] {
   const spec = reader.getInput('compatibility')

@@ -4,6 +4,7 @@ import { CanaryError, describeProblem, errorReportsOf } from '../errors.ts'
 import type { Report } from '../model.ts'
 import { annotationsOf, renderWorkflowCommands, stepAnnotations } from '../report/annotations.ts'
 import { withoutCommands } from '../report/escape.ts'
+import { redactReport } from '../report/redact.ts'
 import { renderText } from '../report/text.ts'
 import { describeVerdict } from '../report/words.ts'
 import { writeReportFiles } from '../report-files.ts'
@@ -53,7 +54,7 @@ async function validate(
 ): Promise<void> {
   saveRun(core, inputs.run)
   const github = teller(inputs, env, imagesOf(inputs), false)
-  const report = await runAndLog(inputs, github, signal)
+  const report = redactReport(await runAndLog(inputs, github, signal), inputs.secrets)
   const path = await attempt('the report files', () =>
     writeReportFiles(report, inputs.reportDirectory),
   )

@@ -8,18 +8,10 @@ import {
 } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
+import type { Contact } from './contact.ts'
 import type { Engine } from './engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
 import type { Endpoint, LocateOptions } from './locate.ts'
-
-/** An engine that answered, before anything heavy is loaded to talk to it. */
-export interface Contact {
-  readonly endpoint: Endpoint
-  readonly agent: http.Agent
-  /** Negotiated: the newest version that both sides know, such as `1.41`. */
-  readonly apiVersion: string
-  readonly name: 'docker' | 'podman'
-}
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40'

@@ -10,7 +10,7 @@ import type {
 } from '../engine.ts'
 import { toCreateRequest } from './create-request.ts'
 import { deviceFailure } from './device-failure.ts'
-import type { DockerClient } from './engine.ts'
+import type { DockerClient } from './client.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { hadMemoryKill } from './memory-kills.ts'

@@ -1,5 +1,5 @@
 import type { EngineDescription } from '../engine.ts'
-import type { DockerClient } from './engine.ts'
+import type { DockerClient } from './client.ts'
 import { isRecord, listOf, recordOf, textOf, textsOf } from './json.ts'
 
 /** What the engine is and can: `GET /version` and `GET /info`, asked together. */

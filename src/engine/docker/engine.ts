@@ -1,24 +1,16 @@
 import Dockerode from 'dockerode'
-import type { Contact } from '../connect.ts'
+import type { Contact } from '../contact.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import * as containers from './containers.ts'
 import { checkDevices } from './create-request.ts'
+import type { DockerClient } from './client.ts'
 import { describeEngine } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
 import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
-import type { Modem, Transport } from './transport.ts'
-
-/** What every call of this folder works with. */
-export interface DockerClient {
-  readonly transport: Transport
-  readonly name: 'docker' | 'podman'
-  readonly apiVersion: string
-  /** Whether the engine's processes may be processes of this machine. */
-  readonly isLocal: boolean
-}
+import type { Modem } from './transport.ts'
 
 /** The Docker Engine API, as Docker and Podman serve it. */
 export function createDockerEngine(contact: Contact): Engine {

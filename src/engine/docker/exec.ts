@@ -3,10 +3,10 @@ import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ExecOutcome, ExecRequest } from '../engine.ts'
 import { inspectContainer } from './containers.ts'
-import type { DockerClient } from './engine.ts'
+import type { DockerClient } from './client.ts'
 import { createFrameReader } from './frames.ts'
 import { numberOf, recordOf, textOf } from './json.ts'
-import type { JsonRecord } from './json.ts'
+import { inspectExec } from './inspect-exec.ts'
 import { killExec } from './kill-exec.ts'
 import { createTail } from './tail.ts'
 import type { Tail } from './tail.ts'
@@ -165,19 +165,6 @@ async function readExitCode(
     }
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
-}
-
-export async function inspectExec(
-  client: DockerClient,
-  execId: string,
-  signal: AbortSignal,
-): Promise<JsonRecord> {
-  const call = {
-    method: 'GET',
-    path: `/exec/${execId}/json`,
-    doing: 'inspecting a command',
-  } as const
-  return recordOf(await client.transport.readJson(call, signal))
 }
 
 /** 404: removed; 409, and Podman's 500: not running any more. */

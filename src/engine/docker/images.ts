@@ -1,7 +1,7 @@
 import { CanaryError, inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { EngineBuildRequest, EngineImage, PullRequest } from '../engine.ts'
-import type { DockerClient } from './engine.ts'
+import type { DockerClient } from './client.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress, ProgressError } from './progress.ts'

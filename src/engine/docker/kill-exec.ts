@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { sleep } from '../../clock.ts'
 import { systemErrorCode } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { DockerClient } from './engine.ts'
-import { inspectExec } from './exec.ts'
+import type { DockerClient } from './client.ts'
+import { inspectExec } from './inspect-exec.ts'
 import { numberOf, recordOf, textOf } from './json.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { LogTail } from '../../model.ts'
-import type { DockerClient } from './engine.ts'
+import type { DockerClient } from './client.ts'
 import { createFrameReader } from './frames.ts'
 import { createTail } from './tail.ts'
 

@@ -1,0 +1,11 @@
+import type { Agent } from 'node:http'
+import type { Endpoint } from './locate.ts'
+
+/** An engine that answered, before anything heavy is loaded to talk to it. */
+export interface Contact {
+  readonly endpoint: Endpoint
+  readonly agent: Agent
+  /** Negotiated: the newest version that both sides know, such as `1.41`. */
+  readonly apiVersion: string
+  readonly name: 'docker' | 'podman'
+}
