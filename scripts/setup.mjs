@@ -113,12 +113,14 @@ function unpackBusybox() {
   say("fetch Debian's static busybox")
   mkdirSync(target, { recursive: true })
   const options = { cwd: target, stdio: ['ignore', 'ignore', 'inherit'] }
+  // The sandbox user of apt may not write here; nobody else has to.
+  const download = ['-o', 'APT::Sandbox::User=root', 'download', '-qq', 'busybox-static']
   try {
-    execFileSync('apt-get', ['download', '-qq', 'busybox-static'], options)
+    execFileSync('apt-get', download, options)
   } catch {
     // Lists of packages that were never fetched, or are too old to be true.
     if (process.getuid?.() === 0) execFileSync('apt-get', ['update', '-qq'], options)
-    execFileSync('apt-get', ['download', '-qq', 'busybox-static'], options)
+    execFileSync('apt-get', download, options)
   }
   execFileSync('sh', ['-c', 'dpkg -x busybox-static_*.deb . && rm busybox-static_*.deb'], options)
 }
