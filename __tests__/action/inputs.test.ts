@@ -26,6 +26,7 @@ describe('CDI', () => {
   test('nothing is asked for by default', () => {
     expect(read({}).run.devices).toEqual({
       names: [],
+      files: [],
       specDirectories: null,
       mode: 'auto',
       unsupported: 'error',
@@ -35,12 +36,14 @@ describe('CDI', () => {
   test('every input is read', () => {
     const inputs = {
       'cdi-devices': 'acme.example/widget=0, acme.example/widget=1\nnvidia.com/gpu=all\n',
+      'cdi-devices-from': 'pod.yaml',
       'cdi-spec-dirs': 'specs\n/etc/cdi\n',
       'cdi-mode': 'translate',
       'cdi-unsupported': 'warn',
     }
     expect(read(inputs).run.devices).toEqual({
       names: ['acme.example/widget=0', 'acme.example/widget=1', 'nvidia.com/gpu=all'],
+      files: ['pod.yaml'],
       specDirectories: ['specs', '/etc/cdi'],
       mode: 'translate',
       unsupported: 'warn',

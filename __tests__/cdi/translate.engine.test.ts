@@ -89,6 +89,22 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
     expect(without.code).toBe(1)
   })
 
+  test('by a Pod, and by a CRI container config', async () => {
+    const pod = {
+      kind: 'Pod',
+      metadata: { name: 'a', annotations: { 'cdi.k8s.io/canary': device } },
+    }
+    writeFiles(directory, {
+      'seen.yaml': manifestOf(seenFromInside),
+      'pod.json': JSON.stringify(pod),
+      'container.json': JSON.stringify({ CDI_Devices: [{ Name: device }] }),
+    })
+    for (const file of ['pod.json', 'container.json']) {
+      const settings = { ...fromSpecs, files: [file] }
+      expect(shortcomings(await runManifest(target(), 'seen.yaml', settings))).toEqual([])
+    }
+  })
+
   test('in several places: the first counts, the image and the manifest lose to the device', async () => {
     const scripts = {
       order: 'test "$ACME_VISIBLE_DEVICES $ACME_DRIVER $KEPT" = "1 mock 1"',

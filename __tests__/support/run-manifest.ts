@@ -29,6 +29,7 @@ export function writeFiles(directory: string, files: Readonly<Record<string, unk
 
 export const noDevices: DeviceSettings = {
   names: [],
+  files: [],
   specDirectories: null,
   mode: 'auto',
   unsupported: 'error',

@@ -8,10 +8,11 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ annotationValue),
+/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
 /* harmony export */   ZM: () => (/* binding */ annotationFaults),
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
-/* unused harmony exports annotationPrefix, devicesFromAnnotations */
+/* unused harmony export annotationPrefix */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
@@ -32,7 +33,7 @@ function devicesFromAnnotations(annotations, where) {
     const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new CanaryError('input', [first, ...rest]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
     return found.flatMap(([, value]) => value.split(','));
 }
 function byKey([left], [right]) {
@@ -40,14 +41,14 @@ function byKey([left], [right]) {
 }
 function annotationProblems(key, value, where) {
     return value.split(',').flatMap((name) => {
-        const parsed = parseQualifiedName(name);
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQualifiedName */ .z$)(name);
         if (parsed.ok)
             return [];
-        const fault = describeNameFault(name, parsed.fault);
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNameFault */ .Xj)(name, parsed.fault);
         return [
             {
                 code: 'cdi-annotation',
-                message: `${where}: ${quoteName(key)}: ${fault}`,
+                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)}: ${fault}`,
                 hint: 'the value is a list of qualified names with commas and no spaces between them',
             },
         ];

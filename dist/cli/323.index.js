@@ -570,6 +570,8 @@ const templateLimits = {
 const cdiLimits = {
     /** One spec file. */
     specificationBytes: 4 * mebibyte,
+    /** A Pod or a container config that asks for devices. */
+    requestBytes: 1 * mebibyte,
     /** All spec files of one run together. */
     totalBytes: 64 * mebibyte,
     /** Spec files in one directory. */

@@ -12,10 +12,13 @@ exports.modules = {
 /* unused harmony export hostSharing */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_own_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
-/* harmony import */ var _validator_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9404);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(351);
+/* harmony import */ var _validator_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9404);
+
 
 
 
@@ -28,10 +31,11 @@ exports.modules = {
  * @returns null when any of them cannot be had; `findings` tells all of them
  */
 async function planAllDevices(request, engine, validators, findings, signal) {
-    const asking = validators.filter(({ devices }) => request.devices.names.length + devices.length);
+    const names = await ownNames(request);
+    const asking = validators.filter(({ devices }) => names.length + devices.length > 0);
     if (asking.length === 0)
         return () => nothing;
-    const plan = await createPlanner(request, engine, signal);
+    const plan = await createPlanner(request, names, engine, signal);
     const plans = new Map();
     const failures = [];
     for (const validator of asking) {
@@ -42,12 +46,12 @@ async function planAllDevices(request, engine, validators, findings, signal) {
             });
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CanaryError */ .Rc))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CanaryError */ .Rc))
                 throw error;
             failures.push(error);
         }
     }
-    findings.errors.push(...failures.flatMap(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorReportsOf */ .$p));
+    findings.errors.push(...failures.flatMap(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReportsOf */ .$p));
     if (failures.length > 0)
         return null;
     return (validator, image) => plans.get(validator)?.[isRoot(validator.user ?? image.user) ? 'root' : 'other'] ?? nothing;
@@ -60,7 +64,18 @@ const somebody = { uid: -1, gid: -1 };
 function isRoot(user) {
     return /^(?:root|0+)?(?::|$)/.test(user);
 }
-async function createPlanner(request, engine, signal) {
+/** The run's own devices: those named, then those of files. */
+async function ownNames({ devices, directory }) {
+    if (devices.files.length === 0)
+        return devices.names;
+    const { readDevicesFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6764)]).then(__webpack_require__.bind(__webpack_require__, 6764));
+    const lists = [];
+    for (const file of devices.files) {
+        lists.push(await readDevicesFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), file));
+    }
+    return [...devices.names, ...lists.flat()];
+}
+async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8400), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 3968)),
         __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
@@ -69,11 +84,11 @@ async function createPlanner(request, engine, signal) {
     const host = localHost(request.directory);
     const here = { hostName: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), kernelVersion: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)() };
     // With the host's network a container bears its name too, but not its files.
-    const isInside = (await (0,_engine_own_container_js__WEBPACK_IMPORTED_MODULE_1__/* .findOwnContainer */ .Rm)(engine, signal)) !== null;
+    const isInside = (await (0,_engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwnContainer */ .Rm)(engine, signal)) !== null;
     const sharing = isInside
         ? { sharesHost: false, reason: 'this process runs in a container of the same engine' }
         : hostSharing(engine.location, description, here);
-    const { names, specDirectories: directories, mode, unsupported } = request.devices;
+    const { specDirectories: directories, mode, unsupported } = request.devices;
     const common = {
         directories,
         engine: { ...description, discoveredDevices: description.cdiDevices },
@@ -96,7 +111,7 @@ async function createPlanner(request, engine, signal) {
         const lost = await engine.checkDevices({
             devices,
             volumes: validator.volumes.map(({ mountPath }) => ({ mountPath, source: null })),
-            options: (0,_validator_options_js__WEBPACK_IMPORTED_MODULE_4__/* .runOptionsOf */ .F)(validator, request.engine.env, request.directory),
+            options: (0,_validator_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runOptionsOf */ .F)(validator, request.engine.env, request.directory),
         });
         return { request: devices, notices: [howNotice(plan), ...plan.notices, ...lost] };
     };
@@ -131,8 +146,8 @@ function toRequest(plan) {
     return { kind: 'translated', env, devices, mounts, groups };
 }
 function howNotice({ names, mode, reason, specFiles }) {
-    const more = names.length - _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .cdiLimits */ .hg.namesInHint;
-    const shown = names.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .cdiLimits */ .hg.namesInHint).join(', ');
+    const more = names.length - _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .cdiLimits */ .hg.namesInHint;
+    const shown = names.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .cdiLimits */ .hg.namesInHint).join(', ');
     const who = mode === 'native' ? 'given by the engine' : 'translated into the create request';
     const files = specFiles.length === 0 ? '' : ` from ${specFiles.join(', ')}`;
     return {

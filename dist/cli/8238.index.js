@@ -8,10 +8,11 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ annotationValue),
+/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
 /* harmony export */   ZM: () => (/* binding */ annotationFaults),
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
-/* unused harmony exports annotationPrefix, devicesFromAnnotations */
+/* unused harmony export annotationPrefix */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
@@ -32,7 +33,7 @@ function devicesFromAnnotations(annotations, where) {
     const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new CanaryError('input', [first, ...rest]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
     return found.flatMap(([, value]) => value.split(','));
 }
 function byKey([left], [right]) {
@@ -40,14 +41,14 @@ function byKey([left], [right]) {
 }
 function annotationProblems(key, value, where) {
     return value.split(',').flatMap((name) => {
-        const parsed = parseQualifiedName(name);
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQualifiedName */ .z$)(name);
         if (parsed.ok)
             return [];
-        const fault = describeNameFault(name, parsed.fault);
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNameFault */ .Xj)(name, parsed.fault);
         return [
             {
                 code: 'cdi-annotation',
-                message: `${where}: ${quoteName(key)}: ${fault}`,
+                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)}: ${fault}`,
                 hint: 'the value is a list of qualified names with commas and no spaces between them',
             },
         ];
@@ -244,9 +245,10 @@ function isTooShortForEngines(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ checkDeviceNames),
-/* harmony export */   ib: () => (/* binding */ mergeDevices)
+/* harmony export */   ib: () => (/* binding */ mergeDevices),
+/* harmony export */   k8: () => (/* binding */ devicesFromCriConfig)
 /* harmony export */ });
-/* unused harmony exports classifyDeviceArgument, parseDeviceList, devicesFromCriConfig */
+/* unused harmony exports classifyDeviceArgument, parseDeviceList */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
@@ -337,7 +339,7 @@ function devicesFromCriConfig(config, where) {
         .filter(([key]) => key.toLowerCase().replaceAll('_', '') === 'cdidevices')
         .flatMap(([key, value]) => namesOfField(value, `${where}: ${key}`));
     const annotations = entries.find(([key]) => key === 'annotations')?.[1];
-    const annotated = devicesFromAnnotations(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
+    const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .devicesFromAnnotations */ .M4)(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
     return mergeDevices(field, annotated);
 }
 /** All names in order, each once, at its first place. */
@@ -368,7 +370,7 @@ function textMapOf(value, where) {
         return new Map();
     return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
         if (typeof text !== 'string')
-            throw wrongShape(where, `${quoteName(key)} must be text`);
+            throw wrongShape(where, `${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(key)} must be text`);
         return [key, text];
     }));
 }
@@ -379,7 +381,7 @@ function entriesOf(value, where, what) {
     return Object.entries(value);
 }
 function wrongShape(where, message) {
-    return inputError({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
 }
 
 
@@ -1128,6 +1130,7 @@ Starts each image as its platform would and runs the checks of each manifest aga
       --on-undetermined <w>   warn or fail where something cannot be observed (warn)
       --cdi-device <name>     CDI device for every container, such as nvidia.com/gpu=all; may be
                               given several times
+      --cdi-devices-from <f>  and those that a Pod or a CRI container config asks for
       --cdi-spec-dir <d>      look for CDI spec files here instead of where the engine does; may be
                               given several times, a later one wins
       --cdi-mode <mode>       auto, native (the engine applies CDI) or translate (auto)
@@ -1159,6 +1162,7 @@ function parse(args) {
             features: { type: 'string', multiple: true, default: [] },
             'on-undetermined': { type: 'string', default: 'warn' },
             'cdi-device': { type: 'string', multiple: true, default: [] },
+            'cdi-devices-from': { type: 'string', multiple: true, default: [] },
             'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
             'cdi-mode': { type: 'string', default: 'auto' },
             'cdi-unsupported': { type: 'string', default: 'error' },
@@ -1234,6 +1238,7 @@ function toDevices(values) {
     const directories = values['cdi-spec-dir'];
     return {
         names: (0,request/* checkDeviceNames */.Fr)(values['cdi-device'], '--cdi-device'),
+        files: values['cdi-devices-from'],
         specDirectories: directories.length === 0 ? null : directories,
         mode: readChoice(values['cdi-mode'], '--cdi-mode', ['auto', 'native', 'translate']),
         unsupported: readChoice(values['cdi-unsupported'], '--cdi-unsupported', ['error', 'warn']),

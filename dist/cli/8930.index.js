@@ -8,10 +8,11 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ annotationValue),
+/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
 /* harmony export */   ZM: () => (/* binding */ annotationFaults),
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
-/* unused harmony exports annotationPrefix, devicesFromAnnotations */
+/* unused harmony export annotationPrefix */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
@@ -32,7 +33,7 @@ function devicesFromAnnotations(annotations, where) {
     const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new CanaryError('input', [first, ...rest]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
     return found.flatMap(([, value]) => value.split(','));
 }
 function byKey([left], [right]) {
@@ -40,14 +41,14 @@ function byKey([left], [right]) {
 }
 function annotationProblems(key, value, where) {
     return value.split(',').flatMap((name) => {
-        const parsed = parseQualifiedName(name);
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQualifiedName */ .z$)(name);
         if (parsed.ok)
             return [];
-        const fault = describeNameFault(name, parsed.fault);
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNameFault */ .Xj)(name, parsed.fault);
         return [
             {
                 code: 'cdi-annotation',
-                message: `${where}: ${quoteName(key)}: ${fault}`,
+                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)}: ${fault}`,
                 hint: 'the value is a list of qualified names with commas and no spaces between them',
             },
         ];
@@ -102,14 +103,64 @@ function isAnnotationName(name) {
 
 /***/ }),
 
+/***/ 6764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDevicesFile: () => (/* binding */ readDevicesFile)
+/* harmony export */ });
+/* unused harmony export devicesFromFile */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3071);
+
+
+
+
+
+/**
+ * Devices that a file asks for in the way of Kubernetes: the annotations of a Pod, or the
+ * annotations and `CDI_Devices` of a CRI container config. YAML or JSON; several documents are merged.
+ *
+ * @throws CanaryError (input) when it is neither, or asks for something that is no device
+ */
+function devicesFromFile(source) {
+    const documents = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseDocuments)(source, { maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.requestBytes });
+    if (documents.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-file', message: `${source.file} is empty` });
+    }
+    return (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeDevices */ .ib)(...documents.map(({ value }) => (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .devicesFromCriConfig */ .k8)(configOf(value), source.file)));
+}
+/** @param path absolute; `name` is what the user wrote */
+async function readDevicesFile(path, name) {
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(path, 'the file', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.requestBytes);
+    return devicesFromFile({ file: name, text });
+}
+/** What a Pod says of devices stands in its metadata, where the runtime's config is flat. */
+function configOf(value) {
+    const isPod = fieldOf(value, 'kind') === 'Pod';
+    return isPod ? { annotations: fieldOf(fieldOf(value, 'metadata'), 'annotations') } : value;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ checkDeviceNames),
-/* harmony export */   ib: () => (/* binding */ mergeDevices)
+/* harmony export */   ib: () => (/* binding */ mergeDevices),
+/* harmony export */   k8: () => (/* binding */ devicesFromCriConfig)
 /* harmony export */ });
-/* unused harmony exports classifyDeviceArgument, parseDeviceList, devicesFromCriConfig */
+/* unused harmony exports classifyDeviceArgument, parseDeviceList */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
@@ -200,7 +251,7 @@ function devicesFromCriConfig(config, where) {
         .filter(([key]) => key.toLowerCase().replaceAll('_', '') === 'cdidevices')
         .flatMap(([key, value]) => namesOfField(value, `${where}: ${key}`));
     const annotations = entries.find(([key]) => key === 'annotations')?.[1];
-    const annotated = devicesFromAnnotations(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
+    const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .devicesFromAnnotations */ .M4)(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
     return mergeDevices(field, annotated);
 }
 /** All names in order, each once, at its first place. */
@@ -231,7 +282,7 @@ function textMapOf(value, where) {
         return new Map();
     return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
         if (typeof text !== 'string')
-            throw wrongShape(where, `${quoteName(key)} must be text`);
+            throw wrongShape(where, `${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(key)} must be text`);
         return [key, text];
     }));
 }
@@ -242,7 +293,7 @@ function entriesOf(value, where, what) {
     return Object.entries(value);
 }
 function wrongShape(where, message) {
-    return inputError({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
 }
 
 
@@ -255,19 +306,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _cdi_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9348);
-/* harmony import */ var _cdi_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
-/* harmony import */ var _cdi_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9138);
-/* harmony import */ var _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4079);
-/* harmony import */ var _cdi_oci_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1103);
-/* harmony import */ var _cdi_preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(641);
-/* harmony import */ var _cdi_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3071);
-/* harmony import */ var _cdi_resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(622);
-/* harmony import */ var _cdi_translate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1896);
-/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61);
-/* harmony import */ var _engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9835);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3916);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7399);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
+/* harmony import */ var _cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4061);
+/* harmony import */ var _cdi_devices_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
+/* harmony import */ var _cdi_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9138);
+/* harmony import */ var _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4079);
+/* harmony import */ var _cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1103);
+/* harmony import */ var _cdi_preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(641);
+/* harmony import */ var _cdi_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3071);
+/* harmony import */ var _cdi_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(622);
+/* harmony import */ var _cdi_translate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1896);
+/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61);
+/* harmony import */ var _engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9835);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3916);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7399);
+
+
 
 
 
@@ -288,6 +344,7 @@ the part of a create request that asks an engine for them. Nothing is started.
 
 Options:
   --device NAME              vendor/class=name; repeatable
+  --from FILE                what a Pod or a CRI container config asks for; repeatable
   --spec-dir DIR             look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
   --mode translate|native    spell the edits out, or leave them to an engine with CDI
                              (default: translate)
@@ -298,6 +355,7 @@ Options:
 `;
 const options = {
     device: { type: 'string', multiple: true },
+    from: { type: 'string', multiple: true },
     'spec-dir': { type: 'string', multiple: true },
     mode: { type: 'string' },
     engine: { type: 'string' },
@@ -306,60 +364,71 @@ const options = {
     output: { type: 'string' },
 };
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
-const run = (args, io) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .readArguments */ .lR)(args, options, usage, io);
+const run = async (args, io) => {
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .readArguments */ .lR)(args, options, usage, io);
     if (parsed === undefined)
-        return Promise.resolve(0);
+        return 0;
     const { values } = parsed;
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .refusePositionals */ .Q$)(parsed.positionals);
-    const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .choose */ .Sw)('output', values.output, ['text', 'json']);
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .refusePositionals */ .Q$)(parsed.positionals);
+    const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('output', values.output, ['text', 'json']);
     const choices = {
-        mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .choose */ .Sw)('mode', values.mode, ['translate', 'native']),
-        engine: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .choose */ .Sw)('engine', values.engine, ['docker', 'podman']),
+        mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('mode', values.mode, ['translate', 'native']),
+        engine: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('engine', values.engine, ['docker', 'podman']),
         apiVersion: values['api-version'] ?? '1.41',
-        unsupported: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .choose */ .Sw)('unsupported', values.unsupported, ['error', 'warn']),
+        unsupported: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('unsupported', values.unsupported, ['error', 'warn']),
     };
-    const names = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeDevices */ .ib)((0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDeviceNames */ .Fr)(values.device ?? [], '--device'));
+    const named = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeviceNames */ .Fr)(values.device ?? [], '--device');
+    const names = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDevices */ .ib)(named, await devicesOfFiles(values.from ?? [], io));
     const [first, ...rest] = names;
     if (first === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .inputError */ .Xu)({ code: 'usage', message: 'name at least one --device', hint: 'see --help' });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .inputError */ .Xu)({
+            code: 'usage',
+            message: 'name at least one --device, or a file with --from',
+            hint: 'see --help',
+        });
     }
-    const host = (0,_cdi_host_js__WEBPACK_IMPORTED_MODULE_2__.localHost)(io.cwd);
-    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalog */ .ak)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .specDirectories */ .pA)(values['spec-dir']), host);
-    const resolution = (0,_cdi_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDevices */ .a3)(catalog, names);
+    const host = (0,_cdi_host_js__WEBPACK_IMPORTED_MODULE_4__.localHost)(io.cwd);
+    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalog */ .ak)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .specDirectories */ .pA)(values['spec-dir']), host);
+    const resolution = (0,_cdi_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDevices */ .a3)(catalog, names);
     const isNative = choices.mode === 'native';
-    (0,_cdi_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)(resolution, catalog, host, isNative ? _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nativeRules */ .vt : _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .translatedRules */ .gS);
+    (0,_cdi_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .M)(resolution, catalog, host, isNative ? _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nativeRules */ .vt : _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .translatedRules */ .gS);
     const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
     const { body, notices } = isNative
-        ? (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_10__.addDevices)({}, { kind: 'native', names: [first, ...rest], groups: [] }, dialect)
+        ? (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'native', names: [first, ...rest], groups: [] }, dialect)
         : writeTranslated(resolution, host, choices);
     const shown = {
         devices: names,
         specFiles: [...new Set(resolution.devices.map((device) => device.file.path))],
         oci: ociOf(resolution, host),
         createRequest: body,
-        annotations: { [(0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationKey */ .ro)('container-canary', 'devices')]: (0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationValue */ .Df)(names) },
+        annotations: { [(0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationKey */ .ro)('container-canary', 'devices')]: (0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationValue */ .Df)(names) },
         notices,
     };
     if (output === 'json')
-        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .printJson */ .Q2)(io, shown);
+        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .printJson */ .Q2)(io, shown);
     else {
         io.stdout.write(textOf(shown));
         for (const notice of notices)
             io.stderr.write(describeNotice(notice));
     }
-    return Promise.resolve(0);
+    return 0;
 };
+async function devicesOfFiles(files, io) {
+    const names = [];
+    for (const file of files)
+        names.push(...(await (0,_cdi_devices_file_js__WEBPACK_IMPORTED_MODULE_3__.readDevicesFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file)));
+    return names;
+}
 function writeTranslated(resolution, host, choices) {
-    const { translated, notices } = (0,_cdi_translate_js__WEBPACK_IMPORTED_MODULE_8__/* .translateDevices */ .O)(resolution, host);
-    const losses = (0,_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeUnsupported */ .l)(translated.unsupported, choices.unsupported);
+    const { translated, notices } = (0,_cdi_translate_js__WEBPACK_IMPORTED_MODULE_10__/* .translateDevices */ .O)(resolution, host);
+    const losses = (0,_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeUnsupported */ .l)(translated.unsupported, choices.unsupported);
     const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
-    const written = (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_10__.addDevices)({}, { kind: 'translated', ...translated }, dialect);
+    const written = (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'translated', ...translated }, dialect);
     return { body: written.body, notices: [...notices, ...losses, ...written.notices] };
 }
 /** What an engine with CDI would add to an empty configuration, for a process that is root. */
 function ociOf(resolution, host) {
-    const result = (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_4__/* .applyToOci */ .JH)({}, resolution.edits, host);
+    const result = (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__/* .applyToOci */ .JH)({}, resolution.edits, host);
     if (result.ok)
         return result.config;
     throw new Error(`preflight passed a node that cannot be completed: ${result.hostPath}`);
@@ -386,7 +455,7 @@ function describeNotice({ severity, code, message, location, hint }) {
         ...(location === null ? {} : { location }),
         ...(hint === null ? {} : { hint }),
     };
-    return `${severity}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .describeProblem */ .BJ)(problem)}\n`;
+    return `${severity}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .describeProblem */ .BJ)(problem)}\n`;
 }
 
 

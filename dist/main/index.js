@@ -28605,11 +28605,12 @@ function isTooShortForEngines(name) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Fr: () => (/* binding */ checkDeviceNames),
+  k8: () => (/* binding */ devicesFromCriConfig),
   ib: () => (/* binding */ mergeDevices),
   Wb: () => (/* binding */ parseDeviceList)
 });
 
-// UNUSED EXPORTS: classifyDeviceArgument, devicesFromCriConfig
+// UNUSED EXPORTS: classifyDeviceArgument
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -28617,6 +28618,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/cdi/qualified-name.ts
+var qualified_name = __nccwpck_require__(6322);
 ;// CONCATENATED MODULE: ./src/cdi/annotations.ts
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 
@@ -28631,12 +28634,12 @@ const largestAnnotations = (/* unused pure expression or super */ null && (256 *
  * @param where names the object in an error, such as `the Pod's annotations`
  * @throws CanaryError (input) when a value holds anything but comma-separated qualified names
  */
-function annotations_devicesFromAnnotations(annotations, where) {
+function devicesFromAnnotations(annotations, where) {
     const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey);
     const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new CanaryError('input', [first, ...rest]);
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
     return found.flatMap(([, value]) => value.split(','));
 }
 function byKey([left], [right]) {
@@ -28644,14 +28647,14 @@ function byKey([left], [right]) {
 }
 function annotationProblems(key, value, where) {
     return value.split(',').flatMap((name) => {
-        const parsed = parseQualifiedName(name);
+        const parsed = (0,qualified_name/* parseQualifiedName */.z$)(name);
         if (parsed.ok)
             return [];
-        const fault = describeNameFault(name, parsed.fault);
+        const fault = (0,qualified_name/* describeNameFault */.Xj)(name, parsed.fault);
         return [
             {
                 code: 'cdi-annotation',
-                message: `${where}: ${quoteName(key)}: ${fault}`,
+                message: `${where}: ${(0,qualified_name/* quoteName */.AB)(key)}: ${fault}`,
                 hint: 'the value is a list of qualified names with commas and no spaces between them',
             },
         ];
@@ -28703,8 +28706,6 @@ function isAnnotationName(name) {
     return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name);
 }
 
-// EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __nccwpck_require__(6322);
 ;// CONCATENATED MODULE: ./src/cdi/request.ts
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 
@@ -28821,7 +28822,7 @@ function textMapOf(value, where) {
         return new Map();
     return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
         if (typeof text !== 'string')
-            throw wrongShape(where, `${quoteName(key)} must be text`);
+            throw wrongShape(where, `${(0,qualified_name/* quoteName */.AB)(key)} must be text`);
         return [key, text];
     }));
 }
@@ -28832,7 +28833,7 @@ function entriesOf(value, where, what) {
     return Object.entries(value);
 }
 function wrongShape(where, message) {
-    return inputError({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+    return (0,errors/* inputError */.Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
 }
 
 
@@ -29788,6 +29789,8 @@ const templateLimits = {
 const cdiLimits = {
     /** One spec file. */
     specificationBytes: 4 * mebibyte,
+    /** A Pod or a container config that asks for devices. */
+    requestBytes: 1 * mebibyte,
     /** All spec files of one run together. */
     totalBytes: 64 * mebibyte,
     /** Spec files in one directory. */
@@ -36065,6 +36068,7 @@ function readDevices(reader) {
     const directories = reader.getMultilineInput('cdi-spec-dirs');
     return {
         names: (0,request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
+        files: reader.getMultilineInput('cdi-devices-from'),
         specDirectories: directories.length === 0 ? null : directories,
         mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
         unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [

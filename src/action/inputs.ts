@@ -103,6 +103,7 @@ function readDevices(reader: InputReader): DeviceSettings {
   const directories = reader.getMultilineInput('cdi-spec-dirs')
   return {
     names: parseDeviceList(reader.getInput('cdi-devices'), 'cdi-devices'),
+    files: reader.getMultilineInput('cdi-devices-from'),
     specDirectories: directories.length === 0 ? null : directories,
     mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
     unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [

@@ -42,6 +42,7 @@ Starts each image as its platform would and runs the checks of each manifest aga
       --on-undetermined <w>   warn or fail where something cannot be observed (warn)
       --cdi-device <name>     CDI device for every container, such as nvidia.com/gpu=all; may be
                               given several times
+      --cdi-devices-from <f>  and those that a Pod or a CRI container config asks for
       --cdi-spec-dir <d>      look for CDI spec files here instead of where the engine does; may be
                               given several times, a later one wins
       --cdi-mode <mode>       auto, native (the engine applies CDI) or translate (auto)
@@ -74,6 +75,7 @@ function parse(args: readonly string[]) {
       features: { type: 'string', multiple: true, default: [] },
       'on-undetermined': { type: 'string', default: 'warn' },
       'cdi-device': { type: 'string', multiple: true, default: [] },
+      'cdi-devices-from': { type: 'string', multiple: true, default: [] },
       'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
       'cdi-mode': { type: 'string', default: 'auto' },
       'cdi-unsupported': { type: 'string', default: 'error' },
@@ -156,6 +158,7 @@ function toDevices(values: Parsed['values']): DeviceSettings {
   const directories = values['cdi-spec-dir']
   return {
     names: checkDeviceNames(values['cdi-device'], '--cdi-device'),
+    files: values['cdi-devices-from'],
     specDirectories: directories.length === 0 ? null : directories,
     mode: readChoice(values['cdi-mode'], '--cdi-mode', ['auto', 'native', 'translate']),
     unsupported: readChoice(values['cdi-unsupported'], '--cdi-unsupported', ['error', 'warn']),

@@ -1,4 +1,5 @@
 import { hostname, release } from 'node:os'
+import { resolve } from 'node:path'
 import type { DevicePlan, DeviceRequestInput } from '../cdi/plan.ts'
 import type { HostSharing } from '../cdi/mode.ts'
 import type { DeviceRequest, Engine, EngineDescription, EngineLocation } from '../engine/engine.ts'
@@ -35,9 +36,10 @@ export async function planAllDevices(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<DevicesOf | null> {
-  const asking = validators.filter(({ devices }) => request.devices.names.length + devices.length)
+  const names = await ownNames(request)
+  const asking = validators.filter(({ devices }) => names.length + devices.length > 0)
   if (asking.length === 0) return () => nothing
-  const plan = await createPlanner(request, engine, signal)
+  const plan = await createPlanner(request, names, engine, signal)
   const plans = new Map<CheckedValidator, ByUser>()
   const failures: CanaryError[] = []
   for (const validator of asking) {
@@ -76,8 +78,20 @@ function isRoot(user: string): boolean {
 
 type Planner = (validator: CheckedValidator, user: typeof root) => Promise<PlannedDevices>
 
+/** The run's own devices: those named, then those of files. */
+async function ownNames({ devices, directory }: RunRequest): Promise<readonly string[]> {
+  if (devices.files.length === 0) return devices.names
+  const { readDevicesFile } = await import('../cdi/devices-file.ts')
+  const lists: string[][] = []
+  for (const file of devices.files) {
+    lists.push(await readDevicesFile(resolve(directory, file), file))
+  }
+  return [...devices.names, ...lists.flat()]
+}
+
 async function createPlanner(
   request: RunRequest,
+  names: readonly string[],
   engine: Engine,
   signal: AbortSignal,
 ): Promise<Planner> {
@@ -93,7 +107,7 @@ async function createPlanner(
   const sharing: HostSharing = isInside
     ? { sharesHost: false, reason: 'this process runs in a container of the same engine' }
     : hostSharing(engine.location, description, here)
-  const { names, specDirectories: directories, mode, unsupported } = request.devices
+  const { specDirectories: directories, mode, unsupported } = request.devices
   const common = {
     directories,
     engine: { ...description, discoveredDevices: description.cdiDevices },

@@ -52,6 +52,8 @@ export interface CompatibilityRequest {
 export interface DeviceSettings {
   /** Qualified names that every container is given. */
   readonly names: readonly string[]
+  /** Pods and CRI container configs whose devices every container is given. */
+  readonly files: readonly string[]
   /** Where spec files are, in rising priority; null for where the engine looks. */
   readonly specDirectories: readonly string[] | null
   readonly mode: CdiMode

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { annotationKey, annotationValue } from '../../cdi/annotations.ts'
 import { loadCatalog } from '../../cdi/catalog.ts'
+import { readDevicesFile } from '../../cdi/devices-file.ts'
 import { localHost } from '../../cdi/host.ts'
 import type { CdiHost } from '../../cdi/host.ts'
 import { nativeRules, translatedRules } from '../../cdi/host-paths.ts'
@@ -14,7 +16,7 @@ import { addDevices } from '../../engine/docker/devices.ts'
 import type { WrittenRequest } from '../../engine/docker/devices.ts'
 import { describeProblem, inputError } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
-import type { CommandRun } from '../command.ts'
+import type { CommandIo, CommandRun } from '../command.ts'
 import {
   choose,
   printJson,
@@ -30,6 +32,7 @@ the part of a create request that asks an engine for them. Nothing is started.
 
 Options:
   --device NAME              vendor/class=name; repeatable
+  --from FILE                what a Pod or a CRI container config asks for; repeatable
   --spec-dir DIR             look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
   --mode translate|native    spell the edits out, or leave them to an engine with CDI
                              (default: translate)
@@ -41,6 +44,7 @@ Options:
 
 const options = {
   device: { type: 'string', multiple: true },
+  from: { type: 'string', multiple: true },
   'spec-dir': { type: 'string', multiple: true },
   mode: { type: 'string' },
   engine: { type: 'string' },
@@ -57,9 +61,9 @@ interface Choices {
 }
 
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
-export const run: CommandRun = (args, io) => {
+export const run: CommandRun = async (args, io) => {
   const parsed = readArguments(args, options, usage, io)
-  if (parsed === undefined) return Promise.resolve(0)
+  if (parsed === undefined) return 0
   const { values } = parsed
   refusePositionals(parsed.positionals)
   const output = choose('output', values.output, ['text', 'json'])
@@ -69,10 +73,15 @@ export const run: CommandRun = (args, io) => {
     apiVersion: values['api-version'] ?? '1.41',
     unsupported: choose('unsupported', values.unsupported, ['error', 'warn']),
   }
-  const names = mergeDevices(checkDeviceNames(values.device ?? [], '--device'))
+  const named = checkDeviceNames(values.device ?? [], '--device')
+  const names = mergeDevices(named, await devicesOfFiles(values.from ?? [], io))
   const [first, ...rest] = names
   if (first === undefined) {
-    throw inputError({ code: 'usage', message: 'name at least one --device', hint: 'see --help' })
+    throw inputError({
+      code: 'usage',
+      message: 'name at least one --device, or a file with --from',
+      hint: 'see --help',
+    })
   }
   const host = localHost(io.cwd)
   const catalog = loadCatalog(specDirectories(values['spec-dir']), host)
@@ -96,7 +105,13 @@ export const run: CommandRun = (args, io) => {
     io.stdout.write(textOf(shown))
     for (const notice of notices) io.stderr.write(describeNotice(notice))
   }
-  return Promise.resolve(0)
+  return 0
+}
+
+async function devicesOfFiles(files: readonly string[], io: CommandIo): Promise<string[]> {
+  const names: string[] = []
+  for (const file of files) names.push(...(await readDevicesFile(resolve(io.cwd, file), file)))
+  return names
 }
 
 function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices): WrittenRequest {
