@@ -70,7 +70,7 @@ describe('a step that fails', () => {
     const commands = commandsIn(step.log)
     const annotation = commands.find((line) => line.includes('file=canary/failing.yaml'))
     expect(annotation).toMatch(/^::error .*line=7/)
-    const known = /^::(error|warning|notice|group|endgroup)/
+    const known = /^::(error|warning|notice|group|endgroup|add-mask)/
     expect(commands.filter((line) => !known.test(line))).toEqual([])
     expect(commands.filter((line) => line.includes('forged') && !line.includes('file='))).toEqual(
       [],

@@ -94,6 +94,7 @@ describe.each(engines)('the manifest gpu on $name without GPUs', (engine) => {
     expect(report.verdict).toBe('errored')
     expect(report.errors).toHaveLength(1)
     expect(report.errors[0]?.message).toMatch(/gpu/i)
-    expect(exitCode).toBe(2)
+    // Docker lacks the driver: the machine's lack. Podman's API drops the option: it is no option there.
+    expect(exitCode).toBe(engine.name === 'docker' ? 3 : 2)
   })
 })

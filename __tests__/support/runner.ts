@@ -99,9 +99,21 @@ function inputVariables(given: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given[name] ?? input.default ?? '',
+      given[name] ?? evaluated(input.default ?? ''),
     ]),
   )
+}
+
+/** The expressions that stand in action.yml, as the runner answers them for a job without a matrix. */
+function evaluated(text: string): string {
+  const answers: Readonly<Record<string, string>> = {
+    '${{ github.token }}': 'ghs_TheTokenOfTheJob',
+    '${{ toJSON(matrix) }}': 'null',
+  }
+  if (!text.includes('${{')) return text
+  const answer = answers[text]
+  if (answer === undefined) throw new Error(`the runner does not know ${text}`)
+  return answer
 }
 
 /** `name<<delimiter`, the lines of the value, the delimiter. */
