@@ -56,6 +56,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
       description: 'for a test',
     },
     listeners: listeners === undefined ? null : () => Promise.resolve(listeners),
+    stopWatching: () => undefined,
     ended: new Promise(() => undefined),
   }
   const engine: Pick<Engine, 'inspectContainer'> = {

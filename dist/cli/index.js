@@ -523,6 +523,8 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
@@ -693,6 +695,10 @@ function outputOf(stream) {
 
 ;// CONCATENATED MODULE: ./src/cli.ts
 
+
+// Whoever runs it again waits less: what is loaded is compiled once. Node keeps the cache in the
+// directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+(0,external_node_module_namespaceObject.enableCompileCache)();
 void runCommandLine(process);
 
 module.exports = __webpack_exports__;

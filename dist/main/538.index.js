@@ -611,8 +611,17 @@ async function startOnce(options, publish, signal) {
         }
         const isOurs = await isOurProcess(state.pid, id);
         const listeners = isOurs ? listenersOfProcess(state.pid) : null;
-        const { ended } = watch;
-        const container = { id, state, startedAt, startDuration, reached, listeners, ended };
+        const { ended, stop: stopWatching } = watch;
+        const container = {
+            id,
+            state,
+            startedAt,
+            startDuration,
+            reached,
+            listeners,
+            ended,
+            stopWatching,
+        };
         return { kind: 'running', container };
     }
     catch (error) {
@@ -1450,6 +1459,9 @@ async function runChecks(validator, container, options, signal) {
         await Promise.allSettled([work]);
         signal.throwIfAborted();
         throw error;
+    }
+    finally {
+        container.stopWatching();
     }
 }
 async function neverRan(validator, started, options, signal) {

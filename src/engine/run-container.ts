@@ -25,6 +25,8 @@ export interface RunningContainer {
   readonly listeners: ListenerSource | null
   /** Resolves when its process ends; rejects when the engine is lost. */
   readonly ended: Promise<ContainerState>
+  /** Nobody waits for the end any more, so that its removal is not looked into. */
+  readonly stopWatching: () => void
 }
 
 export type StartedContainer =
@@ -154,8 +156,17 @@ async function startOnce(
     }
     const isOurs = await isOurProcess(state.pid, id)
     const listeners = isOurs ? listenersOfProcess(state.pid) : null
-    const { ended } = watch
-    const container = { id, state, startedAt, startDuration, reached, listeners, ended }
+    const { ended, stop: stopWatching } = watch
+    const container = {
+      id,
+      state,
+      startedAt,
+      startDuration,
+      reached,
+      listeners,
+      ended,
+      stopWatching,
+    }
     return { kind: 'running', container }
   } catch (error) {
     watch.stop()

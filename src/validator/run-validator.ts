@@ -220,6 +220,8 @@ async function runChecks(
     await Promise.allSettled([work])
     signal.throwIfAborted()
     throw error
+  } finally {
+    container.stopWatching()
   }
 }
 
