@@ -2,6 +2,9 @@
  * 10,000 nodes against a spec of 20 rules, and the growth of both. Nodes arrive one by one, as they
  * do from files, so that only the grouped answer stays in memory.
  */
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { compileSpec } from '../src/compatibility/compile.ts'
 import { evaluateNodes } from '../src/compatibility/fleet.ts'
 import { parseSpec } from '../src/compatibility/parse.ts'
@@ -137,4 +140,34 @@ export default async function bench(report) {
     limit: '2.6 times',
     ok: ruleGrowth <= 2.6,
   })
+  reportOneNode(report)
+}
+
+/** One `compat validate-node` of a saved node, as a whole process of the bundle. */
+function reportOneNode(report) {
+  const example = 'examples/compatibility'
+  const node = readdirSync(new URL(`../${example}/nodes`, import.meta.url)).sort()[0]
+  const spec = ['--spec', `${example}/compatibility.yaml`]
+  const args = ['compat', 'validate-node', ...spec, '--features', `${example}/nodes/${node}`]
+  const beyond = medianOf(['dist/cli/index.js', ...args]) - medianOf(['-e', '0'])
+  report({
+    name: 'one validate-node of a saved node',
+    value: `${beyond.toFixed(0)} ms beyond node -e 0`,
+    limit: '40 ms',
+    ok: beyond <= 40,
+  })
+}
+
+/** @param {string[]} args */
+function medianOf(args) {
+  const cwd = fileURLToPath(new URL('..', import.meta.url))
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now()
+    const { error, status } = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' })
+    // 1 is an answer too: the node does not fit.
+    if (error !== undefined || (status !== 0 && status !== 1))
+      throw new Error(`ended with ${status}`)
+    return performance.now() - start
+  })
+  return times.toSorted((left, right) => left - right)[4]
 }
