@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { parseDeviceList } from '../cdi/request.ts'
-import { tagFor } from '../image/build.ts'
 import { runLimits } from '../limits.ts'
-import { readChoice, readCount, readDuration, readPairs } from '../options.ts'
-import type { DeviceSettings, RunRequest } from '../run/request.ts'
+import { readChoice, readCount, readDuration } from '../options.ts'
+import type { RunRequest } from '../run/request.ts'
 import { readGitHubInputs, readToken } from './github-inputs.ts'
-import type { GitHubInputs, SecretReader } from './github-inputs.ts'
-
-/** The part of `@actions/core` that reads inputs. */
-export interface InputReader extends SecretReader {
-  readonly getMultilineInput: (name: string) => string[]
-  readonly getBooleanInput: (name: string) => boolean
-}
+import type { GitHubInputs } from './github-inputs.ts'
+import { readBuild } from './inputs/build.ts'
+import { readCompatibility } from './inputs/compatibility.ts'
+import { readDevices } from './inputs/devices.ts'
+import { textOrNull } from './inputs/reader.ts'
+import type { InputReader } from './inputs/reader.ts'
 
 export interface ActionInputs {
   readonly run: RunRequest
@@ -80,62 +77,6 @@ export function readInputs(
 
 /** What the runner itself hands to a step, and `--env NAME` could hand on to a container. */
 const runnerTokens = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-
-function readCompatibility(reader: InputReader): RunRequest['compatibility'] {
-  const spec = reader.getInput('compatibility')
-  if (spec === '' || spec === 'off') return null
-  return {
-    spec,
-    tags: reader
-      .getMultilineInput('compatibility-tags')
-      .flatMap((line) => line.split(','))
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-    nodeFeatures: reader.getMultilineInput('node-features'),
-    onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
-      'warn',
-      'fail',
-    ]),
-  }
-}
-
-function readDevices(reader: InputReader): DeviceSettings {
-  const directories = reader.getMultilineInput('cdi-spec-dirs')
-  return {
-    names: parseDeviceList(reader.getInput('cdi-devices'), 'cdi-devices'),
-    files: reader.getMultilineInput('cdi-devices-from'),
-    specDirectories: directories.length === 0 ? null : directories,
-    mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
-    unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [
-      'error',
-      'warn',
-    ]),
-  }
-}
-
-function readBuild(
-  reader: InputReader,
-  directory: string,
-  image: string | null,
-  runId: string,
-): RunRequest['build'] {
-  const written = textOrNull(reader, 'context')
-  if (written === null) return null
-  const context = resolve(directory, written)
-  return {
-    context,
-    file: textOrNull(reader, 'file'),
-    target: textOrNull(reader, 'target'),
-    buildArguments: readPairs(reader.getMultilineInput('build-args'), 'build-args'),
-    platform: textOrNull(reader, 'platform'),
-    tag: image ?? tagFor(context, runId),
-  }
-}
-
-function textOrNull(reader: InputReader, name: string): string | null {
-  const text = reader.getInput(name)
-  return text === '' ? null : text
-}
 
 /** Names the run on the engine, so that a person who finds a container knows whose it is. */
 function describeOwner(env: Readonly<Record<string, string | undefined>>): string {

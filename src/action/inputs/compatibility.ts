@@ -1,0 +1,22 @@
+import { readChoice } from '../../options.ts'
+import type { CompatibilityRequest } from '../../run/request.ts'
+import type { InputReader } from './reader.ts'
+
+/** Null where nobody asks where the images run. @throws CanaryError (input) */
+export function readCompatibility(reader: InputReader): CompatibilityRequest | null {
+  const spec = reader.getInput('compatibility')
+  if (spec === '' || spec === 'off') return null
+  return {
+    spec,
+    tags: reader
+      .getMultilineInput('compatibility-tags')
+      .flatMap((line) => line.split(','))
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    nodeFeatures: reader.getMultilineInput('node-features'),
+    onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
+      'warn',
+      'fail',
+    ]),
+  }
+}

@@ -1,0 +1,13 @@
+import type { SecretReader } from '../github-inputs.ts'
+
+/** The part of `@actions/core` that reads inputs. */
+export interface InputReader extends SecretReader {
+  readonly getMultilineInput: (name: string) => string[]
+  readonly getBooleanInput: (name: string) => boolean
+}
+
+/** The text of an input; null where it is empty, which is how GitHub tells of one not given. */
+export function textOrNull(reader: InputReader, name: string): string | null {
+  const text = reader.getInput(name)
+  return text === '' ? null : text
+}
