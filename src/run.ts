@@ -125,7 +125,7 @@ function requireSomething({ images, build, validators, compatibility }: RunReque
     throw new CanaryError('input', {
       code: 'no-image',
       message: 'there is no image to validate',
-      hint: 'name one with image, or a directory to build with context',
+      hint: 'name an image, or with context a directory to build one from',
     })
   }
   if (validators.length === 0 && compatibility === null) {

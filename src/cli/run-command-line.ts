@@ -1,4 +1,5 @@
-import { CanaryError, describeProblem, messageOf } from '../errors.ts'
+import { CanaryError, describeProblem, messageOf, systemErrorCode } from '../errors.ts'
+import { version } from '../version.ts'
 import type { Command, CommandIo, ExitCode, Output } from './command.ts'
 import { commands } from './commands.ts'
 
@@ -40,6 +41,10 @@ export async function dispatch(
   known: readonly Command[] = commands,
 ): Promise<ExitCode> {
   try {
+    if (args[0] === '--version' || args[0] === '-V') {
+      io.stdout.write(`container-canary ${version}\n`)
+      return 0
+    }
     const command = choose(args, known)
     if (command === undefined) return help(args, io, known)
     const run = await command.load()
@@ -59,7 +64,7 @@ function help(args: readonly string[], io: CommandIo, known: readonly Command[])
   const asked = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '')
   const width = Math.max(0, ...known.map((command) => command.name.length))
   const list = known.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`)
-  const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\n`
+  const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\nIts release: container-canary --version\n`
   if (asked) {
     io.stdout.write(text)
     return 0
@@ -81,6 +86,10 @@ function tell(error: unknown, io: CommandIo): ExitCode {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
+  // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+  stream.on('error', (error) => {
+    if (systemErrorCode(error) !== 'EPIPE') throw error
+  })
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY,

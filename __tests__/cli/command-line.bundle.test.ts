@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import manifest from '../../package.json' with { type: 'json' }
+
+const cli = join(process.cwd(), 'dist', 'cli', 'index.js')
+let directory = ''
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'canary-command-line-'))
+})
+
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe('the command line as people install it', () => {
+  test.each(['--version', '-V'])('%s says which release it is', async (flag) => {
+    const child = spawn(process.execPath, [cli, flag], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
+    expect([said, child.exitCode]).toEqual([`container-canary ${manifest.version}\n`, 0])
+  })
+
+  test('a reader who has seen enough ends no run', async () => {
+    // More than a pipe holds, so that what is left meets a closed one.
+    const names = Array.from({ length: 20_000 }, (_, index) => `OPTION_${index}`)
+    const file = join(directory, 'report.json')
+    const notices = names.map((message) => ({
+      severity: 'notice',
+      code: 'option',
+      message,
+      location: null,
+      hint: null,
+    }))
+    const image = {
+      ...{ reference: 'image', id: null, digest: null, platform: null, verdict: 'passed' },
+      ...{ notices, validators: [], pods: [], compatibility: null },
+    }
+    const report = {
+      ...{ schemaVersion: 1, verdict: 'passed', startedAt: '2026-01-01T00:00:00.000Z' },
+      ...{ durationMs: 1, tool: { name: 'x', version: '1' }, engine: null, errors: [] },
+      images: [image],
+    }
+    writeFileSync(file, JSON.stringify(report))
+    const child = spawn(process.execPath, [cli, 'report', '--from', file, '--format', 'json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [told] = await Promise.all([text(child.stderr), once(child, 'close')])
+    expect([told, child.exitCode]).toEqual(['', 0])
+  })
+})
