@@ -4,11 +4,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import type { TemplateCompiler } from '../../src/compatibility/compile.ts'
 import { evaluateNode } from '../../src/compatibility/evaluate.ts'
-import type { TemplateData } from '../../src/compatibility/evaluation.ts'
 import { processSets, renderNfdJson } from '../../src/compatibility/nfd-output.ts'
 import { parseSpec } from '../../src/compatibility/parse.ts'
+import { compileTemplate } from '../../src/compatibility/template/template.ts'
 import { CanaryError } from '../../src/errors.ts'
 import { compileText, toNode } from './support.ts'
 import type { FeaturesJson } from './support.ts'
@@ -41,47 +40,6 @@ const reportedAsMatched = new Map([
   ['varsTemplate original case of feature', ''],
   ['carry-over', ''],
 ])
-
-/** The templates of the vectors, by hand: the engine has tests of its own. */
-const elements = (data: TemplateData, domain: string, feature: string) =>
-  data.get(domain)?.get(feature) ?? []
-const names = (data: TemplateData, domain: string, feature: string) =>
-  elements(data, domain, feature).map((element) => element.get('Name') ?? element.get('name') ?? '')
-
-const templates: Readonly<Record<string, (data: TemplateData) => string>> = {
-  '{{range .fake.flag}}t-{{.Name}}=x\n{{end}}': (data) =>
-    names(data, 'fake', 'flag')
-      .map((name) => `t-${name}=x\n`)
-      .join(''),
-  foo: () => 'foo',
-  '  a = b=c  \n\n x=\n': () => '  a = b=c  \n\n x=\n',
-  'a=b': () => 'a=b',
-  '{{range .fake.Flag}}x-{{.Name}}=1\n{{end}}': (data) =>
-    names(data, 'fake', 'Flag')
-      .map((name) => `x-${name}=1\n`)
-      .join(''),
-  '{{range .multi.x}}n{{len .}}-{{.Name}}=1\n{{end}}': (data) =>
-    elements(data, 'multi', 'x')
-      .map((element) => `n${element.size}-${element.get('Name') ?? ''}=1\n`)
-      .join(''),
-  '{{range .fake.instance}}a{{.name}}={{index . "nokey"}}\n{{end}}': (data) =>
-    names(data, 'fake', 'instance')
-      .map((name) => `a${name}=\n`)
-      .join(''),
-  'n={{len .fake.instance}}': (data) => `n=${elements(data, 'fake', 'instance').length}`,
-  'n={{len .fake.flag}}': (data) => `n=${elements(data, 'fake', 'flag').length}`,
-  '{{if .nope}}a=b{{end}}': () => {
-    throw new Error('template: :1:5: executing "" at <.nope>: map has no entry for key "nope"')
-  },
-}
-
-const compileTemplate: TemplateCompiler = (source) => {
-  const execute = templates[source]
-  if (execute === undefined) {
-    throw new Error('invalid template: template: :1: function "env" not defined')
-  }
-  return { execute }
-}
 
 async function answerTo({ spec, tags }: Vector) {
   const compiled = await compileText(spec, compileTemplate)
