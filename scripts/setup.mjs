@@ -44,13 +44,23 @@ function mayInstall() {
   return isDebian() && process.getuid?.() === 0
 }
 
+/** Runs a command that has told people by itself what went wrong. */
+function must(command, args, options) {
+  try {
+    execFileSync(command, args, options)
+  } catch (error) {
+    const end = error.status === null ? error.message : `it ended with exit code ${error.status}`
+    stop(`${[command, ...args].join(' ')} failed: ${end}`)
+  }
+}
+
 function install(packages, extra = ['--no-install-recommends']) {
   say(`install ${packages.join(', ')} (apt-get)`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const options = { env, stdio: ['ignore', 'ignore', 'inherit'] }
-  execFileSync('apt-get', ['update', '-qq'], options)
+  must('apt-get', ['update', '-qq'], options)
   const args = ['install', '-qq', '-y', ...extra, ...packages]
-  execFileSync('apt-get', args, options)
+  must('apt-get', args, options)
 }
 
 /** npm writes its own record of what is installed; an older one than the lock file is stale. */
@@ -59,7 +69,7 @@ function installDependencies() {
   const lock = join(root, 'package-lock.json')
   if (existsSync(record) && statSync(record).mtimeMs >= statSync(lock).mtimeMs) return
   say('install the dependencies (npm ci)')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
   })
@@ -119,10 +129,10 @@ function unpackBusybox() {
     execFileSync('apt-get', download, options)
   } catch {
     // Lists of packages that were never fetched, or are too old to be true.
-    if (process.getuid?.() === 0) execFileSync('apt-get', ['update', '-qq'], options)
-    execFileSync('apt-get', download, options)
+    if (process.getuid?.() === 0) must('apt-get', ['update', '-qq'], options)
+    must('apt-get', download, options)
   }
-  execFileSync('sh', ['-c', 'dpkg -x busybox-static_*.deb . && rm busybox-static_*.deb'], options)
+  must('sh', ['-c', 'dpkg -x busybox-static_*.deb . && rm busybox-static_*.deb'], options)
 }
 
 function installTestPackages() {

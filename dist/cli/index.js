@@ -88,6 +88,25 @@ function isList(problems) {
 
 /***/ }),
 
+/***/ 1013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The release this is, as package.json names it. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -525,15 +544,33 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./src/cli/node-version.ts
+/** The oldest major version of Node that this is written for and tested with; package.json says so too. */
+const oldestMajor = 24;
+/**
+ * One sentence for a Node that is too old, in place of the stack of the first function it lacks;
+ * null for one that will do.
+ *
+ * @param version as in `process.versions.node`
+ */
+function describeOldNode(version) {
+    const major = Number.parseInt(version, 10);
+    if (major >= oldestMajor)
+        return null;
+    return `error: container-canary needs Node ${oldestMajor} or newer; this is Node ${version}`;
+}
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __nccwpck_require__(1013);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 /** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
 const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1021), __nccwpck_require__.e(3593), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5738))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1021), __nccwpck_require__.e(3593), __nccwpck_require__.e(7350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298))).runValidate,
     },
     {
         name: 'report',
@@ -618,6 +655,7 @@ const commands = [
 ;// CONCATENATED MODULE: ./src/cli/run-command-line.ts
 
 
+
 /**
  * The terminal's entry: chooses the command, hands it the terminal, and turns what it throws into
  * a sentence and an exit code.
@@ -650,6 +688,10 @@ async function runCommandLine(host) {
 /** Runs the command that `args` names and never throws. */
 async function dispatch(args, io, known = commands) {
     try {
+        if (args[0] === '--version' || args[0] === '-V') {
+            io.stdout.write(`container-canary ${version/* version */.r}\n`);
+            return 0;
+        }
         const command = choose(args, known);
         if (command === undefined)
             return help(args, io, known);
@@ -667,7 +709,7 @@ function help(args, io, known) {
     const asked = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '');
     const width = Math.max(0, ...known.map((command) => command.name.length));
     const list = known.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`);
-    const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\n`;
+    const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\nIts release: container-canary --version\n`;
     if (asked) {
         io.stdout.write(text);
         return 0;
@@ -686,6 +728,11 @@ function tell(error, io) {
     return 3;
 }
 function outputOf(stream) {
+    // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+    stream.on('error', (error) => {
+        if ((0,errors/* systemErrorCode */.vq)(error) !== 'EPIPE')
+            throw error;
+    });
     return {
         write: (text) => void stream.write(text),
         isTerminal: stream.isTTY,
@@ -696,10 +743,18 @@ function outputOf(stream) {
 ;// CONCATENATED MODULE: ./src/cli.ts
 
 
-// Whoever runs it again waits less: what is loaded is compiled once. Node keeps the cache in the
-// directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
-(0,external_node_module_namespaceObject.enableCompileCache)();
-void runCommandLine(process);
+
+const refusal = describeOldNode(process.versions.node);
+if (refusal === null) {
+    // Whoever runs it again waits less: what is loaded is compiled once. Node keeps the cache in the
+    // directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+    (0,external_node_module_namespaceObject.enableCompileCache)();
+    void runCommandLine(process);
+}
+else {
+    process.stderr.write(`${refusal}\n`);
+    process.exitCode = 3;
+}
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -35846,7 +35846,7 @@ function requireSomething({ images, build, validators, compatibility }) {
         throw new src_errors/* CanaryError */.Rc('input', {
             code: 'no-image',
             message: 'there is no image to validate',
-            hint: 'name one with image, or a directory to build with context',
+            hint: 'name an image, or with context a directory to build one from',
         });
     }
     if (validators.length === 0 && compatibility === null) {
@@ -35897,10 +35897,6 @@ const version = package_namespaceObject.rE;
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/cdi/request.ts + 1 modules
-var request = __nccwpck_require__(4187);
-// EXTERNAL MODULE: ./src/image/build.ts
-var build = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./src/options.ts
 
 /**
@@ -35996,7 +35992,85 @@ function readToken(reader) {
     return token;
 }
 
+// EXTERNAL MODULE: ./src/image/build.ts
+var build = __nccwpck_require__(6489);
+;// CONCATENATED MODULE: ./src/action/inputs/reader.ts
+/** The text of an input; null where it is empty, which is how GitHub tells of one not given. */
+function textOrNull(reader, name) {
+    const text = reader.getInput(name);
+    return text === '' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/build.ts
+
+
+
+
+/**
+ * The build inputs, in the words of docker/build-push-action; null where nothing is built.
+ *
+ * @throws CanaryError (input)
+ */
+function readBuild(reader, directory, image, runId) {
+    const written = textOrNull(reader, 'context');
+    if (written === null)
+        return null;
+    const context = (0,external_node_path_.resolve)(directory, written);
+    return {
+        context,
+        file: textOrNull(reader, 'file'),
+        target: textOrNull(reader, 'target'),
+        buildArguments: readPairs(reader.getMultilineInput('build-args'), 'build-args'),
+        platform: textOrNull(reader, 'platform'),
+        tag: image ?? (0,build/* tagFor */.g)(context, runId),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/compatibility.ts
+
+/** Null where nobody asks where the images run. @throws CanaryError (input) */
+function readCompatibility(reader) {
+    const spec = reader.getInput('compatibility');
+    if (spec === '' || spec === 'off')
+        return null;
+    return {
+        spec,
+        tags: reader
+            .getMultilineInput('compatibility-tags')
+            .flatMap((line) => line.split(','))
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== ''),
+        nodeFeatures: reader.getMultilineInput('node-features'),
+        onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
+            'warn',
+            'fail',
+        ]),
+    };
+}
+
+// EXTERNAL MODULE: ./src/cdi/request.ts + 1 modules
+var request = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./src/action/inputs/devices.ts
+
+
+/** @throws CanaryError (input) */
+function readDevices(reader) {
+    const directories = reader.getMultilineInput('cdi-spec-dirs');
+    return {
+        names: (0,request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
+        files: reader.getMultilineInput('cdi-devices-from'),
+        specDirectories: directories.length === 0 ? null : directories,
+        mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
+        unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [
+            'error',
+            'warn',
+        ]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
 
 
 
@@ -36046,55 +36120,6 @@ function readInputs(reader, env) {
 }
 /** What the runner itself hands to a step, and `--env NAME` could hand on to a container. */
 const runnerTokens = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-function readCompatibility(reader) {
-    const spec = reader.getInput('compatibility');
-    if (spec === '' || spec === 'off')
-        return null;
-    return {
-        spec,
-        tags: reader
-            .getMultilineInput('compatibility-tags')
-            .flatMap((line) => line.split(','))
-            .map((tag) => tag.trim())
-            .filter((tag) => tag !== ''),
-        nodeFeatures: reader.getMultilineInput('node-features'),
-        onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
-            'warn',
-            'fail',
-        ]),
-    };
-}
-function readDevices(reader) {
-    const directories = reader.getMultilineInput('cdi-spec-dirs');
-    return {
-        names: (0,request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
-        files: reader.getMultilineInput('cdi-devices-from'),
-        specDirectories: directories.length === 0 ? null : directories,
-        mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
-        unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [
-            'error',
-            'warn',
-        ]),
-    };
-}
-function readBuild(reader, directory, image, runId) {
-    const written = textOrNull(reader, 'context');
-    if (written === null)
-        return null;
-    const context = (0,external_node_path_.resolve)(directory, written);
-    return {
-        context,
-        file: textOrNull(reader, 'file'),
-        target: textOrNull(reader, 'target'),
-        buildArguments: readPairs(reader.getMultilineInput('build-args'), 'build-args'),
-        platform: textOrNull(reader, 'platform'),
-        tag: image ?? (0,build/* tagFor */.g)(context, runId),
-    };
-}
-function textOrNull(reader, name) {
-    const text = reader.getInput(name);
-    return text === '' ? null : text;
-}
 /** Names the run on the engine, so that a person who finds a container knows whose it is. */
 function describeOwner(env) {
     const repository = env['GITHUB_REPOSITORY'] ?? 'unknown';
