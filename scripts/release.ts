@@ -38,7 +38,7 @@ function prepare(version: string): void {
   execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit' })
   process.stdout.write(
     `${version} is ready: look at git diff, then\n` +
-      `  git commit --all --message 'Release ${version}'\n` +
+      `  git add --all && git commit --message 'Release ${version}'\n` +
       `  git tag --sign v${version} --message v${version}\n` +
       'and push the commit by a pull request; push the tag when it stands on main\n',
   )
