@@ -40,7 +40,7 @@ function prepare(version: string): void {
     `${version} is ready: look at git diff, then\n` +
       `  git add --all && git commit --message 'Release ${version}'\n` +
       `  git tag --sign v${version} --message v${version}\n` +
-      'and push the commit by a pull request; push the tag when it stands on main\n',
+      'and push the commit by a pull request; push the tag when it stands on its branch\n',
   )
 }
 
