@@ -22,8 +22,18 @@ function workflowsIn(folder: string): readonly Workflow[] {
     .flatMap((file) => workflowOf(file, readFileSync(join(root, file), 'utf8')) ?? [])
 }
 
+/** What the documentation shows in full is copied as the examples are. */
+function workflowsShownIn(folder: string): readonly Workflow[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const file = join(folder, name)
+    const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/```yaml\n([^]*?)```/g)]
+    return blocks.flatMap(([, text = ''], index) => workflowOf(`${file}, ${index + 1}`, text) ?? [])
+  })
+}
+
 const own = workflowsIn('.github/workflows')
 const examples = workflowsIn('examples')
+const shown = workflowsShownIn('docs')
 const named = (workflows: readonly Workflow[]) =>
   workflows.map((workflow) => [workflow.file, workflow] as const)
 
@@ -33,9 +43,10 @@ test('the workflows are found', () => {
     ...['scorecard.yml', 'workflows.yml'],
   ])
   expect(examples.length).toBeGreaterThanOrEqual(5)
+  expect(shown.length).toBeGreaterThanOrEqual(3)
 })
 
-describe.each(named([...own, ...examples]))('%s', (_, workflow) => {
+describe.each(named([...own, ...examples, ...shown]))('%s', (_, workflow) => {
   test.each(Object.entries(rules))('%s', (__, rule) => {
     expect(rule(workflow)).toEqual([])
   })
