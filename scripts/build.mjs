@@ -1,17 +1,24 @@
 /**
- * Bundles the three entries. Always from the project root: ncc writes paths relative to the
+ * Bundles the three entries, and says what is in them (`scripts/supply-chain`). Always from the project root: ncc writes paths relative to the
  * folder it runs in, and another folder changes the bytes.
  */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeSupplyChain } from './supply-chain/write.ts'
 
 await import('./embed-validators.mjs')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
 
+const statistics = new Map()
+const scratch = join(root, '.cache', 'bundles')
+mkdirSync(scratch, { recursive: true })
+
 for (const entry of ['main', 'post', 'cli']) {
+  statistics.set(entry, join(scratch, `${entry}.json`))
   execFileSync(
     process.execPath,
     ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `src/${entry}.ts`].concat([
@@ -22,7 +29,12 @@ for (const entry of ['main', 'post', 'cli']) {
       '--transpile-only',
       '--no-cache',
       '--quiet',
+      '--stats-out',
+      statistics.get(entry),
     ]),
     { cwd: root, stdio: 'inherit' },
   )
 }
+
+writeSupplyChain(root, statistics)
+rmSync(scratch, { recursive: true, force: true })

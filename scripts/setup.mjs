@@ -14,14 +14,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const wantsTests = process.argv.includes('--test')
 const socket = '/var/run/docker.sock'
 
-/** Debian packages by the file that proves them, for the tests of every part. */
+/** Debian packages by a file that proves them, for the tests of every part. */
 const testPackages = [
   ['/usr/bin/podman', 'podman'],
   ['/usr/lib/podman/netavark', 'netavark'],
   ['/usr/bin/docker-registry', 'docker-registry'],
-  ['/usr/bin/chromium', 'chromium'],
+  [process.env.CHROMIUM ?? '/usr/bin/chromium', 'chromium'],
   ['/usr/bin/mmdebstrap', 'mmdebstrap'],
-  ['/usr/sbin/runc', 'runc'],
+  // Docker's own packages bring it along, and cannot stand beside Debian's.
+  [existsSync('/usr/bin/runc') ? '/usr/bin/runc' : '/usr/sbin/runc', 'runc'],
   ['/usr/bin/openssl', 'openssl'],
 ]
 

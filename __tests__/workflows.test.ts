@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import type { Node, Workflow } from './support/workflow-rules.ts'
+import { jobsOf, rules, triggersOf } from './support/workflow-rules.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+function workflowOf(file: string, text: string): Workflow | null {
+  const parsed: unknown = parse(text)
+  if (typeof parsed !== 'object' || parsed === null || !('jobs' in parsed)) return null
+  return { file, text, root: parsed }
+}
+
+function workflowsIn(folder: string): readonly Workflow[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .map((file) => join(folder, file))
+    .sort()
+    .flatMap((file) => workflowOf(file, readFileSync(join(root, file), 'utf8')) ?? [])
+}
+
+/** What the documentation shows in full is copied as the examples are. */
+function workflowsShownIn(folder: string): readonly Workflow[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const file = join(folder, name)
+    const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/```yaml\n([^]*?)```/g)]
+    return blocks.flatMap(([, text = ''], index) => workflowOf(`${file}, ${index + 1}`, text) ?? [])
+  })
+}
+
+const own = workflowsIn('.github/workflows')
+const examples = workflowsIn('examples')
+const shown = workflowsShownIn('docs')
+const named = (workflows: readonly Workflow[]) =>
+  workflows.map((workflow) => [workflow.file, workflow] as const)
+
+test('the workflows are found', () => {
+  expect(own.map(({ file }) => file.replace('.github/workflows/', ''))).toEqual([
+    ...['audit.yml', 'ci.yml', 'codeql.yml', 'dependency-review.yml', 'release.yml'],
+    ...['scorecard.yml', 'workflows.yml'],
+  ])
+  expect(examples.length).toBeGreaterThanOrEqual(5)
+  expect(shown.length).toBeGreaterThanOrEqual(3)
+})
+
+describe.each(named([...own, ...examples, ...shown]))('%s', (_, workflow) => {
+  test.each(Object.entries(rules))('%s', (__, rule) => {
+    expect(rule(workflow)).toEqual([])
+  })
+})
+
+describe.each(named(own))('%s, being ours', (_, workflow) => {
+  test('grants nothing to all of its jobs', () => {
+    expect(workflow.root['permissions']).toEqual({})
+    expect(jobsOf(workflow).filter(({ job }) => job['permissions'] === undefined)).toEqual([])
+  })
+
+  test('says why a job may write', () => {
+    const silent = workflow.text.match(/^ +[\w-]+: write(?! #).*$/gm) ?? []
+    expect(silent).toEqual([])
+  })
+
+  test('does not run twice for the same thing', () => {
+    expect(workflow.root).toHaveProperty('concurrency.group')
+  })
+
+  test('takes strangers for strangers', () => {
+    if (!triggersOf(workflow).includes('pull_request')) return
+    expect(workflow.text).not.toMatch(/secrets\./)
+  })
+})
+
+test('zizmor is given every example', () => {
+  const text = readFileSync(join(root, '.github/workflows/workflows.yml'), 'utf8')
+  expect(examples.map(({ file }) => file).filter((file) => !text.includes(file))).toEqual([])
+})
+
+test('an action is pinned to one commit everywhere here', () => {
+  const commits = new Map<string, Set<string>>()
+  for (const { text } of own) {
+    for (const [, action, commit] of text.matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@([0-9a-f]{40})/g)) {
+      const key = action ?? ''
+      commits.set(key, (commits.get(key) ?? new Set()).add(commit ?? ''))
+    }
+  }
+  expect([...commits].filter(([, found]) => found.size > 1)).toEqual([])
+})
+
+describe('the release', () => {
+  const release = own.find(({ file }) => file.endsWith('release.yml'))
+  const jobs = release === undefined ? [] : jobsOf(release)
+
+  test('gives rights to no job that runs code of the repository', () => {
+    const writing = jobs.filter(({ job }) =>
+      Object.values(job['permissions'] as Node).includes('write'),
+    )
+    expect(writing.map(({ name }) => name)).toEqual(['publish'])
+    const text = JSON.stringify(writing.map(({ steps }) => steps))
+    expect(text).not.toMatch(/actions\/checkout|npm |node |"\.\//)
+  })
+
+  test('publishes only what was verified', () => {
+    expect(jobs.find(({ name }) => name === 'publish')?.job['needs']).toBe('verify')
+  })
+})
+
+describe('every rule finds what it is there for', () => {
+  const sha = 'a'.repeat(40)
+  const workflow = (text: string): Workflow => {
+    const made = workflowOf('bad.yml', text)
+    if (made === null) throw new Error('not a workflow')
+    return made
+  }
+  const steps = (step: string, job = '', head = 'on: push'): string =>
+    `${head}\njobs:\n  a:\n    runs-on: ubuntu-latest\n${job}    steps:\n      - ${step}\n`
+  const bad: Readonly<Record<string, readonly string[]>> = {
+    'actions are pinned by commit': [
+      steps('uses: actions/checkout@v5'),
+      steps(`uses: actions/checkout@${sha.slice(1)}`),
+      steps('uses: docker://alpine:3'),
+      'on: push\njobs: { a: { uses: org/repo/.github/workflows/x.yml@main } }',
+    ],
+    'a pinned action says its version': [
+      steps(`uses: actions/checkout@${sha}`),
+      steps(`uses: actions/checkout@${sha} # v5`),
+    ],
+    'one commit of an action has one version': [
+      steps(`uses: o/a/init@${sha} # v1.0.0\n      - uses: o/a/analyze@${sha} # v1.0.1`),
+    ],
+    'permissions start from little': [
+      steps('run: x'),
+      steps('run: x', '', 'on: push\npermissions: write-all'),
+      steps('run: x', '', 'on: push\npermissions: { contents: write }'),
+    ],
+    'a job asks for single permissions': [steps('run: x', '    permissions: write-all\n')],
+    'a checkout keeps no token': [
+      steps(`uses: actions/checkout@${sha}`),
+      steps(`uses: actions/checkout@${sha}\n        with: { persist-credentials: true }`),
+    ],
+    'no expression is pasted into a script': [
+      steps("run: echo '${{ github.head_ref }}'"),
+      steps("uses: actions/github-script@v7\n        with: { script: '${{ inputs.x }}' }"),
+    ],
+    'a job has a deadline': [steps('run: x')],
+    'secrets are handed on by name': ['on: push\njobs: { a: { uses: x, secrets: inherit } }'],
+    'the dangerous trigger is not used': [
+      steps('run: x', '', 'on: pull_request_target'),
+      steps('run: x', '', 'on: [push, pull_request_target]'),
+      steps('run: x', '', 'on: { pull_request_target: { types: [opened] } }'),
+    ],
+    'a run with rights takes no code of the run that caused it': [
+      steps('run: make', '', 'on: { workflow_run: { workflows: [ci] } }'),
+      steps(`uses: actions/checkout@${sha}`, '', 'on: { workflow_run: { workflows: [ci] } }'),
+      steps('uses: ./', '', 'on: workflow_run'),
+    ],
+    'strangers get no machine of ours': [
+      'on: pull_request\njobs: { a: { runs-on: [self-hosted, gpu] } }',
+      'on: pull_request\njobs: { a: { runs-on: big } }',
+      'on: pull_request\njobs: { a: { runs-on: { group: big } } }',
+      "on: pull_request\njobs: { a: { runs-on: '${{ matrix.runner }}', strategy: { matrix: { runner: [big] } } } }",
+      "on: pull_request\njobs: { a: { runs-on: '${{ github.event.label }}' } }",
+    ],
+    'a job that may write uses no cache': [
+      steps(`uses: actions/cache@${sha}`, '    permissions: { contents: write }\n'),
+      steps(`uses: actions/setup-node@${sha}`, '    permissions: { id-token: write }\n'),
+    ],
+    'old text commands are off': [steps("run: 'echo ::set-output name=a::b'")],
+  }
+
+  test('no rule goes without an example', () => {
+    expect(Object.keys(bad).sort()).toEqual(Object.keys(rules).sort())
+  })
+
+  test.each(
+    Object.entries(bad).flatMap(([name, texts]) => texts.map((text) => [name, text] as const)),
+  )('%s: %j', (name, text) => {
+    expect(rules[name]?.(workflow(text))).not.toEqual([])
+  })
+})
