@@ -2,14 +2,13 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CanaryError } from '../../src/errors.ts'
 import { registryLimits } from '../../src/limits.ts'
-import { systemClock } from '../../src/registry/clock.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { fetchBlob, fetchManifest, openBlob, repositoryContent } from '../../src/registry/pull.ts'
 import { parseReference } from '../../src/registry/reference.ts'
 import { descriptorOf } from '../../src/registry/manifest.ts'
 import { parseDigest } from '../../src/registry/digest.ts'
-import { basic, never, refusalOf, testClient, testClock } from './support/client.ts'
+import { basic, never, refusalOf, realPace, testClient, testPace } from './support/client.ts'
 import { content, storeImage, storeManifest, testImage, types } from './support/images.ts'
 import { send, sendError, startRegistry } from './support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
@@ -296,10 +295,10 @@ describe('second tries', () => {
       response.setHeader('retry-after', '2')
       sendError(response, 429, 'TOOMANYREQUESTS', 'slow down')
     })
-    const clock = testClock()
-    expect((await refusal(registry, { clock })).message).toMatch(/allows no more requests/)
+    const pace = testPace()
+    expect((await refusal(registry, { pace })).message).toMatch(/allows no more requests/)
     expect(registry.requests).toHaveLength(registryLimits.retries + 1)
-    expect(clock.waits.every((wait) => wait >= 2000)).toBe(true)
+    expect(pace.waits.every((wait) => wait >= 2000)).toBe(true)
   })
 
   test.each([
@@ -382,7 +381,7 @@ describe('second tries', () => {
         }, 50)
       })
       const stopping = new AbortController()
-      const client = connect(registry, { clock: systemClock })
+      const client = connect(registry, { pace: realPace })
       const running = refusalOf(fetchManifest(client, referenceOf(registry), stopping.signal))
       await asked.promise
       const started = performance.now()
@@ -642,10 +641,10 @@ describe('authentication', () => {
     const registry = await stored({
       authentication: { type: 'bearer', username: null, password: '', expiresIn: 60 },
     })
-    const clock = testClock()
-    const client = connect(registry, { clock })
+    const pace = testPace()
+    const client = connect(registry, { pace })
     await fetchManifest(client, referenceOf(registry), never)
-    await clock.sleep(61_000, never)
+    await pace.clock.sleep(61_000, never)
     await fetchManifest(client, referenceOf(registry), never)
     expect(registry.requests.filter((request) => request.path === '/token')).toHaveLength(2)
   })

@@ -7,7 +7,7 @@ import { descriptorOf } from '../../src/registry/manifest.ts'
 import { deleteReferrer, pushBlob, pushReferrer } from '../../src/registry/push.ts'
 import { fetchReferrers, referrersTag } from '../../src/registry/referrers.ts'
 import { parseReference } from '../../src/registry/reference.ts'
-import { basic, never, refusalOf, testClient } from './support/client.ts'
+import { basic, never, realPace, refusalOf, testClient } from './support/client.ts'
 import {
   content,
   storeArtifact,
@@ -323,12 +323,15 @@ describe('pushing', () => {
       },
     })
     const counted = connect(registry, {
-      clock: {
-        now: () => 0,
+      pace: {
         random: () => 0.5,
-        sleep: () => {
-          puts += 1
-          return Promise.resolve()
+        clock: {
+          now: () => 0,
+          date: () => new Date(0),
+          sleep: () => {
+            puts += 1
+            return Promise.resolve()
+          },
         },
       },
     })
@@ -357,10 +360,9 @@ describe('pushing', () => {
 
   test('two at the same time lose nothing', async () => {
     const registry = await start({ referrersApi: false })
-    const { systemClock } = await import('../../src/registry/clock.ts')
     await Promise.all(
       ['a', 'b', 'c'].map((spec) =>
-        push(registry, connect(registry, { clock: systemClock }), spec),
+        push(registry, connect(registry, { pace: realPace }), spec),
       ),
     )
     expect(await list(registry)).toHaveLength(3)

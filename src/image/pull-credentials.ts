@@ -1,5 +1,5 @@
 import type { RegistryCredentials } from '../engine/engine.ts'
-import { dockerCredentials, serverAddressOf } from '../registry/credentials.ts'
+import { dockerCredentials, serverAddressOf } from '../registry/docker-credentials.ts'
 import { parseReference } from '../registry/reference.ts'
 
 /**

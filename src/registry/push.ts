@@ -220,7 +220,8 @@ async function updateReferrersIndex(
     if (bytes.length > registryLimits.manifestBytes) break
     const tag = referrersTag(subject)
     await pushManifest(client, repository, tag, bytes, mediaTypes.ociIndex, signal)
-    await client.clock.sleep(registryLimits.indexUpdateMs * client.clock.random(), signal)
+    const { clock, random } = client.pace
+    await clock.sleep(registryLimits.indexUpdateMs * (1 + random()), signal)
   }
   const { entries } = await read()
   if (sameEntries(entries, change(entries))) return

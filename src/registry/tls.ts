@@ -3,11 +3,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createSecureContext, rootCertificates } from 'node:tls'
 import type { SecureContext } from 'node:tls'
-import { inputError, messageOf } from '../errors.ts'
+import { inputError, isMissingFile, messageOf } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { isMissingFile } from './missing-file.ts'
 import type { Environment } from './proxy.ts'
 
 export interface TlsOptions {

@@ -50,7 +50,7 @@ export async function attachArtifact(
   const { reference } = request
   const content = repositoryContent(client, reference)
   const subject = await resolveSubject(content, request.platform, signal)
-  const created = new Date(client.clock.now()).toISOString()
+  const created = client.pace.clock.date().toISOString()
   const bytes = Buffer.from(JSON.stringify(toManifest(request, subject, created)))
   await pushBlob(client, reference, emptyConfig, signal)
   await pushBlob(client, reference, request.spec, signal)
