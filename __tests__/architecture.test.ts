@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    'cdi',
+    ...['cdi', 'registry'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],

@@ -67,7 +67,8 @@ export function createAuthenticator(options: AuthenticationOptions): Authenticat
     known: (access) => {
       const held = tokens.get(keyOf(access))
       const isFresh =
-        held !== undefined && held.expiresAt - registryLimits.tokenLeewayMs > options.pace.clock.now()
+        held !== undefined &&
+        held.expiresAt - registryLimits.tokenLeewayMs > options.pace.clock.now()
       if (isFresh) return `Bearer ${held.value}`
       return basics.get(access.repository.registry) ?? null
     },

@@ -139,7 +139,10 @@ async function attempt<T>(
     if (request.expect.includes(response.status)) {
       return { type: 'done', value: await consume(response) }
     }
-    const retryAfterMs = readRetryAfter(response.headers['retry-after'], tools.pace.clock.date().getTime())
+    const retryAfterMs = readRetryAfter(
+      response.headers['retry-after'],
+      tools.pace.clock.date().getTime(),
+    )
     const error = await statusFailure(response, {
       what: request.what,
       registry: request.repository.registry,

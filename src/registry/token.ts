@@ -48,7 +48,10 @@ export async function requestToken(
   try {
     const response = await tools.transport.send(toRequest(question, signal))
     if (response.status === 200) return { type: 'done', value: await readToken(response) }
-    const retryAfterMs = readRetryAfter(response.headers['retry-after'], tools.pace.clock.date().getTime())
+    const retryAfterMs = readRetryAfter(
+      response.headers['retry-after'],
+      tools.pace.clock.date().getTime(),
+    )
     const error = await statusFailure(response, {
       what: `a token at ${describeUrl(question.realm)}`,
       registry: question.registry,
