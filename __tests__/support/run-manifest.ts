@@ -54,7 +54,7 @@ export async function runManifest(
     build: null,
     platform: null,
     pull: 'never',
-        registry: noSettings,
+    registry: noSettings,
     compatibility: null,
     validators: [manifest],
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },

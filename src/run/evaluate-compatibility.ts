@@ -68,13 +68,22 @@ async function createAttachedJudge(
   return {
     judge: async (image, abort) => {
       const found = await findAttachedSpec(image, request, client, abort)
-      if (found.spec === null) {
-        return { report: null, notices: [found.notice], verdict: null, errors: [] }
-      }
+      if (found.spec === null) return nothingFound(found.notice, request)
       const compiled = await compile(found.spec)
       return await evaluate(compiled, found.digest, nodes, compatibility, abort)
     },
     close: client.close,
+  }
+}
+
+/** Where nothing else is asked of the image, the question itself was wrong. */
+function nothingFound(notice: Notice, { validators }: RunRequest): CompatibilityResult {
+  const isOnly = validators.length === 0
+  return {
+    report: null,
+    notices: [notice],
+    verdict: isOnly ? 'errored' : null,
+    errors: isOnly ? [{ ...notice, severity: 'error', kind: 'input' }] : [],
   }
 }
 
