@@ -259,6 +259,8 @@ export const registryLimits = {
   tokenLeewayMs: 5_000,
   /** Referrers of one manifest, before they are filtered. */
   referrers: 5_000,
+  /** All pages of one list of referrers together. */
+  referrersBytes: 16 * mebibyte,
   /** Pages of one list of referrers. */
   referrerPages: 100,
   /** How often an index that somebody else writes at the same time is written again. */

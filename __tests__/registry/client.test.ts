@@ -228,7 +228,7 @@ describe('refusals, each in one sentence', () => {
       authentication: { type: 'bearer', username: null, password: '', realm },
     })
     expect((await refusal(registry)).message).toMatch(
-      /sends for a token to .*(link-local|private) address/,
+      /sends for a token to .*(metadata|private) address/,
     )
     expect(registry.requests).toHaveLength(1)
   })
@@ -260,7 +260,7 @@ describe('refusals, each in one sentence', () => {
         [],
         /https:\/\/nowhere\.invalid cannot be found: its name does not resolve/,
       ],
-      [`${registry.host}/a/b:1`, [], /does not speak TLS as expected: .*--plain-http/],
+      [`${registry.host}/a/b:1`, [], /does not speak TLS as expected: .*plain-http/],
     ]
     for (const [name, plainHttp, sentence] of cases) {
       const client = testClient(plainHttp)
@@ -391,6 +391,24 @@ describe('second tries', () => {
       const error = await running
       expect(performance.now() - started).toBeLessThan(1000)
       expect(error.kind).toBe('cancelled')
+    }
+  })
+
+  test('a client that is closed asks no more: neither in a wait nor for an answer', async () => {
+    const busy = await always((response) => {
+      response.setHeader('retry-after', '20')
+      sendError(response, 503, 'UNAVAILABLE', 'wait')
+    })
+    const silent = await always(() => undefined)
+    for (const registry of [busy, silent]) {
+      const client = connect(registry, { pace: realPace })
+      const running = refusalOf(fetchManifest(client, referenceOf(registry), never))
+      while (registry.requests.length === 0) await new Promise(setImmediate)
+      const started = performance.now()
+      client.close()
+      expect((await running).kind).toBe('cancelled')
+      expect(performance.now() - started).toBeLessThan(1000)
+      expect(registry.requests).toHaveLength(1)
     }
   })
 
@@ -684,6 +702,25 @@ describe('authentication', () => {
     })
     await Promise.all([1, 2, 3].map(() => fetchManifest(client, referenceOf(registry), never)))
     expect(asked).toBe(1)
+  })
+
+  test('a helper that failed is asked again', async () => {
+    const registry = await stored({
+      authentication: { type: 'basic', username: 'u', password: 'p' },
+    })
+    let asked = 0
+    const client = connect(registry, {
+      credentials: () => {
+        asked += 1
+        return asked === 1
+          ? Promise.reject(new CanaryError('infrastructure', { code: 'x', message: 'locked' }))
+          : Promise.resolve(basic('u', 'p'))
+      },
+    })
+    const reference = referenceOf(registry)
+    expect((await refusalOf(fetchManifest(client, reference, never))).message).toBe('locked')
+    await fetchManifest(client, reference, never)
+    expect(asked).toBe(2)
   })
 
   test.each([

@@ -216,6 +216,12 @@ describe('secrets', () => {
     expect(inspect(secret('hunter2'))).not.toMatch(/hunter2/)
   })
 
+  test('one that no URL can hold is taken out too', () => {
+    const redactor = createRedactor()
+    redactor.learn('half\ud800')
+    expect(redactor.redact('it was half\ud800.')).toBe('it was ***.')
+  })
+
   test('are taken out of the words of others', () => {
     const redactor = createRedactor()
     redactor.learn('p@ss word')

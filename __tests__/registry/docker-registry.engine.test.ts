@@ -147,7 +147,7 @@ describe("Debian's docker-registry", () => {
   test('is not spoken to when its authority is not trusted', async () => {
     const stranger = connect({ certificateAuthority: null })
     const refused = await refusalOf(fetchManifest(stranger, reference('acme/app:multi'), never))
-    expect(refused.message).toMatch(/shows a certificate that is not trusted: .*--registry-ca/)
+    expect(refused.message).toMatch(/shows a certificate that is not trusted: .*registry-ca/)
     expect(refused.kind).toBe('infrastructure')
     stranger.close()
   })

@@ -87,6 +87,18 @@ describe('transport', () => {
     await expect(reading).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   })
 
+  test('an abort while certificates are read is not missed', async () => {
+    let asked = 0
+    const { send } = await serve(() => {
+      asked += 1
+    })
+    const stopping = new AbortController()
+    const sending = send({ signal: stopping.signal })
+    stopping.abort(new Error('stop'))
+    await expect(sending).rejects.toThrow('stop')
+    expect(asked).toBe(0)
+  })
+
   test('an answer that nobody reads does no harm when the run is cancelled', async () => {
     const { send } = await serve((_request, response) => {
       response.write('never ending')

@@ -98,7 +98,11 @@ function rememberCredentials(
   return async (registry, signal) => {
     const asked = found.get(registry) ?? options.credentials(registry, signal)
     found.set(registry, asked)
-    const credential = await asked
+    const credential = await asked.catch((error: unknown) => {
+      // What failed may have been cancelled: the next request asks anew.
+      found.delete(registry)
+      throw error
+    })
     sources.set(registry, credential?.source ?? null)
     if (credential !== null) {
       const value = credential.type === 'basic' ? credential.password : credential.token
@@ -131,7 +135,7 @@ function basicAuthorization(credential: Credential | null, registry: string): st
   throw inputError({
     code: 'registry-unauthorized',
     message: `${registry} asks for a user and a password, and ${found}`,
-    hint: `log in with docker login ${registry}, or give --registry-username`,
+    hint: `log in with docker login ${registry}, or give registry-username and registry-password`,
   })
 }
 

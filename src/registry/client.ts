@@ -2,7 +2,7 @@ import { systemClock } from '../clock.ts'
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import { isLinkLocal } from './address.ts'
+import { isMetadataAddress } from './address.ts'
 import { createAuthenticator } from './authentication.ts'
 import type { Actions, Authenticator } from './authentication.ts'
 import type { CredentialSource } from './credential.ts'
@@ -61,7 +61,7 @@ export interface RegistryClient {
   /** Which registries have the referrers API, as far as it is known. */
   readonly referrersApi: Map<string, boolean>
   readonly pace: Pace
-  /** Closes the connections that are kept open. */
+  /** Ends what is still being asked, and closes every connection. */
   readonly close: () => void
 }
 
@@ -86,12 +86,19 @@ export function createRegistryClient(options: RegistryOptions): RegistryClient {
   const { credentials, tokenHosts, plainHttp } = options
   const authentication = { credentials, tokenHosts, transport, pace, redactor }
   const authenticator = createAuthenticator(authentication)
+  const closing = new AbortController()
   const tools: Tools = { transport, authenticator, redactor, pace, plainHttp }
   return {
-    call: (request, consume) => call(request, consume, tools),
+    call: (request, consume) => {
+      const signal = AbortSignal.any([request.signal, closing.signal])
+      return call({ ...request, signal }, consume, tools)
+    },
     referrersApi: new Map(),
     pace,
-    close: transport.close,
+    close: () => {
+      closing.abort()
+      transport.close()
+    },
   }
 }
 
@@ -162,7 +169,8 @@ async function attempt<T>(
 
 /** Where a registry's API answers. */
 function apiOf(registry: string, plainHttp: readonly string[]): URL {
-  const scheme = plainHttp.includes(registry) ? 'http' : 'https'
+  const isPlain = plainHttp.some((host) => host.toLowerCase() === registry.toLowerCase())
+  const scheme = isPlain ? 'http' : 'https'
   return new URL(`${scheme}://${apiHostOf(registry)}`)
 }
 
@@ -241,8 +249,8 @@ export function checkLocation(
   if (url.protocol === 'http:' && api.protocol === 'https:') {
     throw redirectError(request, `to ${shown}, which is not encrypted`)
   }
-  if (isLinkLocal(url.hostname)) {
-    throw redirectError(request, `to ${shown}, which is a link-local address`)
+  if (isMetadataAddress(url.hostname)) {
+    throw redirectError(request, `to ${shown}, which is a link-local or metadata address`)
   }
   url.username = ''
   url.password = ''

@@ -29,5 +29,6 @@ export function credentialFor(
   credential: Credential,
   otherwise: CredentialSource,
 ): CredentialSource {
-  return async (asked, signal) => (asked === registry ? credential : otherwise(asked, signal))
+  return async (asked, signal) =>
+    asked.toLowerCase() === registry.toLowerCase() ? credential : otherwise(asked, signal)
 }

@@ -89,7 +89,7 @@ export async function detachArtifacts(
   const detached: Detached[] = []
   for (const artifact of listed) {
     if (digest !== null && artifact.digest !== digest) continue
-    const result = await deleteReferrer(client, reference, artifact.digest, subject.digest, signal)
+    const result = await deleteReferrer(client, reference, artifact, subject.digest, signal)
     if (result === 'refused') {
       throw inputError({
         code: 'registry-no-deletion',
