@@ -44,7 +44,8 @@ export function proxiesFromEnvironment(env: Environment): ProxyChoice {
 
 /** The first that is not empty; empty where neither is set. */
 function either(env: Environment, name: string): string {
-  return env[name]?.trim() || (env[name.toLowerCase()]?.trim() ?? '')
+  const values = [name, name.toLowerCase()].map((one) => env[one]?.trim() ?? '')
+  return values.find((value) => value !== '') ?? ''
 }
 
 function readProxy(env: Environment, name: string): Proxy | null {

@@ -61,14 +61,17 @@ export async function connectRegistries(
   env: Environment,
   directory: string,
 ): Promise<RegistryClient> {
-  const [{ createRegistryClient }, { dockerCertificates }] = await Promise.all([
+  const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
     import('./client.ts'),
     import('./tls.ts'),
   ])
+  const authority = await readAuthority(settings.certificateAuthority, directory)
+  // Now, and not when the first registry is asked: much may be pulled and run until then.
+  if (authority !== null) checkCertificates(authority, 'the registry CA')
   return createRegistryClient({
     env,
     credentials: await findCredentials(settings, env),
-    certificateAuthority: await readAuthority(settings.certificateAuthority, directory),
+    certificateAuthority: authority,
     certificatesDirectory: dockerCertificates,
     plainHttp: settings.plainHttp,
     tokenHosts: settings.tokenHosts,

@@ -146,8 +146,13 @@ async function readPem(path: string, what: string): Promise<string> {
   return checkCertificates(source, what)
 }
 
-/** A file without a certificate would be trusted silently for nothing. */
-function checkCertificates(source: SourceText, what: string): string {
+/**
+ * A file without a certificate would be trusted silently for nothing.
+ *
+ * @returns the text
+ * @throws CanaryError (input)
+ */
+export function checkCertificates(source: SourceText, what: string): string {
   const start = source.text.indexOf('-----BEGIN CERTIFICATE-----')
   // The first one stands for the file: a bundle of hundreds is read when it is used.
   if (start !== -1 && isCertificate(source.text.slice(start))) return source.text
