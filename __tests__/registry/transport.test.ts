@@ -75,6 +75,14 @@ describe('transport', () => {
     )
   })
 
+  test('a body that says it is larger is not waited for', async () => {
+    const { send } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': 100 }).flushHeaders()
+    })
+    const refused = refusalOf(readBody(await send(), 99, origin))
+    expect((await refused).message).toBe('the answer is larger than 99 bytes, which is the limit')
+  })
+
   test('a body that trickles ends at its deadline', async () => {
     const { send } = await serve((_request, response) => {
       const timer = setInterval(() => response.write('.'), 10)
