@@ -2,6 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CanaryError } from '../../src/errors.ts'
 import { registryLimits } from '../../src/limits.ts'
+import { checkLocation } from '../../src/registry/client.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { fetchBlob, fetchManifest, openBlob, repositoryContent } from '../../src/registry/pull.ts'
@@ -445,6 +446,28 @@ describe('redirects', () => {
     const registry = await redirectTo(() => location)
     expect((await refusal(registry)).message).toMatch(why)
     expect(registry.requests).toHaveLength(1)
+  })
+
+  const asked = { repository: { registry: 'ghcr.io', path: 'acme/app' }, what: 'something' }
+  const secure = new URL('https://ghcr.io:5000/v2/acme/app/blobs/x')
+  test.each([
+    ['/elsewhere?a=b', 'https://ghcr.io:5000/elsewhere?a=b'],
+    ['https://storage.example/x?Signature=y', 'https://storage.example/x?Signature=y'],
+    ['https://10.0.0.1/x', 'https://10.0.0.1/x'],
+    // It does not know that a proxy before it speaks TLS.
+    ['http://ghcr.io:5000/x', 'https://ghcr.io:5000/x'],
+    ['https://user:hunter2@storage.example/x', 'https://storage.example/x'],
+  ])('%s leads to %s', (location, expected) => {
+    expect(checkLocation(asked, location, secure, secure).href).toBe(expected)
+  })
+
+  test.each([
+    ['http://storage.example/x', /to http:\/\/storage\.example\/x, which is not encrypted/],
+    ['https://100.100.100.200/latest', /a link-local or metadata address/],
+    ['file:///etc/passwd', /redirects to file:…/],
+    ['https://[', /something that is no URL/],
+  ])('%s from a registry with TLS is not followed', (location, why) => {
+    expect(() => checkLocation(asked, location, secure, secure)).toThrow(why)
   })
 
   test('to another host is followed without credentials', async () => {

@@ -13,6 +13,7 @@ import { promisify } from 'node:util'
 import type { RegistryOptions } from '../../src/registry/client.ts'
 import { fetchManifest } from '../../src/registry/pull.ts'
 import { parseReference } from '../../src/registry/reference.ts'
+import { createTlsContexts } from '../../src/registry/tls.ts'
 import { createAuthority } from './support/certificates.ts'
 import { never, refusalOf, testClient } from './support/client.ts'
 import { startDockerRegistry } from './support/docker-registry.ts'
@@ -146,6 +147,13 @@ describe('what is trusted', () => {
     await write('certs.usual/registry.example:443/company.crt', authority.cert)
     const env = { HTTPS_PROXY: proxy.host }
     expect(await ask('registry.example', { certificatesDirectory, env })).toBe(digest)
+  })
+
+  test('a host that is a path leads nowhere', async () => {
+    await write('certs.above/above.crt', 'no certificate')
+    const certificatesDirectory = join(directory, 'certs.above', 'inside')
+    const options = { env: {}, certificateAuthority: null, certificatesDirectory }
+    await expect(createTlsContexts(options)('..')).resolves.toBeDefined()
   })
 
   test('a folder of certs.d that only root may read is not there', async () => {
