@@ -13,7 +13,7 @@ function read(flags: RegistryFlags, registries: readonly string[], input: string
     yield await Promise.resolve(Buffer.from(input ?? ''))
   })()
   return {
-    settings: readRegistryFlags(flags, registries, { stdin, signal: never }),
+    settings: readRegistryFlags(flags, () => registries, { stdin, signal: never }),
     wasRead: () => wasRead,
   }
 }
@@ -25,6 +25,15 @@ describe('the flags for a registry', () => {
     const { settings, wasRead } = read({}, ['ghcr.io', 'docker.io'])
     expect(await settings).toEqual(noSettings)
     expect(wasRead()).toBe(false)
+  })
+
+  test('what the images are is not looked at where it does not matter', async () => {
+    const unread = () => {
+      throw new Error('an image was looked at')
+    }
+    const io = { stdin: process.stdin, signal: never }
+    const flags = { 'registry-ca': 'ca.pem' }
+    expect((await readRegistryFlags(flags, unread, io)).certificateAuthority).not.toBeNull()
   })
 
   test('credentials and plain HTTP are for one registry', async () => {

@@ -77,6 +77,16 @@ describe('manifests', () => {
     expect(registry.requests).toHaveLength(2)
   })
 
+  test('without TLS where the host is named, in capitals or not', async () => {
+    const registry = await start()
+    storeImage(registry.repository('acme/app'), image, '1')
+    const host = registry.host.replace('127.0.0.1', 'LOCALHOST')
+    const client = testClient([host.toLowerCase()])
+    open.push(client)
+    const found = await fetchManifest(client, parseReference(`${host}/acme/app:1`), never)
+    expect(found.descriptor).toMatchObject(image.manifest.descriptor)
+  })
+
   test('of 100 MB is refused without being read', async () => {
     let written = 0
     const registry = await always((response) => {

@@ -7,7 +7,7 @@ import { descriptorOf } from '../../src/registry/manifest.ts'
 import { deleteReferrer, pushBlob, pushReferrer } from '../../src/registry/push.ts'
 import { fetchReferrers, hasReferrersApi, referrersTag } from '../../src/registry/referrers.ts'
 import { parseReference } from '../../src/registry/reference.ts'
-import { basic, never, realPace, refusalOf, testClient } from './support/client.ts'
+import { basic, never, realPace, refusalOf, testClient, testPace } from './support/client.ts'
 import {
   content,
   storeArtifact,
@@ -401,9 +401,14 @@ describe('pushing', () => {
         return false
       },
     })
-    const error = await refusalOf(push(registry, connect(registry), 'a'))
+    const pace = testPace(0)
+    const error = await refusalOf(push(registry, connect(registry, { pace }), 'a'))
     expect(error.message).toMatch(
       /could not be changed: it is full, or others write it at the same time/,
+    )
+    // Who read the list before we wrote it has this long to write theirs.
+    expect(pace.waits).toEqual(
+      Array.from({ length: registryLimits.indexUpdates }, () => registryLimits.indexUpdateMs),
     )
   })
 

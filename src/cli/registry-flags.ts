@@ -33,12 +33,12 @@ export interface RegistryFlags {
  * Reads how registries are reached, a password or a token from standard input. Credentials and
  * `--plain-http` are for one registry alone: the one that is named, otherwise that of the images.
  *
- * @param registries of the images that the command is about
+ * @param registriesOf gives those of the images; asked only when it matters
  * @throws CanaryError (input)
  */
 export async function readRegistryFlags(
   flags: RegistryFlags,
-  registries: readonly string[],
+  registriesOf: () => readonly string[],
   io: Pick<CommandIo, 'stdin' | 'signal'>,
 ): Promise<RegistrySettings> {
   const path = flags['registry-ca']
@@ -46,7 +46,7 @@ export async function readRegistryFlags(
   const wantsCredential = checkCredentialFlags(flags)
   const registry =
     isPlain || wantsCredential
-      ? registryMeant(flags.registry ?? null, registries, '--registry')
+      ? registryMeant(flags.registry ?? null, registriesOf(), '--registry')
       : null
   const credential = wantsCredential ? await readCredential(flags, io) : null
   return {

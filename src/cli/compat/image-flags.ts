@@ -45,6 +45,6 @@ export async function openRegistryClient(
   registry: string,
   io: CommandIo,
 ): Promise<RegistryClient> {
-  const settings = await readRegistryFlags(flags, [registry], io)
+  const settings = await readRegistryFlags(flags, () => [registry], io)
   return await connectRegistries(settings, io.env, io.cwd)
 }

@@ -9,5 +9,5 @@ export async function toRegistry(
   { values, positionals }: ValidateFlags,
   io: CommandIo,
 ): Promise<RegistrySettings> {
-  return await readRegistryFlags(values, registriesOf(positionals), io)
+  return await readRegistryFlags(values, () => registriesOf(positionals), io)
 }
