@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    'cdi',
+    ...['cdi', 'registry'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
@@ -100,6 +100,31 @@ describe('arrows run one way', () => {
       })
       .map(({ file, target }) => `${file} -> ${target}`)
     expect(wrong).toEqual([])
+  })
+
+  test('no file reaches itself', () => {
+    const targets = Map.groupBy(
+      imports
+        .filter(({ target }) => target.startsWith('.'))
+        .map(({ file, target }) => ({
+          file,
+          target: relative(source, resolve(source, dirname(file), target)),
+        })),
+      ({ file }) => file,
+    )
+    const reaches = (from: string) => {
+      const seen = new Set<string>()
+      const waiting = [from]
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        for (const { target } of targets.get(file) ?? []) {
+          if (seen.has(target)) continue
+          seen.add(target)
+          waiting.push(target)
+        }
+      }
+      return seen.has(from)
+    }
+    expect(files.filter(reaches)).toEqual([])
   })
 
   test.each(Object.entries(keepers))('only %s is known by %j', (name, rooms) => {

@@ -72,6 +72,11 @@ export function systemErrorCode(thrown: unknown): string {
   return isCoded && typeof thrown.code === 'string' ? thrown.code : ''
 }
 
+/** True for an error which says that a file, or a folder on the way to it, is not there. */
+export function isMissingFile(thrown: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown))
+}
+
 export function problemToNotice(problem: Problem, severity: Notice['severity'] = 'error'): Notice {
   return {
     severity,

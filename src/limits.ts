@@ -259,12 +259,14 @@ export const registryLimits = {
   tokenLeewayMs: 5_000,
   /** Referrers of one manifest, before they are filtered. */
   referrers: 5_000,
+  /** All pages of one list of referrers together. */
+  referrersBytes: 16 * mebibyte,
   /** Pages of one list of referrers. */
   referrerPages: 100,
   /** How often an index that somebody else writes at the same time is written again. */
   indexUpdates: 5,
-  /** Waits between these, times a random number below one. */
-  indexUpdateMs: 400,
+  /** Between writing it and reading it again: as long, up to twice as long. */
+  indexUpdateMs: 200,
   /** What a stream may leave behind before its used buffers are collected. */
   streamGarbageBytes: 8 * mebibyte,
   /** Up to here an attached file is repeated inside its manifest, which saves a request. */

@@ -104,9 +104,13 @@ async function judgeImages(
 ): Promise<void> {
   const { request, dependencies, engine, findings } = context
   const judge = await judgeIfAsked(request, engine, signal)
-  const acquired = await acquireAll(request, dependencies, engine, findings, signal)
-  dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-  await validateAll(context, { validators, devicesOf, judge }, acquired, signal)
+  try {
+    const acquired = await acquireAll(request, dependencies, engine, findings, signal)
+    dependencies.onEvent({ kind: 'phase', title: 'Validate' })
+    await validateAll(context, { validators, devicesOf, judge }, acquired, signal)
+  } finally {
+    judge?.close()
+  }
 }
 
 /** A spec that is broken is told before anything is pulled. */

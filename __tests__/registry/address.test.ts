@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { guardedLookup, isInternalAddress, isLinkLocal } from '../../src/registry/address.ts'
+import { guardedLookup, isInternalAddress, isMetadataAddress } from '../../src/registry/address.ts'
 
 describe('addresses', () => {
   test.each([
@@ -8,6 +8,10 @@ describe('addresses', () => {
     ['[fe80::1]', true, true],
     ['::ffff:169.254.1.1', true, true],
     ['fd00:ec2::254', true, true],
+    ['100.100.100.200', true, true],
+    ['100.100.100.201', false, true],
+    ['192.0.0.192', true, true],
+    ['192.0.0.191', false, false],
     ['10.0.0.1', false, true],
     ['172.31.255.255', false, true],
     ['172.32.0.0', false, false],
@@ -19,12 +23,13 @@ describe('addresses', () => {
     ['[fd12::1]', false, true],
     ['localhost', false, true],
     ['a.localhost', false, true],
+    ['localhost.', false, true],
     ['8.8.8.8', false, false],
     ['[2001:db8::1]', false, false],
     ['ghcr.io', false, false],
     ['169.254.169.254.example', false, false],
-  ])('%s: link-local %s, internal %s', (host, linkLocal, internal) => {
-    expect([isLinkLocal(host), isInternalAddress(host)]).toEqual([linkLocal, internal])
+  ])('%s: metadata %s, internal %s', (host, metadata, internal) => {
+    expect([isMetadataAddress(host), isInternalAddress(host)]).toEqual([metadata, internal])
   })
 })
 
@@ -37,9 +42,9 @@ describe('guardedLookup', () => {
     })
 
   test.each([true, false])(
-    'refuses what leads to a link-local address; all addresses: %s',
+    'refuses what leads to a metadata address; all addresses: %s',
     async (all) => {
-      expect(await look('169.254.169.254', all)).toBe('ELINKLOCAL')
+      expect(await look('169.254.169.254', all)).toBe('EMETADATA')
       expect(await look('127.0.0.1', all)).toContain('127.0.0.1')
       expect(await look('nowhere.invalid', all)).toMatch(/ENOTFOUND|EAI_AGAIN/)
     },

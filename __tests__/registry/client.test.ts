@@ -2,14 +2,14 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CanaryError } from '../../src/errors.ts'
 import { registryLimits } from '../../src/limits.ts'
-import { systemClock } from '../../src/registry/clock.ts'
+import { checkLocation } from '../../src/registry/client.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { fetchBlob, fetchManifest, openBlob, repositoryContent } from '../../src/registry/pull.ts'
 import { parseReference } from '../../src/registry/reference.ts'
 import { descriptorOf } from '../../src/registry/manifest.ts'
 import { parseDigest } from '../../src/registry/digest.ts'
-import { basic, never, refusalOf, testClient, testClock } from './support/client.ts'
+import { basic, never, refusalOf, realPace, testClient, testPace } from './support/client.ts'
 import { content, storeImage, storeManifest, testImage, types } from './support/images.ts'
 import { send, sendError, startRegistry } from './support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
@@ -75,6 +75,16 @@ describe('manifests', () => {
     )
     expect(byDigest).toEqual(byTag)
     expect(registry.requests).toHaveLength(2)
+  })
+
+  test('without TLS where the host is named, in capitals or not', async () => {
+    const registry = await start()
+    storeImage(registry.repository('acme/app'), image, '1')
+    const host = registry.host.replace('127.0.0.1', 'LOCALHOST')
+    const client = testClient([host.toLowerCase()])
+    open.push(client)
+    const found = await fetchManifest(client, parseReference(`${host}/acme/app:1`), never)
+    expect(found.descriptor).toMatchObject(image.manifest.descriptor)
   })
 
   test('of 100 MB is refused without being read', async () => {
@@ -229,7 +239,7 @@ describe('refusals, each in one sentence', () => {
       authentication: { type: 'bearer', username: null, password: '', realm },
     })
     expect((await refusal(registry)).message).toMatch(
-      /sends for a token to .*(link-local|private) address/,
+      /sends for a token to .*(metadata|private) address/,
     )
     expect(registry.requests).toHaveLength(1)
   })
@@ -261,7 +271,7 @@ describe('refusals, each in one sentence', () => {
         [],
         /https:\/\/nowhere\.invalid cannot be found: its name does not resolve/,
       ],
-      [`${registry.host}/a/b:1`, [], /does not speak TLS as expected: .*--plain-http/],
+      [`${registry.host}/a/b:1`, [], /does not speak TLS as expected: .*plain-http/],
     ]
     for (const [name, plainHttp, sentence] of cases) {
       const client = testClient(plainHttp)
@@ -296,10 +306,10 @@ describe('second tries', () => {
       response.setHeader('retry-after', '2')
       sendError(response, 429, 'TOOMANYREQUESTS', 'slow down')
     })
-    const clock = testClock()
-    expect((await refusal(registry, { clock })).message).toMatch(/allows no more requests/)
+    const pace = testPace()
+    expect((await refusal(registry, { pace })).message).toMatch(/allows no more requests/)
     expect(registry.requests).toHaveLength(registryLimits.retries + 1)
-    expect(clock.waits.every((wait) => wait >= 2000)).toBe(true)
+    expect(pace.waits.every((wait) => wait >= 2000)).toBe(true)
   })
 
   test.each([
@@ -382,7 +392,7 @@ describe('second tries', () => {
         }, 50)
       })
       const stopping = new AbortController()
-      const client = connect(registry, { clock: systemClock })
+      const client = connect(registry, { pace: realPace })
       const running = refusalOf(fetchManifest(client, referenceOf(registry), stopping.signal))
       await asked.promise
       const started = performance.now()
@@ -392,6 +402,24 @@ describe('second tries', () => {
       const error = await running
       expect(performance.now() - started).toBeLessThan(1000)
       expect(error.kind).toBe('cancelled')
+    }
+  })
+
+  test('a client that is closed asks no more: neither in a wait nor for an answer', async () => {
+    const busy = await always((response) => {
+      response.setHeader('retry-after', '20')
+      sendError(response, 503, 'UNAVAILABLE', 'wait')
+    })
+    const silent = await always(() => undefined)
+    for (const registry of [busy, silent]) {
+      const client = connect(registry, { pace: realPace })
+      const running = refusalOf(fetchManifest(client, referenceOf(registry), never))
+      while (registry.requests.length === 0) await new Promise(setImmediate)
+      const started = performance.now()
+      client.close()
+      expect((await running).kind).toBe('cancelled')
+      expect(performance.now() - started).toBeLessThan(1000)
+      expect(registry.requests).toHaveLength(1)
     }
   })
 
@@ -428,6 +456,28 @@ describe('redirects', () => {
     const registry = await redirectTo(() => location)
     expect((await refusal(registry)).message).toMatch(why)
     expect(registry.requests).toHaveLength(1)
+  })
+
+  const asked = { repository: { registry: 'ghcr.io', path: 'acme/app' }, what: 'something' }
+  const secure = new URL('https://ghcr.io:5000/v2/acme/app/blobs/x')
+  test.each([
+    ['/elsewhere?a=b', 'https://ghcr.io:5000/elsewhere?a=b'],
+    ['https://storage.example/x?Signature=y', 'https://storage.example/x?Signature=y'],
+    ['https://10.0.0.1/x', 'https://10.0.0.1/x'],
+    // It does not know that a proxy before it speaks TLS.
+    ['http://ghcr.io:5000/x', 'https://ghcr.io:5000/x'],
+    ['https://user:hunter2@storage.example/x', 'https://storage.example/x'],
+  ])('%s leads to %s', (location, expected) => {
+    expect(checkLocation(asked, location, secure, secure).href).toBe(expected)
+  })
+
+  test.each([
+    ['http://storage.example/x', /to http:\/\/storage\.example\/x, which is not encrypted/],
+    ['https://100.100.100.200/latest', /a link-local or metadata address/],
+    ['file:///etc/passwd', /redirects to file:…/],
+    ['https://[', /something that is no URL/],
+  ])('%s from a registry with TLS is not followed', (location, why) => {
+    expect(() => checkLocation(asked, location, secure, secure)).toThrow(why)
   })
 
   test('to another host is followed without credentials', async () => {
@@ -642,10 +692,10 @@ describe('authentication', () => {
     const registry = await stored({
       authentication: { type: 'bearer', username: null, password: '', expiresIn: 60 },
     })
-    const clock = testClock()
-    const client = connect(registry, { clock })
+    const pace = testPace()
+    const client = connect(registry, { pace })
     await fetchManifest(client, referenceOf(registry), never)
-    await clock.sleep(61_000, never)
+    await pace.clock.sleep(61_000, never)
     await fetchManifest(client, referenceOf(registry), never)
     expect(registry.requests.filter((request) => request.path === '/token')).toHaveLength(2)
   })
@@ -685,6 +735,25 @@ describe('authentication', () => {
     })
     await Promise.all([1, 2, 3].map(() => fetchManifest(client, referenceOf(registry), never)))
     expect(asked).toBe(1)
+  })
+
+  test('a helper that failed is asked again', async () => {
+    const registry = await stored({
+      authentication: { type: 'basic', username: 'u', password: 'p' },
+    })
+    let asked = 0
+    const client = connect(registry, {
+      credentials: () => {
+        asked += 1
+        return asked === 1
+          ? Promise.reject(new CanaryError('infrastructure', { code: 'x', message: 'locked' }))
+          : Promise.resolve(basic('u', 'p'))
+      },
+    })
+    const reference = referenceOf(registry)
+    expect((await refusalOf(fetchManifest(client, reference, never))).message).toBe('locked')
+    await fetchManifest(client, reference, never)
+    expect(asked).toBe(2)
   })
 
   test.each([

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { attachArtifact, detachArtifacts } from '../../src/compatibility/artifact/attach.ts'
 import { fetchArtifact } from '../../src/compatibility/artifact/fetch.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
-import { systemClock } from '../../src/registry/clock.ts'
 import { descriptorOf, mediaTypes } from '../../src/registry/manifest.ts'
 import { parseDigest } from '../../src/registry/digest.ts'
 import { parsePlatform } from '../../src/registry/platform.ts'
@@ -11,7 +10,7 @@ import { pushBlob } from '../../src/registry/push.ts'
 import { parseReference } from '../../src/registry/reference.ts'
 import type { ImageReference } from '../../src/registry/reference.ts'
 import { createAuthority } from './support/certificates.ts'
-import { basic, never, refusalOf, testClient } from './support/client.ts'
+import { basic, never, realPace, refusalOf, testClient } from './support/client.ts'
 import { startDockerRegistry } from './support/docker-registry.ts'
 import type { DockerRegistry } from './support/docker-registry.ts'
 import { testImage, testIndex } from './support/images.ts'
@@ -32,7 +31,7 @@ const connect = (options: Partial<RegistryOptions> = {}) =>
   testClient([], {
     credentials: () => Promise.resolve(basic('canary', 'correct horse battery')),
     certificateAuthority: { file: 'ca.pem', text: authority.cert },
-    clock: systemClock,
+    pace: realPace,
     ...options,
   })
 const reference = (name: string): ImageReference => parseReference(`${registry.host}/${name}`)
@@ -148,7 +147,7 @@ describe("Debian's docker-registry", () => {
   test('is not spoken to when its authority is not trusted', async () => {
     const stranger = connect({ certificateAuthority: null })
     const refused = await refusalOf(fetchManifest(stranger, reference('acme/app:multi'), never))
-    expect(refused.message).toMatch(/shows a certificate that is not trusted: .*--registry-ca/)
+    expect(refused.message).toMatch(/shows a certificate that is not trusted: .*registry-ca/)
     expect(refused.kind).toBe('infrastructure')
     stranger.close()
   })

@@ -17,6 +17,12 @@ describe('proxiesFromEnvironment', () => {
     expect(hostFor({ https_proxy: 'secure:3128' }, 'https://ghcr.io/')).toBe('secure:3128')
   })
 
+  test('one that is empty is as good as none', () => {
+    const env = { HTTPS_PROXY: '', https_proxy: 'secure:3128', NO_PROXY: ' ', no_proxy: 'ghcr.io' }
+    expect(hostFor(env, 'https://quay.io/')).toBe('secure:3128')
+    expect(hostFor(env, 'https://ghcr.io/')).toBeNull()
+  })
+
   test('loopback is never behind a proxy; other private addresses may be', () => {
     for (const host of ['localhost', 'a.localhost', '127.0.0.1:5000', '127.1.2.3', '[::1]:5000']) {
       expect(hostFor(both, `https://${host}/`)).toBeNull()
@@ -40,6 +46,11 @@ describe('proxiesFromEnvironment', () => {
     ['10.0.0.7', 'https://10.0.0.7:5000/', true],
     ['fd00::/8', 'https://[fd12::1]/', true],
     ['[fd12::1]:5000', 'https://[fd12::1]:5000/', true],
+    ['2001:DB8:0::1', 'https://[2001:db8::1]/', true],
+    ['2001:db8::1', 'https://[2001:db8::2]/', false],
+    ['[2001:db8:0::1]:443', 'https://[2001:db8::1]:5000/', false],
+    ['*corp', 'https://registry.corp/', false],
+    [':443', 'https://ghcr.io/', false],
     ['10.0.0.0/99', 'https://10.9.8.7/', false],
     ['*', 'https://ghcr.io/', true],
     ['', 'https://ghcr.io/', false],
@@ -57,9 +68,12 @@ describe('proxiesFromEnvironment', () => {
     expect(proxy?.url.href).toBe('http://secure:3128/')
   })
 
-  test.each(['socks5://me:hunter2@secure:1080', 'http://'])('refuses %s', (text) => {
-    const read = () => proxiesFromEnvironment({ HTTPS_PROXY: text })
-    expect(read).toThrow(/HTTPS_PROXY is no proxy/)
-    expect(read).not.toThrow(/hunter2/)
-  })
+  test.each(['socks5://me:hunter2@secure:1080', 'http://', 'http://me:hunter2%zz@secure'])(
+    'refuses %s',
+    (text) => {
+      const read = () => proxiesFromEnvironment({ HTTPS_PROXY: text })
+      expect(read).toThrow(/HTTPS_PROXY is no proxy/)
+      expect(read).not.toThrow(/hunter2/)
+    },
+  )
 })

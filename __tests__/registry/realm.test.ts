@@ -37,6 +37,7 @@ describe('checkRealm refuses', () => {
     ['https://[fd00:ec2::254]/', 'ghcr.io', false, /link-local/],
     ['https://127.0.0.1/token', 'ghcr.io', false, /private address/],
     ['https://localhost/token', 'ghcr.io', false, /private address/],
+    ['https://localhost./token', 'ghcr.io', false, /private address/],
     ['https://0x7f.1/token', 'ghcr.io', false, /private address/],
     ['https://10.1.2.3/token', 'ghcr.io', false, /private address/],
     ['https://[::1]/token', 'ghcr.io', false, /private address/],

@@ -5,9 +5,9 @@ import { digestOf as digest, parseDigest } from '../../src/registry/digest.ts'
 import type { Digest } from '../../src/registry/digest.ts'
 import { descriptorOf } from '../../src/registry/manifest.ts'
 import { deleteReferrer, pushBlob, pushReferrer } from '../../src/registry/push.ts'
-import { fetchReferrers, referrersTag } from '../../src/registry/referrers.ts'
+import { fetchReferrers, hasReferrersApi, referrersTag } from '../../src/registry/referrers.ts'
 import { parseReference } from '../../src/registry/reference.ts'
-import { basic, never, refusalOf, testClient } from './support/client.ts'
+import { basic, never, realPace, refusalOf, testClient, testPace } from './support/client.ts'
 import {
   content,
   storeArtifact,
@@ -99,6 +99,23 @@ describe('with the referrers API', () => {
       )
     }
     expect(paged.requests).toHaveLength(registryLimits.referrers / 100 + 1)
+  })
+
+  test('pages of a few huge entries are bounded together', async () => {
+    const annotations = { filler: 'x'.repeat(registryLimits.manifestBytes - 1000) }
+    const page = indexOf([{ ...subject, artifactType: types.artifact, annotations }]).bytes
+    let left = registryLimits.referrersBytes
+    const registry = await start({
+      intercept: (_request, response, url) => {
+        left -= page.length
+        response.setHeader('link', `<${url.pathname}?left=${left}>; rel="next"`)
+        send(response, 200, types.index, page)
+        return true
+      },
+    })
+    expect((await refusalOf(list(registry))).message).toMatch(/has more than 16777216 bytes/)
+    expect(left).toBeLessThan(0)
+    expect(left).toBeGreaterThan(-registryLimits.manifestBytes)
   })
 
   test('at the limit it is read', async () => {
@@ -259,6 +276,38 @@ describe('pushing', () => {
     expect(new URLSearchParams(registry.requests[2]?.query).get('state')).toBe('opaque')
   })
 
+  test('the query of an upload is kept as it is: it may be signed', async () => {
+    for (const query of ['', '?state=a~b%20c+d%2Fe&flag']) {
+      const registry = await start({
+        intercept: (request, response) => {
+          if (request.method !== 'POST' && request.method !== 'PUT') return false
+          const status = request.method === 'POST' ? 202 : 201
+          response.writeHead(status, { location: `/v2/acme/app/blobs/uploads/1${query}` }).end()
+          return true
+        },
+      })
+      const bytes = Buffer.from('content')
+      await pushBlob(connect(registry), repositoryOf(registry), bytes, never)
+      const added = `${query === '' ? '?' : '&'}digest=${encodeURIComponent(digest(bytes))}`
+      expect(registry.requests.at(-1)?.query).toBe(`${query}${added}`)
+    }
+  })
+
+  test('whether there is the API is asked with one page, however long the list is', async () => {
+    const registry = await start({ referrersPerPage: 1 })
+    const repository = registry.repository('acme/app')
+    for (const one of ['x', 'y', 'z']) storeArtifact(repository, { subject, spec: one })
+    const asked = await hasReferrersApi(
+      connect(registry),
+      repositoryOf(registry),
+      subjectDigest,
+      types.artifact,
+      never,
+    )
+    expect(asked).toBe(true)
+    expect(registry.requests).toHaveLength(1)
+  })
+
   test('where the registry acknowledges the subject nothing else is written', async () => {
     const registry = await start()
     await push(registry, connect(registry), 'a')
@@ -323,12 +372,15 @@ describe('pushing', () => {
       },
     })
     const counted = connect(registry, {
-      clock: {
-        now: () => 0,
+      pace: {
         random: () => 0.5,
-        sleep: () => {
-          puts += 1
-          return Promise.resolve()
+        clock: {
+          now: () => 0,
+          date: () => new Date(0),
+          sleep: () => {
+            puts += 1
+            return Promise.resolve()
+          },
         },
       },
     })
@@ -349,19 +401,21 @@ describe('pushing', () => {
         return false
       },
     })
-    const error = await refusalOf(push(registry, connect(registry), 'a'))
+    const pace = testPace(0)
+    const error = await refusalOf(push(registry, connect(registry, { pace }), 'a'))
     expect(error.message).toMatch(
       /could not be changed: it is full, or others write it at the same time/,
+    )
+    // Who read the list before we wrote it has this long to write theirs.
+    expect(pace.waits).toEqual(
+      Array.from({ length: registryLimits.indexUpdates }, () => registryLimits.indexUpdateMs),
     )
   })
 
   test('two at the same time lose nothing', async () => {
     const registry = await start({ referrersApi: false })
-    const { systemClock } = await import('../../src/registry/clock.ts')
     await Promise.all(
-      ['a', 'b', 'c'].map((spec) =>
-        push(registry, connect(registry, { clock: systemClock }), spec),
-      ),
+      ['a', 'b', 'c'].map((spec) => push(registry, connect(registry, { pace: realPace }), spec)),
     )
     expect(await list(registry)).toHaveLength(3)
   })
@@ -371,14 +425,14 @@ describe('pushing', () => {
     const client = connect(registry)
     await push(registry, client, 'a')
     await push(registry, client, 'b')
-    const gone = artifact('a').descriptor.digest
+    const gone = artifact('a').descriptor
     expect(await deleteReferrer(client, repositoryOf(registry), gone, subjectDigest, never)).toBe(
       'deleted',
     )
     expect((await list(registry)).map((one) => one.digest)).toEqual([
       artifact('b').descriptor.digest,
     ])
-    expect(registry.repository('acme/app').manifests.has(gone)).toBe(false)
+    expect(registry.repository('acme/app').manifests.has(gone.digest)).toBe(false)
   })
 
   test.each([
@@ -390,10 +444,10 @@ describe('pushing', () => {
       const registry = await start({ referrersApi, deletes: false })
       const client = connect(registry)
       await push(registry, client, 'a')
-      const { digest: id } = artifact('a').descriptor
-      expect(await deleteReferrer(client, repositoryOf(registry), id, subjectDigest, never)).toBe(
-        result,
-      )
+      const { descriptor } = artifact('a')
+      expect(
+        await deleteReferrer(client, repositoryOf(registry), descriptor, subjectDigest, never),
+      ).toBe(result)
       expect(await list(registry)).toHaveLength(referrersApi ? 1 : 0)
     },
   )

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { registryLimits } from '../../src/limits.ts'
-import { systemClock } from '../../src/registry/clock.ts'
 import { readRetryAfter, retry, waitBefore } from '../../src/registry/retry.ts'
 import type { Try } from '../../src/registry/retry.ts'
-import { never, testClock } from './support/client.ts'
+import { never, realPace, testPace } from './support/client.ts'
 
 const again = (retryAfterMs: number | null = null): Try<string> => ({
   type: 'again',
@@ -20,47 +19,47 @@ function script(...tries: readonly Try<string>[]) {
 
 describe('retry', () => {
   test('waits longer each time, within the bounds', async () => {
-    const clock = testClock(0.5)
+    const pace = testPace(0.5)
     const { attempt, made } = script(again())
-    await expect(retry(attempt, clock, never)).rejects.toThrow('not yet')
+    await expect(retry(attempt, pace, never)).rejects.toThrow('not yet')
     expect(made()).toBe(registryLimits.retries + 1)
-    expect(clock.waits).toEqual([250, 500, 1000, 2000, 3000])
+    expect(pace.waits).toEqual([250, 500, 1000, 2000, 3000])
   })
 
   test('gives the value as soon as there is one', async () => {
-    const clock = testClock()
+    const pace = testPace()
     const { attempt, made } = script(again(), again(), { type: 'done', value: 'here' })
-    await expect(retry(attempt, clock, never)).resolves.toBe('here')
+    await expect(retry(attempt, pace, never)).resolves.toBe('here')
     expect(made()).toBe(3)
   })
 
   test('honours Retry-After up to the bound, and does not wait for more', async () => {
-    const clock = testClock()
+    const pace = testPace()
     const short = script(again(7_000), { type: 'done', value: 'here' })
-    await expect(retry(short.attempt, clock, never)).resolves.toBe('here')
-    expect(clock.waits).toEqual([7_000])
+    await expect(retry(short.attempt, pace, never)).resolves.toBe('here')
+    expect(pace.waits).toEqual([7_000])
     const long = script(again(registryLimits.retryAfterMs + 1))
-    await expect(retry(long.attempt, clock, never)).rejects.toThrow('not yet')
+    await expect(retry(long.attempt, pace, never)).rejects.toThrow('not yet')
     expect(long.made()).toBe(1)
   })
 
   test('all waits together are bounded', async () => {
-    const clock = testClock()
+    const pace = testPace()
     const { attempt } = script(again(registryLimits.retryAfterMs))
-    await expect(retry(attempt, clock, never)).rejects.toThrow('not yet')
-    const total = clock.waits.reduce((sum, wait) => sum + wait, 0)
+    await expect(retry(attempt, pace, never)).rejects.toThrow('not yet')
+    const total = pace.waits.reduce((sum, wait) => sum + wait, 0)
     expect(total).toBeLessThanOrEqual(registryLimits.retryTotalMs)
   })
 
   test('no try starts when those before took all the time there is', async () => {
-    const clock = testClock()
+    const pace = testPace()
     let made = 0
     const slow = async (): Promise<Try<string>> => {
       made += 1
-      await clock.sleep(registryLimits.retryTotalMs / 2, never)
+      await pace.clock.sleep(registryLimits.retryTotalMs / 2, never)
       return again()
     }
-    await expect(retry(slow, clock, never)).rejects.toThrow('not yet')
+    await expect(retry(slow, pace, never)).rejects.toThrow('not yet')
     expect(made).toBe(2)
   })
 
@@ -68,7 +67,7 @@ describe('retry', () => {
     const stopping = new AbortController()
     const { attempt } = script(again(20_000))
     const started = performance.now()
-    const running = retry(attempt, systemClock, stopping.signal)
+    const running = retry(attempt, realPace, stopping.signal)
     stopping.abort(new Error('stop'))
     await expect(running).rejects.toThrow()
     expect(performance.now() - started).toBeLessThan(1000)

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { connect as connectSocket } from 'node:net'
+import { connect as connectSocket, createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { promisify } from 'node:util'
 import type { RegistryOptions } from '../../src/registry/client.ts'
 import { fetchManifest } from '../../src/registry/pull.ts'
 import { parseReference } from '../../src/registry/reference.ts'
+import { createTlsContexts } from '../../src/registry/tls.ts'
 import { createAuthority } from './support/certificates.ts'
 import { never, refusalOf, testClient } from './support/client.ts'
 import { startDockerRegistry } from './support/docker-registry.ts'
@@ -67,6 +68,61 @@ async function write(path: string, text: string): Promise<string> {
   return file
 }
 
+interface TestProxy {
+  readonly host: string
+  readonly seen: string[]
+  readonly authorizations: (string | undefined)[]
+}
+
+/** A proxy that connects everything to `target`, so that names need not resolve. */
+async function startProxy(target: string, status = 200, tls = false): Promise<TestProxy> {
+  const seen: string[] = []
+  const authorizations: (string | undefined)[] = []
+  const server: Server & http.Server = tls
+    ? https.createServer(authority.issue('IP:127.0.0.1'))
+    : http.createServer()
+  const sockets = new Set<Duplex>()
+  const note = (request: IncomingMessage) => {
+    seen.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    authorizations.push(request.headers['proxy-authorization'])
+  }
+  server.on('connect', (request: IncomingMessage, client: Duplex) => {
+    note(request)
+    if (status !== 200) {
+      client.end(`HTTP/1.1 ${status} No\r\n\r\n`)
+      return
+    }
+    const [host, port] = target.split(':')
+    const upstream = connectSocket(Number(port), host)
+    for (const socket of [client, upstream]) {
+      sockets.add(socket)
+      socket.on('error', () => upstream.destroy())
+    }
+    client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    upstream.pipe(client).pipe(upstream)
+  })
+  server.on('request', (request: IncomingMessage, response: http.ServerResponse) => {
+    note(request)
+    const asked = new URL(request.url ?? '')
+    const upstream = http.get(`http://${target}${asked.pathname}`, {
+      headers: { host: asked.host },
+    })
+    upstream.on('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 0, answer.headers)
+      answer.pipe(response)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push({
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(resolve))
+    },
+  })
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, seen, authorizations }
+}
+
 describe('what is trusted', () => {
   test('an authority that is given', async () => {
     const { host } = await start()
@@ -82,6 +138,39 @@ describe('what is trusted', () => {
     expect((await refusalOf(ask(other.host, { certificatesDirectory }))).message).toMatch(
       /is not trusted/,
     )
+  })
+
+  test('certs.d may name the usual port, as docker has it', async () => {
+    const registry = await start('DNS:registry.example')
+    const proxy = await startProxy(registry.host)
+    const certificatesDirectory = join(directory, 'certs.usual')
+    await write('certs.usual/registry.example:443/company.crt', authority.cert)
+    const env = { HTTPS_PROXY: proxy.host }
+    expect(await ask('registry.example', { certificatesDirectory, env })).toBe(digest)
+  })
+
+  test('a host that is a path leads nowhere', async () => {
+    await write('certs.above/above.crt', 'no certificate')
+    const certificatesDirectory = join(directory, 'certs.above', 'inside')
+    const options = { env: {}, certificateAuthority: null, certificatesDirectory }
+    await expect(createTlsContexts(options)('..')).resolves.toBeDefined()
+  })
+
+  test('a folder of certs.d that only root may read is not there', async () => {
+    const { host } = await start()
+    const certificatesDirectory = join(directory, 'certs.closed')
+    await write(`certs.closed/${host}/company.crt`, 'nothing that could be read')
+    const locked = join(certificatesDirectory, host)
+    await chmod(locked, 0)
+    const isRoot = process.geteuid?.() === 0
+    try {
+      // Root may read everything.
+      if (isRoot) process.seteuid?.(65_534)
+      expect(await ask(host, { ...trust, certificatesDirectory })).toBe(digest)
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+      await chmod(locked, 0o700)
+    }
   })
 
   test('SSL_CERT_FILE and NODE_EXTRA_CA_CERTS', async () => {
@@ -160,61 +249,6 @@ describe('client certificates', () => {
 })
 
 describe('proxies', () => {
-  interface TestProxy {
-    readonly host: string
-    readonly seen: string[]
-    readonly authorizations: (string | undefined)[]
-  }
-
-  /** A proxy that connects everything to `target`, so that names need not resolve. */
-  async function startProxy(target: string, status = 200, tls = false): Promise<TestProxy> {
-    const seen: string[] = []
-    const authorizations: (string | undefined)[] = []
-    const server: Server & http.Server = tls
-      ? https.createServer(authority.issue('IP:127.0.0.1'))
-      : http.createServer()
-    const sockets = new Set<Duplex>()
-    const note = (request: IncomingMessage) => {
-      seen.push(`${request.method ?? ''} ${request.url ?? ''}`)
-      authorizations.push(request.headers['proxy-authorization'])
-    }
-    server.on('connect', (request: IncomingMessage, client: Duplex) => {
-      note(request)
-      if (status !== 200) {
-        client.end(`HTTP/1.1 ${status} No\r\n\r\n`)
-        return
-      }
-      const [host, port] = target.split(':')
-      const upstream = connectSocket(Number(port), host)
-      for (const socket of [client, upstream]) {
-        sockets.add(socket)
-        socket.on('error', () => upstream.destroy())
-      }
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(client).pipe(upstream)
-    })
-    server.on('request', (request: IncomingMessage, response: http.ServerResponse) => {
-      note(request)
-      const asked = new URL(request.url ?? '')
-      const upstream = http.get(`http://${target}${asked.pathname}`, {
-        headers: { host: asked.host },
-      })
-      upstream.on('response', (answer) => {
-        response.writeHead(answer.statusCode ?? 0, answer.headers)
-        answer.pipe(response)
-      })
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    open.push({
-      close: () => {
-        for (const socket of sockets) socket.destroy()
-        server.closeAllConnections()
-        return new Promise((resolve) => server.close(resolve))
-      },
-    })
-    return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, seen, authorizations }
-  }
-
   test.each([false, true])(
     'a registry with TLS through CONNECT; the proxy with TLS: %s',
     async (tls) => {
@@ -257,6 +291,21 @@ describe('proxies', () => {
     const env = { HTTPS_PROXY: proxy.host, NO_PROXY: '.invalid' }
     expect((await refusalOf(ask('registry.invalid', { env }))).message).toMatch(/cannot be found/)
     expect(proxy.seen).toEqual([])
+  })
+
+  test('a client that is closed does not wait for a proxy that says nothing', async () => {
+    const silent = createServer(() => undefined)
+    const connected = new Promise((resolve) => silent.once('connection', resolve))
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const { port } = silent.address() as AddressInfo
+    const client = testClient([], { env: { HTTPS_PROXY: `127.0.0.1:${port}` } })
+    const asked = refusalOf(fetchManifest(client, parseReference('registry.example/a/b:1'), never))
+    await connected
+    const ended = new Promise((resolve) => silent.close(resolve))
+    client.close()
+    expect((await asked).kind).toBe('cancelled')
+    // The server ends once nobody is connected to it any more.
+    await ended
   })
 
   test('a proxy that refuses, and one that is not there, in words without its password', async () => {

@@ -75,6 +75,14 @@ describe('transport', () => {
     )
   })
 
+  test('a body that says it is larger is not waited for', async () => {
+    const { send } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': 100 }).flushHeaders()
+    })
+    const refused = refusalOf(readBody(await send(), 99, origin))
+    expect((await refused).message).toBe('the answer is larger than 99 bytes, which is the limit')
+  })
+
   test('a body that trickles ends at its deadline', async () => {
     const { send } = await serve((_request, response) => {
       const timer = setInterval(() => response.write('.'), 10)
@@ -85,6 +93,18 @@ describe('transport', () => {
     const reading = readBody(await send(), 1e6, origin, 100)
     await expect(reading).rejects.toThrow('the answer took longer than 0.1 s')
     await expect(reading).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+  })
+
+  test('an abort while certificates are read is not missed', async () => {
+    let asked = 0
+    const { send } = await serve(() => {
+      asked += 1
+    })
+    const stopping = new AbortController()
+    const sending = send({ signal: stopping.signal })
+    stopping.abort(new Error('stop'))
+    await expect(sending).rejects.toThrow('stop')
+    expect(asked).toBe(0)
   })
 
   test('an answer that nobody reads does no harm when the run is cancelled', async () => {

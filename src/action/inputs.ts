@@ -11,6 +11,7 @@ import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
 import { textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
+import { readRegistry } from './inputs/registry.ts'
 
 export interface ActionInputs {
   readonly run: RunRequest
@@ -37,6 +38,8 @@ export function readInputs(
 ): ActionInputs {
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd()
   const images = reader.getMultilineInput('image')
+  // First of all, so that nothing is said before its secrets are masked.
+  const registry = readRegistry(reader, images)
   const runId = randomUUID()
   return {
     run: {
@@ -44,6 +47,7 @@ export function readInputs(
       build: readBuild(reader, directory, images[0] ?? null, runId),
       platform: textOrNull(reader, 'platform'),
       pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+      registry,
       validators: reader.getMultilineInput('validators'),
       compatibility: readCompatibility(reader),
       engine: {

@@ -9,6 +9,7 @@ import { version } from '../version.ts'
 import type { CommandIo, CommandRun, Output } from './command.ts'
 import { createLiveView } from './live-view.ts'
 import { parseValidateFlags, validateHelp } from './validate/flags.ts'
+import { toRegistry } from './validate/registry.ts'
 import { toRequest } from './validate/request.ts'
 
 /** `container-canary validate`. */
@@ -19,7 +20,7 @@ export const runValidate: CommandRun = async (args, io) => {
     return 0
   }
   const output = readChoice(parsed.values.output, '--output', ['text', 'json', 'markdown'])
-  const request = toRequest(parsed, io)
+  const request = toRequest(parsed, await toRegistry(parsed, io), io)
   const view = createLiveView(io.stderr, wantsColor(io.stderr, io.env))
   let report: Report
   try {

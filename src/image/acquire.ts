@@ -102,14 +102,23 @@ async function acquireReference(
       message: `${reference} was pulled, but the engine does not have it`,
     })
   }
+  // An image of one platform is pulled whatever was asked for.
+  if (!fitsPlatform(pulled, options.platform)) {
+    throw inputError({
+      code: 'image-platform',
+      message: `the image ${reference} in its registry is for ${pulled.platform}, not ${options.platform ?? ''}`,
+    })
+  }
   return toAcquired(reference, pulled)
 }
 
-/** `linux/arm64` asks for any variant; `linux/arm/v7` for that one. */
+/** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
 function fitsPlatform(image: EngineImage, platform: string | null): boolean {
-  return (
-    platform === null || image.platform === platform || image.platform.startsWith(`${platform}/`)
-  )
+  if (platform === null) return true
+  const wanted = parsePlatform(platform, hostArchitecture())
+  const found = parsePlatform(image.platform, hostArchitecture())
+  const isAny = wanted.variant === '' || wanted.variant === found.variant
+  return wanted.os === found.os && wanted.architecture === found.architecture && isAny
 }
 
 function missing(reference: string, there: EngineImage | null, platform: string | null): Error {

@@ -1,15 +1,18 @@
 import type { RegistryCredentials } from '../engine/engine.ts'
-import { dockerCredentials, serverAddressOf } from '../registry/credentials.ts'
+import { serverAddressOf } from '../registry/docker-credentials.ts'
 import { parseReference } from '../registry/reference.ts'
+import { findCredentials } from '../registry/settings.ts'
+import type { RegistrySettings } from '../registry/settings.ts'
 
 /**
- * What the engine is given to pull an image: the credentials that `docker login` left for its
- * registry. The engine itself has none.
+ * What the engine is given to pull an image: the credentials of the run or of `docker login` for
+ * its registry, and none of any other. The engine itself has none.
  */
-export function createPullCredentials(
+export async function createPullCredentials(
+  settings: RegistrySettings,
   env: Readonly<Record<string, string | undefined>>,
-): (reference: string, signal: AbortSignal) => Promise<RegistryCredentials | null> {
-  const find = dockerCredentials(env)
+): Promise<(reference: string, signal: AbortSignal) => Promise<RegistryCredentials | null>> {
+  const find = await findCredentials(settings, env)
   return async (reference, signal) => {
     const { registry } = parseReference(reference)
     const found = await find(registry, signal)

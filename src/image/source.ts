@@ -53,6 +53,15 @@ export function parseImageSource(text: string): ImageSource {
   return { type, written: text, path, tag }
 }
 
+/** The registries of the images that are references, each once. @throws CanaryError (input) */
+export function registriesOf(images: readonly string[]): readonly string[] {
+  const sources = images.map(parseImageSource)
+  const named = sources.flatMap((source) =>
+    source.type === 'reference' ? [source.reference.registry] : [],
+  )
+  return [...new Set(named)]
+}
+
 /** A bare path looks like a reference that is wrong; this says what was meant. */
 function refusePath(text: string): void {
   const isPath = /^\.{0,2}\//.test(text) || /\.(?:tar|tar\.gz|tgz)$/.test(text)

@@ -3,11 +3,14 @@ import type { LookupAddress } from 'node:dns'
 import { BlockList, isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
 
-const linkLocal = blockList([
+const metadata = blockList([
+  // Link-local: EC2, Google Cloud, Azure and others.
   ['169.254.0.0', 16, 'ipv4'],
   ['fe80::', 10, 'ipv6'],
-  // The metadata service of EC2 over IPv6.
   ['fd00:ec2::', 32, 'ipv6'],
+  // Alibaba Cloud, Oracle Cloud.
+  ['100.100.100.200', 32, 'ipv4'],
+  ['192.0.0.192', 32, 'ipv4'],
 ])
 
 const internal = blockList([
@@ -22,16 +25,17 @@ const internal = blockList([
   ['fc00::', 7, 'ipv6'],
 ])
 
-/** An address where clouds answer with credentials, and where no registry ever is. */
-export function isLinkLocal(hostname: string): boolean {
-  return contains(linkLocal, hostname)
+/** A link-local or other address where clouds answer with credentials, and no registry ever is. */
+export function isMetadataAddress(hostname: string): boolean {
+  return contains(metadata, hostname)
 }
 
-/** A loopback, private or link-local address, written as an address; or `localhost`. */
+/** A loopback, private or metadata address, written as an address; or `localhost`. */
 export function isInternalAddress(hostname: string): boolean {
-  const name = withoutBrackets(hostname)
+  // A name may end with the dot of the root.
+  const name = withoutBrackets(hostname).replace(/\.$/, '')
   if (name === 'localhost' || name.endsWith('.localhost')) return true
-  return contains(internal, name) || contains(linkLocal, name)
+  return contains(internal, name) || isMetadataAddress(name)
 }
 
 /** A URL's host name without the brackets around an IPv6 address. */
@@ -40,14 +44,14 @@ export function withoutBrackets(hostname: string): string {
 }
 
 /**
- * Resolves names as usual, and fails when one leads to a link-local address: for hosts that a
+ * Resolves names as usual, and fails when one leads to a metadata address: for hosts that a
  * server named, not the user.
  */
 export const guardedLookup: LookupFunction = (hostname, options, callback) => {
   dnsLookup(hostname, options, (error, address, family) => {
-    const isRefused = error === null && addressesOf(address).some(isLinkLocal)
-    const refusal = new Error(`${hostname} resolves to a link-local address`)
-    callback(isRefused ? Object.assign(refusal, { code: 'ELINKLOCAL' }) : error, address, family)
+    const isRefused = error === null && addressesOf(address).some(isMetadataAddress)
+    const refusal = new Error(`${hostname} resolves to a link-local or metadata address`)
+    callback(isRefused ? Object.assign(refusal, { code: 'EMETADATA' }) : error, address, family)
   })
 }
 

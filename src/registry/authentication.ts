@@ -2,14 +2,14 @@ import { inputError, infrastructureError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { parseChallenges } from './challenge.ts'
 import type { Challenge } from './challenge.ts'
-import type { Clock } from './clock.ts'
-import { encodeBasic } from './credentials.ts'
-import type { Credential, CredentialSource } from './credentials.ts'
+import { encodeBasic } from './credential.ts'
+import type { Credential, CredentialSource } from './credential.ts'
 import { oneLine } from './origin.ts'
 import { checkRealm } from './realm.ts'
 import { apiHostOf } from './reference.ts'
 import type { Repository } from './reference.ts'
 import { retry } from './retry.ts'
+import type { Pace } from './retry.ts'
 import type { Redactor } from './secret.ts'
 import { requestToken } from './token.ts'
 import type { Transport } from './transport.ts'
@@ -47,13 +47,13 @@ export interface AuthenticationOptions {
   /** Hosts besides a registry's own site that may be sent its credentials to buy a token. */
   readonly tokenHosts: readonly string[]
   readonly transport: Transport
-  readonly clock: Clock
+  readonly pace: Pace
   readonly redactor: Redactor
 }
 
 interface HeldToken {
   readonly value: string
-  /** Milliseconds since 1970. */
+  /** As the clock's `now` counts. */
   readonly expiresAt: number
 }
 
@@ -67,7 +67,8 @@ export function createAuthenticator(options: AuthenticationOptions): Authenticat
     known: (access) => {
       const held = tokens.get(keyOf(access))
       const isFresh =
-        held !== undefined && held.expiresAt - registryLimits.tokenLeewayMs > options.clock.now()
+        held !== undefined &&
+        held.expiresAt - registryLimits.tokenLeewayMs > options.pace.clock.now()
       if (isFresh) return `Bearer ${held.value}`
       return basics.get(access.repository.registry) ?? null
     },
@@ -97,7 +98,11 @@ function rememberCredentials(
   return async (registry, signal) => {
     const asked = found.get(registry) ?? options.credentials(registry, signal)
     found.set(registry, asked)
-    const credential = await asked
+    const credential = await asked.catch((error: unknown) => {
+      // What failed may have been cancelled: the next request asks anew.
+      found.delete(registry)
+      throw error
+    })
     sources.set(registry, credential?.source ?? null)
     if (credential !== null) {
       const value = credential.type === 'basic' ? credential.password : credential.token
@@ -130,7 +135,7 @@ function basicAuthorization(credential: Credential | null, registry: string): st
   throw inputError({
     code: 'registry-unauthorized',
     message: `${registry} asks for a user and a password, and ${found}`,
-    hint: `log in with docker login ${registry}, or give --registry-username`,
+    hint: `log in with docker login ${registry}, or give registry-username and registry-password`,
   })
 }
 
@@ -159,9 +164,9 @@ async function buyToken(
     credential,
     isNamedByUser: realm.hostname === new URL(`https://${apiHostOf(registry)}`).hostname,
   }
-  const token = await retry(() => requestToken(question, options, signal), options.clock, signal)
+  const token = await retry(() => requestToken(question, options, signal), options.pace, signal)
   options.redactor.learn(token.value)
-  return { value: token.value, expiresAt: options.clock.now() + token.lifetimeMs }
+  return { value: token.value, expiresAt: options.pace.clock.now() + token.lifetimeMs }
 }
 
 /**

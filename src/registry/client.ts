@@ -1,19 +1,18 @@
+import { systemClock } from '../clock.ts'
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import { isLinkLocal } from './address.ts'
+import { isMetadataAddress } from './address.ts'
 import { createAuthenticator } from './authentication.ts'
 import type { Actions, Authenticator } from './authentication.ts'
-import { systemClock } from './clock.ts'
-import type { Clock } from './clock.ts'
-import type { CredentialSource } from './credentials.ts'
+import type { CredentialSource } from './credential.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { proxiesFromEnvironment } from './proxy.ts'
 import { describeUrl } from './realm.ts'
 import { apiHostOf } from './reference.ts'
 import type { Repository } from './reference.ts'
 import { readRetryAfter, retry } from './retry.ts'
-import type { Try } from './retry.ts'
+import type { Pace, Try } from './retry.ts'
 import { createRedactor } from './secret.ts'
 import type { Redactor } from './secret.ts'
 import { createTlsContexts } from './tls.ts'
@@ -28,7 +27,7 @@ export interface RegistryOptions extends TlsOptions {
   readonly plainHttp: readonly string[]
   /** Hosts of token servers, besides a registry's own site, that may be sent its credentials. */
   readonly tokenHosts: readonly string[]
-  readonly clock?: Clock
+  readonly pace?: Pace
   readonly timeouts?: Timeouts
 }
 
@@ -61,8 +60,8 @@ export interface RegistryClient {
   ) => Promise<T>
   /** Which registries have the referrers API, as far as it is known. */
   readonly referrersApi: Map<string, boolean>
-  readonly clock: Clock
-  /** Closes the connections that are kept open. */
+  readonly pace: Pace
+  /** Ends what is still being asked, and closes every connection. */
   readonly close: () => void
 }
 
@@ -73,7 +72,7 @@ interface Tools {
   readonly transport: Transport
   readonly authenticator: Authenticator
   readonly redactor: Redactor
-  readonly clock: Clock
+  readonly pace: Pace
   readonly plainHttp: readonly string[]
 }
 
@@ -82,17 +81,24 @@ export function createRegistryClient(options: RegistryOptions): RegistryClient {
   const contexts = createTlsContexts(options)
   const proxies = proxiesFromEnvironment(options.env)
   const transport = createTransport(contexts, proxies, options.timeouts)
-  const clock = options.clock ?? systemClock
+  const pace = options.pace ?? { clock: systemClock, random: () => Math.random() }
   const redactor = createRedactor()
   const { credentials, tokenHosts, plainHttp } = options
-  const authentication = { credentials, tokenHosts, transport, clock, redactor }
+  const authentication = { credentials, tokenHosts, transport, pace, redactor }
   const authenticator = createAuthenticator(authentication)
-  const tools: Tools = { transport, authenticator, redactor, clock, plainHttp }
+  const closing = new AbortController()
+  const tools: Tools = { transport, authenticator, redactor, pace, plainHttp }
   return {
-    call: (request, consume) => call(request, consume, tools),
+    call: (request, consume) => {
+      const signal = AbortSignal.any([request.signal, closing.signal])
+      return call({ ...request, signal }, consume, tools)
+    },
     referrersApi: new Map(),
-    clock,
-    close: transport.close,
+    pace,
+    close: () => {
+      closing.abort()
+      transport.close()
+    },
   }
 }
 
@@ -103,7 +109,7 @@ async function call<T>(
 ): Promise<T> {
   const { signal } = request
   try {
-    return await retry(() => attempt(request, consume, tools), tools.clock, signal)
+    return await retry(() => attempt(request, consume, tools), tools.pace, signal)
   } catch (error) {
     if (!signal.aborted) throw withoutSecrets(error, tools.redactor)
     const reason: unknown = signal.reason
@@ -140,7 +146,10 @@ async function attempt<T>(
     if (request.expect.includes(response.status)) {
       return { type: 'done', value: await consume(response) }
     }
-    const retryAfterMs = readRetryAfter(response.headers['retry-after'], tools.clock.now())
+    const retryAfterMs = readRetryAfter(
+      response.headers['retry-after'],
+      tools.pace.clock.date().getTime(),
+    )
     const error = await statusFailure(response, {
       what: request.what,
       registry: request.repository.registry,
@@ -160,7 +169,8 @@ async function attempt<T>(
 
 /** Where a registry's API answers. */
 function apiOf(registry: string, plainHttp: readonly string[]): URL {
-  const scheme = plainHttp.includes(registry) ? 'http' : 'https'
+  const isPlain = plainHttp.some((host) => host.toLowerCase() === registry.toLowerCase())
+  const scheme = isPlain ? 'http' : 'https'
   return new URL(`${scheme}://${apiHostOf(registry)}`)
 }
 
@@ -239,8 +249,8 @@ export function checkLocation(
   if (url.protocol === 'http:' && api.protocol === 'https:') {
     throw redirectError(request, `to ${shown}, which is not encrypted`)
   }
-  if (isLinkLocal(url.hostname)) {
-    throw redirectError(request, `to ${shown}, which is a link-local address`)
+  if (isMetadataAddress(url.hostname)) {
+    throw redirectError(request, `to ${shown}, which is a link-local or metadata address`)
   }
   url.username = ''
   url.password = ''

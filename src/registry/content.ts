@@ -5,7 +5,7 @@ import type { Digest } from './digest.ts'
 import type { Descriptor, FetchedManifest } from './manifest.ts'
 import { contentError } from './origin.ts'
 import type { Origin } from './origin.ts'
-import { youngGarbageCollector } from './young-garbage.ts'
+import { createMinorCollector } from './minor-collection.ts'
 
 /**
  * One image's surroundings, wherever they are: a repository of a registry, or an OCI layout. All
@@ -42,7 +42,7 @@ export async function* verified(
   origin: Origin,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const hash = createHash(algorithmOf(descriptor.digest))
-  const collect = youngGarbageCollector()
+  const collect = createMinorCollector()
   let size = 0
   let collected = 0
   for await (const part of source) {

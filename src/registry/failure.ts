@@ -44,7 +44,7 @@ function meaningOf(status: number, context: FailureContext): Meaning {
       : `with the credentials of ${credentialSource}`
   const logIn =
     credentialSource === null
-      ? `log in with docker login ${registry}, or give --registry-username`
+      ? `log in with docker login ${registry}, or give registry-username and registry-password`
       : 'check that they are right and may do this'
   const refused = `${registry} refuses ${what} ${shown} (${status})`
   if (status === 401)
@@ -132,7 +132,7 @@ export function networkFailure(error: unknown, url: URL): CanaryError {
 function explain(code: string, error: unknown): readonly [string, string?] {
   const said = oneLine(messageOf(error))
   if (isCertificateCode(code)) {
-    const ca = "a company's own authority is given with --registry-ca or in /etc/docker/certs.d"
+    const ca = "a company's own authority is given with registry-ca or in /etc/docker/certs.d"
     return code === 'ERR_TLS_CERT_ALTNAME_INVALID'
       ? [`shows a certificate for another name: ${said}`]
       : [`shows a certificate that is not trusted: ${said}`, ca]
@@ -141,7 +141,7 @@ function explain(code: string, error: unknown): readonly [string, string?] {
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
     return [
       `does not speak TLS as expected: ${said.replace(/^[0-9A-F]+:error:/, '')}`,
-      'a registry without TLS is named with --plain-http',
+      'a registry without TLS is named with plain-http',
     ]
   }
   switch (code) {
@@ -152,8 +152,8 @@ function explain(code: string, error: unknown): readonly [string, string?] {
       return ['refuses the connection', 'check that the registry runs and listens there']
     case 'ECONNRESET':
       return [`broke the connection off: ${said}`]
-    case 'ELINKLOCAL':
-      return ['leads to a link-local address, where no registry is']
+    case 'EMETADATA':
+      return ['leads to a link-local or metadata address, where no registry is']
     case 'EPROXY':
       return [`cannot be reached: ${said}`, 'check HTTPS_PROXY and NO_PROXY']
     default:

@@ -35,35 +35,47 @@ export type ProxyChoice = (url: URL) => Proxy | null
 export function proxiesFromEnvironment(env: Environment): ProxyChoice {
   const secure = readProxy(env, 'HTTPS_PROXY')
   const plain = readProxy(env, 'HTTP_PROXY')
-  const isExempt = exemptions(either(env, 'NO_PROXY') ?? '')
+  const isExempt = exemptions(either(env, 'NO_PROXY'))
   return (url) => {
     const proxy = url.protocol === 'https:' ? secure : plain
     return proxy === null || isLoopback(url) || isExempt(url) ? null : proxy
   }
 }
 
-function either(env: Environment, name: string): string | undefined {
-  return env[name] ?? env[name.toLowerCase()]
+/** The first that is not empty; empty where neither is set. */
+function either(env: Environment, name: string): string {
+  const values = [name, name.toLowerCase()].map((one) => env[one]?.trim() ?? '')
+  return values.find((value) => value !== '') ?? ''
 }
 
 function readProxy(env: Environment, name: string): Proxy | null {
-  const text = (either(env, name) ?? '').trim()
+  const text = either(env, name)
   if (text === '') return null
   const written = text.includes('://') ? text : `http://${text}`
   const url = URL.canParse(written) ? new URL(written) : null
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+  const user = url === null ? null : decoded(url.username)
+  const password = url === null ? null : decoded(url.password)
+  const isHttp = url !== null && ['http:', 'https:'].includes(url.protocol)
+  if (!isHttp || user === null || password === null) {
     throw inputError({
       code: 'proxy',
       message: `${name} is no proxy that can be used`,
-      hint: 'write it as http://host:port or https://host:port',
+      hint: 'write it as http://host:port or https://host:port, special characters of a password as %40',
     })
   }
-  const user = decodeURIComponent(url.username)
-  const password = decodeURIComponent(url.password)
   const pair = Buffer.from(`${user}:${password}`).toString('base64')
   return {
     url: new URL(url.origin),
     authorization: user === '' ? null : secret(`Basic ${pair}`),
+  }
+}
+
+/** Null for a percent sign that stands for nothing. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
   }
 }
 
@@ -92,11 +104,22 @@ function readExemption(entry: string): Exemption {
   const block = readBlock(entry)
   if (block !== null) return block
   const match = /^(\[[0-9a-f:.]+\]|[^:]*)(?::([0-9]+))?$/.exec(entry)
-  const name = withoutBrackets(match?.[1] ?? entry).replace(/^\*/, '')
+  const name = withoutBrackets(match?.[1] ?? entry).replace(/^\*(?=\.)/, '')
   const onPort = match?.[2]
-  return (host, port) =>
-    (onPort === undefined || onPort === port) &&
-    (name.startsWith('.') ? host.endsWith(name) : host === name || host.endsWith(`.${name}`))
+  const isOnHost = isIP(name) === 0 ? isBelow(name) : isAddress(name)
+  return (host, port) => (onPort === undefined || onPort === port) && isOnHost(host)
+}
+
+function isBelow(name: string): (host: string) => boolean {
+  return (host) =>
+    name.startsWith('.') ? host.endsWith(name) : host === name || host.endsWith(`.${name}`)
+}
+
+/** The same address, however it is written. */
+function isAddress(address: string): (host: string) => boolean {
+  const list = new BlockList()
+  list.addAddress(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  return (host) => isIP(host) !== 0 && list.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4')
 }
 
 function readBlock(entry: string): Exemption | null {

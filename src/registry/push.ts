@@ -27,7 +27,8 @@ export async function pushBlob(
   const common = { repository, actions: 'pull,push', signal, what } as const
   if (await hasBlob(client, common, digest)) return
   const location = await startUpload(client, common)
-  location.searchParams.set('digest', digest)
+  // Added as text: a registry may have signed the query, and `searchParams` would write it anew.
+  location.search += `${location.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`
   const isStored = await client.call(
     {
       ...common,
@@ -111,7 +112,8 @@ export async function pushReferrer(
 ): Promise<void> {
   const { digest, mediaType } = referrer
   const accepted = await pushManifest(client, repository, digest, bytes, mediaType, signal)
-  if (accepted === subject || (await hasReferrersApi(client, repository, subject, signal))) return
+  if (accepted === subject) return
+  if (await hasReferrersApi(client, repository, subject, typeOf(referrer), signal)) return
   await updateReferrersIndex(
     client,
     repository,
@@ -124,17 +126,20 @@ export async function pushReferrer(
 /**
  * Deletes a manifest that refers to another, and its entry in the referrers tag's index.
  *
- * @returns false when the registry does not delete manifests; nothing refers to it any more where
- * the referrers tag is what lists them
+ * @param referrer as it was listed
+ * @returns where the registry deletes no manifests: `unlisted` when nothing refers to it any more,
+ * since the referrers tag is what listed it; `refused` when the registry's own list still does
  */
 export async function deleteReferrer(
   client: RegistryClient,
   repository: Repository,
-  digest: Digest,
+  referrer: Descriptor,
   subject: Digest,
   signal: AbortSignal,
 ): Promise<'deleted' | 'unlisted' | 'refused'> {
-  const hasApi = await hasReferrersApi(client, repository, subject, signal)
+  const { digest } = referrer
+  const type = typeOf(referrer)
+  const hasApi = await hasReferrersApi(client, repository, subject, type, signal)
   if (!hasApi) {
     const without = (entries: readonly IndexEntry[]) =>
       entries.filter((entry) => entry['digest'] !== digest)
@@ -157,6 +162,10 @@ export async function deleteReferrer(
   )
   if (deleted) return 'deleted'
   return hasApi ? 'refused' : 'unlisted'
+}
+
+function typeOf({ artifactType, mediaType }: Descriptor): string {
+  return artifactType ?? mediaType
 }
 
 /** @returns the subject that the registry says it took note of (`OCI-Subject`); null for none */
@@ -220,7 +229,8 @@ async function updateReferrersIndex(
     if (bytes.length > registryLimits.manifestBytes) break
     const tag = referrersTag(subject)
     await pushManifest(client, repository, tag, bytes, mediaTypes.ociIndex, signal)
-    await client.clock.sleep(registryLimits.indexUpdateMs * client.clock.random(), signal)
+    const { clock, random } = client.pace
+    await clock.sleep(registryLimits.indexUpdateMs * (1 + random()), signal)
   }
   const { entries } = await read()
   if (sameEntries(entries, change(entries))) return

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
 import { infrastructureError } from '../errors.ts'
-import { isInternalAddress, isLinkLocal, withoutBrackets } from './address.ts'
+import { isInternalAddress, isMetadataAddress, withoutBrackets } from './address.ts'
 import { oneLine } from './origin.ts'
 
 /**
  * Decides whether a token may be asked for where a registry says. The realm must speak TLS unless
- * the registry itself does not, may be no loopback, private or link-local address unless it is the
+ * the registry itself does not, may be no loopback, private or metadata address unless it is the
  * registry's own, and gets credentials only when it belongs to the registry: the same host or site
  * (auth.docker.io for registry-1.docker.io), or a host that the user named.
  *
@@ -29,10 +29,10 @@ export function checkRealm(
   }
   if (url.username !== '' || url.password !== '') throw refuse('which has a user in it')
   if (url.protocol === 'http:' && api.protocol === 'https:') throw refuse('which is not encrypted')
-  if (isLinkLocal(url.hostname)) throw refuse('which is a link-local address')
+  if (isMetadataAddress(url.hostname)) throw refuse('which is a link-local or metadata address')
   const trusted = [api.hostname, ...trustedHosts]
   if (trusted.includes(url.hostname) || trusted.includes(url.host)) return url
-  const hint = `if ${url.host} is right, name it with --registry-auth-host`
+  const hint = `if ${url.host} is right, name it with registry-auth-host`
   if (isInternalAddress(url.hostname)) {
     throw refuse("which is a private address and not the registry's own", hint)
   }

@@ -39,15 +39,16 @@ export async function fetchReferrers(
   return listed.filter((descriptor) => descriptor.artifactType === artifactType)
 }
 
-/** True when the registry answers the referrers API, asked for `subject` when it is not known. */
+/** True when the registry answers the referrers API, asked for one page when it is not known. */
 export async function hasReferrersApi(
   client: RegistryClient,
   repository: Repository,
   subject: Digest,
+  artifactType: string,
   signal: AbortSignal,
 ): Promise<boolean> {
   const known = client.referrersApi.get(repository.registry)
-  return known ?? (await listByApi(client, repository, subject, null, signal)) !== null
+  return known ?? (await askApi(client, repository, subject, artifactType, signal)) !== null
 }
 
 /** The tag under which the referrers of a manifest are listed where there is no API for it. */
@@ -96,55 +97,81 @@ async function listByTag(
 ): Promise<readonly Descriptor[]> {
   const index = await fetchReferrersIndex(client, repository, subject, signal)
   const listed = index?.manifest.manifests ?? []
-  refuseTooMany(listed.length, originOf(repository, subject))
+  refuseTooMany(listed.length, 0, originOf(repository, subject))
   return listed
 }
 
 interface Page {
   readonly referrers: readonly Descriptor[]
   readonly next: URL | null
+  readonly bytes: number
 }
 
-/** Null when the registry has no referrers API, which is then remembered. */
+/** Null when the registry has no referrers API. */
 async function listByApi(
   client: RegistryClient,
   repository: Repository,
   subject: Digest,
-  artifactType: string | null,
+  artifactType: string,
   signal: AbortSignal,
 ): Promise<readonly Descriptor[] | null> {
   const origin = originOf(repository, subject)
-  const filter = artifactType === null ? '' : `?artifactType=${encodeURIComponent(artifactType)}`
-  let target: string | URL = `referrers/${subject}${filter}`
-  const listed: Descriptor[] = []
+  const first = await askApi(client, repository, subject, artifactType, signal)
+  if (first === null) return null
+  const listed = [...first.referrers]
   const seen = new Set<string>()
-  for (let pages = 1; ; pages++) {
-    const request: RegistryRequest = {
-      method: 'GET',
-      repository,
-      actions: 'pull',
-      target,
-      headers: { accept: mediaTypes.ociIndex },
-      expect: pages === 1 ? [200, ...unsupportedStatuses] : [200],
-      what: origin.name,
-      signal,
-    }
-    const page: Page | null = await client.call(request, (response) =>
-      readPage(response, request, origin),
-    )
-    if (page === null && pages > 1)
-      throw contentError(origin, 'referrers', 'is no index on a later page')
-    client.referrersApi.set(repository.registry, page !== null)
-    if (page === null) return null
-    listed.push(...page.referrers)
-    refuseTooMany(listed.length, origin)
-    if (page.next === null) return listed
-    if (pages >= registryLimits.referrerPages || seen.has(page.next.href)) {
+  let { next, bytes } = first
+  for (let pages = 1; next !== null; pages++) {
+    refuseTooMany(listed.length, bytes, origin)
+    if (pages >= registryLimits.referrerPages || seen.has(next.href)) {
       throw contentError(origin, 'referrers', `does not end after ${pages} pages`)
     }
-    seen.add(page.next.href)
-    target = page.next
+    seen.add(next.href)
+    const page = await askPage(client, repository, next, [200], origin, signal)
+    if (page === null) throw contentError(origin, 'referrers', 'is no index on a later page')
+    listed.push(...page.referrers)
+    bytes += page.bytes
+    next = page.next
   }
+  refuseTooMany(listed.length, bytes, origin)
+  return listed
+}
+
+/** The first page. Null when the registry has no referrers API, which is then remembered. */
+async function askApi(
+  client: RegistryClient,
+  repository: Repository,
+  subject: Digest,
+  artifactType: string,
+  signal: AbortSignal,
+): Promise<Page | null> {
+  const target = `referrers/${subject}?artifactType=${encodeURIComponent(artifactType)}`
+  const expect = [200, ...unsupportedStatuses]
+  const origin = originOf(repository, subject)
+  const page = await askPage(client, repository, target, expect, origin, signal)
+  client.referrersApi.set(repository.registry, page !== null)
+  return page
+}
+
+function askPage(
+  client: RegistryClient,
+  repository: Repository,
+  target: string | URL,
+  expect: readonly number[],
+  origin: Origin,
+  signal: AbortSignal,
+): Promise<Page | null> {
+  const request: RegistryRequest = {
+    method: 'GET',
+    repository,
+    actions: 'pull',
+    target,
+    headers: { accept: mediaTypes.ociIndex },
+    expect,
+    what: origin.name,
+    signal,
+  }
+  return client.call(request, (response) => readPage(response, request, origin))
 }
 
 async function readPage(
@@ -166,6 +193,7 @@ async function readPage(
   return {
     referrers: manifest.manifests,
     next: link === null ? null : nextPage(link, response.url, request, origin),
+    bytes: bytes.length,
   }
 }
 
@@ -201,15 +229,15 @@ function nextLink(header: string | string[] | undefined): string | null {
   return null
 }
 
-function refuseTooMany(count: number, origin: Origin): void {
-  if (count <= registryLimits.referrers) return
-  const what = `has more than ${registryLimits.referrers} entries, which is the limit`
-  throw contentError(
-    origin,
-    'referrers-too-many',
-    what,
-    'remove referrers that are no longer needed',
-  )
+function refuseTooMany(count: number, bytes: number, origin: Origin): void {
+  const { referrers, referrersBytes } = registryLimits
+  if (count <= referrers && bytes <= referrersBytes) return
+  const what =
+    count > referrers
+      ? `has more than ${referrers} entries, which is the limit`
+      : `has more than ${referrersBytes} bytes, which is the limit`
+  const hint = 'remove referrers that are no longer needed'
+  throw contentError(origin, 'referrers-too-many', what, hint)
 }
 
 function originOf(repository: Repository, subject: Digest): Origin {

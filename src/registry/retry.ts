@@ -1,5 +1,12 @@
 import { registryLimits } from '../limits.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
+
+/** Time and chance, passed in so that tests own them. */
+export interface Pace {
+  readonly clock: Clock
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number
+}
 
 /** What one try came to. `again`: worth another try; `error` is what is told if there is none. */
 export type Try<T> =
@@ -16,7 +23,7 @@ export type Try<T> =
  */
 export async function retry<T>(
   attempt: () => Promise<Try<T>>,
-  clock: Clock,
+  { clock, random }: Pace,
   signal: AbortSignal,
 ): Promise<T> {
   const started = clock.now()
@@ -24,7 +31,7 @@ export async function retry<T>(
     signal.throwIfAborted()
     const result = await attempt()
     if (result.type === 'done') return result.value
-    const wait = waitBefore(tries, result.retryAfterMs, clock.random())
+    const wait = waitBefore(tries, result.retryAfterMs, random())
     const elapsed = clock.now() - started
     const isOver =
       tries >= registryLimits.retries ||
@@ -38,7 +45,7 @@ export async function retry<T>(
 /**
  * Milliseconds to wait before try `tries + 2`.
  *
- * @param random from 0 up to 1
+ * @param random from 0 up to, not including, 1
  */
 export function waitBefore(tries: number, retryAfterMs: number | null, random: number): number {
   const jitter = 0.9 + 0.2 * random
@@ -50,6 +57,7 @@ export function waitBefore(tries: number, retryAfterMs: number | null, random: n
 /**
  * Reads `Retry-After` (RFC 9110, section 10.2.3): seconds or a date.
  *
+ * @param now milliseconds since 1970
  * @returns milliseconds from now, never negative; null when there is none that can be read
  */
 export function readRetryAfter(header: string | undefined, now: number): number | null {

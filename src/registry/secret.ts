@@ -26,7 +26,8 @@ export function createRedactor(): Redactor {
     learn: (value) => {
       if (value.length < shortestSecret) return
       known.add(value)
-      known.add(encodeURIComponent(value))
+      // Half a surrogate pair, which no URL can hold, would throw.
+      known.add(encodeURIComponent(value.toWellFormed()))
       known.add(Buffer.from(value).toString('base64'))
     },
     redact: (text) => {

@@ -3,11 +3,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createSecureContext, rootCertificates } from 'node:tls'
 import type { SecureContext } from 'node:tls'
-import { inputError, messageOf } from '../errors.ts'
+import { inputError, isMissingFile, messageOf, systemErrorCode } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { isMissingFile } from './missing-file.ts'
 import type { Environment } from './proxy.ts'
 
 export interface TlsOptions {
@@ -35,7 +34,8 @@ const systemBundles = [
 /**
  * The trust that docker has: the system's bundle, or the file that `SSL_CERT_FILE` names instead;
  * then `NODE_EXTRA_CA_CERTS`, the given authority, and `<certificatesDirectory>/<host[:port]>/`
- * (`*.crt` are authorities, `*.cert` with `*.key` the client's certificate).
+ * (`*.crt` are authorities, `*.cert` with `*.key` the client's certificate). A folder that this user
+ * may not read is not there.
  */
 export function createTlsContexts(options: TlsOptions): TlsContexts {
   const contexts = new Map<string, Promise<SecureContext>>()
@@ -55,17 +55,15 @@ async function createContext(
   roots: Promise<string[]>,
   directory: string,
 ): Promise<SecureContext> {
-  // A host that a server named could be `..`.
-  const folder = host.startsWith('.') ? null : join(directory, host)
-  const [trusted, own] = await Promise.all([
+  const [trusted, ...own] = await Promise.all([
     roots,
-    folder === null ? nothing : readHostDirectory(folder),
+    ...foldersOf(host).map((folder) => readHostDirectory(join(directory, folder))),
   ])
   try {
     return createSecureContext({
-      ca: [...trusted, ...own.authorities],
-      cert: [...own.certificates],
-      key: [...own.keys],
+      ca: [...trusted, ...own.flatMap(({ authorities }) => authorities)],
+      cert: own.flatMap(({ certificates }) => certificates),
+      key: own.flatMap(({ keys }) => keys),
       minVersion: 'TLSv1.2',
     })
   } catch (error) {
@@ -74,6 +72,13 @@ async function createContext(
       { cause: error },
     )
   }
+}
+
+/** docker takes the host as it was written in the image's name: perhaps with the usual port. */
+function foldersOf(host: string): readonly string[] {
+  // A host that a server named could be `..`.
+  if (host.startsWith('.')) return []
+  return /:[0-9]+$/.test(host) ? [host] : [host, `${host}:443`]
 }
 
 async function trustedRoots(options: TlsOptions): Promise<string[]> {
@@ -107,11 +112,10 @@ interface HostDirectory {
   readonly keys: readonly string[]
 }
 
-const nothing: HostDirectory = { authorities: [], certificates: [], keys: [] }
-
 async function readHostDirectory(directory: string): Promise<HostDirectory> {
   const names = await readdir(directory).catch((error: unknown): string[] => {
-    if (isMissingFile(error)) return []
+    // Many engines make /etc/docker for root alone: what others cannot read is not trusted.
+    if (isMissingFile(error) || systemErrorCode(error) === 'EACCES') return []
     throw inputError(
       { code: 'tls-files', message: `the certificates in ${directory}: ${messageOf(error)}` },
       { cause: error },
@@ -142,8 +146,13 @@ async function readPem(path: string, what: string): Promise<string> {
   return checkCertificates(source, what)
 }
 
-/** A file without a certificate would be trusted silently for nothing. */
-function checkCertificates(source: SourceText, what: string): string {
+/**
+ * A file without a certificate would be trusted silently for nothing.
+ *
+ * @returns the text
+ * @throws CanaryError (input)
+ */
+export function checkCertificates(source: SourceText, what: string): string {
   const start = source.text.indexOf('-----BEGIN CERTIFICATE-----')
   // The first one stands for the file: a bundle of hundreds is read when it is used.
   if (start !== -1 && isCertificate(source.text.slice(start))) return source.text

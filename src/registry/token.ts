@@ -1,13 +1,12 @@
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import type { Clock } from './clock.ts'
-import { encodeBasic } from './credentials.ts'
-import type { Credential } from './credentials.ts'
+import { encodeBasic } from './credential.ts'
+import type { Credential } from './credential.ts'
 import { isTransient, networkFailure, statusFailure } from './failure.ts'
 import { member, parseJsonObject, stringMember } from './json.ts'
 import { describeUrl } from './realm.ts'
 import { readRetryAfter } from './retry.ts'
-import type { Try } from './retry.ts'
+import type { Pace, Try } from './retry.ts'
 import type { Redactor } from './secret.ts'
 import { readBody } from './transport.ts'
 import type { HttpRequest, HttpResponse, Transport } from './transport.ts'
@@ -30,7 +29,7 @@ export interface Token {
 
 export interface TokenTools {
   readonly transport: Transport
-  readonly clock: Clock
+  readonly pace: Pace
   readonly redactor: Redactor
 }
 
@@ -49,7 +48,10 @@ export async function requestToken(
   try {
     const response = await tools.transport.send(toRequest(question, signal))
     if (response.status === 200) return { type: 'done', value: await readToken(response) }
-    const retryAfterMs = readRetryAfter(response.headers['retry-after'], tools.clock.now())
+    const retryAfterMs = readRetryAfter(
+      response.headers['retry-after'],
+      tools.pace.clock.date().getTime(),
+    )
     const error = await statusFailure(response, {
       what: `a token at ${describeUrl(question.realm)}`,
       registry: question.registry,

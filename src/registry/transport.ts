@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | null
-  /** False when a server named the host: it may then not lead to a link-local address. */
+  /** False when a server named the host: it may then not lead to a metadata address. */
   readonly isNamedByUser: boolean
   readonly signal: AbortSignal
 }
@@ -35,7 +35,7 @@ export interface HttpResponse {
 export interface Transport {
   /** Rejects with what node:http says, with `ETIMEDOUT`, or with the signal's reason. */
   readonly send: (request: HttpRequest) => Promise<HttpResponse>
-  /** Closes the sockets that are kept for further requests. */
+  /** Closes every socket: those kept for further requests, those in use and those not open yet. */
   readonly close: () => void
 }
 
@@ -49,21 +49,25 @@ export function createTransport(
   proxyFor: ProxyChoice,
   timeouts: Timeouts = registryLimits,
 ): Transport {
+  const closing = new AbortController()
   const agents = new Map<string, Promise<http.Agent>>()
   const agentFor = (url: URL): Promise<http.Agent> => {
     const known = agents.get(url.origin)
     if (known !== undefined) return known
-    const agent = createAgent(url, contexts, proxyFor(url))
+    const agent = createAgent(url, contexts, proxyFor(url), closing.signal)
     agents.set(url.origin, agent)
     return agent
   }
   return {
     send: async (request) => {
       request.signal.throwIfAborted()
-      const proxy = proxyFor(request.url)
-      return exchange(request, await agentFor(request.url), proxy, timeouts)
+      const agent = await agentFor(request.url)
+      // Certificates are read meanwhile, and an abort that came then is not told again.
+      request.signal.throwIfAborted()
+      return exchange(request, agent, proxyFor(request.url), timeouts)
     },
     close: () => {
+      closing.abort()
       for (const agent of agents.values()) {
         // An agent that never came to be has told its caller why, and has nothing to close.
         agent.then(
@@ -81,6 +85,7 @@ async function createAgent(
   url: URL,
   contexts: TlsContexts,
   proxy: Proxy | null,
+  closing: AbortSignal,
 ): Promise<http.Agent> {
   const options = { keepAlive: true, maxSockets: registryLimits.socketsPerHost }
   if (url.protocol === 'http:') {
@@ -99,7 +104,7 @@ async function createAgent(
     secureContext,
   }
   agent.createConnection = (_options, callback) => {
-    connectThroughProxy(proxy, proxyContext, target).then(
+    connectThroughProxy(proxy, proxyContext, target, closing).then(
       (socket) => callback?.(null, socket),
       // node:http takes no stream beside an error, though its types ask for one.
       (error: unknown) => (callback as ((error: unknown) => void) | undefined)?.(error),

@@ -21,13 +21,16 @@ export interface TunnelTarget {
  * sees the host and the port, never what is said.
  *
  * @param proxyContext what is trusted when the proxy itself speaks TLS
+ * @param signal ends the wait for the proxy; the connection that comes of it is the caller's
  */
 export async function connectThroughProxy(
   proxy: Proxy,
   proxyContext: SecureContext,
   target: TunnelTarget,
+  signal: AbortSignal,
 ): Promise<TLSSocket> {
-  const socket = await openTunnel(proxy, proxyContext, `${bracketed(target.host)}:${target.port}`)
+  const authority = `${bracketed(target.host)}:${target.port}`
+  const socket = await openTunnel(proxy, proxyContext, authority, signal)
   return connectTls({
     socket,
     host: target.host,
@@ -48,9 +51,10 @@ function openTunnel(
   proxy: Proxy,
   secureContext: SecureContext,
   authority: string,
+  signal: AbortSignal,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const request = openConnect(proxy, secureContext, authority)
+    const request = openConnect(proxy, secureContext, authority, signal)
     const refuse = (status: number | undefined) => {
       reject(proxyError(proxy, `answered ${status ?? 0} when asked for ${authority}`))
     }
@@ -75,12 +79,18 @@ function openTunnel(
   })
 }
 
-function openConnect(proxy: Proxy, secureContext: SecureContext, authority: string): ClientRequest {
+function openConnect(
+  proxy: Proxy,
+  secureContext: SecureContext,
+  authority: string,
+  signal: AbortSignal,
+): ClientRequest {
   const { authorization, url } = proxy
   const options = {
     method: 'CONNECT',
     path: authority,
     timeout: registryLimits.responseMs,
+    signal,
     headers: {
       host: authority,
       ...(authorization === null ? {} : { 'proxy-authorization': authorization.reveal() }),

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
 import { acquireImage } from '../image/acquire.ts'
-import type { AcquiredImage } from '../image/acquire.ts'
+import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
 import type { ErrorReport } from '../model.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
@@ -24,6 +24,7 @@ export async function acquireAll(
   }
   const built = await buildIfAsked(request, engine, onEvent, output, signal)
   const references = [...new Set([...(built === null ? [] : [built]), ...request.images])]
+  const credentialsFor = pullCredentials(request)
   const acquired: Acquired[] = []
   for (const reference of references) {
     try {
@@ -34,10 +35,7 @@ export async function acquireAll(
           pull: reference === built ? 'never' : request.pull,
           platform: request.platform,
           directory: request.directory,
-          credentialsFor: async (name, abort) => {
-            const { createPullCredentials } = await import('../image/pull-credentials.ts')
-            return await createPullCredentials(request.engine.env)(name, abort)
-          },
+          credentialsFor,
           onPull: () => {
             onEvent({ kind: 'phase', title: `Pull ${reference}` })
           },
@@ -60,6 +58,21 @@ export async function acquireAll(
     }
   }
   return acquired
+}
+
+/** Looked for when something is pulled, and once: a credential helper may be slow. */
+function pullCredentials({ registry, engine }: RunRequest): AcquireOptions['credentialsFor'] {
+  let found: Promise<AcquireOptions['credentialsFor']> | undefined
+  const find = async () => {
+    const { createPullCredentials } = await import('../image/pull-credentials.ts')
+    return await createPullCredentials(registry, engine.env)
+  }
+  return async (reference, signal) => {
+    found ??= find()
+    return await (
+      await found
+    )(reference, signal)
+  }
 }
 
 async function buildIfAsked(

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { fetchArtifact } from '../compatibility/artifact/fetch.ts'
 import { compileSpec } from '../compatibility/compile.ts'
 import type { CompiledSpec } from '../compatibility/compile.ts'
 import { evaluateNodes } from '../compatibility/fleet.ts'
@@ -9,17 +8,9 @@ import type { EngineDescription } from '../engine/engine.ts'
 import { problemToNotice } from '../errors.ts'
 import type { NodeFeatures } from '../features/model.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
-import { parseImageSource } from '../image/source.ts'
-import type { LocalSource } from '../image/source.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { CompatibilityReport, ErrorReport, Notice, Verdict } from '../model.ts'
-import { createRegistryClient } from '../registry/client.ts'
-import { dockerCredentials } from '../registry/credentials.ts'
-import { hostArchitecture, parsePlatform } from '../registry/platform.ts'
-import type { Platform } from '../registry/platform.ts'
-import { repositoryContent } from '../registry/pull.ts'
-import type { ImageReference } from '../registry/reference.ts'
-import { dockerCertificates } from '../registry/tls.ts'
+import { connectRegistries } from '../registry/settings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { CompatibilityRequest, RunRequest } from './request.ts'
@@ -37,6 +28,8 @@ export interface CompatibilityResult {
 export interface CompatibilityJudge {
   /** @throws CanaryError when the spec cannot be had, or is broken */
   readonly judge: (image: AcquiredImage, signal: AbortSignal) => Promise<CompatibilityResult>
+  /** Closes the connections to registries. */
+  readonly close: () => void
 }
 
 /**
@@ -50,19 +43,47 @@ export async function createJudge(
   engine: EngineDescription,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
-  const named =
-    compatibility.spec === 'auto' ? null : await readSpec(compatibility.spec, request, signal)
-  const compiled = named === null ? null : await compile(named)
+  const { spec } = compatibility
+  if (spec === 'auto') return await createAttachedJudge(request, compatibility, engine, signal)
+  const compiled = await compile(await readSpec(spec, request, signal))
   const nodes = await readNodes(request, compatibility, engine, signal)
   return {
+    judge: (_image, abort) => evaluate(compiled, null, nodes, compatibility, abort),
+    close: () => undefined,
+  }
+}
+
+/** Every image has a spec of its own, in its registry or beside it. */
+async function createAttachedJudge(
+  request: RunRequest,
+  compatibility: CompatibilityRequest,
+  engine: EngineDescription,
+  signal: AbortSignal,
+): Promise<CompatibilityJudge> {
+  const { findAttachedSpec } = await import('./attached-spec.ts')
+  const nodes = await readNodes(request, compatibility, engine, signal)
+  // One for all images: what it learns of a registry, such as a token, is good for the next.
+  const { registry, directory } = request
+  const client = await connectRegistries(registry, request.engine.env, directory)
+  return {
     judge: async (image, abort) => {
-      if (compiled !== null) return await evaluate(compiled, null, nodes, compatibility, abort)
-      const found = await fetchSpec(image, request, abort)
-      if (found === null)
-        return { report: null, notices: [nothingAttached(image)], verdict: null, errors: [] }
-      const attached = await compile(found.spec)
-      return await evaluate(attached, found.digest, nodes, compatibility, abort)
+      const found = await findAttachedSpec(image, request, client, abort)
+      if (found.spec === null) return nothingFound(found.notice, request)
+      const compiled = await compile(found.spec)
+      return await evaluate(compiled, found.digest, nodes, compatibility, abort)
     },
+    close: client.close,
+  }
+}
+
+/** Where nothing else is asked of the image, the question itself was wrong. */
+function nothingFound(notice: Notice, { validators }: RunRequest): CompatibilityResult {
+  const isOnly = validators.length === 0
+  return {
+    report: null,
+    notices: [notice],
+    verdict: isOnly ? 'errored' : null,
+    errors: isOnly ? [{ ...notice, severity: 'error', kind: 'input' }] : [],
   }
 }
 
@@ -151,67 +172,4 @@ function verdictOf(
     case 'errored':
       return 'errored'
   }
-}
-
-/** The artifact that refers to the image, in its registry or beside it in a layout. */
-async function fetchSpec(
-  image: AcquiredImage,
-  request: RunRequest,
-  signal: AbortSignal,
-): Promise<{ readonly spec: SourceText; readonly digest: string } | null> {
-  const source = parseImageSource(image.reference)
-  const platform = parsePlatform(image.platform, hostArchitecture())
-  if (source.type !== 'reference') {
-    return await fetchBeside(source, platform, request.directory, signal)
-  }
-  // What was built here is in no registry yet.
-  if (request.build?.tag === image.reference) return null
-  return await fetchFromRegistry(source.reference, platform, request, signal)
-}
-
-async function fetchFromRegistry(
-  reference: ImageReference,
-  platform: Platform,
-  request: RunRequest,
-  signal: AbortSignal,
-): ReturnType<typeof fetchSpec> {
-  const client = createRegistryClient({
-    env: request.engine.env,
-    credentials: dockerCredentials(request.engine.env),
-    certificateAuthority: null,
-    certificatesDirectory: dockerCertificates,
-    plainHttp: [],
-    tokenHosts: [],
-  })
-  try {
-    return await fetchArtifact(repositoryContent(client, reference), platform, signal)
-  } finally {
-    client.close()
-  }
-}
-
-async function fetchBeside(
-  source: LocalSource,
-  platform: Platform,
-  directory: string,
-  signal: AbortSignal,
-): ReturnType<typeof fetchSpec> {
-  const { openLocalImage } = await import('../image/local-image.ts')
-  const image = await openLocalImage(source, { cwd: directory, platform, signal })
-  try {
-    return image.content === null ? null : await fetchArtifact(image.content, platform, signal)
-  } finally {
-    await image.close()
-  }
-}
-
-function nothingAttached({ reference }: AcquiredImage): Notice {
-  return problemToNotice(
-    {
-      code: 'artifact-missing',
-      message: `no compatibility spec is attached to ${reference}: nothing says where it runs`,
-      hint: 'attach one with container-canary compat attach, or name a file',
-    },
-    'warning',
-  )
 }

@@ -12,6 +12,7 @@ import type {
   ImageReport,
   ValidatorReport,
 } from '../model.ts'
+import type { RegistrySettings } from '../registry/settings.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -19,6 +20,8 @@ export interface RunRequest {
   readonly build: Omit<BuildRequest, 'labels'> | null
   readonly platform: string | null
   readonly pull: PullPolicy
+  /** How registries are reached: by pulls through the engine, and for compatibility specs. */
+  readonly registry: RegistrySettings
   /** Files, globs, directories, URLs, names of built-in platforms. */
   readonly validators: readonly string[]
   /** Null when nobody asks where the images run. */

@@ -396,7 +396,7 @@ describe('attaching and detaching', () => {
     async (referrersApi) => {
       const at = await stage({ referrersApi })
       await attachArtifact(at.client, request(at, 'multi', 'for all'), never)
-      await at.client.clock.sleep(1000, never)
+      await at.client.pace.clock.sleep(1000, never)
       const { digest } = await attachArtifact(
         at.client,
         request(at, 'multi', 'for arm', arm64),
@@ -419,7 +419,7 @@ describe('attaching and detaching', () => {
   test('one of several by its digest', async () => {
     const at = await stage()
     const first = await attachArtifact(at.client, request(at, 'single', 'first'), never)
-    await at.client.clock.sleep(1000, never)
+    await at.client.pace.clock.sleep(1000, never)
     await attachArtifact(at.client, request(at, 'single', 'second'), never)
     await detachArtifacts(at.client, request(at, 'single', ''), first.digest, never)
     const found = await fetchArtifact(contentOf(at, 'single'), amd64, never)
@@ -433,7 +433,7 @@ describe('attaching and detaching', () => {
       const { digest } = await attachArtifact(at.client, request(at, 'single', text), never)
       const isInline = at.repository.manifests.get(digest)?.bytes.includes('"data":"eHh4') === true
       expect(isInline).toBe(size === registryLimits.inlineDataBytes)
-      await at.client.clock.sleep(1000, never)
+      await at.client.pace.clock.sleep(1000, never)
       expect(await fetchSpec(at, 'single')).toBe(text)
     }
   })

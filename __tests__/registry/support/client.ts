@@ -1,33 +1,40 @@
+import { systemClock } from '../../../src/clock.ts'
 import { CanaryError } from '../../../src/errors.ts'
 import { createRegistryClient } from '../../../src/registry/client.ts'
 import type { RegistryClient, RegistryOptions } from '../../../src/registry/client.ts'
-import type { Clock } from '../../../src/registry/clock.ts'
-import type { Credential } from '../../../src/registry/credentials.ts'
+import type { Pace } from '../../../src/registry/retry.ts'
+import type { Credential } from '../../../src/registry/credential.ts'
 import { secret } from '../../../src/registry/secret.ts'
 
 export const never: AbortSignal = new AbortController().signal
 
-export interface TestClock extends Clock {
+export interface TestPace extends Pace {
   /** Every wait that was asked for, in milliseconds. */
   readonly waits: number[]
 }
 
 /** A clock that sleeps no longer than it has to: not at all. */
-export function testClock(random = 0.5): TestClock {
+export function testPace(random = 0.5): TestPace {
   const waits: number[] = []
-  let now = Date.parse('2026-01-02T03:04:05.678Z')
+  const started = Date.parse('2026-01-02T03:04:05.678Z')
+  let now = 0
   return {
     waits,
-    now: () => now,
     random: () => random,
-    sleep: (ms, signal) => {
-      signal.throwIfAborted()
-      waits.push(ms)
-      now += ms
-      return Promise.resolve()
+    clock: {
+      now: () => now,
+      date: () => new Date(started + now),
+      sleep: (milliseconds) => {
+        waits.push(milliseconds)
+        now += milliseconds
+        return Promise.resolve()
+      },
     },
   }
 }
+
+/** The time that everybody has. */
+export const realPace: Pace = { clock: systemClock, random: () => Math.random() }
 
 /** A client without credentials that speaks to `hosts` without TLS. */
 export function testClient(
@@ -41,7 +48,7 @@ export function testClient(
     certificatesDirectory: '/nonexistent',
     plainHttp: hosts,
     tokenHosts: [],
-    clock: testClock(),
+    pace: testPace(),
     ...options,
   })
 }

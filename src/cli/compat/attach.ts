@@ -3,7 +3,7 @@ import { attachArtifact } from '../../compatibility/artifact/attach.ts'
 import { compileSpec } from '../../compatibility/compile.ts'
 import { lintSpec } from '../../compatibility/lint.ts'
 import { parseSpec } from '../../compatibility/parse.ts'
-import { CanaryError, inputError } from '../../errors.ts'
+import { CanaryError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { registryLimits } from '../../limits.ts'
 import { formatRepository, parseReference } from '../../registry/reference.ts'
@@ -11,20 +11,19 @@ import { parseDocuments } from '../../yaml/parse.ts'
 import { readSource } from '../../yaml/source.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { CommandRun } from '../command.ts'
-import {
-  openRegistryClient,
-  parseFlags,
-  readPlatformFlag,
-  registryFlags,
-  registryFlagsHelp,
-} from './registry-flags.ts'
+import { imageFlags, imageFlagsHelp, openRegistryClient, readPlatformFlag } from './image-flags.ts'
+import { parseFlags, usageError } from './usage.ts'
+
+const command = 'compat attach'
 
 const help = `Usage: container-canary compat attach [options] <spec> <image>
 
 Attaches a compatibility spec to an image in its registry. The spec is checked first.
 Prints the name of the artifact.
 
-${registryFlagsHelp}`
+${imageFlagsHelp}`
+
+const options = { ...imageFlags, help: { type: 'boolean', short: 'h' } } as const
 
 /** Gives what is wrong with a spec; nothing is attached while there is anything. */
 export type SpecLint = (spec: SourceText) => Promise<readonly Problem[]>
@@ -32,19 +31,14 @@ export type SpecLint = (spec: SourceText) => Promise<readonly Problem[]>
 /** The command, with the check that a spec has to pass before it is attached. */
 export function attachCommand(lint: SpecLint): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = parseFlags(args, registryFlags)
+    const { values, positionals } = parseFlags(command, args, options)
     if (values.help === true) {
       io.stdout.write(help)
       return 0
     }
     const [file, image] = positionals
     if (file === undefined || image === undefined || positionals.length > 2) {
-      const message = `compat attach takes a spec and an image, not ${positionals.length} arguments`
-      throw inputError({
-        code: 'usage',
-        message,
-        hint: 'container-canary compat attach <spec> <image>',
-      })
+      throw usageError(command, `it takes a spec and an image, not ${positionals.length} arguments`)
     }
     const reference = parseReference(image)
     const platform = readPlatformFlag(values)

@@ -6,8 +6,8 @@ import type { ImageSource, LocalSource } from '../../image/source.ts'
 import type { Platform } from '../../registry/platform.ts'
 import { repositoryContent } from '../../registry/pull.ts'
 import type { CommandIo } from '../command.ts'
-import { openRegistryClient, readPlatformFlag } from './registry-flags.ts'
-import type { RegistryFlags } from './registry-flags.ts'
+import { openRegistryClient, readPlatformFlag } from './image-flags.ts'
+import type { ImageFlags } from './image-flags.ts'
 
 /**
  * The compatibility spec that counts for an image.
@@ -16,7 +16,7 @@ import type { RegistryFlags } from './registry-flags.ts'
  */
 export async function findAttachedSpec(
   image: string,
-  flags: RegistryFlags,
+  flags: ImageFlags,
   io: CommandIo,
 ): Promise<CompatibilityArtifact> {
   const artifact = await find(parseImageSource(image), flags, io)
@@ -33,7 +33,7 @@ export async function findAttachedSpec(
 
 async function find(
   source: ImageSource,
-  flags: RegistryFlags,
+  flags: ImageFlags,
   io: CommandIo,
 ): Promise<CompatibilityArtifact | null> {
   const platform = readPlatformFlag(flags)

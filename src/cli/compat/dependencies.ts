@@ -2,6 +2,7 @@ import type { TemplateCompiler } from '../../compatibility/compile.ts'
 import type { NodeFeatures } from '../../features/model.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { CommandIo } from '../command.ts'
+import type { ImageFlags } from './image-flags.ts'
 
 /** What the compatibility commands take from other rooms, each loaded when it is used. */
 export interface CompatDependencies {
@@ -17,17 +18,7 @@ export interface CompatDependencies {
 /** An image, and how its registry is reached: the flags as the user wrote them. */
 export interface SpecRequest {
   readonly image: string
-  readonly flags: RegistryFlagValues
-}
-
-export interface RegistryFlagValues {
-  readonly platform?: string | undefined
-  readonly 'plain-http'?: boolean | undefined
-  readonly 'registry-ca'?: string | undefined
-  readonly 'registry-username'?: string | undefined
-  readonly 'registry-password-stdin'?: boolean | undefined
-  readonly 'registry-token-stdin'?: boolean | undefined
-  readonly 'registry-auth-host'?: string[] | undefined
+  readonly flags: ImageFlags
 }
 
 export interface FetchedSpec {

@@ -4,33 +4,33 @@ import { parseDigest } from '../../registry/digest.ts'
 import type { Digest } from '../../registry/digest.ts'
 import { formatReference, formatRepository, parseReference } from '../../registry/reference.ts'
 import type { CommandRun } from '../command.ts'
-import {
-  openRegistryClient,
-  parseFlags,
-  readPlatformFlag,
-  registryFlags,
-  registryFlagsHelp,
-} from './registry-flags.ts'
+import { imageFlags, imageFlagsHelp, openRegistryClient, readPlatformFlag } from './image-flags.ts'
+import { parseFlags, usageError } from './usage.ts'
+
+const command = 'compat detach'
 
 const help = `Usage: container-canary compat detach [options] <image>
 
 Removes the compatibility specs that were attached to an image. Prints the names of what is gone.
 
   --digest <sha256:…>             remove this artifact alone
-${registryFlagsHelp}`
+${imageFlagsHelp}`
 
-const flags = { ...registryFlags, digest: { type: 'string' } } as const
+const options = {
+  digest: { type: 'string' },
+  ...imageFlags,
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = parseFlags(args, flags)
+  const { values, positionals } = parseFlags(command, args, options)
   if (values.help === true) {
     io.stdout.write(help)
     return 0
   }
   const [image] = positionals
   if (image === undefined || positionals.length > 1) {
-    const message = `compat detach takes an image, not ${positionals.length} arguments`
-    throw inputError({ code: 'usage', message, hint: 'container-canary compat detach <image>' })
+    throw usageError(command, `it takes an image, not ${positionals.length} arguments`)
   }
   const reference = parseReference(image)
   const platform = readPlatformFlag(values)
@@ -66,8 +66,5 @@ function readDigestFlag(text: string | undefined): Digest | null {
   if (text === undefined) return null
   const digest = parseDigest(text)
   if (digest !== null) return digest
-  throw inputError({
-    code: 'usage',
-    message: '--digest is no digest such as sha256:<64 hexadecimals>',
-  })
+  throw usageError(command, '--digest is no digest such as sha256:<64 hexadecimals>')
 }

@@ -2,7 +2,8 @@ import { basename } from 'node:path'
 import { exportSpec, exportTargets } from '../../compatibility/export.ts'
 import { parseSpec } from '../../compatibility/parse.ts'
 import type { CommandRun } from '../command.ts'
-import { parseFlags, readChoice, readSpec, splitList, usageError } from './flags.ts'
+import { readChoice, readSpec, splitList } from './flags.ts'
+import { parseFlags, usageError } from './usage.ts'
 
 const command = 'compat export'
 

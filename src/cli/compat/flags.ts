@@ -1,44 +1,13 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import type { ParseArgsOptionsConfig } from 'node:util'
 import { compileSpec } from '../../compatibility/compile.ts'
 import type { CompiledSpec } from '../../compatibility/compile.ts'
 import { parseSpec } from '../../compatibility/parse.ts'
-import { inputError, messageOf } from '../../errors.ts'
-import type { CanaryError } from '../../errors.ts'
 import { compatibilityLimits } from '../../limits.ts'
 import { readSource } from '../../yaml/source.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { CommandIo } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
-
-/**
- * Reads the arguments of a command.
- *
- * @throws CanaryError (input) for an unknown flag, or one without its value
- */
-export function parseFlags<T extends ParseArgsOptionsConfig>(
-  command: string,
-  args: readonly string[],
-  options: T,
-): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; args: string[] }>> {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw usageError(command, firstSentence(error), error)
-  }
-}
-
-/** `parseArgs` explains at length; its first sentence says what is wrong. */
-function firstSentence(error: unknown): string {
-  const message = messageOf(error).replace(/^TypeError \[\w+\]: /, '')
-  return message.split(/\. |\n/, 1)[0] ?? message
-}
-
-export function usageError(command: string, message: string, cause?: unknown): CanaryError {
-  const hint = `container-canary ${command} --help tells what there is`
-  return inputError({ code: 'usage', message, hint }, cause === undefined ? {} : { cause })
-}
+import { usageError } from './usage.ts'
 
 /** `a,b` and repeated flags alike, as `nfd` takes them. */
 export function splitList(values: readonly string[]): string[] {

@@ -5,8 +5,9 @@ import { verdictOfNodes } from '../../compatibility/verdict.ts'
 import type { CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
-import { compileSource, parseFlags, readChoice, readSpec, splitList, usageError } from './flags.ts'
+import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderFleet, renderNotice } from './render.ts'
+import { parseFlags, usageError } from './usage.ts'
 
 const command = 'compat fleet'
 

@@ -3,8 +3,9 @@ import { CanaryError, problemToNotice } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
-import { compileSource, parseFlags, readChoice, readSpec, usageError } from './flags.ts'
+import { compileSource, readChoice, readSpec } from './flags.ts'
 import { renderAnnotation, renderNotice } from './render.ts'
+import { parseFlags, usageError } from './usage.ts'
 
 const command = 'compat lint'
 

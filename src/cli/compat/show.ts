@@ -1,25 +1,28 @@
-import { inputError } from '../../errors.ts'
 import type { CommandRun } from '../command.ts'
 import { findAttachedSpec } from './attached-spec.ts'
-import { parseFlags, registryFlags, registryFlagsHelp } from './registry-flags.ts'
+import { imageFlags, imageFlagsHelp } from './image-flags.ts'
+import { parseFlags, usageError } from './usage.ts'
+
+const command = 'compat show'
 
 const help = `Usage: container-canary compat show [options] <image>
 
 Prints the compatibility spec that counts for an image: the newest one that was attached to it, or
 to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.
 
-${registryFlagsHelp}`
+${imageFlagsHelp}`
+
+const options = { ...imageFlags, help: { type: 'boolean', short: 'h' } } as const
 
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = parseFlags(args, registryFlags)
+  const { values, positionals } = parseFlags(command, args, options)
   if (values.help === true) {
     io.stdout.write(help)
     return 0
   }
   const [image] = positionals
   if (image === undefined || positionals.length > 1) {
-    const message = `compat show takes an image, not ${positionals.length} arguments`
-    throw inputError({ code: 'usage', message, hint: 'container-canary compat show <image>' })
+    throw usageError(command, `it takes an image, not ${positionals.length} arguments`)
   }
   const artifact = await findAttachedSpec(image, values, io)
   const { spec, subject, created, older } = artifact

@@ -6,10 +6,13 @@ import type { CompiledSpec } from '../../compatibility/compile.ts'
 import type { NodeFeatures } from '../../features/model.ts'
 import type { CompatibilityVerdict } from '../../model.ts'
 import type { CommandIo, CommandRun, ExitCode } from '../command.ts'
-import type { CompatDependencies, FetchedSpec, RegistryFlagValues } from './dependencies.ts'
+import type { CompatDependencies, FetchedSpec } from './dependencies.ts'
+import { imageFlags } from './image-flags.ts'
+import type { ImageFlags } from './image-flags.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
-import { compileSource, parseFlags, readChoice, readSpec, splitList, usageError } from './flags.ts'
+import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderNotice, renderReport } from './render.ts'
+import { parseFlags, usageError } from './usage.ts'
 
 const command = 'compat validate-node'
 
@@ -46,19 +49,13 @@ const options = {
   'on-undetermined': { type: 'string', default: 'warn' },
   'output-json': { type: 'boolean', default: false },
   'exit-zero': { type: 'boolean', default: false },
-  platform: { type: 'string' },
-  'plain-http': { type: 'boolean' },
-  'registry-ca': { type: 'string' },
-  'registry-username': { type: 'string' },
-  'registry-password-stdin': { type: 'boolean' },
-  'registry-token-stdin': { type: 'boolean' },
-  'registry-auth-host': { type: 'string', multiple: true },
+  ...imageFlags,
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 interface Request {
   readonly spec: { readonly file: string } | { readonly image: string }
-  readonly flags: RegistryFlagValues
+  readonly flags: ImageFlags
   /** Null for this machine. */
   readonly features: readonly string[] | null
   readonly hostRoot: string

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readOptions } from '../../options.ts'
+import { registryFlags } from '../registry-flags.ts'
 
 export const validateHelp = `Usage: container-canary validate --file <manifest> [options] <image> [<image> …]
 
@@ -16,6 +17,15 @@ Starts each image as its platform would and runs the checks of each manifest aga
       --platform <platform>   such as linux/arm64
       --pull <policy>         missing, always or never (missing)
       --concurrency <n>       containers side by side (4)
+      --registry <host>       the registry that --plain-http and the credentials are for (that of
+                              the images)
+      --plain-http            speak to it without TLS
+      --registry-ca <file>    trust these certificates too (PEM)
+      --registry-username <u> user, with --registry-password-stdin (those of docker login)
+      --registry-password-stdin  read the password from standard input
+      --registry-token-stdin  read an access token from standard input
+      --registry-auth-host <h>  a token server that may be sent the credentials; may be given
+                              several times
       --context <directory>   build an image from here and validate it
       --build-file <file>     Dockerfile, from the context (Dockerfile)
       --target <stage>        stage to build
@@ -51,6 +61,8 @@ function parse(args: readonly string[]) {
       platform: { type: 'string' },
       pull: { type: 'string', default: 'missing' },
       concurrency: { type: 'string' },
+      registry: { type: 'string' },
+      ...registryFlags,
       context: { type: 'string' },
       'build-file': { type: 'string' },
       target: { type: 'string' },

@@ -3,13 +3,18 @@ import { homedir, hostname } from 'node:os'
 import { checkDeviceNames } from '../../cdi/request.ts'
 import { runLimits } from '../../limits.ts'
 import { readChoice, readCount, readDuration } from '../../options.ts'
+import type { RegistrySettings } from '../../registry/settings.ts'
 import type { DeviceSettings, RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
 
 /** @throws CanaryError (input) with one sentence that names the flag */
-export function toRequest({ values, positionals }: ValidateFlags, io: CommandIo): RunRequest {
+export function toRequest(
+  { values, positionals }: ValidateFlags,
+  registry: RegistrySettings,
+  io: CommandIo,
+): RunRequest {
   const runId = randomUUID()
   const platform = values.platform ?? null
   return {
@@ -17,6 +22,7 @@ export function toRequest({ values, positionals }: ValidateFlags, io: CommandIo)
     build: toBuild(values, positionals[0] ?? null, io.cwd, runId),
     platform,
     pull: readChoice(values.pull, '--pull', ['missing', 'always', 'never']),
+    registry,
     validators: values.file,
     compatibility:
       values.compatibility === undefined || values.compatibility === 'off'

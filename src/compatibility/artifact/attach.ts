@@ -50,7 +50,7 @@ export async function attachArtifact(
   const { reference } = request
   const content = repositoryContent(client, reference)
   const subject = await resolveSubject(content, request.platform, signal)
-  const created = new Date(client.clock.now()).toISOString()
+  const created = client.pace.clock.date().toISOString()
   const bytes = Buffer.from(JSON.stringify(toManifest(request, subject, created)))
   await pushBlob(client, reference, emptyConfig, signal)
   await pushBlob(client, reference, request.spec, signal)
@@ -89,7 +89,7 @@ export async function detachArtifacts(
   const detached: Detached[] = []
   for (const artifact of listed) {
     if (digest !== null && artifact.digest !== digest) continue
-    const result = await deleteReferrer(client, reference, artifact.digest, subject.digest, signal)
+    const result = await deleteReferrer(client, reference, artifact, subject.digest, signal)
     if (result === 'refused') {
       throw inputError({
         code: 'registry-no-deletion',

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { CanaryError, inputError } from '../errors.ts'
+import { CanaryError, inputError, isMissingFile } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
-import { isMissingFile } from './missing-file.ts'
+import type { Credential, CredentialSource } from './credential.ts'
 import { createHelper } from './helper.ts'
 import type { AskHelper } from './helper.ts'
 import { asObject, member, parseJsonObject, stringMember } from './json.ts'
@@ -12,43 +12,11 @@ import type { Environment } from './proxy.ts'
 import { secret } from './secret.ts'
 import type { Secret } from './secret.ts'
 
-/** What a registry is shown. `source` says in an error where it came from. */
-export type Credential =
-  | BasicCredential
-  /** An OAuth2 refresh token, which buys access tokens. */
-  | { readonly type: 'identity-token'; readonly token: Secret; readonly source: string }
-  /** An access token, sent as it is. */
-  | { readonly type: 'access-token'; readonly token: Secret; readonly source: string }
-
-export interface BasicCredential {
-  readonly type: 'basic'
-  readonly username: string
-  readonly password: Secret
-  readonly source: string
-}
-
-/** User and password as the Basic scheme sends them (RFC 7617): secret like the password itself. */
-export function encodeBasic({ username, password }: BasicCredential): string {
-  return Buffer.from(`${username}:${password.reveal()}`).toString('base64')
-}
-
-/** Gives the credential for a registry, such as `ghcr.io`; null means: ask without one. */
-export type CredentialSource = (registry: string, signal: AbortSignal) => Promise<Credential | null>
-
 const dockerHubNames = ['index.docker.io', 'docker.io', 'registry-1.docker.io']
 
 /** Under what docker keeps a registry's credentials: Docker Hub's under its first API's address. */
 export function serverAddressOf(registry: string): string {
   return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry
-}
-
-/** One credential for one registry; every other registry goes to `otherwise`. */
-export function credentialFor(
-  registry: string,
-  credential: Credential,
-  otherwise: CredentialSource,
-): CredentialSource {
-  return async (asked, signal) => (asked === registry ? credential : otherwise(asked, signal))
 }
 
 /**

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { registryLimits } from '../../src/limits.ts'
-import { credentialFor, dockerCredentials } from '../../src/registry/credentials.ts'
-import type { Credential } from '../../src/registry/credentials.ts'
+import { credentialFor } from '../../src/registry/credential.ts'
+import { dockerCredentials } from '../../src/registry/docker-credentials.ts'
+import type { Credential } from '../../src/registry/credential.ts'
 import { createHelper } from '../../src/registry/helper.ts'
 import { createRedactor, secret } from '../../src/registry/secret.ts'
 import { basic, never, refusalOf } from './support/client.ts'
@@ -213,6 +214,12 @@ describe('secrets', () => {
     expect(inspect(credential, { depth: 9 })).not.toMatch(/hunter2/)
     expect(JSON.stringify({ credential, alone: secret('hunter2') })).not.toMatch(/hunter2/)
     expect(inspect(secret('hunter2'))).not.toMatch(/hunter2/)
+  })
+
+  test('one that no URL can hold is taken out too', () => {
+    const redactor = createRedactor()
+    redactor.learn('half\ud800')
+    expect(redactor.redact('it was half\ud800.')).toBe('it was ***.')
   })
 
   test('are taken out of the words of others', () => {
