@@ -60,6 +60,7 @@ describe('inside a job container', () => {
       publish: null,
       options: null,
       devices: null,
+      hardening: null,
     })
     id = created.id
     expect(await engine.startContainer(id, never)).toEqual({ started: true })

@@ -1,7 +1,7 @@
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import { isLinkLocal } from './address.ts'
+import { isMetadataAddress } from '../network/address.ts'
 import { createAuthenticator } from './authentication.ts'
 import type { Actions, Authenticator } from './authentication.ts'
 import { systemClock } from './clock.ts'
@@ -239,8 +239,8 @@ export function checkLocation(
   if (url.protocol === 'http:' && api.protocol === 'https:') {
     throw redirectError(request, `to ${shown}, which is not encrypted`)
   }
-  if (isLinkLocal(url.hostname)) {
-    throw redirectError(request, `to ${shown}, which is a link-local address`)
+  if (isMetadataAddress(url.hostname)) {
+    throw redirectError(request, `to ${shown}, which is a metadata or link-local address`)
   }
   url.username = ''
   url.password = ''

@@ -13,6 +13,7 @@ import { parseImageSource } from '../image/source.ts'
 import type { LocalSource } from '../image/source.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { CompatibilityReport, ErrorReport, Notice, Verdict } from '../model.ts'
+import { fetchedFrom } from '../policy/mode.ts'
 import { createRegistryClient } from '../registry/client.ts'
 import { dockerCredentials } from '../registry/credentials.ts'
 import { hostArchitecture, parsePlatform } from '../registry/platform.ts'
@@ -72,9 +73,10 @@ async function readSpec(
   signal: AbortSignal,
 ): Promise<SourceText> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(spec)) {
-    const { fetchManifest } = await import('../validator/fetch-manifest.ts')
-    const { origin, text } = await fetchManifest(spec, signal)
-    return { file: origin.file, text }
+    const { fetchText } = await import('../network/fetch-text.ts')
+    const from = fetchedFrom(request.policy)
+    const rules = { what: 'spec', maxBytes: compatibilityLimits.specBytes, from } as const
+    return await fetchText(spec, rules, signal)
   }
   const path = resolve(request.directory, spec)
   const { text } = await readSource(path, 'the compatibility spec', compatibilityLimits.specBytes)

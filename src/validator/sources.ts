@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { CanaryError, inputError, messageOf, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
+import type { FetchRules } from '../network/fetch-text.ts'
 import { readSource } from '../yaml/source.ts'
 import builtIn from './built-in.json' with { type: 'json' }
-import { fetchManifest } from './fetch-manifest.ts'
 import type { ManifestText } from './load.ts'
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
@@ -16,14 +16,18 @@ export const builtInNames: readonly string[] = Object.keys(builtIn)
  * a glob, or the name of a built-in platform, in this order of meaning.
  *
  * @param directory where relative paths start
+ * @param from where URLs may lead
  * @throws CanaryError (input) with everything that is wrong with any of the words
  */
 export async function readManifests(
   words: readonly string[],
   directory: string,
+  from: FetchRules['from'],
   signal: AbortSignal,
 ): Promise<ManifestText[]> {
-  const results = await Promise.allSettled(words.map((word) => readWord(word, directory, signal)))
+  const results = await Promise.allSettled(
+    words.map((word) => readWord(word, directory, from, signal)),
+  )
   const problems: Problem[] = []
   const manifests = new Map<string, ManifestText>()
   for (const result of results) {
@@ -44,9 +48,10 @@ export async function readManifests(
 async function readWord(
   word: string,
   directory: string,
+  from: FetchRules['from'],
   signal: AbortSignal,
 ): Promise<readonly ManifestText[]> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return [await fetchManifest(word, signal)]
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return [await readUrl(word, from, signal)]
   const path = resolve(directory, word)
   const found = await stat(path).catch((error: unknown) => {
     if (isMissing(error)) return null
@@ -65,6 +70,17 @@ async function readWord(
     message: `the manifest ${word} does not exist`,
     hint: `built-in names: ${builtInNames.join(', ')}`,
   })
+}
+
+async function readUrl(
+  address: string,
+  from: FetchRules['from'],
+  signal: AbortSignal,
+): Promise<ManifestText> {
+  const { fetchText } = await import('../network/fetch-text.ts')
+  const rules = { what: 'manifest', maxBytes: manifestLimits.bytes, from } as const
+  const { file, text } = await fetchText(address, rules, signal)
+  return { origin: { kind: 'url', file, directory: null }, text }
 }
 
 function isMissing(error: unknown): boolean {

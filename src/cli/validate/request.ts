@@ -7,6 +7,7 @@ import type { DeviceSettings, RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
+import { toPolicy } from './policy.ts'
 
 /** @throws CanaryError (input) with one sentence that names the flag */
 export function toRequest({ values, positionals }: ValidateFlags, io: CommandIo): RunRequest {
@@ -37,6 +38,7 @@ export function toRequest({ values, positionals }: ValidateFlags, io: CommandIo)
       uid: process.getuid?.() ?? 0,
     },
     devices: toDevices(values),
+    policy: toPolicy(values),
     startupTimeout:
       values['startup-timeout'] === undefined
         ? runLimits.startup
