@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { dirname, join, posix, sep } from 'node:path'
 import { systemErrorCode } from '../errors.ts'
 import { policyLimits } from '../limits.ts'
@@ -102,12 +103,22 @@ function isMissing(error: unknown): boolean {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  return lookAt(path)?.isSymbolicLink() === true
+}
+
+/** Null where nothing is. */
+function lookAt(path: string): Stats | null {
+  try {
+    return lstatSync(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
 }
 
 function specialKind(path: string): string | null {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  if (found === undefined || found.isFile() || found.isDirectory()) return null
+  const found = lookAt(path)
+  if (found === null || found.isFile() || found.isDirectory()) return null
   if (found.isSocket()) return 'socket, behind which another program listens'
   return found.isFIFO() ? 'named pipe' : 'device'
 }
@@ -134,7 +145,7 @@ function isThere(path: string): boolean {
     return true
   } catch (error) {
     // What must not be looked at may well be there.
-    return !isMissing(error)
+    return !isMissing(error) && systemErrorCode(error) !== 'ELOOP'
   }
 }
 
