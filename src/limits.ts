@@ -412,5 +412,5 @@ export const policyLimits = {
   /** Processes and threads of a container whose manifest is restricted. */
   processes: 4_096,
   /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
-  mountEntries: 10_000,
+  mountEntries: 2_000,
 } as const

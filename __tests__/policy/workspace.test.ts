@@ -22,7 +22,9 @@ beforeAll(() => {
   })
 })
 
-afterAll(() => rmSync(directory, { recursive: true }))
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
 
 function fill(name: string, entries: number): string {
   const path = join(directory, 'workspace', name)
@@ -53,5 +55,7 @@ test('a path below a file, and one that is not there', () => {
 
 test('a directory is searched up to its bound', () => {
   expect(access.mountRefusal(fill('full', policyLimits.mountEntries))).toBeNull()
-  expect(access.mountRefusal(fill('too-full', policyLimits.mountEntries + 1))).toContain('.git')
+  expect(access.mountRefusal(fill('too-full', policyLimits.mountEntries + 1))).toContain(
+    'more than 2000 entries',
+  )
 })

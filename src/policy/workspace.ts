@@ -69,9 +69,8 @@ export function accessTo(workspace: Workspace): FileAccess {
     if (sockets.some((socket) => contains(real, socket))) return `${path}, where an engine listens`
     const special = specialKind(real)
     if (special !== null) return `${path}, which is a ${special}`
-    return holdsRepository(real)
-      ? `${path}, which holds a .git directory, where git keeps its credentials`
-      : null
+    const repository = repositoryRefusal(real)
+    return repository === null ? null : `${path}, ${repository}`
   }
   return { fileRefusal, mountRefusal }
 }
@@ -128,11 +127,15 @@ function inRepositoryData(path: string): boolean {
 }
 
 /** The workspace itself may be a checkout, or the directory that several checkouts lie in. */
-function holdsRepository(directory: string): boolean {
-  if (hasRepository(directory)) return true
+function repositoryRefusal(directory: string): string | null {
   const entries = entriesOf(directory)
-  if (entries === null || entries.length > policyLimits.mountEntries) return true
-  return entries.some((name) => hasRepository(join(directory, name)))
+  if (entries === null) return 'which must not be looked into from here'
+  if (entries.length > policyLimits.mountEntries) {
+    return `which has more than ${policyLimits.mountEntries} entries to look through`
+  }
+  const holds =
+    entries.includes('.git') || entries.some((name) => hasRepository(join(directory, name)))
+  return holds ? 'which holds a .git directory, where git keeps its credentials' : null
 }
 
 function hasRepository(directory: string): boolean {
