@@ -413,4 +413,6 @@ export const policyLimits = {
   processes: 4_096,
   /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
   mountEntries: 2_000,
+  /** Refusals told at once of one manifest. */
+  refusals: 50,
 } as const

@@ -122,6 +122,15 @@ describe('a manifest from a URL', () => {
   })
 })
 
+test('a compatibility spec is fetched by the same rules, under its own name', async () => {
+  const spec: FetchRules = { ...rules, what: 'spec', maxBytes: text.length + 1 }
+  const file = `${origin}/good`
+  expect(await fetchText(file, spec, never)).toEqual({ file, text })
+  const small = fetchText(file, { ...spec, maxBytes: text.length }, never)
+  await expect(small).rejects.toMatchObject({ problems: [{ code: 'spec-fetch' }] })
+  await expect(small).rejects.toThrow(`cannot use the compatibility spec ${file}: it has more than`)
+})
+
 describe('what is no manifest', () => {
   test.each([
     ['/gone', 'the server answered 404 Not Here'],

@@ -455,6 +455,16 @@ describe('what a restricted manifest may not ask in its fields', () => {
   })
 })
 
+test('so many refusals are told at once, and no more', async () => {
+  const asked = (count: number) => ({
+    dockerRunOptions: Array.from({ length: count }, () => '--privileged'),
+  })
+  const { refusals } = policyLimits
+  expect(await refusalsOf(asked(refusals - 1))).toHaveLength(refusals - 1)
+  expect(await refusalsOf(asked(refusals))).toHaveLength(refusals)
+  expect(await refusalsOf(asked(refusals + 1))).toHaveLength(refusals)
+})
+
 describe('which machine is meant', () => {
   test('the files of a remote engine are not to be seen from here', async () => {
     const remote = { isLocalSocket: false }

@@ -49,12 +49,15 @@ export async function createRestriction(
   const theirs = accessTo({ ...workspace, engineSharesFiles: isLocalSocket && !isInside })
   return {
     hardening: { processes: policyLimits.processes },
-    refusalsOf: async (validator) => [
-      ...volumeRefusals(validator, ours),
-      ...(await optionRefusals(validator, engine, directory, theirs)),
-      ...deviceRefusals(validator, theirs),
-      ...hostRefusals(validator),
-    ],
+    refusalsOf: async (validator) => {
+      const refusals = [
+        ...volumeRefusals(validator, ours),
+        ...(await optionRefusals(validator, engine, directory, theirs)),
+        ...deviceRefusals(validator, theirs),
+        ...hostRefusals(validator),
+      ]
+      return refusals.slice(0, policyLimits.refusals)
+    },
     judgeCreated: async (validator, id, request, abort) => {
       const given = givenBy(request)
       for (const grant of await engine.inspectGrants(id, abort)) {
