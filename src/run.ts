@@ -6,7 +6,7 @@ import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { acquireAll } from './run/acquire-images.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
-import { fetchedFrom, modeOf } from './policy/mode.ts'
+import { modeOf } from './policy/mode.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Preparations } from './run/validate-images.ts'
@@ -148,8 +148,8 @@ async function loadAll(request: RunRequest, signal: AbortSignal): Promise<readon
     import('./validator/sources.ts'),
     import('./validator/load.ts'),
   ])
-  const from = fetchedFrom(request.policy)
-  return loadValidators(await readManifests(request.validators, request.directory, from, signal))
+  const { validators, directory, policy } = request
+  return loadValidators(await readManifests(validators, directory, policy, signal))
 }
 
 async function checkOptions(

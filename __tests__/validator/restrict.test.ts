@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { grantsOfOptions } from '../../src/engine/docker/option-grants.ts'
 import { flagTable } from '../../src/engine/docker/run-options/flags/table.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -14,6 +15,7 @@ import { loadValidators } from '../../src/validator/load.ts'
 import type { Validator } from '../../src/validator/manifest.ts'
 import { checkAllOptions } from '../../src/validator/options.ts'
 import { createRestriction } from '../../src/validator/restrict.ts'
+import { builtInNames, readManifests } from '../../src/validator/sources.ts'
 import type { CreatedRequest } from '../../src/validator/restrict.ts'
 
 const never = new AbortController().signal
@@ -379,6 +381,31 @@ describe('what a restricted manifest may not ask of docker run', () => {
   })
 })
 
+describe('wherever it stands', () => {
+  const few = refused.filter(([words]) => !words.includes('--privileged --privileged'))
+
+  test('an option is refused among others, at its own token', async () => {
+    const restriction = await restrict({})
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...allowed), { maxLength: 5 }),
+        fc.constantFrom(...few),
+        fc.array(fc.constantFrom(...allowed), { maxLength: 5 }),
+        async (before, [words], after) => {
+          const tokens = [...before, words, ...after].flatMap(tokensOf)
+          const place = before.flatMap(tokensOf).length
+          const validator = manifestOf({ dockerRunOptions: tokens })
+          const problems = await restriction.refusalsOf(validator)
+          const at = validator.options[place]?.location
+          expect(problems).not.toEqual([])
+          for (const { location } of problems) expect(location).toEqual(at)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
 /** They limit, describe or order what happens inside the container, or are refused for everybody. */
 const harmless = [
   ...['stop-timeout', 'health-cmd', 'health-interval', 'health-timeout'],
@@ -453,6 +480,17 @@ describe('what a restricted manifest may not ask in its fields', () => {
     ]
     expect(problems.map(({ location }) => location)).toEqual(places)
   })
+})
+
+test('the built-in manifests ask for no more than they may, but for the one that wants GPUs', async () => {
+  const restriction = await restrict({})
+  const refusing: string[] = []
+  for (const name of builtInNames) {
+    const [validator] = loadValidators(await readManifests([name], workspace, 'by-origin', never))
+    if (validator === undefined) throw new Error(name)
+    if ((await restriction.refusalsOf(validator)).length > 0) refusing.push(name)
+  }
+  expect(refusing).toEqual(['gpu'])
 })
 
 test('so many refusals are told at once, and no more', async () => {
