@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -179,6 +181,24 @@ describe.each(engines)('the policy on $name', ({ name: engineName, address }) =>
     engine.close()
   })
 
+  test('a manifest from a URL is restricted, unless the user says otherwise', async () => {
+    const text = manifest({
+      command: ['sleep', '60'],
+      dockerRunOptions: ['--pid=host'],
+      checks: [exec('runs', 'true')],
+    })
+    await withServer(text, async (url) => {
+      const refused = await validateWith(address, '', baseImage, { validators: [url] })
+      expect(refused.errors).toMatchObject([{ code: 'policy', location: { file: url } }])
+      expect(refused.verdict).toBe('errored')
+      const trusted = { validators: [url], policy: 'trusted' } as const
+      expect(await validateWith(address, '', baseImage, trusted)).toMatchObject({
+        verdict: 'passed',
+        errors: [],
+      })
+    })
+  })
+
   test('the command line tells every refusal at its line, and starts nothing', async () => {
     const text = [
       'apiVersion: container-canary.nvidia.com/v1',
@@ -221,6 +241,17 @@ function betweenCreateAndStart(seen: readonly string[]): readonly string[] {
   return seen
     .slice(created + 1, started)
     .filter((one) => one.includes('/containers/') && !one.endsWith('/wait'))
+}
+
+async function withServer(text: string, work: (url: string) => Promise<void>): Promise<void> {
+  const server = createServer((_request, response) => response.end(text))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/manifest.yaml`)
+  } finally {
+    server.close()
+  }
 }
 
 async function validate(address: string, ...args: string[]) {
