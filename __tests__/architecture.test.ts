@@ -19,31 +19,33 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // the ground
   yaml: ['foundation'],
   engine: ['foundation', 'yaml'],
-  registry: ['foundation', 'yaml'],
+  network: ['foundation', 'yaml'],
+  registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
   // the crafts
   probe: ['foundation', 'engine'],
   image: ['foundation', 'engine', 'registry'],
   cdi: ['foundation', 'yaml'],
+  policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
   report: ['foundation'],
   github: ['foundation'],
   // what is judged
-  validator: ['foundation', 'yaml', 'engine', 'probe', 'cdi'],
+  validator: ['foundation', 'yaml', 'engine', 'network', 'probe', 'cdi', 'policy'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'probe', 'image', 'registry', 'cdi'],
-    ...['features', 'compatibility', 'yaml'],
+    ...['features', 'compatibility', 'yaml', 'network', 'policy'],
   ],
-  'run.ts': ['foundation', 'run', 'validator', 'engine'],
+  'run.ts': ['foundation', 'run', 'validator', 'engine', 'policy'],
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['cdi', 'registry'],
+    ...['cdi', 'policy', 'registry'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
-    ...['cdi', 'features', 'compatibility', 'yaml', 'validator'],
+    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],
@@ -125,6 +127,14 @@ describe('arrows run one way', () => {
       return seen.has(from)
     }
     expect(files.filter(reaches)).toEqual([])
+  })
+
+  test('of the engine, the rules of the policy know types only', () => {
+    const wrong = files
+      .filter((file) => roomOf(file) === 'policy')
+      .flatMap((file) => readFileSync(join(source, file), 'utf8').split('\n'))
+      .filter((line) => line.includes("'../engine/") && !line.startsWith('import type '))
+    expect(wrong).toEqual([])
   })
 
   test.each(Object.entries(keepers))('only %s is known by %j', (name, rooms) => {

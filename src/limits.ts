@@ -94,9 +94,6 @@ export const probeLimits = {
 export const manifestLimits = {
   /** Of one manifest, from a file or a URL. */
   bytes: 1 * mebibyte,
-  /** Fetching a manifest, redirects included. */
-  fetch: 30_000,
-  redirects: 5,
   /** Files that globs and directories may name together. */
   files: 1_000,
 } as const
@@ -402,4 +399,22 @@ export const githubLimits = {
   progress: 10_000,
   /** The event that started the workflow, as the runner wrote it down. */
   eventBytes: 32 * mebibyte,
+} as const
+
+/** A manifest or a compatibility spec that is named by its URL. */
+export const fetchLimits = {
+  /** From the first name that is resolved to the last byte, redirects included. */
+  duration: 30_000,
+  redirects: 5,
+  /** Characters of a content type or an encoding that a sentence quotes. */
+  typeCharacters: 100,
+} as const
+
+export const policyLimits = {
+  /** Processes and threads of a container whose manifest is restricted. */
+  processes: 4_096,
+  /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
+  mountEntries: 2_000,
+  /** Refusals told at once of one manifest. */
+  refusals: 50,
 } as const

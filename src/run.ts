@@ -5,12 +5,14 @@ import { CanaryError, errorReportsOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { acquireAll } from './run/acquire-images.ts'
-import type { DevicesOf } from './run/devices.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
+import { modeOf } from './policy/mode.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { validateAll } from './run/validate-images.ts'
+import type { Preparations } from './run/validate-images.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
+import type { Restriction } from './validator/restrict.ts'
 import { worstVerdict } from './verdict.ts'
 
 /**
@@ -62,7 +64,8 @@ async function judge(
   if ('failure' in contact) throw contact.failure
   const engine = await openEngine(contact)
   try {
-    const checked = await checkOptions(request, engine, validators)
+    const restriction = await restrictIfAsked(request, engine, validators, signal)
+    const checked = await checkOptions(request, engine, validators, restriction)
     const { planAllDevices } = await import('./run/devices.ts')
     const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
     if (devicesOf === null) {
@@ -72,7 +75,11 @@ async function judge(
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const results = await Promise.allSettled([
       describe(engine, dependencies, findings, signal),
-      judgeImages({ request, dependencies, engine, findings }, checked, devicesOf, signal),
+      judgeImages(
+        { request, dependencies, engine, findings },
+        { validators: checked, devicesOf, restriction },
+        signal,
+      ),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
   } finally {
@@ -98,8 +105,7 @@ async function describe(
 
 async function judgeImages(
   context: RunContext,
-  validators: readonly CheckedValidator[],
-  devicesOf: DevicesOf,
+  preparations: Omit<Preparations, 'judge'>,
   signal: AbortSignal,
 ): Promise<void> {
   const { request, dependencies, engine, findings } = context
@@ -107,7 +113,7 @@ async function judgeImages(
   try {
     const acquired = await acquireAll(request, dependencies, engine, findings, signal)
     dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-    await validateAll(context, { validators, devicesOf, judge }, acquired, signal)
+    await validateAll(context, { ...preparations, judge }, acquired, signal)
   } finally {
     judge?.close()
   }
@@ -146,16 +152,36 @@ async function loadAll(request: RunRequest, signal: AbortSignal): Promise<readon
     import('./validator/sources.ts'),
     import('./validator/load.ts'),
   ])
-  return loadValidators(await readManifests(request.validators, request.directory, signal))
+  const { validators, directory, policy } = request
+  return loadValidators(await readManifests(validators, directory, policy, signal))
 }
 
 async function checkOptions(
   request: RunRequest,
   engine: Engine,
   validators: readonly Validator[],
+  restriction: Restriction | null,
 ): Promise<readonly CheckedValidator[]> {
   const { checkAllOptions } = await import('./validator/options.ts')
-  return await checkAllOptions(engine, validators, request.engine.env, request.directory)
+  return await checkAllOptions(engine, validators, {
+    env: request.engine.env,
+    directory: request.directory,
+    modeOf: ({ origin }) => modeOf(request.policy, origin.kind),
+    restriction,
+  })
+}
+
+async function restrictIfAsked(
+  request: RunRequest,
+  engine: Engine,
+  validators: readonly Validator[],
+  signal: AbortSignal,
+): Promise<Restriction | null> {
+  const modes = validators.map(({ origin }) => modeOf(request.policy, origin.kind))
+  if (!modes.includes('restricted')) return null
+  const { createRestriction } = await import('./validator/restrict.ts')
+  const { directory } = request
+  return await createRestriction(engine, { directory, home: request.engine.home }, signal)
 }
 
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */

@@ -58,3 +58,19 @@ describe('CDI', () => {
     expect(() => read({ [name]: value })).toThrow(message)
   })
 })
+
+describe('policy', () => {
+  test.each([
+    [{}, 'by-origin'],
+    [{ policy: 'trusted' }, 'trusted'],
+    [{ policy: 'restricted' }, 'restricted'],
+  ])('%j', (inputs, policy) => {
+    expect(read(inputs).run.policy).toBe(policy)
+  })
+
+  test('anything else is refused', () => {
+    expect(() => read({ policy: 'none' })).toThrow(
+      'policy is "none"; it is one of trusted, restricted',
+    )
+  })
+})

@@ -21,6 +21,7 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
       publish: null,
       options: null,
       devices: null,
+      hardening: null,
     })
     id = created.id
     expect(await engine.startContainer(id, never)).toEqual({ started: true })

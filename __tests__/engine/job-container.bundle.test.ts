@@ -60,6 +60,7 @@ describe('inside a job container', () => {
       publish: null,
       options: null,
       devices: null,
+      hardening: null,
     })
     id = created.id
     expect(await engine.startContainer(id, never)).toEqual({ started: true })
@@ -71,8 +72,11 @@ describe('inside a job container', () => {
     rmSync(workspace, { recursive: true })
   })
 
-  async function validate(file: string): Promise<{ outcome: ExecOutcome; report: Report }> {
-    const script = `cd /__w/repository && /node /dist/cli/index.js validate --output json --file ${file} ${baseImage}`
+  async function validate(
+    file: string,
+    ...flags: readonly string[]
+  ): Promise<{ outcome: ExecOutcome; report: Report }> {
+    const script = `cd /__w/repository && /node /dist/cli/index.js validate --output json ${flags.join(' ')} --file ${file} ${baseImage}`
     const outcome = await engine.exec(
       id,
       { command: ['/bin/sh', '-c', script], keepBytes: 1_000_000 },
@@ -87,6 +91,15 @@ describe('inside a job container', () => {
     expect(report.verdict).toBe('passed')
     expect(outcome).toMatchObject({ kind: 'exited', exitCode: 0 })
     expect(report.images[0]?.validators[0]?.container?.reachedBy).toMatch(/^container address /)
+  })
+
+  test('a restricted manifest is given the files of the workspace by the same mounts', async () => {
+    const { report } = await validate('job.yaml', '--policy', 'restricted')
+    expect(report.errors).toEqual([])
+    expect(report.verdict).toBe('passed')
+    const elsewhere = await validate('inside.yaml', '--policy', 'restricted')
+    expect(elsewhere.outcome).toMatchObject({ kind: 'exited', exitCode: 2 })
+    expect(elsewhere.report.errors).toMatchObject([{ code: 'policy' }])
   })
 
   test('a path that the host does not share is an error, not an empty directory', async () => {

@@ -26,8 +26,8 @@ const published = new Map([
   ['80/tcp', { host: '0.0.0.0', port: 49_153 }],
   ['53/udp', { host: '0.0.0.0', port: 49_154 }],
 ])
-const local = { isLocalSocket: true, publishedHost: '127.0.0.1' }
-const remote = { isLocalSocket: false, publishedHost: 'build.example' }
+const local = { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null }
+const remote = { isLocalSocket: false, publishedHost: 'build.example', socketPath: null }
 
 const choose = (state: Partial<ContainerState>, facts: Partial<Omit<ReachFacts, 'state'>> = {}) =>
   chooseReach({

@@ -35,7 +35,7 @@ function start({ states, start: starting, wait }: Script, startupTimeout = 5_000
   // No wait ends before the container has been seen running.
   const begun = Promise.withResolvers<undefined>()
   const engine: Partial<Engine> = {
-    location: { isLocalSocket: true, publishedHost: '127.0.0.1' },
+    location: { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null },
     createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
     startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
     inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
@@ -62,11 +62,13 @@ function start({ states, start: starting, wait }: Script, startupTimeout = 5_000
         network: null,
         options: null,
         devices: null,
+        hardening: null,
       },
       needsNetwork: false,
       neighbour: null,
       startupTimeout,
       onCreated: (id) => created.push(id),
+      beforeStart: () => Promise.resolve(),
     },
     never,
   )

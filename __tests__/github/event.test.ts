@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { readTarget } from '../../src/github/event.ts'
+import { mayBeFork, readTarget } from '../../src/github/event.ts'
 import type { Target } from '../../src/github/event.ts'
 import { connectGitHub } from '../../src/github/octokit.ts'
 import { findPullRequest } from '../../src/github/pull-request.ts'
@@ -164,5 +164,44 @@ describe('the open pull request', () => {
       pullRequest(5, { head: other }),
     )
     expect(await find(readTarget(env('push'), {}))).toBe(5)
+  })
+})
+
+describe('whose code it is', () => {
+  const base = { repo: { id: 1, full_name: 'example/images' } }
+  const pull = (head: unknown) => ({ pull_request: { number: 7, base, head } })
+  const run = (fields: object) => ({ workflow_run: { repository: base.repo, ...fields } })
+
+  test.each<[string, unknown, boolean]>([
+    ['a branch of the repository', pull({ repo: { id: 1, full_name: 'example/images' } }), false],
+    [
+      'one whose owner has another name now',
+      pull({ repo: { id: 1, full_name: 'new/images' } }),
+      false,
+    ],
+    ['a fork', pull({ repo: { id: 2, full_name: 'fork/images' } }), true],
+    ['a fork that is gone', pull({ repo: null }), true],
+    ['a head without a repository', pull({}), true],
+    ['no head', pull(null), true],
+    ['a repository that is named only', pull({ repo: { full_name: 'example/images' } }), true],
+    [
+      'both named only',
+      {
+        pull_request: {
+          base: { repo: { full_name: 'a/b' } },
+          head: { repo: { full_name: 'a/b' } },
+        },
+      },
+      false,
+    ],
+    ['a run of this repository', run({ head_repository: { id: 1 } }), false],
+    ['a run of a fork', run({ head_repository: { id: 2 } }), true],
+    ['a run of a fork that is gone', run({ head_repository: null }), true],
+    ['a comment on a pull request', { issue: { number: 1, pull_request: {} } }, true],
+    ['a comment on an issue', { issue: { number: 1 } }, false],
+    ['nothing that can be read', null, true],
+    ['another event', {}, true],
+  ])('%s', (_what, payload, fork) => {
+    expect(mayBeFork(payload)).toBe(fork)
   })
 })

@@ -239,7 +239,7 @@ describe('refusals, each in one sentence', () => {
       authentication: { type: 'bearer', username: null, password: '', realm },
     })
     expect((await refusal(registry)).message).toMatch(
-      /sends for a token to .*(metadata|private) address/,
+      /sends for a token to .*(metadata or link-local|private) address/,
     )
     expect(registry.requests).toHaveLength(1)
   })
@@ -473,7 +473,7 @@ describe('redirects', () => {
 
   test.each([
     ['http://storage.example/x', /to http:\/\/storage\.example\/x, which is not encrypted/],
-    ['https://100.100.100.200/latest', /a link-local or metadata address/],
+    ['https://100.100.100.200/latest', /a metadata or link-local address/],
     ['file:///etc/passwd', /redirects to file:…/],
     ['https://[', /something that is no URL/],
   ])('%s from a registry with TLS is not followed', (location, why) => {

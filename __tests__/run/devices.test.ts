@@ -213,7 +213,7 @@ describe('an engine that sees another host', () => {
 
   test('is known by its name and its kernel', () => {
     const here = { hostName: 'a', kernelVersion: '6.1' }
-    const socket = { isLocalSocket: true, publishedHost: '127.0.0.1' }
+    const socket = { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null }
     expect(hostSharing(socket, here, here)).toEqual({ sharesHost: true, reason: null })
     for (const engine of [
       { ...here, hostName: 'docker-desktop' },

@@ -59,6 +59,7 @@ export async function runManifest(
     validators: [manifest],
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },
     devices: { ...noDevices, ...devices },
+    policy: 'by-origin',
     startupTimeout: 60_000,
     concurrency: 1,
     keepFailed: false,

@@ -42,6 +42,7 @@ export async function validateWith(
           mode: 'auto',
           unsupported: 'error',
         },
+        policy: 'by-origin',
         validators: ['manifest.yaml'],
         engine: locateOptions(address),
         startupTimeout: 60_000,

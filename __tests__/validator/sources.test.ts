@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -35,10 +35,15 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }))
 
 const read = async (...words: string[]) =>
-  (await readManifests(words, directory, never)).map(({ origin, text }) => [origin.file, text])
+  (await readManifests(words, directory, 'by-origin', never)).map(({ origin, text }) => [
+    origin.file,
+    text,
+  ])
 
 async function problemsOf(...words: string[]): Promise<readonly string[]> {
-  const error = await readManifests(words, directory, never).catch((thrown: unknown) => thrown)
+  const error = await readManifests(words, directory, 'by-origin', never).catch(
+    (thrown: unknown) => thrown,
+  )
   if (!(error instanceof CanaryError)) throw new Error('it can be read')
   expect(error.kind).toBe('input')
   return error.problems.map(({ message }) => message.replaceAll(directory, '.'))
@@ -79,7 +84,7 @@ describe('where manifests come from', () => {
   })
 
   test('relative paths in a manifest start where it stands', async () => {
-    const [manifest] = await readManifests(['checks/a.yaml'], directory, never)
+    const [manifest] = await readManifests(['checks/a.yaml'], directory, 'by-origin', never)
     expect(manifest?.origin).toEqual({
       kind: 'file',
       file: 'checks/a.yaml',
@@ -98,9 +103,9 @@ describe('where manifests come from', () => {
   })
 
   test('a file goes before the platform of its name', async () => {
-    const mine = await readManifests(['gpu'], join(directory, 'mine'), never)
+    const mine = await readManifests(['gpu'], join(directory, 'mine'), 'by-origin', never)
     expect(mine).toMatchObject([{ origin: { kind: 'file' }, text: 'not the built-in one' }])
-    const builtIn = await readManifests(['gpu'], directory, never)
+    const builtIn = await readManifests(['gpu'], directory, 'by-origin', never)
     expect(builtIn).toMatchObject([
       { origin: { kind: 'built-in', file: 'gpu (built in)', directory: null } },
     ])
@@ -135,7 +140,7 @@ describe('what cannot be read', () => {
   })
 
   test('names help where a name was meant', async () => {
-    const reading = readManifests(['kubeflw'], directory, never)
+    const reading = readManifests(['kubeflw'], directory, 'by-origin', never)
     await expect(reading).rejects.toThrow('built-in names: awesome, binder,')
   })
 })
@@ -145,15 +150,55 @@ describe('the platforms that can be named', () => {
     const files = (await readdir(examples)).filter((file) => file.endsWith('.yaml')).sort()
     expect([...builtInNames].map((name) => `${name}.yaml`)).toEqual(files)
     for (const file of files) {
-      const [manifest] = await readManifests([file.replace('.yaml', '')], directory, never)
+      const [manifest] = await readManifests(
+        [file.replace('.yaml', '')],
+        directory,
+        'by-origin',
+        never,
+      )
       expect(manifest?.text).toBe(await readFile(new URL(file, examples), 'utf8'))
     }
   })
 
   test.each(builtInNames)('%s loads', async (name) => {
-    const validators = loadValidators(await readManifests([name], directory, never))
+    const validators = loadValidators(await readManifests([name], directory, 'by-origin', never))
     expect(validators).toHaveLength(1)
     expect(validators[0]?.checks.length).toBeGreaterThan(0)
     for (const { severity } of validators[0]?.notices ?? []) expect(severity).not.toBe('error')
   })
+})
+
+describe('links, in a workspace that is not trusted', () => {
+  let workspace: string
+  const readRestricted = async (word: string) =>
+    (await readManifests([word], workspace, 'restricted', never)).map(({ text }) => text)
+
+  beforeAll(async () => {
+    workspace = join(directory, 'workspace')
+    await write('workspace/real.yaml', 'real')
+    await write('elsewhere/a.yaml', 'a')
+    await symlink('real.yaml', join(workspace, 'inside.yaml'))
+    await symlink('../one.yaml', join(workspace, 'outside.yaml'))
+    await symlink('../elsewhere', join(workspace, 'checks'))
+  })
+
+  test('inside of it', async () => {
+    expect(await readRestricted('inside.yaml')).toEqual(['real'])
+  })
+
+  test('a file that the user names outside of it', async () => {
+    expect(await readRestricted('../one.yaml')).toEqual(['one'])
+    expect(await readRestricted(join(directory, 'one.yaml'))).toEqual(['one'])
+  })
+
+  test.each(['outside.yaml', 'checks', 'checks/a.yaml', 'out*.yaml'])(
+    'out of it, by %s',
+    async (word) => {
+      const reading = readRestricted(word)
+      await expect(reading).rejects.toMatchObject({ problems: [{ code: 'policy' }] })
+      await expect(reading).rejects.toThrow('outside of the workspace')
+      const trusted = await readManifests([word], workspace, 'by-origin', never)
+      expect(trusted).not.toEqual([])
+    },
+  )
 })

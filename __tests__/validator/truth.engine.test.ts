@@ -231,6 +231,7 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
           labels: {},
           neighbour: null,
           devices: null,
+          restriction: null,
           env: {},
           directory: '/nonexistent',
           startupTimeout: 60_000,

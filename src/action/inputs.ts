@@ -9,6 +9,7 @@ import type { GitHubInputs } from './github-inputs.ts'
 import { readBuild } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
+import { readPolicy } from './inputs/policy.ts'
 import { textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
 import { readRegistry } from './inputs/registry.ts'
@@ -57,6 +58,7 @@ export function readInputs(
         uid: process.getuid?.() ?? 0,
       },
       devices: readDevices(reader),
+      policy: readPolicy(reader),
       startupTimeout: readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
       concurrency: readCount(
         reader.getInput('concurrency'),

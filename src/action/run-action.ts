@@ -53,8 +53,13 @@ async function validate(
   signal: AbortSignal,
 ): Promise<void> {
   saveRun(core, inputs.run)
+  const { withForkPolicy } = await import('./fork-policy.ts')
+  const policy = await withForkPolicy(inputs.run.policy, env)
   const github = teller(inputs, env, imagesOf(inputs), false)
-  const report = redactReport(await runAndLog(inputs, github, signal), inputs.secrets)
+  const report = redactReport(
+    await runAndLog({ ...inputs, run: { ...inputs.run, policy } }, github, signal),
+    inputs.secrets,
+  )
   const path = await attempt('the report files', () =>
     writeReportFiles(report, inputs.reportDirectory),
   )

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { systemClock } from '../clock.ts'
 import { infrastructureError, messageOf } from '../errors.ts'
 import type { GitHubApi } from '../github/api.ts'
@@ -10,6 +9,7 @@ import type { Told } from '../github/told.ts'
 import { githubLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
 import type { RunEvent } from '../run/request.ts'
+import { readEvent } from './event.ts'
 import type { GitHubInputs } from './github-inputs.ts'
 
 export interface GitHubOptions {
@@ -102,13 +102,6 @@ export function connectionOf(token: string, env: Environment): Connection {
   }
   const baseUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
   return { token, baseUrl, owner, repository }
-}
-
-async function readEvent(path: string): Promise<unknown> {
-  if (path === '') return null
-  const { size } = await stat(path)
-  if (size > githubLimits.eventBytes) throw new Error(`the event ${path} has ${size} bytes`)
-  return JSON.parse(await readFile(path, 'utf8')) as unknown
 }
 
 export function patienceFor(milliseconds: number): Patience {

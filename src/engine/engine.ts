@@ -1,4 +1,5 @@
 import type { LogTail, Notice } from '../model.ts'
+import type { Grant, OptionGrant } from './grant.ts'
 
 /**
  * What the rest of the program needs of a container engine. No word of this interface belongs to
@@ -25,6 +26,15 @@ export interface Engine {
   /** Reads options without asking the engine, so that they can be refused before anything starts. */
   readonly checkOptions: (options: RunOptions) => Promise<CheckedOptions>
   /**
+   * What options ask for beyond a plain container, option by option, without asking the engine. Of
+   * the files that they name, it reads those that `mayRead` lets it. Options that cannot be read are
+   * left to `checkOptions`.
+   */
+  readonly optionGrants: (
+    options: RunOptions,
+    mayRead: (path: string) => boolean,
+  ) => Promise<readonly OptionGrant[]>
+  /**
    * Says, without asking the engine, what a container would lose of its devices.
    *
    * @throws CanaryError (input) for a device that this engine cannot be asked for
@@ -43,6 +53,8 @@ export interface Engine {
   readonly startContainer: (id: string, signal: AbortSignal) => Promise<StartOutcome>
   /** Null when there is no such container. */
   readonly inspectContainer: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
+  /** What the engine itself says that a container has beyond a plain one. */
+  readonly inspectGrants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
   /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
   readonly waitForExit: (id: string, signal: AbortSignal) => Promise<void>
   /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
@@ -70,6 +82,8 @@ export interface EngineLocation {
   readonly isLocalSocket: boolean
   /** The host on which published ports answer. */
   readonly publishedHost: string
+  /** The socket that it is asked through; null where it is asked over a network. */
+  readonly socketPath: string | null
 }
 
 export interface EngineDescription {
@@ -152,6 +166,17 @@ export interface ContainerRequest {
   readonly options: RunOptions | null
   /** Null when none are asked for. */
   readonly devices: DeviceRequest | null
+  /** Null for a container as the engine makes it. */
+  readonly hardening: Hardening | null
+}
+
+/**
+ * What a container is held to beyond the engine's defaults: no process gains privileges, and what
+ * `volumes` and `options` bind of the host is there to read only.
+ */
+export interface Hardening {
+  /** Processes and threads at once, unless the options ask for fewer. */
+  readonly processes: number
 }
 
 /**

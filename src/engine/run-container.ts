@@ -53,6 +53,12 @@ export interface RunContainerOptions {
   readonly startupTimeout: number
   /** Told the id as soon as there is one, so that whoever asked can remove it. */
   readonly onCreated: (id: string) => void
+  /** Looks at the container that was made; what it throws keeps it from being started. */
+  readonly beforeStart: (
+    id: string,
+    request: Omit<ContainerRequest, 'publish'>,
+    signal: AbortSignal,
+  ) => Promise<void>
 }
 
 /**
@@ -117,17 +123,9 @@ async function startOnce(
   publish: boolean,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const { engine, clock, request } = options
+  const { engine, clock } = options
   const created = clock.now()
-  const isLocal = engine.location.publishedHost === '127.0.0.1'
-  const hostAddress = isLocal ? '127.0.0.1' : '0.0.0.0'
-  const { id } = await engine.createContainer({
-    ...request,
-    publish: publish ? { hostAddress } : null,
-  })
-  options.onCreated(id)
-  signal.throwIfAborted()
-
+  const id = await create(options, publish, signal)
   const watch = watchEnd(engine, id, signal)
   const startup = AbortSignal.timeout(options.startupTimeout)
   try {
@@ -172,6 +170,24 @@ async function startOnce(
     watch.stop()
     throw error
   }
+}
+
+/** The container, before anything runs in it. */
+async function create(
+  { engine, request, onCreated, beforeStart }: RunContainerOptions,
+  publish: boolean,
+  signal: AbortSignal,
+): Promise<string> {
+  const isLocal = engine.location.publishedHost === '127.0.0.1'
+  const hostAddress = isLocal ? '127.0.0.1' : '0.0.0.0'
+  const { id } = await engine.createContainer({
+    ...request,
+    publish: publish ? { hostAddress } : null,
+  })
+  onCreated(id)
+  signal.throwIfAborted()
+  await beforeStart(id, request, signal)
+  return id
 }
 
 function notInTime(options: RunContainerOptions): Error {

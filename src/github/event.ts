@@ -96,6 +96,31 @@ function workflowRunHint(repository: string, run: object, headSha: string): Pull
   return { kind: 'branch', owner, branch, repository: textAt(head, 'full_name') || repository }
 }
 
+/**
+ * Whether the event is about code of another repository than its own, as far as it tells: a pull
+ * request from a fork (one whose repository is gone included), or a run that one started. Of a
+ * comment on a pull request nobody can tell.
+ */
+export function mayBeFork(payload: unknown): boolean {
+  const pullRequest = objectAt(payload, 'pull_request')
+  if (pullRequest !== null) {
+    const base = objectAt(objectAt(pullRequest, 'base'), 'repo')
+    return !isSameRepository(objectAt(objectAt(pullRequest, 'head'), 'repo'), base)
+  }
+  const run = objectAt(payload, 'workflow_run')
+  if (run !== null)
+    return !isSameRepository(objectAt(run, 'head_repository'), objectAt(run, 'repository'))
+  const issue = objectAt(payload, 'issue')
+  return issue === null || objectAt(issue, 'pull_request') !== null
+}
+
+function isSameRepository(one: object | null, other: object | null): boolean {
+  const id = numberAt(one, 'id')
+  if (id !== 0 || numberAt(other, 'id') !== 0) return id === numberAt(other, 'id')
+  const name = textAt(one, 'full_name')
+  return name !== '' && name === textAt(other, 'full_name')
+}
+
 function numberHint(holder: unknown): PullRequestHint {
   const number = numberAt(holder, 'number')
   return number > 0 ? { kind: 'number', number } : { kind: 'none' }

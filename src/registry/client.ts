@@ -2,7 +2,7 @@ import { systemClock } from '../clock.ts'
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
-import { isMetadataAddress } from './address.ts'
+import { isMetadataAddress } from '../network/address.ts'
 import { createAuthenticator } from './authentication.ts'
 import type { Actions, Authenticator } from './authentication.ts'
 import type { CredentialSource } from './credential.ts'
@@ -250,7 +250,7 @@ export function checkLocation(
     throw redirectError(request, `to ${shown}, which is not encrypted`)
   }
   if (isMetadataAddress(url.hostname)) {
-    throw redirectError(request, `to ${shown}, which is a link-local or metadata address`)
+    throw redirectError(request, `to ${shown}, which is a metadata or link-local address`)
   }
   url.username = ''
   url.password = ''

@@ -153,7 +153,7 @@ function explain(code: string, error: unknown): readonly [string, string?] {
     case 'ECONNRESET':
       return [`broke the connection off: ${said}`]
     case 'EMETADATA':
-      return ['leads to a link-local or metadata address, where no registry is']
+      return ['leads to a metadata or link-local address, where no registry is']
     case 'EPROXY':
       return [`cannot be reached: ${said}`, 'check HTTPS_PROXY and NO_PROXY']
     default:

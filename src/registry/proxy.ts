@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 import { inputError } from '../errors.ts'
-import { isInternalAddress, withoutBrackets } from './address.ts'
+import { isInternalAddress, withoutBrackets } from '../network/address.ts'
 import { secret } from './secret.ts'
 import type { Secret } from './secret.ts'
 

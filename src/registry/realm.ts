@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { infrastructureError } from '../errors.ts'
-import { isInternalAddress, isMetadataAddress, withoutBrackets } from './address.ts'
+import { isInternalAddress, isMetadataAddress, withoutBrackets } from '../network/address.ts'
 import { oneLine } from './origin.ts'
 
 /**
@@ -29,7 +29,7 @@ export function checkRealm(
   }
   if (url.username !== '' || url.password !== '') throw refuse('which has a user in it')
   if (url.protocol === 'http:' && api.protocol === 'https:') throw refuse('which is not encrypted')
-  if (isMetadataAddress(url.hostname)) throw refuse('which is a link-local or metadata address')
+  if (isMetadataAddress(url.hostname)) throw refuse('which is a metadata or link-local address')
   const trusted = [api.hostname, ...trustedHosts]
   if (trusted.includes(url.hostname) || trusted.includes(url.host)) return url
   const hint = `if ${url.host} is right, name it with registry-auth-host`

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
 import { registryLimits } from '../limits.ts'
-import { guardedLookup, withoutBrackets } from './address.ts'
+import { guardedLookup, withoutBrackets } from '../network/address.ts'
 import { contentError } from './origin.ts'
 import type { Origin } from './origin.ts'
 import { serverNameOf } from './proxy.ts'
@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | null
-  /** False when a server named the host: it may then not lead to a metadata address. */
+  /** False when a server named the host: it may then not lead to an address of a metadata service. */
   readonly isNamedByUser: boolean
   readonly signal: AbortSignal
 }

@@ -7,8 +7,8 @@ import { findOwnContainer } from '../engine/own-container.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { Notice, SourceLocation } from '../model.ts'
-import { runOptionsOf } from '../validator/options.ts'
 import type { CheckedValidator } from '../validator/options.ts'
+import { runOptionsOf } from '../validator/run-options.ts'
 import type { Findings, RunRequest } from './request.ts'
 
 /** What a container is given, and what is worth knowing about it. */
@@ -129,7 +129,7 @@ async function createPlanner(
     const lost = await engine.checkDevices({
       devices,
       volumes: validator.volumes.map(({ mountPath }) => ({ mountPath, source: null })),
-      options: runOptionsOf(validator, request.engine.env, request.directory),
+      options: runOptionsOf(validator, validator.mode, request.engine.env, request.directory),
     })
     return { request: devices, notices: [howNotice(plan), ...plan.notices, ...lost] }
   }

@@ -10,6 +10,7 @@ import type { NodeFeatures } from '../features/model.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { CompatibilityReport, ErrorReport, Notice, Verdict } from '../model.ts'
+import { fetchedFrom } from '../policy/mode.ts'
 import { connectRegistries } from '../registry/settings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
@@ -93,9 +94,10 @@ async function readSpec(
   signal: AbortSignal,
 ): Promise<SourceText> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(spec)) {
-    const { fetchManifest } = await import('../validator/fetch-manifest.ts')
-    const { origin, text } = await fetchManifest(spec, signal)
-    return { file: origin.file, text }
+    const { fetchText } = await import('../network/fetch-text.ts')
+    const from = fetchedFrom(request.policy)
+    const rules = { what: 'spec', maxBytes: compatibilityLimits.specBytes, from } as const
+    return await fetchText(spec, rules, signal)
   }
   const path = resolve(request.directory, spec)
   const { text } = await readSource(path, 'the compatibility spec', compatibilityLimits.specBytes)

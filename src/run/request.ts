@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
 import type { BuildRequest } from '../image/build.ts'
+import type { PolicySetting } from '../policy/mode.ts'
 import type {
   CheckReport,
   EngineReport,
@@ -28,6 +29,8 @@ export interface RunRequest {
   readonly compatibility: CompatibilityRequest | null
   readonly engine: LocateOptions
   readonly devices: DeviceSettings
+  /** What manifests may ask for, and where they may be fetched from. */
+  readonly policy: PolicySetting
   /** Milliseconds until a container's process must run. */
   readonly startupTimeout: number
   /** Containers that run side by side. */

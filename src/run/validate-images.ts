@@ -6,6 +6,7 @@ import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import type { CheckedValidator } from '../validator/options.ts'
+import type { Restriction } from '../validator/restrict.ts'
 import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import type { DevicesOf } from './devices.ts'
@@ -17,6 +18,8 @@ export interface Preparations {
   readonly validators: readonly CheckedValidator[]
   readonly devicesOf: DevicesOf
   readonly judge: CompatibilityJudge | null
+  /** Null where no manifest is restricted. */
+  readonly restriction: Restriction | null
 }
 
 /**
@@ -77,7 +80,7 @@ async function judgeCompatibility(
 
 async function validateOne(
   { request, dependencies, engine }: RunContext,
-  { devicesOf }: Preparations,
+  { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
   image: AcquiredImage,
   validator: CheckedValidator,
@@ -100,6 +103,7 @@ async function validateOne(
       env: request.engine.env,
       directory: request.directory,
       devices: devices.request,
+      restriction: validator.mode === 'restricted' ? restriction : null,
       startupTimeout: request.startupTimeout,
       keepFailed: request.keepFailed,
       onCheck: (check) => {

@@ -9,8 +9,9 @@ import type {
   VolumeRequest,
 } from '../engine/engine.ts'
 import { hostPathOf } from '../engine/own-container.ts'
-import { runOptionsOf } from './options.ts'
 import type { Validator, Volume } from './manifest.ts'
+import type { Restriction } from './restrict.ts'
+import { runOptionsOf } from './run-options.ts'
 
 export interface ContainerRequestOptions {
   readonly engine: Engine
@@ -23,6 +24,8 @@ export interface ContainerRequestOptions {
   readonly directory: string
   /** The manifest's devices and the run's, resolved; null when there are none. */
   readonly devices: DeviceRequest | null
+  /** Null where the manifest is trusted. */
+  readonly restriction: Restriction | null
 }
 
 /**
@@ -34,7 +37,8 @@ export async function toContainerRequest(
   validator: Validator,
   options: ContainerRequestOptions,
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
-  const { image, platform, labels, env, devices } = options
+  const { image, platform, labels, env, devices, restriction } = options
+  const mode = restriction === null ? 'trusted' : 'restricted'
   return {
     image,
     platform,
@@ -46,8 +50,9 @@ export async function toContainerRequest(
     ),
     labels,
     network: null,
-    options: runOptionsOf(validator, env, options.directory),
+    options: runOptionsOf(validator, mode, env, options.directory),
     devices,
+    hardening: restriction?.hardening ?? null,
   }
 }
 

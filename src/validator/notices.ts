@@ -1,8 +1,9 @@
 import { problemToNotice } from '../errors.ts'
+import { policyLimits } from '../limits.ts'
 import type { Notice } from '../model.ts'
 import { pathProblem } from '../probe/request-target.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
-import type { Check } from './manifest.ts'
+import type { Check, Validator } from './manifest.ts'
 import { asksContainer } from './port-names.ts'
 import type { ValidatorDocument } from './schema.ts'
 
@@ -72,4 +73,15 @@ function unlistedPorts(manifest: ValidatorDocument, checks: readonly Check[]): N
     const message = `port ${action.port} is asked for, but not listed in ports as TCP`
     return [problemToNotice({ code: 'port-not-listed', message, location }, 'notice')]
   })
+}
+
+/** What a person should know about a container that is not quite the engine's usual one. */
+export function restrictionNotice({ origin, location }: Validator): Notice {
+  return {
+    severity: 'notice',
+    code: 'policy-restricted',
+    message: `${origin.file} is restricted: no process gains privileges (no-new-privileges), at most ${policyLimits.processes} run, and what it mounts of the workspace is read-only`,
+    location,
+    hint: 'policy: trusted lifts this',
+  }
 }

@@ -1,68 +1,92 @@
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type { Engine, OptionProblem, RunOptions } from '../engine/engine.ts'
+import type { CheckedOptions, Engine, OptionProblem, RunOptions } from '../engine/engine.ts'
+import type { PolicyMode } from '../policy/mode.ts'
 import type { Validator } from './manifest.ts'
+import { restrictionNotice } from './notices.ts'
+import { runOptionsOf } from './run-options.ts'
+import type { Restriction } from './restrict.ts'
 
 /** A Validator whose options were read: notices and devices among them stand with its own. */
 export interface CheckedValidator extends Validator {
   /** Who the options say that the process runs as; null where the image says so. */
   readonly user: string | null
+  readonly mode: PolicyMode
 }
 
-/** A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. */
-export function runOptionsOf(
-  validator: Validator,
-  env: RunOptions['env'],
-  directory: string,
-): RunOptions | null {
-  if (validator.options.length === 0) return null
-  return {
-    tokens: validator.options.map(({ text }) => text),
-    // As for docker, which knows nothing of the manifest.
-    baseDirectory: directory,
-    env,
-  }
+export interface OptionSettings {
+  /** Variables that `--env NAME` may pass on. */
+  readonly env: RunOptions['env']
+  /** Where relative paths start. */
+  readonly directory: string
+  readonly modeOf: (validator: Validator) => PolicyMode
+  /** Null where no manifest is restricted. */
+  readonly restriction: Restriction | null
 }
 
 /**
- * Checks the options of all manifests before anything is pulled or started. Gives the Validators
- * with what their options say beyond the container's settings.
+ * Checks what all manifests ask for before anything is pulled or started: whether they may, and
+ * whether the engine understands it. Gives the Validators with what their options say beyond the
+ * container's settings.
  *
- * @throws CanaryError (input) with every option that cannot be used, at its line
+ * @throws CanaryError (input) with everything that cannot be had, at its line
  */
 export async function checkAllOptions(
   engine: Engine,
   validators: readonly Validator[],
-  env: RunOptions['env'],
-  directory: string,
+  settings: OptionSettings,
 ): Promise<readonly CheckedValidator[]> {
   const problems: Problem[] = []
   const checked: CheckedValidator[] = []
   for (const validator of validators) {
-    const options = runOptionsOf(validator, env, directory)
-    if (options === null) {
-      checked.push({ ...validator, user: null })
-      continue
-    }
-    const result = await engine.checkOptions(options)
+    const mode = settings.modeOf(validator)
+    const refusals = mode === 'trusted' ? [] : await refusalsOf(validator, settings)
+    problems.push(...refusals)
+    // Reading options reads the files that they name: none of those that were refused.
+    if (refusals.length > 0) continue
+    const options = runOptionsOf(validator, mode, settings.env, settings.directory)
+    const result = options === null ? nothingSaid : await engine.checkOptions(options)
     problems.push(...result.problems.map((problem) => toProblem(problem, validator)))
-    const notices = result.notices.map((notice) =>
-      problemToNotice(toProblem(notice, validator), 'notice'),
-    )
-    const devices = result.cdiDevices.map(({ token, name }) => ({
-      name,
-      location: validator.options[token]?.location ?? validator.location,
-    }))
-    checked.push({
-      ...validator,
-      devices: [...validator.devices, ...devices],
-      user: result.user,
-      notices: [...validator.notices, ...notices],
-    })
+    checked.push(withOptions(validator, mode, result))
   }
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
   return checked
+}
+
+const nothingSaid: CheckedOptions = { problems: [], notices: [], cdiDevices: [], user: null }
+
+async function refusalsOf(
+  validator: Validator,
+  { restriction }: OptionSettings,
+): Promise<readonly Problem[]> {
+  if (restriction === null) throw new Error('a restricted manifest, and nothing to hold it to')
+  return await restriction.refusalsOf(validator)
+}
+
+function withOptions(
+  validator: Validator,
+  mode: PolicyMode,
+  result: CheckedOptions,
+): CheckedValidator {
+  const notices = result.notices.map((notice) =>
+    problemToNotice(toProblem(notice, validator), 'notice'),
+  )
+  const devices = result.cdiDevices.map(({ token, name }) => ({
+    name,
+    location: validator.options[token]?.location ?? validator.location,
+  }))
+  return {
+    ...validator,
+    mode,
+    devices: [...validator.devices, ...devices],
+    user: result.user,
+    notices: [
+      ...validator.notices,
+      ...notices,
+      ...(mode === 'restricted' ? [restrictionNotice(validator)] : []),
+    ],
+  }
 }
 
 function toProblem({ token, message, hint }: OptionProblem, validator: Validator): Problem {

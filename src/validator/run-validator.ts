@@ -18,6 +18,7 @@ import { unrunCheck, runCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import type { Validator } from './manifest.ts'
+import type { Restriction } from './restrict.ts'
 
 export interface RunValidatorOptions {
   readonly engine: Engine
@@ -34,6 +35,8 @@ export interface RunValidatorOptions {
   readonly directory: string
   /** The manifest's devices and the run's, resolved; null when there are none. */
   readonly devices: DeviceRequest | null
+  /** Null where the manifest is trusted. */
+  readonly restriction: Restriction | null
   /** Milliseconds. */
   readonly startupTimeout: number
   /** Leaves the container running when a check failed. */
@@ -152,6 +155,9 @@ function createSession(options: RunValidatorOptions): Session {
         startupTimeout: options.startupTimeout,
         onCreated: (created) => {
           id = created
+        },
+        beforeStart: async (created, request, abort) => {
+          await options.restriction?.judgeCreated(validator, created, request, abort)
         },
       },
       signal,

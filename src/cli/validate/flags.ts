@@ -9,6 +9,8 @@ Starts each image as its platform would and runs the checks of each manifest aga
   -f, --file <manifest>       file, glob, directory, https:// URL, or the name of a built-in
                               platform (awesome, binder, dask-scheduler, databricks, gpu, kubeflow,
                               vertex-ai-workbench); may be given several times
+      --policy <mode>         trusted or restricted: what manifests may ask for (trusted for files,
+                              restricted for URLs)
       --startup-timeout <t>   time for a container to start (10s)
       --debug                 keep the container of a failed run, and say how to enter it
       --output <format>       text, json or markdown (text)
@@ -53,6 +55,7 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       file: { type: 'string', short: 'f', multiple: true, default: [] },
+      policy: { type: 'string' },
       'startup-timeout': { type: 'string' },
       debug: { type: 'boolean', default: false },
       output: { type: 'string', default: 'text' },

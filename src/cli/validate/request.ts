@@ -8,6 +8,7 @@ import type { DeviceSettings, RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
+import { toPolicy } from './policy.ts'
 
 /** @throws CanaryError (input) with one sentence that names the flag */
 export function toRequest(
@@ -43,6 +44,7 @@ export function toRequest(
       uid: process.getuid?.() ?? 0,
     },
     devices: toDevices(values),
+    policy: toPolicy(values),
     startupTimeout:
       values['startup-timeout'] === undefined
         ? runLimits.startup

@@ -2,12 +2,13 @@ import { engineLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
 import type { ContainerPort, ContainerRequest } from '../engine.ts'
 import type { RequestDialect } from './devices.ts'
+import { harden } from './harden.ts'
 import type { CreateRequest, PortBindings } from './run-options/create-request.ts'
 
 /**
  * The body of `POST /containers/create`: what the tool asks for, then the manifest's options as if
- * they stood behind it on one command line, then devices, as an engine that knows them would add
- * them at the end.
+ * they stood behind it on one command line, held to what a restricted container may have, then
+ * devices, as an engine that knows them would add them at the end.
  *
  * @throws CanaryError (input) when the options are not what docker's command line takes, or when
  *   the devices cannot be asked for
@@ -21,7 +22,8 @@ export async function toCreateRequest(
   /** What the devices lose. */
   readonly notices: readonly Notice[]
 }> {
-  const { body: base, platform } = await withOptions(request)
+  const { body, platform } = await withOptions(request)
+  const base = request.hardening === null ? body : harden(body, request.hardening)
   if (request.devices === null) return { body: base, platform, notices: [] }
   const { addDevices } = await import('./devices.ts')
   return { ...addDevices(base, request.devices, dialect), platform }
@@ -53,6 +55,7 @@ export async function checkDevices(
     labels: {},
     network: null,
     publish: null,
+    hardening: null,
   }
   return (await toCreateRequest({ ...plain, ...request }, dialect)).notices
 }

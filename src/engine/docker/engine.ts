@@ -33,12 +33,14 @@ export function createDockerEngine(contact: Contact): Engine {
   const client: DockerClient = { transport, name, apiVersion, isLocal }
 
   let description: Promise<EngineDescription> | null = null
+  const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
     location: {
       isLocalSocket: isLocal,
       publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
+      socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
     },
-    describe: (signal) => (description ??= describeEngine(client, signal)),
+    describe,
     findImage: (reference, signal) => images.findImage(client, reference, signal),
     pullImage: (request, signal) => images.pullImage(client, request, signal),
     buildImage: (request, signal) => images.buildImage(client, request, signal),
@@ -47,10 +49,18 @@ export function createDockerEngine(contact: Contact): Engine {
       const { checkOptions } = await import('./options.ts')
       return checkOptions(options, client)
     },
+    optionGrants: async (options, mayRead) => {
+      const { grantsOfOptions } = await import('./option-grants.ts')
+      return grantsOfOptions(options, mayRead, client)
+    },
     checkDevices: (request) => checkDevices(request, client),
     createContainer: (request) => containers.createContainer(client, request),
     startContainer: (id, signal) => containers.startContainer(client, id, signal),
     inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),
+    inspectGrants: async (id, signal) => {
+      const { inspectGrants } = await import('./inspect-grants.ts')
+      return await inspectGrants(client, id, await describe(signal), signal)
+    },
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),

@@ -33,7 +33,7 @@ function parse(options: RunOptions): ParsedRunOptions {
   })
 }
 
-function readOptionFile(path: string): string {
+export function readOptionFile(path: string): string {
   const { size } = statSync(path)
   if (size > runOptionLimits.fileBytes) {
     throw new Error(`${path} has ${size} bytes; at most ${runOptionLimits.fileBytes} are read`)

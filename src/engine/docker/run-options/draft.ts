@@ -48,6 +48,12 @@ export interface RunOptionDevice {
   readonly name: string
 }
 
+/** Something of this machine that an option takes for the container. */
+export type RunOptionSource =
+  | { readonly token: number; readonly kind: 'file'; /** Absolute. */ readonly path: string }
+  /** A variable of the caller's environment, whether it is set or not. */
+  | { readonly token: number; readonly kind: 'variable'; readonly name: string }
+
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** What the flags have said so far; later flags overwrite or append. Lives for one call. */
@@ -76,6 +82,7 @@ export interface Draft {
   readonly notices: RunOptionNotice[]
   readonly requirements: RunOptionRequirement[]
   readonly dockerOnly: RunOptionNotice[]
+  readonly sources: RunOptionSource[]
   /** The flag token of the last use of each flag, by its full name. */
   readonly lastUse: Map<string, number>
 }
@@ -126,6 +133,7 @@ export function emptyDraft(): Draft {
     notices: [],
     requirements: [],
     dockerOnly: [],
+    sources: [],
     lastUse: new Map(),
   }
 }

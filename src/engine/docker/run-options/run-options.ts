@@ -5,7 +5,7 @@
 import { runOptionLimits } from '../../../limits.ts'
 import type { CreateRequestPart, Healthcheck, HostConfig } from './create-request.ts'
 import { emptyDraft } from './draft.ts'
-import type { Draft, ParsedRunOptions, RunOptionContext } from './draft.ts'
+import type { Draft, ParsedRunOptions, RunOptionContext, RunOptionSource } from './draft.ts'
 import type { Flag } from './flags/flag.ts'
 import { flagLookup } from './flags/table.ts'
 import { buildNetworking, networkConflicts } from './networking.ts'
@@ -60,6 +60,41 @@ export function parseRunOptions(
     requirements: draft.requirements,
     dockerOnly: draft.dockerOnly,
   }
+}
+
+/** One option by itself: what it alone asks for, whatever stands before and behind it. */
+export interface SingleOption {
+  /** Index of the flag's token. */
+  readonly token: number
+  /** The flag and its value, as they are written. */
+  readonly written: string
+  readonly request: CreateRequestPart
+  readonly cdiDevices: readonly string[]
+  readonly sources: readonly RunOptionSource[]
+}
+
+/**
+ * Reads each option by itself, with the readers of {@link parseRunOptions}. Of an option whose value
+ * is wrong, what is known of it is given: parseRunOptions refuses it.
+ *
+ * @throws RunOptionError where a token is no option, and nothing can be known of those behind it
+ */
+export function parseEachOption(
+  tokens: readonly string[],
+  context: RunOptionContext,
+): readonly SingleOption[] {
+  return splitTokens(tokens, flagLookup).map((use) => {
+    const draft = emptyDraft()
+    applyFlag(draft, use, context)
+    const { token, valueToken } = use
+    return {
+      token,
+      written: tokens.slice(token, valueToken + 1).join(' '),
+      request: buildRequest(draft),
+      cdiDevices: draft.cdiDevices.map(({ name }) => name),
+      sources: draft.sources,
+    }
+  })
 }
 
 function applyFlag(

@@ -22,21 +22,26 @@ type HealthNumber = 'Interval' | 'Timeout' | 'StartPeriod' | 'StartInterval' | '
 export const containerFlags: readonly Flag[] = [
   valueFlag(
     'env',
-    (draft, value, { context }) => {
+    (draft, value, { context, token }) => {
       const variable = parseVariable(value, context.env)
+      if (!value.includes('=')) draft.sources.push({ token, kind: 'variable', name: value })
       draft.variables.set(variable[0], variable)
     },
     { shorthand: 'e' },
   ),
   valueFlag('env-file', (draft, path, use) => {
-    const text = readOptionFile(path, use)
-    draft.fileVariables.push(...parseKeyValueFile(text, (name) => lookUp(use.context.env, name)))
+    const text = readOptionFile(draft, path, use)
+    const take = (name: string) => {
+      draft.sources.push({ token: use.token, kind: 'variable', name })
+      return lookUp(use.context.env, name)
+    }
+    draft.fileVariables.push(...parseKeyValueFile(text, take))
   }),
   valueFlag('label', (draft, value) => void draft.labels.set(...parseLabel(value)), {
     shorthand: 'l',
   }),
   valueFlag('label-file', (draft, path, use) => {
-    for (const pair of parseKeyValueFile(readOptionFile(path, use), () => undefined)) {
+    for (const pair of parseKeyValueFile(readOptionFile(draft, path, use), () => undefined)) {
       draft.fileLabels.set(...pair)
     }
   }),

@@ -167,9 +167,11 @@ export function hostRecord(
 }
 
 /** The text of a file that an option names. @throws InvalidValue */
-export function readOptionFile(path: string, { context }: Use): string {
+export function readOptionFile(draft: Draft, path: string, { context, token }: Use): string {
   if (path === '') throw new InvalidValue('names no file')
-  const text = readText(posix.resolve(context.baseDirectory, path), path, context)
+  const absolute = posix.resolve(context.baseDirectory, path)
+  draft.sources.push({ token, kind: 'file', path: absolute })
+  const text = readText(absolute, path, context)
   if (Buffer.byteLength(text) > runOptionLimits.fileBytes) {
     throw new InvalidValue(`${quote(path)} is larger than ${runOptionLimits.fileBytes} bytes`)
   }

@@ -15,7 +15,7 @@ export const securityFlags: readonly Flag[] = [
   hostList('group-add', 'GroupAdd'),
   hostSwitch('read-only', 'ReadonlyRootfs'),
   valueFlag('security-opt', (draft, value, use) => {
-    const option = parseSecurityOption(value, (path) => readOptionFile(path, use))
+    const option = parseSecurityOption(value, (path) => readOptionFile(draft, path, use))
     if (option !== 'systempaths=unconfined') {
       draft.host.SecurityOpt = [...(draft.host.SecurityOpt ?? []), option]
       return

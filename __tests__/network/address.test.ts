@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { guardedLookup, isInternalAddress, isMetadataAddress } from '../../src/registry/address.ts'
+import {
+  guardedLookup,
+  isInternalAddress,
+  isLoopbackHost,
+  isMetadataAddress,
+  kindOfAddress,
+} from '../../src/network/address.ts'
 
 describe('addresses', () => {
   test.each([
@@ -28,8 +34,46 @@ describe('addresses', () => {
     ['[2001:db8::1]', false, false],
     ['ghcr.io', false, false],
     ['169.254.169.254.example', false, false],
-  ])('%s: metadata %s, internal %s', (host, metadata, internal) => {
-    expect([isMetadataAddress(host), isInternalAddress(host)]).toEqual([metadata, internal])
+  ])('%s: link-local %s, internal %s', (host, linkLocal, internal) => {
+    expect([isMetadataAddress(host), isInternalAddress(host)]).toEqual([linkLocal, internal])
+  })
+})
+
+describe('what an address is good for', () => {
+  test.each([
+    ['8.8.8.8', 'public'],
+    ['[2606:4700::1111]', 'public'],
+    ['64:ff9b::8.8.8.8', 'public'],
+    ['2002:0808:0808::1', 'public'],
+    ['64:ff9b::127.0.0.1', 'loopback'],
+    ['2002:7f00:0001::', 'loopback'],
+    ['::ffff:0:10.0.0.1', 'private'],
+    ['fe80::1%eth0', 'metadata'],
+    ['2001::1', 'reserved'],
+    ['9.255.255.255', 'public'],
+    ['11.0.0.0', 'public'],
+    ['100.63.255.255', 'public'],
+    ['100.128.0.0', 'public'],
+    ['172.15.255.255', 'public'],
+    ['223.255.255.255', 'public'],
+    ['224.0.0.0', 'reserved'],
+    ['ghcr.io', null],
+    ['10.0.0.1.example', null],
+    ['', null],
+  ])('%s: %s', (host, kind) => {
+    expect(kindOfAddress(host)).toBe(kind)
+  })
+
+  test.each([
+    ['localhost', true],
+    ['127.0.0.1', true],
+    ['127.255.0.9', true],
+    ['[::1]', true],
+    ['localhost.', false],
+    ['a.localhost', false],
+    ['0.0.0.0', false],
+  ])('%s is this machine by its spelling: %s', (host, loopback) => {
+    expect(isLoopbackHost(host)).toBe(loopback)
   })
 })
 

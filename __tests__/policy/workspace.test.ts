@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { policyLimits } from '../../src/limits.ts'
+import { accessTo } from '../../src/policy/workspace.ts'
+import type { FileAccess } from '../../src/policy/workspace.ts'
+
+let directory: string
+let access: FileAccess
+
+beforeAll(() => {
+  directory = realpathSync(mkdtempSync(join(tmpdir(), 'canary-workspace-')))
+  mkdirSync(join(directory, 'real'))
+  // The workspace itself may be reached by a link, as on macOS.
+  symlinkSync('real', join(directory, 'workspace'))
+  access = accessTo({
+    directory: join(directory, 'workspace'),
+    home: '/nonexistent',
+    sockets: [join(directory, 'workspace', 'sockets', 'not-yet.sock')],
+    engineSharesFiles: true,
+  })
+})
+
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
+
+function fill(name: string, entries: number): string {
+  const path = join(directory, 'workspace', name)
+  mkdirSync(path)
+  for (let index = 0; index < entries; index += 1) writeFileSync(join(path, String(index)), '')
+  return path
+}
+
+test('a workspace that is reached by a link', () => {
+  const path = join(directory, 'workspace', 'data')
+  mkdirSync(path)
+  expect(access.mountRefusal(path)).toBeNull()
+  expect(access.mountRefusal(join(directory, 'real', 'data'))).toBeNull()
+  expect(access.mountRefusal(directory)).toContain('outside of the workspace')
+  expect(access.mountRefusal(`${directory}/real-2`)).toContain('outside of the workspace')
+})
+
+test('a socket that is not there yet', () => {
+  expect(access.mountRefusal(join(directory, 'workspace', 'sockets'))).toContain('listens')
+})
+
+test('a path below a file, and one that is not there', () => {
+  const path = join(directory, 'workspace', 'file')
+  writeFileSync(path, '')
+  expect(access.mountRefusal(join(path, 'below'))).toBeNull()
+  expect(access.fileRefusal(join(directory, 'workspace', 'a', 'b', 'c'))).toBeNull()
+})
+
+test('a directory is searched up to its bound', () => {
+  expect(access.mountRefusal(fill('full', policyLimits.mountEntries))).toBeNull()
+  expect(access.mountRefusal(fill('too-full', policyLimits.mountEntries + 1))).toContain(
+    'more than 2000 entries',
+  )
+})

@@ -1,0 +1,189 @@
+import { resolve } from 'node:path'
+import type { ContainerRequest, Engine, Hardening } from '../engine/engine.ts'
+import type { Grant } from '../engine/grant.ts'
+import { findOwnContainer } from '../engine/own-container.ts'
+import { infrastructureError } from '../errors.ts'
+import type { CanaryError, Problem } from '../errors.ts'
+import { policyLimits } from '../limits.ts'
+import type { SourceLocation } from '../model.ts'
+import { isGivenMount, refusalOf } from '../policy/refusal.ts'
+import type { GivenByRun } from '../policy/refusal.ts'
+import { accessTo, usualSockets } from '../policy/workspace.ts'
+import type { FileAccess } from '../policy/workspace.ts'
+import type { Validator } from './manifest.ts'
+import { runOptionsOf } from './run-options.ts'
+
+/** What holds restricted manifests to what they may have. */
+export interface Restriction {
+  readonly hardening: Hardening
+  /** Everything that a manifest asks for and may not have, each where it is asked for. */
+  readonly refusalsOf: (validator: Validator) => Promise<readonly Problem[]>
+  /**
+   * Decides on the container that the engine made, before it is started: texts may mean more than
+   * we read in them.
+   *
+   * @throws CanaryError (infrastructure) when the engine gave it something that it may not have
+   */
+  readonly judgeCreated: (
+    validator: Validator,
+    id: string,
+    request: CreatedRequest,
+    signal: AbortSignal,
+  ) => Promise<void>
+}
+
+export type CreatedRequest = Pick<ContainerRequest, 'devices' | 'network' | 'volumes'>
+
+/** @param directory where relative paths start, which is what may be seen of this machine */
+export async function createRestriction(
+  engine: Engine,
+  { directory, home }: { readonly directory: string; readonly home: string },
+  signal: AbortSignal,
+): Promise<Restriction> {
+  const { isLocalSocket, socketPath } = engine.location
+  const sockets = [...usualSockets, ...(socketPath === null ? [] : [socketPath])]
+  const isInside = (await findOwnContainer(engine, signal)) !== null
+  const workspace = { directory, home, sockets }
+  // Paths of `volumes` are ours, and translated for the engine; those of options are the engine's.
+  const ours = accessTo({ ...workspace, engineSharesFiles: isLocalSocket })
+  const theirs = accessTo({ ...workspace, engineSharesFiles: isLocalSocket && !isInside })
+  return {
+    hardening: { processes: policyLimits.processes },
+    refusalsOf: async (validator) => {
+      const refusals = [
+        ...volumeRefusals(validator, ours),
+        ...(await optionRefusals(validator, engine, directory, theirs)),
+        ...deviceRefusals(validator, theirs),
+        ...hostRefusals(validator),
+      ]
+      return refusals.slice(0, policyLimits.refusals)
+    },
+    judgeCreated: async (validator, id, request, abort) => {
+      const given = givenBy(request)
+      for (const grant of await engine.inspectGrants(id, abort)) {
+        const refusal = createdRefusal(grant, theirs, given, request.devices)
+        if (refusal !== null) throw differs(refusal, validator)
+      }
+    },
+  }
+}
+
+function volumeRefusals(validator: Validator, access: FileAccess): Problem[] {
+  const { directory } = validator.origin
+  return validator.volumes.flatMap(({ path, mountPath, location }) => {
+    if (path === null) return []
+    const isPath = path.includes('/') || path.startsWith('.')
+    // Without a directory a relative path has no meaning, which is told where volumes are mounted.
+    if (isPath && directory === null && !path.startsWith('/')) return []
+    const grant: Grant = isPath
+      ? {
+          kind: 'bind',
+          source: resolve(directory ?? '/', path),
+          target: mountPath,
+          isReadOnly: true,
+        }
+      : { kind: 'volume', value: path }
+    return toProblems(grant, `volumes: ${path}`, location, validator, access)
+  })
+}
+
+async function optionRefusals(
+  validator: Validator,
+  engine: Engine,
+  directory: string,
+  access: FileAccess,
+): Promise<readonly Problem[]> {
+  const options = runOptionsOf(validator, 'restricted', {}, directory)
+  if (options === null) return []
+  const mayRead = (path: string) => access.fileRefusal(path) === null
+  const found = await engine.optionGrants(options, mayRead)
+  return found.flatMap(({ token, written, grant }) => {
+    const location = validator.options[token]?.location ?? validator.location
+    return toProblems(grant, `dockerRunOptions: ${quoted(written)}`, location, validator, access)
+  })
+}
+
+function deviceRefusals(validator: Validator, access: FileAccess): Problem[] {
+  return validator.devices.flatMap(({ name, location }) =>
+    toProblems({ kind: 'named-device', name }, `devices: ${name}`, location, validator, access),
+  )
+}
+
+/** A probe with a host of its own asks from this machine, and reaches what this machine reaches. */
+function hostRefusals(validator: Validator): Problem[] {
+  return validator.checks.flatMap(({ name, action, location }) => {
+    const host = action.action === 'exec' || action.action === 'grpc' ? null : action.host
+    if (host === null) return []
+    const refusal = `makes this machine connect to ${host}, which is not the container`
+    return [problemOf(`the check "${name}"`, refusal, location, validator)]
+  })
+}
+
+function toProblems(
+  grant: Grant,
+  what: string,
+  location: SourceLocation,
+  validator: Validator,
+  access: FileAccess,
+): Problem[] {
+  const refusal = refusalOf(grant, access)
+  return refusal === null ? [] : [problemOf(what, refusal, location, validator)]
+}
+
+function problemOf(
+  what: string,
+  refusal: string,
+  location: SourceLocation,
+  { origin }: Validator,
+): Problem {
+  return {
+    code: 'policy',
+    message: `${what} ${refusal}: a restricted manifest may not`,
+    location,
+    hint: `policy: trusted allows it, if you trust ${origin.file}`,
+  }
+}
+
+/** An option may hold any bytes, and be long. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text)
+}
+
+function givenBy({ devices, network, volumes }: CreatedRequest): GivenByRun {
+  const translated = devices?.kind === 'translated' ? devices : { devices: [], mounts: [] }
+  return {
+    network,
+    deviceNames: devices?.kind === 'native' ? devices.names : [],
+    devices: translated.devices,
+    mounts: [
+      ...translated.mounts,
+      ...volumes.flatMap(({ mountPath, source }) =>
+        source === null ? [] : [{ source, target: mountPath }],
+      ),
+    ],
+  }
+}
+
+/** Devices of the user may be written to; nothing else of the host may. */
+function createdRefusal(
+  grant: Grant,
+  access: FileAccess,
+  given: GivenByRun,
+  devices: CreatedRequest['devices'],
+): string | null {
+  const refusal = refusalOf(grant, access, given)
+  if (refusal !== null || grant.kind !== 'bind' || grant.isReadOnly) return refusal
+  const mounts = devices?.kind === 'translated' ? devices.mounts : []
+  return isGivenMount(grant, { ...given, mounts })
+    ? null
+    : `has ${grant.source} of the host to write to`
+}
+
+function differs(refusal: string, { location, name }: Validator): CanaryError {
+  return infrastructureError({
+    code: 'policy',
+    message: `the container was not started: the engine says that it ${refusal}, though "${name}" does not ask for that`,
+    location,
+    hint: 'what is asked for and what the engine makes of it differ: look at its configuration and version; policy: trusted starts it all the same',
+  })
+}
