@@ -7,7 +7,8 @@ import { registryLimits } from '../../src/limits.ts'
 import { credentialFor, dockerCredentials } from '../../src/registry/credentials.ts'
 import type { Credential } from '../../src/registry/credentials.ts'
 import { createHelper } from '../../src/registry/helper.ts'
-import { createRedactor, secret } from '../../src/registry/secret.ts'
+import { secret } from '../../src/registry/secret.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { basic, never, refusalOf } from './support/client.ts'
 
 // Real servers and programs, on machines that may be busy.

@@ -192,7 +192,7 @@ checks:
       'env: [{ name: __proto__, value: constructor }]\n' +
         'checks: [{ name: __proto__, probe: { exec: { command: [toString] } } }]\n',
     )
-    expect(env).toEqual([{ name: '__proto__', value: 'constructor' }])
+    expect(env).toEqual([{ name: '__proto__', value: 'constructor', secret: false }])
     expect(checks[0].name).toBe('__proto__')
     const port = probe('{ tcpSocket: { port: __proto__ } }')
     expect(problemsIn(port)).toEqual([expect.stringContaining('no port of this manifest is named')])

@@ -1,6 +1,8 @@
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
-import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
+import { redactError } from '../secrets/errors.ts'
+import { createRedactor } from '../secrets/redactor.ts'
+import type { Redactor } from '../secrets/redactor.ts'
 import { isLinkLocal } from './address.ts'
 import { createAuthenticator } from './authentication.ts'
 import type { Actions, Authenticator } from './authentication.ts'
@@ -14,8 +16,6 @@ import { apiHostOf } from './reference.ts'
 import type { Repository } from './reference.ts'
 import { readRetryAfter, retry } from './retry.ts'
 import type { Try } from './retry.ts'
-import { createRedactor } from './secret.ts'
-import type { Redactor } from './secret.ts'
 import { createTlsContexts } from './tls.ts'
 import type { TlsOptions } from './tls.ts'
 import { isTransientStatus } from './token.ts'
@@ -105,23 +105,13 @@ async function call<T>(
   try {
     return await retry(() => attempt(request, consume, tools), tools.clock, signal)
   } catch (error) {
-    if (!signal.aborted) throw withoutSecrets(error, tools.redactor)
+    // A hostile registry can repeat a secret in anything that it sends, such as a redirect.
+    if (!signal.aborted) throw redactError(error, tools.redactor)
     const reason: unknown = signal.reason
     if (reason instanceof CanaryError) throw reason
     const problem = { code: 'cancelled', message: `cancelled while asking for ${request.what}` }
     throw new CanaryError('cancelled', problem, { cause: reason })
   }
-}
-
-/** A hostile registry can repeat a secret in anything that it sends, such as a redirect. */
-function withoutSecrets(error: unknown, redactor: Redactor): unknown {
-  if (!(error instanceof CanaryError) || redactor.redact(error.message) === error.message) {
-    return error
-  }
-  const [first, ...rest] = error.problems
-  const clean = (problem: Problem) => ({ ...problem, message: redactor.redact(problem.message) })
-  // Without its cause, which says the same.
-  return new CanaryError(error.kind, [clean(first), ...rest.map(clean)])
 }
 
 async function attempt<T>(

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { infrastructureError, messageOf, systemErrorCode } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
+import { childEnvironment } from '../secrets/environment.ts'
 import type { Credential } from './credentials.ts'
 import { isMissingFile } from './missing-file.ts'
 import { asObject, stringMember, tryParseJson } from './json.ts'
@@ -78,7 +79,7 @@ function runHelper(
 ): Promise<HelperResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], {
-      env: { ...env },
+      env: childEnvironment(env),
       stdio: ['pipe', 'pipe', 'ignore'],
       signal,
       killSignal: 'SIGKILL',

@@ -4,6 +4,7 @@ import { acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport } from '../model.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
+import { environmentForChildren, secretsOfCredentials } from './secrets.ts'
 
 /** An image of the request, or why it cannot be had. */
 export type Acquired =
@@ -18,7 +19,8 @@ export async function acquireAll(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<readonly Acquired[]> {
-  const { onEvent } = dependencies
+  const { onEvent, onSecret } = dependencies
+  const env = environmentForChildren(request)
   const output = (text: string) => {
     onEvent({ kind: 'output', text })
   }
@@ -36,7 +38,9 @@ export async function acquireAll(
           directory: request.directory,
           credentialsFor: async (name, abort) => {
             const { createPullCredentials } = await import('../image/pull-credentials.ts')
-            return await createPullCredentials(request.engine.env)(name, abort)
+            const credentials = await createPullCredentials(env)(name, abort)
+            secretsOfCredentials(credentials).forEach(onSecret)
+            return credentials
           },
           onPull: () => {
             onEvent({ kind: 'phase', title: `Pull ${reference}` })
@@ -44,7 +48,9 @@ export async function acquireAll(
           onLoad: () => {
             onEvent({ kind: 'phase', title: `Load ${reference}` })
           },
-          onProgress: output,
+          onProgress: (line) => {
+            output(`${line}\n`)
+          },
         },
         signal,
       )
@@ -74,7 +80,7 @@ async function buildIfAsked(
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
   try {
     const build = { ...request.build, labels: {} }
-    await buildImage(build, { engine, env: request.engine.env, onOutput }, signal)
+    await buildImage(build, { engine, env: environmentForChildren(request), onOutput }, signal)
   } finally {
     onEvent({ kind: 'phase-ended' })
   }

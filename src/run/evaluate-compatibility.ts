@@ -22,7 +22,8 @@ import type { ImageReference } from '../registry/reference.ts'
 import { dockerCertificates } from '../registry/tls.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import type { CompatibilityRequest, RunRequest } from './request.ts'
+import type { CompatibilityRequest, RunDependencies, RunRequest } from './request.ts'
+import { environmentForChildren, secretsOfCredential } from './secrets.ts'
 
 /** What an image's compatibility came to; the report is null when there was nothing to ask. */
 export interface CompatibilityResult {
@@ -48,6 +49,7 @@ export async function createJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
+  onSecret: RunDependencies['onSecret'],
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const named =
@@ -57,7 +59,7 @@ export async function createJudge(
   return {
     judge: async (image, abort) => {
       if (compiled !== null) return await evaluate(compiled, null, nodes, compatibility, abort)
-      const found = await fetchSpec(image, request, abort)
+      const found = await fetchSpec(image, request, onSecret, abort)
       if (found === null)
         return { report: null, notices: [nothingAttached(image)], verdict: null, errors: [] }
       const attached = await compile(found.spec)
@@ -157,6 +159,7 @@ function verdictOf(
 async function fetchSpec(
   image: AcquiredImage,
   request: RunRequest,
+  onSecret: RunDependencies['onSecret'],
   signal: AbortSignal,
 ): Promise<{ readonly spec: SourceText; readonly digest: string } | null> {
   const source = parseImageSource(image.reference)
@@ -166,18 +169,25 @@ async function fetchSpec(
   }
   // What was built here is in no registry yet.
   if (request.build?.tag === image.reference) return null
-  return await fetchFromRegistry(source.reference, platform, request, signal)
+  return await fetchFromRegistry(source.reference, platform, request, onSecret, signal)
 }
 
 async function fetchFromRegistry(
   reference: ImageReference,
   platform: Platform,
   request: RunRequest,
+  onSecret: RunDependencies['onSecret'],
   signal: AbortSignal,
 ): ReturnType<typeof fetchSpec> {
+  const env = environmentForChildren(request)
+  const find = dockerCredentials(env)
   const client = createRegistryClient({
-    env: request.engine.env,
-    credentials: dockerCredentials(request.engine.env),
+    env,
+    credentials: async (registry, abort) => {
+      const credential = await find(registry, abort)
+      secretsOfCredential(credential).forEach(onSecret)
+      return credential
+    },
     certificateAuthority: null,
     certificatesDirectory: dockerCertificates,
     plainHttp: [],

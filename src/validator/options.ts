@@ -1,12 +1,16 @@
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type { Engine, OptionProblem, RunOptions } from '../engine/engine.ts'
+import type { Engine, InheritedVariable, OptionProblem, RunOptions } from '../engine/engine.ts'
+import { containerEnvironment } from '../secrets/environment.ts'
+import { isRunnersOwn } from '../secrets/names.ts'
 import type { Validator } from './manifest.ts'
 
 /** A Validator whose options were read: notices and devices among them stand with its own. */
 export interface CheckedValidator extends Validator {
   /** Who the options say that the process runs as; null where the image says so. */
   readonly user: string | null
+  /** Names of variables that the options take from our environment. */
+  readonly inherited: readonly string[]
 }
 
 /** A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. */
@@ -20,7 +24,7 @@ export function runOptionsOf(
     tokens: validator.options.map(({ text }) => text),
     // As for docker, which knows nothing of the manifest.
     baseDirectory: directory,
-    env,
+    env: containerEnvironment(env),
   }
 }
 
@@ -41,11 +45,13 @@ export async function checkAllOptions(
   for (const validator of validators) {
     const options = runOptionsOf(validator, env, directory)
     if (options === null) {
-      checked.push({ ...validator, user: null })
+      checked.push({ ...validator, user: null, inherited: [] })
       continue
     }
     const result = await engine.checkOptions(options)
-    problems.push(...result.problems.map((problem) => toProblem(problem, validator)))
+    const withheld = result.inherited.filter(({ name }) => isRunnersOwn(name)).map(withheldProblem)
+    const found = [...result.problems, ...withheld]
+    problems.push(...found.map((problem) => toProblem(problem, validator)))
     const notices = result.notices.map((notice) =>
       problemToNotice(toProblem(notice, validator), 'notice'),
     )
@@ -57,6 +63,7 @@ export async function checkAllOptions(
       ...validator,
       devices: [...validator.devices, ...devices],
       user: result.user,
+      inherited: result.inherited.map(({ name }) => name),
       notices: [...validator.notices, ...notices],
     })
   }
@@ -71,5 +78,13 @@ function toProblem({ token, message, hint }: OptionProblem, validator: Validator
     message: `dockerRunOptions: ${message}`,
     location: validator.options[token]?.location ?? validator.location,
     ...(hint === null ? {} : { hint }),
+  }
+}
+
+function withheldProblem({ token, name }: InheritedVariable): OptionProblem {
+  return {
+    token,
+    message: `${name} is what the runner gives to this step alone, and is not handed to an image`,
+    hint: 'name another variable, and set it with env in the workflow',
   }
 }

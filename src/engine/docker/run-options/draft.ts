@@ -48,6 +48,12 @@ export interface RunOptionDevice {
   readonly name: string
 }
 
+/** A variable whose value is ours. */
+export interface InheritedVariable {
+  readonly token: number
+  readonly name: string
+}
+
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** What the flags have said so far; later flags overwrite or append. Lives for one call. */
@@ -56,6 +62,7 @@ export interface Draft {
   readonly host: Mutable<HostConfig>
   readonly variables: Map<string, Variable>
   readonly fileVariables: Variable[]
+  readonly inherited: InheritedVariable[]
   readonly labels: Map<string, string>
   readonly fileLabels: Map<string, string>
   readonly exposed: Set<string>
@@ -89,6 +96,8 @@ export interface ParsedRunOptions {
    * mergeCreateRequest places them.
    */
   readonly fileEnv: readonly string[]
+  /** Variables that are asked for by their name alone, whether we have them or not. */
+  readonly inherited: readonly InheritedVariable[]
   /** Such as `linux/arm64`; null where the engine chooses. */
   readonly platform: string | null
   readonly pull: PullPolicy | null
@@ -108,6 +117,7 @@ export function emptyDraft(): Draft {
     host: {},
     variables: new Map(),
     fileVariables: [],
+    inherited: [],
     labels: new Map(),
     fileLabels: new Map(),
     exposed: new Set(),

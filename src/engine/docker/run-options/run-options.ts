@@ -53,6 +53,7 @@ export function parseRunOptions(
   return {
     request: buildRequest(draft),
     fileEnv: draft.fileVariables.map(formatVariable),
+    inherited: draft.inherited,
     platform: draft.platform,
     pull: draft.pull,
     cdiDevices: draft.cdiDevices,

@@ -22,15 +22,20 @@ type HealthNumber = 'Interval' | 'Timeout' | 'StartPeriod' | 'StartInterval' | '
 export const containerFlags: readonly Flag[] = [
   valueFlag(
     'env',
-    (draft, value, { context }) => {
+    (draft, value, { token, context }) => {
       const variable = parseVariable(value, context.env)
+      if (!value.includes('=')) draft.inherited.push({ token, name: variable[0] })
       draft.variables.set(variable[0], variable)
     },
     { shorthand: 'e' },
   ),
   valueFlag('env-file', (draft, path, use) => {
     const text = readOptionFile(path, use)
-    draft.fileVariables.push(...parseKeyValueFile(text, (name) => lookUp(use.context.env, name)))
+    const inherit = (name: string) => {
+      draft.inherited.push({ token: use.token, name })
+      return lookUp(use.context.env, name)
+    }
+    draft.fileVariables.push(...parseKeyValueFile(text, inherit))
   }),
   valueFlag('label', (draft, value) => void draft.labels.set(...parseLabel(value)), {
     shorthand: 'l',
