@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Report } from '../model.ts'
 import { readChoice } from '../options.ts'
+import { visibleJson } from '../report/escape.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
@@ -63,7 +64,7 @@ async function print(
 ): Promise<void> {
   switch (output) {
     case 'json':
-      io.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+      io.stdout.write(`${visibleJson(report)}\n`)
       return
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown.ts')

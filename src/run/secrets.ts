@@ -55,5 +55,5 @@ export function environmentForChildren({ engine, secretVariables }: RunRequest):
 }
 
 function valuesOf(names: readonly string[], env: Environment): readonly string[] {
-  return names.map((name) => env[name] ?? '')
+  return names.map((name) => (Object.hasOwn(env, name) ? (env[name] ?? '') : ''))
 }

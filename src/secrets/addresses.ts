@@ -10,7 +10,7 @@ export function secretsInAddresses(text: string): readonly string[] {
     const colon = userInfo.indexOf(':')
     found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo))
   }
-  for (const [, name = '', value = ''] of text.matchAll(/[?&;]([^=&#\s]+)=([^&#\s"'<>]+)/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s"'<>]+)/g)) {
     if (isSecretParameter(name)) found.push(value)
   }
   return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter(

@@ -45,11 +45,11 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   return { learn, redact, isIdle: () => forms.size === 0 }
 }
 
-/** A part of a form that is looked for; `length` is that of the whole form, or of a piece of it. */
+/** A part of a form that is looked for: `text` stands at `offset` of it. */
 interface Needle {
   readonly form: Form
   readonly offset: number
-  readonly length: number
+  readonly text: string
 }
 
 /** Where a secret stands in a text: from, up to but without `to`. */
@@ -58,16 +58,16 @@ interface Span {
   readonly to: number
 }
 
-/** The whole form, and pieces of one that does not fit into a line. */
-function needlesOf(form: Form): readonly Needle[] {
-  const { text, isBase64 } = form
-  const needles: Needle[] = [{ form, offset: 0, length: text.length }]
-  const length = isBase64 ? secretLimits.base64Piece : secretLimits.piece
-  if (text.length < 2 * length) return needles
-  for (let offset = 0; offset + length <= text.length; offset += length) {
-    needles.push({ form, offset, length })
+/** The whole form, or the pieces of one that may be broken; each piece once. */
+function needlesOf(form: Form): Iterable<Needle> {
+  const length = form.isBase64 ? secretLimits.base64Piece : secretLimits.piece
+  if (form.text.length < 2 * length) return [{ form, offset: 0, text: form.text }]
+  const needles = new Map<string, Needle>()
+  for (let offset = 0; offset + length <= form.text.length; offset += length) {
+    const text = form.text.slice(offset, offset + length)
+    if (!needles.has(text)) needles.set(text, { form, offset, text })
   }
-  return needles
+  return needles.values()
 }
 
 interface Index {
@@ -89,7 +89,7 @@ function createIndex(): Index {
   const add = (needle: Needle): void => {
     let key = 0
     for (let at = 0; at < keyLength; at += 1) {
-      key = extendKey(key, needle.form.text.charCodeAt(needle.offset + at))
+      key = extendKey(key, needle.text.charCodeAt(at))
     }
     const others = byKey.get(key)
     if (others === undefined) byKey.set(key, [needle])
@@ -99,6 +99,7 @@ function createIndex(): Index {
 
   const find = (text: string): Span[] => {
     const spans: Span[] = []
+    let covered = 0
     let key = 0
     for (let end = 0; end < text.length; end += 1) {
       key = extendKey(key, text.charCodeAt(end))
@@ -106,8 +107,12 @@ function createIndex(): Index {
       const from = end - keyLength + 1
       if (from < 0) continue
       for (const needle of byKey.get(key) ?? []) {
+        // What is gone already need not be found again: a secret may repeat itself.
+        if (from + needle.text.length <= covered) continue
         const span = match(text, from, needle)
-        if (span !== null) spans.push(span)
+        if (span === null) continue
+        spans.push(span)
+        covered = Math.max(covered, span.to)
       }
     }
     return spans
@@ -127,26 +132,28 @@ function placeOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits)
 }
 
-function match(text: string, from: number, { form, offset, length }: Needle): Span | null {
-  if (length === form.text.length) {
-    const matched = matchedCharacters(text, from, form.text)
-    const isWhole = matched === length
-    const isCut = matched >= keyLength && text.charAt(from + matched) === ellipsis
-    return isWhole || isCut ? { from, to: from + matched } : null
+function match(text: string, from: number, { form, offset, text: needle }: Needle): Span | null {
+  const matched = matchedCharacters(text, from, needle)
+  const to = from + matched
+  if (matched === needle.length) {
+    return {
+      from: grow(text, from, form, offset, -1) + 1,
+      to: grow(text, to - 1, form, offset + matched - 1, 1),
+    }
   }
-  if (!text.startsWith(form.text.slice(offset, offset + length), from)) return null
-  return {
-    from: grow(text, from, form, offset, -1) + 1,
-    to: grow(text, from + length - 1, form, offset + length - 1, 1),
-  }
+  const isCut = offset === 0 && matched >= keyLength && text.charAt(to) === ellipsis
+  return isCut ? { from, to } : null
 }
 
 /** What everybody here writes where a text was cut. */
 const ellipsis = '…'
 
-function matchedCharacters(text: string, from: number, form: string): number {
+function matchedCharacters(text: string, from: number, needle: string): number {
   let matched = 0
-  while (matched < form.length && text.charCodeAt(from + matched) === form.charCodeAt(matched)) {
+  while (
+    matched < needle.length &&
+    text.charCodeAt(from + matched) === needle.charCodeAt(matched)
+  ) {
     matched += 1
   }
   return matched

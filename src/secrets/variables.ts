@@ -17,7 +17,7 @@ export function checkSecretVariables(
   label: string,
 ): readonly string[] {
   const [first, ...rest] = names.flatMap((name) => {
-    const problem = problemOf(name, env[name], label)
+    const problem = problemOf(name, Object.hasOwn(env, name) ? env[name] : undefined, label)
     return problem === null ? [] : [problem]
   })
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CanaryError, inputError, messageOf } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
+import { plainAddress } from '../secrets/addresses.ts'
 import { decodeUtf8 } from '../yaml/source.ts'
 import type { ManifestText } from './load.ts'
 
@@ -58,7 +59,7 @@ function requireSafe(url: URL): void {
   if (url.protocol === 'http:' && loopback.has(url.hostname)) return
   throw inputError({
     code: 'manifest-url',
-    message: `a manifest is fetched over https only, not from ${url.href}`,
+    message: `a manifest is fetched over https only, not from ${plainAddress(url)}`,
   })
 }
 
