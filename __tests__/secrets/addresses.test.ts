@@ -26,7 +26,12 @@ describe('secrets in addresses', () => {
 
   test('take no time in megabytes of what is hard on patterns', () => {
     const started = performance.now()
-    for (const text of ['://'.repeat(300_000), '?a='.repeat(300_000), '&'.repeat(1e6), '?'.repeat(1e6)]) {
+    for (const text of [
+      '://'.repeat(300_000),
+      '?a='.repeat(300_000),
+      '&'.repeat(1e6),
+      '?'.repeat(1e6),
+    ]) {
       secretsInAddresses(text)
     }
     expect(performance.now() - started).toBeLessThan(2_000)
@@ -36,6 +41,7 @@ describe('secrets in addresses', () => {
 test('an address for people', () => {
   expect(plainAddress(new URL('https://u:p@host:8443/a/b?token=x#y'))).toBe('https://host:8443/a/b')
   expect(withoutUserInfo('tcp://u:p@host:2375')).toBe('tcp://host:2375')
+  expect(withoutUserInfo('ftp://u:p/+@x@host')).toBe('ftp://host')
   expect(withoutUserInfo('unix:///run/a@b.sock')).toBe('unix:///run/a@b.sock')
   expect(withoutUserInfo('docker')).toBe('docker')
 })

@@ -6,11 +6,11 @@
  */
 export function secretsInAddresses(text: string): readonly string[] {
   const found: string[] = []
-  for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#"'<>]*)@/g)) {
+  for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#]*)@/g)) {
     const colon = userInfo.indexOf(':')
     found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo))
   }
-  for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s"'<>]+)/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s]+)/g)) {
     if (isSecretParameter(name)) found.push(value)
   }
   return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter(
@@ -45,7 +45,7 @@ export function plainAddress(url: URL): string {
   return `${url.protocol}//${url.host}${url.pathname}`
 }
 
-/** The text of an address without user and password; others are left as they are. */
+/** An address without user and password, also where it is none; a path stays what it is. */
 export function withoutUserInfo(address: string): string {
-  return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+  return address.replace(/^((?!unix:)[a-z][a-z0-9+.-]*:\/\/).*@/i, '$1')
 }
