@@ -108,7 +108,11 @@ const markup: ReadonlyMap<string, string> = new Map([
 export function markdownText(text: string): string {
   return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
     .split(/( +)/)
-    .map((word) => (isActive(word) ? activeWord(word) : escapeMarks(word)))
+    .map((word, index, words) => {
+      // A colon may follow the text, and make an emoji of what it ends in.
+      const active = isActive(index === words.length - 1 ? `${word}:` : word)
+      return active ? activeWord(word) : escapeMarks(word)
+    })
     .join('')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=#]/, '\\$&')
