@@ -1,12 +1,14 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { baseImage, engines, removeImage } from '../support/engines.ts'
 import { runStep } from '../support/runner.ts'
 import type { StepResult } from '../support/runner.ts'
-import { hostileTexts } from './support/hostile.ts'
-import { htmlSkeleton, markdownSkeleton, unseenIn } from './support/judges.ts'
+import { hostileTexts, sayingEverywhere } from './support/hostile.ts'
+import { commandsIn, htmlSkeleton, markdownSkeleton, unseenIn } from './support/judges.ts'
 
 /**
  * An image, its Dockerfile and its manifest that try to speak to the runner: the step says as many
@@ -130,5 +132,22 @@ describe('an image that tries to speak to the runner', () => {
       // It was heard, and is told.
       expect(text).toContain('set-output')
     }
+  })
+})
+
+describe('the command line in a step of a workflow', () => {
+  const bundle = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+
+  function run(args: readonly string[], env: Readonly<Record<string, string>>): string {
+    const options = { cwd: workspace, env: { PATH: process.env['PATH'], ...env } }
+    return execFileSync(process.execPath, [bundle, ...args], { ...options, encoding: 'utf8' })
+  }
+
+  test.each(['text', 'markdown', 'junit', 'html'])('%s starts no command', (format) => {
+    const from = join(workspace, 'report.json')
+    writeFileSync(from, JSON.stringify(sayingEverywhere('a\n::error::x\n##[error]x')))
+    const args = ['report', '--from', from, '--format', format]
+    expect(commandsIn(run(args, { GITHUB_ACTIONS: 'true' }))).toEqual([])
+    expect(run(args, {})).toContain('error')
   })
 })

@@ -68,6 +68,17 @@ describe('parseRunOptions', () => {
     expect(request.Env).toEqual(['SHOWN=yes', 'B=2', 'TZ'])
   })
 
+  test('variables whose value is ours are told by name, in any spelling', () => {
+    const { inherited } = parse('-eA', '--env=B', '-e', 'C=1', '-ite', 'D', '--env-file', 'a.env')
+    expect(inherited).toEqual([
+      { token: 0, name: 'A' },
+      { token: 1, name: 'B' },
+      { token: 4, name: 'D' },
+      { token: 6, name: 'HOME' },
+      { token: 6, name: 'NOWHERE' },
+    ])
+  })
+
   test('names of an object’s prototype are data', () => {
     const { request } = parse('-e', 'toString', '-l', '__proto__=x', '--tmpfs', 'constructor')
     expect(request.Env).toEqual(['toString'])
