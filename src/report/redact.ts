@@ -7,8 +7,17 @@ import type { Redactor } from '../secrets/redactor.ts'
  */
 export function redactReport<Part>(part: Part, redactor: Redactor): Part {
   if (redactor.isIdle()) return part
+  const known = new Map<string, string>()
+  const redact = (text: string, isTail: boolean): string => {
+    if (isTail) return redactor.redact(text, true)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const after = redactor.redact(text)
+    known.set(text, after)
+    return after
+  }
   // The walk changes strings to strings and nothing else, so the shape stays what it was.
-  return redactValue(part, '', redactor) as Part
+  return redactValue(part, '', redact) as Part
 }
 
 /** Fields whose values come from us: words of the model, and times. */
@@ -27,17 +36,24 @@ const structural: ReadonlySet<string> = new Set([
 /** Fields that keep the end of something longer. */
 const tails: ReadonlySet<string> = new Set(['stdout', 'stderr', 'text'])
 
-function redactValue(value: unknown, key: string, redactor: Redactor): unknown {
+/** What holds no secret is given back as it is: nearly all of a report. */
+function redactValue(
+  value: unknown,
+  key: string,
+  redact: (text: string, isTail: boolean) => string,
+): unknown {
   if (typeof value === 'string') {
-    const isTail = tails.has(key) && value.length >= secretLimits.tailCharacters
-    return redactor.redact(value, isTail)
+    return redact(value, tails.has(key) && value.length >= secretLimits.tailCharacters)
   }
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, key, redactor))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      structural.has(name) ? item : redactValue(item, name, redactor),
-    ]),
+  if (Array.isArray(value)) {
+    const items = value.map((item) => redactValue(item, key, redact))
+    return items.some((item, index) => item !== value[index]) ? items : value
+  }
+  const before = Object.entries(value) as readonly (readonly [string, unknown])[]
+  const after = before.map(([name, item]) =>
+    structural.has(name) ? item : redactValue(item, name, redact),
   )
+  if (after.every((item, index) => item === before[index]?.[1])) return value
+  return Object.fromEntries(before.map(([name], index) => [name, after[index]]))
 }
