@@ -37,23 +37,37 @@ const structural: ReadonlySet<string> = new Set([
 const tails: ReadonlySet<string> = new Set(['stdout', 'stderr', 'text'])
 
 /** What holds no secret is given back as it is: nearly all of a report. */
-function redactValue(
-  value: unknown,
-  key: string,
-  redact: (text: string, isTail: boolean) => string,
-): unknown {
+function redactValue(value: unknown, key: string, redact: Redact): unknown {
   if (typeof value === 'string') {
     return redact(value, tails.has(key) && value.length >= secretLimits.tailCharacters)
   }
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) {
-    const items = value.map((item) => redactValue(item, key, redact))
-    return items.some((item, index) => item !== value[index]) ? items : value
+  return Array.isArray(value)
+    ? redactList(value, key, redact)
+    : redactObject(value as Readonly<Record<string, unknown>>, redact)
+}
+
+type Redact = (text: string, isTail: boolean) => string
+
+function redactList(list: readonly unknown[], key: string, redact: Redact): readonly unknown[] {
+  let copy: unknown[] | null = null
+  for (const [index, before] of list.entries()) {
+    const after = redactValue(before, key, redact)
+    if (after === before) continue
+    copy ??= [...list]
+    copy[index] = after
   }
-  const before = Object.entries(value) as readonly (readonly [string, unknown])[]
-  const after = before.map(([name, item]) =>
-    structural.has(name) ? item : redactValue(item, name, redact),
-  )
-  if (after.every((item, index) => item === before[index]?.[1])) return value
-  return Object.fromEntries(before.map(([name], index) => [name, after[index]]))
+  return copy ?? list
+}
+
+function redactObject(object: Readonly<Record<string, unknown>>, redact: Redact): object {
+  let changes: Map<string, unknown> | null = null
+  for (const name of Object.keys(object)) {
+    if (structural.has(name)) continue
+    const after = redactValue(object[name], name, redact)
+    if (after !== object[name]) changes = (changes ?? new Map<string, unknown>()).set(name, after)
+  }
+  if (changes === null) return object
+  // A name such as `__proto__` stays a name.
+  return Object.fromEntries([...Object.entries(object), ...changes])
 }

@@ -55,12 +55,10 @@ export function markdownSkeleton(markdown: string): Skeleton {
   const tags: string[] = []
   const problems: string[] = []
   let fence: string | null = null
-  let pipes: number | null = null
+  let columns: number | null = null
   for (const line of markdown.split(/\r\n|[\r\n]/)) {
     if (fence !== null) {
-      const [closing] = /^ {0,3}(`+|~+)(?= *$)/.exec(line)?.slice(1) ?? []
-      if (closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length)
-        fence = null
+      if (closes(line, fence)) fence = null
       continue
     }
     const [, opening, information = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
@@ -69,19 +67,31 @@ export function markdownSkeleton(markdown: string): Skeleton {
       fence = opening
       continue
     }
-    if (line.startsWith('|')) {
-      const count = line.replace(/\\[\\|]/g, '').split('|').length
-      if (pipes !== null && count !== pipes)
-        problems.push(`a row of ${count} for ${pipes}: ${line}`)
-      pipes ??= count
-    } else pipes = null
-    const [block] =
-      /^ {0,3}(#{1,6} |>|[-+*] |\d+[.)] |(?:-{3,}|={3,}|\*{3,}|_{3,}) *$)/.exec(line) ?? []
-    if (block !== undefined) tags.push(block.trim().replace(/^\d+/, '1'))
+    const own = line.startsWith('|') ? columnsOf(line) : null
+    if (own !== null && columns !== null && own !== columns) {
+      problems.push(`a row of ${own} for ${columns}: ${line}`)
+    }
+    columns = own === null ? null : (columns ?? own)
+    tags.push(...blockMarks(line))
     inlineProblems(line, tags, problems)
   }
   if (fence !== null) problems.push(`a fence ${fence} is not closed`)
   return { tags, problems }
+}
+
+function closes(line: string, fence: string): boolean {
+  const [, closing = ''] = /^ {0,3}(`+|~+) *$/.exec(line) ?? []
+  return closing.startsWith(fence)
+}
+
+function columnsOf(row: string): number {
+  return row.replace(/\\[\\|]/g, '').split('|').length
+}
+
+function blockMarks(line: string): readonly string[] {
+  const pattern = /^ {0,3}(#{1,6} |>|[-+*] |\d+[.)] |(?:-{3,}|={3,}|\*{3,}|_{3,}) *$)/
+  const [mark] = pattern.exec(line) ?? []
+  return mark === undefined ? [] : [mark.trim().replace(/^\d+/, '1')]
 }
 
 function inlineProblems(line: string, tags: string[], problems: string[]): void {
