@@ -418,3 +418,17 @@ export const policyLimits = {
   /** Refusals told at once of one manifest. */
   refusals: 50,
 } as const
+
+export const secretLimits = {
+  /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
+  shortestCharacters: 4,
+  /** Characters of a secret that are looked for: no variable of a Linux process is longer. */
+  characters: 128 * kibibyte,
+  /** A long secret is known by its parts of so many characters, in clear and in base64. */
+  piece: 24,
+  base64Piece: 12,
+  /** Characters of one line of a build's or a pull's output; the rest of it is left out. */
+  lineCharacters: 64 * kibibyte,
+  /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
+  tailCharacters: 1_000,
+} as const

@@ -4,12 +4,16 @@ import { removeLeftovers } from './engine/ownership.ts'
 import { CanaryError, errorReportsOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
+import { redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
 import { modeOf } from './policy/mode.ts'
+import { redactEvents } from './run/redact-events.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
+import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Preparations } from './run/validate-images.ts'
+import { createRedactor } from './secrets/redactor.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
 import type { Restriction } from './validator/restrict.ts'
@@ -17,9 +21,26 @@ import { worstVerdict } from './verdict.ts'
 
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
- * what was created is removed again.
+ * what was created is removed again. No secret is in the report, nor in any event.
  */
 export async function run(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  signal: AbortSignal,
+): Promise<Report> {
+  const redactor = createRedactor(secretsOfRequest(request))
+  const events = redactEvents(dependencies.onEvent, redactor)
+  const onSecret = (value: string) => {
+    dependencies.onSecret(value)
+    redactor.learn(value)
+  }
+  const { onEvent } = events
+  const report = await judgeAll(request, { ...dependencies, onEvent, onSecret }, signal)
+  events.end()
+  return redactReport(report, redactor)
+}
+
+async function judgeAll(
   request: RunRequest,
   dependencies: RunDependencies,
   signal: AbortSignal,
@@ -62,10 +83,12 @@ async function judge(
     throw validators.failure
   }
   if ('failure' in contact) throw contact.failure
+  secretsOfManifests(validators).forEach(dependencies.onSecret)
   const engine = await openEngine(contact)
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)
     const checked = await checkOptions(request, engine, validators, restriction)
+    secretsOfOptions(checked, request.engine.env).forEach(dependencies.onSecret)
     const { planAllDevices } = await import('./run/devices.ts')
     const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
     if (devicesOf === null) {
@@ -109,7 +132,7 @@ async function judgeImages(
   signal: AbortSignal,
 ): Promise<void> {
   const { request, dependencies, engine, findings } = context
-  const judge = await judgeIfAsked(request, engine, signal)
+  const judge = await judgeIfAsked(context, signal)
   try {
     const acquired = await acquireAll(request, dependencies, engine, findings, signal)
     dependencies.onEvent({ kind: 'phase', title: 'Validate' })
@@ -121,13 +144,19 @@ async function judgeImages(
 
 /** A spec that is broken is told before anything is pulled. */
 async function judgeIfAsked(
-  request: RunRequest,
-  engine: Engine,
+  { request, dependencies, engine }: RunContext,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge | null> {
   if (request.compatibility === null) return null
   const { createJudge } = await import('./run/evaluate-compatibility.ts')
-  return await createJudge(request, request.compatibility, await engine.describe(signal), signal)
+  const description = await engine.describe(signal)
+  return await createJudge(
+    request,
+    request.compatibility,
+    description,
+    dependencies.onSecret,
+    signal,
+  )
 }
 
 function requireSomething({ images, build, validators, compatibility }: RunRequest): void {

@@ -8,7 +8,8 @@ import { credentialFor } from '../../src/registry/credential.ts'
 import { dockerCredentials } from '../../src/registry/docker-credentials.ts'
 import type { Credential } from '../../src/registry/credential.ts'
 import { createHelper } from '../../src/registry/helper.ts'
-import { createRedactor, secret } from '../../src/registry/secret.ts'
+import { secret } from '../../src/registry/secret.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { basic, never, refusalOf } from './support/client.ts'
 
 // Real servers and programs, on machines that may be busy.

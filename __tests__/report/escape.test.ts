@@ -11,7 +11,9 @@ import {
   markdownHtmlCode,
   markdownText,
   mermaidLabel,
+  terminalText,
   visibleBlock,
+  visibleJson,
   visibleLine,
   webAddress,
   withoutCommands,
@@ -120,6 +122,9 @@ describe('Markdown', () => {
     ['costs $1 or $2', 'costs `$1` or `$2`'],
     [':tada: commit 0a1b2c3', '`:tada`: commit `0a1b2c3`'],
     ['two\nlines', 'two lines'],
+    // A colon of ours may follow.
+    ['a:b', '`a:b`'],
+    ['a:b c', 'a:b c'],
     ['# heading', '\\# heading'],
     ['1. list', '1\\. list'],
     ['- list', '\\- list'],
@@ -238,5 +243,26 @@ describe('workflow commands', () => {
     ['a ::x', 'a ::x'],
   ])('%j is no command', (text, harmless) => {
     expect(withoutCommands(text)).toBe(harmless)
+  })
+})
+
+describe('terminals', () => {
+  test.each([
+    ['a\r\n\tb', 'a\n\tb'],
+    ['\u001B[1;31mred\u001B[0m', '\u001B[1;31mred\u001B[0m'],
+    ['\u001B[2J\u001B]0;x\u0007\u009B31m', '␛[2J␛]0;x␇<U+009B>31m'],
+    ['\r\u001B[2Kline', '\r\u001B[2Kline'],
+    ['passed\r\u001B[2Kfailed', 'passed␍␛[2Kfailed'],
+    ['a\u202Eb', 'a<U+202E>b'],
+  ])('%j is sent as %j', (text, sent) => {
+    expect(terminalText(text)).toBe(sent)
+  })
+
+  test('JSON says the same without what is unseen, and without commands', () => {
+    const value = { a: '\u009B\u202E##[error]\u{E0041}\uD800', '##[x]': 1 }
+    const json = visibleJson(value)
+    expect(JSON.parse(json)).toEqual(value)
+    expect(json).toMatch(/^[ -~\n]*$/)
+    expect(json).not.toContain('##[')
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { redactReport } from '../../src/report/redact.ts'
+import type { Report } from '../../src/model.ts'
+import { redactReport as redactPart } from '../../src/report/redact.ts'
 import { renderReport, reportFormats } from '../../src/report/render.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import {
   attempt,
   check,
@@ -14,6 +16,9 @@ import {
 } from './support/sample-reports.ts'
 
 const secret = 'p@ss/w0rd+"x" ü=!'
+
+const redactReport = (part: Report, secrets: readonly string[]) =>
+  redactPart(part, createRedactor(secrets))
 
 /** A report that says `text` wherever something from outside stands. */
 const saying = (text: string) =>

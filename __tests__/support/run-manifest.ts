@@ -63,11 +63,18 @@ export async function runManifest(
     startupTimeout: 60_000,
     concurrency: 1,
     keepFailed: false,
+    secrets: [],
+    secretVariables: [],
     directory,
     runId: 'cdi-test',
     owner: 'test',
   }
-  const dependencies = { clock: systemClock, version: 'test', onEvent: () => undefined }
+  const dependencies = {
+    clock: systemClock,
+    version: 'test',
+    onEvent: () => undefined,
+    onSecret: () => undefined,
+  }
   return await run(request, dependencies, new AbortController().signal)
 }
 

@@ -48,12 +48,14 @@ export async function validateWith(
         startupTimeout: 60_000,
         concurrency: 4,
         keepFailed: false,
+        secrets: [],
+        secretVariables: [],
         directory,
         runId: randomUUID(),
         owner: 'test',
         ...request,
       },
-      { clock: systemClock, version: '0.0.0', onEvent },
+      { clock: systemClock, version: '0.0.0', onEvent, onSecret: () => undefined },
       signal,
     )
   })

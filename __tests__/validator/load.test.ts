@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { secretLimits } from '../../src/limits.ts'
 import { CanaryError, describeProblem } from '../../src/errors.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import type { ManifestText } from '../../src/validator/load.ts'
@@ -192,7 +193,7 @@ checks:
       'env: [{ name: __proto__, value: constructor }]\n' +
         'checks: [{ name: __proto__, probe: { exec: { command: [toString] } } }]\n',
     )
-    expect(env).toEqual([{ name: '__proto__', value: 'constructor' }])
+    expect(env).toEqual([{ name: '__proto__', value: 'constructor', secret: false }])
     expect(checks[0].name).toBe('__proto__')
     const port = probe('{ tcpSocket: { port: __proto__ } }')
     expect(problemsIn(port)).toEqual([expect.stringContaining('no port of this manifest is named')])
@@ -397,5 +398,36 @@ checks:
     expect(problemsIn(`env: [{ name: A, valueFrom: {} }]\n${runs}`)).toEqual([
       'm.yaml:4:18: env[0].valueFrom is not a known key',
     ])
+  })
+})
+
+describe('secret variables', () => {
+  const env = (text: string) => `env: [${text}]\n${runs}`
+
+  test('are marked', () => {
+    const { env: variables } = load(env('{ name: A, value: hunter2, secret: true }, { name: B }'))
+    expect(variables.map(({ name, secret }) => [name, secret])).toEqual([
+      ['A', true],
+      ['B', false],
+    ])
+  })
+
+  test.each([
+    ['a word', '{ name: A, value: hunter2, secret: yes please }'],
+    ['a text', '{ name: A, value: hunter2, secret: "true" }'],
+    ['too long', `{ name: A, value: ${'x'.repeat(secretLimits.characters + 1)}, secret: true }`],
+  ])('%s is refused, without the value', (_, text) => {
+    const problems = problemsIn(env(text))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).not.toMatch(/hunter2|xxx/)
+  })
+
+  test('as long as can be hidden, and as short', () => {
+    const secret = (value: string) =>
+      load(env(`{ name: A, value: "${value}", secret: true }`)).notices.map(({ code }) => code)
+    expect(secret('x'.repeat(secretLimits.characters))).toEqual([])
+    expect(secret('x'.repeat(secretLimits.shortestCharacters))).toEqual([])
+    expect(secret('')).toEqual([])
+    expect(secret('x'.repeat(secretLimits.shortestCharacters - 1))).toEqual(['secret-short'])
   })
 })

@@ -592,7 +592,13 @@ describe('checkAllOptions', () => {
     const engine: Partial<Engine> = {
       checkOptions: ({ tokens, env }) => {
         read.push([...tokens, ...Object.keys(env)].join(' '))
-        return Promise.resolve({ problems: [], notices: [], cdiDevices: [], user: null })
+        return Promise.resolve({
+          problems: [],
+          notices: [],
+          cdiDevices: [],
+          inherited: [],
+          user: null,
+        })
       },
     }
     const checking = checkAllOptions(engine as Engine, validators, {

@@ -4,18 +4,22 @@ import { findEngine, openEngine } from '../engine/connect.ts'
 import { removeLeftovers } from '../engine/ownership.ts'
 import { errorReportsOf } from '../errors.ts'
 import { githubLimits, runLimits } from '../limits.ts'
-import { withoutCommands } from '../report/escape.ts'
+import { secretsOfEnvironment } from '../secrets/environment.ts'
+import { createRedactor } from '../secrets/redactor.ts'
+import { createConsole } from './console.ts'
+import type { ActionConsole } from './console.ts'
 import { readToken } from './github-inputs.ts'
 import { loadCheckRun, loadRun, locateOptions } from './state.ts'
-import { tell } from './tell.ts'
 
 /** Everything that a step could not do any more, because it was killed. */
 export async function cleanUp(host: NodeJS.Process): Promise<void> {
-  await endCheckRun(host.env)
-  await removeContainers(host)
+  const console = createConsole(core, createRedactor())
+  secretsOfEnvironment(host.env).forEach(console.hide)
+  await endCheckRun(host.env, console)
+  await removeContainers(host, console)
 }
 
-async function endCheckRun(env: NodeJS.ProcessEnv): Promise<void> {
+async function endCheckRun(env: NodeJS.ProcessEnv, console: ActionConsole): Promise<void> {
   const id = loadCheckRun(core)
   if (id === null) return
   try {
@@ -27,9 +31,9 @@ async function endCheckRun(env: NodeJS.ProcessEnv): Promise<void> {
       ])
     const api = await connectGitHub(connectionOf(readToken(core), env))
     const { told } = await cancelCheckRun(api, id, patienceFor(githubLimits.cancelledWork))
-    tell(told)
+    console[told.level](told.message)
   } catch (error) {
-    for (const { message } of errorReportsOf(error)) core.warning(withoutCommands(message))
+    for (const { message } of errorReportsOf(error)) console.warning(message)
   }
 }
 
@@ -37,11 +41,11 @@ async function endCheckRun(env: NodeJS.ProcessEnv): Promise<void> {
  * Removes what the step could not remove itself: it was killed, or the engine was gone. Only what
  * carries this run's label is touched, and the job's result stays as it is.
  */
-async function removeContainers(host: NodeJS.Process): Promise<void> {
+async function removeContainers(host: NodeJS.Process, console: ActionConsole): Promise<void> {
   const saved = loadRun(core)
   if (saved === null) return
   if (saved.keepFailed) {
-    core.info('keep-failed is set: containers of failed validators stay on the engine')
+    console.info('keep-failed is set: containers of failed validators stay on the engine')
     return
   }
   const signal = AbortSignal.timeout(runLimits.cleanUp)
@@ -55,11 +59,11 @@ async function removeContainers(host: NodeJS.Process): Promise<void> {
     const engine = await openEngine(await findEngine(options, signal))
     try {
       const removed = await removeLeftovers(engine, saved.runId, signal)
-      core.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)
+      console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)
     } finally {
       engine.close()
     }
   } catch (error) {
-    for (const { message } of errorReportsOf(error)) core.warning(withoutCommands(message))
+    for (const { message } of errorReportsOf(error)) console.warning(message)
   }
 }

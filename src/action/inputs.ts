@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
-import { readGitHubInputs, readToken } from './github-inputs.ts'
+import { readGitHubInputs } from './github-inputs.ts'
 import type { GitHubInputs } from './github-inputs.ts'
 import { readBuild } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
@@ -13,6 +13,7 @@ import { readPolicy } from './inputs/policy.ts'
 import { textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
 import { readRegistry } from './inputs/registry.ts'
+import { readSecretVariables } from './inputs/secrets.ts'
 
 export interface ActionInputs {
   readonly run: RunRequest
@@ -20,8 +21,6 @@ export interface ActionInputs {
   readonly annotations: boolean
   /** Absolute. */
   readonly reportDirectory: string
-  /** Values that must not stand in any report, whoever printed them. */
-  readonly secrets: readonly string[]
   /** Null: GitHub is told nothing beyond the step. */
   readonly github: GitHubInputs | null
   /** A report of another run, which is published in place of a run. */
@@ -66,6 +65,9 @@ export function readInputs(
         runLimits.mostContainers,
       ),
       keepFailed: reader.getBooleanInput('keep-failed'),
+      // What the environment and the inputs hold is found by the run itself.
+      secrets: [],
+      secretVariables: readSecretVariables(reader, env),
       directory,
       runId,
       owner: describeOwner(env),
@@ -73,16 +75,10 @@ export function readInputs(
     summary: reader.getBooleanInput('summary'),
     annotations: reader.getBooleanInput('annotations'),
     reportDirectory: resolve(directory, reader.getInput('report-directory')),
-    secrets: [readToken(reader), ...runnerTokens.map((name) => env[name] ?? '')].filter(
-      (secret) => secret !== '',
-    ),
     github: readGitHubInputs(reader),
     renderReport: textOrNull(reader, 'render-report'),
   }
 }
-
-/** What the runner itself hands to a step, and `--env NAME` could hand on to a container. */
-const runnerTokens = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
 /** Names the run on the engine, so that a person who finds a container knows whose it is. */
 function describeOwner(env: Readonly<Record<string, string | undefined>>): string {

@@ -9,16 +9,21 @@ import { renderText } from '../report/text.ts'
 import { describeVerdict } from '../report/words.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
-import type { RunEvent } from '../run/request.ts'
+import type { RunEvent, RunRequest } from '../run/request.ts'
 import { version } from '../version.ts'
+import { secretsOfEnvironment } from '../secrets/environment.ts'
+import { createRedactor } from '../secrets/redactor.ts'
+import type { Redactor } from '../secrets/redactor.ts'
+import { createConsole } from './console.ts'
+import type { ActionConsole } from './console.ts'
 import { readInputs } from './inputs.ts'
 import type { ActionInputs } from './inputs.ts'
+import { readSecretVariables } from './inputs/secrets.ts'
 import { createRunLog, logWidth } from './log.ts'
 import { outputsOf } from './outputs.ts'
 import { saveCheckRun, saveRun } from './state.ts'
 import { tellGitHub } from './tell-github.ts'
 import type { GitHubTeller } from './tell-github.ts'
-import { tell } from './tell.ts'
 
 /** The action: inputs in, a run, and the report to every place that people look at. */
 export async function runAction(host: NodeJS.Process): Promise<void> {
@@ -29,16 +34,20 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
   }
   host.once('SIGINT', stop)
   host.once('SIGTERM', stop)
+  const redactor = createRedactor()
+  const console = createConsole(core, redactor)
   try {
-    const inputs = readInputs(core, host.env)
-    await (inputs.renderReport === null
-      ? validate(inputs, host.env, stopping.signal)
-      : renderReport(inputs.renderReport, inputs, host.env))
+    // Before anything else is read: what is said about it may quote it.
+    hideSecrets(console, host.env)
+    const step: Step = { inputs: readInputs(core, host.env), env: host.env, console, redactor }
+    await (step.inputs.renderReport === null
+      ? validate(step, stopping.signal)
+      : renderReport(step.inputs.renderReport, step))
   } catch (error) {
     const errors = errorReportsOf(error)
-    for (const notice of errors) core.setFailed(describeProblem(notice))
+    for (const notice of errors) console.fail(describeProblem(notice))
     for (const [name, value] of outputsOf({ verdict: 'errored', images: [] }, null)) {
-      core.setOutput(name, value)
+      console.output(name, value)
     }
   } finally {
     host.off('SIGINT', stop)
@@ -46,28 +55,36 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
   }
 }
 
+/** What every part of a step works with. */
+interface Step {
+  readonly inputs: ActionInputs
+  readonly env: NodeJS.ProcessEnv
+  readonly console: ActionConsole
+  readonly redactor: Redactor
+}
+
+/** @throws CanaryError (input) for a variable of `secret-env` that is not there */
+function hideSecrets(console: ActionConsole, env: NodeJS.ProcessEnv): void {
+  secretsOfEnvironment(env).forEach(console.hide)
+  for (const name of readSecretVariables(core, env)) console.hide(env[name] ?? '')
+}
+
 /** Runs what is asked for; the step fails with the report's verdict. */
-async function validate(
-  inputs: ActionInputs,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<void> {
+async function validate(step: Step, signal: AbortSignal): Promise<void> {
+  const { inputs, console } = step
   saveRun(core, inputs.run)
   const { withForkPolicy } = await import('./fork-policy.ts')
-  const policy = await withForkPolicy(inputs.run.policy, env)
-  const github = teller(inputs, env, imagesOf(inputs), false)
-  const report = redactReport(
-    await runAndLog({ ...inputs, run: { ...inputs.run, policy } }, github, signal),
-    inputs.secrets,
-  )
-  const path = await attempt('the report files', () =>
+  const policy = await withForkPolicy(inputs.run.policy, step.env)
+  const github = teller(step, imagesOf(inputs), false)
+  const report = await runAndLog({ ...inputs.run, policy }, step, github, signal)
+  const path = await attempt(console, 'the report files', () =>
     writeReportFiles(report, inputs.reportDirectory),
   )
-  const annotated = await publish(report, path, inputs, github, signal.aborted)
+  const annotated = await publish(report, path, step, github, signal.aborted)
   if (inputs.annotations && !annotated) {
     process.stdout.write(renderWorkflowCommands(annotationsOf(report, ownAnnotations)))
   }
-  if (report.verdict !== 'passed') core.setFailed(describeVerdict(report))
+  if (report.verdict !== 'passed') console.fail(describeVerdict(report))
 }
 
 /**
@@ -75,19 +92,14 @@ async function validate(
  * passes whatever the report says: it was made by somebody else, and has failed there. Its lines are
  * those of another commit than this workflow's, so it gets no annotations outside of the check run.
  */
-async function renderReport(
-  path: string,
-  inputs: ActionInputs,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
+async function renderReport(path: string, step: Step): Promise<void> {
   const { readReportFile } = await import('./report-file.ts')
-  const report = await readReportFile(path, inputs.run.directory)
-  await publish(report, path, inputs, teller(inputs, env, [], true), false)
+  const report = await readReportFile(path, step.inputs.run.directory)
+  await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false)
 }
 
 function teller(
-  inputs: ActionInputs,
-  env: NodeJS.ProcessEnv,
+  { inputs, env }: Step,
   images: readonly string[],
   foreign: boolean,
 ): GitHubTeller | null {
@@ -104,7 +116,8 @@ function imagesOf({ run: { images, build } }: ActionInputs): readonly string[] {
 }
 
 async function runAndLog(
-  inputs: ActionInputs,
+  request: RunRequest,
+  { console }: Step,
   github: GitHubTeller | null,
   signal: AbortSignal,
 ): Promise<Report> {
@@ -114,7 +127,8 @@ async function runAndLog(
     github?.onEvent(event)
   }
   try {
-    return await run(inputs.run, { clock: systemClock, version, onEvent }, signal)
+    const dependencies = { clock: systemClock, version, onEvent, onSecret: console.hide }
+    return await run(request, dependencies, signal)
   } finally {
     log.close()
   }
@@ -129,33 +143,37 @@ async function runAndLog(
 async function publish(
   report: Report,
   path: string | null,
-  inputs: ActionInputs,
+  { inputs, console }: Step,
   github: GitHubTeller | null,
   stopped: boolean,
 ): Promise<boolean> {
   core.info(withoutCommands(renderText(report, { color: false, width: logWidth })))
-  for (const [name, value] of outputsOf(report, path)) core.setOutput(name, value)
+  for (const [name, value] of outputsOf(report, path)) console.output(name, value)
   if (inputs.summary) {
-    await attempt('the job summary', async () => {
+    await attempt(console, 'the job summary', async () => {
       const { renderMarkdown } = await import('../report/markdown.ts')
       await core.summary.addRaw(renderMarkdown(report)).write({ overwrite: true })
     })
   }
   if (github === null) return false
   const { told, annotated } = await github.publish(report, stopped)
-  for (const one of told) tell(one)
+  for (const { level, message } of told) console[level](message)
   return annotated
 }
 
 /** One error of the step's ten is the sentence that says it failed. */
 const ownAnnotations = { ...stepAnnotations, maxErrors: stepAnnotations.maxErrors - 1 }
 
-async function attempt<Result>(what: string, work: () => Promise<Result>): Promise<Result | null> {
+async function attempt<Result>(
+  console: ActionConsole,
+  what: string,
+  work: () => Promise<Result>,
+): Promise<Result | null> {
   try {
     return await work()
   } catch (error) {
     for (const { message } of errorReportsOf(error)) {
-      core.warning(withoutCommands(`${what} could not be written: ${message}`))
+      console.warning(`${what} could not be written: ${message}`)
     }
     return null
   }

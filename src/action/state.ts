@@ -1,5 +1,6 @@
 import type { LocateOptions } from '../engine/locate.ts'
 import type { RunRequest } from '../run/request.ts'
+import { withoutUserInfo } from '../secrets/addresses.ts'
 
 /** The part of `@actions/core` that carries words from the step to its clean-up. */
 export interface StateStore {
@@ -16,7 +17,7 @@ export interface SavedRun {
 
 export function saveRun(store: StateStore, request: RunRequest): void {
   store.saveState('run-id', request.runId)
-  store.saveState('engine', request.engine.engine ?? '')
+  store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''))
   store.saveState('keep-failed', String(request.keepFailed))
 }
 

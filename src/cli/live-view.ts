@@ -1,5 +1,5 @@
 import { renderCheckLine } from '../report/text.ts'
-import { visibleLine, withoutCommands } from '../report/escape.ts'
+import { eraseLine, visibleLine, withoutCommands } from '../report/escape.ts'
 import type { RunEvent } from '../run/request.ts'
 import type { Output } from './command.ts'
 
@@ -73,7 +73,7 @@ function createStatusLine(output: Output): StatusLine {
   let frame = 0
 
   const erase = () => {
-    if (isShown) output.write('\r\u001B[2K')
+    if (isShown) output.write(eraseLine)
     isShown = false
   }
   const draw = () => {

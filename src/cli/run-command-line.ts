@@ -1,4 +1,5 @@
 import { CanaryError, describeProblem, messageOf, systemErrorCode } from '../errors.ts'
+import { terminalText, visibleBlock, withoutCommands } from '../report/escape.ts'
 import { version } from '../version.ts'
 import type { Command, CommandIo, ExitCode, Output } from './command.ts'
 import { commands } from './commands.ts'
@@ -18,8 +19,8 @@ export async function runCommandLine(host: NodeJS.Process): Promise<void> {
   host.once('SIGTERM', stop)
   try {
     host.exitCode = await dispatch(host.argv.slice(2), {
-      stdout: outputOf(host.stdout),
-      stderr: outputOf(host.stderr),
+      stdout: outputOf(host.stdout, host.env),
+      stderr: outputOf(host.stderr, host.env),
       // Opening it costs a fifth of a command's start, and few commands read it.
       get stdin() {
         return host.stdin
@@ -77,21 +78,38 @@ function help(args: readonly string[], io: CommandIo, known: readonly Command[])
 
 function tell(error: unknown, io: CommandIo): ExitCode {
   if (error instanceof CanaryError) {
-    for (const problem of error.problems) io.stderr.write(`error: ${describeProblem(problem)}\n`)
+    for (const problem of error.problems) {
+      io.stderr.write(`error: ${harmless(describeProblem(problem))}\n`)
+    }
     return error.kind === 'input' ? 2 : 3
   }
   const stack = error instanceof Error ? (error.stack ?? '') : ''
-  io.stderr.write(`error: internal error, please report it: ${messageOf(error)}\n${stack}\n`)
+  const message = `internal error, please report it: ${messageOf(error)}\n${stack}`
+  io.stderr.write(`error: ${harmless(message)}\n`)
   return 3
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** It may quote an image, a registry or a file's name; a step of a workflow may run us. */
+function harmless(text: string): string {
+  return withoutCommands(visibleBlock(text))
+}
+
+/**
+ * Much of what is printed was written by strangers. A terminal is told nothing that steers it, a
+ * step of a workflow nothing that is a command; a file or a pipe gets every byte.
+ */
+function outputOf(stream: NodeJS.WriteStream, env: CommandIo['env']): Output {
   // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
   stream.on('error', (error) => {
     if (systemErrorCode(error) !== 'EPIPE') throw error
   })
+  const isInWorkflow = env['GITHUB_ACTIONS'] === 'true'
+  const harmless = (text: string) => {
+    const seen = stream.isTTY ? terminalText(text) : text
+    return isInWorkflow ? withoutCommands(seen) : seen
+  }
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => void stream.write(harmless(text)),
     isTerminal: stream.isTTY,
     width: stream.isTTY ? stream.columns : 80,
   }

@@ -2,11 +2,16 @@ import { resolve } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Report } from '../model.ts'
 import { readChoice } from '../options.ts'
+import { visibleJson } from '../report/escape.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
+import { secretsOfEnvironment } from '../secrets/environment.ts'
+import { redactError } from '../secrets/errors.ts'
+import { createRedactor } from '../secrets/redactor.ts'
+import type { Redactor } from '../secrets/redactor.ts'
 import { exitCodeOf } from '../verdict.ts'
 import { version } from '../version.ts'
-import type { CommandIo, CommandRun, Output } from './command.ts'
+import type { CommandIo, CommandRun, ExitCode, Output } from './command.ts'
 import { createLiveView } from './live-view.ts'
 import { parseValidateFlags, validateHelp } from './validate/flags.ts'
 import { toRegistry } from './validate/registry.ts'
@@ -14,17 +19,33 @@ import { toRequest } from './validate/request.ts'
 
 /** `container-canary validate`. */
 export const runValidate: CommandRun = async (args, io) => {
+  const redactor = createRedactor(secretsOfEnvironment(io.env))
+  try {
+    return await validate(args, io, redactor)
+  } catch (error) {
+    throw redactError(error, redactor)
+  }
+}
+
+async function validate(
+  args: readonly string[],
+  io: CommandIo,
+  redactor: Redactor,
+): Promise<ExitCode> {
   const parsed = parseValidateFlags(args)
   if (parsed.values.help) {
     io.stdout.write(validateHelp)
     return 0
   }
   const output = readChoice(parsed.values.output, '--output', ['text', 'json', 'markdown'])
+  for (const name of parsed.values['secret-env']) redactor.learn(io.env[name] ?? '')
   const request = toRequest(parsed, await toRegistry(parsed, io), io)
   const view = createLiveView(io.stderr, wantsColor(io.stderr, io.env))
   let report: Report
   try {
-    report = await run(request, { clock: systemClock, version, onEvent: view.onEvent }, io.signal)
+    const { onEvent } = view
+    const dependencies = { clock: systemClock, version, onEvent, onSecret: redactor.learn }
+    report = await run(request, dependencies, io.signal)
   } finally {
     view.stop()
   }
@@ -44,7 +65,7 @@ async function print(
 ): Promise<void> {
   switch (output) {
     case 'json':
-      io.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+      io.stdout.write(`${visibleJson(report)}\n`)
       return
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown.ts')

@@ -231,6 +231,8 @@ export interface CheckedOptions {
   readonly notices: readonly OptionProblem[]
   /** CDI devices among them, each with the token that asks for it. */
   readonly cdiDevices: readonly OptionDevice[]
+  /** Variables that they take from `RunOptions.env`, each with the token that asks for it. */
+  readonly inherited: readonly InheritedVariable[]
   /** Who the process runs as, as written; null where the image says so. */
   readonly user: string | null
 }
@@ -239,6 +241,12 @@ export interface OptionDevice {
   /** Index of the token, from 0. */
   readonly token: number
   /** Qualified, `vendor/class=name`. */
+  readonly name: string
+}
+
+export interface InheritedVariable {
+  /** Index of the token, from 0. */
+  readonly token: number
   readonly name: string
 }
 

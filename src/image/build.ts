@@ -4,6 +4,7 @@ import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { inputError, infrastructureError, messageOf } from '../errors.ts'
 import type { Engine } from '../engine/engine.ts'
 import { buildLimits } from '../limits.ts'
+import { childEnvironment } from '../secrets/environment.ts'
 
 /** A build, in the words of docker/build-push-action. */
 export interface BuildRequest {
@@ -37,7 +38,9 @@ export async function buildImage(
 ): Promise<void> {
   await requireContext(request)
   const { name } = await options.engine.describe(signal)
-  const hasBuildx = name === 'docker' && (await canRun(['buildx', 'version'], options.env, signal))
+  const hasBuildx =
+    name === 'docker' &&
+    (await canRun(['buildx', 'version'], childEnvironment(options.env), signal))
   if (hasBuildx) await buildWithBuildx(request, options, signal)
   else await buildOnEngine(request, options, signal)
 }
@@ -87,7 +90,7 @@ async function buildWithBuildx(
   // Values go through the environment: a build argument must not stand in the list of processes.
   const names = Object.keys(request.buildArguments)
   for (const name of names) args.push(`--build-arg=${name}`)
-  const env = { ...options.env, ...request.buildArguments }
+  const env = { ...childEnvironment(options.env), ...request.buildArguments }
   const exitCode = await runDocker([...args, request.context], { ...options, env }, signal)
   if (exitCode === 0) return
   throw inputError({

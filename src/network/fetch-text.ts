@@ -8,6 +8,7 @@ import type { LookupFunction } from 'node:net'
 import { CanaryError, inputError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { fetchLimits } from '../limits.ts'
+import { plainAddress } from '../secrets/addresses.ts'
 import { decodeUtf8 } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import { isLoopbackHost, kindOfAddress, withoutBrackets } from './address.ts'
@@ -81,10 +82,16 @@ function requireSafe(url: URL, start: URL, rules: FetchRules): void {
   }
   const isLoopback = isLoopbackHost(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
-    throw wrongUrl(rules, `${nameOf(rules)} is fetched over https only, not from ${url.href}`)
+    throw wrongUrl(
+      rules,
+      `${nameOf(rules)} is fetched over https only, not from ${plainAddress(url)}`,
+    )
   }
   if (isLoopback && url.origin !== start.origin) {
-    throw wrongUrl(rules, `${start.href} redirects to ${url.href}, which is on this machine`)
+    throw wrongUrl(
+      rules,
+      `${start.href} redirects to ${plainAddress(url)}, which is on this machine`,
+    )
   }
 }
 
@@ -225,13 +232,13 @@ function refusalOf(url: URL, address: string, rules: FetchRules): Problem | null
   const to = address === withoutBrackets(url.hostname) ? '' : ` leads to ${address},`
   if (kind === 'metadata' || isNamedLoopback) {
     const where = kind === 'public' ? 'which is not this machine' : places[kind]
-    const message = `${nameOf(rules)} is not fetched: ${url.href}${to || ' is an address'} ${where}`
+    const message = `${nameOf(rules)} is not fetched: ${plainAddress(url)}${to || ' is an address'} ${where}`
     return { code: `${rules.what}-address`, message }
   }
   if (rules.from === 'anywhere' || kind === 'public') return null
   return {
     code: 'policy',
-    message: `${nameOf(rules)} is not fetched: ${url.href}${to || ' is an address'} ${places[kind]}`,
+    message: `${nameOf(rules)} is not fetched: ${plainAddress(url)}${to || ' is an address'} ${places[kind]}`,
     hint: 'policy: trusted fetches it all the same, if you trust the URL',
   }
 }

@@ -10,7 +10,7 @@ import { apiHostOf } from './reference.ts'
 import type { Repository } from './reference.ts'
 import { retry } from './retry.ts'
 import type { Pace } from './retry.ts'
-import type { Redactor } from './secret.ts'
+import type { Redactor } from '../secrets/redactor.ts'
 import { requestToken } from './token.ts'
 import type { Transport } from './transport.ts'
 

@@ -1,8 +1,10 @@
 import { systemClock } from '../clock.ts'
 import { CanaryError, infrastructureError, systemErrorCode } from '../errors.ts'
-import type { Problem } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { isMetadataAddress } from '../network/address.ts'
+import { redactError } from '../secrets/errors.ts'
+import { createRedactor } from '../secrets/redactor.ts'
+import type { Redactor } from '../secrets/redactor.ts'
 import { createAuthenticator } from './authentication.ts'
 import type { Actions, Authenticator } from './authentication.ts'
 import type { CredentialSource } from './credential.ts'
@@ -13,8 +15,6 @@ import { apiHostOf } from './reference.ts'
 import type { Repository } from './reference.ts'
 import { readRetryAfter, retry } from './retry.ts'
 import type { Pace, Try } from './retry.ts'
-import { createRedactor } from './secret.ts'
-import type { Redactor } from './secret.ts'
 import { createTlsContexts } from './tls.ts'
 import type { TlsOptions } from './tls.ts'
 import { isTransientStatus } from './token.ts'
@@ -111,23 +111,13 @@ async function call<T>(
   try {
     return await retry(() => attempt(request, consume, tools), tools.pace, signal)
   } catch (error) {
-    if (!signal.aborted) throw withoutSecrets(error, tools.redactor)
+    // A hostile registry can repeat a secret in anything that it sends, such as a redirect.
+    if (!signal.aborted) throw redactError(error, tools.redactor)
     const reason: unknown = signal.reason
     if (reason instanceof CanaryError) throw reason
     const problem = { code: 'cancelled', message: `cancelled while asking for ${request.what}` }
     throw new CanaryError('cancelled', problem, { cause: reason })
   }
-}
-
-/** A hostile registry can repeat a secret in anything that it sends, such as a redirect. */
-function withoutSecrets(error: unknown, redactor: Redactor): unknown {
-  if (!(error instanceof CanaryError) || redactor.redact(error.message) === error.message) {
-    return error
-  }
-  const [first, ...rest] = error.problems
-  const clean = (problem: Problem) => ({ ...problem, message: redactor.redact(problem.message) })
-  // Without its cause, which says the same.
-  return new CanaryError(error.kind, [clean(first), ...rest.map(clean)])
 }
 
 async function attempt<T>(

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { infrastructureError, isMissingFile, messageOf, systemErrorCode } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
+import { childEnvironment } from '../secrets/environment.ts'
 import type { Credential } from './credential.ts'
 import { asObject, stringMember, tryParseJson } from './json.ts'
 import { oneLine } from './origin.ts'
@@ -77,7 +78,7 @@ function runHelper(
 ): Promise<HelperResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], {
-      env: { ...env },
+      env: childEnvironment(env),
       stdio: ['pipe', 'pipe', 'ignore'],
       signal,
       killSignal: 'SIGKILL',

@@ -54,12 +54,14 @@ export async function findCredentials(
  * A client that reaches registries as the settings say.
  *
  * @param directory where a relative path of the authority starts
+ * @param onCredential told what is found for a registry before it is used
  * @throws CanaryError (input) when the authority or a proxy of the environment cannot be used
  */
 export async function connectRegistries(
   settings: RegistrySettings,
   env: Environment,
   directory: string,
+  onCredential: (credential: Credential | null) => void = () => undefined,
 ): Promise<RegistryClient> {
   const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
     import('./client.ts'),
@@ -68,9 +70,14 @@ export async function connectRegistries(
   const authority = await readAuthority(settings.certificateAuthority, directory)
   // Now, and not when the first registry is asked: much may be pulled and run until then.
   if (authority !== null) checkCertificates(authority, 'the registry CA')
+  const find = await findCredentials(settings, env)
   return createRegistryClient({
     env,
-    credentials: await findCredentials(settings, env),
+    credentials: async (registry, signal) => {
+      const credential = await find(registry, signal)
+      onCredential(credential)
+      return credential
+    },
     certificateAuthority: authority,
     certificatesDirectory: dockerCertificates,
     plainHttp: settings.plainHttp,

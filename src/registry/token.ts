@@ -7,7 +7,7 @@ import { member, parseJsonObject, stringMember } from './json.ts'
 import { describeUrl } from './realm.ts'
 import { readRetryAfter } from './retry.ts'
 import type { Pace, Try } from './retry.ts'
-import type { Redactor } from './secret.ts'
+import type { Redactor } from '../secrets/redactor.ts'
 import { readBody } from './transport.ts'
 import type { HttpRequest, HttpResponse, Transport } from './transport.ts'
 

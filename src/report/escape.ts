@@ -108,7 +108,11 @@ const markup: ReadonlyMap<string, string> = new Map([
 export function markdownText(text: string): string {
   return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
     .split(/( +)/)
-    .map((word) => (isActive(word) ? activeWord(word) : escapeMarks(word)))
+    .map((word, index, words) => {
+      // A colon may follow the text, and make an emoji of what it ends in.
+      const active = isActive(index === words.length - 1 ? `${word}:` : word)
+      return active ? activeWord(word) : escapeMarks(word)
+    })
     .join('')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=#]/, '\\$&')
@@ -235,6 +239,45 @@ export function commandProperty(text: string): string {
  */
 export function withoutCommands(text: string): string {
   return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
+}
+
+/**
+ * What a terminal may be sent, whoever wrote it: colours, and nothing else that it obeys. The line
+ * that a write begins with may be erased, which is how a line moves.
+ */
+export function terminalText(text: string): string {
+  const start = text.startsWith(eraseLine) ? eraseLine : ''
+  const rest = text
+    .slice(start.length)
+    .replace(/\r\n/g, '\n')
+    .replace(unseen, (character, at: number, whole: string) => {
+      if (character === '\n' || character === '\t') return character
+      const isColour =
+        character === escapeCharacter && /^\[[0-9;]{0,64}m/.test(whole.slice(at + 1, at + 68))
+      return isColour ? character : showCharacter(character)
+    })
+  return start + rest
+}
+
+/** Carriage return, Erase in Line. */
+export const eraseLine = `\r${escapeCharacter}[2K`
+
+/**
+ * JSON for a terminal and for a log that the runner reads: the same data, in which nothing is
+ * unseen and no line is a workflow command.
+ */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replace(unseen, (character) => (character === '\n' ? character : escapeUnits(character)))
+    .replaceAll('##[', '#\\u0023[')
+}
+
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) =>
+    character.charCodeAt(index).toString(16).padStart(4, '0'),
+  )
+    .map((hex) => `\\u${hex}`)
+    .join('')
 }
 
 function showCharacter(character: string): string {

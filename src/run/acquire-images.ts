@@ -3,7 +3,9 @@ import { CanaryError, errorReportsOf } from '../errors.ts'
 import { acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
 import type { ErrorReport } from '../model.ts'
+import type { Environment } from '../secrets/environment.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
+import { environmentForChildren, secretsOfCredentials } from './secrets.ts'
 
 /** An image of the request, or why it cannot be had. */
 export type Acquired =
@@ -18,13 +20,14 @@ export async function acquireAll(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<readonly Acquired[]> {
-  const { onEvent } = dependencies
+  const { onEvent, onSecret } = dependencies
+  const env = environmentForChildren(request)
   const output = (text: string) => {
     onEvent({ kind: 'output', text })
   }
   const built = await buildIfAsked(request, engine, onEvent, output, signal)
   const references = [...new Set([...(built === null ? [] : [built]), ...request.images])]
-  const credentialsFor = pullCredentials(request)
+  const credentialsFor = pullCredentials(request, env, onSecret)
   const acquired: Acquired[] = []
   for (const reference of references) {
     try {
@@ -42,7 +45,9 @@ export async function acquireAll(
           onLoad: () => {
             onEvent({ kind: 'phase', title: `Load ${reference}` })
           },
-          onProgress: output,
+          onProgress: (line) => {
+            output(`${line}\n`)
+          },
         },
         signal,
       )
@@ -61,17 +66,21 @@ export async function acquireAll(
 }
 
 /** Looked for when something is pulled, and once: a credential helper may be slow. */
-function pullCredentials({ registry, engine }: RunRequest): AcquireOptions['credentialsFor'] {
+function pullCredentials(
+  { registry }: RunRequest,
+  env: Environment,
+  onSecret: RunDependencies['onSecret'],
+): AcquireOptions['credentialsFor'] {
   let found: Promise<AcquireOptions['credentialsFor']> | undefined
   const find = async () => {
     const { createPullCredentials } = await import('../image/pull-credentials.ts')
-    return await createPullCredentials(registry, engine.env)
+    return await createPullCredentials(registry, env)
   }
   return async (reference, signal) => {
     found ??= find()
-    return await (
-      await found
-    )(reference, signal)
+    const credentials = await (await found)(reference, signal)
+    secretsOfCredentials(credentials).forEach(onSecret)
+    return credentials
   }
 }
 
@@ -87,7 +96,7 @@ async function buildIfAsked(
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
   try {
     const build = { ...request.build, labels: {} }
-    await buildImage(build, { engine, env: request.engine.env, onOutput }, signal)
+    await buildImage(build, { engine, env: environmentForChildren(request), onOutput }, signal)
   } finally {
     onEvent({ kind: 'phase-ended' })
   }

@@ -14,7 +14,8 @@ import { fetchedFrom } from '../policy/mode.ts'
 import { connectRegistries } from '../registry/settings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import type { CompatibilityRequest, RunRequest } from './request.ts'
+import type { CompatibilityRequest, RunDependencies, RunRequest } from './request.ts'
+import { environmentForChildren, secretsOfCredential } from './secrets.ts'
 
 /** What an image's compatibility came to; the report is null when there was nothing to ask. */
 export interface CompatibilityResult {
@@ -42,10 +43,12 @@ export async function createJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
+  onSecret: RunDependencies['onSecret'],
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const { spec } = compatibility
-  if (spec === 'auto') return await createAttachedJudge(request, compatibility, engine, signal)
+  if (spec === 'auto')
+    return await createAttachedJudge(request, compatibility, engine, onSecret, signal)
   const compiled = await compile(await readSpec(spec, request, signal))
   const nodes = await readNodes(request, compatibility, engine, signal)
   return {
@@ -59,13 +62,21 @@ async function createAttachedJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
+  onSecret: RunDependencies['onSecret'],
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const { findAttachedSpec } = await import('./attached-spec.ts')
   const nodes = await readNodes(request, compatibility, engine, signal)
   // One for all images: what it learns of a registry, such as a token, is good for the next.
   const { registry, directory } = request
-  const client = await connectRegistries(registry, request.engine.env, directory)
+  const client = await connectRegistries(
+    registry,
+    environmentForChildren(request),
+    directory,
+    (credential) => {
+      secretsOfCredential(credential).forEach(onSecret)
+    },
+  )
   return {
     judge: async (image, abort) => {
       const found = await findAttachedSpec(image, request, client, abort)

@@ -37,6 +37,10 @@ export interface RunRequest {
   readonly concurrency: number
   /** Leaves the container of a failed Validator running. */
   readonly keepFailed: boolean
+  /** Values that are to stand in nothing that a run says, beside those that it finds itself. */
+  readonly secrets: readonly string[]
+  /** Names of variables of `engine.env` that hold such values. */
+  readonly secretVariables: readonly string[]
   /** Where relative paths start. */
   readonly directory: string
   readonly runId: string
@@ -71,6 +75,8 @@ export interface RunDependencies {
   readonly clock: Clock
   readonly version: string
   readonly onEvent: (event: RunEvent) => void
+  /** Told of every secret that a run finds, before anything is said that could hold it. */
+  readonly onSecret: (value: string) => void
 }
 
 /** What a person who watches may want to see, as it happens. */

@@ -43,7 +43,7 @@ export async function toContainerRequest(
     image,
     platform,
     command: validator.command,
-    env: validator.env,
+    env: validator.env.map(({ name, value }) => ({ name, value })),
     ports: validator.ports,
     volumes: await Promise.all(
       validator.volumes.map((volume) => toVolume(volume, validator, options)),

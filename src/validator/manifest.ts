@@ -10,7 +10,7 @@ export interface Validator {
   readonly documentation: string
   readonly origin: ManifestOrigin
   readonly location: SourceLocation
-  readonly env: readonly EnvironmentVariable[]
+  readonly env: readonly ManifestVariable[]
   readonly ports: readonly ContainerPort[]
   readonly volumes: readonly Volume[]
   /** Replaces the image's CMD; empty keeps it. */
@@ -20,6 +20,12 @@ export interface Validator {
   readonly devices: readonly DeviceName[]
   readonly checks: readonly [Check, ...Check[]]
   readonly notices: readonly Notice[]
+}
+
+/** A variable of the container. */
+export interface ManifestVariable extends EnvironmentVariable {
+  /** Its value is to be told to nobody but the container. */
+  readonly secret: boolean
 }
 
 /** Where a manifest was read from; `file` is what people know it by. */

@@ -2,6 +2,8 @@ import { problemToNotice } from '../errors.ts'
 import { policyLimits } from '../limits.ts'
 import type { Notice } from '../model.ts'
 import { pathProblem } from '../probe/request-target.ts'
+import { secretLimits } from '../limits.ts'
+import { isLongEnough } from '../secrets/forms.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import type { Check, Validator } from './manifest.ts'
 import { asksContainer } from './port-names.ts'
@@ -17,6 +19,7 @@ export function noticesOf(
     ...repeatedNames(document, checks),
     ...checks.flatMap((check, index) => probeNotices(check, index, document)),
     ...unlistedPorts(manifest, checks),
+    ...shortSecrets(manifest, document),
   ]
 }
 
@@ -84,4 +87,18 @@ export function restrictionNotice({ origin, location }: Validator): Notice {
     location,
     hint: 'policy: trusted lifts this',
   }
+}
+
+/** The value stays hidden where it is asked for; nobody is to believe that it is where it is not. */
+function shortSecrets({ env }: ValidatorDocument, document: ParsedDocument): Notice[] {
+  return env.flatMap(({ name, value, secret }, index) => {
+    if (!secret || value === '' || isLongEnough(value)) return []
+    const problem = {
+      code: 'secret-short',
+      message: `the value of ${name} is too short to be hidden in what the image prints`,
+      location: document.locate(['env', index]),
+      hint: `a secret has at least ${secretLimits.shortestCharacters} characters`,
+    }
+    return [problemToNotice(problem, 'warning')]
+  })
 }

@@ -1,7 +1,14 @@
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type { CheckedOptions, Engine, OptionProblem, RunOptions } from '../engine/engine.ts'
+import type {
+  CheckedOptions,
+  Engine,
+  InheritedVariable,
+  OptionProblem,
+  RunOptions,
+} from '../engine/engine.ts'
 import type { PolicyMode } from '../policy/mode.ts'
+import { isRunnersOwn } from '../secrets/names.ts'
 import type { Validator } from './manifest.ts'
 import { restrictionNotice } from './notices.ts'
 import { runOptionsOf } from './run-options.ts'
@@ -11,6 +18,8 @@ import type { Restriction } from './restrict.ts'
 export interface CheckedValidator extends Validator {
   /** Who the options say that the process runs as; null where the image says so. */
   readonly user: string | null
+  /** Names of variables that the options take from our environment. */
+  readonly inherited: readonly string[]
   readonly mode: PolicyMode
 }
 
@@ -46,7 +55,9 @@ export async function checkAllOptions(
     if (refusals.length > 0) continue
     const options = runOptionsOf(validator, mode, settings.env, settings.directory)
     const result = options === null ? nothingSaid : await engine.checkOptions(options)
-    problems.push(...result.problems.map((problem) => toProblem(problem, validator)))
+    const withheld = result.inherited.filter(({ name }) => isRunnersOwn(name)).map(withheldProblem)
+    const found = [...result.problems, ...withheld]
+    problems.push(...found.map((problem) => toProblem(problem, validator)))
     checked.push(withOptions(validator, mode, result))
   }
   const [first, ...rest] = problems
@@ -54,7 +65,13 @@ export async function checkAllOptions(
   return checked
 }
 
-const nothingSaid: CheckedOptions = { problems: [], notices: [], cdiDevices: [], user: null }
+const nothingSaid: CheckedOptions = {
+  problems: [],
+  notices: [],
+  cdiDevices: [],
+  inherited: [],
+  user: null,
+}
 
 async function refusalsOf(
   validator: Validator,
@@ -81,6 +98,7 @@ function withOptions(
     mode,
     devices: [...validator.devices, ...devices],
     user: result.user,
+    inherited: result.inherited.map(({ name }) => name),
     notices: [
       ...validator.notices,
       ...notices,
@@ -95,5 +113,13 @@ function toProblem({ token, message, hint }: OptionProblem, validator: Validator
     message: `dockerRunOptions: ${message}`,
     location: validator.options[token]?.location ?? validator.location,
     ...(hint === null ? {} : { hint }),
+  }
+}
+
+function withheldProblem({ token, name }: InheritedVariable): OptionProblem {
+  return {
+    token,
+    message: `${name} is what the runner gives to this step alone, and is not handed to an image`,
+    hint: 'name another variable, and set it with env in the workflow',
   }
 }

@@ -1,5 +1,6 @@
 import type { RunOptions } from '../engine/engine.ts'
 import type { PolicyMode } from '../policy/mode.ts'
+import { containerEnvironment } from '../secrets/environment.ts'
 import type { Validator } from './manifest.ts'
 
 /**
@@ -17,6 +18,6 @@ export function runOptionsOf(
     tokens: validator.options.map(({ text }) => text),
     // As for docker, which knows nothing of the manifest.
     baseDirectory: directory,
-    env: mode === 'trusted' ? env : {},
+    env: mode === 'trusted' ? containerEnvironment(env) : {},
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { secretLimits } from '../limits.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
 
 /**
  * The document as it is written, field by field, with Container Canary's defaults
  * (https://github.com/NVIDIA/container-canary#manifests). Extensions: `grpc`, `httpGet.host`,
- * named ports, `devices`.
+ * named ports, `devices`, `env[].secret`.
  */
 const text = z.string()
 const filledText = text.min(1, 'must not be empty')
@@ -28,13 +29,22 @@ const portName = text.regex(
 )
 const probedPort = z.union([portNumber, text])
 
-const environmentVariable = z.strictObject({
-  name: text.regex(/^[^=\0]+$/, 'must be a name without = in it'),
-  value: text
-    .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
-    .nullish()
-    .transform((value) => value ?? ''),
-})
+const environmentVariable = z
+  .strictObject({
+    name: text.regex(/^[^=\0]+$/, 'must be a name without = in it'),
+    value: text
+      .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
+      .nullish()
+      .transform((value) => value ?? ''),
+    secret: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? false),
+  })
+  .refine(
+    ({ value, secret }) => !secret || value.length <= secretLimits.characters,
+    `must have at most ${secretLimits.characters} characters to be a secret`,
+  )
 
 const port = z.strictObject({
   port: portNumber,

@@ -44,6 +44,8 @@ Starts each image as its platform would and runs the checks of each manifest aga
                               given several times, a later one wins
       --cdi-mode <mode>       auto, native (the engine applies CDI) or translate (auto)
       --cdi-unsupported <p>   error or warn, for what cannot be translated (error)
+      --secret-env <NAME>     this variable of the environment holds a secret: hide its value in
+                              everything that is printed and written; may be given several times
   -h, --help                  this text
 
 Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.
@@ -79,6 +81,7 @@ function parse(args: readonly string[]) {
       'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
       'cdi-mode': { type: 'string', default: 'auto' },
       'cdi-unsupported': { type: 'string', default: 'error' },
+      'secret-env': { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })

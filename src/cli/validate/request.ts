@@ -5,6 +5,7 @@ import { runLimits } from '../../limits.ts'
 import { readChoice, readCount, readDuration } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
 import type { DeviceSettings, RunRequest } from '../../run/request.ts'
+import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
@@ -54,6 +55,9 @@ export function toRequest(
         ? runLimits.concurrency
         : readCount(values.concurrency, '--concurrency', runLimits.mostContainers),
     keepFailed: values.debug,
+    // What the environment and the flags hold is found by the run itself.
+    secrets: [],
+    secretVariables: checkSecretVariables(values['secret-env'], io.env, '--secret-env'),
     directory: io.cwd,
     runId,
     owner: `${io.env['USER'] ?? 'user'}@${hostname()}`,

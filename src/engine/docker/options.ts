@@ -50,7 +50,8 @@ export function checkOptions(
   { name, apiVersion }: Pick<DockerClient, 'name' | 'apiVersion'>,
 ): CheckedOptions {
   try {
-    const { notices, requirements, dockerOnly, pull, cdiDevices, request } = parse(options)
+    const parsed = parse(options)
+    const { notices, requirements, dockerOnly, pull, cdiDevices, inherited, request } = parsed
     const dropped = requirements
       .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
       .map(({ token, option, apiVersion: needed }): OptionProblem => {
@@ -64,11 +65,12 @@ export function checkOptions(
       problems,
       notices: [...notices, ...ignored].map(withHint),
       cdiDevices,
+      inherited,
       user: request.User ?? null,
     }
   } catch (error) {
     if (!(error instanceof RunOptionError)) throw error
-    return { problems: error.problems, notices: [], cdiDevices: [], user: null }
+    return { problems: error.problems, notices: [], cdiDevices: [], inherited: [], user: null }
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { featureLimits } from '../../limits.ts'
+import { systemEnvironment } from '../../secrets/environment.ts'
 import { absence, isAbsence } from '../absence.ts'
 import type { Absence } from '../absence.ts'
 import type { Host } from '../host.ts'
@@ -37,7 +38,7 @@ function output(
 ): Promise<Buffer | Absence> {
   return new Promise((resolve) => {
     const child = spawn('sudo', args, {
-      env: { ...env },
+      env: systemEnvironment(env),
       stdio: ['ignore', 'pipe', 'ignore'],
       signal: AbortSignal.any([signal, AbortSignal.timeout(featureLimits.sudoMs)]),
       killSignal: 'SIGKILL',

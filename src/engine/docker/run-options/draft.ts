@@ -96,6 +96,8 @@ export interface ParsedRunOptions {
    * mergeCreateRequest places them.
    */
   readonly fileEnv: readonly string[]
+  /** Variables that are asked for by their name alone, whether we have them or not. */
+  readonly inherited: readonly { readonly token: number; readonly name: string }[]
   /** Such as `linux/arm64`; null where the engine chooses. */
   readonly platform: string | null
   readonly pull: PullPolicy | null

@@ -53,6 +53,9 @@ export function parseRunOptions(
   return {
     request: buildRequest(draft),
     fileEnv: draft.fileVariables.map(formatVariable),
+    inherited: draft.sources.flatMap((source) =>
+      source.kind === 'variable' ? [{ token: source.token, name: source.name }] : [],
+    ),
     platform: draft.platform,
     pull: draft.pull,
     cdiDevices: draft.cdiDevices,

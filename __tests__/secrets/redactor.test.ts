@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { secretLimits } from '../../src/limits.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
+
+const secret = 'p@ss/w0rd+"x" <ü>=\'!&'
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+/** As long as a token that a runner makes, and as random. */
+const token = Array.from({ length: 40 }, (_, index) =>
+  base64(`${Math.sin(index + 1)}`).slice(3, 23),
+).join('')
+
+describe('forms', () => {
+  test.each([
+    ['clear', secret],
+    ['JSON', JSON.stringify(secret).slice(1, -1)],
+    ['JSON in ASCII', JSON.stringify(secret).slice(1, -1).replace('ü', '\\u00fc')],
+    ["Go's JSON", String.raw`p@ss/w0rd+\"x\" \u003cü\u003e='!\u0026`],
+    ['a URL', encodeURIComponent(secret)],
+    ['a URL by RFC 3986', encodeURIComponent(secret).replace("'", '%27').replace('!', '%21')],
+    ['a form', encodeURIComponent(secret).replaceAll('%20', '+')],
+    ['small letters in escapes', "p%40ss%2fw0rd%2b%22x%22%20%3c%c3%bc%3e%3d'!%26"],
+    ['HTML', 'p@ss/w0rd+&quot;x&quot; &lt;ü&gt;=&#39;!&amp;'],
+    ['XML', 'p@ss/w0rd+&quot;x&quot; &lt;ü&gt;=&apos;!&amp;'],
+    ["Go's HTML", 'p@ss/w0rd+&#34;x&#34; &lt;ü&gt;=&#39;!&amp;'],
+    ['a shell', String.raw`p@ss/w0rd+"x" <ü>='\''!&`],
+  ])('%s is found', (_, form) => {
+    expect(createRedactor([secret]).redact(`before ${form} after`)).toBe('before *** after')
+  })
+
+  test.each([0, 1, 2])('base64 is found %d bytes after a start', (before) => {
+    for (const alphabet of ['base64', 'base64url'] as const) {
+      const text = Buffer.from(`${'a'.repeat(before)}${secret}zz`).toString(alphabet)
+      expect(createRedactor([secret]).redact(text)).toMatch(/^.{0,3}\*\*\*.{0,6}$/)
+    }
+  })
+
+  test('a key is found line by line, and none of its brackets is taken out', () => {
+    const redactor = createRedactor(['{\n  "key": "MIIEvQIBADANBg",\n  "id": 5\n}\r\nlast-line'])
+    expect(redactor.redact('{ "key": "MIIEvQIBADANBg", } last-line {')).toBe('{ *** } *** {')
+  })
+})
+
+describe('what is taken out', () => {
+  test.each([
+    ['secrets that overlap', ['abcdefgh', 'ghij1234'], 'x abcdefghij1234 y', 'x *** y'],
+    ['one within another', ['token-1234', 'token-1234-abcd'], 'token-1234-abcd', '***'],
+    ['the same twice', ['hunter2'], 'hunter2 hunter2', '*** ***'],
+    ['one upon itself', ['aXaXa'], 'aXaXaXa', '***'],
+    ['at both ends', ['hunter2'], 'hunter2 and hunter2', '*** and ***'],
+    ['nothing of the other case', ['Hunter2'], 'hunter2', 'hunter2'],
+    ['blanks around it', [' hunter2\n'], 'hunter2', '***'],
+  ])('%s', (_, secrets, text, expected) => {
+    expect(createRedactor(secrets).redact(text)).toBe(expected)
+  })
+
+  test('a secret of four characters is, one of three is not', () => {
+    expect(secretLimits.shortestCharacters).toBe(4)
+    expect(createRedactor(['1234', '567']).redact('1234 567')).toBe('*** 567')
+    expect(createRedactor(['', ' ', 'a', 'é漢x']).isIdle()).toBe(true)
+  })
+
+  test('what is learnt later is taken out from then on', () => {
+    const redactor = createRedactor()
+    expect(redactor.redact('hunter2')).toBe('hunter2')
+    redactor.learn('hunter2')
+    expect(redactor.redact('hunter2')).toBe('***')
+  })
+
+  test('any secret, anywhere, and nothing else', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 30 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', minLength: 4, maxLength: 20 }), { minLength: 1 }),
+        fc.array(text),
+        (secrets, texts) => {
+          const redactor = createRedactor(secrets)
+          const between = texts.map((one) => one + (secrets[one.length % secrets.length] ?? ''))
+          const redacted = redactor.redact(between.join(''))
+          for (const one of secrets) expect(redacted.includes(one) && one !== '****').toBe(false)
+          expect(createRedactor(['a-secret-that-is-nowhere']).redact(redacted)).toBe(redacted)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('what was cut', () => {
+  test('a start before an ellipsis', () => {
+    const redactor = createRedactor(['hunter2-hunter3'])
+    expect(redactor.redact('found "hunter2-hu…, wanted x')).toBe('found "***…, wanted x')
+    expect(redactor.redact('found "hun…')).toBe('found "hun…')
+    expect(redactor.redact('found "hunter2-hu", wanted x')).toBe('found "hunter2-hu", wanted x')
+  })
+
+  test('an end at the start of what is the end of more', () => {
+    const redactor = createRedactor(['hunter2-hunter3'])
+    expect(redactor.redact('2-hunter3 and more', true)).toBe('*** and more')
+    expect(redactor.redact('2-hunter3 and more')).toBe('2-hunter3 and more')
+    expect(redactor.redact(`${base64('hunter2-hunter3').slice(9)} x`, true)).toBe('*** x')
+  })
+
+  test('a part of a long one, wherever it stands', () => {
+    const redactor = createRedactor([token])
+    const length = 2 * secretLimits.piece
+    for (const from of [0, 1, 100, token.length - length]) {
+      expect(redactor.redact(`<${token.slice(from, from + length)}>`)).toBe('<***>')
+    }
+  })
+
+  test('base64 that was broken into lines', () => {
+    const redactor = createRedactor([token])
+    for (const lineBreak of ['\n', '\r\n']) {
+      for (const width of [60, 64, 76]) {
+        const lines = base64(`Authorization: ${token}`).replace(
+          new RegExp(`.{${width}}`, 'g'),
+          `$&${lineBreak}`,
+        )
+        const left = redactor.redact(`> ${lines}`)
+        expect(left).toMatch(/^> .{20}\*\*\*.{0,4}\s*$/)
+      }
+    }
+  })
+})
+
+describe('bounds', () => {
+  test('a secret as long as an environment holds, and of a longer one what fits', () => {
+    const long = token.repeat(Math.ceil((secretLimits.characters + 100) / token.length))
+    const most = long.slice(0, secretLimits.characters)
+    expect(createRedactor([most]).redact(`<${most}>`)).toBe('<***>')
+    const redacted = createRedactor([`${most}tail`]).redact(`<${most}tail>`)
+    expect(redacted).toBe('<***tail>')
+  })
+
+  test('megabytes of text and a hundred secrets take no time', () => {
+    const secrets = Array.from({ length: 100 }, (_, index) => `${token.slice(index)}-${index}`)
+    const redactor = createRedactor(secrets)
+    const text = 'GET http://:8888/hub/jovyan/lab answers 200–299 '.repeat(100_000)
+    const started = performance.now()
+    expect(redactor.redact(text)).toBe(text)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
