@@ -70,11 +70,11 @@ async function buildIfAsked(
   signal: AbortSignal,
 ): Promise<string | null> {
   if (request.build === null) return null
-  const { buildImage } = await import('../image/build.ts')
+  const { buildImage } = await import('../image/build/build.ts')
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
   try {
-    const build = { ...request.build, labels: {} }
-    await buildImage(build, { engine, env: request.engine.env, onOutput }, signal)
+    const { build, directory } = request
+    await buildImage(build, { engine, env: request.engine.env, directory, onOutput }, signal)
   } finally {
     onEvent({ kind: 'phase-ended' })
   }
