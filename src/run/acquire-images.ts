@@ -3,11 +3,17 @@ import { CanaryError, errorReportsOf } from '../errors.ts'
 import { acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport } from '../model.ts'
+import type { ImageOrigin } from './explain-user.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
 /** An image of the request, or why it cannot be had. */
 export type Acquired =
-  | { readonly reference: string; readonly image: AcquiredImage }
+  | {
+      readonly reference: string
+      readonly image: AcquiredImage
+      /** Null for an image that was not built here. */
+      readonly origin: ImageOrigin | null
+    }
   | { readonly reference: string; readonly image: null; readonly errors: readonly ErrorReport[] }
 
 /** One image that cannot be had does not keep the others from being judged. */
@@ -23,15 +29,16 @@ export async function acquireAll(
     onEvent({ kind: 'output', text })
   }
   const built = await buildIfAsked(request, engine, onEvent, output, signal)
-  const references = [...new Set([...(built === null ? [] : [built]), ...request.images])]
+  const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
   const acquired: Acquired[] = []
   for (const reference of references) {
+    const isBuilt = reference === built?.tag
     try {
       const image = await acquireImage(
         reference,
         {
           engine,
-          pull: reference === built ? 'never' : request.pull,
+          pull: isBuilt ? 'never' : request.pull,
           platform: request.platform,
           directory: request.directory,
           credentialsFor: async (name, abort) => {
@@ -48,7 +55,7 @@ export async function acquireAll(
         },
         signal,
       )
-      acquired.push({ reference, image })
+      acquired.push({ reference, image, origin: isBuilt ? built : null })
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof CanaryError)) throw error
@@ -68,15 +75,16 @@ async function buildIfAsked(
   onEvent: RunDependencies['onEvent'],
   onOutput: (text: string) => void,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<(ImageOrigin & { readonly tag: string }) | null> {
   if (request.build === null) return null
   const { buildImage } = await import('../image/build/build.ts')
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
   try {
     const { build, directory } = request
-    await buildImage(build, { engine, env: request.engine.env, directory, onOutput }, signal)
+    const options = { engine, env: request.engine.env, directory, onOutput }
+    const dockerfile = await buildImage(build, options, signal)
+    return { tag: build.tag, target: build.target, dockerfile }
   } finally {
     onEvent({ kind: 'phase-ended' })
   }
-  return request.build.tag
 }

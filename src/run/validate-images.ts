@@ -10,6 +10,7 @@ import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
+import { explainUser } from './explain-user.ts'
 import type { RunContext } from './request.ts'
 
 /** What is settled before anything is pulled or started. */
@@ -38,7 +39,7 @@ export async function validateAll(
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
       const runs = validators.map((validator) =>
-        limiter.run(() => validateOne(context, preparations, neighbour, image, validator, signal)),
+        limiter.run(() => validateOne(context, preparations, neighbour, entry, validator, signal)),
       )
       const [results, compatibility] = await Promise.all([
         Promise.all(runs),
@@ -75,11 +76,13 @@ async function judgeCompatibility(
   }
 }
 
+type AcquiredEntry = Extract<Acquired, { readonly origin: unknown }>
+
 async function validateOne(
   { request, dependencies, engine }: RunContext,
   { devicesOf }: Preparations,
   neighbour: ContainerState | null,
-  image: AcquiredImage,
+  { image, origin }: AcquiredEntry,
   validator: CheckedValidator,
   signal: AbortSignal,
 ): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
@@ -108,8 +111,10 @@ async function validateOne(
     },
     signal,
   )
-  onEvent({ kind: 'validator-ended', image: image.reference, report: result.report })
-  return result
+  const report =
+    origin === null ? result.report : await explainUser(result.report, validator, origin)
+  onEvent({ kind: 'validator-ended', image: image.reference, report })
+  return { ...result, report }
 }
 
 function describeImage(

@@ -23,10 +23,7 @@ import type { FailedStep } from './failed-step.ts'
  *
  * @param fileName the last part of the Dockerfile's path, as buildx repeats it
  */
-export function readBuildxFailure(
-  lines: readonly string[],
-  fileName: string,
-): BuildFailure | null {
+export function readBuildxFailure(lines: readonly string[], fileName: string): BuildFailure | null {
   const end = lines.findLastIndex((line) => line.startsWith('ERROR: '))
   const error = lines[end]
   if (error === undefined) return null
