@@ -7,7 +7,7 @@ import type { Environment } from './docker-environment.ts'
 import { fileNameOf } from './dockerfile-source.ts'
 import type { DockerfileSource } from './dockerfile-source.ts'
 import { toBuildError } from './failure.ts'
-import { createLastLines, createLineReader } from './lines.ts'
+import { createLastLines } from './lines.ts'
 import type { BuildRequest } from './request.ts'
 import { runDocker } from './run-docker.ts'
 import { withSecretFiles } from './secret-files.ts'
@@ -28,7 +28,7 @@ export async function hasBuildx(
   const run = {
     args: ['buildx', 'version'],
     env: dockerEnvironment(env, address, false),
-    onOutput: () => undefined,
+    onLine: () => undefined,
     deadlineMs: buildLimits.probe,
   }
   return await runDocker(run, signal).then(
@@ -52,20 +52,18 @@ export async function buildWithBuildx(
   signal: AbortSignal,
 ): Promise<void> {
   const last = createLastLines(buildLimits.keptLines)
-  const reader = createLineReader((line) => {
-    last.add(line)
-    options.onOutput(line)
-  })
   const exitCode = await withSecretFiles(request.secrets, options.env, async (files) => {
     const run = {
       args: buildxArguments(request, dockerfile, files),
       env: buildxEnvironment(request, options),
-      onOutput: reader.write,
+      onLine: (line: string) => {
+        last.add(line)
+        options.onOutput(line)
+      },
       deadlineMs: buildLimits.duration,
     }
     return await runDocker(run, signal)
   })
-  reader.end()
   if (exitCode === 0) return
   const failure = readBuildxFailure(last.lines(), fileNameOf(dockerfile))
   if (failure !== null) throw await toBuildError(failure, dockerfile)

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { infrastructureError, messageOf } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
+import { createLineReader } from './lines.ts'
 
 export interface DockerRun {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  /** What both streams write, in pieces as they come. */
-  readonly onOutput: (text: string) => void
+  /** Lines of both streams, as they come. */
+  readonly onLine: (line: string) => void
   /** Milliseconds. */
   readonly deadlineMs: number
 }
@@ -28,8 +29,11 @@ export async function runDocker(run: DockerRun, signal: AbortSignal): Promise<nu
     // buildx is a process of its own: a group can be stopped as one.
     detached: true,
   })
-  child.stdout.setEncoding('utf8').on('data', run.onOutput)
-  child.stderr.setEncoding('utf8').on('data', run.onOutput)
+  const readers = [child.stdout, child.stderr].map((stream) => {
+    const reader = createLineReader(run.onLine)
+    stream.setEncoding('utf8').on('data', reader.write)
+    return reader
+  })
   let killing: NodeJS.Timeout | undefined
   const onStop = () => {
     signalGroup(child, 'SIGTERM')
@@ -40,9 +44,13 @@ export async function runDocker(run: DockerRun, signal: AbortSignal): Promise<nu
   stop.addEventListener('abort', onStop, { once: true })
   try {
     const exitCode = await untilClosed(child)
-    signal.throwIfAborted()
-    if (deadline.aborted) throw tooLong(run.deadlineMs)
+    for (const reader of readers) reader.end()
+    stop.throwIfAborted()
     return exitCode
+  } catch (error) {
+    // How it ended says nothing where it was told to.
+    signal.throwIfAborted()
+    throw deadline.aborted ? tooLong(run.deadlineMs) : error
   } finally {
     stop.removeEventListener('abort', onStop)
     clearTimeout(killing)
