@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { PackOptions } from 'tar-fs'
 import { inputError, messageOf, systemErrorCode } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
 
@@ -32,10 +33,12 @@ export async function packContext(
   const entries = await listEntries(directory, await createFilter(rules, inside))
   const outside = inside === null ? await readFile(dockerfilePath) : null
   const dockerfile = inside ?? `.dockerfile.${runId}`
-  const stream = tar.pack(directory, {
+  // The types leave out `umask`, which would take from the modes what this process may not create.
+  const options: PackOptions & { readonly umask: number } = {
     entries: [...entries],
     // Every entry is named above: nothing more is to be found in its directories.
     ignore: () => true,
+    umask: 0,
     // As docker sends it: who owns the files here means nothing there.
     map: (header) => ({ ...header, uid: 0, gid: 0 }),
     finalize: outside === null,
@@ -47,7 +50,8 @@ export async function packContext(
             pack.finalize()
           },
         }),
-  })
+  }
+  const stream = tar.pack(directory, options)
   return { stream, dockerfile }
 }
 
