@@ -230,6 +230,7 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
           image: image.id,
           platform: null,
           labels: {},
+          foreign: null,
           neighbour: null,
           devices: null,
           env: {},

@@ -5,6 +5,7 @@ import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
+import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
@@ -91,6 +92,7 @@ async function validateOne(
   const names = { image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
   const devices = devicesOf(validator, image)
+  const { architecture } = await engine.describe(signal)
   const result = await runValidator(
     { ...validator, notices: [...validator.notices, ...devices.notices] },
     {
@@ -98,6 +100,7 @@ async function validateOne(
       clock,
       image: image.id,
       platform: request.platform,
+      foreign: foreignPlatform(image.platform, architecture),
       labels: runLabels(request, clock.date()),
       neighbour,
       env: request.engine.env,
