@@ -82,7 +82,11 @@ function followSteps(onOutput: (line: string) => void): Steps {
     onOutput(line)
   })
   return {
-    write: reader.write,
+    write: (text) => {
+      // What a command wrote without an end of line must not hide the step that follows it.
+      if (readStepLine(text.trimEnd()) !== null) reader.end()
+      reader.write(text)
+    },
     end: () => {
       reader.end()
       return { step, output: output.lines(), isTruncated: output.isTruncated() }
