@@ -1,7 +1,7 @@
 /**
  * Errors that are told to people. This file imports nothing but the model's types.
  */
-import type { ErrorReport, Notice, SourceLocation } from './model.ts'
+import type { ErrorReport, LogTail, Notice, SourceLocation } from './model.ts'
 
 /**
  * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.
@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: string
   readonly location?: SourceLocation
   readonly hint?: string
+  /** The last lines that a command behind it wrote, bounded. */
+  readonly output?: LogTail
 }
 
 /** An error with everything a person needs; several problems of one input are told together. */
@@ -84,13 +86,14 @@ export function problemToNotice(problem: Problem, severity: Notice['severity'] =
     message: problem.message,
     location: problem.location ?? null,
     hint: problem.hint ?? null,
+    ...(problem.output === undefined ? {} : { output: problem.output }),
   }
 }
 
 /** The notice of an error, without whose it is. */
 export function noticeOf(error: ErrorReport): Notice {
-  const { severity, code, message, location, hint } = error
-  return { severity, code, message, location, hint }
+  const { severity, code, message, location, hint, output } = error
+  return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) }
 }
 
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */

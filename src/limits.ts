@@ -98,11 +98,6 @@ export const manifestLimits = {
   files: 1_000,
 } as const
 
-export const buildLimits = {
-  /** One build, from its context to the loaded image. */
-  duration: 3_600_000,
-} as const
-
 export const runLimits = {
   /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
   sweep: 6_000,
@@ -431,4 +426,31 @@ export const secretLimits = {
   lineCharacters: 64 * kibibyte,
   /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
   tailCharacters: 1_000,
+} as const
+
+export const buildLimits = {
+  /** One build, from its context to the loaded image. */
+  duration: 3_600_000,
+  /** Asking the docker command line whether it has buildx. */
+  probe: 20_000,
+  /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
+  stop: 2_000,
+  /** Characters of one line of a build's output; the rest of a longer one is left out. */
+  lineCharacters: 16 * kibibyte,
+  /** Last lines of the output of buildx that are searched for what failed. */
+  keptLines: 1_000,
+  /** Last lines of a failed step that are told, and their characters. */
+  failureLines: 20,
+  failureCharacters: 4 * kibibyte,
+  /** Characters of a failed instruction, and of a builder's words, in a sentence. */
+  instructionCharacters: 200,
+  reasonCharacters: 1_000,
+  /** One secret: BuildKit takes no more. */
+  secretBytes: 500 * kibibyte,
+  /** A Dockerfile that is read to find a line in it. */
+  dockerfileBytes: 1 * mebibyte,
+  /** A .dockerignore file. */
+  ignoreBytes: 1 * mebibyte,
+  /** Files and directories of a build context that is sent by us. */
+  contextEntries: 1_000_000,
 } as const

@@ -102,6 +102,8 @@ export interface CheckReport {
   /** What the manifest asks for, in one line, such as `GET http://:8888/hub/jovyan/lab answers 200–299`. */
   readonly wanted: string
   readonly location: SourceLocation
+  /** Where the cause of a failure was written, where that is certain. */
+  readonly cause?: CheckCause
   readonly outcome: Outcome
   readonly reason: Reason
   /** RFC 3339; null when the check never ran. */
@@ -110,6 +112,13 @@ export interface CheckReport {
   /** All attempts, counted. `attempts` keeps the first and the last of them (limits.ts). */
   readonly attemptCount: number
   readonly attempts: readonly AttemptReport[]
+}
+
+/** A place outside of the manifest that made a check fail, such as the last `USER` of a Dockerfile. */
+export interface CheckCause {
+  /** One sentence, such as `the image's user is set here: USER root`. */
+  readonly message: string
+  readonly location: SourceLocation
 }
 
 /** The container that a Validator was run against, as it was last seen. */
@@ -144,6 +153,8 @@ export interface Notice {
   readonly location: SourceLocation | null
   /** What to do about it, where that is known. */
   readonly hint: string | null
+  /** The last lines that a command behind it wrote, such as a failed step of a build. */
+  readonly output?: LogTail
 }
 
 /** A cause of `errored`, and whose it is. */

@@ -28,7 +28,9 @@ export async function run(
   dependencies: RunDependencies,
   signal: AbortSignal,
 ): Promise<Report> {
-  const redactor = createRedactor(secretsOfRequest(request))
+  const known = secretsOfRequest(request)
+  known.forEach(dependencies.onSecret)
+  const redactor = createRedactor(known)
   const events = redactEvents(dependencies.onEvent, redactor)
   const onSecret = (value: string) => {
     dependencies.onSecret(value)

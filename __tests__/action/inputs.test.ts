@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { readInputs } from '../../src/action/inputs.ts'
+import { plainBuild, secretsOf } from '../../src/image/build/request.ts'
+import { buildLimits } from '../../src/limits.ts'
 import { action } from '../support/runner.ts'
 
 /** Inputs as the runner gives them, with action.yml's defaults. */
-function read(inputs: Readonly<Record<string, string>>) {
+function read(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+) {
   const getInput = (name: string) => {
     const input = action.inputs[name]
     if (input === undefined) throw new Error(`action.yml has no input ${name}`)
@@ -19,7 +26,7 @@ function read(inputs: Readonly<Record<string, string>>) {
         .filter((line) => line !== '')
         .map((line) => line.trim()),
   }
-  return readInputs(reader, { GITHUB_WORKSPACE: '/workspace' })
+  return readInputs(reader, { GITHUB_WORKSPACE: '/workspace', ...env })
 }
 
 describe('CDI', () => {
@@ -72,5 +79,84 @@ describe('policy', () => {
     expect(() => read({ policy: 'none' })).toThrow(
       'policy is "none"; it is one of trusted, restricted',
     )
+  })
+})
+
+describe('a build', () => {
+  const file = fileURLToPath(import.meta.url)
+
+  test('nothing is built without a context, whatever else is given', () => {
+    expect(read({ target: 'x', secrets: 'a=b' }).run.build).toBeNull()
+  })
+
+  test('a context alone', () => {
+    expect(read({ context: 'app', image: 'app:1' }).run.build).toEqual({
+      ...plainBuild,
+      context: '/workspace/app',
+      file: 'Dockerfile',
+      tag: 'app:1',
+    })
+  })
+
+  test('every input is read', () => {
+    const inputs = {
+      context: '.',
+      file: 'own.Dockerfile',
+      target: 'final',
+      'build-args': 'A=1,2\n"B=x\ny"',
+      labels: 'org.example.a=b\n__proto__=c',
+      secrets: 'npm=hunter2\n"key=one\n\ntwo=""three"""',
+      'secret-envs': 'token=TOKEN',
+      'secret-files': `test=${file}`,
+      'cache-from': 'type=gha\ntype=registry,ref=a/b:c',
+      'cache-to': 'type=gha,mode=max',
+      network: 'none',
+      'no-cache': 'true',
+      platform: 'linux/arm64',
+    }
+    const { build } = read(inputs, { TOKEN: 'from the environment' }).run
+    expect(build).toMatchObject({
+      file: 'own.Dockerfile',
+      target: 'final',
+      buildArguments: { A: '1,2', B: 'x\ny' },
+      cacheFrom: ['type=gha', 'type=registry,ref=a/b:c'],
+      cacheTo: ['type=gha,mode=max'],
+      network: 'none',
+      noCache: true,
+      platform: 'linux/arm64',
+    })
+    expect(Object.entries(build?.labels ?? {})).toEqual([
+      ['org.example.a', 'b'],
+      ['__proto__', 'c'],
+    ])
+    expect(build?.secrets.map(({ id }) => id)).toEqual(['npm', 'key', 'token', 'test'])
+    expect(secretsOf(build)).toEqual([
+      'hunter2',
+      'one\n\ntwo="three"',
+      'from the environment',
+      readFileSync(file, 'utf8'),
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    ['build-args', 'A', 'build-args wants NAME=value'],
+    ['labels', '=b', 'labels wants NAME=value'],
+    ['secrets', 'hunter2', 'secrets wants ID=value on each line'],
+    ['secrets', 'a=1\na=hunter2', 'the build secret a is given more than once'],
+    ['secrets', '"a=hunter2', 'is never closed'],
+    ['secret-envs', 'a=NOT_SET', 'to come from the variable NOT_SET, which is not set'],
+    ['secret-files', 'a=/not/there', 'cannot read the secret a from /not/there'],
+    ['secret-files', 'a=/', 'it is no regular file'],
+  ])('%s: %j is refused, and no secret is repeated', (name, value, message) => {
+    const refused = () => read({ context: '.', [name]: value })
+    expect(refused).toThrow(message)
+    expect(refused).not.toThrow('hunter2')
+  })
+
+  test('a secret is as large as builders take, and no larger', () => {
+    const most = 'x'.repeat(buildLimits.secretBytes)
+    expect(secretsOf(read({ context: '.', secrets: `a=${most}` }).run.build)).toEqual([most])
+    const beyond = () => read({ context: '.', secrets: `a=${most}x` })
+    expect(beyond).toThrow('the secret a has more than')
   })
 })

@@ -125,7 +125,12 @@ describe('a docker context', () => {
 
   test('of the configuration file, unless a variable names another', async () => {
     expect(await locate(env())).toEqual([
-      { kind: 'socket', path: '/run/desk.sock', origin: 'the docker context "desk"' },
+      {
+        kind: 'socket',
+        path: '/run/desk.sock',
+        origin: 'the docker context "desk"',
+        context: 'desk',
+      },
     ])
     expect(await addresses(env('farm'))).toEqual(['tcp://farm.example:2376'])
     expect(await addresses(env('default'), 'docker')).toEqual(docker('/run/user/1000'))
@@ -139,6 +144,7 @@ describe('a docker context', () => {
         port: 2376,
         tls: { ca: 'the farm', cert: null, key: null, verify: false },
         origin: 'the docker context "farm"',
+        context: 'farm',
       },
     ])
   })

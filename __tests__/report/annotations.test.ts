@@ -3,6 +3,7 @@ import type { CheckReport } from '../../src/model.ts'
 import { annotationsOf, renderWorkflowCommands } from '../../src/report/annotations.ts'
 import { expectGolden } from './support/golden.ts'
 import {
+  builtReport,
   check,
   compatibility,
   erroredReport,
@@ -15,6 +16,7 @@ import {
   rule,
   sampleReports,
   set,
+  unbuiltReport,
   validator,
 } from './support/sample-reports.ts'
 
@@ -49,6 +51,41 @@ describe('annotationsOf', () => {
         ['warning', 'Dockerfile', 1],
       ],
     )
+  })
+
+  test('stand where the cause was written too, once for all checks, as room allows', () => {
+    const placed = (most: number) =>
+      annotationsOf(builtReport, { maxErrors: most, maxWarnings: 10 }).map(
+        ({ level, file, line, title }) => [level, file, line, title],
+      )
+    const own = ['user', 'uid'].map((name, index) => [
+      'error',
+      'validators/notebook.yaml',
+      14 + 7 * index,
+      `kubeflow: check ${name} failed`,
+    ])
+    const cause = [
+      'error',
+      'images/notebook/Dockerfile',
+      14,
+      'kubeflow: check user failed; kubeflow: check uid failed',
+    ]
+    expect(placed(3)).toEqual([...own, cause])
+    expect(placed(2)).toEqual(own)
+  })
+
+  test('stand on the line of a Dockerfile that does not build, with what it wrote last', () => {
+    expect(annotationsOf(unbuiltReport)).toEqual([
+      {
+        level: 'error',
+        title: 'Container Canary',
+        message:
+          'the build failed: RUN pip install fastapi==99 ended with exit code 1\n  Collecting fastapi==99\n  ERROR: No matching distribution found for fastapi==99',
+        file: 'images/notebook/Dockerfile',
+        line: 9,
+        column: 1,
+      },
+    ])
   })
 
   test('tell what was wanted and seen', () => {

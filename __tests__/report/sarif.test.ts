@@ -8,6 +8,7 @@ import { describeRule } from '../../src/report/sarif/rules.ts'
 import { expectGolden } from './support/golden.ts'
 import {
   check,
+  builtReport,
   erroredReport,
   failedReport,
   image,
@@ -16,6 +17,7 @@ import {
   report,
   sampleReports,
   validator,
+  unbuiltReport,
 } from './support/sample-reports.ts'
 
 /** The schema is of draft 4, of which nothing differs here from draft 7 but the name of its id. */
@@ -144,6 +146,39 @@ describe('renderSarif', () => {
   ])('the path %j is the URI %s', (file, uri) => {
     const [result] = resultsOf(failing({ location: { file, line: 1, column: 1 } }))
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri)
+  })
+
+  test('a cause elsewhere is a related location, not a result of its own', () => {
+    const results = resultsOf(builtReport)
+    expect(results).toHaveLength(2)
+    for (const { relatedLocations } of results) {
+      expect(relatedLocations).toEqual([
+        {
+          id: 1,
+          message: { text: "the image's user is set here: USER root" },
+          physicalLocation: {
+            artifactLocation: { uri: 'images/notebook/Dockerfile', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 14, startColumn: 1 },
+          },
+        },
+      ])
+    }
+  })
+
+  test('a build that failed is a result on its line', () => {
+    expect(resultsOf(unbuiltReport)).toMatchObject([
+      {
+        ruleId: 'image-build',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'images/notebook/Dockerfile' },
+              region: { startLine: 9 },
+            },
+          },
+        ],
+      },
+    ])
   })
 
   test('a path of the machine is a file URI', () => {

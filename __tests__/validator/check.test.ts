@@ -76,6 +76,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
       clock: systemClock,
       container,
       limiter: createLimiter(4),
+      foreign: null,
       end: () => null,
     },
     never,

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { buildImage } from '../../src/image/build.ts'
+import { buildImage } from '../../src/image/build/build.ts'
+import { plainBuild } from '../../src/image/build/request.ts'
 import type { CheckReport, Report } from '../../src/model.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
@@ -229,6 +230,7 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
           image: image.id,
           platform: null,
           labels: {},
+          foreign: null,
           neighbour: null,
           devices: null,
           restriction: null,
@@ -589,10 +591,9 @@ async function build(address: string, tag: string, dockerfile: readonly string[]
   await inTemporaryDirectory(async (context) => {
     const engine = await connect(address)
     await writeFile(join(context, 'Dockerfile'), dockerfile.join('\n'))
-    const request = { context, file: null, target: null, buildArguments: {}, labels: {} }
     await buildImage(
-      { ...request, platform: null, tag },
-      { engine, env: process.env, onOutput: () => undefined },
+      { ...plainBuild, context, tag },
+      { engine, env: process.env, directory: context, onOutput: () => undefined },
       never,
     )
     engine.close()

@@ -44,7 +44,7 @@ export function readInputs(
   return {
     run: {
       images,
-      build: readBuild(reader, directory, images[0] ?? null, runId),
+      build: readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
       platform: textOrNull(reader, 'platform'),
       pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
       registry,

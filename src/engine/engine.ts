@@ -10,14 +10,16 @@ import type { Grant, OptionGrant } from './grant.ts'
  */
 export interface Engine {
   readonly location: EngineLocation
+  /** Null where the settings of the engine's own command line lead there. */
+  readonly address: EngineAddress | null
   /** Name, versions and abilities; asked once, then remembered. */
   readonly describe: (signal: AbortSignal) => Promise<EngineDescription>
   /** Null when the engine does not have the image. */
   readonly findImage: (reference: string, signal: AbortSignal) => Promise<EngineImage | null>
   /** @throws CanaryError (input) with the registry's own words when the image cannot be pulled */
   readonly pullImage: (request: PullRequest, signal: AbortSignal) => Promise<void>
-  /** @throws CanaryError (input) when a step of the build fails */
-  readonly buildImage: (request: EngineBuildRequest, signal: AbortSignal) => Promise<void>
+  /** @throws CanaryError (input) for what the engine's builder cannot be asked for */
+  readonly buildImage: (request: EngineBuildRequest, signal: AbortSignal) => Promise<BuildOutcome>
   /** Loads a docker archive; gives the references and ids the engine names. */
   readonly loadImage: (
     archive: NodeJS.ReadableStream,
@@ -86,6 +88,13 @@ export interface EngineLocation {
   readonly socketPath: string | null
 }
 
+/** What another program needs to be told to reach the same engine. */
+export interface EngineAddress {
+  /** Such as `unix:///run/podman/podman.sock`. */
+  readonly url: string
+  readonly tls: 'none' | 'verified' | 'unverified'
+}
+
 export interface EngineDescription {
   readonly name: 'docker' | 'podman'
   readonly version: string
@@ -143,10 +152,18 @@ export interface EngineBuildRequest {
   readonly buildArguments: Readonly<Record<string, string>>
   readonly labels: Readonly<Record<string, string>>
   readonly noCache: boolean
-  readonly pull: boolean
+  /** References of images whose layers may be taken over. */
+  readonly cacheFrom: readonly string[]
+  /** Of `RUN` instructions; null for the engine's choice. */
   readonly network: string | null
+  /** Pieces of text, as they come. */
   readonly onOutput: (text: string) => void
 }
+
+/** A build that failed says so in the engine's words, and with the exit code of the failed command. */
+export type BuildOutcome =
+  | { readonly built: true }
+  | { readonly built: false; readonly reason: string; readonly exitCode: number | null }
 
 export interface ContainerRequest {
   readonly name: string

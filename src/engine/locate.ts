@@ -3,16 +3,21 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inputError, messageOf, systemErrorCode } from '../errors.ts'
 
+/** `context`: the docker context that names it; its files may hold more than an address. */
+interface Named {
+  readonly origin: string
+  readonly context?: string
+}
+
 /** Where an engine may answer. */
 export type Endpoint =
-  | { readonly kind: 'socket'; readonly path: string; readonly origin: string }
-  | {
+  | (Named & { readonly kind: 'socket'; readonly path: string })
+  | (Named & {
       readonly kind: 'tcp'
       readonly host: string
       readonly port: number
       readonly tls: TlsFiles | null
-      readonly origin: string
-    }
+    })
 
 export interface TlsFiles {
   readonly ca: string | null
@@ -176,7 +181,10 @@ async function readContext(name: string, options: LocateOptions): Promise<Endpoi
     })
   }
   const origin = `the docker context "${name}"`
-  const endpoint = await parseAddress(host, origin, { ...options, env: {} })
+  const endpoint = {
+    ...(await parseAddress(host, origin, { ...options, env: {} })),
+    context: name,
+  }
   const tls = await readTlsFiles(
     join(contexts, 'tls', digest, 'docker'),
     fieldOf(docker, 'SkipTLSVerify') !== true,

@@ -1,7 +1,7 @@
 /** What stands on the line where it was written: a list of annotations, worst first. */
 import { describeLocation } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
-import type { Notice, Report } from '../model.ts'
+import type { CheckCause, Notice, Report } from '../model.ts'
 import { clip, commandMessage, commandProperty } from './escape.ts'
 import { findingsOf, isRepositoryFile } from './findings.ts'
 import type { Finding } from './findings.ts'
@@ -36,9 +36,12 @@ export function annotationsOf(
   report: Report,
   limits: AnnotationLimits = stepAnnotations,
 ): readonly Annotation[] {
-  const all = mergeEqual(findingsOf(report))
+  const findings = findingsOf(report)
+  const all = mergeEqual(findings)
   const of = (level: Annotation['level']) => all.filter((one) => one.level === level)
   const errors = of('error')
+  // Where a cause was written has what room errors leave: it is no error of its own.
+  const causes = causesOf(findings).slice(0, Math.max(0, limits.maxErrors - errors.length))
   const warnings = of('warning')
   const rest = [
     [Math.max(0, errors.length - limits.maxErrors), 'more error'],
@@ -49,6 +52,7 @@ export function annotationsOf(
   const notices = of('notice').slice(0, Math.max(0, limits.maxWarnings - 1))
   return [
     ...errors.slice(0, limits.maxErrors),
+    ...causes,
     ...warnings.slice(0, limits.maxWarnings),
     ...notices,
     ...(left.length === 0 ? [] : [countOf(left)]),
@@ -79,6 +83,26 @@ function renderWorkflowCommand(annotation: Annotation): string {
     .filter(([, property]) => property !== undefined && property !== '')
     .map(([name, property]) => `${name}=${commandProperty(String(property))}`)
   return `::${annotation.level} ${list.join(',')}::${commandMessage(annotation.message)}`
+}
+
+/** One annotation at each place outside of the manifests that made checks fail. */
+function causesOf(findings: readonly Finding[]): Annotation[] {
+  const groups = new Map<string, { cause: CheckCause; titles: Set<string> }>()
+  for (const { cause, title } of findings) {
+    if (cause === null || !isRepositoryFile(cause.location.file)) continue
+    const key = JSON.stringify(cause)
+    const group = groups.get(key) ?? { cause, titles: new Set<string>() }
+    group.titles.add(title)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ cause, titles }) => ({
+    level: 'error',
+    title: clip([...titles].join('; '), reportLimits.cellCharacters),
+    message: clip(cause.message, reportLimits.annotationCharacters),
+    file: cause.location.file,
+    line: cause.location.line,
+    column: cause.location.column,
+  }))
 }
 
 /** The same finding for several images is one annotation that names them. */

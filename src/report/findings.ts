@@ -1,6 +1,7 @@
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 import { reportLimits } from '../limits.ts'
 import type {
+  CheckCause,
   CheckReport,
   CompatibilityReport,
   ExpressionReport,
@@ -11,9 +12,10 @@ import type {
   SourceLocation,
   ValidatorReport,
 } from '../model.ts'
+import { noticeOutput } from './notice-output.ts'
 import { errorsOutside, identityOf } from './problems.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
-import { describeSeen } from './words.ts'
+import { describeCause, describeSeen } from './words.ts'
 
 /** One thing that is wrong, at the place where a person wrote it. */
 export interface Finding {
@@ -29,6 +31,8 @@ export interface Finding {
   readonly ours: boolean
   /** The image it is about; null: the run. */
   readonly image: string | null
+  /** Where else its cause was written; null where that is not known. */
+  readonly cause: CheckCause | null
 }
 
 /**
@@ -80,15 +84,17 @@ function noticeFinding(
   isOurs: IsOurs,
 ): Finding {
   const hint = notice.hint === null ? '' : `\n${notice.hint}`
+  const last = noticeOutput(notice).map((line) => `\n  ${line}`)
   return {
     level: notice.severity,
     code: notice.code,
     subject: [title, notice.message],
     title,
-    message: `${notice.message}${hint}`,
+    message: `${notice.message}${hint}${last.join('')}`,
     location: notice.location,
     ours: isOurs(notice),
     image,
+    cause: null,
   }
 }
 
@@ -96,7 +102,12 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
   if (check.outcome === 'passed' || check.outcome === 'skipped') return []
   const seen = check.attempts.at(-1)?.seen
   const saw = seen === undefined ? '' : describeSeen(seen)
-  const lines = [check.reason.message, `wanted: ${check.wanted}`, saw === '' ? '' : `seen: ${saw}`]
+  const lines = [
+    check.reason.message,
+    `wanted: ${check.wanted}`,
+    saw === '' ? '' : `seen: ${saw}`,
+    check.cause === undefined ? '' : describeCause(check.cause),
+  ]
   const what = check.outcome === 'failed' ? 'failed' : 'could not be run'
   return [
     {
@@ -108,6 +119,7 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
       location: check.location,
       ours: check.outcome === 'errored',
       image,
+      cause: check.cause ?? null,
     },
   ]
 }
@@ -143,6 +155,7 @@ function ruleFindings(rule: RuleReport, nodes: string, image: string): Finding[]
         location: rule.location,
         ours: false,
         image,
+        cause: null,
       },
     ]
   }
@@ -166,6 +179,7 @@ function expressionFinding(
     location: expression.location ?? rule.location,
     ours: false,
     image,
+    cause: null,
   }
 }
 

@@ -14,6 +14,8 @@ const matchVerdict = z.enum(['matched', 'unmatched', 'undetermined', 'errored'])
 
 const location = z.object({ file: text, line: z.int().min(1), column: z.int().min(1) })
 
+const logTail = z.object({ text, truncated: z.boolean() })
+
 const reason = z.object({
   code: z.enum([
     'ok',
@@ -73,6 +75,7 @@ const check = z.object({
   action: z.enum(['exec', 'httpGet', 'tcpSocket', 'grpc']),
   wanted: text,
   location,
+  cause: z.exactOptional(z.object({ message: text, location })),
   outcome: z.enum(['passed', 'failed', 'errored', 'skipped']),
   reason,
   startedAt: time.nullable(),
@@ -90,7 +93,7 @@ const container = z.object({
   state: z.enum(['created', 'running', 'exited', 'removed']),
   exitCode: z.int().nullable(),
   oomKilled: z.boolean(),
-  logs: z.object({ text, truncated: z.boolean() }),
+  logs: logTail,
   kept: z.boolean(),
 })
 
@@ -100,6 +103,7 @@ const notice = z.object({
   message: text,
   location: location.nullable(),
   hint: text.nullable(),
+  output: z.exactOptional(logTail),
 })
 
 const error = notice.extend({

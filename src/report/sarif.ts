@@ -3,7 +3,14 @@
  * one that is no file of the repository: what has none is told as a notification of the tool.
  */
 import { createHash } from 'node:crypto'
-import type { Invocation, Log, Notification, ReportingDescriptor, Result } from 'sarif'
+import type {
+  Invocation,
+  Log,
+  Notification,
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+} from 'sarif'
 import { describeLocation } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
 import type { Report, SourceLocation } from '../model.ts'
@@ -76,19 +83,26 @@ function toResult(
     ruleIndex,
     level: levels[finding.level],
     message: { text: messageOf(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: relativeUri(finding.location.file), uriBaseId: '%SRCROOT%' },
-          region: {
-            startLine: Math.max(1, finding.location.line),
-            startColumn: Math.max(1, finding.location.column),
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: physicalLocation(finding.location) }],
+    ...relatedLocations(finding),
     // Code scanning knows an alert again by this one: by what it is about, wherever its line moves.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
+  }
+}
+
+function physicalLocation({ file, line, column }: SourceLocation): PhysicalLocation {
+  return {
+    artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' },
+    region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) },
+  }
+}
+
+/** Where the cause was written, beside the place of the check. */
+function relatedLocations({ cause }: Finding): Pick<Result, 'relatedLocations'> {
+  if (cause === null || !isRepositoryFile(cause.location.file)) return {}
+  const message = { text: text(cause.message) }
+  return {
+    relatedLocations: [{ id: 1, message, physicalLocation: physicalLocation(cause.location) }],
   }
 }
 

@@ -1,5 +1,7 @@
 /** The words and marks that every format shares, so that all of them tell the same story. */
+import { describeLocation } from '../errors.ts'
 import type {
+  CheckCause,
   CheckReport,
   CompatibilityVerdict,
   ContainerReport,
@@ -107,6 +109,11 @@ export function describeSeen(seen: Seen): string {
   const what = parts.join(', ')
   if (seen.address === undefined) return what
   return what === '' ? `tried ${seen.address}` : `${what} (${seen.address})`
+}
+
+/** `the image's user is set here: USER root (Dockerfile:14:1)`. */
+export function describeCause({ message, location }: CheckCause): string {
+  return `${message} (${describeLocation(location)})`
 }
 
 /** `docker 28.0.1 (API 1.48)`. */

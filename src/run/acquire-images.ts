@@ -4,12 +4,18 @@ import { acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
 import type { ErrorReport } from '../model.ts'
 import type { Environment } from '../secrets/environment.ts'
+import type { ImageOrigin } from './explain-user.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 import { environmentForChildren, secretsOfCredentials } from './secrets.ts'
 
 /** An image of the request, or why it cannot be had. */
 export type Acquired =
-  | { readonly reference: string; readonly image: AcquiredImage }
+  | {
+      readonly reference: string
+      readonly image: AcquiredImage
+      /** Null for an image that was not built here. */
+      readonly origin: ImageOrigin | null
+    }
   | { readonly reference: string; readonly image: null; readonly errors: readonly ErrorReport[] }
 
 /** One image that cannot be had does not keep the others from being judged. */
@@ -26,16 +32,17 @@ export async function acquireAll(
     onEvent({ kind: 'output', text })
   }
   const built = await buildIfAsked(request, engine, onEvent, output, signal)
-  const references = [...new Set([...(built === null ? [] : [built]), ...request.images])]
+  const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
   const credentialsFor = pullCredentials(request, env, onSecret)
   const acquired: Acquired[] = []
   for (const reference of references) {
+    const isBuilt = reference === built?.tag
     try {
       const image = await acquireImage(
         reference,
         {
           engine,
-          pull: reference === built ? 'never' : request.pull,
+          pull: isBuilt ? 'never' : request.pull,
           platform: request.platform,
           directory: request.directory,
           credentialsFor,
@@ -51,7 +58,7 @@ export async function acquireAll(
         },
         signal,
       )
-      acquired.push({ reference, image })
+      acquired.push({ reference, image, origin: isBuilt ? built : null })
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof CanaryError)) throw error
@@ -90,15 +97,16 @@ async function buildIfAsked(
   onEvent: RunDependencies['onEvent'],
   onOutput: (text: string) => void,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<(ImageOrigin & { readonly tag: string }) | null> {
   if (request.build === null) return null
-  const { buildImage } = await import('../image/build.ts')
+  const { buildImage } = await import('../image/build/build.ts')
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
   try {
-    const build = { ...request.build, labels: {} }
-    await buildImage(build, { engine, env: environmentForChildren(request), onOutput }, signal)
+    const { build, directory } = request
+    const options = { engine, env: request.engine.env, directory, onOutput }
+    const dockerfile = await buildImage(build, options, signal)
+    return { tag: build.tag, target: build.target, dockerfile }
   } finally {
     onEvent({ kind: 'phase-ended' })
   }
-  return request.build.tag
 }

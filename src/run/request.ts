@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
-import type { BuildRequest } from '../image/build.ts'
+import type { BuildRequest } from '../image/build/request.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import type {
   CheckReport,
@@ -18,7 +18,7 @@ import type { RegistrySettings } from '../registry/settings.ts'
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
   readonly images: readonly string[]
-  readonly build: Omit<BuildRequest, 'labels'> | null
+  readonly build: BuildRequest | null
   readonly platform: string | null
   readonly pull: PullPolicy
   /** How registries are reached: by pulls through the engine, and for compatibility specs. */

@@ -1,5 +1,6 @@
 import type { RegistryCredentials } from '../engine/engine.ts'
 import type { Credential } from '../registry/credential.ts'
+import { secretsOf as secretsOfBuild } from '../image/build/request.ts'
 import { secretsOf as secretsOfRegistry } from '../registry/settings.ts'
 import { secretsInAddresses } from '../secrets/addresses.ts'
 import { childEnvironment, secretsOfEnvironment } from '../secrets/environment.ts'
@@ -15,6 +16,7 @@ export function secretsOfRequest(request: RunRequest): readonly string[] {
   const addresses = [...request.validators, request.compatibility?.spec, request.engine.engine]
   return [
     ...request.secrets,
+    ...secretsOfBuild(request.build),
     ...secretsOfRegistry(request.registry),
     ...secretsOfEnvironment(env),
     ...valuesOf(request.secretVariables, env),

@@ -5,12 +5,14 @@ import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
+import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import type { Restriction } from '../validator/restrict.ts'
 import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
+import { explainUser } from './explain-user.ts'
 import type { RunContext } from './request.ts'
 
 /** What is settled before anything is pulled or started. */
@@ -41,7 +43,7 @@ export async function validateAll(
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
       const runs = validators.map((validator) =>
-        limiter.run(() => validateOne(context, preparations, neighbour, image, validator, signal)),
+        limiter.run(() => validateOne(context, preparations, neighbour, entry, validator, signal)),
       )
       const [results, compatibility] = await Promise.all([
         Promise.all(runs),
@@ -78,11 +80,13 @@ async function judgeCompatibility(
   }
 }
 
+type AcquiredEntry = Extract<Acquired, { readonly origin: unknown }>
+
 async function validateOne(
   { request, dependencies, engine }: RunContext,
   { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
-  image: AcquiredImage,
+  { image, origin }: AcquiredEntry,
   validator: CheckedValidator,
   signal: AbortSignal,
 ): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
@@ -91,6 +95,7 @@ async function validateOne(
   const names = { image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
   const devices = devicesOf(validator, image)
+  const { architecture } = await engine.describe(signal)
   const result = await runValidator(
     { ...validator, notices: [...validator.notices, ...devices.notices] },
     {
@@ -98,6 +103,7 @@ async function validateOne(
       clock,
       image: image.id,
       platform: request.platform,
+      foreign: foreignPlatform(image.platform, architecture),
       labels: runLabels(request, clock.date()),
       neighbour,
       env: request.engine.env,
@@ -112,8 +118,10 @@ async function validateOne(
     },
     signal,
   )
-  onEvent({ kind: 'validator-ended', image: image.reference, report: result.report })
-  return result
+  const report =
+    origin === null ? result.report : await explainUser(result.report, validator, origin)
+  onEvent({ kind: 'validator-ended', image: image.reference, report })
+  return { ...result, report }
 }
 
 function describeImage(

@@ -13,6 +13,8 @@ import { schedule } from '../probe/schedule.ts'
 import type { ScheduleResult, Timing } from '../probe/schedule.ts'
 import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
+import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
+import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Check } from './manifest.ts'
 
 export interface CheckOptions {
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly clock: Clock
   readonly container: RunningContainer
   readonly limiter: Limiter
+  /** Null for an image of the machine's own kind. */
+  readonly foreign: ForeignPlatform | null
   /** The container's end, once it is known. */
   readonly end: () => ContainerState | null
 }
@@ -52,9 +56,13 @@ export async function runCheck(
   if (end !== null) return toReport(check, result, 'failed', endReason(end))
   if (result.outcome === 'aborted') signal.throwIfAborted()
   const ours = faultOfOurs(result, check.timing)
-  return ours === undefined
-    ? toReport(check, result, 'failed', result.reason)
-    : toReport(check, result, 'errored', ours.reason)
+  if (ours !== undefined) return toReport(check, result, 'errored', ours.reason)
+  const { foreign } = options
+  if (foreign !== null && metForeignProgram(result.attempts.at(-1))) {
+    const message = `${describeForeign(foreign)}; ${foreignHint}`
+    return toReport(check, result, 'errored', { code: 'command-not-started', message })
+  }
+  return toReport(check, result, 'failed', result.reason)
 }
 
 /** An attempt that decided, and that this machine could not make: it says nothing of the image. */

@@ -17,6 +17,8 @@ import { createLimiter } from '../probe/limiter.ts'
 import { unrunCheck, runCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
+import { foreignError, isExecFormatError } from './foreign-platform.ts'
+import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
 
@@ -26,6 +28,8 @@ export interface RunValidatorOptions {
   /** The id the engine knows the image by. */
   readonly image: string
   readonly platform: string | null
+  /** Null for an image of the machine's own kind. */
+  readonly foreign: ForeignPlatform | null
   readonly labels: Readonly<Record<string, string>>
   /** The container that this program runs in, on the same engine; null outside of one. */
   readonly neighbour: ContainerState | null
@@ -170,6 +174,7 @@ function createSession(options: RunValidatorOptions): Session {
     const logs = failed
       ? await lastWords(engine, started.container.id, signal)
       : { text: '', truncated: false }
+    if (end !== null) requireOwnKind(logs.text, validator, options)
     const container = { ...describeRunning(started.container, end), logs }
     return { checks, container, error: null }
   }
@@ -238,32 +243,43 @@ async function neverRan(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { engine } = options
+  if (started.kind === 'not-started') requireOwnKind(started.message, validator, options)
   if (started.kind === 'not-started' && started.fault === 'engine') {
     const message = `the engine could not start the container: ${started.message}`
     const kind = validator.options.length > 0 ? 'input' : 'infrastructure'
     const location = validator.options[0]?.location ?? validator.location
     throw new CanaryError(kind, { code: 'container-start', message, location })
   }
-  const reason: Reason =
-    started.kind === 'ended'
-      ? endReason(started.state)
-      : notStarted(started.message, options.platform)
+  const reason = started.kind === 'ended' ? endReason(started.state) : notStarted(started.message)
   const { state } = started
   const logs =
     state === null || started.kind === 'not-started'
       ? { text: '', truncated: false }
       : await lastWords(engine, state.id, signal)
+  requireOwnKind(logs.text, validator, options)
   const container = state === null ? null : { ...describeState(state, null, null), logs }
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   checks.forEach(options.onCheck)
   return { checks, container, error: null }
 }
 
-/** "exec format error" is what a kernel says to a program of another processor. */
-function notStarted(message: string, platform: string | null): Reason {
-  const isForeign = /exec format error/i.test(message)
-  const advice = isForeign
-    ? `; its program is for another processor${platform === null ? '' : ` (${platform})`}: install QEMU's binfmt handlers, for example with docker/setup-qemu-action`
+/**
+ * Runtimes tell of a program that the kernel cannot read in the refusal of the start, or, where it
+ * is found out later, in the log of a container that has ended.
+ *
+ * @throws CanaryError (infrastructure) for a program of another processor
+ */
+function requireOwnKind(
+  words: string,
+  { location }: Validator,
+  { foreign }: RunValidatorOptions,
+): void {
+  if (foreign !== null && isExecFormatError(words)) throw foreignError(foreign, location)
+}
+
+function notStarted(message: string): Reason {
+  const advice = isExecFormatError(message)
+    ? '; its program is for another processor, or a script without #! in its first line'
     : ''
   return {
     code: 'container-not-started',

@@ -335,6 +335,7 @@ export const hostileReport: Report = report({
       message: hostile,
       location: { file: hostile, line: 1, column: 1 },
       hint: hostile,
+      output: { text: hostile, truncated: true },
     },
   ],
   images: [
@@ -367,6 +368,7 @@ export const hostileReport: Report = report({
               action: 'httpGet',
               wanted: hostile,
               location: { file: hostile, line: 3, column: 7 },
+              cause: { message: hostile, location: { file: hostile, line: 9, column: 2 } },
               outcome: 'failed',
               reason: hostileReason,
               attempts: [
@@ -667,6 +669,64 @@ function largeCheck(index: number, attempts: number): CheckReport {
   })
 }
 
+const atDockerfile = (line: number) => ({ file: 'images/notebook/Dockerfile', line, column: 1 })
+
+/** An image that was built here runs as the wrong user: two checks say so, for one line's sake. */
+export const builtReport: Report = report({
+  verdict: 'failed',
+  images: [
+    image('container-canary/notebook:1f2e3d4c', {
+      verdict: 'failed',
+      digest: null,
+      validators: [
+        validator('kubeflow', {
+          verdict: 'failed',
+          checks: ['user', 'uid'].map((name, index) =>
+            check(name, {
+              wanted: `\`sh -c "${name === 'user' ? 'whoami' : 'id -u'}"\` exits 0`,
+              location: place(14 + 7 * index),
+              outcome: 'failed',
+              reason: { code: 'exit-code', message: 'exited with code 1, wanted 0' },
+              cause: {
+                message: "the image's user is set here: USER root",
+                location: atDockerfile(14),
+              },
+              attempts: [
+                attempt(
+                  1200,
+                  90,
+                  { code: 'exit-code', message: 'exited with code 1, wanted 0' },
+                  { exitCode: 1, stdout: name === 'user' ? 'root\n' : '0\n' },
+                ),
+              ],
+            }),
+          ),
+        }),
+      ],
+    }),
+  ],
+})
+
+/** A step of the build failed: there is no image, and the Dockerfile's line says why. */
+export const unbuiltReport: Report = report({
+  verdict: 'errored',
+  durationMs: 4200,
+  errors: [
+    {
+      kind: 'input',
+      severity: 'error',
+      code: 'image-build',
+      message: 'the build failed: RUN pip install fastapi==99 ended with exit code 1',
+      location: atDockerfile(9),
+      hint: null,
+      output: {
+        text: 'Collecting fastapi==99\nERROR: No matching distribution found for fastapi==99',
+        truncated: true,
+      },
+    },
+  ],
+})
+
 /** Every sample that has a golden file a format. */
 export const sampleReports: ReadonlyMap<string, Report> = new Map([
   ['passed', passedReport],
@@ -675,4 +735,6 @@ export const sampleReports: ReadonlyMap<string, Report> = new Map([
   ['interrupted', interruptedReport],
   ['compatibility', compatibilityReport],
   ['hostile', hostileReport],
+  ['built', builtReport],
+  ['unbuilt', unbuiltReport],
 ])

@@ -1,24 +1,52 @@
 import { resolve } from 'node:path'
-import { tagFor } from '../../image/build.ts'
+import { inputError } from '../../errors.ts'
+import { plainBuild, tagFor } from '../../image/build/request.ts'
+import type { BuildSecret } from '../../image/build/request.ts'
+import { readSecretFile, readSecretVariable, uniqueSecrets } from '../../image/build/secrets.ts'
 import { readPairs } from '../../options.ts'
 import type { RunRequest } from '../../run/request.ts'
+import type { CommandIo } from '../command.ts'
 import type { ValidateFlags } from './flags.ts'
 
 /** What the flags of a build ask for; null where nothing is built. @throws CanaryError (input) */
 export function toBuild(
   values: ValidateFlags['values'],
   image: string | null,
-  cwd: string,
+  { cwd, env }: Pick<CommandIo, 'cwd' | 'env'>,
   runId: string,
 ): RunRequest['build'] {
   if (values.context === undefined) return null
   const context = resolve(cwd, values.context)
   return {
+    ...plainBuild,
     context,
     file: values['build-file'] ?? null,
     target: values.target ?? null,
     buildArguments: readPairs(values['build-arg'], '--build-arg'),
     platform: values.platform ?? null,
     tag: image ?? tagFor(context, runId),
+    labels: readPairs(values.label, '--label'),
+    secrets: uniqueSecrets(values.secret.map((text) => toSecret(text, cwd, env))),
+    cacheFrom: values['cache-from'],
+    cacheTo: values['cache-to'],
+    network: values.network ?? null,
+    noCache: values['no-cache'],
   }
+}
+
+/**
+ * A secret as `docker build --secret` takes it. Its value cannot be given: everybody on the machine
+ * may read the arguments of a process.
+ */
+function toSecret(text: string, cwd: string, env: CommandIo['env']): BuildSecret {
+  const [, id, kind, rest] = /^id=([^,]+),(src|source|env)=(.+)$/.exec(text) ?? []
+  if (id === undefined || rest === undefined) {
+    throw inputError({
+      code: 'usage',
+      message: '--secret wants id=NAME,src=FILE or id=NAME,env=VARIABLE',
+    })
+  }
+  return kind === 'env'
+    ? readSecretVariable(id, rest, '--secret', env)
+    : readSecretFile(id, resolve(cwd, rest), '--secret')
 }

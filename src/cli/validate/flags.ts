@@ -29,9 +29,16 @@ Starts each image as its platform would and runs the checks of each manifest aga
       --registry-auth-host <h>  a token server that may be sent the credentials; may be given
                               several times
       --context <directory>   build an image from here and validate it
-      --build-file <file>     Dockerfile, from the context (Dockerfile)
+      --build-file <file>     Dockerfile, from the context or from here (Dockerfile)
       --target <stage>        stage to build
       --build-arg <NAME=v>    build argument; may be given several times
+      --label <NAME=v>        label of the image; may be given several times
+      --secret <secret>       build secret: id=NAME,src=FILE or id=NAME,env=VARIABLE; may be given
+                              several times
+      --cache-from <cache>    as for docker buildx build; may be given several times
+      --cache-to <cache>      as for docker buildx build; may be given several times
+      --network <network>     network of RUN instructions, such as none or host
+      --no-cache              build every step anew
       --compatibility <spec>  ask where the images run too: a file, a URL, or auto for the spec
                               that is attached to the image
       --tags <tag,…>          only the compatibility sets with one of these tags
@@ -72,6 +79,12 @@ function parse(args: readonly string[]) {
       'build-file': { type: 'string' },
       target: { type: 'string' },
       'build-arg': { type: 'string', multiple: true, default: [] },
+      label: { type: 'string', multiple: true, default: [] },
+      secret: { type: 'string', multiple: true, default: [] },
+      'cache-from': { type: 'string', multiple: true, default: [] },
+      'cache-to': { type: 'string', multiple: true, default: [] },
+      network: { type: 'string' },
+      'no-cache': { type: 'boolean', default: false },
       compatibility: { type: 'string' },
       tags: { type: 'string', multiple: true, default: [] },
       features: { type: 'string', multiple: true, default: [] },

@@ -21,7 +21,7 @@ export function toRequest(
   const platform = values.platform ?? null
   return {
     images: positionals,
-    build: toBuild(values, positionals[0] ?? null, io.cwd, runId),
+    build: toBuild(values, positionals[0] ?? null, io, runId),
     platform,
     pull: readChoice(values.pull, '--pull', ['missing', 'always', 'never']),
     registry,

@@ -1,7 +1,8 @@
 import Dockerode from 'dockerode'
 import type { Contact } from '../contact.ts'
-import type { Engine, EngineDescription } from '../engine.ts'
+import type { Engine, EngineAddress, EngineDescription } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
+import { buildImage } from './build.ts'
 import * as containers from './containers.ts'
 import { checkDevices } from './create-request.ts'
 import type { DockerClient } from './client.ts'
@@ -40,10 +41,11 @@ export function createDockerEngine(contact: Contact): Engine {
       publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
       socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
     },
+    address: addressOf(endpoint),
     describe,
     findImage: (reference, signal) => images.findImage(client, reference, signal),
     pullImage: (request, signal) => images.pullImage(client, request, signal),
-    buildImage: (request, signal) => images.buildImage(client, request, signal),
+    buildImage: (request, signal) => buildImage(client, request, signal),
     loadImage: (archive, signal) => images.loadImage(client, archive, signal),
     checkOptions: async (options) => {
       const { checkOptions } = await import('./options.ts')
@@ -70,4 +72,12 @@ export function createDockerEngine(contact: Contact): Engine {
       agent.destroy()
     },
   }
+}
+
+/** A docker context stays what it is: its TLS files, and the builders that were made for it. */
+function addressOf(endpoint: Contact['endpoint']): EngineAddress | null {
+  if (endpoint.context !== undefined) return null
+  const url = describeEndpoint(endpoint)
+  if (endpoint.kind === 'socket' || endpoint.tls === null) return { url, tls: 'none' }
+  return { url, tls: endpoint.tls.verify ? 'verified' : 'unverified' }
 }

@@ -1,6 +1,7 @@
 import { CanaryError, inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { EngineBuildRequest, EngineImage, PullRequest } from '../engine.ts'
+import type { EngineImage, PullRequest } from '../engine.ts'
+import { isNetworkTrouble } from '../network-trouble.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
@@ -100,54 +101,6 @@ function hasTagOrDigest(reference: string): boolean {
   return reference.slice(reference.lastIndexOf('/') + 1).includes(':') || reference.includes('@')
 }
 
-function describeProgress(line: JsonRecord): string {
-  return [textOf(line['id']), textOf(line['status']), textOf(line['progress'])]
-    .filter((part) => part !== '')
-    .join(' ')
-}
-
-export async function buildImage(
-  client: DockerClient,
-  request: EngineBuildRequest,
-  signal: AbortSignal,
-): Promise<void> {
-  const doing = `building ${request.tag}`
-  try {
-    const response = await client.transport.send(
-      {
-        method: 'POST',
-        path: '/build',
-        doing,
-        upload: request.context,
-        query: {
-          t: request.tag,
-          dockerfile: request.dockerfile,
-          rm: '1',
-          forcerm: '1',
-          buildargs: JSON.stringify(request.buildArguments),
-          labels: JSON.stringify(request.labels),
-          ...(request.target === null ? {} : { target: request.target }),
-          ...(request.platform === null ? {} : { platform: request.platform }),
-          ...(request.network === null ? {} : { networkmode: request.network }),
-          ...(request.noCache ? { nocache: '1' } : {}),
-          ...(request.pull ? { pull: '1' } : {}),
-        },
-        deadlineMs: engineLimits.silence,
-      },
-      signal,
-    )
-    await followProgress(response, doing, signal, (line) => {
-      request.onOutput(textOf(line['stream']) || withNewline(describeProgress(line)))
-    })
-  } catch (error) {
-    throw refusal(error, 'image-build', 'the build failed')
-  }
-}
-
-function withNewline(text: string): string {
-  return text === '' ? '' : `${text}\n`
-}
-
 export async function loadImage(
   client: DockerClient,
   archive: NodeJS.ReadableStream,
@@ -187,10 +140,4 @@ function refusal(error: unknown, code: string, what: string): unknown {
   const reason = error instanceof ApiError ? error.reason : error.message
   const kind = isNetworkTrouble(reason) ? 'infrastructure' : 'input'
   return new CanaryError(kind, { code, message: `${what}: ${reason}` }, { cause: error })
-}
-
-function isNetworkTrouble(reason: string): boolean {
-  return /dial tcp|no such host|i\/o timeout|connection (refused|reset)|TLS handshake timeout|temporary failure|EOF|toomanyrequests|50\d /i.test(
-    reason,
-  )
 }

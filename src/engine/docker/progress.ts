@@ -7,6 +7,13 @@ import type { JsonRecord } from './json.ts'
 /** The engine said, in the middle of a stream that began with 200, that it failed. */
 export class ProgressError extends Error {
   override readonly name = 'ProgressError'
+  /** Of a build's command, where the engine tells. */
+  readonly exitCode: number | null
+
+  constructor(message: string, exitCode: number | null = null) {
+    super(message)
+    this.exitCode = exitCode
+  }
 }
 
 /**
@@ -56,6 +63,11 @@ function handleLine(text: string, onLine: (line: JsonRecord) => void): void {
   const line: unknown = JSON.parse(text)
   if (!isRecord(line)) return
   const failure = textOf(line['error'])
-  if (failure !== '') throw new ProgressError(failure.trim())
+  if (failure !== '') throw new ProgressError(failure.trim(), exitCodeIn(line['errorDetail']))
   onLine(line)
+}
+
+function exitCodeIn(detail: unknown): number | null {
+  const code = isRecord(detail) ? detail['code'] : null
+  return typeof code === 'number' && Number.isInteger(code) && code > 0 ? code : null
 }

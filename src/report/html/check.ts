@@ -6,6 +6,7 @@ import { groupAttempts } from '../attempts.ts'
 import type { AttemptGroup } from '../attempts.ts'
 import type { Timeline, TimelineRow } from '../timeline.ts'
 import {
+  describeCause,
   describeDuration,
   describeSeen,
   hasMoreToTell,
@@ -62,6 +63,7 @@ function checkBody(check: CheckReport): string {
         ? ''
         : fact('Seen', describeSeen(last.seen), true),
       fact('Written at', describeLocation(check.location), true),
+      fact('Cause', check.cause === undefined ? null : describeCause(check.cause)),
     ]) +
     attemptTable(check) +
     output('stdout of the last attempt', last?.seen.stdout ?? '', reportLimits.outputLines) +

@@ -104,8 +104,9 @@ export function noticeList(notices: readonly Notice[]): string {
     const place =
       notice.location === null ? '' : ` <code>${shown(describeLocation(notice.location))}</code>`
     const hint = notice.hint === null ? '' : `<span class="hint">${shown(notice.hint)}</span>`
+    const last = output('written last', notice.output?.text ?? '', reportLimits.outputLines)
     const tone = notice.severity === 'error' ? 'bad' : 'unknown'
-    return `<li class="notice ${notice.severity}">${icon(tone, severityWords[notice.severity])}<div>${shown(notice.message)}${place}${hint}</div></li>`
+    return `<li class="notice ${notice.severity}">${icon(tone, severityWords[notice.severity])}<div>${shown(notice.message)}${place}${hint}${last}</div></li>`
   })
   return `<ul class="notices">${items.join('')}</ul>`
 }

@@ -12,9 +12,10 @@ import type {
   Verdict,
 } from '../../model.ts'
 import { lastLines } from '../escape.ts'
+import { noticeOutput } from '../notice-output.ts'
 import { errorsOutside } from '../problems.ts'
 import { describeNodes, describeSet } from '../words-compatibility.ts'
-import { describeDuration, describeSeen, timeOfDay } from '../words.ts'
+import { describeCause, describeDuration, describeSeen, timeOfDay } from '../words.ts'
 
 export interface Suite {
   readonly name: string
@@ -73,6 +74,7 @@ function errorCases(suite: string, notices: readonly Notice[]): Case[] {
         notice.location === null ? '' : `at ${describeLocation(notice.location)}`,
         notice.hint ?? '',
       ]),
+      stdout: noticeOutput(notice).join('\n'),
     }))
 }
 
@@ -158,6 +160,7 @@ function checkCase(suite: string, check: CheckReport): Case {
       `wanted: ${check.wanted}`,
       seen === '' ? '' : `seen: ${seen}`,
       when,
+      check.cause === undefined ? '' : `cause: ${describeCause(check.cause)}`,
     ]),
     stdout: joined(last?.seen.stdout ?? '', reportLimits.outputLines),
     stderr: joined(last?.seen.stderr ?? '', reportLimits.outputLines),

@@ -3,6 +3,7 @@ import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { CheckReport, ContainerReport, Notice, ValidatorReport } from '../../model.ts'
 import { lastLines, markdownFence, webAddress } from '../escape.ts'
+import { noticeOutput } from '../notice-output.ts'
 import {
   byUrgency,
   countChecks,
@@ -74,6 +75,9 @@ function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
     seen === '' ? '' : `Seen: ${value(seen)}`,
     lastAttempt(check),
     `Written at ${value(describeLocation(check.location))}`,
+    check.cause === undefined
+      ? ''
+      : `Cause: ${sentence(check.cause.message)}, at ${value(describeLocation(check.cause.location))}`,
   ].filter((item) => item !== '')
   const list = items.map((item) => `- ${item}`).join('\n')
   const outputs = detail.logs ? outputBlocks(check) : []
@@ -147,7 +151,7 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
   ])
 }
 
-/** Notices as a list, the place in front and the hint behind. */
+/** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 export function noticeBlocks(notices: readonly Notice[], detail: MarkdownDetail): string[] {
   const { shown, left } = limited(notices, Math.max(1, detail.rows))
   const items = shown.map((notice) => {
@@ -155,7 +159,14 @@ export function noticeBlocks(notices: readonly Notice[], detail: MarkdownDetail)
     const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`
     return `- ${severityMarks[notice.severity]} ${place}${sentence(notice.message)}${hint}`
   })
-  return items.length === 0 ? [] : [items.join('\n'), ...more(left, 'notice')]
+  if (items.length === 0) return []
+  const outputs = detail.logs ? shown.flatMap(noticeOutputBlocks) : []
+  return [items.join('\n'), ...more(left, 'notice'), ...outputs]
+}
+
+function noticeOutputBlocks(notice: Notice): string[] {
+  const lines = noticeOutput(notice)
+  return lines.length === 0 ? [] : ['Written last:', markdownFence(lines.join('\n'), 'text')]
 }
 
 const severityMarks: Readonly<Record<Notice['severity'], string>> = {

@@ -126,6 +126,13 @@ const rules: ReadonlyMap<string, RuleText> = new Map(
   [
     ...Object.entries(reasons),
     [
+      'image-build',
+      [
+        'A step of the build failed, so there is no image to judge.',
+        'Read the last lines that the step wrote, and build the image where you can look into it.',
+      ],
+    ] as const,
+    [
       'compatibility-unmatched',
       [
         'A node lacks what the compatibility specification asks for.',

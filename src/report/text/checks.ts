@@ -3,6 +3,7 @@ import { reportLimits } from '../../limits.ts'
 import type { CheckReport } from '../../model.ts'
 import { lastLines } from '../escape.ts'
 import {
+  describeCause,
   describeDuration,
   describeSeen,
   hasMoreToTell,
@@ -81,6 +82,9 @@ function checkDetails(style: TextStyle, check: CheckReport): string[] {
     ...labelled(style, detailIndent, 'wanted', bounded(check.wanted)),
     ...attemptLines(style, check),
     ...labelled(style, detailIndent, 'at', bounded(describeLocation(check.location))),
+    ...(check.cause === undefined
+      ? []
+      : labelled(style, detailIndent, 'cause', bounded(describeCause(check.cause)))),
   ]
 }
 

@@ -1,9 +1,10 @@
 import { describeLocation } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
+import { noticeOutput } from '../notice-output.ts'
 import { labelled, paint, wrap } from './layout.ts'
 import type { TextStyle } from './layout.ts'
 
-/** `warning: file:1:1: message`, wrapped, and the hint below it. */
+/** `warning: file:1:1: message`, wrapped, the hint below it, and what a command wrote last. */
 export function noticeLines(style: TextStyle, indent: number, notice: Notice): string[] {
   const word = notice.severity === 'notice' ? 'note:' : `${notice.severity}:`
   const place = notice.location === null ? '' : `${describeLocation(notice.location)}: `
@@ -19,6 +20,9 @@ export function noticeLines(style: TextStyle, indent: number, notice: Notice): s
     ...(notice.hint === null
       ? []
       : labelled(style, indent + hangingIndent, 'hint', notice.hint, hintWidth)),
+    ...noticeOutput(notice).map(
+      (line) => `${lead}${' '.repeat(hangingIndent)}${paint(style, 'faint', '│')} ${line}`,
+    ),
   ]
 }
 

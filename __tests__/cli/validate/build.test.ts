@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { toBuild } from '../../../src/cli/validate/build.ts'
+import { parseValidateFlags } from '../../../src/cli/validate/flags.ts'
+import { plainBuild, secretsOf } from '../../../src/image/build/request.ts'
+
+const file = fileURLToPath(import.meta.url)
+const io = { cwd: '/home/me', env: { TOKEN: 'hunter2', EMPTY: '' } }
+
+const read = (...flags: readonly string[]) =>
+  toBuild(parseValidateFlags(flags).values, 'app:1', io, 'run')
+
+describe('the flags of a build', () => {
+  test('nothing is built without a context', () => {
+    expect(read('--no-cache')).toBeNull()
+  })
+
+  test('a context alone', () => {
+    expect(read('--context', 'app')).toEqual({
+      ...plainBuild,
+      context: '/home/me/app',
+      tag: 'app:1',
+    })
+  })
+
+  test('every flag is read', () => {
+    const flags = [
+      ...['--context=.', '--build-file=own.Dockerfile', '--target=final', '--platform=linux/arm64'],
+      ...[
+        '--build-arg=A=1,2',
+        '--build-arg',
+        'B=',
+        '--label=a=b=c',
+        '--network=host',
+        '--no-cache',
+      ],
+      ...['--secret=id=token,env=TOKEN', `--secret=id=test,src=${file}`],
+      ...['--cache-from=type=local,src=x', '--cache-from=a/b', '--cache-to=type=inline'],
+    ]
+    const build = read(...flags)
+    expect(build).toMatchObject({
+      context: '/home/me',
+      file: 'own.Dockerfile',
+      target: 'final',
+      platform: 'linux/arm64',
+      buildArguments: { A: '1,2', B: '' },
+      labels: { a: 'b=c' },
+      cacheFrom: ['type=local,src=x', 'a/b'],
+      cacheTo: ['type=inline'],
+      network: 'host',
+      noCache: true,
+    })
+    expect(build?.secrets.map(({ id }) => id)).toEqual(['token', 'test'])
+    expect(secretsOf(build)).toEqual(['hunter2', readFileSync(file, 'utf8')])
+  })
+
+  test.each([
+    ['--secret=token=hunter2', '--secret wants id=NAME,src=FILE or id=NAME,env=VARIABLE'],
+    ['--secret=id=token', '--secret wants id=NAME,src=FILE or id=NAME,env=VARIABLE'],
+    ['--secret=id=token,env=NOT_SET', 'the variable NOT_SET, which is not set'],
+    ['--secret=id=token,src=/not/there', 'cannot read the secret token from /not/there'],
+    ['--label=x', '--label wants NAME=value'],
+  ])('%s is refused, and no secret is repeated', (flag, message) => {
+    expect(() => read('--context=.', flag)).toThrow(message)
+    expect(() => read('--context=.', flag)).not.toThrow('hunter2')
+  })
+})

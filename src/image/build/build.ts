@@ -1,0 +1,73 @@
+import { inputError } from '../../errors.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { buildWithBuildx, hasBuildx } from './buildx.ts'
+import type { Environment } from '../../secrets/environment.ts'
+import { findDockerfile } from './dockerfile-source.ts'
+import type { DockerfileSource } from './dockerfile-source.ts'
+import { buildOnEngine } from './engine-builder.ts'
+import type { BuildRequest } from './request.ts'
+
+export interface BuildOptions {
+  readonly engine: Engine
+  readonly env: Environment
+  /** Where the run started: relative paths start there, and places are told from there. */
+  readonly directory: string
+  /** Lines, as they come. */
+  readonly onOutput: (line: string) => void
+}
+
+/**
+ * Builds an image onto the engine: with buildx where the docker command line has it, through the
+ * engine's own builder otherwise. Gives the Dockerfile that it was built from.
+ *
+ * @throws CanaryError (input) when the context, the Dockerfile or a step is at fault
+ */
+export async function buildImage(
+  request: BuildRequest,
+  options: BuildOptions,
+  signal: AbortSignal,
+): Promise<DockerfileSource> {
+  const { engine, env, directory } = options
+  const { address } = engine
+  const dockerfile = await findDockerfile(request, directory)
+  const { name } = await engine.describe(signal)
+  const usesBuildx = name === 'docker' && (await hasBuildx({ env, address }, signal))
+  const build = withoutEmptySecrets(request, options.onOutput)
+  if (usesBuildx) {
+    await buildWithBuildx(build, dockerfile, { env, address, onOutput: options.onOutput }, signal)
+  } else {
+    requireEngineBuilder(build, name)
+    await buildOnEngine(build, dockerfile, { engine, onOutput: options.onOutput }, signal)
+  }
+  return dockerfile
+}
+
+/** A pull request from a fork gets no secrets: a build that can do without them goes on. */
+function withoutEmptySecrets(
+  request: BuildRequest,
+  onOutput: BuildOptions['onOutput'],
+): BuildRequest {
+  const secrets = request.secrets.filter(({ id, value }) => {
+    if (value.length === 0) onOutput(`The secret ${id} is empty: the build goes without it.`)
+    return value.length > 0
+  })
+  return { ...request, secrets }
+}
+
+/** @throws CanaryError (input) for what only BuildKit can do */
+function requireEngineBuilder(request: BuildRequest, name: string): void {
+  const wanted = [
+    ...(request.secrets.length === 0 ? [] : ['secrets']),
+    ...(request.cacheTo.length === 0 ? [] : ['cache-to']),
+  ]
+  if (wanted.length === 0) return
+  const builder = name === 'podman' ? "Podman's builder" : "the engine's own builder"
+  throw inputError({
+    code: 'build-unsupported',
+    message: `${wanted.join(' and ')} cannot be used: ${builder} knows no such thing`,
+    hint:
+      name === 'podman'
+        ? 'build the image with podman build in a step before, and leave out context'
+        : 'install docker buildx, for example with docker/setup-buildx-action',
+  })
+}

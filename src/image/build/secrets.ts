@@ -1,0 +1,122 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { inputError, messageOf } from '../../errors.ts'
+import { buildLimits } from '../../limits.ts'
+import type { BuildSecret } from './request.ts'
+
+/**
+ * A secret as `id=value`. The text is never repeated in an error: it may be the secret itself.
+ *
+ * @param name the input, for error sentences
+ * @throws CanaryError (input)
+ */
+export function secretOfPair(text: string, name: string): BuildSecret {
+  const [id, value] = splitPair(text, name, 'ID=value')
+  return bounded({ id, value: Buffer.from(value) }, name)
+}
+
+/**
+ * A secret as `id=path`: the content of that file.
+ *
+ * @param directory where a relative path starts
+ * @throws CanaryError (input)
+ */
+export function secretOfFile(text: string, name: string, directory: string): BuildSecret {
+  const [id, path] = splitPair(text, name, 'ID=path')
+  return readSecretFile(id, resolve(directory, path), name)
+}
+
+/**
+ * A secret as `id=NAME`: the value of that environment variable.
+ *
+ * @throws CanaryError (input) where there is no such variable
+ */
+export function secretOfVariable(
+  text: string,
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): BuildSecret {
+  const [id, variable] = splitPair(text, name, 'ID=VARIABLE')
+  return readSecretVariable(id, variable, name, env)
+}
+
+/** @throws CanaryError (input) */
+export function readSecretVariable(
+  id: string,
+  variable: string,
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): BuildSecret {
+  const value = env[variable]
+  if (value !== undefined) return bounded({ id, value: Buffer.from(value) }, name)
+  throw inputError({
+    code: 'build-secret',
+    message: `${name}: the secret ${id} is to come from the variable ${variable}, which is not set`,
+  })
+}
+
+/** @param path absolute. @throws CanaryError (input) */
+export function readSecretFile(id: string, path: string, name: string): BuildSecret {
+  return bounded({ id, value: readBytes(id, path, name) }, name)
+}
+
+/** Never more than one byte beyond what is taken, which tells that there is more. */
+function readBytes(id: string, path: string, name: string): Uint8Array {
+  try {
+    // A pipe would wait for a writer for ever.
+    if (!statSync(path).isFile()) throw new Error('it is no regular file')
+    const file = openSync(path, 'r')
+    try {
+      const bytes = new Uint8Array(buildLimits.secretBytes + 1)
+      let size = 0
+      for (let read = 1; read > 0 && size < bytes.length; size += read) {
+        read = readSync(file, bytes, size, bytes.length - size, null)
+      }
+      return bytes.slice(0, size)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw inputError(
+      {
+        code: 'build-secret',
+        message: `${name}: cannot read the secret ${id} from ${path}: ${messageOf(error)}`,
+      },
+      { cause: error },
+    )
+  }
+}
+
+/**
+ * Every secret once: a builder would take one of two without a word.
+ *
+ * @throws CanaryError (input)
+ */
+export function uniqueSecrets(secrets: readonly BuildSecret[]): readonly BuildSecret[] {
+  const seen = new Set<string>()
+  for (const { id } of secrets) {
+    if (seen.has(id)) {
+      const message = `the build secret ${id} is given more than once`
+      throw inputError({ code: 'build-secret', message })
+    }
+    seen.add(id)
+  }
+  return secrets
+}
+
+function splitPair(text: string, name: string, form: string): readonly [string, string] {
+  const cut = text.indexOf('=')
+  if (cut > 0) return [text.slice(0, cut).trim(), text.slice(cut + 1)]
+  throw inputError({
+    code: 'build-secret',
+    message: `${name} wants ${form} on each line, and one of its lines is not like that`,
+  })
+}
+
+function bounded(secret: BuildSecret, name: string): BuildSecret {
+  if (secret.value.length <= buildLimits.secretBytes) return secret
+  throw inputError({
+    code: 'build-secret',
+    message: `${name}: the secret ${secret.id} has more than the ${buildLimits.secretBytes} bytes that builders take`,
+  })
+}
