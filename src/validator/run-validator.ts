@@ -161,11 +161,9 @@ function createSession(options: RunValidatorOptions): Session {
     const { checks, end } = await runChecks(validator, started.container, options, signal)
     if (end !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const logs = failed
-      ? await lastWords(engine, started.container.id, signal)
-      : { text: '', truncated: false }
-    const container = { ...describeRunning(started.container, end), logs }
-    return { checks, container, error: null }
+    const described = describeRunning(started.container, end)
+    if (!failed) return { checks, container: described, error: null }
+    return await withLastWords(engine, { checks, container: described }, signal)
   }
 
   return {
@@ -243,14 +241,27 @@ async function neverRan(
       ? endReason(started.state)
       : notStarted(started.message, options.platform)
   const { state } = started
-  const logs =
-    state === null || started.kind === 'not-started'
-      ? { text: '', truncated: false }
-      : await lastWords(engine, state.id, signal)
-  const container = state === null ? null : { ...describeState(state, null, null), logs }
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   checks.forEach(options.onCheck)
-  return { checks, container, error: null }
+  const container = state === null ? null : describeState(state, null, null)
+  if (container === null || started.kind === 'not-started') {
+    return { checks, container, error: null }
+  }
+  return await withLastWords(engine, { checks, container }, signal)
+}
+
+/** What the checks found stays known, whatever the engine can still tell of the container's log. */
+async function withLastWords(
+  engine: Engine,
+  { checks, container }: { readonly checks: readonly CheckReport[]; container: ContainerReport },
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    const logs = await lastWords(engine, container.id, signal)
+    return { checks, container: { ...container, logs }, error: null }
+  } catch (error) {
+    return { checks, container, error }
+  }
 }
 
 /** "exec format error" is what a kernel says to a program of another processor. */

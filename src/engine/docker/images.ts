@@ -5,20 +5,20 @@ import type { DockerClient } from './client.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress, ProgressError } from './progress.ts'
-import { ApiError } from './transport.ts'
+import { ApiError, unexpectedAnswer } from './transport.ts'
 
 export async function findImage(
   client: DockerClient,
   reference: string,
   signal: AbortSignal,
 ): Promise<EngineImage | null> {
+  const doing = `looking for the image ${reference}`
+  const path = `/images/${encodeReference(reference)}/json`
   try {
-    const call = {
-      method: 'GET',
-      path: `/images/${encodeReference(reference)}/json`,
-      doing: `looking for the image ${reference}`,
-    } as const
-    return toImage(recordOf(await client.transport.readJson(call, signal)))
+    const call = { method: 'GET', path, doing } as const
+    const image = toImage(recordOf(await client.transport.readJson(call, signal)))
+    if (image.id === '') throw unexpectedAnswer(doing)
+    return image
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
     if (error instanceof ApiError && isNoReference(error)) {
