@@ -23,6 +23,8 @@ const testPackages = [
   ['/usr/bin/mmdebstrap', 'mmdebstrap'],
   ['/usr/sbin/runc', 'runc'],
   ['/usr/bin/openssl', 'openssl'],
+  ['/usr/bin/faketime', 'faketime'],
+  ['/usr/sbin/ip', 'iproute2'],
 ]
 
 function say(text) {

@@ -55,6 +55,11 @@ export const engineLimits = {
   logLines: 50,
   /** And their bytes. */
   logBytes: 64 * kibibyte,
+  /**
+   * Processes and threads of a container on Docker, which sets no limit by itself: half of the
+   * process ids that the smallest kernel has (pid_max), so that no image can take all of them.
+   */
+  processes: 16_384,
   /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
   logFile: '10m',
 } as const
@@ -114,7 +119,7 @@ export const runLimits = {
   /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
   sweep: 6_000,
   /** Removing what a broken run left: an engine that comes back needs its time. */
-  patientSweep: 30_000,
+  patientSweep: 20_000,
   /** Before an engine that was lost is asked again what is left on it. */
   sweepPause: 250,
   /** Removing what killed runs left on the engine, beside the run itself. */

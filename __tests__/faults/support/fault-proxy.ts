@@ -53,6 +53,8 @@ export interface FaultProxy {
   readonly heal: () => void
   /** How many calls of a kind there were. */
   readonly count: (call: Call) => number
+  /** Resolves when the engine has made every container that it was asked for. */
+  readonly settled: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -62,6 +64,7 @@ export async function startFaultProxy(directory: string, engine: string): Promis
   const moments = new Map<Call, () => Promise<void> | void>()
   const counts = new Map<Call, number>()
   const sockets = new Set<{ destroy: () => unknown }>()
+  const creating = new Set<Promise<unknown>>()
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const call = callOf(request)
@@ -73,7 +76,14 @@ export async function startFaultProxy(directory: string, engine: string): Promis
       await moment?.()
     }
     if (planned === undefined || call === null || planned.left <= 0) {
-      forward(request, response, engine, sockets)
+      const upstream = forward(request, response, engine)
+      sockets.add(upstream)
+      const closed = new Promise((resolve) => upstream.once('close', resolve)).then(() =>
+        sockets.delete(upstream),
+      )
+      // The worst case: whoever asked for it does not live to learn of it.
+      if (call === 'create') creating.add(closed)
+      else response.once('close', () => upstream.destroy())
       return
     }
     planned.left -= 1
@@ -101,6 +111,9 @@ export async function startFaultProxy(directory: string, engine: string): Promis
       answers.clear()
       moments.clear()
     },
+    settled: async () => {
+      await Promise.allSettled(creating)
+    },
     count: (call) => counts.get(call) ?? 0,
     close: async () => {
       for (const socket of sockets) socket.destroy()
@@ -122,8 +135,7 @@ function forward(
   request: IncomingMessage,
   response: ServerResponse,
   engine: string,
-  sockets: Set<{ destroy: () => unknown }>,
-): void {
+): http.ClientRequest {
   const upstream = http.request(
     {
       socketPath: engine,
@@ -140,11 +152,9 @@ function forward(
       answer.pipe(response)
     },
   )
-  sockets.add(upstream)
   upstream.on('error', () => response.destroy())
-  upstream.once('close', () => sockets.delete(upstream))
-  response.once('close', () => upstream.destroy())
   request.pipe(upstream)
+  return upstream
 }
 
 /** Answers that come at the end of a container or a command are not waited for. */

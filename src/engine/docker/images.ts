@@ -178,19 +178,19 @@ export async function loadImage(
 }
 
 /**
- * What the engine or the registry refuses is the input's fault, what keeps them from each other is
- * not; the words of both are kept. Engines tell either before the stream begins, or in it.
+ * What the engine or the registry refuses is the input's fault; a full disk, and what keeps them
+ * from each other, is not; the words of both are kept. Engines tell either before the stream begins, or in it.
  */
 function refusal(error: unknown, code: string, what: string): unknown {
   const isRefusal = error instanceof ProgressError || error instanceof ApiError
   if (!isRefusal) return error
   const reason = error instanceof ApiError ? error.reason : error.message
-  const kind = isNetworkTrouble(reason) ? 'infrastructure' : 'input'
+  const kind = isTrouble(reason) ? 'infrastructure' : 'input'
   return new CanaryError(kind, { code, message: `${what}: ${reason}` }, { cause: error })
 }
 
-function isNetworkTrouble(reason: string): boolean {
-  return /dial tcp|no such host|i\/o timeout|connection (refused|reset)|TLS handshake timeout|temporary failure|EOF|toomanyrequests|50\d /i.test(
+function isTrouble(reason: string): boolean {
+  return /no space left|input\/output error|disk quota|unexpected EOF|dial tcp|no such host|i\/o timeout|connection (refused|reset)|TLS handshake timeout|temporary failure|EOF|toomanyrequests|50\d /i.test(
     reason,
   )
 }
