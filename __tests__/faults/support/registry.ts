@@ -24,10 +24,17 @@ export async function startHalfRegistry(megabytes: number): Promise<HalfRegistry
   const image = makeImage(megabytes)
   let what: Half = 'goes on'
   let onHalf: () => void = () => undefined
-  const sendLayer = (response: ServerResponse) => {
-    response.writeHead(200, { 'content-length': String(image.layer.length) })
-    const middle = Math.floor(image.layer.length / 2)
-    response.write(image.layer.subarray(0, middle), () => {
+  const sendLayer = (range: string | undefined, response: ServerResponse) => {
+    // A download that broke off is taken up where it stopped.
+    const start = Number(/^bytes=(\d+)-/.exec(range ?? '')?.[1] ?? 0)
+    const { length } = image.layer
+    const from = `bytes ${start}-${length - 1}/${length}`
+    response.writeHead(range === undefined ? 200 : 206, {
+      'content-length': String(length - start),
+      ...(range === undefined ? {} : { 'content-range': from }),
+    })
+    const middle = start + Math.floor((length - start) / 2)
+    response.write(image.layer.subarray(start, middle), () => {
       onHalf()
       if (what === 'goes on') response.end(image.layer.subarray(middle))
       if (what === 'breaks off') response.destroy()
@@ -36,7 +43,7 @@ export async function startHalfRegistry(megabytes: number): Promise<HalfRegistry
   const server = http.createServer((request, response) => {
     response.on('error', () => undefined)
     const path = request.url ?? ''
-    if (path.endsWith(image.layerDigest)) sendLayer(response)
+    if (path.endsWith(image.layerDigest)) sendLayer(request.headers.range, response)
     else if (path.endsWith(image.configDigest)) response.writeHead(200).end(image.config)
     else if (path.includes('/manifests/')) {
       const type = 'application/vnd.docker.distribution.manifest.v2+json'

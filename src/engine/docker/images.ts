@@ -190,7 +190,7 @@ function refusal(error: unknown, code: string, what: string): unknown {
 }
 
 function isTrouble(reason: string): boolean {
-  return /no space left|input\/output error|disk quota|unexpected EOF|dial tcp|no such host|i\/o timeout|connection (refused|reset)|TLS handshake timeout|temporary failure|EOF|toomanyrequests|50\d /i.test(
+  return /no space left|input\/output error|disk quota|unexpected EOF|expected HTTP 206|dial tcp|no such host|i\/o timeout|connection (refused|reset)|TLS handshake timeout|temporary failure|EOF|toomanyrequests|50\d /i.test(
     reason,
   )
 }
