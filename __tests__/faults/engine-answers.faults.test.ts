@@ -1,59 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Verdict } from '../../src/model.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
-import { hold, containersOf } from './support/bounds.ts'
+import { containersOf, hold } from './support/bounds.ts'
+import {
+  brokenAnswers,
+  brokenCalls,
+  manifestFor,
+  noFault,
+  verdictOf,
+} from './support/broken-answers.ts'
+import type { Broken } from './support/broken-answers.ts'
 import { startFaultProxy } from './support/fault-proxy.ts'
-import type { Answer, Call } from './support/fault-proxy.ts'
-import { failing, passing, waiting } from './support/manifests.ts'
+import { passing } from './support/manifests.ts'
 import { faultImage, startPrivateDocker } from './support/private-docker.ts'
 import type { EngineState, PrivateDocker } from './support/private-docker.ts'
 import { createTrial } from './support/trial.ts'
 import type { Entry, TrialResult } from './support/trial.ts'
 
-/** An engine that breaks every answer of one kind, call by call. */
-const calls: readonly Call[] = [
-  ...(['ping', 'version', 'info', 'find image', 'create', 'start', 'inspect', 'wait'] as const),
-  ...(['exec create', 'exec start', 'exec inspect', 'logs', 'remove', 'list'] as const),
-]
-
-const answers: readonly Answer[] = [
-  ...(['error 500', 'half of its JSON', 'half of its chunks', 'nothing', 'garbage'] as const),
-  ...(['no JSON', 'an empty body', 'other JSON', 'an endless body', 'never'] as const),
-]
-
-/** A ping asks for headers alone: these answers are no faults of it. */
-const noFault: Readonly<Partial<Record<Call, readonly Answer[]>>> = {
-  ping: [
-    ...(['half of its JSON', 'half of its chunks', 'no JSON', 'an empty body'] as const),
-    ...(['other JSON', 'an endless body'] as const),
-  ],
-}
-
-/**
- * Faults that do not touch the answer: the status of a start or a removal tells all, a log may hold
- * anything, and where the end of a container is not told its state is looked at.
- */
-const survived: Readonly<Partial<Record<Call, readonly Answer[]>>> = {
-  start: [
-    ...(['half of its JSON', 'half of its chunks', 'no JSON', 'an empty body'] as const),
-    ...(['other JSON', 'an endless body'] as const),
-  ],
-  remove: [
-    ...(['half of its JSON', 'half of its chunks', 'no JSON', 'an empty body'] as const),
-    ...(['other JSON', 'an endless body'] as const),
-  ],
-  wait: ['no JSON', 'an empty body', 'other JSON'],
-  logs: ['no JSON', 'an empty body', 'other JSON', 'an endless body'],
-}
-
-interface Case {
-  readonly call: Call
-  readonly answer: Answer
+interface Case extends Broken {
   readonly entry: Entry
 }
 
-const cases: readonly Case[] = calls.flatMap((call, row) =>
-  answers
+const cases: readonly Case[] = brokenCalls.flatMap((call, row) =>
+  brokenAnswers
     .filter((answer) => noFault[call]?.includes(answer) !== true)
     .map((answer, column) => ({
       call,
@@ -113,17 +81,6 @@ async function tryIt({ call, answer, entry }: Case): Promise<Outcome> {
   } finally {
     await proxy.close()
   }
-}
-
-function manifestFor(call: Call, answer: Answer): string {
-  if (call === 'logs') return failing
-  // Checks that pass at once would be done before the end of the container is missed.
-  return call === 'wait' && survived.wait?.includes(answer) !== true ? waiting : passing
-}
-
-function verdictOf({ call, answer }: Case): Verdict {
-  if (survived[call]?.includes(answer) !== true) return 'errored'
-  return call === 'logs' ? 'failed' : 'passed'
 }
 
 async function runAgain(engine: string): Promise<void> {
