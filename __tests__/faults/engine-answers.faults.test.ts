@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLimiter } from '../../src/probe/limiter.ts'
 import { containersOf, hold } from './support/bounds.ts'
@@ -10,17 +12,35 @@ import {
 } from './support/broken-answers.ts'
 import type { Broken } from './support/broken-answers.ts'
 import { startFaultProxy } from './support/fault-proxy.ts'
+import type { Answer, Call } from './support/fault-proxy.ts'
 import { passing } from './support/manifests.ts'
 import { faultImage, startPrivateDocker } from './support/private-docker.ts'
 import type { EngineState, PrivateDocker } from './support/private-docker.ts'
+import { writeArchive } from './support/registry.ts'
 import { createTrial } from './support/trial.ts'
-import type { Entry, TrialResult } from './support/trial.ts'
+import type { Entry, TrialOptions, TrialResult } from './support/trial.ts'
 
 interface Case extends Broken {
   readonly entry: Entry
 }
 
-const cases: readonly Case[] = brokenCalls.flatMap((call, row) =>
+/** What brings an image onto the engine may be silent for five minutes: only the whole suite waits. */
+const isFull = process.env['CANARY_FAULTS'] === 'full'
+const loadedAllTheSame: ReadonlySet<Answer> = new Set(['an empty body', 'other JSON'])
+const imageCalls: readonly Call[] = ['pull', 'load', 'build']
+const imageCases: readonly Case[] = imageCalls.flatMap((call, row) =>
+  brokenAnswers
+    .filter((answer) => isFull || answer !== 'never')
+    // What is loaded is looked for by the digest of its content: it is there, or it is not.
+    .filter((answer) => call !== 'load' || !loadedAllTheSame.has(answer))
+    .map((answer, column) => ({
+      call,
+      answer,
+      entry: (row + column) % 2 === 0 ? 'command line' : 'action',
+    })),
+)
+
+const callCases: readonly Case[] = brokenCalls.flatMap((call, row) =>
   brokenAnswers
     .filter((answer) => noFault[call]?.includes(answer) !== true)
     .map((answer, column) => ({
@@ -29,6 +49,8 @@ const cases: readonly Case[] = brokenCalls.flatMap((call, row) =>
       entry: (row + column) % 2 === 0 ? 'command line' : 'action',
     })),
 )
+
+const cases = [...callCases, ...imageCases]
 
 let docker: PrivateDocker
 let before: EngineState
@@ -68,7 +90,7 @@ async function tryIt({ call, answer, entry }: Case): Promise<Outcome> {
     const { ended } = trial.start({
       entry,
       engine: proxy.address,
-      image: faultImage,
+      ...sourceFor(call, trial.directory),
       manifest: manifestFor(call, answer),
     })
     const result = await ended
@@ -83,6 +105,22 @@ async function tryIt({ call, answer, entry }: Case): Promise<Outcome> {
   }
 }
 
+/** Where the image comes from, such that the call is made. */
+function sourceFor(
+  call: Call,
+  directory: string,
+): Pick<TrialOptions, 'image' | 'pull' | 'context'> {
+  if (call === 'pull') return { image: faultImage, pull: 'always' }
+  if (call === 'load') {
+    writeArchive(join(directory, 'archive.tar.gz'), 1)
+    return { image: 'docker-archive:archive.tar.gz' }
+  }
+  if (call !== 'build') return { image: faultImage }
+  // The tag is there already: a build that came to nothing must not be taken for it.
+  writeFileSync(join(directory, 'Dockerfile'), `FROM ${faultImage}\n`)
+  return { image: faultImage, context: directory }
+}
+
 async function runAgain(engine: string): Promise<void> {
   const trial = createTrial()
   const options = { entry: 'command line', engine, image: faultImage, manifest: passing } as const
@@ -91,9 +129,14 @@ async function runAgain(engine: string): Promise<void> {
   trial.remove()
 }
 
+function isRefusal({ call, answer }: Case): boolean {
+  return answer === 'error 500' && imageCalls.includes(call)
+}
+
 /** The deadlines of limits.ts, and time for the processes beside it. */
 function boundOf({ call, answer }: Case): number {
-  if (answer !== 'never') return 45_000
+  if (answer !== 'never') return 60_000
+  if (imageCalls.includes(call)) return 400_000
   return call === 'create' ? 120_000 : 90_000
 }
 
@@ -111,6 +154,8 @@ describe('an engine whose answers are broken', () => {
           phase: one.call,
           entry: one.entry,
           verdict: verdictOf(one),
+          // What an engine says of a pull, a load or a build is a word about the image.
+          ...(isRefusal(one) ? { exitCode: 2 } : {}),
           within: boundOf(one),
           ...(madeWholeBy === undefined ? {} : { madeWholeBy }),
         },

@@ -178,18 +178,9 @@ async function spoil(
     case 'error 500':
       response.writeHead(500, json).end('{"message":"something went wrong (fault)"}')
       return
-    case 'half of its JSON': {
-      const text = body === '' ? '{"nothing":true}' : body
-      const length = String(Buffer.byteLength(text))
-      response.writeHead(status === 204 ? 200 : status, { ...json, 'content-length': length })
-      response.write(text.slice(0, text.length / 2), () => socket.destroy())
-      return
-    }
+    case 'half of its JSON':
     case 'half of its chunks':
-      response.writeHead(status === 204 ? 200 : status, json)
-      // In the place of output: a frame that promises more than there is.
-      response.write(call === 'exec start' ? frame(100, 'half') : body.slice(0, body.length / 2))
-      response.write(' ', () => socket.destroy())
+      sendHalf(answer, call, response, { status: status === 204 ? 200 : status, body })
       return
     case 'nothing':
       socket.destroy()
@@ -212,6 +203,23 @@ async function spoil(
       response.writeHead(200, json)
       pour(response)
   }
+}
+
+/** With the length of the whole, or in chunks of which the last is missing. */
+function sendHalf(
+  answer: 'half of its JSON' | 'half of its chunks',
+  call: Call,
+  response: ServerResponse,
+  { status, body }: { readonly status: number; readonly body: string },
+): void {
+  const text = body === '' ? '{"nothing":true}' : body
+  const half = text.slice(0, text.length / 2)
+  const length = { 'content-length': String(Buffer.byteLength(text)) }
+  const end = () => response.destroy()
+  response.writeHead(status, answer === 'half of its JSON' ? length : {})
+  const isOutput = answer === 'half of its chunks' && call === 'exec start'
+  // In the place of output: a frame that promises more than there is.
+  response.write(isOutput ? frame(100, 'half') : half, end)
 }
 
 function frame(promised: number, text: string): Buffer {

@@ -78,7 +78,8 @@ export async function startPrivateDocker(
   let daemon: ChildProcess | null = null
 
   const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
-    if (daemon === null || daemon.exitCode !== null || daemon.signalCode !== null) return
+    // Null as well where it was never started.
+    if (daemon?.exitCode !== null || daemon.signalCode !== null) return
     const gone = once(daemon, 'exit')
     daemon.kill(signal)
     await gone

@@ -83,6 +83,8 @@ export async function pullImage(
       told.set(id, status)
       request.onProgress(id === '' ? status : `${id}: ${status}`)
     })
+    // An image of this name may be there already, and would be taken for the one that was pulled.
+    if (![...told.values()].some((status) => status !== '')) throw unexpectedAnswer(doing)
   } catch (error) {
     throw refusal(error, 'image-pull', `cannot pull ${request.reference}`)
   }
@@ -136,12 +138,24 @@ export async function buildImage(
       },
       signal,
     )
+    const signs: JsonRecord[] = []
     await followProgress(response, doing, signal, (line) => {
+      if (saysBuilt(line)) signs.push(line)
       request.onOutput(textOf(line['stream']) || withNewline(describeProgress(line)))
     })
+    // The tag may be that of an earlier build.
+    if (signs.length === 0) throw unexpectedAnswer(doing)
   } catch (error) {
     throw refusal(error, 'image-build', 'the build failed')
   }
+}
+
+/** Engines tell the id of what they built, and older ones say so. */
+function saysBuilt(line: JsonRecord): boolean {
+  const words = textOf(line['stream'])
+  return (
+    textOf(recordOf(line['aux'])['ID']) !== '' || /^Successfully (?:built|tagged) /m.test(words)
+  )
 }
 
 function withNewline(text: string): string {
