@@ -50,7 +50,8 @@ const callCases: readonly Case[] = brokenCalls.flatMap((call, row) =>
     })),
 )
 
-const cases = [...callCases, ...imageCases]
+// Those that may wait longest go first.
+const cases = [...imageCases, ...callCases]
 
 let docker: PrivateDocker
 let before: EngineState
