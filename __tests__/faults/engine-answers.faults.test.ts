@@ -136,6 +136,8 @@ function isRefusal({ call, answer }: Case): boolean {
 
 /** The deadlines of limits.ts, and time for the processes beside it. */
 function boundOf({ call, answer }: Case): number {
+  // Removing and looking for what is left are tried for 20 s each, on whatever else the machine does.
+  if (call === 'remove' || call === 'list') return 120_000
   if (answer !== 'never') return 60_000
   if (imageCalls.includes(call)) return 400_000
   return call === 'create' ? 120_000 : 90_000

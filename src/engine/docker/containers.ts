@@ -231,6 +231,7 @@ export async function removeContainer(
   signal: AbortSignal,
 ): Promise<void> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.remove)])
+  let lastWords: unknown = null
   for (let attempt = 0; ; attempt += 1) {
     try {
       const response = await client.transport.send(
@@ -246,7 +247,11 @@ export async function removeContainer(
       return
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return
-      if (!isPassing(error) || deadline.aborted) throw removalFailure(error, id, signal)
+      if (!isPassing(error) || deadline.aborted) {
+        // What the engine said last tells more than that the time is over.
+        throw removalFailure(deadline.aborted ? (lastWords ?? error) : error, id, signal)
+      }
+      lastWords = error
       await sleep(Math.min(1_000, 50 * 2 ** attempt), deadline)
     }
   }
