@@ -27,5 +27,8 @@ export const shared = {
 export default {
   ...shared,
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.(engine|bundle|registry|browser)\\.test\\.ts$'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '\\.(engine|bundle|registry|browser|faults)\\.test\\.ts$',
+  ],
 }

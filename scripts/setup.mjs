@@ -24,6 +24,8 @@ const testPackages = [
   // Docker's own packages bring it along, and cannot stand beside Debian's.
   [existsSync('/usr/bin/runc') ? '/usr/bin/runc' : '/usr/sbin/runc', 'runc'],
   ['/usr/bin/openssl', 'openssl'],
+  ['/usr/bin/faketime', 'faketime'],
+  ['/usr/sbin/ip', 'iproute2'],
 ]
 
 function say(text) {

@@ -47,12 +47,19 @@ export const engineLimits = {
   errorBytes: 64 * kibibyte,
   /** Connections to the engine at once. */
   connections: 64,
+  /** Before a container's end is asked for again, where the engine has told of none. */
+  waitPause: 1_000,
   /** Between two looks at a container that has just ended. */
   endStatePoll: 60,
   /** Last lines of a container's log that are reported. */
   logLines: 50,
   /** And their bytes. */
   logBytes: 64 * kibibyte,
+  /**
+   * Processes and threads of a container on Docker, which sets no limit by itself: half of the
+   * process ids that the smallest kernel has (pid_max), so that no image can take all of them.
+   */
+  processes: 16_384,
   /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
   logFile: '10m',
 } as const
@@ -65,6 +72,8 @@ export const probeLimits = {
   lastAttempts: 40,
   /** Attempts that run in one container at once. */
   attemptsAtOnce: 16,
+  /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+  engineShare: 1_000,
   /** Between two looks at whether a command was killed for want of memory. */
   memoryPoll: 60,
   /** Bytes kept of each output stream of a command, from its end. */
@@ -99,8 +108,14 @@ export const manifestLimits = {
 } as const
 
 export const runLimits = {
-  /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
+  /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
   sweep: 6_000,
+  /** Removing what a broken run left: an engine that comes back needs its time. */
+  patientSweep: 20_000,
+  /** Before an engine that was lost is asked again what is left on it. */
+  sweepPause: 250,
+  /** Removing what killed runs left on the engine, beside the run itself. */
+  orphans: 20_000,
   /** The clean-up after the step, from finding the engine to the last removal. */
   cleanUp: 60_000,
   /** Default until a container's process must run. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CanaryError, infrastructureError, messageOf } from './errors.ts'
 import type { Problem } from './errors.ts'
@@ -23,7 +23,7 @@ export async function writeReportFiles(report: Report, directory: string): Promi
   const problems: Problem[] = []
   for (const format of formats) {
     try {
-      await writeFile(join(directory, reportFiles[format]), await renderReport(format, report))
+      await writeWhole(join(directory, reportFiles[format]), await renderReport(format, report))
     } catch (error) {
       const message = `cannot write ${reportFiles[format]}: ${messageOf(error)}`
       problems.push({ code: 'report-file', message })
@@ -32,4 +32,16 @@ export async function writeReportFiles(report: Report, directory: string): Promi
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('infrastructure', [first, ...rest])
   return join(directory, reportFiles.json)
+}
+
+/** Whoever reads the file finds all of it or nothing, whenever the disk is full or we are killed. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const part = `${path}.part`
+  try {
+    await writeFile(part, text)
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
 }

@@ -1,7 +1,8 @@
 import { findEngine, openEngine } from './engine/connect.ts'
+import { deadline } from './engine/deadline.ts'
 import type { Engine } from './engine/engine.ts'
-import { removeLeftovers } from './engine/ownership.ts'
-import { CanaryError, errorReportsOf } from './errors.ts'
+import { removeLeftovers, removeOrphans } from './engine/ownership.ts'
+import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { redactReport } from './report/redact.ts'
@@ -105,10 +106,11 @@ async function judge(
         { validators: checked, devicesOf, restriction },
         signal,
       ),
+      sweepOrphans(engine, dependencies, signal),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
   } finally {
-    await sweep(engine, request.runId, findings)
+    await sweep(engine, request.runId, findings, signal.aborted)
     engine.close()
   }
 }
@@ -215,15 +217,46 @@ async function restrictIfAsked(
   return await createRestriction(engine, { directory, home: request.engine.home }, signal)
 }
 
+/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
+async function sweepOrphans(
+  engine: Engine,
+  { onEvent }: RunDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const over = deadline(runLimits.orphans, {
+    code: 'orphans-left',
+    message: `they were not removed within ${runLimits.orphans / 1000} s`,
+  })
+  try {
+    const removed = await removeOrphans(engine, AbortSignal.any([signal, over]))
+    if (removed === 0) return
+    const text = `removed ${removed} containers of runs that were killed\n`
+    onEvent({ kind: 'output', text })
+  } catch (error) {
+    const text = `containers of runs that were killed may be left: ${messageOf(error)}\n`
+    if (!signal.aborted) onEvent({ kind: 'output', text })
+  }
+}
+
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
-async function sweep(engine: Engine, runId: string, findings: Findings): Promise<void> {
+async function sweep(
+  engine: Engine,
+  runId: string,
+  findings: Findings,
+  isHurried: boolean,
+): Promise<void> {
   const validators = findings.images.flatMap((image) => image.validators)
   if (validators.length > 0 && findings.errors.length === 0) return
   const kept = validators.flatMap(({ container }) =>
     container?.kept === true ? [container.id] : [],
   )
+  const time = isHurried ? runLimits.sweep : runLimits.patientSweep
+  const over = deadline(time, {
+    code: 'containers-left',
+    message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
+  })
   try {
-    await removeLeftovers(engine, runId, AbortSignal.timeout(runLimits.sweep), new Set(kept))
+    await removeLeftovers(engine, runId, over, new Set(kept))
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }

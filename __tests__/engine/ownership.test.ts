@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Engine } from '../../src/engine/engine.ts'
-import { removeLeftovers, runFilter, runLabels } from '../../src/engine/ownership.ts'
+import { deadline } from '../../src/engine/deadline.ts'
+import { removeLeftovers, removeOrphans, runFilter, runLabels } from '../../src/engine/ownership.ts'
+import { ownIdentity } from '../../src/engine/process-identity.ts'
 import { infrastructureError } from '../../src/errors.ts'
 
 const never = new AbortController().signal
@@ -50,11 +52,69 @@ describe('leftovers of a run', () => {
 })
 
 test('every label begins with the name of the program, and the filter is one of them', () => {
-  const labels = runLabels({ runId: 'run-1', owner: 'o/r 1/1 job' }, new Date(0))
+  const labels = runLabels({ runId: 'run-1', owner: 'o/r 1/1 job' }, new Date(0), null)
   expect(labels).toEqual({
     'container-canary.run': 'run-1',
     'container-canary.owner': 'o/r 1/1 job',
     'container-canary.created': '1970-01-01T00:00:00.000Z',
   })
   expect(labels).toMatchObject(runFilter('run-1'))
+})
+
+describe('an engine that is lost', () => {
+  const lost = infrastructureError({ code: 'engine-lost', message: 'lost the engine' })
+
+  test('is asked again until it is back', async () => {
+    const { engine, removed } = engineWith(['a'])
+    const { findContainers } = engine
+    let asked = 0
+    const restarting = {
+      ...engine,
+      findContainers: (...args: Parameters<typeof findContainers>) =>
+        asked++ === 0 ? Promise.reject(lost) : findContainers(...args),
+    }
+    expect(await removeLeftovers(restarting, 'run-1', never)).toBe(1)
+    expect(removed).toEqual(['a'])
+  })
+
+  test('is told in the end, with the way to look for what may be left', async () => {
+    const { engine } = engineWith([])
+    const gone = { ...engine, findContainers: () => Promise.reject(lost) }
+    const over = deadline(10, { code: 'over', message: 'over' })
+    await expect(removeLeftovers(gone, 'run-1', over)).rejects.toMatchObject({
+      kind: 'infrastructure',
+      problems: [
+        {
+          code: 'containers-left',
+          message: 'containers of this run may be left behind: lost the engine',
+          hint: 'look for them with: docker ps -a --filter label=container-canary.run=run-1',
+        },
+      ],
+    })
+  })
+})
+
+describe('containers of runs that were killed', () => {
+  const labelled = (id: string, process: string | null) => {
+    const labels = runLabels({ runId: id, owner: 'o' }, new Date(0), process)
+    return { id, labels: new Map(Object.entries(labels)) }
+  }
+
+  test('are removed when their process is gone, and only then', async () => {
+    const { engine, removed } = engineWith([])
+    const own = (await ownIdentity()) ?? ''
+    const [boot = '', namespace = '', pid = '', start = ''] = own.split('/')
+    const containers = [
+      labelled('ours', own),
+      labelled('kept', null),
+      labelled('gone', [boot, namespace, '4194305', '1'].join('/')),
+      labelled('number used again', [boot, namespace, pid, `${start}1`].join('/')),
+      labelled('another boot', ['0f', namespace, '4194305', '1'].join('/')),
+      labelled('another namespace', [boot, '1', '4194305', '1'].join('/')),
+      labelled('forged', '../../1'),
+    ]
+    const listing = { ...engine, listContainers: () => Promise.resolve(containers) }
+    expect(await removeOrphans(listing, never)).toBe(2)
+    expect(removed).toEqual(['gone', 'number used again'])
+  })
 })

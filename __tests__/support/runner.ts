@@ -93,7 +93,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   }
 }
 
-function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
+/** Every input as the runner passes it: action.yml's defaults where nothing is given. */
+export function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => !(name in action.inputs))
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
   return Object.fromEntries(
@@ -117,7 +118,7 @@ function evaluated(text: string): string {
 }
 
 /** `name<<delimiter`, the lines of the value, the delimiter. */
-function readFileCommands(path: string): ReadonlyMap<string, string> {
+export function readFileCommands(path: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   const lines = readFileSync(path, 'utf8').split('\n')
   for (let index = 0; index < lines.length; index += 1) {

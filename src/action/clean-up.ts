@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import * as core from '@actions/core'
 import { findEngine, openEngine } from '../engine/connect.ts'
+import { deadline } from '../engine/deadline.ts'
 import { removeLeftovers } from '../engine/ownership.ts'
 import { errorReportsOf } from '../errors.ts'
 import { githubLimits, runLimits } from '../limits.ts'
@@ -48,7 +49,10 @@ async function removeContainers(host: NodeJS.Process, console: ActionConsole): P
     console.info('keep-failed is set: containers of failed validators stay on the engine')
     return
   }
-  const signal = AbortSignal.timeout(runLimits.cleanUp)
+  const signal = deadline(runLimits.cleanUp, {
+    code: 'containers-left',
+    message: `the clean-up was not done within ${runLimits.cleanUp / 1000} s`,
+  })
   try {
     const options = locateOptions(
       saved,

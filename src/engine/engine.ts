@@ -74,6 +74,11 @@ export interface Engine {
     labels: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ) => Promise<readonly string[]>
+  /** Containers that carry the label, whatever its value, running or not. */
+  readonly listContainers: (
+    label: string,
+    signal: AbortSignal,
+  ) => Promise<readonly LabelledContainer[]>
   /** Closes the connections; the engine goes on. */
   readonly close: () => void
 }
@@ -324,6 +329,11 @@ export interface ContainerState {
   readonly published: ReadonlyMap<string, { readonly host: string; readonly port: number }>
 }
 
+export interface LabelledContainer {
+  readonly id: string
+  readonly labels: ReadonlyMap<string, string>
+}
+
 export interface MountPoint {
   /** A path of the engine's host. */
   readonly source: string
@@ -357,6 +367,8 @@ export type ExecOutcome =
   | {
       readonly kind: 'aborted'
       readonly stopped: boolean
+      /** Who was waited for: an engine that tells neither start nor end says nothing of the command. */
+      readonly waitedFor: 'engine' | 'command'
       readonly stdout: string
       readonly stderr: string
     }

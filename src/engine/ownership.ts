@@ -1,5 +1,8 @@
-import { CanaryError } from '../errors.ts'
+import { sleep } from '../clock.ts'
+import { CanaryError, messageOf } from '../errors.ts'
+import { runLimits } from '../limits.ts'
 import type { Engine } from './engine.ts'
+import { isGone } from './process-identity.ts'
 
 /**
  * Everything a run creates carries these labels, and clean-up removes by label only: never by name
@@ -14,20 +17,32 @@ export interface RunOwner {
   readonly owner: string
 }
 
-export function runLabels(run: RunOwner, created: Date): Readonly<Record<string, string>> {
+/**
+ * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
+ *   the container any more. Null for one that is to outlive its run, and where that is not known.
+ */
+export function runLabels(
+  run: RunOwner,
+  created: Date,
+  process: string | null,
+): Readonly<Record<string, string>> {
   return {
     ...runFilter(run.runId),
     [`${prefix}.owner`]: run.owner,
     [`${prefix}.created`]: created.toISOString(),
+    ...(process === null ? {} : { [processLabel]: process }),
   }
 }
+
+const processLabel = `${prefix}.process`
 
 export function runFilter(runId: string): Readonly<Record<string, string>> {
   return { [`${prefix}.run`]: runId }
 }
 
 /**
- * Removes what a run left on the engine, all of it at once.
+ * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
+ * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
  * @returns how many containers were removed
@@ -39,8 +54,60 @@ export async function removeLeftovers(
   signal: AbortSignal,
   kept: ReadonlySet<string> = new Set(),
 ): Promise<number> {
-  const found = await engine.findContainers(runFilter(runId), signal)
+  const found = await findPatiently(engine, runId, signal)
   const ids = found.filter((id) => !kept.has(id))
+  await removeAll(engine, ids, signal)
+  return ids.length
+}
+
+/**
+ * Removes what runs left that were killed: containers whose process is gone from this machine. Those
+ * of runs that go on, of other machines, and those that were to be kept are not touched.
+ *
+ * @returns how many were removed
+ * @throws CanaryError (infrastructure)
+ */
+export async function removeOrphans(engine: Engine, signal: AbortSignal): Promise<number> {
+  const orphans: string[] = []
+  for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
+    if (await isGone(labels.get(processLabel) ?? '')) orphans.push(id)
+  }
+  await removeAll(engine, orphans, signal)
+  return orphans.length
+}
+
+async function findPatiently(
+  engine: Engine,
+  runId: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  for (;;) {
+    try {
+      return await engine.findContainers(runFilter(runId), signal)
+    } catch (error) {
+      if (!(error instanceof CanaryError)) throw error
+      await sleep(runLimits.sweepPause, signal)
+      if (signal.aborted) throw mayBeLeft(error, runId)
+    }
+  }
+}
+
+function mayBeLeft(error: CanaryError, runId: string): CanaryError {
+  const find = `docker ps -a --filter label=${prefix}.run=${runId}`
+  const problem = {
+    code: 'containers-left',
+    message: `containers of this run may be left behind: ${messageOf(error)}`,
+    hint: `look for them with: ${find}`,
+  }
+  return new CanaryError('infrastructure', problem, { cause: error })
+}
+
+/** One that cannot be removed does not keep the others. */
+async function removeAll(
+  engine: Engine,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
   const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)))
   const [first, ...rest] = results.flatMap((result) => {
     if (result.status === 'fulfilled') return []
@@ -49,5 +116,4 @@ export async function removeLeftovers(
     throw reason
   })
   if (first !== undefined) throw new CanaryError('infrastructure', [first, ...rest])
-  return ids.length
 }

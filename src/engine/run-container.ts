@@ -252,7 +252,10 @@ function watchEnd(
   }
 }
 
-/** An engine may end the wait without an end, when a proxy between us closes quiet connections. */
+/**
+ * An engine may end the wait without an end, when a proxy between us closes quiet connections, or
+ * answers them by itself: then the container's state is looked at from time to time.
+ */
 async function untilEnded(
   engine: Engine,
   id: string,
@@ -262,6 +265,7 @@ async function untilEnded(
     await engine.waitForExit(id, signal)
     const state = await endState(engine, id, signal)
     if (state.status !== 'running' && state.status !== 'paused') return state
+    await sleep(engineLimits.waitPause, signal)
   }
 }
 

@@ -97,7 +97,7 @@ async function acquireReference(
   )
   const pulled = await engine.findImage(reference, signal)
   if (pulled === null) {
-    throw inputError({
+    throw infrastructureError({
       code: 'image-missing',
       message: `${reference} was pulled, but the engine does not have it`,
     })

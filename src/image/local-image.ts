@@ -1,12 +1,20 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm, stat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Transform } from 'node:stream'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { CanaryError, inputError, isMissingFile, messageOf } from '../errors.ts'
+import {
+  CanaryError,
+  infrastructureError,
+  inputError,
+  isMissingFile,
+  messageOf,
+  systemErrorCode,
+} from '../errors.ts'
 import { archiveLimits } from '../limits.ts'
 import type { ContentSource } from '../registry/content.ts'
 import type { Digest } from '../registry/digest.ts'
@@ -22,7 +30,7 @@ import type { FileTree } from './file-tree.ts'
 import { readOciImage, resolveImage } from './oci-image.ts'
 import { openLayout } from './oci-layout.ts'
 import type { LocalSource } from './source.ts'
-import { openTar } from './tar-reader.ts'
+import { openTar, readTar } from './tar-reader.ts'
 
 /** An image of a file or a directory, ready to be given to an engine. Close it after use. */
 export interface LocalImage {
@@ -138,16 +146,23 @@ async function openArchive(path: string, origin: Origin, signal: AbortSignal): P
     const hint = 'unpack it first'
     throw contentError(origin, 'archive-compression', `is compressed with ${compression}`, hint)
   }
-  const directory = await mkdtemp(join(tmpdir(), 'container-canary-'))
-  const remove = () => rm(directory, { recursive: true, force: true })
+  const unpacked = await openUnnamed()
   try {
-    const unpacked = join(directory, 'archive.tar')
     await unpack(path, unpacked, origin, signal)
-    const tree = await openTar(unpacked, origin)
-    return { ...tree, close: remove }
   } catch (error) {
-    await remove()
+    await unpacked.close()
     throw error
+  }
+  return await readTar(unpacked, origin)
+}
+
+/** A file without a name: however this process ends, nothing of it stays on the disk. */
+async function openUnnamed(): Promise<FileHandle> {
+  const directory = await mkdtemp(join(tmpdir(), 'container-canary-'))
+  try {
+    return await open(join(directory, 'archive.tar'), 'wx+')
+  } finally {
+    await rm(directory, { recursive: true, force: true })
   }
 }
 
@@ -168,7 +183,7 @@ async function compressionOf(path: string): Promise<'none' | 'gzip' | 'zstd' | '
 /** A compressed archive cannot be read in place: it is unpacked beside, within a bound. */
 async function unpack(
   from: string,
-  to: string,
+  to: FileHandle,
   origin: Origin,
   signal: AbortSignal,
 ): Promise<void> {
@@ -181,11 +196,30 @@ async function unpack(
     },
   })
   try {
-    await pipeline(createReadStream(from), createGunzip(), bound, createWriteStream(to), { signal })
+    const write = async (parts: AsyncIterable<Buffer>) => {
+      for await (const part of parts) await to.appendFile(part)
+    }
+    await pipeline(createReadStream(from), createGunzip(), bound, write, { signal })
   } catch (error) {
     if (error instanceof CanaryError || signal.aborted) throw error
+    if (isDiskTrouble(error)) throw noRoom(origin, error)
     throw contentError(origin, 'archive-broken', `cannot be unpacked: ${messageOf(error)}`)
   }
+}
+
+function isDiskTrouble(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes(systemErrorCode(error))
+}
+
+function noRoom(origin: Origin, error: unknown): CanaryError {
+  return infrastructureError(
+    {
+      code: 'no-room',
+      message: `${origin.name} cannot be unpacked in ${tmpdir()}: ${messageOf(error)}`,
+      hint: 'make room there, or set TMPDIR to a directory that has some',
+    },
+    { cause: error },
+  )
 }
 
 function originOf(source: LocalSource): Origin {

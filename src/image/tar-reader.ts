@@ -30,21 +30,43 @@ const windowBytes = 65_536
 export async function openTar(path: string, origin: Origin): Promise<FileTree> {
   const handle = await open(path, 'r')
   try {
-    const entries = await readEntries(handle, origin)
-    return {
-      name: origin.name,
-      find: (name) => Promise.resolve(findFile(entries, name, path)),
-      close: () => Promise.resolve(),
-    }
+    const read = (start: number, end: number) => createReadStream(path, { start, end })
+    return treeOf(await readEntries(handle, origin), read, origin)
   } finally {
     await handle.close()
+  }
+}
+
+/** The same for a file that is open already; it is closed with the tree, or when this fails. */
+export async function readTar(handle: FileHandle, origin: Origin): Promise<FileTree> {
+  try {
+    // By its number: a stream of the handle itself would keep it from being closed.
+    const { fd } = handle
+    const read = (start: number, end: number) =>
+      createReadStream('', { fd, start, end, autoClose: false })
+    const tree = treeOf(await readEntries(handle, origin), read, origin)
+    return { ...tree, close: () => handle.close() }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+/** A part of the archive, from its first to its last byte. */
+type ReadPart = (start: number, end: number) => Readable
+
+function treeOf(entries: ReadonlyMap<string, Entry>, read: ReadPart, origin: Origin): FileTree {
+  return {
+    name: origin.name,
+    find: (name) => Promise.resolve(findFile(entries, name, read)),
+    close: () => Promise.resolve(),
   }
 }
 
 function findFile(
   entries: ReadonlyMap<string, Entry>,
   name: string,
-  path: string,
+  read: ReadPart,
 ): TreeFile | null {
   let current = normalize(name)
   for (let hops = 0; hops <= archiveLimits.links; hops++) {
@@ -57,10 +79,7 @@ function findFile(
     const { size, offset } = entry
     return {
       size,
-      open: () =>
-        size === 0
-          ? Readable.from([])
-          : createReadStream(path, { start: offset, end: offset + size - 1 }),
+      open: () => (size === 0 ? Readable.from([]) : read(offset, offset + size - 1)),
     }
   }
   return null

@@ -13,14 +13,15 @@ import { shorten } from './attempt-result.ts'
 export function execAttempt(engine: Engine, containerId: string, action: ExecAction): Attempt {
   return async (signal) => {
     const request = { command: action.command, keepBytes: probeLimits.execOutput }
+    const from = performance.now()
     const outcome = await engine.exec(containerId, request, signal)
-    const result = resultOf(outcome, action)
+    const result = resultOf(outcome, action, performance.now() - from)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result
   }
 }
 
-function resultOf(outcome: ExecOutcome, action: ExecAction): AttemptResult {
+function resultOf(outcome: ExecOutcome, action: ExecAction, milliseconds: number): AttemptResult {
   const name = describeCommand(action.command)
   switch (outcome.kind) {
     case 'exited': {
@@ -39,6 +40,11 @@ function resultOf(outcome: ExecOutcome, action: ExecAction): AttemptResult {
     case 'container-gone':
       return failed({ code: 'container-exited', message: 'the container is not running any more' })
     case 'aborted': {
+      // A moment belongs to every command; an engine that needs longer is what is slow.
+      if (outcome.waitedFor === 'engine' && milliseconds >= probeLimits.engineShare) {
+        const message = `the engine did not tell of ${name} in time`
+        return failed({ code: 'engine', message })
+      }
       const still = outcome.stopped ? '' : '; it may still run until the container is removed'
       const message = `${name} had not ended in time${still}`
       const seen = { stdout: outcome.stdout, stderr: outcome.stderr }

@@ -1,6 +1,7 @@
 import type { ContainerState } from '../engine/engine.ts'
 import { findOwnContainer } from '../engine/own-container.ts'
 import { runLabels } from '../engine/ownership.ts'
+import { ownIdentity } from '../engine/process-identity.ts'
 import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
@@ -104,7 +105,7 @@ async function validateOne(
       image: image.id,
       platform: request.platform,
       foreign: foreignPlatform(image.platform, architecture),
-      labels: runLabels(request, clock.date()),
+      labels: runLabels(request, clock.date(), request.keepFailed ? null : await ownIdentity()),
       neighbour,
       env: request.engine.env,
       directory: request.directory,

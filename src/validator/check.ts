@@ -68,7 +68,9 @@ export async function runCheck(
 /** An attempt that decided, and that this machine could not make: it says nothing of the image. */
 function faultOfOurs(result: ScheduleResult, timing: Timing): AttemptReport | undefined {
   const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold
-  return result.attempts.slice(-deciding).find(({ reason }) => reason.code === 'internal')
+  return result.attempts
+    .slice(-deciding)
+    .find(({ reason }) => reason.code === 'internal' || reason.code === 'engine')
 }
 
 /** A check can see the end of its container before the engine has told of it. */

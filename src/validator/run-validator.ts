@@ -171,12 +171,11 @@ function createSession(options: RunValidatorOptions): Session {
     const { checks, end } = await runChecks(validator, started.container, options, signal)
     if (end !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const logs = failed
-      ? await lastWords(engine, started.container.id, signal)
-      : { text: '', truncated: false }
-    if (end !== null) requireOwnKind(logs.text, validator, options)
-    const container = { ...describeRunning(started.container, end), logs }
-    return { checks, container, error: null }
+    const described = describeRunning(started.container, end)
+    if (!failed) return { checks, container: described, error: null }
+    const outcome = await withLastWords(engine, { checks, container: described }, signal)
+    if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
+    return outcome
   }
 
   return {
@@ -252,15 +251,29 @@ async function neverRan(
   }
   const reason = started.kind === 'ended' ? endReason(started.state) : notStarted(started.message)
   const { state } = started
-  const logs =
-    state === null || started.kind === 'not-started'
-      ? { text: '', truncated: false }
-      : await lastWords(engine, state.id, signal)
-  requireOwnKind(logs.text, validator, options)
-  const container = state === null ? null : { ...describeState(state, null, null), logs }
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
+  const container = state === null ? null : describeState(state, null, null)
+  const outcome =
+    container === null || started.kind === 'not-started'
+      ? { checks, container, error: null }
+      : await withLastWords(engine, { checks, container }, signal)
+  requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
   checks.forEach(options.onCheck)
-  return { checks, container, error: null }
+  return outcome
+}
+
+/** What the checks found stays known, whatever the engine can still tell of the container's log. */
+async function withLastWords(
+  engine: Engine,
+  { checks, container }: { readonly checks: readonly CheckReport[]; container: ContainerReport },
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    const logs = await lastWords(engine, container.id, signal)
+    return { checks, container: { ...container, logs }, error: null }
+  } catch (error) {
+    return { checks, container, error }
+  }
 }
 
 /**

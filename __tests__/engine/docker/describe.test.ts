@@ -7,7 +7,11 @@ const recorded = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`__fixtures__/info/${name}.json`, import.meta.url), 'utf8'))
 
 /** An engine that answers with these words. */
-function describeAnswers(name: 'docker' | 'podman', info: unknown, version: unknown = {}) {
+function describeAnswers(
+  name: 'docker' | 'podman',
+  info: unknown,
+  version: unknown = { Version: '28.0.0' },
+) {
   const answers: Readonly<Record<string, unknown>> = { '/info': info, '/version': version }
   const transport = {
     readJson: ({ path }: ApiCall) => Promise.resolve(answers[path]),
@@ -39,18 +43,15 @@ describe('what an engine says of CDI', () => {
     })
   })
 
-  test.each([null, 'x', 3, [], { CDISpecDirs: {}, DiscoveredDevices: 'x' }])(
-    '%j holds nothing',
-    async (info) => {
-      const description = await describeAnswers('docker', info)
-      expect(description).toMatchObject({
-        cdiSpecDirs: null,
-        cdiDevices: null,
-        hostName: '',
-        kernelVersion: '',
-      })
-    },
-  )
+  test.each([{}, { CDISpecDirs: {}, DiscoveredDevices: 'x' }])('%j holds nothing', async (info) => {
+    const description = await describeAnswers('docker', { OSType: 'linux', ...info })
+    expect(description).toMatchObject({
+      cdiSpecDirs: null,
+      cdiDevices: null,
+      hostName: '',
+      kernelVersion: '',
+    })
+  })
 
   test('entries of another shape are passed over', async () => {
     const DiscoveredDevices = [
@@ -59,8 +60,24 @@ describe('what an engine says of CDI', () => {
       { Source: 'cdi' },
       { Source: 'cdi', ID: 'b' },
     ]
-    const info = { Name: 'box', CDISpecDirs: ['/a', 1], DiscoveredDevices }
+    const info = { OSType: 'linux', Name: 'box', CDISpecDirs: ['/a', 1], DiscoveredDevices }
     const description = await describeAnswers('docker', info)
     expect(description).toMatchObject({ hostName: 'box', cdiSpecDirs: ['/a'], cdiDevices: ['b'] })
+  })
+})
+
+describe('what is no answer of an engine', () => {
+  test.each([null, 'x', 3, [], {}, { items: [] }])('%j as its state', async (info) => {
+    await expect(describeAnswers('docker', info)).rejects.toMatchObject({
+      kind: 'infrastructure',
+      message: expect.stringContaining('asking for its state') as unknown,
+    })
+  })
+
+  test.each([null, 'x', {}, { Version: 28 }])('%j as its version', async (version) => {
+    await expect(describeAnswers('docker', { OSType: 'linux' }, version)).rejects.toMatchObject({
+      kind: 'infrastructure',
+      message: expect.stringContaining('asking for its version') as unknown,
+    })
   })
 })

@@ -2,10 +2,10 @@ import { inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { BuildOutcome, EngineBuildRequest } from '../engine.ts'
 import type { DockerClient } from './client.ts'
-import { textOf } from './json.ts'
+import { recordOf, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress, ProgressError } from './progress.ts'
-import { ApiError } from './transport.ts'
+import { ApiError, unexpectedAnswer } from './transport.ts'
 
 /**
  * Builds with the engine's own builder: Docker's classic one, or Podman's.
@@ -33,9 +33,13 @@ export async function buildImage(
       },
       signal,
     )
+    const signs: JsonRecord[] = []
     await followProgress(response, doing, signal, (line) => {
+      if (saysBuilt(line)) signs.push(line)
       request.onOutput(textOf(line['stream']) || withNewline(describeProgress(line)))
     })
+    // The tag may be that of an earlier build.
+    if (signs.length === 0) throw unexpectedAnswer(doing)
     return { built: true }
   } catch (error) {
     if (error instanceof ProgressError) {
@@ -75,6 +79,14 @@ function networkQuery({ name }: DockerClient, network: string | null): Record<st
     code: 'build-network',
     message: `the network "${network}" cannot be used: Podman's builder takes default, host and none`,
   })
+}
+
+/** Engines tell the id of what they built, and older ones say so. */
+function saysBuilt(line: JsonRecord): boolean {
+  const words = textOf(line['stream'])
+  return (
+    textOf(recordOf(line['aux'])['ID']) !== '' || /^Successfully (?:built|tagged) /m.test(words)
+  )
 }
 
 function describeProgress(line: JsonRecord): string {

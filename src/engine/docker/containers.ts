@@ -5,6 +5,7 @@ import type {
   ContainerRequest,
   ContainerState,
   CreatedContainer,
+  LabelledContainer,
   NetworkAddress,
   StartOutcome,
 } from '../engine.ts'
@@ -14,7 +15,7 @@ import type { DockerClient } from './client.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { hadMemoryKill } from './memory-kills.ts'
-import { ApiError } from './transport.ts'
+import { ApiError, unexpectedAnswer } from './transport.ts'
 
 const neverAborted = new AbortController().signal
 
@@ -22,6 +23,7 @@ export async function createContainer(
   client: DockerClient,
   request: ContainerRequest,
 ): Promise<CreatedContainer> {
+  const doing = `creating a container from ${request.image}`
   try {
     const { body, platform } = await toCreateRequest(request, client)
     const answer = recordOf(
@@ -29,7 +31,7 @@ export async function createContainer(
         {
           method: 'POST',
           path: '/containers/create',
-          doing: `creating a container from ${request.image}`,
+          doing,
           query: { name: request.name, ...(platform === null ? {} : { platform }) },
           body,
           deadlineMs: engineLimits.create,
@@ -38,7 +40,7 @@ export async function createContainer(
       ),
     )
     const id = textOf(answer['Id'])
-    if (id === '') throw new Error('its answer names no container')
+    if (id === '') throw unexpectedAnswer(doing)
     return { id, warnings: textsOf(answer['Warnings']) }
   } catch (error) {
     throw createFailure(error, request)
@@ -101,12 +103,15 @@ export async function inspectContainer(
   id: string,
   signal: AbortSignal,
 ): Promise<ContainerState | null> {
+  const doing = 'inspecting a container'
   try {
     const answer = await client.transport.readJson(
-      { method: 'GET', path: `/containers/${id}/json`, doing: 'inspecting a container' },
+      { method: 'GET', path: `/containers/${id}/json`, doing },
       signal,
     )
     const state = toState(recordOf(answer))
+    // Taken for the state of a container, it would read as one that has ended.
+    if (state.id === '') throw unexpectedAnswer(doing)
     if (state.oomKilled || state.pid === 0 || !client.isLocal) return state
     return { ...state, oomKilled: await hadMemoryKill(state.pid, state.id) }
   } catch (error) {
@@ -226,6 +231,7 @@ export async function removeContainer(
   signal: AbortSignal,
 ): Promise<void> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.remove)])
+  let lastWords: unknown = null
   for (let attempt = 0; ; attempt += 1) {
     try {
       const response = await client.transport.send(
@@ -241,7 +247,11 @@ export async function removeContainer(
       return
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return
-      if (!isPassing(error) || deadline.aborted) throw removalFailure(error, id, signal)
+      if (!isPassing(error) || deadline.aborted) {
+        // What the engine said last tells more than that the time is over.
+        throw removalFailure(deadline.aborted ? (lastWords ?? error) : error, id, signal)
+      }
+      lastWords = error
       await sleep(Math.min(1_000, 50 * 2 ** attempt), deadline)
     }
   }
@@ -255,7 +265,8 @@ function isPassing(error: unknown): boolean {
 }
 
 function removalFailure(error: unknown, id: string, signal: AbortSignal): unknown {
-  if (signal.aborted) return signal.reason
+  const { reason } = signal as { readonly reason: unknown }
+  if (reason instanceof CanaryError && reason.kind === 'cancelled') return reason
   return infrastructureError(
     {
       code: 'container-left',
@@ -272,20 +283,24 @@ export async function findContainers(
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const label = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
-  const answer = await client.transport.readJson(
-    {
-      method: 'GET',
-      path: '/containers/json',
-      doing: 'looking for containers',
-      query: { all: '1', filters: JSON.stringify({ label }) },
-    },
-    signal,
-  )
-  if (!Array.isArray(answer)) {
-    throw infrastructureError({
-      code: 'engine-answer',
-      message: 'the engine answered something else than a list of containers',
-    })
-  }
-  return answer.filter(isRecord).map((container) => textOf(container['Id']))
+  return (await listContainers(client, label, signal)).map(({ id }) => id)
+}
+
+/** @param label `name` or `name=value`, all of which a container bears */
+export async function listContainers(
+  client: DockerClient,
+  label: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly LabelledContainer[]> {
+  const doing = 'looking for containers'
+  const query = { all: '1', filters: JSON.stringify({ label }) }
+  const call = { method: 'GET', path: '/containers/json', doing, query } as const
+  const answer = await client.transport.readJson(call, signal)
+  if (!Array.isArray(answer)) throw unexpectedAnswer(doing)
+  return answer.filter(isRecord).map((container) => ({
+    id: textOf(container['Id']),
+    labels: new Map(
+      Object.entries(recordOf(container['Labels'])).map(([name, value]) => [name, textOf(value)]),
+    ),
+  }))
 }

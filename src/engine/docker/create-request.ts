@@ -22,7 +22,7 @@ export async function toCreateRequest(
   /** What the devices lose. */
   readonly notices: readonly Notice[]
 }> {
-  const { body, platform } = await withOptions(request)
+  const { body, platform } = await withOptions(request, dialect)
   const base = request.hardening === null ? body : harden(body, request.hardening)
   if (request.devices === null) return { body: base, platform, notices: [] }
   const { addDevices } = await import('./devices.ts')
@@ -31,8 +31,9 @@ export async function toCreateRequest(
 
 async function withOptions(
   request: ContainerRequest,
+  { name }: RequestDialect,
 ): Promise<{ readonly body: CreateRequest; readonly platform: string | null }> {
-  const base = baseRequest(request)
+  const base = baseRequest(request, name)
   if (request.options === null) return { body: base, platform: request.platform }
   // A table of some hundred flags: loaded by those who use it.
   const { applyOptions } = await import('./options.ts')
@@ -60,7 +61,7 @@ export async function checkDevices(
   return (await toCreateRequest({ ...plain, ...request }, dialect)).notices
 }
 
-function baseRequest(request: ContainerRequest): CreateRequest {
+function baseRequest(request: ContainerRequest, engine: RequestDialect['name']): CreateRequest {
   const empty = request.volumes.filter(({ source }) => source === null)
   const bound = request.volumes.filter(({ source }) => source !== null)
   return {
@@ -74,6 +75,10 @@ function baseRequest(request: ContainerRequest): CreateRequest {
     // The image's own health check is not asked, and would disturb short runs.
     Healthcheck: { Test: ['NONE'] },
     HostConfig: {
+      // Podman sets a limit by itself, where its control groups can.
+      ...(engine === 'docker'
+        ? { PidsLimit: request.hardening?.processes ?? engineLimits.processes }
+        : {}),
       ...(request.network === null ? {} : { NetworkMode: request.network }),
       Binds: bound.map(({ mountPath, source }) => `${source ?? ''}:${mountPath}`),
       PortBindings: portBindings(request),

@@ -1,5 +1,6 @@
 import type { EngineDescription } from '../engine.ts'
 import type { DockerClient } from './client.ts'
+import { unexpectedAnswer } from './transport.ts'
 import { isRecord, listOf, recordOf, textOf, textsOf } from './json.ts'
 
 /** What the engine is and can: `GET /version` and `GET /info`, asked together. */
@@ -19,6 +20,8 @@ export async function describeEngine(
   ])
   const version = recordOf(versionAnswer)
   const info = recordOf(infoAnswer)
+  if (textOf(version['Version']) === '') throw unexpectedAnswer('asking for its version')
+  if (textOf(info['OSType']) === '') throw unexpectedAnswer('asking for its state')
   return {
     name: client.name,
     version: engineVersion(version, client.name),

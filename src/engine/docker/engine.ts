@@ -68,6 +68,7 @@ export function createDockerEngine(contact: Contact): Engine {
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     removeContainer: (id, signal) => containers.removeContainer(client, id, signal),
     findContainers: (labels, signal) => containers.findContainers(client, labels, signal),
+    listContainers: (label, signal) => containers.listContainers(client, [label], signal),
     close: () => {
       agent.destroy()
     },

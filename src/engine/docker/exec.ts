@@ -10,7 +10,7 @@ import { inspectExec } from './inspect-exec.ts'
 import { killExec } from './kill-exec.ts'
 import { createTail } from './tail.ts'
 import type { Tail } from './tail.ts'
-import { ApiError } from './transport.ts'
+import { ApiError, unexpectedAnswer } from './transport.ts'
 
 /**
  * Runs a command in a container: create, start, read its output to the end, ask for its exit code.
@@ -24,14 +24,18 @@ export async function execInContainer(
 ): Promise<ExecOutcome> {
   const output = { stdout: createTail(request.keepBytes), stderr: createTail(request.keepBytes) }
   let execId: string | null = null
+  let waitedFor: 'engine' | 'command' = 'engine'
   try {
     execId = await createExec(client, containerId, request, signal)
-    await runExec(client, execId, output, signal)
+    const response = await startExec(client, execId, signal)
+    waitedFor = 'command'
+    await readOutput(response, output, signal)
+    waitedFor = 'engine'
     return await outcomeOf(client, { containerId, execId }, output, signal)
   } catch (error) {
     if (signal.aborted) {
       const stopped = execId === null || (await killExec(client, containerId, execId))
-      return { kind: 'aborted', stopped, ...textsIn(output) }
+      return { kind: 'aborted', stopped, waitedFor, ...textsIn(output) }
     }
     if (isContainerGone(error)) return { kind: 'container-gone' }
     throw engineFault(error)
@@ -60,25 +64,27 @@ async function createExec(
   request: ExecRequest,
   signal: AbortSignal,
 ): Promise<string> {
+  const doing = 'preparing a command in the container'
   const answer = await client.transport.readJson(
     {
       method: 'POST',
       path: `/containers/${containerId}/exec`,
-      doing: 'preparing a command in the container',
+      doing,
       body: { AttachStdout: true, AttachStderr: true, Tty: false, Cmd: request.command },
     },
     signal,
   )
-  return textOf(recordOf(answer)['Id'])
+  const id = textOf(recordOf(answer)['Id'])
+  if (id === '') throw unexpectedAnswer(doing)
+  return id
 }
 
-async function runExec(
+async function startExec(
   client: DockerClient,
   execId: string,
-  output: Output,
   signal: AbortSignal,
-): Promise<void> {
-  const response = await client.transport.send(
+): Promise<IncomingMessage> {
+  return await client.transport.send(
     {
       method: 'POST',
       path: `/exec/${execId}/start`,
@@ -87,7 +93,6 @@ async function runExec(
     },
     signal,
   )
-  await readOutput(response, output, signal)
 }
 
 async function readOutput(
@@ -154,13 +159,13 @@ async function readExitCode(
   execId: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const deadline = Date.now() + engineLimits.exitCode
+  const deadline = performance.now() + engineLimits.exitCode
   for (let pause = 5; ; pause = Math.min(50, pause * 2)) {
     const state = await inspectExec(client, execId, signal)
     if (state['Running'] !== true && typeof state['ExitCode'] === 'number') {
       return numberOf(state['ExitCode'])
     }
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       throw new Error('the engine does not tell the exit code of a command that has ended')
     }
     await new Promise((resolve) => setTimeout(resolve, pause))

@@ -1,25 +1,25 @@
 import { CanaryError, inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { EngineImage, PullRequest } from '../engine.ts'
-import { isNetworkTrouble } from '../network-trouble.ts'
+import { isInfrastructureTrouble } from '../infrastructure-trouble.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress, ProgressError } from './progress.ts'
-import { ApiError } from './transport.ts'
+import { ApiError, unexpectedAnswer } from './transport.ts'
 
 export async function findImage(
   client: DockerClient,
   reference: string,
   signal: AbortSignal,
 ): Promise<EngineImage | null> {
+  const doing = `looking for the image ${reference}`
+  const path = `/images/${encodeReference(reference)}/json`
   try {
-    const call = {
-      method: 'GET',
-      path: `/images/${encodeReference(reference)}/json`,
-      doing: `looking for the image ${reference}`,
-    } as const
-    return toImage(recordOf(await client.transport.readJson(call, signal)))
+    const call = { method: 'GET', path, doing } as const
+    const image = toImage(recordOf(await client.transport.readJson(call, signal)))
+    if (image.id === '') throw unexpectedAnswer(doing)
+    return image
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
     if (error instanceof ApiError && isNoReference(error)) {
@@ -84,6 +84,8 @@ export async function pullImage(
       told.set(id, status)
       request.onProgress(id === '' ? status : `${id}: ${status}`)
     })
+    // An image of this name may be there already, and would be taken for the one that was pulled.
+    if (![...told.values()].some((status) => status !== '')) throw unexpectedAnswer(doing)
   } catch (error) {
     throw refusal(error, 'image-pull', `cannot pull ${request.reference}`)
   }
@@ -131,13 +133,13 @@ export async function loadImage(
 }
 
 /**
- * What the engine or the registry refuses is the input's fault, what keeps them from each other is
- * not; the words of both are kept. Engines tell either before the stream begins, or in it.
+ * What the engine or the registry refuses is the input's fault; a full disk, and what keeps them
+ * from each other, is not; the words of both are kept. Engines tell either before the stream begins, or in it.
  */
 function refusal(error: unknown, code: string, what: string): unknown {
   const isRefusal = error instanceof ProgressError || error instanceof ApiError
   if (!isRefusal) return error
   const reason = error instanceof ApiError ? error.reason : error.message
-  const kind = isNetworkTrouble(reason) ? 'infrastructure' : 'input'
+  const kind = isInfrastructureTrouble(reason) ? 'infrastructure' : 'input'
   return new CanaryError(kind, { code, message: `${what}: ${reason}` }, { cause: error })
 }

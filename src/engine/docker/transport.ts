@@ -169,6 +169,15 @@ function reasonIn(body: string): string {
   }
 }
 
+/** An answer that lacks what was asked for: whatever follows from it would be a guess. */
+export function unexpectedAnswer(doing: string): CanaryError {
+  return infrastructureError({
+    code: 'engine-answer',
+    message: `the engine's answer while ${doing} is not what it was asked for`,
+    hint: 'is what answers there a Docker or Podman engine?',
+  })
+}
+
 function silent(call: ApiCall, endpoint: string): CanaryError {
   const seconds = (call.deadlineMs ?? engineLimits.answer) / 1000
   return infrastructureError({

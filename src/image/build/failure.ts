@@ -1,6 +1,6 @@
 import { CanaryError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
-import { isNetworkTrouble } from '../../engine/network-trouble.ts'
+import { isInfrastructureTrouble } from '../../engine/infrastructure-trouble.ts'
 import { buildLimits } from '../../limits.ts'
 import type { LogTail } from '../../model.ts'
 import type { DockerfileSource } from './dockerfile-source.ts'
@@ -34,7 +34,7 @@ export async function toBuildError(
     ...(place === null ? {} : { location: place.location }),
     ...(output === null ? {} : { output }),
   }
-  const isOurs = failure.exitCode === null && isNetworkTrouble(failure.reason)
+  const isOurs = failure.exitCode === null && isInfrastructureTrouble(failure.reason)
   return new CanaryError(isOurs ? 'infrastructure' : 'input', problem)
 }
 
