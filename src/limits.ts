@@ -15,6 +15,8 @@ export const yamlLimits = {
   depth: 100,
   /** Documents in one stream. */
   documents: 200,
+  /** Lines and values of one text, each of which takes some 700 bytes while it is read. */
+  values: 200_000,
   /** Problems told at once. */
   problems: 50,
 } as const
@@ -311,6 +313,8 @@ export const featureLimits = {
   savedJsonBytes: 256 * mebibyte,
   /** The same as YAML, which takes far longer to read. */
   savedYamlBytes: 8 * mebibyte,
+  /** Lines and values of such a file. */
+  savedYamlValues: 1_000_000,
   /** Finding the place of a problem takes as long as reading the file up to it. */
   problemsOfLargeFile: 3,
   /** NodeFeature objects in one file. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { sleep } from '../../clock.ts'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
@@ -106,13 +107,21 @@ export async function inspectContainer(
       { method: 'GET', path: `/containers/${id}/json`, doing: 'inspecting a container' },
       signal,
     )
-    const state = toState(recordOf(answer))
+    const container = recordOf(answer)
+    if (textOf(container['Id']) === '') throw noContainer()
+    const state = toState(container)
     if (state.oomKilled || state.pid === 0 || !client.isLocal) return state
     return { ...state, oomKilled: await hadMemoryKill(state.pid, state.id) }
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
     throw error
   }
+}
+
+/** Without this, an answer about nothing would read as a container that ended well. */
+function noContainer(): CanaryError {
+  const message = 'the engine answered something else than a container'
+  return infrastructureError({ code: 'engine-answer', message })
 }
 
 function toState(container: JsonRecord): ContainerState {
@@ -168,26 +177,35 @@ function timeOf(value: unknown): string | null {
 }
 
 function addressesOf(networks: JsonRecord): NetworkAddress[] {
-  return Object.entries(networks)
-    .map(([network, value]) => {
-      const endpoint = recordOf(value)
-      const address = textOf(endpoint['IPAddress']) || textOf(endpoint['GlobalIPv6Address'])
-      return { network, address, aliases: textsOf(endpoint['Aliases']) }
-    })
-    .filter(({ address }) => address !== '')
-    .sort((left, right) => (left.network < right.network ? -1 : 1))
+  return (
+    Object.entries(networks)
+      .map(([network, value]) => {
+        const endpoint = recordOf(value)
+        const address = textOf(endpoint['IPAddress']) || textOf(endpoint['GlobalIPv6Address'])
+        return { network, address, aliases: textsOf(endpoint['Aliases']) }
+      })
+      // A name would be looked up, and lead to any machine.
+      .filter(({ address }) => isIP(address) !== 0)
+      .sort((left, right) => (left.network < right.network ? -1 : 1))
+  )
 }
 
 function publishedOf(ports: JsonRecord): ContainerState['published'] {
   const published = new Map<string, { host: string; port: number }>()
   for (const [port, bindings] of Object.entries(ports)) {
     const [binding] = listOf(bindings).filter(isRecord)
-    const hostPort = Number(textOf(binding?.['HostPort']))
-    if (binding === undefined || hostPort === 0) continue
+    const hostPort = portOf(textOf(binding?.['HostPort']))
+    if (binding === undefined || hostPort === null) continue
     const host = textOf(binding['HostIp'])
     published.set(port, { host: host === '' ? '0.0.0.0' : host, port: hostPort })
   }
   return published
+}
+
+/** Null for 0, which stands for "not yet", and for what is no port: connecting to it would throw. */
+function portOf(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  return port > 0 && port <= 65_535 ? port : null
 }
 
 export async function waitForExit(
@@ -287,5 +305,8 @@ export async function findContainers(
       message: 'the engine answered something else than a list of containers',
     })
   }
-  return answer.filter(isRecord).map((container) => textOf(container['Id']))
+  return answer
+    .filter(isRecord)
+    .map((container) => textOf(container['Id']))
+    .filter((id) => id !== '')
 }
