@@ -69,6 +69,8 @@ export const probeLimits = {
   attemptsAtOnce: 16,
   /** Between two looks at whether a command was killed for want of memory. */
   memoryPoll: 60,
+  /** How often that is looked at. */
+  memoryLooks: 3,
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
   /** Response headers together; more is a malformed response. */
@@ -119,6 +121,8 @@ export const runLimits = {
   mostContainers: 64,
   /** Containers side by side, unless the user asks for more or fewer. */
   concurrency: 4,
+  /** A length of time that somebody writes into an input or a flag. */
+  longest: 24 * 60 * 60 * 1000,
 } as const
 
 export const reportLimits = {
@@ -208,6 +212,8 @@ export const cdiLimits = {
   requestedDevices: 1000,
   /** Problems told of one file, and broken files told of one run. */
   problems: 50,
+  /** All annotations of one Pod together, as Kubernetes bounds them. */
+  annotationBytes: 256 * kibibyte,
   /** Device names listed in one sentence. */
   namesInHint: 20,
 } as const
@@ -317,6 +323,8 @@ export const featureLimits = {
   savedYamlValues: 1_000_000,
   /** Finding the place of a problem takes as long as reading the file up to it. */
   problemsOfLargeFile: 3,
+  /** Attributes of one feature in the table for people. */
+  listedAttributes: 100,
   /** NodeFeature objects in one file. */
   savedObjects: 50_000,
 } as const

@@ -75,7 +75,7 @@ describe('transport', () => {
     )
   })
 
-  test('a body that trickles ends at its deadline', async () => {
+  test('a body that trickles ends at its deadline (limit: registryLimits.bodyMs)', async () => {
     const { send } = await serve((_request, response) => {
       const timer = setInterval(() => response.write('.'), 10)
       response.on('close', () => {

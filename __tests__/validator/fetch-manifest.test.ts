@@ -98,7 +98,7 @@ describe('a manifest from a URL', () => {
     }
   })
 
-  test('as long as the bound', async () => {
+  test('as long as the bound (limit: manifestLimits.bytes)', async () => {
     expect((await fetchManifest(`${origin}/full`, never)).text).toHaveLength(manifestLimits.bytes)
   })
 })
@@ -128,7 +128,7 @@ describe('what is no manifest', () => {
     if (!/^\/(there|file)/.test(path)) expect(message).toContain(path.replace(/#.*/, ''))
   })
 
-  test.each(['/silent', '/stuck'])('%s is given up in time', async (path) => {
+  test.each(['/silent', '/stuck'])('%s is given up in time (limit: manifestLimits.fetch)', async (path) => {
     const message = await problemOf(`${origin}${path}`, 150)
     expect(message).toBe(
       `cannot use the manifest ${origin}${path}: it did not arrive within 0.15 s`,

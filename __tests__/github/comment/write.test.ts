@@ -212,7 +212,7 @@ describe('what GitHub refuses', () => {
     expect(github.comments).toHaveLength(1)
   })
 
-  test('others that never stop writing end in a warning', async () => {
+  test('others that never stop writing end in a warning (limit: githubLimits.commentRounds)', async () => {
     const theirs = sectionOf('a', 'theirs', { runId: 0 })
     github.addComment(7, actionsBot, writeSections([theirs], 0), 'Bot')
     github.fail({ operation: 'issues/update-comment', times: 999, status: 200 })
