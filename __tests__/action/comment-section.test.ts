@@ -156,14 +156,17 @@ describe('the section', () => {
     },
   )
 
-  test.each([...sampleReports])('of %s keeps its bound, at some level (limit: githubLimits.headlineCharacters)', (_, sample) => {
-    const { headline, detailsAt } = section(sample).draft(section(sample).memory)
-    expect(headline.length).toBeLessThan(githubLimits.headlineCharacters)
-    const levels = Array.from({ length: 30 }, (__, level) => detailsAt(level))
-    expect(levels.at(-1)).toBeNull()
-    const fitting = levels.filter((text) => text !== null && text.length < 8_000)
-    expect(fitting.length).toBeGreaterThan(0)
-  })
+  test.each([...sampleReports])(
+    'of %s keeps its bound, at some level (limit: githubLimits.headlineCharacters)',
+    (_, sample) => {
+      const { headline, detailsAt } = section(sample).draft(section(sample).memory)
+      expect(headline.length).toBeLessThan(githubLimits.headlineCharacters)
+      const levels = Array.from({ length: 30 }, (__, level) => detailsAt(level))
+      expect(levels.at(-1)).toBeNull()
+      const fitting = levels.filter((text) => text !== null && text.length < 8_000)
+      expect(fitting.length).toBeGreaterThan(0)
+    },
+  )
 
   test('of a thousand failed checks fits as well (limit: githubLimits.sectionCharacters)', () => {
     const { detailsAt } = section(largeReport()).draft(null)

@@ -403,7 +403,7 @@ describe('bad files', () => {
   })
 })
 
-test(`${featureLimits.savedObjects} objects are read, one more is not`, async () => {
+test(`${featureLimits.savedObjects} objects are read, one more is not (limit: featureLimits.savedObjects)`, async () => {
   const items = (count: number) => {
     const objects = Array.from({ length: count }, (_, index) =>
       JSON.stringify(object({ name: `o${index}`, node: `n${index % 100}`, features: {} })),

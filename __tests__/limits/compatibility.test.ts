@@ -58,7 +58,9 @@ describe('a spec', () => {
     const most = compatibilityLimits.problems
     const wrong = (count: number) => {
       const sets = times(count).map(() => '- rules: 7\n')
-      return codesOf(() => parseSpec(source(`version: v1alpha1\ncompatibilities:\n${sets.join('')}`)))
+      return codesOf(() =>
+        parseSpec(source(`version: v1alpha1\ncompatibilities:\n${sets.join('')}`)),
+      )
     }
     expect(wrong(most)).toHaveLength(most)
     expect(wrong(most + 1)).toHaveLength(most)
@@ -94,8 +96,7 @@ async function errorsOf(text: string): Promise<string> {
 }
 
 describe('patterns', () => {
-  const pattern = (value: readonly string[]) =>
-    term({ full: { op: 'InRegexp', value } })
+  const pattern = (value: readonly string[]) => term({ full: { op: 'InRegexp', value } })
   /** Of this size: its characters and one more, times a thousand for the repetition. */
   const sized = (thousands: number, letter: string) => `${letter.repeat(thousands - 7)}a{1,2}`
 
@@ -132,9 +133,7 @@ describe('patterns', () => {
 test('variables of all rules (limit: compatibilityLimits.variables)', async () => {
   const most = compatibilityLimits.variables
   const setting = (count: number) =>
-    spec([
-      rule('r', { vars: Object.fromEntries(times(count).map((index) => [`v${index}`, 'x'])) }),
-    ])
+    spec([rule('r', { vars: Object.fromEntries(times(count).map((index) => [`v${index}`, 'x'])) })])
   // A rule that matches is a variable of its own.
   expect(await errorsOf(setting(most - 1))).not.toContain('variables')
   expect(await errorsOf(setting(most + 1))).toContain(`more than ${most} variables`)

@@ -77,12 +77,14 @@ test("a container's last words (limit: engineLimits.logLines, engineLimits.logBy
 })
 
 describe('a command', () => {
-  const running = (output: string, state: unknown): Handler => (request, response) => {
-    const path = request.url ?? ''
-    if (path.includes('/start')) response.end(frame(output))
-    else if (path.includes('/exec/')) response.end(JSON.stringify(state))
-    else response.end('{"Id":"1"}')
-  }
+  const running =
+    (output: string, state: unknown): Handler =>
+    (request, response) => {
+      const path = request.url ?? ''
+      if (path.includes('/start')) response.end(frame(output))
+      else if (path.includes('/exec/')) response.end(JSON.stringify(state))
+      else response.end('{"Id":"1"}')
+    }
   const done = { Running: false, ExitCode: 0 }
   const request = { command: ['x'], keepBytes: probeLimits.execOutput } as const
 
@@ -109,7 +111,9 @@ describe('a command', () => {
         else handler(asked, response)
       })
       const from = performance.now()
-      expect(await codeOf(engine.exec('id', request, never))).toContain('does not tell the exit code')
+      expect(await codeOf(engine.exec('id', request, never))).toContain(
+        'does not tell the exit code',
+      )
       const waited = performance.now() - from
       expect(waited).toBeGreaterThanOrEqual(engineLimits.exitCode - 50)
       expect(waited).toBeLessThan(engineLimits.exitCode + 3_000)
@@ -127,4 +131,31 @@ test('between two looks at a port (limit: engineLimits.listenerPoll)', async () 
   await untilListening(source, 80, never)
   const [first = 0, last = 0] = [looks[0], looks.at(-1)]
   expect(last - first).toBeGreaterThanOrEqual(3 * engineLimits.listenerPoll - 5)
+})
+
+test('one line of a stream (limit: engineLimits.lineBytes)', async () => {
+  const pull = async (bytes: number) => {
+    const line = `{"status":"${'x'.repeat(bytes - 13)}"}`
+    const engine = await open((_request, response) => response.end(line))
+    const request = {
+      reference: 'a:b',
+      platform: null,
+      credentials: null,
+      onProgress: () => undefined,
+    }
+    return await codeOf(engine.pullImage(request, never))
+  }
+  expect(await pull(engineLimits.lineBytes)).toBe('')
+  expect(await pull(engineLimits.lineBytes + 1)).toContain('a line of its answer has no end')
+})
+
+test('the words of a refusal (limit: engineLimits.errorBytes)', async () => {
+  const refused = async (bytes: number) => {
+    const engine = await open((_request, response) =>
+      response.writeHead(500).end('{"message":"said so"}'.padEnd(bytes)),
+    )
+    return await codeOf(engine.findContainers({}, never))
+  }
+  expect(await refused(engineLimits.errorBytes)).toContain('said so')
+  expect(await refused(engineLimits.errorBytes + 1)).not.toContain('said so')
 })

@@ -29,7 +29,9 @@ describe('a host', () => {
     write('most', most)
     write('more', most + 1)
     const host = openHost({ root })
-    expect([host.bytes('/most'), host.text('/most')].map((read) => 'length' in Object(read))).toEqual([true, true])
+    expect(
+      [host.bytes('/most'), host.text('/most')].map((read) => 'length' in Object(read)),
+    ).toEqual([true, true])
     expect(Buffer.isBuffer(host.bytes('/most'))).toBe(true)
     expect(Buffer.isBuffer(host.bytes('/more'))).toBe(false)
     expect(typeof host.text('/more')).not.toBe('string')
@@ -60,7 +62,10 @@ describe('a host', () => {
       const elements = Object.fromEntries(
         Array.from({ length: count }, (_, index) => [`name-${index}.`, 'x']),
       )
-      return toTable(toNode({ attributes: { 'a.b': { elements } } }), 80).match(/name-\d+\./g)?.length ?? 0
+      return (
+        toTable(toNode({ attributes: { 'a.b': { elements } } }), 80).match(/name-\d+\./g)?.length ??
+        0
+      )
     }
     expect(table(most)).toBe(most)
     expect(table(most + 1)).toBe(0)

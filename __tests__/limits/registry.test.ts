@@ -118,7 +118,9 @@ describe('CDI', () => {
   test('all annotations of a Pod (limit: cdiLimits.annotationBytes)', () => {
     const most = cdiLimits.annotationBytes
     const faults = (bytes: number) =>
-      annotationFaults(new Map([['k', 'x'.repeat(bytes - 1)]])).filter((one) => one.includes('bytes'))
+      annotationFaults(new Map([['k', 'x'.repeat(bytes - 1)]])).filter((one) =>
+        one.includes('bytes'),
+      )
     expect(faults(most)).toEqual([])
     expect(faults(most + 1)).toHaveLength(1)
   })

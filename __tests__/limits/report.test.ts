@@ -36,15 +36,21 @@ const failedCheck = (index: number) =>
 function withChecks(checks: Report['images'][number]['validators'][number]['checks']): Report {
   return report({
     verdict: 'failed',
-    images: [image('x', { verdict: 'failed', validators: [validator('v', { verdict: 'failed', checks })] })],
+    images: [
+      image('x', {
+        verdict: 'failed',
+        validators: [validator('v', { verdict: 'failed', checks })],
+      }),
+    ],
   })
 }
 
 describe('what GitHub shows of a step', () => {
   test('errors (limit: reportLimits.errorAnnotations)', () => {
     const count = (failures: number) =>
-      annotationsOf(withChecks(times(failures, failedCheck))).filter(({ level }) => level === 'error')
-        .length
+      annotationsOf(withChecks(times(failures, failedCheck))).filter(
+        ({ level }) => level === 'error',
+      ).length
     const most = reportLimits.errorAnnotations
     expect([count(most), count(most + 1)]).toEqual([most, most])
     const all = annotationsOf(withChecks(times(most + 1, failedCheck)))
@@ -73,7 +79,9 @@ describe('what GitHub shows of a step', () => {
     const most = reportLimits.annotationCharacters
     const annotation = (length: number) => {
       const reason = { code: 'exit-code' as const, message: 'x'.repeat(length) }
-      return annotationsOf(withChecks([check('c', { outcome: 'failed', reason })]))[0]?.message ?? ''
+      return (
+        annotationsOf(withChecks([check('c', { outcome: 'failed', reason })]))[0]?.message ?? ''
+      )
     }
     expect(annotation(100)).not.toContain('more character')
     expect(annotation(most * 10)).toContain('more character')
@@ -96,9 +104,15 @@ test('a log shows its last lines (limit: reportLimits.logLines)', () => {
   const shown = (count: number) => {
     const logs = { text: times(count, (index) => `line-${index}.\n`).join(''), truncated: false }
     const [failing] = withChecks([failedCheck(1)]).images
-    const validators = failing?.validators.map((one) => ({ ...one, container: container({ logs }) }))
+    const validators = failing?.validators.map((one) => ({
+      ...one,
+      container: container({ logs }),
+    }))
     const text = renderText(
-      report({ verdict: 'failed', images: [image('x', { verdict: 'failed', validators: validators ?? [] })] }),
+      report({
+        verdict: 'failed',
+        images: [image('x', { verdict: 'failed', validators: validators ?? [] })],
+      }),
       style,
     )
     return [text.match(/line-\d+\./g)?.length, text.includes('line-0.')]
@@ -113,7 +127,10 @@ test("a command's output shows its last lines (limit: reportLimits.outputLines)"
     const stdout = times(count, (index) => `line-${index}.`).join('\n')
     const reason = { code: 'exit-code' as const, message: 'it ended with 1' }
     const attempts = [attempt(0, 1, reason, { stdout, exitCode: 1 })]
-    const text = renderText(withChecks([check('c', { outcome: 'failed', reason, attempts })]), style)
+    const text = renderText(
+      withChecks([check('c', { outcome: 'failed', reason, attempts })]),
+      style,
+    )
     return [text.match(/line-\d+\./g)?.length, text.includes('line-0.')]
   }
   expect(shown(most)).toEqual([most, true])
@@ -138,7 +155,51 @@ test('attempts that differ have a row each, up to a number (limit: reportLimits.
 
 describe('where images run', () => {
   const one = (name: string) => nodes([name], 'compatible', [set(0)])
-  const asked = (index: number) => image(`image-${index}`, { compatibility: compatibility([one('n')]) })
+  const asked = (index: number) =>
+    image(`image-${index}`, { compatibility: compatibility([one('n')]) })
+
+  test('groups of nodes that the terminal lists (limit: reportLimits.textGroups)', () => {
+    const most = reportLimits.textGroups
+    const shown = (count: number) => {
+      const groups = times(count, (index) => one(`node-${index}.`))
+      const text = renderText(
+        report({ images: [image('x', { compatibility: compatibility(groups) })] }),
+        style,
+      )
+      return new Set(text.match(/node-\d+\./g)).size
+    }
+    expect([shown(most), shown(most + 1)]).toEqual([most, most])
+  })
+
+  test('nodes that are told by name (limit: reportLimits.nodeNames)', () => {
+    const most = reportLimits.nodeNames
+    const text = (count: number) => {
+      const names = times(count, (index) => `node-${index}.`)
+      const group = nodes(names, 'compatible', [set(0)])
+      return renderText(
+        report({ images: [image('x', { compatibility: compatibility([group]) })] }),
+        style,
+      )
+    }
+    expect(text(most).match(/node-\d+\./g)).toHaveLength(most)
+    expect(text(most)).not.toContain('more node')
+    expect(text(most + 1).match(/node-\d+\./g)).toHaveLength(most)
+    expect(text(most + 1)).toContain('and 1 more node')
+  })
+
+  test('rows of a table on the page (limit: reportLimits.htmlRows)', () => {
+    const most = reportLimits.htmlRows
+    const rows = (count: number) => {
+      const verdicts = ['compatible', 'incompatible'] as const
+      const groups = times(count, (index) =>
+        nodes([`node-${index}.`], verdicts[index % 2] ?? 'compatible', [set(index)]),
+      )
+      const images = [image('x', { compatibility: compatibility(groups) })]
+      return new Set(renderHtml(report({ images })).match(/node-\d+\./g)).size
+    }
+    expect(rows(most)).toBe(most)
+    expect(rows(most + 1)).toBe(most)
+  })
 
   test('columns of the matrix (limit: reportLimits.matrixImages)', () => {
     const most = reportLimits.matrixImages
@@ -166,7 +227,10 @@ describe('a report that is rendered again', () => {
   const plain = report({})
 
   test('one text (limit: reportLimits.inputTextCharacters)', () => {
-    const named = (length: number) => ({ ...plain, tool: { name: 'x'.repeat(length), version: '1' } })
+    const named = (length: number) => ({
+      ...plain,
+      tool: { name: 'x'.repeat(length), version: '1' },
+    })
     expect(codesOf(named(reportLimits.inputTextCharacters))).toEqual([])
     expect(codesOf(named(reportLimits.inputTextCharacters + 1))).toEqual(['report-schema'])
   })
@@ -179,7 +243,14 @@ describe('a report that is rendered again', () => {
   })
 
   test('one list (limit: reportLimits.inputItems)', () => {
-    const error = { severity: 'error', code: 'x', message: 'x', location: null, hint: null, kind: 'input' }
+    const error = {
+      severity: 'error',
+      code: 'x',
+      message: 'x',
+      location: null,
+      hint: null,
+      kind: 'input',
+    }
     const listed = (count: number) => ({
       ...plain,
       verdict: 'errored',
@@ -190,9 +261,13 @@ describe('a report that is rendered again', () => {
   })
 
   test('all checks (limit: reportLimits.inputChecks)', () => {
-    const half = times(reportLimits.inputChecks / 2, (index) => check(`c${index}`, { attempts: [] }))
+    const half = times(reportLimits.inputChecks / 2, (index) =>
+      check(`c${index}`, { attempts: [] }),
+    )
     const holding = (...lists: (typeof half)[]) =>
-      report({ images: [image('x', { validators: lists.map((checks) => validator('v', { checks })) })] })
+      report({
+        images: [image('x', { validators: lists.map((checks) => validator('v', { checks })) })],
+      })
     expect(codesOf(holding(half, half))).toEqual([])
     expect(codesOf(holding(half, half, [check('one')]))).toEqual(['report-too-large'])
   })

@@ -74,4 +74,3 @@ test('the log that the engine keeps (limit: engineLimits.logFile)', async () => 
   const { body } = await toCreateRequest(container, { name: 'docker', apiVersion: '1.44' })
   expect(JSON.stringify(body)).toContain(`"max-size":"${engineLimits.logFile}","max-file":"1"`)
 })
-

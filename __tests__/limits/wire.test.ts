@@ -77,8 +77,7 @@ describe('a registry', () => {
   }
 
   test('its manifest (limit: registryLimits.manifestBytes)', async () => {
-    const sized = (bytes: number) => () =>
-      respond(manifest.padEnd(bytes), { 'content-type': type })
+    const sized = (bytes: number) => () => respond(manifest.padEnd(bytes), { 'content-type': type })
     expect(await pull(sized(registryLimits.manifestBytes))).toBe('')
     expect(await pull(sized(registryLimits.manifestBytes + 1))).toBe('content-too-large')
   })
@@ -138,7 +137,6 @@ test('redirects of a manifest (limit: manifestLimits.redirects)', async () => {
   expect(await fetched(manifestLimits.redirects)).toBe('')
   expect(await fetched(manifestLimits.redirects + 1)).toBe('manifest-fetch')
 })
-
 
 describe('GitHub', () => {
   const memory = {

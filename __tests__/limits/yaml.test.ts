@@ -19,13 +19,17 @@ function problemsOf(read: () => unknown): readonly Problem[] {
 }
 
 const source = (text: string) => ({ file: 'a.yaml', text })
-const codes = (text: string) => problemsOf(() => parseDocuments(source(text))).map(({ code }) => code)
+const codes = (text: string) =>
+  problemsOf(() => parseDocuments(source(text))).map(({ code }) => code)
 
 describe('lines and values', () => {
   test.each([
     ['lines', (count: number) => '\n'.repeat(count)],
     ['items', (count: number) => `[${'0,'.repeat(count - 1)}0]`],
-    ['keys', (count: number) => Array.from({ length: count / 2 }, (_, at) => `k${at}: 0\n`).join('')],
+    [
+      'keys',
+      (count: number) => Array.from({ length: count / 2 }, (_, at) => `k${at}: 0\n`).join(''),
+    ],
   ])('of %s (limit: yamlLimits.values)', (_name, make) => {
     const most = yamlLimits.values
     expect(codes(make(most))).toEqual([])

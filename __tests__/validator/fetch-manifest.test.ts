@@ -128,12 +128,15 @@ describe('what is no manifest', () => {
     if (!/^\/(there|file)/.test(path)) expect(message).toContain(path.replace(/#.*/, ''))
   })
 
-  test.each(['/silent', '/stuck'])('%s is given up in time (limit: manifestLimits.fetch)', async (path) => {
-    const message = await problemOf(`${origin}${path}`, 150)
-    expect(message).toBe(
-      `cannot use the manifest ${origin}${path}: it did not arrive within 0.15 s`,
-    )
-  })
+  test.each(['/silent', '/stuck'])(
+    '%s is given up in time (limit: manifestLimits.fetch)',
+    async (path) => {
+      const message = await problemOf(`${origin}${path}`, 150)
+      expect(message).toBe(
+        `cannot use the manifest ${origin}${path}: it did not arrive within 0.15 s`,
+      )
+    },
+  )
 
   test('nobody there', async () => {
     const message = await problemOf('http://127.0.0.1:1999/x', 5_000)

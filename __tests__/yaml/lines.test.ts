@@ -19,11 +19,15 @@ test.each([
 
 test('of any text, every offset has the place that counting gives', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r') }), fc.nat(30), (text, offset) => {
-      const before = text.slice(0, offset).split('\n')
-      const column = (before.at(-1) ?? '').length + 1
-      expect(linesOf(text).placeOf(offset)).toEqual({ line: before.length, column })
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '\n', '\r') }),
+      fc.nat(30),
+      (text, offset) => {
+        const before = text.slice(0, offset).split('\n')
+        const column = (before.at(-1) ?? '').length + 1
+        expect(linesOf(text).placeOf(offset)).toEqual({ line: before.length, column })
+      },
+    ),
   )
 })
 

@@ -83,7 +83,9 @@ export function annotationFaults(annotations: ReadonlyMap<string, string>): stri
     0,
   )
   if (size > cdiLimits.annotationBytes) {
-    faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${cdiLimits.annotationBytes}`)
+    faults.push(
+      `annotations have ${size} bytes; Kubernetes takes at most ${cdiLimits.annotationBytes}`,
+    )
   }
   return faults
 }

@@ -8,7 +8,6 @@ interface Row {
   readonly value: string
 }
 
-
 /** A table for people, as wide as `width` columns allow: flags share lines, attributes have one. */
 export function toTable(nodeFeatures: NodeFeatures, width: number): string {
   const rows = [

@@ -150,29 +150,29 @@ const blank = /\s/
 function costOf(text: string): Cost {
   let [depth, deepest, values] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
-    switch (text[at]) {
-      case '[':
-      case '{':
-        deepest = Math.max(deepest, ++depth)
-        values++
-        break
-      case ']':
-      case '}':
-        depth = Math.max(0, depth - 1)
-        break
-      case ',':
-      case '\n':
-        values++
-        break
-      case ':':
-        if (text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ')) values++
-        break
-      case '-':
-      case '?':
-        if (blank.test(text[at + 1] ?? ' ')) values++
-    }
+    const character = text.charAt(at)
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    if (beginsValue(text, at, character)) values++
   }
   return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 }
+}
+
+function beginsValue(text: string, at: number, character: string): boolean {
+  switch (character) {
+    case '[':
+    case '{':
+    case ',':
+    case '\n':
+      return true
+    case ':':
+      return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ')
+    case '-':
+    case '?':
+      return blank.test(text[at + 1] ?? ' ')
+    default:
+      return false
+  }
 }
 
 /** @throws CanaryError (input) with every syntax error of the documents */

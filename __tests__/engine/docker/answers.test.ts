@@ -28,15 +28,19 @@ async function messageOf(work: Promise<unknown>): Promise<string> {
 }
 
 describe('what an engine answers of a container', () => {
-  const answer = (body: unknown): Handler => (_request, response) => {
-    response.end(JSON.stringify(body))
-  }
+  const answer =
+    (body: unknown): Handler =>
+    (_request, response) => {
+      response.end(JSON.stringify(body))
+    }
   const container = { Id: 'a', State: { Running: true } }
 
   test('is no container', async () => {
     for (const body of [{}, [], null, { Id: 7 }]) {
       const engine = await open(answer(body))
-      expect(await messageOf(engine.inspectContainer('a', never))).toContain('else than a container')
+      expect(await messageOf(engine.inspectContainer('a', never))).toContain(
+        'else than a container',
+      )
     }
   })
 
@@ -74,6 +78,11 @@ test.each([
   ['{"error":true}', 'true'],
 ])('a pull that says %s has failed', async (line, words) => {
   const engine = await open((_request, response) => response.end(`{"status":"Pulling"}\n${line}\n`))
-  const request = { reference: 'a:b', platform: null, credentials: null, onProgress: () => undefined }
+  const request = {
+    reference: 'a:b',
+    platform: null,
+    credentials: null,
+    onProgress: () => undefined,
+  }
   expect(await messageOf(engine.pullImage(request, never))).toContain(words)
 })

@@ -63,7 +63,8 @@ function propertiesOf(object: object): Map<PropertyKey, unknown> {
 /** Accessors are compared by their getter; the legacy ones of RegExp answer anything. */
 function valueAt(object: object, key: PropertyKey): unknown {
   const descriptor = Object.getOwnPropertyDescriptor(object, key)
-  return descriptor !== undefined && 'value' in descriptor ? descriptor.value : descriptor?.get
+  if (descriptor === undefined) return undefined
+  return 'value' in descriptor ? descriptor.value : Reflect.get(descriptor, 'get')
 }
 
 function nameOf(object: object): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { CanaryError } from '../../../src/errors.ts'
 import { openLocalImage } from '../../../src/image/local-image.ts'
 import { asBytes, demand, never } from '../support/target.ts'
 import type { Target } from '../support/target.ts'
@@ -130,8 +131,11 @@ export const archiveTarget: Target = {
     for (const type of ['docker-archive', 'oci-archive'] as const) {
       outcomes.push(await open(type, file))
     }
-    const [refused] = outcomes.filter((outcome) => outcome !== null)
-    if (outcomes.every((outcome) => outcome !== null)) throw refused
+    const faults = outcomes.filter((outcome) => outcome !== null)
+    const bug = faults.find((fault) => !(fault instanceof CanaryError))
+    if (bug !== undefined) throw new Error('no CanaryError', { cause: bug })
+    const [refused] = faults
+    if (faults.length === outcomes.length && refused instanceof CanaryError) throw refused
   },
 }
 

@@ -14,7 +14,7 @@ import type { Target } from '../support/target.ts'
 import { example } from './examples.ts'
 
 const names = ['awesome', 'binder', 'dask-scheduler', 'databricks', 'gpu', 'kubeflow'] as const
-const manifests = () => [
+const manifests = (): string[] => [
   ...names.map((name) => example(`validators/${name}.yaml`)),
   example('demo/failing.yaml'),
   example('fastapi/canary.yaml'),

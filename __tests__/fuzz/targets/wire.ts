@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import type { AddressInfo, Server, Socket } from 'node:net'
+import type { Server, Socket } from 'node:net'
 
 /** A server that answers every request head with whatever it was told last. */
 export interface Wire {
@@ -35,7 +35,7 @@ export async function openWire(path?: string): Promise<Wire> {
   await once(server, 'listening')
   const address = server.address()
   return {
-    port: typeof address === 'object' ? (address as AddressInfo).port : 0,
+    port: typeof address === 'object' && address !== null ? address.port : 0,
     say: (next) => {
       answer = next
     },

@@ -59,7 +59,7 @@ describe('one comment', () => {
     expect(headlines(bodies()[0])).toEqual(['## a', '## b'])
   })
 
-  test('is found behind many others', async () => {
+  test('is found behind many others (limit: githubLimits.commentsPerPage)', async () => {
     for (let index = 0; index < 150; index += 1) github.addComment(7, 'somebody', 'hello')
     const ours = github.addComment(7, actionsBot, writeSections([sectionOf('b', 'of b')], 0), 'Bot')
     for (let index = 0; index < 150; index += 1) github.addComment(7, 'somebody', 'hello')
