@@ -57,9 +57,20 @@ describe('proxiesFromEnvironment', () => {
     expect(proxy?.url.href).toBe('http://secure:3128/')
   })
 
-  test.each(['socks5://me:hunter2@secure:1080', 'http://'])('refuses %s', (text) => {
-    const read = () => proxiesFromEnvironment({ HTTPS_PROXY: text })
-    expect(read).toThrow(/HTTPS_PROXY is no proxy/)
-    expect(read).not.toThrow(/hunter2/)
+  test.each(['socks5://me:hunter2@secure:1080', 'http://', 'http://me:hunter2%zz@secure:1080'])(
+    'refuses %s',
+    (text) => {
+      const read = () => proxiesFromEnvironment({ HTTPS_PROXY: text })
+      expect(read).toThrow(/HTTPS_PROXY is no proxy/)
+      expect(read).not.toThrow(/hunter2/)
+    },
+  )
+
+  test('an exemption with a zone exempts nothing, and breaks nothing', () => {
+    const choose = proxiesFromEnvironment({
+      HTTP_PROXY: 'http://proxy:1',
+      NO_PROXY: 'fe80::1%eth0/64',
+    })
+    expect(choose(new URL('http://[fe80::1]/'))?.url.host).toBe('proxy:1')
   })
 })

@@ -51,19 +51,29 @@ function readProxy(env: Environment, name: string): Proxy | null {
   if (text === '') return null
   const written = text.includes('://') ? text : `http://${text}`
   const url = URL.canParse(written) ? new URL(written) : null
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+  const user = unescaped(url?.username ?? '')
+  const password = unescaped(url?.password ?? '')
+  const isHttp = url !== null && ['http:', 'https:'].includes(url.protocol)
+  if (!isHttp || user === null || password === null) {
     throw inputError({
       code: 'proxy',
       message: `${name} is no proxy that can be used`,
-      hint: 'write it as http://host:port or https://host:port',
+      hint: 'write it as http://host:port or https://host:port, and % in a password as %25',
     })
   }
-  const user = decodeURIComponent(url.username)
-  const password = decodeURIComponent(url.password)
   const pair = Buffer.from(`${user}:${password}`).toString('base64')
   return {
     url: new URL(url.origin),
     authorization: user === '' ? null : secret(`Basic ${pair}`),
+  }
+}
+
+/** Null where a `%` begins no escape. */
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
   }
 }
 
@@ -103,7 +113,9 @@ function readBlock(entry: string): Exemption | null {
   const [network = '', prefix = ''] = entry.split('/')
   const family = isIP(network)
   const bits = Number(prefix)
-  if (family === 0 || !/^[0-9]{1,3}$/.test(prefix) || bits > (family === 6 ? 128 : 32)) return null
+  // An address with a zone is one for isIP, and none for a list.
+  if (family === 0 || network.includes('%')) return null
+  if (!/^[0-9]{1,3}$/.test(prefix) || bits > (family === 6 ? 128 : 32)) return null
   const list = new BlockList()
   list.addSubnet(network, bits, family === 6 ? 'ipv6' : 'ipv4')
   return (host) => isIP(host) === family && list.check(host, family === 6 ? 'ipv6' : 'ipv4')
