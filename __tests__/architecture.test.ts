@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': ['model.ts'],
   'limits.ts': [],
   'clock.ts': [],
-  'options.ts': ['errors.ts'],
+  'options.ts': ['errors.ts', 'limits.ts'],
   'version.ts': [],
   'verdict.ts': ['model.ts'],
   secrets: ['errors.ts', 'limits.ts'],

@@ -15,6 +15,8 @@ export const yamlLimits = {
   depth: 100,
   /** Documents in one stream. */
   documents: 200,
+  /** Lines and values of one text, each of which takes some 700 bytes while it is read. */
+  values: 200_000,
   /** Problems told at once. */
   problems: 50,
 } as const
@@ -76,6 +78,8 @@ export const probeLimits = {
   engineShare: 1_000,
   /** Between two looks at whether a command was killed for want of memory. */
   memoryPoll: 60,
+  /** How often that is looked at. */
+  memoryLooks: 3,
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
   /** Response headers together; more is a malformed response. */
@@ -124,6 +128,8 @@ export const runLimits = {
   mostContainers: 64,
   /** Containers side by side, unless the user asks for more or fewer. */
   concurrency: 4,
+  /** A length of time that somebody writes into an input or a flag. */
+  longest: 24 * 60 * 60 * 1000,
 } as const
 
 export const reportLimits = {
@@ -213,6 +219,8 @@ export const cdiLimits = {
   requestedDevices: 1000,
   /** Problems told of one file, and broken files told of one run. */
   problems: 50,
+  /** All annotations of one Pod together, as Kubernetes bounds them. */
+  annotationBytes: 256 * kibibyte,
   /** Device names listed in one sentence. */
   namesInHint: 20,
 } as const
@@ -320,8 +328,12 @@ export const featureLimits = {
   savedJsonBytes: 256 * mebibyte,
   /** The same as YAML, which takes far longer to read. */
   savedYamlBytes: 8 * mebibyte,
+  /** Lines and values of such a file. */
+  savedYamlValues: 1_000_000,
   /** Finding the place of a problem takes as long as reading the file up to it. */
   problemsOfLargeFile: 3,
+  /** Attributes of one feature in the table for people. */
+  listedAttributes: 100,
   /** NodeFeature objects in one file. */
   savedObjects: 50_000,
 } as const

@@ -1,4 +1,5 @@
 import { inputError, messageOf } from './errors.ts'
+import { runLimits } from './limits.ts'
 
 /**
  * Reads a command's options with `parseArgs` of `node:util`.
@@ -27,15 +28,13 @@ export function readDuration(text: string, name: string): number {
   const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? []
   const factors: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 }
   const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN)
-  if (milliseconds > 0 && milliseconds <= longest) return milliseconds
+  if (milliseconds > 0 && milliseconds <= runLimits.longest) return milliseconds
   throw inputError({
     code: 'usage',
     message: `${name} is "${text}", which is no length of time`,
     hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
   })
 }
-
-const longest = 24 * 60 * 60_000
 
 /** @throws CanaryError (input) */
 export function readCount(text: string, name: string, most: number): number {

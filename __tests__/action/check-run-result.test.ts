@@ -78,7 +78,7 @@ const notice = {
 
 describe('what GitHub takes', () => {
   test.each([...sampleReports, ['large', largeReport()] as const])(
-    'holds for the report %s, also of another run',
+    'holds for the report %s, also of another run (limit: githubLimits.checkRunSummaryBytes)',
     (_, of) => {
       const { summary, title } = checkRunResult(of, { ...own, conclusion: 'failure' }, foreign)
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(githubLimits.checkRunSummaryBytes)
@@ -86,7 +86,7 @@ describe('what GitHub takes', () => {
     },
   )
 
-  test('annotations are bounded', () => {
+  test('annotations are bounded (limit: githubLimits.annotationsPerRequest, githubLimits.checkRunErrors, githubLimits.checkRunWarnings)', () => {
     const most = githubLimits.checkRunErrors + githubLimits.checkRunWarnings
     const { annotations } = checkRunResult(largeReport(), own, options)
     expect(annotations.length).toBeGreaterThan(githubLimits.annotationsPerRequest)

@@ -126,7 +126,7 @@ describe('what changed', () => {
     )
   })
 
-  test('a memory that had no room for all does not say what is new', () => {
+  test('a memory that had no room for all does not say what is new (limit: githubLimits.rememberedChecks)', () => {
     const many = Array.from({ length: githubLimits.rememberedChecks + 1 }, (_, at) => `c${at}`)
     const before = ran(Object.fromEntries(many.map((name) => [name, 'failed'])))
     const after = ran({ ...Object.fromEntries(many.map((name) => [name, 'passed'])), z: 'failed' })
@@ -156,16 +156,19 @@ describe('the section', () => {
     },
   )
 
-  test.each([...sampleReports])('of %s keeps its bound, at some level', (_, sample) => {
-    const { headline, detailsAt } = section(sample).draft(section(sample).memory)
-    expect(headline.length).toBeLessThan(githubLimits.headlineCharacters)
-    const levels = Array.from({ length: 30 }, (__, level) => detailsAt(level))
-    expect(levels.at(-1)).toBeNull()
-    const fitting = levels.filter((text) => text !== null && text.length < 8_000)
-    expect(fitting.length).toBeGreaterThan(0)
-  })
+  test.each([...sampleReports])(
+    'of %s keeps its bound, at some level (limit: githubLimits.headlineCharacters)',
+    (_, sample) => {
+      const { headline, detailsAt } = section(sample).draft(section(sample).memory)
+      expect(headline.length).toBeLessThan(githubLimits.headlineCharacters)
+      const levels = Array.from({ length: 30 }, (__, level) => detailsAt(level))
+      expect(levels.at(-1)).toBeNull()
+      const fitting = levels.filter((text) => text !== null && text.length < 8_000)
+      expect(fitting.length).toBeGreaterThan(0)
+    },
+  )
 
-  test('of a thousand failed checks fits as well', () => {
+  test('of a thousand failed checks fits as well (limit: githubLimits.sectionCharacters)', () => {
     const { detailsAt } = section(largeReport()).draft(null)
     const sizes = Array.from({ length: 30 }, (_, level) => detailsAt(level)?.length ?? 0)
     expect(sizes.some((size) => size > 0 && size < githubLimits.sectionCharacters)).toBe(true)

@@ -110,7 +110,7 @@ describe('directories', () => {
     expect([...devices.keys()].sort()).toEqual(['a.com/xx=d0', 'a.com/xx=d1'])
   })
 
-  test('files of one directory: at the limit they are read, one more is refused', () => {
+  test('files of one directory: at the limit they are read, one more is refused (limit: cdiLimits.filesPerDirectory)', () => {
     const host = (count: number) => ({
       ...fakeHost({}),
       listDirectory: () => ({
@@ -140,7 +140,7 @@ describe('broken files', () => {
     expect([...catalog.devices.keys()]).toEqual(['a.com/xx=d'])
   })
 
-  test('all files together have a limit', () => {
+  test('all files together have a limit (limit: cdiLimits.specificationBytes, cdiLimits.totalBytes)', () => {
     const size = cdiLimits.specificationBytes
     const text = `${spec('a.com/xx', 'd')}\n#`
     const full = Buffer.alloc(size, 'x')
@@ -197,7 +197,7 @@ test('files of any bytes are specifications or told by their path', () => {
   )
 })
 
-test('problems of one file are told up to a limit', () => {
+test('problems of one file are told up to a limit (limit: cdiLimits.problems)', () => {
   const lines = Array.from({ length: cdiLimits.problems + 1 }, (_, index) => `x${index}: 1\n`)
   const told = (count: number) => {
     const text = lines.slice(0, count).join('')

@@ -99,7 +99,7 @@ describe('spec files', () => {
     )
   })
 
-  test('a file at the limit is read, one byte more is not', () => {
+  test('a file at the limit is read, one byte more is not (limit: cdiLimits.specificationBytes)', () => {
     const path = join(root, 'limit.yaml')
     writeFileSync(path, good)
     truncateSync(path, cdiLimits.specificationBytes)

@@ -194,7 +194,7 @@ describe('warnings', () => {
 describe('bounds', () => {
   const padded = (size: number) => `${good}#${'x'.repeat(size - good.length - 1)}`
 
-  test('at the limit a file is read, one byte more is refused', () => {
+  test('at the limit a file is read, one byte more is refused (limit: cdiLimits.specificationBytes)', () => {
     expect(parse(padded(cdiLimits.specificationBytes)).kind).toBe('acme.example/widget')
     expect(problemsOf(padded(cdiLimits.specificationBytes + 1))[0]).toMatchObject({
       code: 'yaml-too-large',
@@ -215,7 +215,7 @@ describe('bounds', () => {
 
   test('a long file of nothing is answered at once', () => {
     const started = performance.now()
-    expect(problemsOf('\n'.repeat(1_000_000))[0].code).toBe('cdi-parse-empty')
+    expect(problemsOf('\n'.repeat(150_000))[0].code).toBe('cdi-parse-empty')
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -106,7 +106,7 @@ describe('CRI container config', () => {
   })
 })
 
-test('merging keeps the first place, up to the limit', () => {
+test('merging keeps the first place, up to the limit (limit: cdiLimits.requestedDevices)', () => {
   expect(mergeDevices(['b', 'a'], ['a', 'c', 'b'])).toEqual(['b', 'a', 'c'])
   const names = Array.from({ length: cdiLimits.requestedDevices + 1 }, (_, index) => `${index}`)
   expect(mergeDevices(names.slice(1))).toHaveLength(cdiLimits.requestedDevices)

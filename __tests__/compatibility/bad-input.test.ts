@@ -31,7 +31,7 @@ describe('patterns', () => {
     expect(await verdictOf(inRegexp('('.repeat(5000)))).toBe('errored')
   })
 
-  test('at the limit of size, and one beyond', async () => {
+  test('at the limit of size, and one beyond (limit: compatibilityLimits.patternSize)', async () => {
     const pattern = (size: number) => inRegexp(`x|${'y'.repeat(size - 3)}`)
     expect(await verdictOf(pattern(compatibilityLimits.patternSize))).toBe('compatible')
     expect(await verdictOf(pattern(compatibilityLimits.patternSize + 1))).toBe('errored')
@@ -68,7 +68,7 @@ describe('names of the language', () => {
 })
 
 describe('sizes', () => {
-  test('as many rules as are read run in bounded time', async () => {
+  test('as many rules as are read run in bounded time (limit: compatibilityLimits.rules)', async () => {
     const rule = '{matchFeatures: [{feature: f.flags}]},'
     const text = `compatibilities: [{rules: [${rule.repeat(compatibilityLimits.rules)}]}]`
     expect(await verdictOf(text)).toBe('compatible')

@@ -74,7 +74,7 @@ describe('what is no engine that can be used', () => {
     expect(problem.message).toContain(words)
   })
 
-  test('one that says nothing is given up in time', async () => {
+  test('one that says nothing is given up in time (limit: engineLimits.ping)', async () => {
     const path = await fakeEngine(() => undefined)
     const problem = await problemOf(find(path, {}, 50))
     expect(problem.message).toContain('did not answer within 0.05 s')

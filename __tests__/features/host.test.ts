@@ -53,7 +53,7 @@ describe('links below a host root', () => {
     expect(host.kind('/')).toBe('directory')
   })
 
-  test(`${featureLimits.links} links in a row are followed, one more is not`, () => {
+  test(`${featureLimits.links} links in a row are followed, one more is not (limit: featureLimits.links)`, () => {
     const chain = (length: number) =>
       Object.fromEntries(
         Array.from({ length }, (_, index) => [
@@ -126,7 +126,7 @@ describe('bounds', () => {
     expect(first).toEqual(Buffer.from('first'))
   })
 
-  test(`a directory of ${featureLimits.directoryEntries} entries is listed, one more is not`, () => {
+  test(`a directory of ${featureLimits.directoryEntries} entries is listed, one more is not (limit: featureLimits.directoryEntries)`, () => {
     const root = plant({ 'd/0': '' })
     for (let index = 1; index < featureLimits.directoryEntries; index += 1) {
       linkSync(join(root, 'd/0'), join(root, `d/${index}`))

@@ -392,7 +392,7 @@ describe('bad files', () => {
     )
   })
 
-  test('no more problems are told than people read', async () => {
+  test('no more problems are told than people read (limit: featureLimits.problemsOfLargeFile, yamlLimits.bytes, yamlLimits.problems)', async () => {
     const values = Object.fromEntries(
       Array.from({ length: 200 }, (_, index) => [`k${index}`, index]),
     )
@@ -403,7 +403,7 @@ describe('bad files', () => {
   })
 })
 
-test(`${featureLimits.savedObjects} objects are read, one more is not`, async () => {
+test(`${featureLimits.savedObjects} objects are read, one more is not (limit: featureLimits.savedObjects)`, async () => {
   const items = (count: number) => {
     const objects = Array.from({ length: count }, (_, index) =>
       JSON.stringify(object({ name: `o${index}`, node: `n${index % 100}`, features: {} })),
@@ -436,7 +436,7 @@ describe('files', () => {
     expect(found?.unobservable.get('cpu.cpuid')?.has('AVX10')).toBe(true)
   })
 
-  test('that are missing or too large are refused before they are read', async () => {
+  test('that are missing or too large are refused before they are read (limit: featureLimits.savedJsonBytes)', async () => {
     expect(await problems(loadNodeFeatures([path('none.json')]))).toEqual([
       `the features file ${path('none.json')} does not exist`,
     ])
@@ -447,7 +447,7 @@ describe('files', () => {
     ])
   })
 
-  test('of YAML have a smaller bound, and the hint is JSON', async () => {
+  test('of YAML have a smaller bound, and the hint is JSON (limit: featureLimits.savedYamlBytes)', async () => {
     const text = `# ${'x'.repeat(featureLimits.savedYamlBytes)}`
     expect(await problems(parse(text, 'big.yaml'))).toEqual([
       `big.yaml has more than ${featureLimits.savedYamlBytes} bytes of YAML (save it as JSON (-o json), of which far more is read)`,

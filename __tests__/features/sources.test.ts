@@ -86,12 +86,12 @@ describe('kernel.config', () => {
     expect(config({ 'boot/config-1.2': 'CONFIG_A=y' })).toBeUndefined()
   })
 
-  test('that unpacks to the bound is read', () => {
+  test('that unpacks to the bound is read (limit: featureLimits.kernelConfigBytes)', () => {
     const packed = gzipSync(Buffer.from('CONFIG_A=y\n'.padEnd(featureLimits.kernelConfigBytes)))
     expect(config({ [release]: '1.2', 'proc/config.gz': packed })).toEqual(new Map([['A', 'y']]))
   })
 
-  test('that unpacks to more than the bound is passed over', () => {
+  test('that unpacks to more than the bound is passed over (limit: featureLimits.kernelConfigBytes)', () => {
     const packed = gzipSync(Buffer.alloc(featureLimits.kernelConfigBytes + 1))
     const findings = discoverKernel(
       hostOf({ [release]: '1.2', 'proc/config.gz': packed, 'boot/config-1.2': 'CONFIG_A=y' }),
@@ -328,7 +328,7 @@ describe('local', () => {
   })
 
   const directory = 'etc/kubernetes/node-feature-discovery/features.d'
-  test('later files override earlier ones; hidden, large and other files do not count', () => {
+  test('later files override earlier ones; hidden, large and other files do not count (limit: featureLimits.localFileBytes)', () => {
     const host = hostOf(
       below(directory, {
         '10-a': 'a=1\nb=1\n',
@@ -351,7 +351,7 @@ describe('local', () => {
     expect([...found.unobservable.keys()]).toEqual(['local.feature', 'local.label'])
   })
 
-  test('complaints about one file are told up to a bound', () => {
+  test('complaints about one file are told up to a bound (limit: featureLimits.noticesPerFile)', () => {
     const text = '# +unknown\n'.repeat(featureLimits.noticesPerFile + 1)
     const { notices } = discoverLocal(hostOf(below(directory, { a: text })), now)
     expect(notices).toHaveLength(featureLimits.noticesPerFile)

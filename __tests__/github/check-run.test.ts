@@ -116,7 +116,7 @@ describe('a check run', () => {
     expect(github.checkRuns).toHaveLength(1)
   })
 
-  test('tells how far the run came, once in a while', async () => {
+  test('tells how far the run came, once in a while (limit: githubLimits.progress)', async () => {
     const clock = createVirtualClock()
     const { signal } = new AbortController()
     const patience = { clock, random: () => 0, signal }
@@ -172,7 +172,7 @@ describe('what GitHub refuses', () => {
     expect(waits).toEqual([wait])
   })
 
-  test('a limit that lasts longer than we wait is a warning', async () => {
+  test('a limit that lasts longer than we wait is a warning (limit: githubLimits.retryAfter)', async () => {
     const seconds = githubLimits.retryAfter / 1000 + 1
     const headers = { 'retry-after': String(seconds) }
     github.fail({ operation: 'checks/create', times: 9, status: 429, headers })
@@ -181,7 +181,7 @@ describe('what GitHub refuses', () => {
     expect(waits).toEqual([])
   })
 
-  test('a server that keeps failing is asked a bounded number of times', async () => {
+  test('a server that keeps failing is asked a bounded number of times (limit: githubLimits.tries)', async () => {
     github.fail({ operation: 'checks/update', times: 99, status: 503 })
     const { told } = await conclude(failed(0))
     expect(told.level).toBe('warning')
@@ -191,7 +191,7 @@ describe('what GitHub refuses', () => {
     )
   })
 
-  test('a slow answer ends with the time for all of it', async () => {
+  test('a slow answer ends with the time for all of it (limit: githubLimits.work)', async () => {
     github.fail({ operation: 'checks/update', times: 9, status: 200, delay: 60_000 })
     const { patience } = hasty()
     const checkRun = startCheckRun(api, run, () => undefined, patience)

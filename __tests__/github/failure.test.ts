@@ -41,7 +41,7 @@ describe('an answer', () => {
     expect(toFailure(answer(429, headers), context).retryAfter).toBe(wait)
   })
 
-  test('is told in one line, bounded, without the token', () => {
+  test('is told in one line, bounded, without the token (limit: githubLimits.messageCharacters)', () => {
     const said = `a\n::error::b ghs_secret ${'x'.repeat(1000)}`
     const { message } = toFailure(answer(422, {}, said), context)
     expect(message).toMatch(/^GitHub refused to do it: 422 a ::error::b \*\*\* x+$/)
@@ -70,7 +70,7 @@ describe('no answer', () => {
   })
 })
 
-test('waits grow, up to a bound, and differ', () => {
+test('waits grow, up to a bound, and differ (limit: githubLimits.firstBackOff, githubLimits.mostBackOff)', () => {
   const longest = Array.from({ length: 8 }, (_, index) => backOff(index + 1, () => 1))
   expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000, 8000])
   expect(backOff(1, () => 0)).toBe(250)

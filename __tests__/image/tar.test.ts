@@ -120,7 +120,7 @@ describe('what is refused', () => {
     expect(await refusal(damaged)).toMatch(/is damaged/)
   })
 
-  test('more files than the limit; as many are read', async () => {
+  test('more files than the limit; as many are read (limit: archiveLimits.entries)', async () => {
     const one = (await archive(bytesFile('a', Buffer.alloc(0)))).subarray(0, 512)
     const files = (number: number) => Buffer.concat(Array.from({ length: number }, () => one))
     const path = `${fresh()}.tar`
@@ -129,7 +129,7 @@ describe('what is refused', () => {
     expect(await refusal(files(archiveLimits.entries + 1))).toMatch(/more than 20000 files/)
   })
 
-  test('an extended header that is too large', async () => {
+  test('an extended header that is too large (limit: archiveLimits.headerBytes)', async () => {
     const bytes = await archive(bytesFile('x', Buffer.alloc(archiveLimits.headerBytes + 1)))
     // The same archive with the type of an extended header, and the checksum that belongs to it.
     bytes[156] = 'x'.charCodeAt(0)

@@ -212,20 +212,20 @@ describe('header size', () => {
   const head = (size: number) =>
     `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(size)}\r\nContent-Length: 0\r\n\r\n`
 
-  test('20 KiB and just below the limit are read', async () => {
+  test('20 KiB and just below the limit are read (limit: probeLimits.headerBytes)', async () => {
     const server = await answering(head(20 * 1024), head(probeLimits.headerBytes - 100))
     expect(await code(get(server.port))).toBe('ok')
     expect(await code(get(server.port))).toBe('ok')
   })
 
-  test('beyond the limit the response is malformed', async () => {
+  test('beyond the limit the response is malformed (limit: probeLimits.headerBytes)', async () => {
     const server = await answering(head(probeLimits.headerBytes))
     const { reason } = await get(server.port)
     expect(reason.code).toBe('malformed-response')
     expect(reason.message).toContain('headers are too large')
   })
 
-  test('the last of 3,000 headers is seen', async () => {
+  test('the last of 3,000 headers is seen (limit: probeLimits.bodyBytes)', async () => {
     const lines = Array.from({ length: 3_000 }, (_, index) => `X-${index}: y`)
     const server = await answering(response(200, lines))
     const responseHttpHeaders = [{ name: 'X-2999', value: 'y' }]
@@ -543,7 +543,7 @@ describe('HTTPS', () => {
     await server.idle()
   })
 
-  test('and after ten seconds in any case', async () => {
+  test('and after ten seconds in any case (limit: probeLimits.tlsHandshakeMs)', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
     try {
       const greeted = Promise.withResolvers<undefined>()
@@ -587,7 +587,7 @@ describe('wanted response headers', () => {
     ])
   })
 
-  test('what is kept is bounded', async () => {
+  test('what is kept is bounded (limit: probeLimits.seenCharacters, probeLimits.seenHeaders)', async () => {
     const lines = Array.from({ length: 100 }, () => `X: ${'y'.repeat(5_000)}`)
     const server = await answering(response(200, lines))
     const { seen } = await get(server.port, { responseHttpHeaders: [{ name: 'X', value: 'z' }] })

@@ -126,7 +126,7 @@ describe('the deadline of the whole check', () => {
     expect(result).toMatchObject({ outcome: 'passed', endedAt: 11 * second })
   })
 
-  test('0 asks for one attempt, which has an end of its own', async () => {
+  test('0 asks for one attempt, which has an end of its own (limit: probeLimits.lonelyAttempt)', async () => {
     expect(
       await run({ timing: { timeout: 0, failureThreshold: 9 }, attempts: 'FP' }),
     ).toMatchObject({ outcome: 'failed', attemptCount: 1 })
@@ -203,7 +203,7 @@ describe('what is reported', () => {
     expect(result).toMatchObject({ startedAt: new Date(0), duration: 1500 })
   })
 
-  test('the first and the last attempts are kept, all are counted', async () => {
+  test('the first and the last attempts are kept, all are counted (limit: probeLimits.firstAttempts, probeLimits.lastAttempts)', async () => {
     const kept = probeLimits.firstAttempts + probeLimits.lastAttempts
     const at = (count: number) =>
       run({ timing: { timeout: 1e9, failureThreshold: count }, attempts: 'F' })

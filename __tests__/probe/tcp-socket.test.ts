@@ -117,7 +117,7 @@ describe('tcpSocketAttempt through a proxy', () => {
     await server.idle()
   })
 
-  test('waits for the settle time of the limits', async () => {
+  test('waits for the settle time of the limits (limit: probeLimits.settleMs)', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
     try {
       const accepted = Promise.withResolvers<undefined>()

@@ -55,7 +55,7 @@ describe('describeWanted', () => {
     expect(describeWanted(action, profile)).toBe(line)
   })
 
-  test('is one line, and bounded', () => {
+  test('is one line, and bounded (limit: probeLimits.wantedCharacters)', () => {
     const line = describeWanted(exec('\u{1b}\u{9b}\u{7f}', 'x'.repeat(9_999)), 'pod')
     expect(line).toMatch(/^`'\\x1b\\x9b\\x7f' x+…$/)
     expect(line).toHaveLength(probeLimits.wantedCharacters)

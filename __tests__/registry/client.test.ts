@@ -289,7 +289,7 @@ describe('refusals, each in one sentence', () => {
     expect((await refusal(registry)).message).toMatch(/does not answer in HTTP/)
   })
 
-  test('headers without an end', async () => {
+  test('headers without an end (limit: registryLimits.headerBytes)', async () => {
     const registry = await always((response) => {
       response.socket?.write('HTTP/1.1 200 OK\r\n')
       const line = `X-Filler: ${'x'.repeat(1000)}\r\n`
@@ -301,7 +301,7 @@ describe('refusals, each in one sentence', () => {
 })
 
 describe('second tries', () => {
-  test('429 for ever ends after the bounded number of them', async () => {
+  test('429 for ever ends after the bounded number of them (limit: registryLimits.retries)', async () => {
     const registry = await always((response) => {
       response.setHeader('retry-after', '2')
       sendError(response, 429, 'TOOMANYREQUESTS', 'slow down')
@@ -438,7 +438,7 @@ describe('redirects', () => {
       response.writeHead(status, { location: location(url) }).end()
     })
 
-  test('a loop ends', async () => {
+  test('a loop ends (limit: registryLimits.redirects)', async () => {
     const registry = await redirectTo((url) => `${url.pathname}?again`)
     expect((await refusal(registry)).message).toMatch(/redirects more than 5 times in a row/)
     expect(registry.requests).toHaveLength(registryLimits.redirects + 1)
@@ -688,7 +688,7 @@ describe('authentication', () => {
     expect(registry.requests).toHaveLength(2)
   })
 
-  test('a token that has expired is bought anew', async () => {
+  test('a token that has expired is bought anew (limit: registryLimits.tokenLeewayMs)', async () => {
     const registry = await stored({
       authentication: { type: 'bearer', username: null, password: '', expiresIn: 60 },
     })
@@ -785,7 +785,7 @@ describe('secrets never come out', () => {
   const planted = ['planted-password', 'planted-refresh', 'planted-access']
   const encoded = planted.flatMap((word) => [word, Buffer.from(word).toString('base64')])
 
-  test('not when a registry repeats what it was sent', async () => {
+  test('not when a registry repeats what it was sent (limit: registryLimits.errorCharacters)', async () => {
     // With this much before it, the bound on a registry's words cuts the secret in two.
     const cutting = 'x'.repeat(registryLimits.errorCharacters - 'echo: Bearer planted'.length)
     for (const [status, filler] of [400, 401, 403, 404, 418, 500].flatMap(

@@ -135,7 +135,7 @@ describe('dockerCredentials', () => {
     expect(told(await dockerCredentials(env)('c.d', never))).toBe('user:pa:ss')
   })
 
-  test('no file and no home are no credentials', async () => {
+  test('no file and no home are no credentials (limit: registryLimits.configurationFileBytes)', async () => {
     expect(await dockerCredentials({})('a.b', never)).toBeNull()
     expect(
       await dockerCredentials({ DOCKER_CONFIG: join(home, 'nowhere') })('a.b', never),
@@ -193,7 +193,7 @@ describe('credential helpers', () => {
     expect((await refusalOf(ask('a.b', name))).message).toMatch(/no name of a credential helper/)
   })
 
-  test('one that does not end is stopped at its deadline', async () => {
+  test('one that does not end is stopped at its deadline (limit: registryLimits.helperMs)', async () => {
     const started = performance.now()
     expect((await refusalOf(ask('slow.io', 'canary-test', 100))).message).toMatch(
       /did not end within 0\.1 s/,

@@ -76,4 +76,12 @@ describe('proxiesFromEnvironment', () => {
       expect(read).not.toThrow(/hunter2/)
     },
   )
+
+  test('an exemption with a zone exempts nothing, and breaks nothing', () => {
+    const choose = proxiesFromEnvironment({
+      HTTP_PROXY: 'http://proxy:1',
+      NO_PROXY: 'fe80::1%eth0/64',
+    })
+    expect(choose(new URL('http://[fe80::1]/'))?.url.host).toBe('proxy:1')
+  })
 })

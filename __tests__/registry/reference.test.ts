@@ -45,7 +45,7 @@ describe('parseReference reads what docker reads', () => {
     expect(tagOrDigest(parseReference('alpine'))).toBe('latest')
   })
 
-  test('the API of Docker Hub has another name', () => {
+  test('the API of Docker Hub has another name (limit: registryLimits.referenceCharacters)', () => {
     expect(apiHostOf('docker.io')).toBe('registry-1.docker.io')
     expect(apiHostOf('ghcr.io')).toBe('ghcr.io')
   })
@@ -147,7 +147,7 @@ describe('properties', () => {
     )
   })
 
-  test('long repetitions are refused in no time', () => {
+  test('long repetitions are refused in no time (limit: registryLimits.referenceCharacters)', () => {
     const started = performance.now()
     for (const part of ['a', 'a-', 'a__', '-', '.', 'a.', '[:', 'a/']) {
       const text = part.repeat(registryLimits.referenceCharacters / part.length)

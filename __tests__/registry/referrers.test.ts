@@ -72,7 +72,7 @@ describe('with the referrers API', () => {
     expect(await list(await start())).toEqual([])
   })
 
-  test('a list of 10,000 entries is refused, in one answer or in pages', async () => {
+  test('a list of 10,000 entries is refused, in one answer or in pages (limit: registryLimits.referrers)', async () => {
     const entries = (count: number) =>
       Array.from({ length: count }, () => ({
         mediaType: 'a/b',
@@ -118,7 +118,7 @@ describe('with the referrers API', () => {
     expect(left).toBeGreaterThan(-registryLimits.manifestBytes)
   })
 
-  test('at the limit it is read', async () => {
+  test('at the limit it is read (limit: registryLimits.referrers)', async () => {
     const entries = Array.from({ length: registryLimits.referrers }, () => ({
       ...subject,
       artifactType: types.artifact,
@@ -391,7 +391,7 @@ describe('pushing', () => {
     ])
   })
 
-  test('somebody who overwrites for ever ends in an error', async () => {
+  test('somebody who overwrites for ever ends in an error (limit: registryLimits.indexUpdates)', async () => {
     const registry = await start({
       referrersApi: false,
       intercept: (request, _response, url) => {

@@ -18,7 +18,7 @@ function script(...tries: readonly Try<string>[]) {
 }
 
 describe('retry', () => {
-  test('waits longer each time, within the bounds', async () => {
+  test('waits longer each time, within the bounds (limit: registryLimits.retries)', async () => {
     const pace = testPace(0.5)
     const { attempt, made } = script(again())
     await expect(retry(attempt, pace, never)).rejects.toThrow('not yet')
@@ -33,7 +33,7 @@ describe('retry', () => {
     expect(made()).toBe(3)
   })
 
-  test('honours Retry-After up to the bound, and does not wait for more', async () => {
+  test('honours Retry-After up to the bound, and does not wait for more (limit: registryLimits.retryAfterMs)', async () => {
     const pace = testPace()
     const short = script(again(7_000), { type: 'done', value: 'here' })
     await expect(retry(short.attempt, pace, never)).resolves.toBe('here')
@@ -43,7 +43,7 @@ describe('retry', () => {
     expect(long.made()).toBe(1)
   })
 
-  test('all waits together are bounded', async () => {
+  test('all waits together are bounded (limit: registryLimits.retryAfterMs, registryLimits.retryTotalMs)', async () => {
     const pace = testPace()
     const { attempt } = script(again(registryLimits.retryAfterMs))
     await expect(retry(attempt, pace, never)).rejects.toThrow('not yet')
@@ -51,7 +51,7 @@ describe('retry', () => {
     expect(total).toBeLessThanOrEqual(registryLimits.retryTotalMs)
   })
 
-  test('no try starts when those before took all the time there is', async () => {
+  test('no try starts when those before took all the time there is (limit: registryLimits.retryTotalMs)', async () => {
     const pace = testPace()
     let made = 0
     const slow = async (): Promise<Try<string>> => {
@@ -73,7 +73,7 @@ describe('retry', () => {
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
-  test('a jitter of a tenth, never outside the bounds', () => {
+  test('a jitter of a tenth, never outside the bounds (limit: registryLimits.retryMaxMs)', () => {
     expect(waitBefore(0, null, 0)).toBe(225)
     expect(waitBefore(0, null, 1)).toBeCloseTo(275)
     expect(waitBefore(20, null, 1)).toBe(registryLimits.retryMaxMs)

@@ -83,7 +83,7 @@ describe('transport', () => {
     expect((await refused).message).toBe('the answer is larger than 99 bytes, which is the limit')
   })
 
-  test('a body that trickles ends at its deadline', async () => {
+  test('a body that trickles ends at its deadline (limit: registryLimits.bodyMs)', async () => {
     const { send } = await serve((_request, response) => {
       const timer = setInterval(() => response.write('.'), 10)
       response.on('close', () => {

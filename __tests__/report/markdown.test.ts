@@ -96,7 +96,7 @@ describe('renderMarkdown', () => {
     expect(markdown).not.toMatch(/[\p{Cf}\0]/u)
   })
 
-  test('a large report fits the job summary', () => {
+  test('a large report fits the job summary (limit: reportLimits.summaryBytes)', () => {
     const markdown = renderMarkdown(largeReport())
     expect(bytesOf(markdown)).toBeLessThanOrEqual(reportLimits.summaryBytes)
     expectWhole(markdown)
@@ -206,7 +206,7 @@ describe('fitMarkdown', () => {
     ).toEqual({ text: 'x', fits: false })
   })
 
-  test('a place that counts characters is served by the same steps', () => {
+  test('a place that counts characters is served by the same steps (limit: reportLimits.commentCharacters)', () => {
     const [only] = largeReport().images
     if (only === undefined) throw new Error('the sample has an image')
     const { text, fits } = fitMarkdown(
@@ -281,7 +281,7 @@ describe('the Mermaid timeline', () => {
     expect(diagram(sampleReports.get('passed') ?? report())).toContain('axisFormat %-S.%L s')
   })
 
-  test('has as many rows as GitHub can draw', () => {
+  test('has as many rows as GitHub can draw (limit: reportLimits.diagramRows)', () => {
     const checks = Array.from({ length: 60 }, (_, index) => check(`c${index}`))
     const sample = report({ images: [image('a', { validators: [validator('v', { checks })] })] })
     expect(diagram(sample)?.match(/^ {2}section /gm)).toHaveLength(reportLimits.diagramRows)

@@ -94,7 +94,7 @@ describe('readReport', () => {
     },
   )
 
-  test('problems are told together, and at most so many', () => {
+  test('problems are told together, and at most so many (limit: reportLimits.problems)', () => {
     const checks = Array.from({ length: 50 }, () => ({ ...check('x'), name: 1 }))
     const broken = report({ images: [image('a', { validators: [validator('v')] })] })
     const all = problems(() =>
@@ -146,14 +146,14 @@ describe('readReport', () => {
     expect(read(sample).verdict).toBe('passed')
   })
 
-  test('one byte more than the limit is refused', () => {
+  test('one byte more than the limit is refused (limit: reportLimits.inputBytes)', () => {
     const text = JSON.stringify(passedReport)
     const padded = text + ' '.repeat(reportLimits.inputBytes - Buffer.byteLength(text))
     expect(readReport('x', padded).verdict).toBe('passed')
     expect(problems(() => readReport('x', `${padded} `))[0]?.code).toBe('report-too-large')
   })
 
-  test('one check more than the limit is refused', () => {
+  test('one check more than the limit is refused (limit: reportLimits.inputChecks)', () => {
     const { inputChecks } = reportLimits
     const checks = Array.from({ length: inputChecks }, () => check('x'))
     const sample = (more: number) =>
@@ -171,7 +171,7 @@ describe('readReport', () => {
     expect(problems(() => read(sample(1)))[0]?.message).toContain(`has ${inputChecks + 1} checks`)
   })
 
-  test('what is as large as it may be is rendered in bounded time', async () => {
+  test('what is as large as it may be is rendered in bounded time (limit: reportLimits.inputChecks, reportLimits.inputItems)', async () => {
     const { inputChecks, inputItems } = reportLimits
     const items = <Item>(make: (index: number) => Item) =>
       Array.from({ length: inputItems }, (_, index) => make(index))

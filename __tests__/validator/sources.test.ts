@@ -111,13 +111,13 @@ describe('where manifests come from', () => {
     ])
   })
 
-  test('as long as the bound is read', async () => {
+  test('as long as the bound is read (limit: manifestLimits.bytes)', async () => {
     expect((await read('full.yaml'))[0]?.[1]).toHaveLength(manifestLimits.bytes)
   })
 })
 
 describe('what cannot be read', () => {
-  test('is told all at once', async () => {
+  test('is told all at once (limit: manifestLimits.bytes)', async () => {
     expect(
       await problemsOf('gone.yaml', 'none', 'gone/*.yaml', 'big.yaml', 'latin.yaml', 'one.yaml/x'),
     ).toEqual([

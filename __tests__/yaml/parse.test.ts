@@ -96,13 +96,13 @@ test('a mapping of many keys is read in a moment', () => {
 }, 60_000)
 
 describe('bounds', () => {
-  test('bytes: at the limit it is read, one beyond it is refused', () => {
+  test('bytes: at the limit it is read, one beyond it is refused (limit: yamlLimits.bytes)', () => {
     const text = (size: number) => `a: ${'x'.repeat(size - 4)}\n`
     expect(parse(text(yamlLimits.bytes))).toHaveLength(1)
     expect(problems(() => parse(text(yamlLimits.bytes + 1)))[0].code).toBe('yaml-too-large')
   })
 
-  test('nesting: at the limit it is read, one beyond it is refused', () => {
+  test('nesting: at the limit it is read, one beyond it is refused (limit: yamlLimits.depth)', () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
     expect(parse(nested(yamlLimits.depth))).toHaveLength(1)
     expect(problems(() => parse(nested(yamlLimits.depth + 1)))[0].code).toBe('yaml-too-deep')
@@ -116,7 +116,7 @@ describe('bounds', () => {
     expect(problems(() => parse('- '.repeat(200_000)))[0].code).toMatch(/^yaml-/)
   })
 
-  test('documents: one beyond the limit is refused', () => {
+  test('documents: one beyond the limit is refused (limit: yamlLimits.documents)', () => {
     const text = (count: number) => '---\na: 1\n'.repeat(count)
     expect(parse(text(yamlLimits.documents))).toHaveLength(yamlLimits.documents)
     expect(problems(() => parse(text(yamlLimits.documents + 1)))[0].code).toBe(

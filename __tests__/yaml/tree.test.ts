@@ -76,7 +76,7 @@ describe('bounds', () => {
     expect(() => parse(text)).toThrow(message)
   })
 
-  test('as many aliases as are read, and one more', () => {
+  test('as many aliases as are read, and one more (limit: yamlLimits.aliases)', () => {
     const text = (count: number) => `[&x 1, ${Array<string>(count).fill('*x').join(', ')}]`
     expect(parse(text(yamlLimits.aliases)).root?.kind).toBe('sequence')
     expect(() => parse(text(yamlLimits.aliases + 1))).toThrow('more than 100 aliases')

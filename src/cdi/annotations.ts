@@ -1,4 +1,5 @@
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
+import { cdiLimits } from '../limits.ts'
 import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import {
@@ -9,9 +10,6 @@ import {
 } from './qualified-name.ts'
 
 export const annotationPrefix = 'cdi.k8s.io/'
-
-/** Kubernetes' bound on all keys and values of one object together, in bytes. */
-const largestAnnotations = 256 * 1024
 
 /**
  * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
@@ -84,8 +82,10 @@ export function annotationFaults(annotations: ReadonlyMap<string, string>): stri
     (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),
     0,
   )
-  if (size > largestAnnotations) {
-    faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${largestAnnotations}`)
+  if (size > cdiLimits.annotationBytes) {
+    faults.push(
+      `annotations have ${size} bytes; Kubernetes takes at most ${cdiLimits.annotationBytes}`,
+    )
   }
   return faults
 }

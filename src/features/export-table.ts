@@ -1,3 +1,4 @@
+import { featureLimits } from '../limits.ts'
 import type { NodeFeatures } from './model.ts'
 import { compareBytes, sortByBytes } from './text.ts'
 
@@ -6,9 +7,6 @@ interface Row {
   readonly name: string
   readonly value: string
 }
-
-/** Attributes beyond this are counted: nobody reads thousands of lines of kernel options. */
-const listedAttributes = 100
 
 /** A table for people, as wide as `width` columns allow: flags share lines, attributes have one. */
 export function toTable(nodeFeatures: NodeFeatures, width: number): string {
@@ -34,7 +32,7 @@ function flagRows({ features }: NodeFeatures): Row[] {
 function attributeRows({ features }: NodeFeatures): Row[] {
   return [...features.attributes].flatMap(([feature, { elements }]): Row[] => {
     const entries = [...(elements ?? [])].sort(([left], [right]) => compareBytes(left, right))
-    if (entries.length > listedAttributes) {
+    if (entries.length > featureLimits.listedAttributes) {
       const value = `${entries.length} elements (--output json lists them)`
       return [{ feature, name: feature, value }]
     }

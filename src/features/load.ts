@@ -70,6 +70,7 @@ async function parseSource(source: SourceText): Promise<readonly SavedDocument[]
   const documents = parseDocuments(source, {
     version: '1.1',
     maxBytes: featureLimits.savedYamlBytes,
+    maxValues: featureLimits.savedYamlValues,
     mappings: 'map',
   })
   if (documents.length > 0) return documents

@@ -107,8 +107,6 @@ function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0] ?? ''
 }
 
-const memoryLooks = 3
-
 /** Exit code 137 alone does not tell who killed it; the container's state may. */
 async function explainKill(
   engine: Engine,
@@ -117,7 +115,7 @@ async function explainKill(
   signal: AbortSignal,
 ): Promise<AttemptResult> {
   // Docker may set the flag a moment after the kill.
-  for (let look = 0; look < memoryLooks && !signal.aborted; look += 1) {
+  for (let look = 0; look < probeLimits.memoryLooks && !signal.aborted; look += 1) {
     if (look > 0) await sleep(probeLimits.memoryPoll, signal)
     const state = await engine.inspectContainer(containerId, signal).catch((error: unknown) => {
       // The container's end interrupts; the schedule knows of it.

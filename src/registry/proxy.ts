@@ -126,7 +126,9 @@ function readBlock(entry: string): Exemption | null {
   const [network = '', prefix = ''] = entry.split('/')
   const family = isIP(network)
   const bits = Number(prefix)
-  if (family === 0 || !/^[0-9]{1,3}$/.test(prefix) || bits > (family === 6 ? 128 : 32)) return null
+  // An address with a zone is one for isIP, and none for a list.
+  if (family === 0 || network.includes('%')) return null
+  if (!/^[0-9]{1,3}$/.test(prefix) || bits > (family === 6 ? 128 : 32)) return null
   const list = new BlockList()
   list.addSubnet(network, bits, family === 6 ? 'ipv6' : 'ipv4')
   return (host) => isIP(host) === family && list.check(host, family === 6 ? 'ipv6' : 'ipv4')

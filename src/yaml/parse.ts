@@ -1,17 +1,11 @@
-import {
-  isAlias,
-  isCollection,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseAllDocuments,
-  visit,
-} from 'yaml'
+import { isAlias, isCollection, isPair, isScalar, parseAllDocuments, visit } from 'yaml'
 import type { Document, Node, ParsedNode, Tags } from 'yaml'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
+import type { Lines } from './lines.ts'
+import { linesOf } from './lines.ts'
 import type { SourceText } from './source.ts'
 
 export type DocumentPath = readonly PropertyKey[]
@@ -31,6 +25,8 @@ export interface ParseOptions {
   /** YAML 1.1 reads `yes`, `on` and `010` as Go's and Kubernetes' parsers do. */
   readonly version?: '1.1' | '1.2'
   readonly maxBytes?: number
+  /** Default: {@link yamlLimits.values}. */
+  readonly maxValues?: number
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
   readonly duplicateKeys?: 'error' | 'last'
   /** `'map'` gives mappings as `Map`, whose keys keep their types and their order. */
@@ -59,7 +55,7 @@ export function parseDocuments(source: SourceText, options: ParseOptions = {}): 
 /** What the parser made of a text, before anything is read as a value. */
 export interface Syntax {
   readonly documents: readonly Document.Parsed[]
-  readonly lines: LineCounter
+  readonly lines: Lines
 }
 
 /**
@@ -77,9 +73,9 @@ export function parseSyntax(source: SourceText, options: SyntaxOptions = {}): Sy
       `has ${size} bytes; at most ${maxBytes} are read`,
     )
   }
-  refuseDeepText(source)
-  const lines = new LineCounter()
-  const documents = parseStream(source, lines, options)
+  refuseCostlyText(source, options.maxValues ?? yamlLimits.values)
+  const lines = linesOf(source.text)
+  const documents = parseStream(source, options)
   if (documents.length > yamlLimits.documents) {
     const count = `has ${documents.length} documents; at most ${yamlLimits.documents} are read`
     throw problemAtStart(source, 'yaml-too-many-documents', count)
@@ -93,14 +89,9 @@ function isEmpty(document: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.value === null && !contents.source)
 }
 
-function parseStream(
-  source: SourceText,
-  lines: LineCounter,
-  options: SyntaxOptions,
-): Document.Parsed[] {
+function parseStream(source: SourceText, options: SyntaxOptions): Document.Parsed[] {
   try {
     const parsed = parseAllDocuments(source.text, {
-      lineCounter: lines,
       prettyErrors: false,
       version: options.version ?? '1.2',
       customTags: withoutTimes,
@@ -125,24 +116,69 @@ function withoutTimes(tags: Tags): Tags {
   })
 }
 
-/** Counts brackets before the recursive parser sees them; block nesting costs two bytes a level. */
-function refuseDeepText(source: SourceText): void {
-  let depth = 0
-  let deepest = 0
-  for (const character of source.text) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-  }
-  // Brackets inside strings count too, so this refuses only what could exhaust the stack.
+/**
+ * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
+ * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
+ */
+function refuseCostlyText(source: SourceText, maxValues: number): void {
+  const { deepest, values, documents } = costOf(source.text)
   if (deepest > yamlLimits.depth * 10) {
     throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply')
+  }
+  if (values > maxValues) {
+    const count = `has ${values} lines and values; at most ${maxValues} are read`
+    throw problemAtStart(source, 'yaml-too-many-values', count)
+  }
+  // A document may have a mark at either end.
+  if (documents > yamlLimits.documents * 2 + 1) {
+    const count = `has more than ${yamlLimits.documents} documents; at most that many are read`
+    throw problemAtStart(source, 'yaml-too-many-documents', count)
+  }
+}
+
+interface Cost {
+  /** Nesting of brackets; block nesting costs two bytes a level. */
+  readonly deepest: number
+  /** Lines, and marks of YAML that begin a value. */
+  readonly values: number
+  /** Lines that begin or end a document. */
+  readonly documents: number
+}
+
+const blank = /\s/
+
+function costOf(text: string): Cost {
+  let [depth, deepest, values] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    if (beginsValue(text, at, character)) values++
+  }
+  return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 }
+}
+
+function beginsValue(text: string, at: number, character: string): boolean {
+  switch (character) {
+    case '[':
+    case '{':
+    case ',':
+    case '\n':
+      return true
+    case ':':
+      return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ')
+    case '-':
+    case '?':
+      return blank.test(text[at + 1] ?? ' ')
+    default:
+      return false
   }
 }
 
 /** @throws CanaryError (input) with every syntax error of the documents */
 export function refuseSyntaxErrors(
   source: SourceText,
-  lines: LineCounter,
+  lines: Lines,
   documents: readonly Document.Parsed[],
 ): void {
   const problems = documents
@@ -159,7 +195,7 @@ export function refuseSyntaxErrors(
 
 function toParsedDocument(
   source: SourceText,
-  lines: LineCounter,
+  lines: Lines,
   document: Document.Parsed,
   options: ParseOptions,
 ): ParsedDocument {
@@ -174,11 +210,7 @@ function toParsedDocument(
 }
 
 /** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
-export function refuseDeepTree(
-  source: SourceText,
-  lines: LineCounter,
-  document: Document.Parsed,
-): void {
+export function refuseDeepTree(source: SourceText, lines: Lines, document: Document.Parsed): void {
   visit(document, {
     Collection: (_key, node, ancestors) => {
       const depth = ancestors.filter(isCollection).length + 1
@@ -192,11 +224,7 @@ export function refuseDeepTree(
   })
 }
 
-function refuseDuplicateKeys(
-  source: SourceText,
-  lines: LineCounter,
-  document: Document.Parsed,
-): void {
+function refuseDuplicateKeys(source: SourceText, lines: Lines, document: Document.Parsed): void {
   const problems: Problem[] = []
   visit(document, {
     Map: (_key, mapping) => {
@@ -271,13 +299,8 @@ function startOf(node: Node | null, otherwise = 0): number {
 }
 
 /** The line and column of an offset into the text. */
-export function locationAt(source: SourceText, lines: LineCounter, offset: number): SourceLocation {
-  const position = lines.linePos(offset)
-  return {
-    file: source.file,
-    line: Math.max(1, position.line),
-    column: Math.max(1, position.col),
-  }
+export function locationAt(source: SourceText, lines: Lines, offset: number): SourceLocation {
+  return { file: source.file, ...lines.placeOf(offset) }
 }
 
 function problemAtStart(source: SourceText, code: string, what: string): CanaryError {

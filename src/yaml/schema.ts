@@ -25,31 +25,43 @@ export function problemsOf(
   document: ParsedDocument,
   issues: readonly z.core.$ZodIssue[],
 ): Problem[] {
-  return issues
-    .flatMap((issue) => toProblems(document, issue))
-    .sort(
-      (left, right) =>
-        (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
-        (left.location?.column ?? 0) - (right.location?.column ?? 0),
-    )
-    .slice(0, yamlLimits.problems)
+  return (
+    issues
+      .flatMap(toFaults)
+      // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
+      .slice(0, yamlLimits.problems * 10)
+      .map((fault) => toProblem(document, fault))
+      .sort(
+        (left, right) =>
+          (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
+          (left.location?.column ?? 0) - (right.location?.column ?? 0),
+      )
+      .slice(0, yamlLimits.problems)
+  )
 }
 
-function toProblems(document: ParsedDocument, issue: z.core.$ZodIssue): Problem[] {
+interface Fault {
+  readonly issue: z.core.$ZodIssue
+  readonly path: readonly PropertyKey[]
+}
+
+/** Keys that are not known are one issue of the library, and a fault each. */
+function toFaults(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code !== 'unrecognized_keys') return [{ issue, path: issue.path }]
+  return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }))
+}
+
+function toProblem(document: ParsedDocument, { issue, path }: Fault): Problem {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'unknown-key',
-      message: `${describePath([...issue.path, key])} is not a known key`,
-      location: document.locateKey([...issue.path, key]),
-    }))
+    const message = `${describePath(path)} is not a known key`
+    return { code: 'unknown-key', message, location: document.locateKey(path) }
   }
-  return [
-    {
-      code: 'schema',
-      message: `${describePath(issue.path)} ${describeIssue(issue, valueAt(document.value, issue.path))}`,
-      location: document.locate(issue.path),
-    },
-  ]
+  const what = describeIssue(issue, valueAt(document.value, path))
+  return {
+    code: 'schema',
+    message: `${describePath(path)} ${what}`,
+    location: document.locate(path),
+  }
 }
 
 /** Continues a sentence that begins with the path: `must be a number, not a string`. */

@@ -283,7 +283,7 @@ describe('broken artifacts are errors, never "none"', () => {
     )
   })
 
-  test('one whose layer is too large, missing, or other bytes', async () => {
+  test('one whose layer is too large, missing, or other bytes (limit: registryLimits.artifactBytes)', async () => {
     const cases: readonly (readonly [object, RegExp])[] = [
       [{ size: registryLimits.artifactBytes + 1 }, /has 4194305 bytes; at most 4194304 are read/],
       [{}, /does not have the content sha256:.* \(404\)/],
@@ -426,7 +426,7 @@ describe('attaching and detaching', () => {
     expect(found).toMatchObject({ older: 0, spec: { text: 'second' } })
   })
 
-  test('a large spec is not repeated in the manifest, and is read all the same', async () => {
+  test('a large spec is not repeated in the manifest, and is read all the same (limit: registryLimits.inlineDataBytes)', async () => {
     const at = await stage()
     for (const size of [registryLimits.inlineDataBytes, registryLimits.inlineDataBytes + 1]) {
       const text = 'x'.repeat(size)
@@ -438,7 +438,7 @@ describe('attaching and detaching', () => {
     }
   })
 
-  test('a spec at the limit is attached, one beyond it is refused', async () => {
+  test('a spec at the limit is attached, one beyond it is refused (limit: registryLimits.artifactBytes)', async () => {
     const at = await stage()
     const limit = registryLimits.artifactBytes
     await attachArtifact(at.client, request(at, 'single', ' '.repeat(limit)), never)

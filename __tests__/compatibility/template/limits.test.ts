@@ -7,7 +7,7 @@ function nest(levels: number, open: string, close: string, inside: string): stri
 }
 
 describe('each bound holds at the limit and refuses one beyond', () => {
-  test('source bytes', () => {
+  test('source bytes (limit: templateLimits.sourceBytes)', () => {
     const { sourceBytes } = templateLimits
     expect(run('x'.repeat(sourceBytes))).toEqual({ output: 'x'.repeat(sourceBytes) })
     expect(run('x'.repeat(sourceBytes + 1))).toEqual({
@@ -26,7 +26,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     ['blocks', '{{if 1}}', '{{end}}', 'x'],
     ['blocks', '{{with 1}}', '{{end}}', 'x'],
     ['blocks', '{{range 1}}', '{{end}}', 'x'],
-  ])('nesting of %s: %s', (what, open, close, inside) => {
+  ])('nesting of %s: %s (limit: templateLimits.nesting)', (what, open, close, inside) => {
     const { nesting } = templateLimits
     expect(run(nest(nesting, open, close, inside))).toEqual({ output: 'x' })
     expect(run(nest(nesting + 1, open, close, inside))).toEqual({
@@ -35,7 +35,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('nesting of parentheses', () => {
+  test('nesting of parentheses (limit: templateLimits.nesting)', () => {
     const { nesting } = templateLimits
     expect(run(`{{${nest(nesting, '(print ', ')', '1')}}}`)).toEqual({ output: '1' })
     expect(run(`{{${nest(nesting + 1, '(', ')', '1')}}}`)).toEqual({
@@ -56,13 +56,13 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('blocks and parentheses that are nested as deeply as they may be, together', () => {
+  test('blocks and parentheses that are nested as deeply as they may be, together (limit: templateLimits.nesting)', () => {
     const { nesting } = templateLimits
     const inside = `{{${nest(nesting, '(print ', ')', '1')}}}`
     expect(run(nest(nesting, '{{range 1}}', '{{end}}', inside))).toEqual({ output: '1' })
   })
 
-  test('depth of running templates', () => {
+  test('depth of running templates (limit: templateLimits.depth)', () => {
     // Each call costs one level for the template and one for the `if`; the rest runs inside.
     const recursive = (calls: number): string =>
       `{{define "t"}}{{if gt . 0}}{{template "t" (int (sub . 1))}}{{end}}{{end}}{{template "t" ${calls}}}`
@@ -72,7 +72,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('output bytes', () => {
+  test('output bytes (limit: templateLimits.outputBytes)', () => {
     const half = templateLimits.outputBytes / 2
     const twice = `{{$x := repeat ${half} "x"}}{{$x}}{{$x}}`
     expect(run(twice)).toEqual({ output: 'x'.repeat(2 * half) })
@@ -81,7 +81,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('bytes of one string', () => {
+  test('bytes of one string (limit: templateLimits.stringBytes)', () => {
     const { stringBytes } = templateLimits
     expect(run(`{{len (repeat ${stringBytes} "x")}}`)).toEqual({ output: String(stringBytes) })
     expect(run(`{{len (repeat ${stringBytes + 1} "x")}}`)).toMatchObject({
@@ -89,7 +89,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('elements of one list', () => {
+  test('elements of one list (limit: templateLimits.listItems)', () => {
     const { listItems } = templateLimits
     expect(run(`{{len (until ${listItems})}}`)).toEqual({ output: String(listItems) })
     expect(run(`{{len (until ${listItems + 1})}}`)).toMatchObject({
@@ -97,7 +97,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('keys of one dict', () => {
+  test('keys of one dict (limit: templateLimits.listItems)', () => {
     const fill = (count: number): string =>
       `{{$d := dict}}{{range $i := until ${templateLimits.listItems}}}{{$_ := set $d (toString $i) 1}}{{end}}` +
       `{{range $i := until ${count}}}{{$_ := set $d (printf "more%d" $i) 1}}{{end}}{{len $d}}`
@@ -107,7 +107,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('depth of values', () => {
+  test('depth of values (limit: templateLimits.valueDepth)', () => {
     const nested = (levels: number): string =>
       `{{$x := 1}}{{range ${levels}}}{{$x = list $x}}{{end}}{{len (print $x)}}`
     const { valueDepth } = templateLimits
@@ -117,7 +117,7 @@ describe('each bound holds at the limit and refuses one beyond', () => {
     })
   })
 
-  test('steps', () => {
+  test('steps (limit: templateLimits.steps)', () => {
     // An iteration with nothing in it is one step; the range and its pipeline are two more.
     const loop = (count: number): string => `{{range ${count}}}{{end}}`
     expect(run(loop(templateLimits.steps - 2))).toEqual({ output: '' })

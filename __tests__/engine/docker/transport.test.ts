@@ -112,7 +112,7 @@ describe('a call of the engine', () => {
     expect(error.message).toContain(words)
   })
 
-  test('an answer as long as the bound is read', async () => {
+  test('an answer as long as the bound is read (limit: engineLimits.answerBytes)', async () => {
     const text = 'x'.repeat(engineLimits.answerBytes - 2)
     const transport = await connect((_request, response) => response.end(`"${text}"`))
     expect(await transport.readJson(call, never)).toBe(text)

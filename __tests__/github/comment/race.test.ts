@@ -106,7 +106,7 @@ describe('any number of jobs, in any order', () => {
     return { api, comments }
   }
 
-  test('lose nothing, as long as GitHub answers within the window', async () => {
+  test('lose nothing, as long as GitHub answers within the window (limit: githubLimits.writeWindow)', async () => {
     const seed = fc.integer({ min: 1, max: 2 ** 30 })
     await fc.assert(
       fc.asyncProperty(seed, fc.integer({ min: 2, max: 6 }), async (from, jobs) => {

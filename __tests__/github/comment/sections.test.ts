@@ -37,7 +37,7 @@ describe('what a section remembers', () => {
     )
   })
 
-  test('says so when it had no room for all', () => {
+  test('says so when it had no room for all (limit: githubLimits.rememberedChecks)', () => {
     const ids = Array.from({ length: githubLimits.rememberedChecks + 1 }, (_, index) =>
       fingerprint([String(index)]),
     )
@@ -115,7 +115,7 @@ describe('a body', () => {
     expect(readSections(body)).toEqual([{ ...section('a', 'text'), memory: null }])
   })
 
-  test('any text at all is read without harm', () => {
+  test('any text at all is read without harm (limit: reportLimits.commentCharacters)', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(readSections(`${marker}\n${text}`)).toEqual([])
@@ -154,7 +154,7 @@ describe('room', () => {
     })
   })
 
-  test('more sections than a comment holds: the oldest go, and are counted', () => {
+  test('more sections than a comment holds: the oldest go, and are counted (limit: githubLimits.sections)', () => {
     const others = Array.from({ length: githubLimits.sections + 1 }, (_, index) =>
       section(`leg ${index}`, '', { writtenAt: index }),
     )

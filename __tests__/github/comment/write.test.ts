@@ -59,7 +59,7 @@ describe('one comment', () => {
     expect(headlines(bodies()[0])).toEqual(['## a', '## b'])
   })
 
-  test('is found behind many others', async () => {
+  test('is found behind many others (limit: githubLimits.commentsPerPage)', async () => {
     for (let index = 0; index < 150; index += 1) github.addComment(7, 'somebody', 'hello')
     const ours = github.addComment(7, actionsBot, writeSections([sectionOf('b', 'of b')], 0), 'Bot')
     for (let index = 0; index < 150; index += 1) github.addComment(7, 'somebody', 'hello')
@@ -212,7 +212,7 @@ describe('what GitHub refuses', () => {
     expect(github.comments).toHaveLength(1)
   })
 
-  test('others that never stop writing end in a warning', async () => {
+  test('others that never stop writing end in a warning (limit: githubLimits.commentRounds)', async () => {
     const theirs = sectionOf('a', 'theirs', { runId: 0 })
     github.addComment(7, actionsBot, writeSections([theirs], 0), 'Bot')
     github.fail({ operation: 'issues/update-comment', times: 999, status: 200 })

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { sleep } from '../../clock.ts'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
@@ -173,26 +174,35 @@ function timeOf(value: unknown): string | null {
 }
 
 function addressesOf(networks: JsonRecord): NetworkAddress[] {
-  return Object.entries(networks)
-    .map(([network, value]) => {
-      const endpoint = recordOf(value)
-      const address = textOf(endpoint['IPAddress']) || textOf(endpoint['GlobalIPv6Address'])
-      return { network, address, aliases: textsOf(endpoint['Aliases']) }
-    })
-    .filter(({ address }) => address !== '')
-    .sort((left, right) => (left.network < right.network ? -1 : 1))
+  return (
+    Object.entries(networks)
+      .map(([network, value]) => {
+        const endpoint = recordOf(value)
+        const address = textOf(endpoint['IPAddress']) || textOf(endpoint['GlobalIPv6Address'])
+        return { network, address, aliases: textsOf(endpoint['Aliases']) }
+      })
+      // A name would be looked up, and lead to any machine.
+      .filter(({ address }) => isIP(address) !== 0)
+      .sort((left, right) => (left.network < right.network ? -1 : 1))
+  )
 }
 
 function publishedOf(ports: JsonRecord): ContainerState['published'] {
   const published = new Map<string, { host: string; port: number }>()
   for (const [port, bindings] of Object.entries(ports)) {
     const [binding] = listOf(bindings).filter(isRecord)
-    const hostPort = Number(textOf(binding?.['HostPort']))
-    if (binding === undefined || hostPort === 0) continue
+    const hostPort = portOf(textOf(binding?.['HostPort']))
+    if (binding === undefined || hostPort === null) continue
     const host = textOf(binding['HostIp'])
     published.set(port, { host: host === '' ? '0.0.0.0' : host, port: hostPort })
   }
   return published
+}
+
+/** Null for 0, which stands for "not yet", and for what is no port: connecting to it would throw. */
+function portOf(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  return port > 0 && port <= 65_535 ? port : null
 }
 
 export async function waitForExit(
@@ -297,7 +307,8 @@ export async function listContainers(
   const call = { method: 'GET', path: '/containers/json', doing, query } as const
   const answer = await client.transport.readJson(call, signal)
   if (!Array.isArray(answer)) throw unexpectedAnswer(doing)
-  return answer.filter(isRecord).map((container) => ({
+  const known = answer.filter(isRecord).filter(({ Id }) => textOf(Id) !== '')
+  return known.map((container) => ({
     id: textOf(container['Id']),
     labels: new Map(
       Object.entries(recordOf(container['Labels'])).map(([name, value]) => [name, textOf(value)]),

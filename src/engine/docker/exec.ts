@@ -5,7 +5,7 @@ import type { ExecOutcome, ExecRequest } from '../engine.ts'
 import { inspectContainer } from './containers.ts'
 import type { DockerClient } from './client.ts'
 import { createFrameReader } from './frames.ts'
-import { numberOf, recordOf, textOf } from './json.ts'
+import { recordOf, textOf } from './json.ts'
 import { inspectExec } from './inspect-exec.ts'
 import { killExec } from './kill-exec.ts'
 import { createTail } from './tail.ts'
@@ -162,9 +162,9 @@ async function readExitCode(
   const deadline = performance.now() + engineLimits.exitCode
   for (let pause = 5; ; pause = Math.min(50, pause * 2)) {
     const state = await inspectExec(client, execId, signal)
-    if (state['Running'] !== true && typeof state['ExitCode'] === 'number') {
-      return numberOf(state['ExitCode'])
-    }
+    const exitCode = state['ExitCode']
+    // What is not known for certain must never read as 0, which is a success.
+    if (state['Running'] === false && Number.isSafeInteger(exitCode)) return Number(exitCode)
     if (performance.now() > deadline) {
       throw new Error('the engine does not tell the exit code of a command that has ended')
     }

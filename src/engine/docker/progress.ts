@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import { isRecord, textOf } from './json.ts'
+import { isRecord, recordOf, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 
 /** The engine said, in the middle of a stream that began with 200, that it failed. */
@@ -62,9 +62,16 @@ function handleLine(text: string, onLine: (line: JsonRecord) => void): void {
   if (text.trim() === '') return
   const line: unknown = JSON.parse(text)
   if (!isRecord(line)) return
-  const failure = textOf(line['error'])
+  const failure = failureIn(line)
   if (failure !== '') throw new ProgressError(failure.trim(), exitCodeIn(line['errorDetail']))
   onLine(line)
+}
+
+/** Whatever says `error` is one, in any form: what failed must never pass for done. */
+function failureIn({ error, errorDetail }: JsonRecord): string {
+  const words = textOf(error) || textOf(recordOf(errorDetail)['message'])
+  const isSilent = [error, errorDetail].every((part) => !part)
+  return words !== '' || isSilent ? words : JSON.stringify(error ?? errorDetail)
 }
 
 function exitCodeIn(detail: unknown): number | null {

@@ -174,7 +174,7 @@ describe('what is refused', () => {
 })
 
 describe('limits', () => {
-  test('as many ports as there are, and one more', () => {
+  test('as many ports as there are, and one more (limit: runOptionLimits.ports)', () => {
     expect(Object.keys(parse('--expose', '0-65535').request.ExposedPorts ?? {})).toHaveLength(
       runOptionLimits.ports,
     )
@@ -182,20 +182,20 @@ describe('limits', () => {
     expect(refusal('-p', '0-65535:0-65535', '-p', '127.0.0.1:1:1')[0]).toMatchObject({ token: 3 })
   })
 
-  test('as many problems as are told', () => {
+  test('as many problems as are told (limit: runOptionLimits.problems)', () => {
     const wrong = Array.from({ length: runOptionLimits.problems + 1 }, () => '--memory=x')
     expect(refusal(...wrong.slice(1))).toHaveLength(runOptionLimits.problems)
     expect(refusal(...wrong)).toHaveLength(runOptionLimits.problems)
   })
 
-  test('a file as large as is read, and one byte more', () => {
+  test('a file as large as is read, and one byte more (limit: runOptionLimits.fileBytes)', () => {
     const withFile = (bytes: number) => ({ ...context, readFile: () => '#\n'.repeat(bytes / 2) })
     const read = (bytes: number) => parseRunOptions(['--env-file', 'x'], withFile(bytes))
     expect(read(runOptionLimits.fileBytes).fileEnv).toEqual([])
     expect(() => read(runOptionLimits.fileBytes + 2)).toThrow(/is larger than/)
   })
 
-  test('a line as long as is read, and one byte more', () => {
+  test('a line as long as is read, and one byte more (limit: runOptionLimits.fileLineBytes)', () => {
     const read = (bytes: number) => {
       const readFile = () => `A=${'x'.repeat(bytes - 2)}\n`
       return parseRunOptions(['--env-file', 'x'], { ...context, readFile })

@@ -90,13 +90,13 @@ describe('what is no option', () => {
 })
 
 describe('limits', () => {
-  test('as many tokens as are read, and one more', () => {
+  test('as many tokens as are read, and one more (limit: runOptionLimits.tokens)', () => {
     const tokens = (count: number) => Array.from({ length: count }, () => '-t')
     expect(split(...tokens(runOptionLimits.tokens))).toHaveLength(runOptionLimits.tokens)
     expect(refusal(tokens(runOptionLimits.tokens + 1)).token).toBe(runOptionLimits.tokens)
   })
 
-  test('a token as long as is read, and one byte more', () => {
+  test('a token as long as is read, and one byte more (limit: runOptionLimits.tokenBytes)', () => {
     const token = (bytes: number) => ['-e', 'x'.repeat(bytes)]
     expect(split(...token(runOptionLimits.tokenBytes))).toHaveLength(1)
     expect(refusal(token(runOptionLimits.tokenBytes + 1)).token).toBe(1)

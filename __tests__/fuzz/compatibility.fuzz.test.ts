@@ -1,0 +1,4 @@
+import { fuzzAll } from './support/fuzz.ts'
+import { compatibilityTargets } from './targets/pure.ts'
+
+fuzzAll(compatibilityTargets)

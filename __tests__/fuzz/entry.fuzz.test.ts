@@ -1,0 +1,4 @@
+import { fuzzAll } from './support/fuzz.ts'
+import { entryTargets } from './targets/pure.ts'
+
+fuzzAll(entryTargets)

@@ -1,0 +1,4 @@
+import { fuzzAll } from './support/fuzz.ts'
+import { registryTargets } from './targets/pure.ts'
+
+fuzzAll(registryTargets)

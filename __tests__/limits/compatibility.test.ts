@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals'
+import { exportSpec } from '../../src/compatibility/export.ts'
+import { evaluateNodes } from '../../src/compatibility/fleet.ts'
+import { lintSpec } from '../../src/compatibility/lint.ts'
+import { createNearest } from '../../src/compatibility/nearest.ts'
+import { joinFound, shorten } from '../../src/compatibility/reasons.ts'
+import { parseSpec } from '../../src/compatibility/parse.ts'
+import { CanaryError } from '../../src/errors.ts'
+import { compatibilityLimits, yamlLimits } from '../../src/limits.ts'
+import { compileText, toNode } from '../compatibility/support.ts'
+
+function codesOf(read: () => unknown): string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (!(error instanceof CanaryError)) throw error
+    return error.problems.map(({ message }) => message)
+  }
+}
+
+const times = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+describe('what was found', () => {
+  test('is shown up to a length (limit: compatibilityLimits.foundCharacters)', () => {
+    const most = compatibilityLimits.foundCharacters
+    expect(shorten('x'.repeat(most))).toBe('x'.repeat(most))
+    expect(shorten('x'.repeat(most + 1))).toBe(`${'x'.repeat(most - 1)}…`)
+  })
+
+  test('is shown up to a number (limit: compatibilityLimits.foundValues)', () => {
+    const most = compatibilityLimits.foundValues
+    expect(joinFound(times(most).map(String))).toBe(times(most).join(', '))
+    expect(joinFound(times(most + 1).map(String))).toBe(`${times(most).join(', ')}, …`)
+  })
+})
+
+describe('the name that was meant', () => {
+  test('is not looked for where a name is long (limit: compatibilityLimits.nearestCharacters)', () => {
+    const most = compatibilityLimits.nearestCharacters
+    const near = (length: number) =>
+      createNearest()('x'.repeat(length), [`${'x'.repeat(length - 1)}y`]) !== null
+    expect([near(most), near(most + 1)]).toEqual([true, false])
+  })
+
+  test('is not looked for without end (limit: compatibilityLimits.nearestComparisons)', () => {
+    const most = compatibilityLimits.nearestComparisons
+    const far = Array.from({ length: most - 1 }, () => 'quite another name')
+    expect(createNearest()('abcdef', [...far, 'abcdeg'])).toBe('abcdeg')
+    expect(createNearest()('abcdef', [...far, 'far', 'abcdeg'])).toBeNull()
+  })
+})
+
+describe('a spec', () => {
+  const source = (text: string) => ({ file: 'spec.yaml', text })
+
+  test('its problems are told up to a number (limit: compatibilityLimits.problems)', () => {
+    const most = compatibilityLimits.problems
+    const wrong = (count: number) => {
+      const sets = times(count).map(() => '- rules: 7\n')
+      return codesOf(() =>
+        parseSpec(source(`version: v1alpha1\ncompatibilities:\n${sets.join('')}`)),
+      )
+    }
+    expect(wrong(most)).toHaveLength(most)
+    expect(wrong(most + 1)).toHaveLength(most)
+  })
+
+  test('its values are counted, aliases repeated (limit: compatibilityLimits.specValues)', () => {
+    const aliased = (items: number, aliases: number) =>
+      `version: v1alpha1\ncompatibilities:\n- rules:\n  - name: r\n    matchFeatures:\n    - feature: a.b\n      matchExpressions:\n        k: {op: In, value: &v [${times(items).join(', ')}]}\n${times(
+        aliases,
+      )
+        .map((index) => `        k${index}: {op: In, value: *v}\n`)
+        .join('')}`
+    const tooMany = `more than ${compatibilityLimits.specValues} values`
+    const told = (items: number, aliases: number) =>
+      codesOf(() => parseSpec(source(aliased(items, aliases)))).some((one) => one.includes(tooMany))
+    const aliases = yamlLimits.aliases
+    const perAlias = Math.floor(compatibilityLimits.specValues / (aliases + 1))
+    expect([told(perAlias - 10, aliases), told(perAlias + 10, aliases)]).toEqual([false, true])
+  })
+})
+
+const rule = (name: string, more: object) => ({ name, ...more })
+const term = (expressions: object, feature = 'kernel.version') => [
+  { feature, matchExpressions: expressions },
+]
+const spec = (rules: readonly object[]) =>
+  JSON.stringify({ version: 'v1alpha1', compatibilities: [{ rules }] })
+const node = toNode({ attributes: { 'kernel.version': { elements: { full: 'x'.repeat(1_000) } } } })
+
+async function errorsOf(text: string): Promise<string> {
+  const report = await evaluateNodes(await compileText(text), [node])
+  return JSON.stringify(report)
+}
+
+describe('patterns', () => {
+  const pattern = (value: readonly string[]) => term({ full: { op: 'InRegexp', value } })
+  /** Of this size: its characters and one more, times a thousand for the repetition. */
+  const sized = (thousands: number, letter: string) => `${letter.repeat(thousands - 7)}a{1,2}`
+
+  test('of a spec together (limit: compatibilityLimits.patternSizes)', async () => {
+    const each = compatibilityLimits.patternSize / 1_000
+    const count = compatibilityLimits.patternSizes / compatibilityLimits.patternSize
+    const letters = 'bcdefghij'
+    const many = (patterns: number) =>
+      spec(
+        Array.from({ length: patterns }, (_, index) =>
+          rule(`r${index}`, { matchFeatures: pattern([sized(each, letters[index] ?? 'z')]) }),
+        ),
+      )
+    const words = 'too large together'
+    expect(await errorsOf(many(count))).not.toContain(words)
+    expect(await errorsOf(many(count + 1))).toContain(words)
+  })
+
+  test('take a bounded time (limit: compatibilityLimits.patternWork)', async () => {
+    const size = 100_000
+    const searches = compatibilityLimits.patternWork / size / 1_000
+    const long = (length: number) =>
+      toNode({ attributes: { 'kernel.version': { elements: { full: 'b'.repeat(length) } } } })
+    const compiled = await compileText(
+      spec([rule('r', { matchFeatures: pattern([sized(size / 1_000, 'c')]) })]),
+    )
+    const told = async (length: number) =>
+      JSON.stringify(await evaluateNodes(compiled, [long(length)])).includes('"errored"')
+    expect(await told(searches * 1_000 - 1)).toBe(false)
+    expect(await told(searches * 1_000)).toBe(true)
+  })
+})
+
+test('variables of all rules (limit: compatibilityLimits.variables)', async () => {
+  const most = compatibilityLimits.variables
+  const setting = (count: number) =>
+    spec([rule('r', { vars: Object.fromEntries(times(count).map((index) => [`v${index}`, 'x'])) })])
+  // A rule that matches is a variable of its own.
+  expect(await errorsOf(setting(most - 1))).not.toContain('variables')
+  expect(await errorsOf(setting(most + 1))).toContain(`more than ${most} variables`)
+})
+
+test('alternatives of an exported rule (limit: compatibilityLimits.exportedAlternatives)', () => {
+  const most = compatibilityLimits.exportedAlternatives
+  const any = (count: number) => ({
+    matchAny: times(count).map((index) => ({
+      matchFeatures: term({ [`k${index}`]: { op: 'Exists' } }),
+    })),
+  })
+  const combined = (left: number, right: number) => () =>
+    exportSpec(
+      parseSpec({ file: 'a.yaml', text: spec([rule('a', any(left)), rule('b', any(right))]) }),
+      'nodefeaturegroup',
+      { name: 'x', namespace: null, tags: [] },
+    )
+  expect(combined(most / 10, 10)()).toContain('matchAny')
+  expect(combined(most / 10 + 1, 10)).toThrow(`at most ${most} are exported`)
+})
+
+test('sentences about what is missing (limit: compatibilityLimits.missing)', async () => {
+  const most = compatibilityLimits.missing
+  const missing = async (count: number) => {
+    const keys = Object.fromEntries(times(count).map((index) => [`K${index}`, { op: 'Exists' }]))
+    const text = spec([rule('r', { matchFeatures: term(keys, 'cpu.cpuid') })])
+    const empty = toNode({ flags: { 'cpu.cpuid': { elements: {} } } })
+    const report = await evaluateNodes(await compileText(text), [empty])
+    return report.nodes[0]?.sets[0]?.missing ?? []
+  }
+  expect((await missing(most)).at(-1)).not.toContain('more')
+  expect(await missing(most)).toHaveLength(most)
+  expect((await missing(most + 1)).at(-1)).toBe('and 1 more')
+})
+
+test('findings of lint (limit: compatibilityLimits.findings)', async () => {
+  const most = compatibilityLimits.findings
+  const findings = async (count: number) => {
+    const unknown = (index: number) =>
+      rule(`r${index}`, { matchFeatures: term({ k: { op: 'Exists' } }, 'no.feature') })
+    return lintSpec(await compileText(spec(times(count).map(unknown)))).length
+  }
+  expect(await findings(most)).toBe(most)
+  expect(await findings(most + 1)).toBe(most)
+  expect(await findings(most - 1)).toBe(most - 1)
+})
