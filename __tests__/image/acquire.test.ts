@@ -96,7 +96,6 @@ describe('acquireImage', () => {
   test.each([
     [null, null, 'never', null, /is not on the engine, and pull is never/],
     ['linux/amd64', null, 'never', 'linux/arm64', /is for linux\/amd64, not linux\/arm64/],
-    [null, null, 'missing', null, /was pulled, but the engine does not have it/],
     [null, 'linux/amd64', 'missing', 'linux/arm64', /in its registry is for linux\/amd64, not/],
     [null, 'linux/arm/v6', 'missing', 'linux/arm/v7', /in its registry is for linux\/arm\/v6, not/],
   ] as const)('%s on the engine, %s in the registry, pull %s', async (...row) => {
@@ -106,6 +105,13 @@ describe('acquireImage', () => {
     const error = await refusalOf(acquire(engine, { pull, platform }).acquired)
     expect(error.message).toMatch(why)
     expect(error.kind).toBe('input')
+  })
+
+  test('an engine that pulls an image and does not have it is at fault', async () => {
+    const { engine } = engineWith(null, null)
+    const error = await refusalOf(acquire(engine, { pull: 'missing', platform: null }).acquired)
+    expect(error.message).toMatch(/was pulled, but the engine does not have it/)
+    expect(error.kind).toBe('infrastructure')
   })
 })
 

@@ -188,7 +188,11 @@ describe('an engine that applies CDI itself', () => {
   test('Podman is, from 5.4 on', async () => {
     const podman = {
       info: readFixture('info/podman-5.4.json'),
-      version: { Components: [{ Name: 'Podman Engine', Version: '5.4.0' }], Os: 'linux' },
+      version: {
+        Version: '5.4.0',
+        Components: [{ Name: 'Podman Engine', Version: '5.4.0' }],
+        Os: 'linux',
+      },
       apiVersion: '1.41',
       server: 'Libpod/5.4.0 (linux)',
       refusal: { create: unresolvable },
@@ -203,7 +207,10 @@ describe('an engine that applies CDI itself', () => {
 
 describe('an engine that sees another host', () => {
   test('gets nothing translated', async () => {
-    const old = { ...docker28, info: { Name: 'elsewhere', KernelVersion: '6.1.0' } }
+    const old = {
+      ...docker28,
+      info: { Name: 'elsewhere', KernelVersion: '6.1.0', OSType: 'linux' },
+    }
     const asked = { devices: ['acme.example/widget=a'] }
     const { report, engine } = await runOn({ ...old, refusal: { create: '' } }, asked)
     expect(report.errors).toMatchObject([{ kind: 'infrastructure', code: 'cdi-not-supported' }])
@@ -246,7 +253,7 @@ describe('an engine without CDI on this host', () => {
     writeFiles(directory, {
       'fifos/f.json': { cdiVersion: '0.5.0', kind: 'acme.example/fifo', devices },
     })
-    const info = { Name: hostname(), KernelVersion: release() }
+    const info = { Name: hostname(), KernelVersion: release(), OSType: 'linux' }
     const { engine } = await runOn(
       { ...docker28, info, user, refusal: { create: 'no' } },
       { dockerRunOptions: option === null ? [] : ['--user', option] },
@@ -258,7 +265,7 @@ describe('an engine without CDI on this host', () => {
   })
 
   test('gets the edits, and the report says so', async () => {
-    const info = { Name: hostname(), KernelVersion: release() }
+    const info = { Name: hostname(), KernelVersion: release(), OSType: 'linux' }
     const specification = {
       cdiVersion: '0.5.0',
       kind: 'acme.example/widget',
