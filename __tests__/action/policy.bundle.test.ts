@@ -62,7 +62,9 @@ describe('the manifest of a pull request', () => {
     expect(step.log).toMatch(/::error .*file=canary\/more\.yaml,line=5/)
     expect(step.log).toMatch(/::error .*file=canary\/more\.yaml,line=6/)
     expect(step.log).toContain('a restricted manifest may not')
-    expect(step.log + step.summary).not.toContain(token)
+    // The runner takes masks for itself, and shows them to nobody.
+    const shown = step.log.replaceAll(/^::add-mask::.*$/gm, '')
+    expect(shown + step.summary).not.toContain(token)
   })
 
   test('of the repository itself', async () => {

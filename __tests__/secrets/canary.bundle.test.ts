@@ -182,10 +182,9 @@ function forget(): void {
 async function step(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
   forget()
   const event = join(workspace, 'event.json')
-  writeFileSync(
-    event,
-    JSON.stringify({ pull_request: { number: 7, head: { sha: 'c'.repeat(40) } } }),
-  )
+  const repo = { full_name: 'org/repository' }
+  const head = { sha: 'c'.repeat(40), repo }
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head, base: { repo } } }))
   return await runStep({
     workspace,
     inputs: {
