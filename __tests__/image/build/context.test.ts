@@ -128,7 +128,7 @@ describe('a build context', () => {
     expect(one.input.equals(two.input)).toBe(true)
   })
 
-  test('an ignore file may be as large as the limit says, and no larger', async () => {
+  test('an ignore file may be as large as the limit says, and no larger (limit: buildLimits.ignoreBytes)', async () => {
     const rules = (bytes: number) => `#${'x'.repeat(bytes - 2)}\n`
     write({ Dockerfile: '', '.dockerignore': rules(buildLimits.ignoreBytes) })
     await expect(contentOf('.', 'Dockerfile')).resolves.toBeDefined()
