@@ -25,7 +25,7 @@ describe('a command that ran out of time', () => {
 
   test('is to blame itself, when the engine has had a moment only (limit: probeLimits.engineShare)', async () => {
     const outcome = { ...aborted, waitedFor: 'engine' } as const
-    const result = await attempt(outcome, probeLimits.engineShare - 100)
+    const result = await attempt(outcome, probeLimits.engineShare - 250)
     expect(result).toMatchObject({ ok: false, reason: { code: 'attempt-timeout' } })
   })
 

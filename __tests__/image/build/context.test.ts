@@ -128,6 +128,16 @@ describe('a build context', () => {
     expect(one.input.equals(two.input)).toBe(true)
   })
 
+  test('so many files and directories are sent, and no more (limit: buildLimits.contextEntries)', async () => {
+    write({ Dockerfile: '', 'a/b': '', c: '', '.dockerignore': 'c\n' })
+    const pack = (most?: number) => packContext(root, join(root, 'Dockerfile'), 'test', most)
+    const sent = ['.dockerignore', 'Dockerfile', 'a', 'a/b']
+    const { stream } = await pack(sent.length)
+    stream.destroy()
+    const beyond = `the build context ${root} has more than ${sent.length - 1} files`
+    await expect(pack(sent.length - 1)).rejects.toThrow(beyond)
+  })
+
   test('an ignore file may be as large as the limit says, and no larger (limit: buildLimits.ignoreBytes)', async () => {
     const rules = (bytes: number) => `#${'x'.repeat(bytes - 2)}\n`
     write({ Dockerfile: '', '.dockerignore': rules(buildLimits.ignoreBytes) })

@@ -18,19 +18,21 @@ export interface PackedContext {
  *
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  *
- * @throws CanaryError (input) when it cannot be read
+ * @param most files and directories that are sent
+ * @throws CanaryError (input) when it cannot be read, or holds more
  */
 export async function packContext(
   directory: string,
   dockerfilePath: string,
   runId: string,
+  most: number = buildLimits.contextEntries,
 ): Promise<PackedContext> {
   const inside = nameInside(directory, dockerfilePath)
   const [rules, { default: tar }] = await Promise.all([
     readIgnoreRules(directory, dockerfilePath),
     import('tar-fs'),
   ])
-  const entries = await listEntries(directory, await createFilter(rules, inside))
+  const entries = await listEntries(directory, await createFilter(rules, inside), most)
   const outside = inside === null ? await readFile(dockerfilePath) : null
   const dockerfile = inside ?? `.dockerfile.${runId}`
   // The types leave out `umask`, which would take from the modes what this process may not create.
@@ -94,14 +96,18 @@ async function createFilter(rules: string, dockerfile: string | null): Promise<F
 }
 
 /** Names from the context, sorted, so that the same context gives the same bytes. */
-async function listEntries(directory: string, filter: Filter): Promise<readonly string[]> {
+async function listEntries(
+  directory: string,
+  filter: Filter,
+  most: number,
+): Promise<readonly string[]> {
   const entries: string[] = []
   const visit = async (parent: string): Promise<void> => {
     for (const child of await readDirectory(join(directory, parent))) {
       const name = parent === '' ? child.name : `${parent}/${child.name}`
       const isKept = filter.keeps(name)
       if (isKept && isPackable(child)) entries.push(name)
-      if (entries.length > buildLimits.contextEntries) throw tooMany(directory)
+      if (entries.length > most) throw tooMany(directory, most)
       if (child.isDirectory() && (isKept || filter.mayKeepBelow)) await visit(name)
     }
   }
@@ -126,10 +132,10 @@ function unreadable(path: string, error: unknown): Error {
   return inputError({ code: 'build-context', message }, { cause: error })
 }
 
-function tooMany(directory: string): Error {
+function tooMany(directory: string, most: number): Error {
   return inputError({
     code: 'build-context',
-    message: `the build context ${directory} has more than ${buildLimits.contextEntries} files`,
+    message: `the build context ${directory} has more than ${most} files`,
     hint: 'leave out what the build does not need, in a .dockerignore file',
   })
 }
