@@ -37,4 +37,8 @@ export const untested: ReadonlySet<string> = new Set([
   'githubLimits.cancelledWork',
   'githubLimits.commentPages',
   'githubLimits.eventBytes',
+  'buildLimits.probe',
+  'fetchLimits.duration',
+  'runLimits.patientSweep',
+  'runLimits.orphans',
 ])

@@ -153,7 +153,7 @@ describe('a build', () => {
     expect(refused).not.toThrow('hunter2')
   })
 
-  test('a secret is as large as builders take, and no larger', () => {
+  test('a secret is as large as builders take, and no larger (limit: buildLimits.secretBytes)', () => {
     const most = 'x'.repeat(buildLimits.secretBytes)
     expect(secretsOf(read({ context: '.', secrets: `a=${most}` }).run.build)).toEqual([most])
     const beyond = () => read({ context: '.', secrets: `a=${most}x` })

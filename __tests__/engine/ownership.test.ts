@@ -4,6 +4,7 @@ import { deadline } from '../../src/engine/deadline.ts'
 import { removeLeftovers, removeOrphans, runFilter, runLabels } from '../../src/engine/ownership.ts'
 import { ownIdentity } from '../../src/engine/process-identity.ts'
 import { infrastructureError } from '../../src/errors.ts'
+import { runLimits } from '../../src/limits.ts'
 
 const never = new AbortController().signal
 
@@ -64,16 +65,19 @@ test('every label begins with the name of the program, and the filter is one of 
 describe('an engine that is lost', () => {
   const lost = infrastructureError({ code: 'engine-lost', message: 'lost the engine' })
 
-  test('is asked again until it is back', async () => {
+  test('is asked again until it is back, after a pause (limit: runLimits.sweepPause)', async () => {
     const { engine, removed } = engineWith(['a'])
     const { findContainers } = engine
     let asked = 0
+    const from = performance.now()
     const restarting = {
       ...engine,
       findContainers: (...args: Parameters<typeof findContainers>) =>
-        asked++ === 0 ? Promise.reject(lost) : findContainers(...args),
+        asked++ < 2 ? Promise.reject(lost) : findContainers(...args),
     }
     expect(await removeLeftovers(restarting, 'run-1', never)).toBe(1)
+    expect(asked).toBe(3)
+    expect(performance.now() - from).toBeGreaterThanOrEqual(2 * runLimits.sweepPause - 5)
     expect(removed).toEqual(['a'])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
 import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
+import { engineLimits } from '../../src/limits.ts'
 import { runContainer } from '../../src/engine/run-container.ts'
 
 const never = new AbortController().signal
@@ -133,12 +134,14 @@ describe('the end of a container', () => {
     expect(waits).toBe(1)
   })
 
-  test('is not told when the wait ends and the container runs', async () => {
+  test('is not told when the wait ends and the container runs, and is asked for again (limit: engineLimits.waitPause)', async () => {
     const wait = () => Promise.resolve()
     const states = [running, running, running, running, running, ended]
+    const from = performance.now()
     const { state, waits } = await endOf({ states, wait })
     expect(state).toEqual(ended)
     expect(waits).toBe(2)
+    expect(performance.now() - from).toBeGreaterThanOrEqual(engineLimits.waitPause - 5)
   })
 
   test('waits a moment for the word that memory was short', async () => {

@@ -27,6 +27,8 @@ const redirect =
     response.writeHead(302, { location }).end()
 const html = { 'content-type': 'text/html; charset=utf-8' }
 
+const longest = 'a/'.padEnd(fetchLimits.typeCharacters, 'x')
+
 const answers: Readonly<Record<string, Answer>> = {
   '/good': (response) => response.end(text),
   '/typed': (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(text),
@@ -34,6 +36,11 @@ const answers: Readonly<Record<string, Answer>> = {
   '/broken': (response) => response.writeHead(500).end(),
   '/none': (response) => response.writeHead(204).end(),
   '/zipped': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
+  '/long-type': (response) => response.writeHead(200, { 'content-type': longest }).end(),
+  '/longer-type': (response) => response.writeHead(200, { 'content-type': `${longest}y` }).end(),
+  '/long-encoding': (response) => response.writeHead(200, { 'content-encoding': longest }).end(),
+  '/longer-encoding': (response) =>
+    response.writeHead(200, { 'content-encoding': `${longest}y` }).end(),
   '/announced': (response) =>
     response.writeHead(200, { 'content-length': String(manifestLimits.bytes + 1) }).write('x'),
   '/page': (response) => response.writeHead(200, html).end('<p>log in</p>'),
@@ -160,6 +167,14 @@ describe('what is no manifest', () => {
     expect(message).toContain(words)
     if (!/^\/(there|file|password)/.test(path)) expect(message).toContain(path.replace(/#.*/, ''))
   })
+
+  test.each(['/long', '/longer'])(
+    '%s words are quoted up to here (limit: fetchLimits.typeCharacters)',
+    async (path) => {
+      expect(await problemOf(`${origin}${path}-type`)).toContain(`it is ${longest}, not YAML`)
+      expect(await problemOf(`${origin}${path}-encoding`)).toContain(`is compressed (${longest}),`)
+    },
+  )
 
   test.each(['/silent', '/stuck'])('%s is given up in time', async (path) => {
     const message = await problemOf(`${origin}${path}`, { deadlineMs: 150 })

@@ -53,7 +53,7 @@ test('a path below a file, and one that is not there', () => {
   expect(access.fileRefusal(join(directory, 'workspace', 'a', 'b', 'c'))).toBeNull()
 })
 
-test('a directory is searched up to its bound', () => {
+test('a directory is searched up to its bound (limit: policyLimits.mountEntries)', () => {
   expect(access.mountRefusal(fill('full', policyLimits.mountEntries))).toBeNull()
   expect(access.mountRefusal(fill('too-full', policyLimits.mountEntries + 1))).toContain(
     'more than 2000 entries',

@@ -23,13 +23,13 @@ describe('a command that ran out of time', () => {
     expect(result).toMatchObject({ ok: false, reason: { code: 'attempt-timeout' } })
   })
 
-  test('is to blame itself, when the engine has had a moment only', async () => {
+  test('is to blame itself, when the engine has had a moment only (limit: probeLimits.engineShare)', async () => {
     const outcome = { ...aborted, waitedFor: 'engine' } as const
-    const result = await attempt(outcome, probeLimits.engineShare / 2)
+    const result = await attempt(outcome, probeLimits.engineShare - 250)
     expect(result).toMatchObject({ ok: false, reason: { code: 'attempt-timeout' } })
   })
 
-  test('says nothing of the image when the engine tells neither its start nor its end', async () => {
+  test('says nothing of the image when the engine tells neither its start nor its end (limit: probeLimits.engineShare)', async () => {
     const outcome = { ...aborted, waitedFor: 'engine' } as const
     const result = await attempt(outcome, probeLimits.engineShare + 5)
     expect(result).toMatchObject({ ok: false, reason: { code: 'engine' } })

@@ -101,7 +101,7 @@ describe('with the referrers API', () => {
     expect(paged.requests).toHaveLength(registryLimits.referrers / 100 + 1)
   })
 
-  test('pages of a few huge entries are bounded together', async () => {
+  test('pages of a few huge entries are bounded together (limit: registryLimits.referrersBytes)', async () => {
     const annotations = { filler: 'x'.repeat(registryLimits.manifestBytes - 1000) }
     const page = indexOf([{ ...subject, artifactType: types.artifact, annotations }]).bytes
     let left = registryLimits.referrersBytes
@@ -116,6 +116,32 @@ describe('with the referrers API', () => {
     expect((await refusalOf(list(registry))).message).toMatch(/has more than 16777216 bytes/)
     expect(left).toBeLessThan(0)
     expect(left).toBeGreaterThan(-registryLimits.manifestBytes)
+  })
+
+  test('as many bytes as may be are read (limit: registryLimits.referrersBytes)', async () => {
+    const { manifestBytes, referrersBytes } = registryLimits
+    const pageOf = (bytes: number) => {
+      const page = (filler: string) =>
+        indexOf([{ ...subject, artifactType: types.artifact, annotations: { filler } }]).bytes
+      return page('x'.repeat(bytes - page('').length))
+    }
+    const pages = referrersBytes / manifestBytes
+    const read = async (more: number) => {
+      const registry = await start({
+        intercept: (_request, response, url) => {
+          const page = Number(url.searchParams.get('page') ?? 0)
+          const isLast = page === pages
+          if (!isLast) response.setHeader('link', `<${url.pathname}?page=${page + 1}>; rel="next"`)
+          const least = pageOf(1_000)
+          const bytes = page === pages - 1 ? manifestBytes - least.length + more : manifestBytes
+          send(response, 200, types.index, isLast ? least : pageOf(bytes))
+          return true
+        },
+      })
+      return list(registry)
+    }
+    expect(await read(0)).toHaveLength(pages + 1)
+    expect((await refusalOf(read(1))).message).toContain(`has more than ${referrersBytes} bytes`)
   })
 
   test('at the limit it is read (limit: registryLimits.referrers)', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { secretLimits } from '../../src/limits.ts'
 import type { Report } from '../../src/model.ts'
 import { redactReport as redactPart } from '../../src/report/redact.ts'
 import { renderReport, reportFormats } from '../../src/report/render.ts'
@@ -105,6 +106,36 @@ describe('redactReport', () => {
 
   test('a secret of four letters is found in base64, too', () => {
     expect(JSON.stringify(redactReport(saying(base64('hunt')), ['hunt']))).not.toContain('aHVudA')
+  })
+
+  test('half a secret at the start of what was cut off (limit: secretLimits.tailCharacters)', () => {
+    const half = 'hunter3'
+    const stdoutOf = (length: number) => {
+      const stdout = half.padEnd(length, '.')
+      const { seen } =
+        redactReport(
+          report({
+            images: [
+              image('i', {
+                validators: [
+                  validator('v', {
+                    checks: [
+                      check('c', {
+                        attempts: [attempt(0, 1, { code: 'ok', message: '' }, { stdout })],
+                      }),
+                    ],
+                  }),
+                ],
+              }),
+            ],
+          }),
+          [`hunter2-${half}`],
+        ).images[0]?.validators[0]?.checks[0]?.attempts[0] ?? {}
+      return seen?.stdout ?? ''
+    }
+    const { tailCharacters } = secretLimits
+    expect(stdoutOf(tailCharacters)).toMatch(/^\*{3}\.+$/)
+    expect(stdoutOf(tailCharacters - 1)).toMatch(/^hunter3\.+$/)
   })
 
   test('a secret within another leaves nothing of the longer one', () => {

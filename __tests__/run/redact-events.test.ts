@@ -64,11 +64,14 @@ describe('output', () => {
     expect(events.slice(1)).toEqual([{ kind: 'output', text: 'two' }, { kind: 'phase-ended' }])
   })
 
-  test('a line as long as is shown, and of a longer one the start', () => {
+  test('a line as long as is shown, and of a longer one the start (limit: secretLimits.lineCharacters)', () => {
     const most = secretLimits.lineCharacters
     const short = collect()
     short.say('x'.repeat(most))
     expect(short.end()).toBe('x'.repeat(most))
+    const beyond = collect()
+    beyond.say('x'.repeat(most + 1))
+    expect(beyond.end()).toBe(`${'x'.repeat(most)}…\n`)
     const long = collect()
     for (const piece of ['x'.repeat(most - 8), 'hunter2-', 'hunter3', 'more'.repeat(most), '\nb']) {
       long.say(piece)

@@ -55,7 +55,7 @@ describe('what is taken out', () => {
     expect(createRedactor(secrets).redact(text)).toBe(expected)
   })
 
-  test('a secret of four characters is, one of three is not', () => {
+  test('a secret of four characters is, one of three is not (limit: secretLimits.shortestCharacters)', () => {
     expect(secretLimits.shortestCharacters).toBe(4)
     expect(createRedactor(['1234', '567']).redact('1234 567')).toBe('*** 567')
     expect(createRedactor(['', ' ', 'a', 'é漢x']).isIdle()).toBe(true)
@@ -110,6 +110,28 @@ describe('what was cut', () => {
     }
   })
 
+  test('a piece of one that is twice as long, and nothing shorter (limit: secretLimits.piece)', () => {
+    const { piece } = secretLimits
+    const long = token.slice(0, 2 * piece)
+    const redactor = createRedactor([long])
+    expect(redactor.redact(`<${long.slice(0, piece)}>`)).toBe('<***>')
+    expect(redactor.redact(`<${long.slice(0, piece - 1)}>`)).toBe(`<${long.slice(0, piece - 1)}>`)
+    const whole = createRedactor([long.slice(1)])
+    expect(whole.redact(`<${long.slice(1)}>`)).toBe('<***>')
+    expect(whole.redact(`<${long.slice(2)}>`)).toBe(`<${long.slice(2)}>`)
+  })
+
+  test('the same of base64, which has shorter pieces (limit: secretLimits.base64Piece)', () => {
+    const { base64Piece } = secretLimits
+    const long = token.slice(0, (2 * base64Piece * 3) / 4)
+    const encoded = base64(long)
+    expect(encoded).toHaveLength(2 * base64Piece)
+    const redactor = createRedactor([long])
+    const first = encoded.slice(0, base64Piece)
+    expect(redactor.redact(`<${first}>`)).toBe('<***>')
+    expect(redactor.redact(`<${first.slice(0, -1)}>`)).toBe(`<${first.slice(0, -1)}>`)
+  })
+
   test('base64 that was broken into lines', () => {
     const redactor = createRedactor([token])
     for (const lineBreak of ['\n', '\r\n']) {
@@ -126,7 +148,7 @@ describe('what was cut', () => {
 })
 
 describe('bounds', () => {
-  test('a secret as long as an environment holds, and of a longer one what fits', () => {
+  test('a secret as long as an environment holds, and of a longer one what fits (limit: secretLimits.characters)', () => {
     const long = token.repeat(Math.ceil((secretLimits.characters + 100) / token.length))
     const most = long.slice(0, secretLimits.characters)
     expect(createRedactor([most]).redact(`<${most}>`)).toBe('<***>')

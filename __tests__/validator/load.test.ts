@@ -416,13 +416,13 @@ describe('secret variables', () => {
     ['a word', '{ name: A, value: hunter2, secret: yes please }'],
     ['a text', '{ name: A, value: hunter2, secret: "true" }'],
     ['too long', `{ name: A, value: ${'x'.repeat(secretLimits.characters + 1)}, secret: true }`],
-  ])('%s is refused, without the value', (_, text) => {
+  ])('%s is refused, without the value (limit: secretLimits.characters)', (_, text) => {
     const problems = problemsIn(env(text))
     expect(problems).toHaveLength(1)
     expect(problems[0]).not.toMatch(/hunter2|xxx/)
   })
 
-  test('as long as can be hidden, and as short', () => {
+  test('as long as can be hidden, and as short (limit: secretLimits.characters, secretLimits.shortestCharacters)', () => {
     const secret = (value: string) =>
       load(env(`{ name: A, value: "${value}", secret: true }`)).notices.map(({ code }) => code)
     expect(secret('x'.repeat(secretLimits.characters))).toEqual([])

@@ -492,7 +492,7 @@ test('the built-in manifests ask for no more than they may, but for the one that
   expect(refusing).toEqual(['gpu'])
 })
 
-test('so many refusals are told at once, and no more', async () => {
+test('so many refusals are told at once, and no more (limit: policyLimits.refusals)', async () => {
   const asked = (count: number) => ({
     dockerRunOptions: Array.from({ length: count }, () => '--privileged'),
   })
@@ -500,6 +500,14 @@ test('so many refusals are told at once, and no more', async () => {
   expect(await refusalsOf(asked(refusals - 1))).toHaveLength(refusals - 1)
   expect(await refusalsOf(asked(refusals))).toHaveLength(refusals)
   expect(await refusalsOf(asked(refusals + 1))).toHaveLength(refusals)
+})
+
+test('so many processes may be asked for, and no more (limit: policyLimits.processes)', async () => {
+  const asked = (count: number) => ({ dockerRunOptions: ['--pids-limit', String(count)] })
+  const most = policyLimits.processes
+  expect((await restrict({})).hardening).toEqual({ processes: most })
+  expect(await refusalsOf(asked(most))).toEqual([])
+  expect((await refusalsOf(asked(most + 1))).join()).toContain(`${most + 1}, of ${most} processes`)
 })
 
 describe('which machine is meant', () => {

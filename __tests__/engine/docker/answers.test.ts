@@ -123,7 +123,7 @@ describe('the number of processes in a container', () => {
     return body.HostConfig?.PidsLimit
   }
 
-  test('has a limit on Docker, which has none by itself', async () => {
+  test('has a limit on Docker, which has none by itself (limit: engineLimits.processes)', async () => {
     expect(await limitOf('docker')).toBe(engineLimits.processes)
     expect(await limitOf('podman')).toBeUndefined()
   })

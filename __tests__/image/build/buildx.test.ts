@@ -8,6 +8,7 @@ import { buildWithBuildx, hasBuildx } from '../../../src/image/build/buildx.ts'
 import type { BuildxOptions } from '../../../src/image/build/buildx.ts'
 import { plainBuild, secretsOf } from '../../../src/image/build/request.ts'
 import type { BuildRequest } from '../../../src/image/build/request.ts'
+import { buildLimits } from '../../../src/limits.ts'
 import { fakeDocker } from './fake-docker.ts'
 import type { FakeDocker } from './fake-docker.ts'
 
@@ -275,6 +276,15 @@ describe('a build that does not succeed', () => {
   })
 })
 
+test('the last lines are searched for what failed (limit: buildLimits.keptLines)', async () => {
+  const failure = async (after: number) => {
+    docker.answer(`echo 'ERROR: this is why'; yes x | head -n ${after}; exit 1`)
+    return await build().catch((error: unknown) => String(error))
+  }
+  expect(await failure(buildLimits.keptLines - 1)).toContain('the build failed: this is why')
+  expect(await failure(buildLimits.keptLines)).toContain('did not say why')
+})
+
 describe('cancellation', () => {
   const pidsIn = (name: string) =>
     readFileSync(join(docker.directory, name), 'utf8').split('\n').filter(Boolean).map(Number)
@@ -286,7 +296,7 @@ describe('cancellation', () => {
   test.each([
     ['asks docker and what it started to stop', ''],
     ['kills what does not stop', "trap '' TERM; "],
-  ])('%s', async (_what, trap) => {
+  ])('%s (limit: buildLimits.stop)', async (_what, trap) => {
     docker.answer(
       `${trap}sleep 60 & echo $! >> "$here/pids"; echo $$ >> "$here/pids"; echo ready; wait; sleep 60`,
     )
@@ -296,8 +306,11 @@ describe('cancellation', () => {
     await until(() => lines.includes('ready'))
     expect(pidsIn('pids').map(isAlive)).toEqual([true, true])
     expect(readdirSync(temporary)).toHaveLength(1)
+    const from = performance.now()
     stopping.abort(new Error('stopped by the test'))
     await ended
+    const isPatient = performance.now() - from >= buildLimits.stop - 50
+    expect(isPatient).toBe(trap !== '')
     await until(() => !pidsIn('pids').some(isAlive))
     expect(readdirSync(temporary)).toEqual([])
   })

@@ -128,7 +128,23 @@ describe('a build context', () => {
     expect(one.input.equals(two.input)).toBe(true)
   })
 
-  test('an ignore file may be as large as the limit says, and no larger', async () => {
+  test('so many files are sent, and no more (limit: buildLimits.contextEntries)', async () => {
+    write({ Dockerfile: '' })
+    const kind = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false }
+    const pack = (count: number) => {
+      // A disk would take minutes for so many.
+      const entries = Array.from({ length: count }, (_, index) => ({ name: `f${index}`, ...kind }))
+      return packContext(root, join(root, 'Dockerfile'), 'test', () => Promise.resolve(entries))
+    }
+    const most = buildLimits.contextEntries
+    const { stream } = await pack(most)
+    stream.destroy()
+    await expect(pack(most + 1)).rejects.toThrow(
+      `the build context ${root} has more than ${most} files`,
+    )
+  }, 60_000)
+
+  test('an ignore file may be as large as the limit says, and no larger (limit: buildLimits.ignoreBytes)', async () => {
     const rules = (bytes: number) => `#${'x'.repeat(bytes - 2)}\n`
     write({ Dockerfile: '', '.dockerignore': rules(buildLimits.ignoreBytes) })
     await expect(contentOf('.', 'Dockerfile')).resolves.toBeDefined()

@@ -20,9 +20,10 @@ describe('lines', () => {
     expect(linesOf(...pieces)).toEqual(lines)
   })
 
-  test('a line as long as may be stays; one beyond is cut, and what follows is read', () => {
+  test('a line as long as may be stays; one beyond is cut, and what follows is read (limit: buildLimits.lineCharacters)', () => {
     const most = 'x'.repeat(buildLimits.lineCharacters)
     expect(linesOf(`${most}\nnext\n`)).toEqual([most, 'next'])
+    expect(linesOf(`${most}x`)).toEqual([`${most.slice(0, -1)}…`])
     const [long, next] = linesOf(...Array<string>(100).fill(most), '\nnext')
     expect(long).toBe(`${most.slice(0, -1)}…`)
     expect(next).toBe('next')

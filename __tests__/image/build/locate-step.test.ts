@@ -136,15 +136,19 @@ describe('a line that the builder names', () => {
     expect(await locateStep({ kind: 'line', line }, write(stages))).toEqual(expected)
   })
 
-  test('a Dockerfile that is gone, too large, or no text has none', async () => {
+  test('a Dockerfile that is gone, or no text, has none', async () => {
     const step = { kind: 'line', line: 1 } as const
     expect(await locateStep(step, { path: join(directory, 'gone'), file: 'gone' })).toBeNull()
-    const comment = (bytes: number) => `FROM a\n${'#'.repeat(bytes - 7)}`
-    expect(await locateStep(step, write(comment(buildLimits.dockerfileBytes)))).not.toBeNull()
-    expect(await locateStep(step, write(comment(buildLimits.dockerfileBytes + 1)))).toBeNull()
     const source = write('')
     writeFileSync(source.path, Buffer.from([0x46, 0xff]))
     expect(await locateStep(step, source)).toBeNull()
+  })
+
+  test('one that is too large has none (limit: buildLimits.dockerfileBytes)', async () => {
+    const step = { kind: 'line', line: 1 } as const
+    const comment = (bytes: number) => `FROM a\n${'#'.repeat(bytes - 7)}`
+    expect(await locateStep(step, write(comment(buildLimits.dockerfileBytes)))).not.toBeNull()
+    expect(await locateStep(step, write(comment(buildLimits.dockerfileBytes + 1)))).toBeNull()
   })
 })
 

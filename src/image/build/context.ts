@@ -18,19 +18,21 @@ export interface PackedContext {
  *
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  *
- * @throws CanaryError (input) when it cannot be read
+ * @param list the entries of one directory
+ * @throws CanaryError (input) when it cannot be read, or holds too many files
  */
 export async function packContext(
   directory: string,
   dockerfilePath: string,
   runId: string,
+  list: ListDirectory = listDirectory,
 ): Promise<PackedContext> {
   const inside = nameInside(directory, dockerfilePath)
   const [rules, { default: tar }] = await Promise.all([
     readIgnoreRules(directory, dockerfilePath),
     import('tar-fs'),
   ])
-  const entries = await listEntries(directory, await createFilter(rules, inside))
+  const entries = await listEntries(directory, await createFilter(rules, inside), list)
   const outside = inside === null ? await readFile(dockerfilePath) : null
   const dockerfile = inside ?? `.dockerfile.${runId}`
   // The types leave out `umask`, which would take from the modes what this process may not create.
@@ -77,6 +79,15 @@ async function readIgnoreRules(directory: string, dockerfilePath: string): Promi
   return ''
 }
 
+/** What is asked of an entry of a directory. */
+export type DirectoryEntry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>
+
+type ListDirectory = (path: string) => Promise<readonly DirectoryEntry[]>
+
+async function listDirectory(path: string): Promise<readonly DirectoryEntry[]> {
+  return await readdir(path, { withFileTypes: true })
+}
+
 interface Filter {
   readonly keeps: (name: string) => boolean
   /** Whether something below an ignored directory may be kept. */
@@ -94,10 +105,14 @@ async function createFilter(rules: string, dockerfile: string | null): Promise<F
 }
 
 /** Names from the context, sorted, so that the same context gives the same bytes. */
-async function listEntries(directory: string, filter: Filter): Promise<readonly string[]> {
+async function listEntries(
+  directory: string,
+  filter: Filter,
+  list: ListDirectory,
+): Promise<readonly string[]> {
   const entries: string[] = []
   const visit = async (parent: string): Promise<void> => {
-    for (const child of await readDirectory(join(directory, parent))) {
+    for (const child of await readDirectory(join(directory, parent), list)) {
       const name = parent === '' ? child.name : `${parent}/${child.name}`
       const isKept = filter.keeps(name)
       if (isKept && isPackable(child)) entries.push(name)
@@ -110,15 +125,18 @@ async function listEntries(directory: string, filter: Filter): Promise<readonly 
 }
 
 /** A socket or a pipe has no content that an archive could hold. */
-function isPackable(entry: Dirent): boolean {
+function isPackable(entry: DirectoryEntry): boolean {
   return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()
 }
 
-async function readDirectory(path: string): Promise<readonly Dirent[]> {
-  const children = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+async function readDirectory(
+  path: string,
+  list: ListDirectory,
+): Promise<readonly DirectoryEntry[]> {
+  const children = await list(path).catch((error: unknown) => {
     throw unreadable(path, error)
   })
-  return children.sort((left, right) => (left.name < right.name ? -1 : 1))
+  return children.toSorted((left, right) => (left.name < right.name ? -1 : 1))
 }
 
 function unreadable(path: string, error: unknown): Error {
