@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
 import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
 import { runContainer } from '../../src/engine/run-container.ts'
+import { engineLimits } from '../../src/limits.ts'
 
 const never = new AbortController().signal
 const running: ContainerState = {
@@ -147,6 +148,22 @@ describe('the end of a container', () => {
     const wait = () => Promise.resolve()
     expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({ state: short })
     expect(await endOf({ states: [running, killed], wait })).toMatchObject({ state: killed })
+  })
+
+  test('is looked at again after a moment, three times (limit: engineLimits.endStatePoll)', async () => {
+    const wait = () => Promise.resolve()
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    try {
+      const settled = jest.fn()
+      const killed = { ...ended, exitCode: 137 }
+      const end = endOf({ states: [running, killed], wait }).finally(settled)
+      await jest.advanceTimersByTimeAsync(3 * engineLimits.endStatePoll - 1)
+      expect(settled).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(1)
+      expect(await end).toMatchObject({ state: killed })
+    } finally {
+      jest.useRealTimers()
+    }
   })
 
   test('is unknown when the engine is lost', async () => {

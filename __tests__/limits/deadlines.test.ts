@@ -1,11 +1,15 @@
 /** Deadlines that are too long to be waited for: time is turned forward to just before each, and on. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { cleanUp } from '../../src/action/clean-up.ts'
 import { tellGitHub } from '../../src/action/tell-github.ts'
 import type { DockerClient } from '../../src/engine/docker/client.ts'
 import { createContainer, removeContainer } from '../../src/engine/docker/containers.ts'
@@ -19,7 +23,14 @@ import type { Host } from '../../src/features/host.ts'
 import { connectGitHub } from '../../src/github/octokit.ts'
 import { buildWithBuildx } from '../../src/image/build/buildx.ts'
 import { plainBuild } from '../../src/image/build/request.ts'
-import { buildLimits, engineLimits, featureLimits, githubLimits } from '../../src/limits.ts'
+import {
+  buildLimits,
+  engineLimits,
+  featureLimits,
+  githubLimits,
+  runLimits,
+} from '../../src/limits.ts'
+import { afterPing, fakeEngine, stopEngines } from '../support/fake-engine.ts'
 import { fakeDocker } from '../image/build/fake-docker.ts'
 import { report } from '../report/support/sample-reports.ts'
 
@@ -106,6 +117,50 @@ describe('an engine', () => {
   test('stopping a command (limit: engineLimits.kill)', async () => {
     const { client } = silentEngine()
     expect(await endAt(engineLimits.kill, killExec(client, 'c1', 'e1'))).toBe(false)
+  })
+
+  test('the clean-up after a step (limit: runLimits.cleanUp)', async () => {
+    const asked = Promise.withResolvers<undefined>()
+    const engine = await fakeEngine(
+      afterPing(() => {
+        asked.resolve(undefined)
+      }),
+    )
+    closing.push(stopEngines)
+    const state = { 'STATE_run-id': randomUUID(), STATE_engine: engine }
+    for (const [name, value] of Object.entries(state)) {
+      process.env[name] = value
+      closing.push(() => delete process.env[name])
+    }
+    const written: unknown[] = []
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(text) > 0)
+    // Nothing else of a process is asked for here.
+    const host = { env: {}, getuid: () => 0 } as Partial<NodeJS.Process> as NodeJS.Process
+    const work = cleanUp(host)
+    await asked.promise
+    await endAt(runLimits.cleanUp, work)
+    expect(written.join('')).toContain('the clean-up was not done within 60 s')
+  })
+
+  test('between two looks at a command that was killed (limit: engineLimits.killPoll)', async () => {
+    const command = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' })
+    closing.push(() => command.kill('SIGKILL'))
+    const state = { Running: true, Pid: command.pid }
+    const third = Promise.withResolvers<undefined>()
+    let looks = 0
+    const readJson = () => {
+      looks += 1
+      if (looks === 3) third.resolve(undefined)
+      return Promise.resolve(looks < 4 ? state : { Running: false })
+    }
+    const unused = () => Promise.reject(new Error('a second command was started'))
+    // Every control group has a path, so it "names" this container.
+    const work = killExec(clientOf({ send: unused, readJson }), '/', 'e1')
+    while (looks < 2) await new Promise(setImmediate)
+    await jest.advanceTimersByTimeAsync(engineLimits.killPoll)
+    await third.promise
+    expect(await endAt(engineLimits.killPoll, work)).toBe(true)
+    expect([looks, command.signalCode ?? (await once(command, 'exit'))[1]]).toEqual([4, 'SIGKILL'])
   })
 })
 
