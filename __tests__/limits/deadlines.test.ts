@@ -130,7 +130,7 @@ describe('an engine', () => {
     const state = { 'STATE_run-id': randomUUID(), STATE_engine: engine }
     for (const [name, value] of Object.entries(state)) {
       process.env[name] = value
-      closing.push(() => delete process.env[name])
+      closing.push(() => Reflect.deleteProperty(process.env, name))
     }
     const written: unknown[] = []
     jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(text) > 0)
