@@ -62,13 +62,23 @@ describe('the flags for a registry', () => {
     [password, ['ghcr.io', 'quay.io'], 'x', /images are of several: .*name it with --registry/],
     [{ 'plain-http': true }, [], null, /no image names one/],
     [password, ['ghcr.io'], '\n', /standard input holds no secret/],
-    [password, ['ghcr.io'], 'x'.repeat(registryLimits.secretBytes + 1), /too long for a secret/],
     [{ 'registry-auth-host': ['https://sso.lan'] }, ['ghcr.io'], null, /leave the scheme/],
   ] as const)('%j of %j is refused', async (flags, registries, input, why) => {
     // The table is read-only, and flags are lists that a parser filled.
     const error = await refusalOf(read(flags as RegistryFlags, registries, input).settings)
     expect(error.message).toMatch(why)
     expect(error.kind).toBe('input')
+  })
+
+  test('a secret of the longest length is read whole, a longer one refused (limit: registryLimits.secretBytes)', async () => {
+    const lengthRead = async (bytes: number) => {
+      const { login } = await read(password, ['ghcr.io'], 'x'.repeat(bytes)).settings
+      return login?.credential.type === 'basic' ? login.credential.password.reveal().length : null
+    }
+    expect(await lengthRead(registryLimits.secretBytes)).toBe(registryLimits.secretBytes)
+    expect((await refusalOf(lengthRead(registryLimits.secretBytes + 1))).message).toMatch(
+      /too long for a secret/,
+    )
   })
 
   test('validate knows them, and takes no password as a value', () => {

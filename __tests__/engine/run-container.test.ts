@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
 import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
 import { engineLimits } from '../../src/limits.ts'
@@ -144,12 +144,36 @@ describe('the end of a container', () => {
     expect(performance.now() - from).toBeGreaterThanOrEqual(engineLimits.waitPause - 5)
   })
 
+  test('is not taken for told by a wait that ends before the container was started', async () => {
+    const created: ContainerState = { ...running, status: 'created', pid: 0 }
+    const wait = () => Promise.resolve()
+    const { state, waits } = await endOf({ states: [running, created, ended], wait })
+    expect(state).toEqual(ended)
+    expect(waits).toBe(2)
+  })
+
   test('waits a moment for the word that memory was short', async () => {
     const killed = { ...ended, exitCode: 137 }
     const short = { ...killed, oomKilled: true }
     const wait = () => Promise.resolve()
     expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({ state: short })
     expect(await endOf({ states: [running, killed], wait })).toMatchObject({ state: killed })
+  })
+
+  test('is looked at again after a moment, three times (limit: engineLimits.endStatePoll)', async () => {
+    const wait = () => Promise.resolve()
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    try {
+      const settled = jest.fn()
+      const killed = { ...ended, exitCode: 137 }
+      const end = endOf({ states: [running, killed], wait }).finally(settled)
+      await jest.advanceTimersByTimeAsync(3 * engineLimits.endStatePoll - 1)
+      expect(settled).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(1)
+      expect(await end).toMatchObject({ state: killed })
+    } finally {
+      jest.useRealTimers()
+    }
   })
 
   test('is unknown when the engine is lost', async () => {

@@ -18,6 +18,7 @@ import { fetchArtifact } from '../../src/compatibility/artifact/fetch.ts'
 import type { LocalImage } from '../../src/image/local-image.ts'
 import { openLocalImage } from '../../src/image/local-image.ts'
 import { parseImageSource } from '../../src/image/source.ts'
+import { archiveLimits } from '../../src/limits.ts'
 import { formatPlatform, parsePlatform } from '../../src/registry/platform.ts'
 import { never, refusalOf } from '../registry/support/client.ts'
 import { content, testArtifact, testImage, testIndex, types } from '../registry/support/images.ts'
@@ -436,6 +437,19 @@ describe('a compatibility artifact inside a layout', () => {
     const blobs = [...blobsOf(one), old.manifest, old.spec, list]
     writeLayout(at(name), blobs, [subject, tagged(list, subject.digest.replace(':', '-'))])
     expect((await find(`oci-layout:${name}`))?.spec.text).toBe('old')
+  })
+
+  test('among many manifests, and among too many (limit: archiveLimits.layoutManifests)', async () => {
+    const listing = async (entries: number) => {
+      const name = fresh()
+      const entry = { ...old.manifest.descriptor, artifactType: types.artifact }
+      const many = Array.from({ length: entries - 1 }, () => entry)
+      writeLayout(at(name), [...blobsOf(one), old.manifest, old.spec], [subject, ...many])
+      return (await find(`oci-layout:${name}`))?.spec.text
+    }
+    const most = archiveLimits.layoutManifests
+    expect(await listing(most)).toBe('old')
+    expect((await refusalOf(listing(most + 1))).message).toContain(`more than ${most} manifests`)
   })
 
   test('none, and one that belongs to another image', async () => {

@@ -3,6 +3,8 @@ import { exportSpec } from '../../src/compatibility/export.ts'
 import { evaluateNodes } from '../../src/compatibility/fleet.ts'
 import { lintSpec } from '../../src/compatibility/lint.ts'
 import { createNearest } from '../../src/compatibility/nearest.ts'
+import { loadPatternCompiler } from '../../src/compatibility/pattern.ts'
+import { remember } from '../../src/compatibility/remember.ts'
 import { joinFound, shorten } from '../../src/compatibility/reasons.ts'
 import { parseSpec } from '../../src/compatibility/parse.ts'
 import { CanaryError } from '../../src/errors.ts'
@@ -130,6 +132,38 @@ describe('patterns', () => {
   })
 })
 
+test('answers of patterns are remembered up to a number (limit: compatibilityLimits.rememberedSearches)', async () => {
+  const most = compatibilityLimits.rememberedSearches
+  const set = (await loadPatternCompiler())(['7$'])
+  if (!set.ok) throw new Error(set.reason)
+  const { search } = set
+  /** Whether what was found before costs nothing. */
+  const isRemembered = (text: string) => {
+    const work = { spent: 0 }
+    expect(search(text, work)).toBe(text.endsWith('7'))
+    return work.spent === 0
+  }
+  for (const index of times(most + 1)) search(String(index), { spent: 0 })
+  expect([isRemembered('7'), isRemembered(String(most - 1))]).toEqual([true, true])
+  expect([isRemembered(String(most)), isRemembered(String(most))]).toEqual([false, false])
+})
+
+test('answers of comparisons are remembered up to a number (limit: compatibilityLimits.rememberedComparisons)', () => {
+  const most = compatibilityLimits.rememberedComparisons
+  const asked: string[] = []
+  const answer = remember((text) => {
+    asked.push(text)
+    return text === '7'
+  })
+  const texts = times(most).map(String)
+  expect(texts.map(answer)).toEqual(texts.map((text) => text === '7'))
+  expect(texts.map(answer)).toEqual(texts.map((text) => text === '7'))
+  expect(asked).toEqual(texts)
+  // One more, and they are forgotten: memory is bounded, and the answers are the same.
+  expect(['one more', '7', 'one more'].map(answer)).toEqual([false, true, false])
+  expect(asked.slice(most)).toEqual(['one more', '7'])
+})
+
 test('variables of all rules (limit: compatibilityLimits.variables)', async () => {
   const most = compatibilityLimits.variables
   const setting = (count: number) =>
@@ -168,6 +202,26 @@ test('sentences about what is missing (limit: compatibilityLimits.missing)', asy
   expect((await missing(most)).at(-1)).not.toContain('more')
   expect(await missing(most)).toHaveLength(most)
   expect((await missing(most + 1)).at(-1)).toBe('and 1 more')
+})
+
+test('choices that are compared for the shortest list of what is missing (limit: compatibilityLimits.missingChoices)', async () => {
+  const missing = async (left: number, right: number) => {
+    // The last alternative of both is the same, which only who compares all choices can see.
+    const any = (letter: string, count: number) => ({
+      matchAny: times(count).map((index) => {
+        const key = index + 1 === count ? 'BOTH' : `${letter}${index}`
+        return { matchFeatures: term({ [key]: { op: 'Exists' } }, 'cpu.cpuid') }
+      }),
+    })
+    const text = spec([rule('a', any('L', left)), rule('b', any('R', right))])
+    const empty = toNode({ flags: { 'cpu.cpuid': { elements: {} } } })
+    const report = await evaluateNodes(await compileText(text), [empty])
+    return report.nodes[0]?.sets[0]?.missing.length
+  }
+  const most = compatibilityLimits.missingChoices
+  expect([most % 40, (most + 1) % 29]).toEqual([0, 0])
+  expect(await missing(40, most / 40)).toBe(1)
+  expect(await missing(29, (most + 1) / 29)).toBe(2)
 })
 
 test('findings of lint (limit: compatibilityLimits.findings)', async () => {

@@ -5,6 +5,7 @@ import type { Report } from '../../src/model.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { clip, lastLines } from '../../src/report/escape.ts'
 import { renderHtml } from '../../src/report/html.ts'
+import { mermaidTimeline } from '../../src/report/markdown/mermaid.ts'
 import { compatibilityMatrix } from '../../src/report/matrix.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { renderText } from '../../src/report/text.ts'
@@ -151,6 +152,26 @@ test('attempts that differ have a row each, up to a number (limit: reportLimits.
   }
   expect(shown(most)).toBe(most)
   expect(shown(most + 1)).toBe(most)
+})
+
+test('bars in a row of the timeline (limit: reportLimits.diagramBars)', () => {
+  const most = reportLimits.diagramBars
+  const bars = (outcomes: readonly boolean[]) => {
+    const attempts = outcomes.map((ok, index) =>
+      attempt(index * 1_000, 1, { code: ok ? 'ok' : 'exit-code', message: 'x' }),
+    )
+    const [row] = mermaidTimeline(
+      image('x', { validators: [validator('v', { checks: [check('c', { attempts })] })] }),
+    )
+    return [...(row ?? '').matchAll(/^ +(.*) :\w+, t1b\d+,/gm)].map(([, label]) => label)
+  }
+  const alike = (count: number) => times(count, () => false)
+  expect(bars(alike(most))).toEqual(times(most, () => '✗'))
+  expect(bars(alike(most + 1))).toEqual([`${most + 1} ✗`])
+  const changing = (count: number) => times(count, (index) => index % 2 === 0)
+  const marks = times(most, (index) => (index % 2 === 0 ? '✓' : '✗'))
+  expect(bars(changing(most))).toEqual(marks)
+  expect(bars(changing(most + 1))).toEqual([...marks.slice(0, -1), '2 ✓✗'])
 })
 
 describe('where images run', () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { describe, expect, test } from '@jest/globals'
-import type { Engine, ExecOutcome } from '../../src/engine/engine.ts'
+import { describe, expect, jest, test } from '@jest/globals'
+import type { ContainerState, Engine, ExecOutcome } from '../../src/engine/engine.ts'
 import { probeLimits } from '../../src/limits.ts'
 import { execAttempt } from '../../src/probe/exec.ts'
 
@@ -33,5 +33,36 @@ describe('a command that ran out of time', () => {
     const outcome = { ...aborted, waitedFor: 'engine' } as const
     const result = await attempt(outcome, probeLimits.engineShare + 5)
     expect(result).toMatchObject({ ok: false, reason: { code: 'engine' } })
+  })
+})
+
+describe('a command that was killed', () => {
+  /** Whether the memory is to blame, and when the engine was asked, if it tells in the nth answer. */
+  async function attemptKilled(told: number) {
+    const looks: number[] = []
+    const engine = {
+      exec: () => Promise.resolve({ kind: 'exited', exitCode: 137, stdout: '', stderr: '' }),
+      inspectContainer: () => {
+        looks.push(Date.now())
+        return Promise.resolve({ oomKilled: looks.length === told } as Partial<ContainerState>)
+      },
+    } as Partial<Engine> as Engine
+    const result = execAttempt(engine, 'c1', { action: 'exec', command: ['true'] })(never)
+    await jest.runAllTimersAsync()
+    const from = looks[0] ?? 0
+    return [(await result).reason.code, looks.map((at) => at - from)]
+  }
+
+  test('is looked at so often (limit: probeLimits.memoryLooks, probeLimits.memoryPoll)', async () => {
+    jest.useFakeTimers()
+    try {
+      const { memoryLooks, memoryPoll } = probeLimits
+      const looks = Array.from({ length: memoryLooks }, (_, index) => index * memoryPoll)
+      expect(await attemptKilled(1)).toEqual(['oom-killed', [0]])
+      expect(await attemptKilled(memoryLooks)).toEqual(['oom-killed', looks])
+      expect(await attemptKilled(memoryLooks + 1)).toEqual(['signal', looks])
+    } finally {
+      jest.useRealTimers()
+    }
   })
 })

@@ -140,6 +140,22 @@ describe('grpcAttempt', () => {
     expect((await check(server.port)).seen.error).toBe('INTERNAL')
   })
 
+  test('an answer that is too large is given up (limit: probeLimits.grpcMessageBytes)', async () => {
+    const sized = async (bytes: number) => {
+      // SERVING, behind a field that nobody knows.
+      const filler = bytes - 10
+      const unknown = [0x12, (filler & 0x7f) | 0x80, filler >> 7, ...Array<number>(filler).fill(0)]
+      const { server } = await grpcServer((stream) => {
+        reply(stream, frame(...unknown, 0x08, 1), done)
+      })
+      const { ok, reason } = await check(server.port)
+      await server.idle()
+      return [ok, reason.message.includes('its answer is too large')]
+    }
+    expect(await sized(probeLimits.grpcMessageBytes)).toEqual([true, false])
+    expect(await sized(probeLimits.grpcMessageBytes + 1)).toEqual([false, true])
+  })
+
   test('a missing status is UNKNOWN, whatever the message says', async () => {
     const { server } = await grpcServer((stream) => {
       stream.respond({ ':status': 200, 'content-type': 'application/grpc' })

@@ -183,6 +183,21 @@ describe('credential helpers', () => {
     expect(problems[0].message).not.toMatch(/helper-secret/)
   })
 
+  test('what one may print (limit: registryLimits.helperBytes)', async () => {
+    const answer = JSON.stringify({ Username: 'me', Secret: 'x' })
+    const printing = async (bytes: number) => {
+      await writeFile(join(home, 'answer'), answer.padEnd(bytes))
+      const script = `#!/bin/sh\nexec cat ${join(home, 'answer')}\n`
+      await writeFile(join(home, 'docker-credential-prints'), script, { mode: 0o755 })
+      const env = { PATH: `${home}:${path}` }
+      return told(await createHelper(env)('prints', 'a.b', never))
+    }
+    expect(await printing(registryLimits.helperBytes)).toBe('me:x')
+    expect((await refusalOf(printing(registryLimits.helperBytes + 1))).message).toContain(
+      `it wrote more than ${registryLimits.helperBytes} bytes`,
+    )
+  })
+
   test('one that is not installed', async () => {
     const error = await refusalOf(ask('a.b', 'not-there'))
     expect(error.message).toMatch(/docker-credential-not-there is not installed/)

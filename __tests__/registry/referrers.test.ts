@@ -101,6 +101,26 @@ describe('with the referrers API', () => {
     expect(paged.requests).toHaveLength(registryLimits.referrers / 100 + 1)
   })
 
+  test('pages that are few enough are read, one more is not (limit: registryLimits.referrerPages)', async () => {
+    const asked = async (pages: number) => {
+      const registry = await start({
+        intercept: (_request, response, url) => {
+          const page = Number(url.searchParams.get('page') ?? 1)
+          const next = `<${url.pathname}?page=${page + 1}>; rel="next"`
+          if (page < pages) response.setHeader('link', next)
+          const entry = { ...subject, artifactType: types.artifact }
+          send(response, 200, types.index, indexOf([entry]).bytes)
+          return true
+        },
+      })
+      const found = await list(registry)
+      return [found.length, registry.requests.length]
+    }
+    const most = registryLimits.referrerPages
+    expect(await asked(most)).toEqual([most, most])
+    expect((await refusalOf(asked(most + 1))).message).toContain(`not end after ${most} pages`)
+  })
+
   test('pages of a few huge entries are bounded together (limit: registryLimits.referrersBytes)', async () => {
     const annotations = { filler: 'x'.repeat(registryLimits.manifestBytes - 1000) }
     const page = indexOf([{ ...subject, artifactType: types.artifact, annotations }]).bytes
@@ -367,6 +387,16 @@ describe('pushing', () => {
     }
     expect(listed[0]).toEqual(foreign)
   })
+
+  test.each([0, 0.5, 0.999])(
+    'the index is read again after a while, varied by %d (limit: registryLimits.indexUpdateMs)',
+    async (random) => {
+      const registry = await start({ referrersApi: false })
+      const pace = testPace(random)
+      await push(registry, connect(registry, { pace }), 'a')
+      expect(pace.waits).toEqual([registryLimits.indexUpdateMs * (1 + random)])
+    },
+  )
 
   test('an entry that somebody else overwrote is written again, and theirs is kept', async () => {
     const theirs = { ...artifact('theirs').descriptor, annotations: {} }

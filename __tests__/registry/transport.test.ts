@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import http from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { registryLimits } from '../../src/limits.ts'
 import { createTransport, readBody } from '../../src/registry/transport.ts'
 import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts'
 import { never, refusalOf } from './support/client.ts'
@@ -93,6 +94,57 @@ describe('transport', () => {
     const reading = readBody(await send(), 1e6, origin, 100)
     await expect(reading).rejects.toThrow('the answer took longer than 0.1 s')
     await expect(reading).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+  })
+
+  test('sockets to one host (limit: registryLimits.socketsPerHost)', async () => {
+    const most = registryLimits.socketsPerHost
+    const release = Promise.withResolvers<undefined>()
+    const full = Promise.withResolvers<undefined>()
+    let waiting = 0
+    const { send, connections } = await serve((_, response) => {
+      waiting += 1
+      if (waiting === most) full.resolve(undefined)
+      void release.promise.then(() => response.end('x'))
+    })
+    const answers = Array.from({ length: most + 1 }, async () =>
+      readBody(await send(), 100, origin),
+    )
+    await full.promise
+    release.resolve(undefined)
+    expect(await Promise.all(answers)).toHaveLength(most + 1)
+    expect(waiting).toBe(most + 1)
+    expect(connections()).toBe(most)
+  })
+
+  test('headers are waited for so long (limit: registryLimits.responseMs)', async () => {
+    const asked = Promise.withResolvers<undefined>()
+    const { send } = await serve(() => {
+      asked.resolve(undefined)
+    })
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    try {
+      const settled = jest.fn()
+      const answer = send().finally(settled)
+      answer.catch(() => undefined)
+      await asked.promise
+      await jest.advanceTimersByTimeAsync(registryLimits.responseMs - 1)
+      expect(settled).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(1)
+      await expect(answer).rejects.toThrow('no answer within 30 s')
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
+  test('a silent answer is waited for so long (limit: registryLimits.idleMs)', async () => {
+    const { send } = await serve((_, response) => {
+      response.write('the first half')
+    })
+    const { body } = await send()
+    // The socket counts by itself, with a clock that nobody can turn forward.
+    expect(body.socket.timeout).toBe(registryLimits.idleMs)
+    body.socket.emit('timeout')
+    await expect(body.toArray()).rejects.toThrow('the answer stopped for 30 s')
   })
 
   test('an abort while certificates are read is not missed', async () => {

@@ -119,10 +119,11 @@ beforeAll(async () => {
     join(workspace, 'bin'),
     'docker-credential-canary',
     `cat > /dev/null\nprintf '%s' '${JSON.stringify({ Username: 'u', Secret: planted.helper }).replaceAll("'", "'\\''")}'`,
+    join(workspace, 'records'),
   )
   // A build that prints, in pieces, what it was never to have.
   const build = `[ "$2" = version ] && exit 0\nprintf '%s' "$BUILD_ARGUMENT" | cut -c1-9 | tr -d '\\n'\nsleep 0.2\nprintf '%s\\n' "$BUILD_ARGUMENT" | cut -c10-\nexit 1`
-  writeRecordingProgram(join(workspace, 'bin'), 'docker', build)
+  writeRecordingProgram(join(workspace, 'bin'), 'docker', build, join(workspace, 'records'))
   github = await startFakeGitHub()
   engine = await startEngineProxy((docker?.address ?? '').replace(/^unix:\/\//, ''))
   registry = createServer((request, response) => {
@@ -159,7 +160,6 @@ afterAll(async () => {
 
 const environment = () => ({
   PATH: `${join(workspace, 'bin')}:${process.env['PATH'] ?? ''}`,
-  RECORD_DIRECTORY: join(workspace, 'records'),
   DOCKER_CONFIG: join(workspace, 'docker'),
   DOCKER_HOST: `tcp://user:${encodeURIComponent(planted.engine)}@127.0.0.1:${engine.port}`,
   HTTPS_PROXY: `http://user:${encodeURIComponent(planted.proxy)}@127.0.0.1:9`,

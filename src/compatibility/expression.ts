@@ -6,6 +6,7 @@
 import { compatibilityLimits } from '../limits.ts'
 import { printList, quote } from './go-text.ts'
 import type { PatternCompiler, PatternSet, PatternWork } from './pattern.ts'
+import { remember } from './remember.ts'
 import type { MatchExpression } from './spec.ts'
 import { errored, matched, matchedOrNot, unmatched } from './truth.ts'
 import type { Possible } from './truth.ts'
@@ -192,19 +193,6 @@ function compareWith<T>(
   }
   const may = 'error' in operands ? errored : matchedOrNot | errored
   return { test: remember(compare), may }
-}
-
-/** Values repeat from node to node, and reading a number or a version costs more than a look-up. */
-function remember(test: (text: string) => Outcome): (text: string) => Outcome {
-  const known = new Map<string, Outcome>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const outcome = test(text)
-    if (known.size >= compatibilityLimits.rememberedComparisons) known.clear()
-    known.set(text, outcome)
-    return outcome
-  }
 }
 
 function parseOperands<T>(

@@ -264,10 +264,13 @@ async function untilEnded(
   for (;;) {
     await engine.waitForExit(id, signal)
     const state = await endState(engine, id, signal)
-    if (state.status !== 'running' && state.status !== 'paused') return state
+    if (!isGoingOn.has(state.status)) return state
     await sleep(engineLimits.waitPause, signal)
   }
 }
+
+/** One that was only created has not ended: it is still to be started. */
+const isGoingOn: ReadonlySet<ContainerState['status']> = new Set(['created', 'running', 'paused'])
 
 /** Docker may set the out-of-memory flag a moment after the end. */
 async function endState(engine: Engine, id: string, signal: AbortSignal): Promise<ContainerState> {

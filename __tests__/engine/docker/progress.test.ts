@@ -42,6 +42,19 @@ describe('the progress of a pull, build or load', () => {
     expect(await follow(sends(...chunks))).toEqual(lines)
   })
 
+  test('an engine that is silent for too long is given up (limit: engineLimits.silence)', async () => {
+    const response = await answerOf((_request, answer) => answer.write('{"a":1}\n'))
+    const heard = Promise.withResolvers<undefined>()
+    const work = followProgress(response, 'pulling x', never, () => {
+      heard.resolve(undefined)
+    })
+    await heard.promise
+    // The socket counts by itself, with a clock that nobody can turn forward.
+    expect(response.socket.timeout).toBe(engineLimits.silence)
+    response.socket.emit('timeout')
+    await expect(work).rejects.toThrow('it said nothing for 300 s')
+  })
+
   test.each([
     ['{"a":1}\n{"errorDetail":{"message":"x"},"error":" denied: no\\n"}\n{"b":2}\n'],
     ['{"error":"denied: no"}'],

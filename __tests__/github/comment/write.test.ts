@@ -4,6 +4,7 @@ import type { Memory } from '../../../src/github/comment/memory.ts'
 import { marker, readSections, writeSections } from '../../../src/github/comment/sections.ts'
 import { writeComment } from '../../../src/github/comment/write.ts'
 import type { CommentRequest } from '../../../src/github/comment/write.ts'
+import type { GitHubApi } from '../../../src/github/api.ts'
 import { connectGitHub } from '../../../src/github/octokit.ts'
 import { githubLimits } from '../../../src/limits.ts'
 import { draft, memory, request } from '../support/drafts.ts'
@@ -66,6 +67,33 @@ describe('one comment', () => {
     await write(request('a', 'of a'))
     expect(headlines(ours.body)).toEqual(['## a', '## b'])
     expect(github.requests.filter((one) => one === 'issues/list-comments')).toHaveLength(2)
+  })
+
+  test('is not looked for without end (limit: githubLimits.commentPages)', async () => {
+    const found = async (where: number) => {
+      const pages: number[] = []
+      const ours = { id: 1, body: writeSections([sectionOf('b', 'of b')], 0), author: actionsBot }
+      const foreign = { id: 2, body: 'hello', author: 'somebody', isBot: false }
+      const api: Partial<GitHubApi> = {
+        listComments: (_, page) => {
+          pages.push(page)
+          const first = page === where ? { ...ours, isBot: true } : foreign
+          const rest = Array.from({ length: githubLimits.commentsPerPage - 1 }, () => foreign)
+          return Promise.resolve([first, ...rest])
+        },
+        updateComment: () => Promise.reject(new Error('updated')),
+        createComment: () => Promise.reject(new Error('created')),
+      }
+      const { patience } = hasty()
+      // Nothing else of the API is asked for here.
+      const all = api as GitHubApi
+      const authorship = createAuthorship(all, 'ghs_test', patience)
+      const { message } = await writeComment(all, authorship, request('a', 'of a'), patience)
+      return [pages.length, message]
+    }
+    const most = githubLimits.commentPages
+    expect(await found(most)).toEqual([most, expect.stringContaining('updated')])
+    expect(await found(most + 1)).toEqual([most, expect.stringContaining('created')])
   })
 
   test('the draft learns what the section remembers', async () => {

@@ -7,9 +7,16 @@ import { join } from 'node:path'
 /**
  * A program that writes down how it was called: its arguments, its environment and its input, as
  * anybody on the machine can see the first two in /proc.
+ *
+ * @param records where to; not a variable of its environment, since few of those reach it
  */
-export function writeRecordingProgram(directory: string, name: string, then: string): void {
-  const record = `"$RECORD_DIRECTORY/${name}.$$"`
+export function writeRecordingProgram(
+  directory: string,
+  name: string,
+  then: string,
+  records: string,
+): void {
+  const record = `"${records}/${name}.$$"`
   const script = `#!/bin/sh
 tr '\\0' '\\n' < /proc/$$/cmdline > ${record}.arguments
 tr '\\0' '\\n' < /proc/$$/environ > ${record}.environment

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { infrastructureError, messageOf } from '../../errors.ts'
+import { infrastructureError, messageOf, systemErrorCode } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
 import { createLineReader } from './lines.ts'
 
@@ -88,6 +88,6 @@ function signalGroup({ pid }: ChildProcess, name: NodeJS.Signals): void {
   try {
     process.kill(-pid, name)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    if (systemErrorCode(error) !== 'ESRCH') throw error
   }
 }

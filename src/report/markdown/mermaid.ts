@@ -98,7 +98,7 @@ function attemptBars(bars: readonly TimelineBar[], span: number): DrawnBar[] {
     const start = Math.round(run.start)
     const next = runs[index + 1]
     const end = next === undefined ? run.lastStart + Math.max(run.duration, shortest) : next.start
-    const mark = run.ok ? '✓' : '✗'
+    const mark = run.isMixed ? '✓✗' : run.ok ? '✓' : '✗'
     return {
       label: run.count === 1 ? mark : `${run.count} ${mark}`,
       tag: run.ok ? 'done' : 'crit',
@@ -111,11 +111,18 @@ function attemptBars(bars: readonly TimelineBar[], span: number): DrawnBar[] {
 interface Run extends TimelineBar {
   readonly count: number
   readonly lastStart: number
+  /** Some passed and some did not: never drawn as a pass. */
+  readonly isMixed: boolean
 }
 
 /** Each attempt for itself, or, where there is no room for its mark, all of one kind together. */
 function runsOf(bars: readonly TimelineBar[], shortest: number): Run[] {
-  const single = bars.map((bar): Run => ({ ...bar, count: 1, lastStart: bar.start }))
+  const single = bars.map((bar): Run => ({
+    ...bar,
+    count: 1,
+    lastStart: bar.start,
+    isMixed: false,
+  }))
   const hasRoom = bars.every((bar, index) => {
     const next = bars[index + 1]
     return next === undefined || next.start - bar.start >= shortest
@@ -126,9 +133,19 @@ function runsOf(bars: readonly TimelineBar[], shortest: number): Run[] {
     const before = runs.at(-1)
     const isFull = runs.length === reportLimits.diagramBars
     if (before === undefined || (before.ok !== bar.ok && !isFull)) runs.push(bar)
-    else runs[runs.length - 1] = { ...bar, start: before.start, count: before.count + 1 }
+    else runs[runs.length - 1] = joined(before, bar)
   }
   return runs
+}
+
+function joined(before: Run, bar: Run): Run {
+  return {
+    ...bar,
+    start: before.start,
+    ok: before.ok && bar.ok,
+    count: before.count + 1,
+    isMixed: before.isMixed || before.ok !== bar.ok,
+  }
 }
 
 const labelLength = 40
