@@ -204,8 +204,9 @@ function present(world: FeaturesJson, feature: string, name: string): FeaturesJs
     ...from,
     flags: { ...from.flags, [feature]: { elements: { ...flags, [name]: {} } } },
   })
+  // What was seen is what it is, whatever else was not.
   const asAttributes = (from: FeaturesJson): FeaturesJson[] =>
-    values.map((value) => ({
+    (attributes?.[name] === undefined ? values : []).map((value) => ({
       ...from,
       attributes: { ...from.attributes, [feature]: { elements: { ...attributes, [name]: value } } },
     }))

@@ -3,6 +3,101 @@ exports.id = 1460;
 exports.ids = [1460,2758];
 exports.modules = {
 
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Ot: () => (/* binding */ readSpec),
+/* harmony export */   jy: () => (/* binding */ compileSource),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
+/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
+
+
+
+
+
+
+/** `a,b` and repeated flags alike, as `nfd` takes them. */
+function splitList(values) {
+    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+}
+/** @throws CanaryError (input) when `value` is none of `choices` */
+function readChoice(command, flag, value, choices) {
+    const choice = choices.find((each) => each === value);
+    if (choice !== undefined)
+        return choice;
+    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(command, `${flag} takes ${choices.join(', ')}, not "${value}"`);
+}
+/** Reads the text of a spec, known by the path that the user wrote. */
+async function readSpec(path, io) {
+    const { specBytes } = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .compatibilityLimits */ .Po;
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), 'the compatibility spec', specBytes);
+    return { file: path, text };
+}
+async function compileSource(source, { loadTemplates }) {
+    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)((0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(source), { loadTemplates });
+}
+
+
+/***/ }),
+
+/***/ 3334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ imageFlags),
+/* harmony export */   cY: () => (/* binding */ imageFlagsHelp),
+/* harmony export */   jd: () => (/* binding */ openRegistryClient),
+/* harmony export */   sZ: () => (/* binding */ readPlatformFlag)
+/* harmony export */ });
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6285);
+
+
+
+/** The flags of a command about one image: which of an index, and how its registry is reached. */
+const imageFlags = {
+    platform: { type: 'string' },
+    ..._registry_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFlags */ .h,
+};
+const imageFlagsHelp = `  --platform <os/arch[/variant]>  the image of an index that is meant
+  --plain-http                    speak to this image's registry without TLS
+  --registry-ca <file>            trust these certificates too (PEM)
+  --registry-username <name>      the user, with --registry-password-stdin
+  --registry-password-stdin       read the password from standard input
+  --registry-token-stdin          read an access token from standard input
+  --registry-auth-host <host>     a token server that may be sent the credentials (repeatable)
+  -h, --help                      show this
+
+Without user and token, the credentials of docker login are used.
+`;
+/** @returns null when no platform is asked for */
+function readPlatformFlag(flags) {
+    return flags.platform === undefined ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(flags.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .hostArchitecture */ .m4)());
+}
+/**
+ * A client that reaches registries as the flags say. Credentials and `--plain-http` are for the
+ * image's own registry alone.
+ *
+ * @param registry the image's
+ */
+async function openRegistryClient(flags, registry, io) {
+    const settings = await (0,_registry_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryFlags */ .H)(flags, () => [registry], io);
+    return await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRegistries */ .ck)(settings, io.env, io.cwd);
+}
+
+
+/***/ }),
+
 /***/ 7485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -129,8 +224,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evaluate = __webpack_require__(6546);
 // EXTERNAL MODULE: ./src/compatibility/fleet.ts + 2 modules
 var fleet = __webpack_require__(7072);
-// EXTERNAL MODULE: ./src/compatibility/expression.ts
-var compatibility_expression = __webpack_require__(7584);
+// EXTERNAL MODULE: ./src/compatibility/expression.ts + 1 modules
+var compatibility_expression = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/compatibility/go-text.ts
 var go_text = __webpack_require__(7166);
 // EXTERNAL MODULE: ./src/compatibility/truth.ts
@@ -340,13 +435,19 @@ function widthOf(text) {
     return Array.from(text).length;
 }
 
+// EXTERNAL MODULE: ./src/cli/compat/image-flags.ts
+var image_flags = __webpack_require__(3334);
 // EXTERNAL MODULE: ./src/features/saved-files.ts
 var saved_files = __webpack_require__(2758);
 // EXTERNAL MODULE: ./src/cli/compat/flags.ts
 var compat_flags = __webpack_require__(9254);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
 var render = __webpack_require__(7485);
+// EXTERNAL MODULE: ./src/cli/compat/usage.ts
+var usage = __webpack_require__(3866);
 ;// CONCATENATED MODULE: ./src/cli/compat/validate-node.ts
+
+
 
 
 
@@ -387,19 +488,13 @@ const options = {
     'on-undetermined': { type: 'string', default: 'warn' },
     'output-json': { type: 'boolean', default: false },
     'exit-zero': { type: 'boolean', default: false },
-    platform: { type: 'string' },
-    'plain-http': { type: 'boolean' },
-    'registry-ca': { type: 'string' },
-    'registry-username': { type: 'string' },
-    'registry-password-stdin': { type: 'boolean' },
-    'registry-token-stdin': { type: 'boolean' },
-    'registry-auth-host': { type: 'string', multiple: true },
+    ...image_flags/* imageFlags */.DJ,
     help: { type: 'boolean', short: 'h', default: false },
 };
 /** `container-canary compat validate-node`. */
 function createValidateNode(dependencies) {
     return async (args, io) => {
-        const { values, positionals } = (0,compat_flags/* parseFlags */.bQ)(command, args, options);
+        const { values, positionals } = (0,usage/* parseFlags */.b)(command, args, options);
         if (values.help) {
             io.stdout.write(help);
             return 0;
@@ -425,14 +520,14 @@ function createValidateNode(dependencies) {
 function toRequest(values, positionals) {
     const { image, spec } = values;
     if ((image === undefined) === (spec === undefined)) {
-        throw (0,compat_flags/* usageError */.Wp)(command, 'give either --image or --spec');
+        throw (0,usage/* usageError */.W)(command, 'give either --image or --spec');
     }
     if (positionals.length > 0 && values.features === undefined) {
-        throw (0,compat_flags/* usageError */.Wp)(command, `unexpected argument "${positionals[0] ?? ''}"`);
+        throw (0,usage/* usageError */.W)(command, `unexpected argument "${positionals[0] ?? ''}"`);
     }
     if (values['registry-token-stdin'] === true && values['registry-password-stdin'] === true) {
         const message = 'cannot use --registry-token-stdin and --registry-password-stdin at the same time';
-        throw (0,compat_flags/* usageError */.Wp)(command, message);
+        throw (0,usage/* usageError */.W)(command, message);
     }
     const undetermined = (0,compat_flags/* readChoice */.Kf)(command, '--on-undetermined', values['on-undetermined'], [
         'warn',
@@ -460,7 +555,7 @@ async function obtainNodes({ features, hostRoot, json }, dependencies, io) {
         return [await dependencies.discover(hostRoot, io)];
     const nodes = await dependencies.loadNodes(await (0,saved_files.findFeatureFiles)(features, io.cwd));
     if (json && nodes.length !== 1) {
-        throw (0,compat_flags/* usageError */.Wp)(command, `--output-json tells about one node, not about ${nodes.length}`);
+        throw (0,usage/* usageError */.W)(command, `--output-json tells about one node, not about ${nodes.length}`);
     }
     return nodes;
 }

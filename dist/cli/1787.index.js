@@ -332,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/yaml/parse.ts
-var parse = __webpack_require__(420);
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 1 modules
+var parse = __webpack_require__(3649);
 // EXTERNAL MODULE: ./src/yaml/schema.ts
 var schema = __webpack_require__(3404);
 ;// CONCATENATED MODULE: ./src/yaml/simple.ts
@@ -1319,27 +1319,32 @@ function validateDocument(document, schema) {
 }
 /** Schema issues as problems in the order of their lines. */
 function problemsOf(document, issues) {
-    return issues
-        .flatMap((issue) => toProblems(document, issue))
+    return (issues
+        .flatMap(toFaults)
+        // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLimits */ .G9.problems * 10)
+        .map((fault) => toProblem(document, fault))
         .sort((left, right) => (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
         (left.location?.column ?? 0) - (right.location?.column ?? 0))
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLimits */ .G9.problems);
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLimits */ .G9.problems));
 }
-function toProblems(document, issue) {
+/** Keys that are not known are one issue of the library, and a fault each. */
+function toFaults(issue) {
+    if (issue.code !== 'unrecognized_keys')
+        return [{ issue, path: issue.path }];
+    return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
+}
+function toProblem(document, { issue, path }) {
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-            code: 'unknown-key',
-            message: `${describePath([...issue.path, key])} is not a known key`,
-            location: document.locateKey([...issue.path, key]),
-        }));
+        const message = `${describePath(path)} is not a known key`;
+        return { code: 'unknown-key', message, location: document.locateKey(path) };
     }
-    return [
-        {
-            code: 'schema',
-            message: `${describePath(issue.path)} ${describeIssue(issue, valueAt(document.value, issue.path))}`,
-            location: document.locate(issue.path),
-        },
-    ];
+    const what = describeIssue(issue, valueAt(document.value, path));
+    return {
+        code: 'schema',
+        message: `${describePath(path)} ${what}`,
+        location: document.locate(path),
+    };
 }
 /** Continues a sentence that begins with the path: `must be a number, not a string`. */
 function describeIssue(issue, value) {

@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
 /* unused harmony export annotationPrefix */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6322);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 
 
+
 const annotationPrefix = 'cdi.k8s.io/';
-/** Kubernetes' bound on all keys and values of one object together, in bytes. */
-const largestAnnotations = 256 * 1024;
 /**
  * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
  * names keep the order of their value, repetitions included.
@@ -33,7 +33,7 @@ function devicesFromAnnotations(annotations, where) {
     const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
     return found.flatMap(([, value]) => value.split(','));
 }
 function byKey([left], [right]) {
@@ -41,14 +41,14 @@ function byKey([left], [right]) {
 }
 function annotationProblems(key, value, where) {
     return value.split(',').flatMap((name) => {
-        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQualifiedName */ .z$)(name);
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
         if (parsed.ok)
             return [];
-        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
         return [
             {
                 code: 'cdi-annotation',
-                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)}: ${fault}`,
+                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(key)}: ${fault}`,
                 hint: 'the value is a list of qualified names with commas and no spaces between them',
             },
         ];
@@ -63,7 +63,7 @@ function annotationKey(plugin, deviceId) {
     const name = `${plugin}_${deviceId.replaceAll('/', '_')}`;
     if (plugin !== '' && deviceId !== '' && isAnnotationName(name))
         return annotationPrefix + name;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
         code: 'cdi-annotation-key',
         message: `${JSON.stringify(name)} cannot stand in an annotation key: it needs at most 63 letters, digits, "_", "-" and ".", with a letter or digit at both ends`,
     });
@@ -71,11 +71,11 @@ function annotationKey(plugin, deviceId) {
 /** @throws CanaryError (input) when a name is not qualified. */
 function annotationValue(names) {
     for (const name of names) {
-        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQualifiedName */ .z$)(name);
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
         if (parsed.ok)
             continue;
-        const message = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNameFault */ .Xj)(name, parsed.fault);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'cdi-name', message });
+        const message = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-name', message });
     }
     return names.join(',');
 }
@@ -85,8 +85,8 @@ function annotationFaults(annotations) {
         .filter((key) => !isAnnotationKey(key.toLowerCase()))
         .map((key) => `annotation key ${JSON.stringify(key)} is no legal Kubernetes key`);
     const size = [...annotations].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
-    if (size > largestAnnotations) {
-        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${largestAnnotations}`);
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes) {
+        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes}`);
     }
     return faults;
 }
@@ -94,7 +94,7 @@ function isAnnotationKey(key) {
     const slash = key.indexOf('/');
     if (slash === -1)
         return isAnnotationName(key);
-    return (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isDnsSubdomain */ .sg)(key.slice(0, slash)) && isAnnotationName(key.slice(slash + 1));
+    return (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isDnsSubdomain */ .sg)(key.slice(0, slash)) && isAnnotationName(key.slice(slash + 1));
 }
 function isAnnotationName(name) {
     return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name);

@@ -3,6 +3,52 @@ exports.id = 3111;
 exports.ids = [3111,2758];
 exports.modules = {
 
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Ot: () => (/* binding */ readSpec),
+/* harmony export */   jy: () => (/* binding */ compileSource),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
+/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
+
+
+
+
+
+
+/** `a,b` and repeated flags alike, as `nfd` takes them. */
+function splitList(values) {
+    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+}
+/** @throws CanaryError (input) when `value` is none of `choices` */
+function readChoice(command, flag, value, choices) {
+    const choice = choices.find((each) => each === value);
+    if (choice !== undefined)
+        return choice;
+    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(command, `${flag} takes ${choices.join(', ')}, not "${value}"`);
+}
+/** Reads the text of a spec, known by the path that the user wrote. */
+async function readSpec(path, io) {
+    const { specBytes } = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .compatibilityLimits */ .Po;
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), 'the compatibility spec', specBytes);
+    return { file: path, text };
+}
+async function compileSource(source, { loadTemplates }) {
+    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)((0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(source), { loadTemplates });
+}
+
+
+/***/ }),
+
 /***/ 3111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -85,7 +131,10 @@ var saved_files = __webpack_require__(2758);
 var flags = __webpack_require__(9254);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
 var render = __webpack_require__(7485);
+// EXTERNAL MODULE: ./src/cli/compat/usage.ts
+var usage = __webpack_require__(3866);
 ;// CONCATENATED MODULE: ./src/cli/compat/fleet.ts
+
 
 
 
@@ -116,15 +165,15 @@ const options = {
 /** `container-canary compat fleet`. */
 function createFleet(dependencies) {
     return async (args, io) => {
-        const { values, positionals } = (0,flags/* parseFlags */.bQ)(command, args, options);
+        const { values, positionals } = (0,usage/* parseFlags */.b)(command, args, options);
         if (values.help) {
             io.stdout.write(help);
             return 0;
         }
         if (values.spec === undefined)
-            throw (0,flags/* usageError */.Wp)(command, 'give at least one --spec');
+            throw (0,usage/* usageError */.W)(command, 'give at least one --spec');
         if (values.features === undefined)
-            throw (0,flags/* usageError */.Wp)(command, 'give --features');
+            throw (0,usage/* usageError */.W)(command, 'give --features');
         const output = (0,flags/* readChoice */.Kf)(command, '--output', values.output, ['text', 'json']);
         const images = values.spec.map(splitName);
         const tags = (0,flags/* splitList */.ry)(values.tags ?? []);

@@ -14,13 +14,16 @@ exports.modules = {
 /* harmony export */   Lp: () => (/* binding */ archiveLimits),
 /* harmony export */   Po: () => (/* binding */ compatibilityLimits),
 /* harmony export */   TF: () => (/* binding */ featureLimits),
+/* harmony export */   Vd: () => (/* binding */ policyLimits),
 /* harmony export */   ZB: () => (/* binding */ buildLimits),
 /* harmony export */   _G: () => (/* binding */ manifestLimits),
 /* harmony export */   a1: () => (/* binding */ registryLimits),
+/* harmony export */   fP: () => (/* binding */ secretLimits),
 /* harmony export */   g2: () => (/* binding */ runLimits),
 /* harmony export */   hg: () => (/* binding */ cdiLimits),
 /* harmony export */   nW: () => (/* binding */ engineLimits),
-/* harmony export */   ny: () => (/* binding */ reportLimits)
+/* harmony export */   ny: () => (/* binding */ reportLimits),
+/* harmony export */   tR: () => (/* binding */ fetchLimits)
 /* harmony export */ });
 /* unused harmony export githubLimits */
 /**
@@ -38,6 +41,8 @@ const yamlLimits = {
     depth: 100,
     /** Documents in one stream. */
     documents: 200,
+    /** Lines and values of one text, each of which takes some 700 bytes while it is read. */
+    values: 200_000,
     /** Problems told at once. */
     problems: 50,
 };
@@ -69,12 +74,19 @@ const engineLimits = {
     errorBytes: 64 * kibibyte,
     /** Connections to the engine at once. */
     connections: 64,
+    /** Before a container's end is asked for again, where the engine has told of none. */
+    waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
     /** Last lines of a container's log that are reported. */
     logLines: 50,
     /** And their bytes. */
     logBytes: 64 * kibibyte,
+    /**
+     * Processes and threads of a container on Docker, which sets no limit by itself: half of the
+     * process ids that the smallest kernel has (pid_max), so that no image can take all of them.
+     */
+    processes: 16_384,
     /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
     logFile: '10m',
 };
@@ -86,8 +98,12 @@ const probeLimits = {
     lastAttempts: 40,
     /** Attempts that run in one container at once. */
     attemptsAtOnce: 16,
+    /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+    engineShare: 1_000,
     /** Between two looks at whether a command was killed for want of memory. */
     memoryPoll: 60,
+    /** How often that is looked at. */
+    memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
     execOutput: 4 * kibibyte,
     /** Response headers together; more is a malformed response. */
@@ -114,19 +130,18 @@ const probeLimits = {
 const manifestLimits = {
     /** Of one manifest, from a file or a URL. */
     bytes: 1 * mebibyte,
-    /** Fetching a manifest, redirects included. */
-    fetch: 30_000,
-    redirects: 5,
     /** Files that globs and directories may name together. */
     files: 1_000,
 };
-const buildLimits = {
-    /** One build, from its context to the loaded image. */
-    duration: 3_600_000,
-};
 const runLimits = {
-    /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
+    /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
+    /** Removing what a broken run left: an engine that comes back needs its time. */
+    patientSweep: 20_000,
+    /** Before an engine that was lost is asked again what is left on it. */
+    sweepPause: 250,
+    /** Removing what killed runs left on the engine, beside the run itself. */
+    orphans: 20_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
     cleanUp: 60_000,
     /** Default until a container's process must run. */
@@ -135,6 +150,8 @@ const runLimits = {
     mostContainers: 64,
     /** Containers side by side, unless the user asks for more or fewer. */
     concurrency: 4,
+    /** A length of time that somebody writes into an input or a flag. */
+    longest: 24 * 60 * 60 * 1000,
 };
 const reportLimits = {
     /** What GitHub takes as the job summary of a step, less some room for its last line break. */
@@ -220,6 +237,8 @@ const cdiLimits = {
     requestedDevices: 1000,
     /** Problems told of one file, and broken files told of one run. */
     problems: 50,
+    /** All annotations of one Pod together, as Kubernetes bounds them. */
+    annotationBytes: 256 * kibibyte,
     /** Device names listed in one sentence. */
     namesInHint: 20,
 };
@@ -272,12 +291,14 @@ const registryLimits = {
     tokenLeewayMs: 5_000,
     /** Referrers of one manifest, before they are filtered. */
     referrers: 5_000,
+    /** All pages of one list of referrers together. */
+    referrersBytes: 16 * mebibyte,
     /** Pages of one list of referrers. */
     referrerPages: 100,
     /** How often an index that somebody else writes at the same time is written again. */
     indexUpdates: 5,
-    /** Waits between these, times a random number below one. */
-    indexUpdateMs: 400,
+    /** Between writing it and reading it again: as long, up to twice as long. */
+    indexUpdateMs: 200,
     /** What a stream may leave behind before its used buffers are collected. */
     streamGarbageBytes: 8 * mebibyte,
     /** Up to here an attached file is repeated inside its manifest, which saves a request. */
@@ -322,8 +343,12 @@ const featureLimits = {
     savedJsonBytes: 256 * mebibyte,
     /** The same as YAML, which takes far longer to read. */
     savedYamlBytes: 8 * mebibyte,
+    /** Lines and values of such a file. */
+    savedYamlValues: 1_000_000,
     /** Finding the place of a problem takes as long as reading the file up to it. */
     problemsOfLargeFile: 3,
+    /** Attributes of one feature in the table for people. */
+    listedAttributes: 100,
     /** NodeFeature objects in one file. */
     savedObjects: 50_000,
 };
@@ -409,6 +434,61 @@ const githubLimits = {
     progress: 10_000,
     /** The event that started the workflow, as the runner wrote it down. */
     eventBytes: 32 * mebibyte,
+};
+/** A manifest or a compatibility spec that is named by its URL. */
+const fetchLimits = {
+    /** From the first name that is resolved to the last byte, redirects included. */
+    duration: 30_000,
+    redirects: 5,
+    /** Characters of a content type or an encoding that a sentence quotes. */
+    typeCharacters: 100,
+};
+const policyLimits = {
+    /** Processes and threads of a container whose manifest is restricted. */
+    processes: 4_096,
+    /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 2_000,
+    /** Refusals told at once of one manifest. */
+    refusals: 50,
+};
+const secretLimits = {
+    /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
+    shortestCharacters: 4,
+    /** Characters of a secret that are looked for: no variable of a Linux process is longer. */
+    characters: 128 * kibibyte,
+    /** A long secret is known by its parts of so many characters, in clear and in base64. */
+    piece: 24,
+    base64Piece: 12,
+    /** Characters of one line of a build's or a pull's output; the rest of it is left out. */
+    lineCharacters: 64 * kibibyte,
+    /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
+    tailCharacters: 1_000,
+};
+const buildLimits = {
+    /** One build, from its context to the loaded image. */
+    duration: 3_600_000,
+    /** Asking the docker command line whether it has buildx. */
+    probe: 20_000,
+    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
+    stop: 2_000,
+    /** Characters of one line of a build's output; the rest of a longer one is left out. */
+    lineCharacters: 16 * kibibyte,
+    /** Last lines of the output of buildx that are searched for what failed. */
+    keptLines: 1_000,
+    /** Last lines of a failed step that are told, and their characters. */
+    failureLines: 20,
+    failureCharacters: 4 * kibibyte,
+    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
+    instructionCharacters: 200,
+    reasonCharacters: 1_000,
+    /** One secret: BuildKit takes no more. */
+    secretBytes: 500 * kibibyte,
+    /** A Dockerfile that is read to find a line in it. */
+    dockerfileBytes: 1 * mebibyte,
+    /** A .dockerignore file. */
+    ignoreBytes: 1 * mebibyte,
+    /** Files and directories of a build context that is sent by us. */
+    contextEntries: 1_000_000,
 };
 
 

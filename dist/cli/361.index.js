@@ -9,23 +9,25 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPullCredentials: () => (/* binding */ createPullCredentials)
 /* harmony export */ });
-/* harmony import */ var _registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _registry_docker_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8835);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9310);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+
 
 
 /**
- * What the engine is given to pull an image: the credentials that `docker login` left for its
- * registry. The engine itself has none.
+ * What the engine is given to pull an image: the credentials of the run or of `docker login` for
+ * its registry, and none of any other. The engine itself has none.
  */
-function createPullCredentials(env) {
-    const find = (0,_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerCredentials */ .d8)(env);
+async function createPullCredentials(settings, env) {
+    const find = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(settings, env);
     return async (reference, signal) => {
         const { registry } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
         const found = await find(registry, signal);
         if (found === null)
             return null;
         const empty = { username: '', password: '', identityToken: '', registryToken: '' };
-        const serverAddress = (0,_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .serverAddressOf */ .lX)(registry);
+        const serverAddress = (0,_registry_docker_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .serverAddressOf */ .l)(registry);
         switch (found.type) {
             case 'basic': {
                 const { username, password } = found;
@@ -42,16 +44,14 @@ function createPullCredentials(env) {
 
 /***/ }),
 
-/***/ 2924:
+/***/ 8835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FX: () => (/* binding */ credentialFor),
-  d8: () => (/* binding */ dockerCredentials),
-  rY: () => (/* binding */ encodeBasic),
-  lX: () => (/* binding */ serverAddressOf)
+  dockerCredentials: () => (/* binding */ dockerCredentials),
+  l: () => (/* binding */ serverAddressOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -62,10 +62,10 @@ var errors = __webpack_require__(3916);
 var limits = __webpack_require__(351);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
-// EXTERNAL MODULE: ./src/registry/missing-file.ts
-var missing_file = __webpack_require__(4126);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/secrets/environment.ts
+var environment = __webpack_require__(6540);
 // EXTERNAL MODULE: ./src/registry/json.ts
 var json = __webpack_require__(349);
 // EXTERNAL MODULE: ./src/registry/origin.ts
@@ -126,7 +126,7 @@ function readAnswer(program, stdout) {
 function runHelper(program, server, env, signal) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
-            env: { ...env },
+            env: (0,environment/* childEnvironment */.Qc)(env),
             stdio: ['pipe', 'pipe', 'ignore'],
             signal,
             killSignal: 'SIGKILL',
@@ -152,7 +152,7 @@ function runHelper(program, server, env, signal) {
     });
 }
 function describeFailure(program, error, deadlineMs) {
-    if ((0,missing_file/* isMissingFile */.F)(error)) {
+    if ((0,errors/* isMissingFile */.F6)(error)) {
         return `the credential helper ${program} is not installed`;
     }
     if ((0,errors/* systemErrorCode */.vq)(error) === 'ABORT_ERR') {
@@ -165,7 +165,7 @@ function helperError(message, cause) {
     return (0,errors/* infrastructureError */.kv)({ code: 'credential-helper', message, hint }, { cause });
 }
 
-;// CONCATENATED MODULE: ./src/registry/credentials.ts
+;// CONCATENATED MODULE: ./src/registry/docker-credentials.ts
 
 
 
@@ -173,19 +173,10 @@ function helperError(message, cause) {
 
 
 
-
-/** User and password as the Basic scheme sends them (RFC 7617): secret like the password itself. */
-function encodeBasic({ username, password }) {
-    return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
-}
 const dockerHubNames = ['index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Under what docker keeps a registry's credentials: Docker Hub's under its first API's address. */
 function serverAddressOf(registry) {
     return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-}
-/** One credential for one registry; every other registry goes to `otherwise`. */
-function credentialFor(registry, credential, otherwise) {
-    return async (asked, signal) => (asked === registry ? credential : otherwise(asked, signal));
 }
 /**
  * The credentials that `docker login` left: `DOCKER_AUTH_CONFIG` (the text of a config.json), then
@@ -230,7 +221,7 @@ async function readIfThere(path) {
         return (await (0,source/* readSource */.o)(path, what, limits/* registryLimits */.a1.configurationFileBytes)).text;
     }
     catch (error) {
-        if (error instanceof errors/* CanaryError */.Rc && (0,missing_file/* isMissingFile */.F)(error.cause))
+        if (error instanceof errors/* CanaryError */.Rc && (0,errors/* isMissingFile */.F6)(error.cause))
             return null;
         throw error;
     }
@@ -298,111 +289,6 @@ function decodeAuth(auth, origin) {
         username: pair.slice(0, colon),
         password: (0,secret/* secret */.r)(pair.slice(colon + 1).replace(/\0+$/, '')),
     };
-}
-
-
-/***/ }),
-
-/***/ 4126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isMissingFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-
-/** True for an error which says that a file, or a folder on the way to it, is not there. */
-function isMissingFile(error) {
-    return ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error));
-}
-
-
-/***/ }),
-
-/***/ 203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor),
-/* harmony export */   r: () => (/* binding */ secret)
-/* harmony export */ });
-function secret(value) {
-    return { reveal: () => value };
-}
-// Shorter words stand in ordinary text, where taking them out would hide nothing.
-const shortestSecret = 4;
-function createRedactor() {
-    const known = new Set();
-    return {
-        learn: (value) => {
-            if (value.length < shortestSecret)
-                return;
-            known.add(value);
-            known.add(encodeURIComponent(value));
-            known.add(Buffer.from(value).toString('base64'));
-        },
-        redact: (text) => {
-            // Longer ones first: a secret may stand inside another.
-            const values = [...known].sort((a, b) => b.length - a.length);
-            return values.reduce((rest, value) => rest.replaceAll(value, '***'), text);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8),
-/* harmony export */   o: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-
-
-/**
- * Reads a file that a person wrote, never more than `maxBytes`.
- *
- * @param path where it is
- * @param what its role in a sentence, such as `the manifest`
- * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
- */
-async function readSource(path, what, maxBytes) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
-            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
-            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
-    });
-    if (!found.isFile()) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
-    }
-    if (found.size > maxBytes)
-        throw tooLarge(path, what, found.size, maxBytes);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
-    });
-    if (bytes.length > maxBytes)
-        throw tooLarge(path, what, bytes.length, maxBytes);
-    return { file: path, text: decodeUtf8(bytes, path, what) };
-}
-/** @throws CanaryError (input) when the bytes are not UTF-8. */
-function decodeUtf8(bytes, file, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
-    }
-}
-function tooLarge(path, what, size, maxBytes) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
-        code: 'file-too-large',
-        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
-    });
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3662;
-exports.ids = [3662,9404];
+exports.ids = [3662];
 exports.modules = {
 
 /***/ 3662:
@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var _engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(351);
-/* harmony import */ var _validator_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9404);
+/* harmony import */ var _validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
 
 
 
@@ -77,7 +77,7 @@ async function ownNames({ devices, directory }) {
 }
 async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8400), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 3968)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8400), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 3968)),
         __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
         engine.describe(signal),
     ]);
@@ -111,7 +111,7 @@ async function createPlanner(request, names, engine, signal) {
         const lost = await engine.checkDevices({
             devices,
             volumes: validator.volumes.map(({ mountPath }) => ({ mountPath, source: null })),
-            options: (0,_validator_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runOptionsOf */ .F)(validator, request.engine.env, request.directory),
+            options: (0,_validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runOptionsOf */ .F)(validator, validator.mode, request.engine.env, request.directory),
         });
         return { request: devices, notices: [howNotice(plan), ...plan.notices, ...lost] };
     };
@@ -162,66 +162,26 @@ function howNotice({ names, mode, reason, specFiles }) {
 
 /***/ }),
 
-/***/ 9404:
+/***/ 8172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ runOptionsOf),
-/* harmony export */   checkAllOptions: () => (/* binding */ checkAllOptions)
+/* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
 
-/** A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. */
-function runOptionsOf(validator, env, directory) {
+/**
+ * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
+ * restricted is given no variable of ours.
+ */
+function runOptionsOf(validator, mode, env, directory) {
     if (validator.options.length === 0)
         return null;
     return {
         tokens: validator.options.map(({ text }) => text),
         // As for docker, which knows nothing of the manifest.
         baseDirectory: directory,
-        env,
-    };
-}
-/**
- * Checks the options of all manifests before anything is pulled or started. Gives the Validators
- * with what their options say beyond the container's settings.
- *
- * @throws CanaryError (input) with every option that cannot be used, at its line
- */
-async function checkAllOptions(engine, validators, env, directory) {
-    const problems = [];
-    const checked = [];
-    for (const validator of validators) {
-        const options = runOptionsOf(validator, env, directory);
-        if (options === null) {
-            checked.push({ ...validator, user: null });
-            continue;
-        }
-        const result = await engine.checkOptions(options);
-        problems.push(...result.problems.map((problem) => toProblem(problem, validator)));
-        const notices = result.notices.map((notice) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemToNotice */ .PN)(toProblem(notice, validator), 'notice'));
-        const devices = result.cdiDevices.map(({ token, name }) => ({
-            name,
-            location: validator.options[token]?.location ?? validator.location,
-        }));
-        checked.push({
-            ...validator,
-            devices: [...validator.devices, ...devices],
-            user: result.user,
-            notices: [...validator.notices, ...notices],
-        });
-    }
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
-    return checked;
-}
-function toProblem({ token, message, hint }, validator) {
-    return {
-        code: 'run-option',
-        message: `dockerRunOptions: ${message}`,
-        location: validator.options[token]?.location ?? validator.location,
-        ...(hint === null ? {} : { hint }),
+        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
     };
 }
 

@@ -249,7 +249,10 @@ function throwIfAny(problems) {
 var parse = __webpack_require__(234);
 // EXTERNAL MODULE: ./src/cli/compat/flags.ts
 var flags = __webpack_require__(9254);
+// EXTERNAL MODULE: ./src/cli/compat/usage.ts
+var usage = __webpack_require__(3866);
 ;// CONCATENATED MODULE: ./src/cli/compat/export.ts
+
 
 
 
@@ -276,20 +279,20 @@ const options = {
 };
 /** `container-canary compat export`. */
 const run = async (args, io) => {
-    const { values, positionals } = (0,flags/* parseFlags */.bQ)(command, args, options);
+    const { values, positionals } = (0,usage/* parseFlags */.b)(command, args, options);
     if (values.help) {
         io.stdout.write(help);
         return 0;
     }
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0)
-        throw (0,flags/* usageError */.Wp)(command, 'give one spec');
+        throw (0,usage/* usageError */.W)(command, 'give one spec');
     if (values.as === undefined)
-        throw (0,flags/* usageError */.Wp)(command, 'give --as');
+        throw (0,usage/* usageError */.W)(command, 'give --as');
     const target = (0,flags/* readChoice */.Kf)(command, '--as', values.as, exportTargets);
     const name = values.name ?? nameOf(file);
     if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(name)) {
-        throw (0,flags/* usageError */.Wp)(command, `--name takes up to 40 lower case letters, digits and dashes, not "${name}"`);
+        throw (0,usage/* usageError */.W)(command, `--name takes up to 40 lower case letters, digits and dashes, not "${name}"`);
     }
     const spec = (0,parse/* parseSpec */.F)(await (0,flags/* readSpec */.Ot)(file, io));
     const tags = (0,flags/* splitList */.ry)(values.tags ?? []);
@@ -303,6 +306,52 @@ function nameOf(file) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 40);
+}
+
+
+/***/ }),
+
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Ot: () => (/* binding */ readSpec),
+/* harmony export */   jy: () => (/* binding */ compileSource),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
+/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
+
+
+
+
+
+
+/** `a,b` and repeated flags alike, as `nfd` takes them. */
+function splitList(values) {
+    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+}
+/** @throws CanaryError (input) when `value` is none of `choices` */
+function readChoice(command, flag, value, choices) {
+    const choice = choices.find((each) => each === value);
+    if (choice !== undefined)
+        return choice;
+    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(command, `${flag} takes ${choices.join(', ')}, not "${value}"`);
+}
+/** Reads the text of a spec, known by the path that the user wrote. */
+async function readSpec(path, io) {
+    const { specBytes } = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .compatibilityLimits */ .Po;
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), 'the compatibility spec', specBytes);
+    return { file: path, text };
+}
+async function compileSource(source, { loadTemplates }) {
+    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)((0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(source), { loadTemplates });
 }
 
 

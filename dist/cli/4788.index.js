@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toTable: () => (/* binding */ toTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4388);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
 
-/** Attributes beyond this are counted: nobody reads thousands of lines of kernel options. */
-const listedAttributes = 100;
+
 /** A table for people, as wide as `width` columns allow: flags share lines, attributes have one. */
 function toTable(nodeFeatures, width) {
     const rows = [
@@ -21,7 +21,7 @@ function toTable(nodeFeatures, width) {
         ...attributeRows(nodeFeatures),
         ...instanceRows(nodeFeatures),
         ...unobservableRows(nodeFeatures),
-    ].sort((left, right) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(left.feature, right.feature));
+    ].sort((left, right) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(left.feature, right.feature));
     return [`Features of ${nodeFeatures.node}`, '', ...rows.flatMap((row) => layOut(row, width))]
         .map((line) => `${visible(line)}\n`)
         .join('');
@@ -35,8 +35,8 @@ function flagRows({ features }) {
 }
 function attributeRows({ features }) {
     return [...features.attributes].flatMap(([feature, { elements }]) => {
-        const entries = [...(elements ?? [])].sort(([left], [right]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(left, right));
-        if (entries.length > listedAttributes) {
+        const entries = [...(elements ?? [])].sort(([left], [right]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(left, right));
+        if (entries.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .featureLimits */ .TF.listedAttributes) {
             const value = `${entries.length} elements (--output json lists them)`;
             return [{ feature, name: feature, value }];
         }
@@ -58,7 +58,7 @@ function unobservableRows({ unobservable }) {
     }));
 }
 function inOrder(names) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByBytes */ .n2)(names).join(' ');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)(names).join(' ');
 }
 const nameWidth = 34;
 /** A name and as many lines of words as its value needs. */

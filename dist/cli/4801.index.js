@@ -3,247 +3,6 @@ exports.id = 4801;
 exports.ids = [4801];
 exports.modules = {
 
-/***/ 4031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   IE: () => (/* binding */ xmlAttribute),
-/* harmony export */   Kc: () => (/* binding */ markdownHtmlCode),
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   _n: () => (/* binding */ visibleBlock),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   w$: () => (/* binding */ lastLines),
-/* harmony export */   xK: () => (/* binding */ xmlText),
-/* harmony export */   xs: () => (/* binding */ htmlBlock)
-/* harmony export */ });
-/* unused harmony exports commandMessage, commandProperty */
-/**
- * What an image, a manifest or a registry says is data. Each function here makes a text harmless
- * for one place, and keeps it readable for a person.
- */
-/**
- * Characters that a person does not see, or that reorder what a person sees: C0 and C1 controls,
- * bidirectional controls, zero-width characters, line separators, tag characters, fillers, lone
- * surrogates, the two noncharacters XML forbids. The variation selectors of emoji are left alone.
- */
-const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFFE\uFFFF]/gu;
-const plainAscii = /^[ -~]*$/;
-/** Select Graphic Rendition, after its escape character: colours, which say nothing in a report. */
-const colours = /\p{Cc}\[[0-9;:]{0,64}m/gu;
-const escapeCharacter = '\u001B';
-/** One line: every unseen character is shown (`␛`, `␊`, `<U+202E>`). */
-function visibleLine(text) {
-    return plainAscii.test(text) ? text : text.replace(unseen, showCharacter);
-}
-/** Several lines: line breaks and tabs stay (a lone carriage return breaks a line), colours go. */
-function visibleBlock(text) {
-    if (plainAscii.test(text))
-        return text;
-    return text
-        .replace(colours, (found) => (found.startsWith(escapeCharacter) ? '' : found))
-        .replace(/\r\n?/g, '\n')
-        .replace(unseen, (character) => character === '\n' || character === '\t' ? character : showCharacter(character));
-}
-/** Cut to `limit` characters, never inside a surrogate pair, with how much was left out. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const start = cut(text, limit);
-    return `${start}… (${text.length - start.length} more characters)`;
-}
-/** The first `limit` UTF-16 units, or one fewer where a surrogate pair stands at the cut. */
-function cut(text, limit) {
-    const last = text.charCodeAt(limit - 1);
-    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
-}
-/** The last `count` lines of a block, each cut to `characters`, and how many lines were left out. */
-function lastLines(text, count, characters) {
-    const all = withoutEnd(visibleBlock(text)).split('\n');
-    if (all.length === 1 && all[0] === '')
-        return { lines: [], left: 0 };
-    return {
-        lines: all.slice(-count).map((line) => clip(line, characters)),
-        left: Math.max(0, all.length - count),
-    };
-}
-/** Without the line breaks at the end. A pattern would take quadratic time on many of them. */
-function withoutEnd(block) {
-    let end = block.length;
-    while (block.charAt(end - 1) === '\n')
-        end -= 1;
-    return block.slice(0, end);
-}
-/** For text between tags and in quoted attributes of HTML. */
-function htmlText(text) {
-    return escapeMarkup(visibleLine(text));
-}
-/** As {@link htmlText}; line breaks and tabs stay. */
-function htmlBlock(text) {
-    return escapeMarkup(visibleBlock(text));
-}
-/** For text between tags of XML 1.0, which forbids most controls even when they are escaped. */
-function xmlText(text) {
-    return escapeMarkup(visibleBlock(text));
-}
-/** For a quoted attribute of XML 1.0, whose line breaks a reader would turn into spaces. */
-function xmlAttribute(text) {
-    return escapeMarkup(visibleLine(text));
-}
-function escapeMarkup(text) {
-    return /[&<>"']/.test(text)
-        ? text.replace(/[&<>"']/g, (character) => markup.get(character) ?? character)
-        : text;
-}
-const markup = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-    ["'", '&#39;'],
-]);
-/**
- * Markdown for text inside a line, a table cell or a heading. A word that GitHub would turn into
- * something (a mention, an issue, a link, a commit, an emoji, a formula) is set as code, where it
- * stays what it is and can be copied; other marks are escaped.
- */
-function markdownText(text) {
-    return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
-        .split(/( +)/)
-        .map((word) => (isActive(word) ? activeWord(word) : escapeMarks(word)))
-        .join('')
-        .replace(/^(\d+)([.)])/, '$1\\$2')
-        .replace(/^[-+=#]/, '\\$&');
-}
-const activePatterns = [
-    /[@$]/,
-    /#[\p{L}\p{N}_]/u,
-    /:\/\/|www\.|mailto:|xmpp:/i,
-    /:[a-z0-9_+-]+:/i,
-    /GH-\d/i,
-    /\b[0-9a-f]{7,}\b/i,
-];
-function isActive(word) {
-    return activePatterns.some((pattern) => pattern.test(word));
-}
-/** Sentence punctuation around the word stays outside the code. */
-function activeWord(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && opening.has(word.charAt(start)))
-        start += 1;
-    while (end > start && closing.has(word.charAt(end - 1)))
-        end -= 1;
-    if (start === end)
-        return markdownCode(word);
-    return (escapeMarks(word.slice(0, start)) +
-        markdownCode(word.slice(start, end)) +
-        escapeMarks(word.slice(end)));
-}
-const opening = new Set('("\'[{<');
-const closing = new Set(')"\']}>.,;:!?');
-function escapeMarks(text) {
-    return text.replace(/[\\`*_~[\]<>&|!]/g, (mark) => entities.get(mark) ?? `\\${mark}`);
-}
-const entities = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['|', '&#124;'],
-]);
-/**
- * A code span that fits into a table cell. A pipe cannot be told apart from a cell's border inside
- * of backticks by every reader, so such a text is set as `<code>` with its marks as entities.
- */
-function markdownCode(text) {
-    const line = visibleLine(text);
-    if (line === '')
-        return '';
-    if (line.includes('|'))
-        return markdownHtmlCode(line);
-    const ticks = '`'.repeat(longestRun(line, /`+/g) + 1);
-    const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** Entities hide marks from Markdown; an address with `@` is recognised behind them, too. */
-function asEntities(text) {
-    return text.replace(/(?<=www)\.|[^\p{L}\p{N} ,./=-]/giu, (mark) => {
-        const guard = mark === '@' ? '&#8203;' : '';
-        return `&#${mark.codePointAt(0) ?? 0xfffd};${guard}`;
-    });
-}
-/** Code between HTML tags inside of Markdown, such as a `<summary>`, where backticks mean nothing. */
-function markdownHtmlCode(text) {
-    return `<code>${asEntities(visibleLine(text))}</code>`;
-}
-/** A fenced block whose fence is longer than any run of backticks inside. */
-function markdownFence(text, language) {
-    const block = visibleBlock(text);
-    const fence = '`'.repeat(Math.max(3, longestRun(block, /`+/g) + 1));
-    return `${fence}${language}\n${withoutEnd(block)}\n${fence}`;
-}
-function longestRun(text, run) {
-    let longest = 0;
-    for (const [found] of text.matchAll(run))
-        longest = Math.max(longest, found.length);
-    return longest;
-}
-/** A link's target, safe in Markdown and in an attribute; null where it is no plain web address. */
-function webAddress(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    // A name and a password in front of the host serve only to mislead.
-    if (url.username !== '' || url.password !== '' || url.host.includes('['))
-        return null;
-    const href = url.href.replace(/[()<>[\]\\`*_|"'~@$]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-    return { href: escapeMarkup(href), host: url.host };
-}
-/**
- * A name in a Mermaid diagram. Its grammar has no escape that holds everywhere, so what could
- * mean something there (`:` `;` `#` `%` braces) is replaced.
- */
-function mermaidLabel(text, limit) {
-    const label = visibleLine(text)
-        .replace(/[^\p{L}\p{N} ._/()+=-]/gu, ' ')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-    return label.length > limit ? `${cut(label, limit)}…` : label;
-}
-/** The message of a workflow command (`::error::message`). */
-function commandMessage(text) {
-    return visibleBlock(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command (`::error title=property::`). */
-function commandProperty(text) {
-    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * Lines for a log that the runner reads: none of them is a workflow command any more. The runner
- * takes `::` at a line's start, after what .NET holds for white space, and `##[` anywhere.
- */
-function withoutCommands(text) {
-    return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-function showCharacter(character) {
-    const code = character.codePointAt(0) ?? 0xfffd;
-    // Control pictures stand for C0; the block has one for DEL as well.
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '␡';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-
-
-/***/ }),
-
 /***/ 4801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -261,6 +20,8 @@ var limits = __webpack_require__(351);
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -269,6 +30,7 @@ var words_compatibility = __webpack_require__(7634);
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/junit/suites.ts
 /** What a report comes to in the words of JUnit: suites and cases. */
+
 
 
 
@@ -308,6 +70,7 @@ function errorCases(suite, notices) {
             notice.location === null ? '' : `at ${(0,errors/* describeLocation */.lR)(notice.location)}`,
             notice.hint ?? '',
         ]),
+        stdout: (0,notice_output/* noticeOutput */.K)(notice).join('\n'),
     }));
 }
 function imageSuites(image, report) {
@@ -385,6 +148,7 @@ function checkCase(suite, check) {
             `wanted: ${check.wanted}`,
             seen === '' ? '' : `seen: ${seen}`,
             when,
+            check.cause === undefined ? '' : `cause: ${(0,words/* describeCause */.V$)(check.cause)}`,
         ]),
         stdout: joined(last?.seen.stdout ?? '', limits/* reportLimits */.ny.outputLines),
         stderr: joined(last?.seen.stderr ?? '', limits/* reportLimits */.ny.outputLines),
@@ -514,6 +278,24 @@ function bounded(text) {
 }
 function boundedBlock(text) {
     return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters * 5);
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ noticeOutput)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+
+
+/** The last lines that a command behind a notice wrote, as every format shows them. */
+function noticeOutput({ output }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
 }
 
 

@@ -137,8 +137,11 @@ function limited(items, limit) {
     return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
 }
 
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __webpack_require__(1872);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
+
 
 
 
@@ -193,6 +196,9 @@ function failureBlocks(check, detail) {
         seen === '' ? '' : `Seen: ${value(seen)}`,
         lastAttempt(check),
         `Written at ${value((0,errors/* describeLocation */.lR)(check.location))}`,
+        check.cause === undefined
+            ? ''
+            : `Cause: ${sentence(check.cause.message)}, at ${value((0,errors/* describeLocation */.lR)(check.cause.location))}`,
     ].filter((item) => item !== '');
     const list = items.map((item) => `- ${item}`).join('\n');
     const outputs = detail.logs ? outputBlocks(check) : [];
@@ -253,7 +259,7 @@ function passedBlocks(validator, detail) {
         ...rest,
     ]);
 }
-/** Notices as a list, the place in front and the hint behind. */
+/** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 function noticeBlocks(notices, detail) {
     const { shown, left } = limited(notices, Math.max(1, detail.rows));
     const items = shown.map((notice) => {
@@ -261,7 +267,14 @@ function noticeBlocks(notices, detail) {
         const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`;
         return `- ${severityMarks[notice.severity]} ${place}${sentence(notice.message)}${hint}`;
     });
-    return items.length === 0 ? [] : [items.join('\n'), ...more(left, 'notice')];
+    if (items.length === 0)
+        return [];
+    const outputs = detail.logs ? shown.flatMap(noticeOutputBlocks) : [];
+    return [items.join('\n'), ...more(left, 'notice'), ...outputs];
+}
+function noticeOutputBlocks(notice) {
+    const lines = (0,notice_output/* noticeOutput */.K)(notice);
+    return lines.length === 0 ? [] : ['Written last:', (0,report_escape/* markdownFence */.p0)(lines.join('\n'), 'text')];
 }
 const severityMarks = {
     error: '❌',
@@ -443,7 +456,7 @@ function attemptBars(bars, span) {
         const start = Math.round(run.start);
         const next = runs[index + 1];
         const end = next === undefined ? run.lastStart + Math.max(run.duration, shortest) : next.start;
-        const mark = run.ok ? '✓' : '✗';
+        const mark = run.isMixed ? '✓✗' : run.ok ? '✓' : '✗';
         return {
             label: run.count === 1 ? mark : `${run.count} ${mark}`,
             tag: run.ok ? 'done' : 'crit',
@@ -454,7 +467,12 @@ function attemptBars(bars, span) {
 }
 /** Each attempt for itself, or, where there is no room for its mark, all of one kind together. */
 function runsOf(bars, shortest) {
-    const single = bars.map((bar) => ({ ...bar, count: 1, lastStart: bar.start }));
+    const single = bars.map((bar) => ({
+        ...bar,
+        count: 1,
+        lastStart: bar.start,
+        isMixed: false,
+    }));
     const hasRoom = bars.every((bar, index) => {
         const next = bars[index + 1];
         return next === undefined || next.start - bar.start >= shortest;
@@ -468,9 +486,18 @@ function runsOf(bars, shortest) {
         if (before === undefined || (before.ok !== bar.ok && !isFull))
             runs.push(bar);
         else
-            runs[runs.length - 1] = { ...bar, start: before.start, count: before.count + 1 };
+            runs[runs.length - 1] = joined(before, bar);
     }
     return runs;
+}
+function joined(before, bar) {
+    return {
+        ...bar,
+        start: before.start,
+        ok: before.ok && bar.ok,
+        count: before.count + 1,
+        isMixed: before.isMixed || before.ok !== bar.ok,
+    };
 }
 const labelLength = 40;
 /** What the folded block is called. */

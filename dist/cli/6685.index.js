@@ -31,8 +31,6 @@ var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/registry/missing-file.ts
-var missing_file = __webpack_require__(4126);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var registry_origin = __webpack_require__(5685);
 // EXTERNAL MODULE: ./src/registry/platform.ts
@@ -51,7 +49,6 @@ var reference = __webpack_require__(9310);
 
 
 
-
 /** The files below a directory. `find` is for names that we make, never for names from outside. */
 function openDirectory(path, name) {
     return {
@@ -59,7 +56,7 @@ function openDirectory(path, name) {
         find: async (fileName) => {
             const file = (0,external_node_path_.join)(path, fileName);
             const found = await (0,promises_.stat)(file).catch((error) => {
-                if ((0,missing_file/* isMissingFile */.F)(error))
+                if ((0,errors/* isMissingFile */.F6)(error))
                     return null;
                 throw (0,errors/* inputError */.Xu)({ code: 'file-unreadable', message: `${name}: ${(0,errors/* messageOf */.bD)(error)}` }, { cause: error });
             });
@@ -247,7 +244,7 @@ function readConfig(config, origin) {
 }
 
 // EXTERNAL MODULE: ./src/registry/content.ts + 1 modules
-var registry_content = __webpack_require__(529);
+var registry_content = __webpack_require__(9295);
 // EXTERNAL MODULE: ./src/registry/manifest.ts
 var registry_manifest = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/registry/referrers.ts
@@ -482,18 +479,35 @@ const windowBytes = 65_536;
 async function openTar(path, origin) {
     const handle = await (0,promises_.open)(path, 'r');
     try {
-        const entries = await readEntries(handle, origin);
-        return {
-            name: origin.name,
-            find: (name) => Promise.resolve(findFile(entries, name, path)),
-            close: () => Promise.resolve(),
-        };
+        const read = (start, end) => (0,external_node_fs_.createReadStream)(path, { start, end });
+        return treeOf(await readEntries(handle, origin), read, origin);
     }
     finally {
         await handle.close();
     }
 }
-function findFile(entries, name, path) {
+/** The same for a file that is open already; it is closed with the tree, or when this fails. */
+async function readTar(handle, origin) {
+    try {
+        // By its number: a stream of the handle itself would keep it from being closed.
+        const { fd } = handle;
+        const read = (start, end) => (0,external_node_fs_.createReadStream)('', { fd, start, end, autoClose: false });
+        const tree = treeOf(await readEntries(handle, origin), read, origin);
+        return { ...tree, close: () => handle.close() };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function treeOf(entries, read, origin) {
+    return {
+        name: origin.name,
+        find: (name) => Promise.resolve(findFile(entries, name, read)),
+        close: () => Promise.resolve(),
+    };
+}
+function findFile(entries, name, read) {
     let current = normalize(name);
     for (let hops = 0; hops <= limits/* archiveLimits */.Lp.links; hops++) {
         const entry = entries.get(current);
@@ -506,9 +520,7 @@ function findFile(entries, name, path) {
         const { size, offset } = entry;
         return {
             size,
-            open: () => size === 0
-                ? external_node_stream_.Readable.from([])
-                : (0,external_node_fs_.createReadStream)(path, { start: offset, end: offset + size - 1 }),
+            open: () => (size === 0 ? external_node_stream_.Readable.from([]) : read(offset, offset + size - 1)),
         };
     }
     return null;
@@ -675,7 +687,6 @@ function normalize(name) {
 
 
 
-
 /**
  * Opens an archive or a layout and finds the image in it.
  *
@@ -728,7 +739,7 @@ async function openTree(source, options) {
     const origin = originOf(source);
     const path = (0,external_node_path_.resolve)(options.cwd, source.path);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        const what = (0,missing_file/* isMissingFile */.F)(error) ? 'does not exist' : `cannot be read: ${(0,errors/* messageOf */.bD)(error)}`;
+        const what = (0,errors/* isMissingFile */.F6)(error) ? 'does not exist' : `cannot be read: ${(0,errors/* messageOf */.bD)(error)}`;
         throw (0,errors/* inputError */.Xu)({ code: 'image-source', message: `${origin.name} ${what}` }, { cause: error });
     });
     const wantsDirectory = source.type === 'oci-layout';
@@ -751,17 +762,24 @@ async function openArchive(path, origin, signal) {
         const hint = 'unpack it first';
         throw (0,registry_origin/* contentError */.G)(origin, 'archive-compression', `is compressed with ${compression}`, hint);
     }
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'container-canary-'));
-    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const unpacked = await openUnnamed();
     try {
-        const unpacked = (0,external_node_path_.join)(directory, 'archive.tar');
         await unpack(path, unpacked, origin, signal);
-        const tree = await openTar(unpacked, origin);
-        return { ...tree, close: remove };
     }
     catch (error) {
-        await remove();
+        await unpacked.close();
         throw error;
+    }
+    return await readTar(unpacked, origin);
+}
+/** A file without a name: however this process ends, nothing of it stays on the disk. */
+async function openUnnamed() {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'container-canary-'));
+    try {
+        return await (0,promises_.open)((0,external_node_path_.join)(directory, 'archive.tar'), 'wx+');
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
 async function compressionOf(path) {
@@ -794,13 +812,29 @@ async function unpack(from, to, origin, signal) {
         },
     });
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), (0,external_node_zlib_.createGunzip)(), bound, (0,external_node_fs_.createWriteStream)(to), { signal });
+        const write = async (parts) => {
+            for await (const part of parts)
+                await to.appendFile(part);
+        };
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), (0,external_node_zlib_.createGunzip)(), bound, write, { signal });
     }
     catch (error) {
         if (error instanceof errors/* CanaryError */.Rc || signal.aborted)
             throw error;
+        if (isDiskTrouble(error))
+            throw noRoom(origin, error);
         throw (0,registry_origin/* contentError */.G)(origin, 'archive-broken', `cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}`);
     }
+}
+function isDiskTrouble(error) {
+    return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes((0,errors/* systemErrorCode */.vq)(error));
+}
+function noRoom(origin, error) {
+    return (0,errors/* infrastructureError */.kv)({
+        code: 'no-room',
+        message: `${origin.name} cannot be unpacked in ${(0,external_node_os_.tmpdir)()}: ${(0,errors/* messageOf */.bD)(error)}`,
+        hint: 'make room there, or set TMPDIR to a directory that has some',
+    }, { cause: error });
 }
 function originOf(source) {
     const noun = source.type === 'oci-layout' ? 'the layout' : 'the archive';

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6764;
-exports.ids = [6764,420];
+exports.ids = [6764,3649];
 exports.modules = {
 
 /***/ 6764:
@@ -12,7 +12,7 @@ exports.modules = {
 /* unused harmony export devicesFromFile */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3649);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3071);
 
@@ -52,19 +52,64 @@ function fieldOf(value, name) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 3649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ refuseDeepTree),
-/* harmony export */   ZI: () => (/* binding */ refuseSyntaxErrors),
-/* harmony export */   Zt: () => (/* binding */ parseSyntax),
-/* harmony export */   dz: () => (/* binding */ locationAt),
-/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ locationAt),
+  parseDocuments: () => (/* binding */ parseDocuments),
+  Zt: () => (/* binding */ parseSyntax),
+  T6: () => (/* binding */ refuseDeepTree),
+  ZI: () => (/* binding */ refuseSyntaxErrors)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(351);
+;// CONCATENATED MODULE: ./src/yaml/lines.ts
+/**
+ * The lines of a text, looked for when the first place is asked for. The parser counts lines as well,
+ * but loses some of those it skips after an error, and every place behind them is wrong then.
+ */
+function linesOf(text) {
+    let known;
+    return {
+        placeOf: (offset) => {
+            const starts = (known ??= startsOf(text));
+            const inside = Math.min(Math.max(0, offset), text.length);
+            const line = lineAt(starts, inside);
+            return { line, column: inside - (starts[line - 1] ?? 0) + 1 };
+        },
+    };
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+        starts.push(end + 1);
+    }
+    return starts;
+}
+/** The last line that starts at or before the offset, from 1. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
 
 
 
@@ -87,16 +132,16 @@ function parseDocuments(source, options = {}) {
  * @throws CanaryError (input) when the text exceeds a bound
  */
 function parseSyntax(source, options = {}) {
-    const maxBytes = options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.bytes;
+    const maxBytes = options.maxBytes ?? limits/* yamlLimits */.G9.bytes;
     const size = Buffer.byteLength(source.text);
     if (size > maxBytes) {
         throw problemAtStart(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseDeepText(source);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const documents = parseStream(source, lines, options);
-    if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents) {
-        const count = `has ${documents.length} documents; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} are read`;
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const lines = linesOf(source.text);
+    const documents = parseStream(source, options);
+    if (documents.length > limits/* yamlLimits */.G9.documents) {
+        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
         throw problemAtStart(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -104,12 +149,11 @@ function parseSyntax(source, options = {}) {
 /** Nothing between two `---` is no document; a written `null` is one. */
 function isEmpty(document) {
     const contents = document.contents;
-    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && !contents.source);
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null && !contents.source);
 }
-function parseStream(source, lines, options) {
+function parseStream(source, options) {
     try {
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(source.text, {
-            lineCounter: lines,
+        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
             customTags: withoutTimes,
@@ -122,7 +166,7 @@ function parseStream(source, lines, options) {
     }
     catch (error) {
         // The parser is recursive: what is nested too deeply ends in a RangeError.
-        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 /** Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. */
@@ -134,26 +178,60 @@ function withoutTimes(tags) {
         return tag.tag !== 'tag:yaml.org,2002:timestamp' && !('format' in tag && tag.format === 'TIME');
     });
 }
-/** Counts brackets before the recursive parser sees them; block nesting costs two bytes a level. */
-function refuseDeepText(source) {
-    let depth = 0;
-    let deepest = 0;
-    for (const character of source.text) {
+/**
+ * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
+ * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
+ */
+function refuseCostlyText(source, maxValues) {
+    const { deepest, values, documents } = costOf(source.text);
+    if (deepest > limits/* yamlLimits */.G9.depth * 10) {
+        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    }
+    if (values > maxValues) {
+        const count = `has ${values} lines and values; at most ${maxValues} are read`;
+        throw problemAtStart(source, 'yaml-too-many-values', count);
+    }
+    // A document may have a mark at either end.
+    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
+        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+        throw problemAtStart(source, 'yaml-too-many-documents', count);
+    }
+}
+const blank = /\s/;
+function costOf(text) {
+    let [depth, deepest, values] = [0, 0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
         if (character === '[' || character === '{')
             deepest = Math.max(deepest, ++depth);
         else if (character === ']' || character === '}')
             depth = Math.max(0, depth - 1);
+        if (beginsValue(text, at, character))
+            values++;
     }
-    // Brackets inside strings count too, so this refuses only what could exhaust the stack.
-    if (deepest > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth * 10) {
-        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 };
+}
+function beginsValue(text, at, character) {
+    switch (character) {
+        case '[':
+        case '{':
+        case ',':
+        case '\n':
+            return true;
+        case ':':
+            return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ');
+        case '-':
+        case '?':
+            return blank.test(text[at + 1] ?? ' ');
+        default:
+            return false;
     }
 }
 /** @throws CanaryError (input) with every syntax error of the documents */
 function refuseSyntaxErrors(source, lines, documents) {
     const problems = documents
         .flatMap((document) => document.errors)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems)
+        .slice(0, limits/* yamlLimits */.G9.problems)
         .map((error) => ({
         code: 'yaml-syntax',
         message: `not valid YAML: ${firstSentence(error.message)}`,
@@ -161,7 +239,7 @@ function refuseSyntaxErrors(source, lines, documents) {
     }));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
 function toParsedDocument(source, lines, document, options) {
     refuseDeepTree(source, lines, document);
@@ -176,14 +254,14 @@ function toParsedDocument(source, lines, document, options) {
 }
 /** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
 function refuseDeepTree(source, lines, document) {
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Collection: (_key, node, ancestors) => {
-            const depth = ancestors.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3).length + 1;
-            if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
+            const depth = ancestors.filter(dist/* isCollection */.P3).length + 1;
+            if (depth <= limits/* yamlLimits */.G9.depth)
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', {
+            throw new errors/* CanaryError */.Rc('input', {
                 code: 'yaml-too-deep',
-                message: `is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth} levels`,
+                message: `is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`,
                 location: locationAt(source, lines, node.range?.[0] ?? 0),
             });
         },
@@ -191,11 +269,11 @@ function refuseDeepTree(source, lines, document) {
 }
 function refuseDuplicateKeys(source, lines, document) {
     const problems = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Map: (_key, mapping) => {
             const seen = new Set();
             for (const { key } of mapping.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value === mergeKey)
+                if (!(0,dist/* isScalar */.jn)(key) || key.value === mergeKey)
                     continue;
                 if (seen.has(key.value)) {
                     const location = locationAt(source, lines, startOf(key));
@@ -206,21 +284,21 @@ function refuseDuplicateKeys(source, lines, document) {
             }
         },
     });
-    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems);
+    const [first, ...rest] = problems.slice(0, limits/* yamlLimits */.G9.problems);
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
 /** May stand several times in one mapping of YAML 1.1. */
 const mergeKey = '<<';
 function toPlainValue(source, document, options) {
     try {
         return document.toJS({
-            maxAliasCount: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.aliases,
+            maxAliasCount: limits/* yamlLimits */.G9.aliases,
             mapAsMap: options.mappings === 'map',
         });
     }
     catch (error) {
-        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 /** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
@@ -228,12 +306,12 @@ function offsetOf(document, path, part) {
     let node = document.contents;
     let offset = startOf(node);
     for (const [index, step] of path.entries()) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        if ((0,dist/* isAlias */.Vj)(node))
             node = node.resolve(document) ?? null;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+        if (!(0,dist/* isCollection */.P3)(node))
             return offset;
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyEquals(item.key, step));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair)) {
+        const pair = node.items.find((item) => (0,dist/* isPair */.tO)(item) && keyEquals(item.key, step));
+        if ((0,dist/* isPair */.tO)(pair)) {
             const isLast = index === path.length - 1;
             const key = pair.key;
             const value = pair.value;
@@ -243,7 +321,7 @@ function offsetOf(document, path, part) {
         }
         else if (typeof step === 'number') {
             const item = node.items[step];
-            if (item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item))
+            if (item === undefined || (0,dist/* isPair */.tO)(item))
                 return offset;
             node = item;
             offset = startOf(node, offset);
@@ -263,12 +341,7 @@ function startOf(node, otherwise = 0) {
 }
 /** The line and column of an offset into the text. */
 function locationAt(source, lines, offset) {
-    const position = lines.linePos(offset);
-    return {
-        file: source.file,
-        line: Math.max(1, position.line),
-        column: Math.max(1, position.col),
-    };
+    return { file: source.file, ...lines.placeOf(offset) };
 }
 function problemAtStart(source, code, what) {
     const problem = {
@@ -276,66 +349,10 @@ function problemAtStart(source, code, what) {
         message: `the file ${what}`,
         location: { file: source.file, line: 1, column: 1 },
     };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', problem);
+    return new errors/* CanaryError */.Rc('input', problem);
 }
 function firstSentence(message) {
     return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
-}
-
-
-/***/ }),
-
-/***/ 7006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8),
-/* harmony export */   o: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-
-
-/**
- * Reads a file that a person wrote, never more than `maxBytes`.
- *
- * @param path where it is
- * @param what its role in a sentence, such as `the manifest`
- * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
- */
-async function readSource(path, what, maxBytes) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
-            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
-            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
-    });
-    if (!found.isFile()) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
-    }
-    if (found.size > maxBytes)
-        throw tooLarge(path, what, found.size, maxBytes);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
-    });
-    if (bytes.length > maxBytes)
-        throw tooLarge(path, what, bytes.length, maxBytes);
-    return { file: path, text: decodeUtf8(bytes, path, what) };
-}
-/** @throws CanaryError (input) when the bytes are not UTF-8. */
-function decodeUtf8(bytes, file, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
-    }
-}
-function tooLarge(path, what, size, maxBytes) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
-        code: 'file-too-large',
-        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
-    });
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9538;
-exports.ids = [9538,9404];
+exports.ids = [9538];
 exports.modules = {
 
 /***/ 125:
@@ -274,66 +274,26 @@ function escapeByte(byte) {
 
 /***/ }),
 
-/***/ 9404:
+/***/ 8172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ runOptionsOf),
-/* harmony export */   checkAllOptions: () => (/* binding */ checkAllOptions)
+/* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
 
-/** A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. */
-function runOptionsOf(validator, env, directory) {
+/**
+ * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
+ * restricted is given no variable of ours.
+ */
+function runOptionsOf(validator, mode, env, directory) {
     if (validator.options.length === 0)
         return null;
     return {
         tokens: validator.options.map(({ text }) => text),
         // As for docker, which knows nothing of the manifest.
         baseDirectory: directory,
-        env,
-    };
-}
-/**
- * Checks the options of all manifests before anything is pulled or started. Gives the Validators
- * with what their options say beyond the container's settings.
- *
- * @throws CanaryError (input) with every option that cannot be used, at its line
- */
-async function checkAllOptions(engine, validators, env, directory) {
-    const problems = [];
-    const checked = [];
-    for (const validator of validators) {
-        const options = runOptionsOf(validator, env, directory);
-        if (options === null) {
-            checked.push({ ...validator, user: null });
-            continue;
-        }
-        const result = await engine.checkOptions(options);
-        problems.push(...result.problems.map((problem) => toProblem(problem, validator)));
-        const notices = result.notices.map((notice) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemToNotice */ .PN)(toProblem(notice, validator), 'notice'));
-        const devices = result.cdiDevices.map(({ token, name }) => ({
-            name,
-            location: validator.options[token]?.location ?? validator.location,
-        }));
-        checked.push({
-            ...validator,
-            devices: [...validator.devices, ...devices],
-            user: result.user,
-            notices: [...validator.notices, ...notices],
-        });
-    }
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
-    return checked;
-}
-function toProblem({ token, message, hint }, validator) {
-    return {
-        code: 'run-option',
-        message: `dockerRunOptions: ${message}`,
-        location: validator.options[token]?.location ?? validator.location,
-        ...(hint === null ? {} : { hint }),
+        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
     };
 }
 
@@ -572,16 +532,9 @@ async function mayReachAddresses(engine, signal) {
     return !isRootless;
 }
 async function startOnce(options, publish, signal) {
-    const { engine, clock, request } = options;
+    const { engine, clock } = options;
     const created = clock.now();
-    const isLocal = engine.location.publishedHost === '127.0.0.1';
-    const hostAddress = isLocal ? '127.0.0.1' : '0.0.0.0';
-    const { id } = await engine.createContainer({
-        ...request,
-        publish: publish ? { hostAddress } : null,
-    });
-    options.onCreated(id);
-    signal.throwIfAborted();
+    const id = await create(options, publish, signal);
     const watch = watchEnd(engine, id, signal);
     const startup = AbortSignal.timeout(options.startupTimeout);
     try {
@@ -629,6 +582,19 @@ async function startOnce(options, publish, signal) {
         throw error;
     }
 }
+/** The container, before anything runs in it. */
+async function create({ engine, request, onCreated, beforeStart }, publish, signal) {
+    const isLocal = engine.location.publishedHost === '127.0.0.1';
+    const hostAddress = isLocal ? '127.0.0.1' : '0.0.0.0';
+    const { id } = await engine.createContainer({
+        ...request,
+        publish: publish ? { hostAddress } : null,
+    });
+    onCreated(id);
+    signal.throwIfAborted();
+    await beforeStart(id, request, signal);
+    return id;
+}
 function notInTime(options) {
     return (0,src_errors/* infrastructureError */.kv)({
         code: 'startup-timeout',
@@ -674,15 +640,21 @@ function watchEnd(engine, id, signal) {
         },
     };
 }
-/** An engine may end the wait without an end, when a proxy between us closes quiet connections. */
+/**
+ * An engine may end the wait without an end, when a proxy between us closes quiet connections, or
+ * answers them by itself: then the container's state is looked at from time to time.
+ */
 async function untilEnded(engine, id, signal) {
     for (;;) {
         await engine.waitForExit(id, signal);
         const state = await endState(engine, id, signal);
-        if (state.status !== 'running' && state.status !== 'paused')
+        if (!isGoingOn.has(state.status))
             return state;
+        await (0,clock/* sleep */.y)(limits/* engineLimits */.nW.waitPause, signal);
     }
 }
+/** One that was only created has not ended: it is still to be started. */
+const isGoingOn = new Set(['created', 'running', 'paused']);
 /** Docker may set the out-of-memory flag a moment after the end. */
 async function endState(engine, id, signal) {
     for (let look = 0;; look += 1) {
@@ -719,13 +691,14 @@ var attempt_result = __webpack_require__(125);
 function execAttempt(engine, containerId, action) {
     return async (signal) => {
         const request = { command: action.command, keepBytes: limits/* probeLimits */.Lj.execOutput };
+        const from = performance.now();
         const outcome = await engine.exec(containerId, request, signal);
-        const result = resultOf(outcome, action);
+        const result = resultOf(outcome, action, performance.now() - from);
         const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137;
         return isKilled ? await explainKill(engine, containerId, result, signal) : result;
     };
 }
-function resultOf(outcome, action) {
+function resultOf(outcome, action, milliseconds) {
     const name = describeCommand(action.command);
     switch (outcome.kind) {
         case 'exited': {
@@ -744,6 +717,11 @@ function resultOf(outcome, action) {
         case 'container-gone':
             return failed({ code: 'container-exited', message: 'the container is not running any more' });
         case 'aborted': {
+            // A moment belongs to every command; an engine that needs longer is what is slow.
+            if (outcome.waitedFor === 'engine' && milliseconds >= limits/* probeLimits */.Lj.engineShare) {
+                const message = `the engine did not tell of ${name} in time`;
+                return failed({ code: 'engine', message });
+            }
             const still = outcome.stopped ? '' : '; it may still run until the container is removed';
             const message = `${name} had not ended in time${still}`;
             const seen = { stdout: outcome.stdout, stderr: outcome.stderr };
@@ -800,11 +778,10 @@ function startReason(message, action) {
 function firstLine(text) {
     return text.trim().split('\n', 1)[0] ?? '';
 }
-const memoryLooks = 3;
 /** Exit code 137 alone does not tell who killed it; the container's state may. */
 async function explainKill(engine, containerId, result, signal) {
     // Docker may set the flag a moment after the kill.
-    for (let look = 0; look < memoryLooks && !signal.aborted; look += 1) {
+    for (let look = 0; look < limits/* probeLimits */.Lj.memoryLooks && !signal.aborted; look += 1) {
         if (look > 0)
             await (0,clock/* sleep */.y)(limits/* probeLimits */.Lj.memoryPoll, signal);
         const state = await engine.inspectContainer(containerId, signal).catch((error) => {
@@ -1081,7 +1058,10 @@ function afterTime({ startedAt, finishedAt }) {
     return milliseconds >= 0 ? ` after ${(milliseconds / 1000).toFixed(1)} s` : '';
 }
 
+// EXTERNAL MODULE: ./src/validator/foreign-platform.ts
+var foreign_platform = __webpack_require__(584);
 ;// CONCATENATED MODULE: ./src/validator/check.ts
+
 
 
 
@@ -1111,14 +1091,21 @@ async function runCheck(check, options, signal) {
     if (result.outcome === 'aborted')
         signal.throwIfAborted();
     const ours = faultOfOurs(result, check.timing);
-    return ours === undefined
-        ? toReport(check, result, 'failed', result.reason)
-        : toReport(check, result, 'errored', ours.reason);
+    if (ours !== undefined)
+        return toReport(check, result, 'errored', ours.reason);
+    const { foreign } = options;
+    if (foreign !== null && (0,foreign_platform/* metForeignProgram */.LH)(result.attempts.at(-1))) {
+        const message = `${(0,foreign_platform/* describeForeign */.eQ)(foreign)}; ${foreign_platform/* foreignHint */.I_}`;
+        return toReport(check, result, 'errored', { code: 'command-not-started', message });
+    }
+    return toReport(check, result, 'failed', result.reason);
 }
 /** An attempt that decided, and that this machine could not make: it says nothing of the image. */
 function faultOfOurs(result, timing) {
     const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold;
-    return result.attempts.slice(-deciding).find(({ reason }) => reason.code === 'internal');
+    return result.attempts
+        .slice(-deciding)
+        .find(({ reason }) => reason.code === 'internal' || reason.code === 'engine');
 }
 /** A check can see the end of its container before the engine has told of it. */
 async function endedMeanwhile(engine, id, signal) {
@@ -1245,8 +1232,8 @@ function describeCheck(check) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/engine/own-container.ts
 var own_container = __webpack_require__(1004);
-// EXTERNAL MODULE: ./src/validator/options.ts
-var validator_options = __webpack_require__(9404);
+// EXTERNAL MODULE: ./src/validator/run-options.ts
+var run_options = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./src/validator/container-request.ts
 
 
@@ -1259,18 +1246,20 @@ var validator_options = __webpack_require__(9404);
  * @throws CanaryError (input) when a volume's path is not there
  */
 async function toContainerRequest(validator, options) {
-    const { image, platform, labels, env, devices } = options;
+    const { image, platform, labels, env, devices, restriction } = options;
+    const mode = restriction === null ? 'trusted' : 'restricted';
     return {
         image,
         platform,
         command: validator.command,
-        env: validator.env,
+        env: validator.env.map(({ name, value }) => ({ name, value })),
         ports: validator.ports,
         volumes: await Promise.all(validator.volumes.map((volume) => toVolume(volume, validator, options))),
         labels,
         network: null,
-        options: (0,validator_options/* runOptionsOf */.F)(validator, env, options.directory),
+        options: (0,run_options/* runOptionsOf */.F)(validator, mode, env, options.directory),
         devices,
+        hardening: restriction?.hardening ?? null,
     };
 }
 /** A path with a slash or a leading dot is a path; a bare word names a volume, as for docker. */
@@ -1311,6 +1300,7 @@ async function toVolume(volume, validator, { engine, neighbour }) {
 }
 
 ;// CONCATENATED MODULE: ./src/validator/run-validator.ts
+
 
 
 
@@ -1401,6 +1391,9 @@ function createSession(options) {
             onCreated: (created) => {
                 id = created;
             },
+            beforeStart: async (created, request, abort) => {
+                await options.restriction?.judgeCreated(validator, created, request, abort);
+            },
         }, signal);
         if (started.kind !== 'running')
             return await neverRan(validator, started, options, signal);
@@ -1409,11 +1402,13 @@ function createSession(options) {
         if (end !== null)
             isRunning = false;
         const failed = checks.some(({ outcome }) => outcome !== 'passed');
-        const logs = failed
-            ? await lastWords(engine, started.container.id, signal)
-            : { text: '', truncated: false };
-        const container = { ...describeRunning(started.container, end), logs };
-        return { checks, container, error: null };
+        const described = describeRunning(started.container, end);
+        if (!failed)
+            return { checks, container: described, error: null };
+        const outcome = await withLastWords(engine, { checks, container: described }, signal);
+        if (end !== null)
+            requireOwnKind(outcome.container?.logs.text ?? '', validator, options);
+        return outcome;
     };
     return {
         run,
@@ -1466,29 +1461,48 @@ async function runChecks(validator, container, options, signal) {
 }
 async function neverRan(validator, started, options, signal) {
     const { engine } = options;
+    if (started.kind === 'not-started')
+        requireOwnKind(started.message, validator, options);
     if (started.kind === 'not-started' && started.fault === 'engine') {
         const message = `the engine could not start the container: ${started.message}`;
         const kind = validator.options.length > 0 ? 'input' : 'infrastructure';
         const location = validator.options[0]?.location ?? validator.location;
         throw new src_errors/* CanaryError */.Rc(kind, { code: 'container-start', message, location });
     }
-    const reason = started.kind === 'ended'
-        ? endReason(started.state)
-        : notStarted(started.message, options.platform);
+    const reason = started.kind === 'ended' ? endReason(started.state) : notStarted(started.message);
     const { state } = started;
-    const logs = state === null || started.kind === 'not-started'
-        ? { text: '', truncated: false }
-        : await lastWords(engine, state.id, signal);
-    const container = state === null ? null : { ...describeState(state, null, null), logs };
     const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason));
+    const container = state === null ? null : describeState(state, null, null);
+    const outcome = container === null || started.kind === 'not-started'
+        ? { checks, container, error: null }
+        : await withLastWords(engine, { checks, container }, signal);
+    requireOwnKind(outcome.container?.logs.text ?? '', validator, options);
     checks.forEach(options.onCheck);
-    return { checks, container, error: null };
+    return outcome;
 }
-/** "exec format error" is what a kernel says to a program of another processor. */
-function notStarted(message, platform) {
-    const isForeign = /exec format error/i.test(message);
-    const advice = isForeign
-        ? `; its program is for another processor${platform === null ? '' : ` (${platform})`}: install QEMU's binfmt handlers, for example with docker/setup-qemu-action`
+/** What the checks found stays known, whatever the engine can still tell of the container's log. */
+async function withLastWords(engine, { checks, container }, signal) {
+    try {
+        const logs = await lastWords(engine, container.id, signal);
+        return { checks, container: { ...container, logs }, error: null };
+    }
+    catch (error) {
+        return { checks, container, error };
+    }
+}
+/**
+ * Runtimes tell of a program that the kernel cannot read in the refusal of the start, or, where it
+ * is found out later, in the log of a container that has ended.
+ *
+ * @throws CanaryError (infrastructure) for a program of another processor
+ */
+function requireOwnKind(words, { location }, { foreign }) {
+    if (foreign !== null && (0,foreign_platform/* isExecFormatError */.Hs)(words))
+        throw (0,foreign_platform/* foreignError */.$k)(foreign, location);
+}
+function notStarted(message) {
+    const advice = (0,foreign_platform/* isExecFormatError */.Hs)(message)
+        ? '; its program is for another processor, or a script without #! in its first line'
         : '';
     return {
         code: 'container-not-started',

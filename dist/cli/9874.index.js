@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9874;
-exports.ids = [9874,420];
+exports.ids = [9874,3649];
 exports.modules = {
 
 /***/ 6652:
@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/compatibility/back-references.ts
 var back_references = __webpack_require__(6652);
-// EXTERNAL MODULE: ./src/compatibility/expression.ts
-var compatibility_expression = __webpack_require__(7584);
+// EXTERNAL MODULE: ./src/compatibility/expression.ts + 1 modules
+var compatibility_expression = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/compatibility/go-text.ts
 var go_text = __webpack_require__(7166);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -236,24 +236,56 @@ function goToLower(text) {
 
 /***/ }),
 
-/***/ 7584:
+/***/ 2993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ operators),
-/* harmony export */   U: () => (/* binding */ describeExpression),
-/* harmony export */   Wo: () => (/* binding */ compileExpression),
-/* harmony export */   mP: () => (/* binding */ nullExpression)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
-/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7166);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9024);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wo: () => (/* binding */ compileExpression),
+  U: () => (/* binding */ describeExpression),
+  mP: () => (/* binding */ nullExpression),
+  II: () => (/* binding */ operators)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/compatibility/go-text.ts
+var go_text = __webpack_require__(7166);
+;// CONCATENATED MODULE: ./src/compatibility/remember.ts
+
+/**
+ * Remembers what was answered for a text. Values repeat from node to node, and reading a number or a
+ * version costs more than a look-up. Where there are too many (`rememberedComparisons`), all are
+ * forgotten.
+ *
+ * @param answer must give the same answer for the same text
+ */
+function remember(answer) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const found = answer(text);
+        if (known.size >= limits/* compatibilityLimits */.Po.rememberedComparisons)
+            known.clear();
+        known.set(text, found);
+        return found;
+    };
+}
+
+// EXTERNAL MODULE: ./src/compatibility/truth.ts
+var truth = __webpack_require__(4257);
+// EXTERNAL MODULE: ./src/compatibility/version.ts
+var version = __webpack_require__(9024);
+;// CONCATENATED MODULE: ./src/compatibility/expression.ts
 /**
  * One match expression: 14 operators over an element that is there or not, with or without a value.
  * Compiled once, so that a malformed operand costs nothing until a value meets it: upstream reports
  * it only then. Errors carry upstream's own words, its spelling included.
  */
+
 
 
 
@@ -279,24 +311,24 @@ function compileExpression(expression, patterns) {
     const { op, value } = expression;
     const base = { identity: JSON.stringify([op, value]), op };
     if (!operators.has(op))
-        return always(base, { error: `invalid Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)}` });
+        return always(base, { error: `invalid Op ${(0,go_text/* quote */.hD)(op)}` });
     if (op === '' || op === 'Exists' || op === 'DoesNotExist') {
         return compilePresence(base, expression);
     }
     const compiled = compileValueTest(expression, patterns);
     const onPresence = () => false;
     if ('error' in compiled) {
-        return { ...base, onPresence, onValue: () => compiled, onUnknownValue: _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .errored */ .sb };
+        return { ...base, onPresence, onValue: () => compiled, onUnknownValue: truth/* errored */.sb };
     }
     return { ...base, onPresence, onValue: compiled.test, onUnknownValue: compiled.may };
 }
 /** What stands for `name:` without an expression: upstream crashes on it. */
 function nullExpression(name) {
-    const error = `the expression of ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is null`;
+    const error = `the expression of ${(0,go_text/* quote */.hD)(name)} is null`;
     return always({ identity: 'null', op: '' }, { error });
 }
 function always(base, outcome) {
-    const may = outcome === true ? _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .matched */ .jQ : outcome === false ? _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .unmatched */ .Gv : _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .errored */ .sb;
+    const may = outcome === true ? truth/* matched */.jQ : outcome === false ? truth/* unmatched */.Gv : truth/* errored */.sb;
     return { ...base, onPresence: () => outcome, onValue: () => outcome, onUnknownValue: may };
 }
 function compilePresence(base, { op, value }) {
@@ -309,7 +341,7 @@ function compilePresence(base, { op, value }) {
         ...base,
         onPresence: (present) => present === wanted,
         onValue: () => wanted,
-        onUnknownValue: wanted ? _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .matched */ .jQ : _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .unmatched */ .Gv,
+        onUnknownValue: wanted ? truth/* matched */.jQ : truth/* unmatched */.Gv,
     };
 }
 function compileValueTest(expression, patterns) {
@@ -337,19 +369,19 @@ function compileValueTest(expression, patterns) {
 }
 function compileMembership(values, wanted) {
     const members = new Set(values);
-    return { test: (value) => members.has(value) === wanted, may: _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .matchedOrNot */ .vc };
+    return { test: (value) => members.has(value) === wanted, may: truth/* matchedOrNot */.vc };
 }
 const tooCostly = {
-    error: `the patterns of the spec cost more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.patternWork} steps on this node`,
+    error: `the patterns of the spec cost more than ${limits/* compatibilityLimits */.Po.patternWork} steps on this node`,
 };
 function compilePatterns({ op, value }, patterns) {
     const compiled = patterns(value);
     if (!compiled.ok) {
-        const words = `invalid expressiom, 'value' field must only contain valid regexps for Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)} (have ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printList */ .a)(value)})`;
+        const words = `invalid expressiom, 'value' field must only contain valid regexps for Op ${(0,go_text/* quote */.hD)(op)} (have ${(0,go_text/* printList */.a)(value)})`;
         return { error: compiled.syntax ? words : `invalid expression: ${compiled.reason}` };
     }
     const test = (text, work) => compiled.search(text, work) ?? tooCostly;
-    return { test, may: _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .matchedOrNot */ .vc };
+    return { test, may: truth/* matchedOrNot */.vc };
 }
 function compileComparison(expression, op) {
     const { value, type } = expression;
@@ -357,25 +389,25 @@ function compileComparison(expression, op) {
     if (value.length !== count) {
         const words = count === 1 ? 'exactly one element' : 'exactly two elements';
         return {
-            error: `invalid expression, 'value' field must contain ${words} for Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)} (have ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printList */ .a)(value)})`,
+            error: `invalid expression, 'value' field must contain ${words} for Op ${(0,go_text/* quote */.hD)(op)} (have ${(0,go_text/* printList */.a)(value)})`,
         };
     }
     if (type === 'version') {
         return compareWith(expression, op, {
             noun: 'version',
-            parse: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot,
-            compare: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy,
+            parse: version/* parseVersion */.ot,
+            compare: version/* compareVersions */.Zy,
         });
     }
     if (type === '') {
         return compareWith(expression, op, {
             noun: 'number',
-            parse: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG,
-            compare: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNumbers */ .S$,
+            parse: version/* parseInteger */.cG,
+            compare: version/* compareNumbers */.S$,
         });
     }
     return {
-        error: `invalid expression, 'type' field only accepts "version" value for Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)} (have ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)})`,
+        error: `invalid expression, 'type' field only accepts "version" value for Op ${(0,go_text/* quote */.hD)(op)} (have ${(0,go_text/* quote */.hD)(type)})`,
     };
 }
 function compareWith(expression, op, ordering) {
@@ -384,34 +416,20 @@ function compareWith(expression, op, ordering) {
         const value = ordering.parse(text);
         // Upstream looks at the value before the operands.
         if (value === null)
-            return { error: `not a ${ordering.noun} ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}` };
+            return { error: `not a ${ordering.noun} ${(0,go_text/* quote */.hD)(text)}` };
         if ('error' in operands)
             return operands;
         return isBetween(op, (bound) => ordering.compare(value, bound), operands);
     };
-    const may = 'error' in operands ? _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .errored */ .sb : _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .matchedOrNot */ .vc | _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .errored */ .sb;
+    const may = 'error' in operands ? truth/* errored */.sb : truth/* matchedOrNot */.vc | truth/* errored */.sb;
     return { test: remember(compare), may };
-}
-/** Values repeat from node to node, and reading a number or a version costs more than a look-up. */
-function remember(test) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const outcome = test(text);
-        if (known.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.rememberedComparisons)
-            known.clear();
-        known.set(text, outcome);
-        return outcome;
-    };
 }
 function parseOperands({ value }, op, { noun, parse, compare }) {
     const operands = [];
     for (const text of value) {
         const operand = parse(text);
         if (operand === null) {
-            return { error: `not a ${noun} ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} in ${describeExpression({ op, value })}` };
+            return { error: `not a ${noun} ${(0,go_text/* quote */.hD)(text)} in ${describeExpression({ op, value })}` };
         }
         operands.push(operand);
     }
@@ -419,7 +437,7 @@ function parseOperands({ value }, op, { noun, parse, compare }) {
     // Upstream checks the order of integers only; reversed versions match nothing.
     if (noun === 'number' && low !== undefined && high !== undefined && compare(low, high) >= 0) {
         return {
-            error: `invalid expression, value[0] must be less than Value[1] for Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)} (have ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printList */ .a)(value)})`,
+            error: `invalid expression, value[0] must be less than Value[1] for Op ${(0,go_text/* quote */.hD)(op)} (have ${(0,go_text/* printList */.a)(value)})`,
         };
     }
     return operands;
@@ -443,17 +461,17 @@ function isBetween(op, compareTo, operands) {
 }
 function mustBeEmpty(op, value) {
     return {
-        error: `invalid expression, 'value' field must be empty for Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)} (have ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printList */ .a)(value)})`,
+        error: `invalid expression, 'value' field must be empty for Op ${(0,go_text/* quote */.hD)(op)} (have ${(0,go_text/* printList */.a)(value)})`,
     };
 }
 function mustNotBeEmpty(op) {
-    return { error: `invalid expression, 'value' field must be non-empty for Op ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)}` };
+    return { error: `invalid expression, 'value' field must be non-empty for Op ${(0,go_text/* quote */.hD)(op)}` };
 }
 /** Upstream's own form: `{op: "In", value: ["a" "b"]}`. */
 function describeExpression({ op, value }) {
     if (value.length === 0)
-        return `{op: ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)}}`;
-    return `{op: ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(op)}, value: ${(0,_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printList */ .a)(value.map(_go_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD))}}`;
+        return `{op: ${(0,go_text/* quote */.hD)(op)}}`;
+    return `{op: ${(0,go_text/* quote */.hD)(op)}, value: ${(0,go_text/* printList */.a)(value.map(go_text/* quote */.hD))}}`;
 }
 
 
@@ -588,8 +606,8 @@ var errors = __webpack_require__(3916);
 var limits = __webpack_require__(351);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/yaml/parse.ts
-var parse = __webpack_require__(420);
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 1 modules
+var parse = __webpack_require__(3649);
 ;// CONCATENATED MODULE: ./src/yaml/tree.ts
 /**
  * YAML as it was written: a tree of scalars with their text, for formats whose own parser reads
@@ -1375,19 +1393,64 @@ function placePoint(mantissa, exponent) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 3649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ refuseDeepTree),
-/* harmony export */   ZI: () => (/* binding */ refuseSyntaxErrors),
-/* harmony export */   Zt: () => (/* binding */ parseSyntax),
-/* harmony export */   dz: () => (/* binding */ locationAt),
-/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ locationAt),
+  parseDocuments: () => (/* binding */ parseDocuments),
+  Zt: () => (/* binding */ parseSyntax),
+  T6: () => (/* binding */ refuseDeepTree),
+  ZI: () => (/* binding */ refuseSyntaxErrors)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(351);
+;// CONCATENATED MODULE: ./src/yaml/lines.ts
+/**
+ * The lines of a text, looked for when the first place is asked for. The parser counts lines as well,
+ * but loses some of those it skips after an error, and every place behind them is wrong then.
+ */
+function linesOf(text) {
+    let known;
+    return {
+        placeOf: (offset) => {
+            const starts = (known ??= startsOf(text));
+            const inside = Math.min(Math.max(0, offset), text.length);
+            const line = lineAt(starts, inside);
+            return { line, column: inside - (starts[line - 1] ?? 0) + 1 };
+        },
+    };
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+        starts.push(end + 1);
+    }
+    return starts;
+}
+/** The last line that starts at or before the offset, from 1. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
 
 
 
@@ -1410,16 +1473,16 @@ function parseDocuments(source, options = {}) {
  * @throws CanaryError (input) when the text exceeds a bound
  */
 function parseSyntax(source, options = {}) {
-    const maxBytes = options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.bytes;
+    const maxBytes = options.maxBytes ?? limits/* yamlLimits */.G9.bytes;
     const size = Buffer.byteLength(source.text);
     if (size > maxBytes) {
         throw problemAtStart(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseDeepText(source);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const documents = parseStream(source, lines, options);
-    if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents) {
-        const count = `has ${documents.length} documents; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} are read`;
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const lines = linesOf(source.text);
+    const documents = parseStream(source, options);
+    if (documents.length > limits/* yamlLimits */.G9.documents) {
+        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
         throw problemAtStart(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -1427,12 +1490,11 @@ function parseSyntax(source, options = {}) {
 /** Nothing between two `---` is no document; a written `null` is one. */
 function isEmpty(document) {
     const contents = document.contents;
-    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && !contents.source);
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null && !contents.source);
 }
-function parseStream(source, lines, options) {
+function parseStream(source, options) {
     try {
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(source.text, {
-            lineCounter: lines,
+        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
             customTags: withoutTimes,
@@ -1445,7 +1507,7 @@ function parseStream(source, lines, options) {
     }
     catch (error) {
         // The parser is recursive: what is nested too deeply ends in a RangeError.
-        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 /** Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. */
@@ -1457,26 +1519,60 @@ function withoutTimes(tags) {
         return tag.tag !== 'tag:yaml.org,2002:timestamp' && !('format' in tag && tag.format === 'TIME');
     });
 }
-/** Counts brackets before the recursive parser sees them; block nesting costs two bytes a level. */
-function refuseDeepText(source) {
-    let depth = 0;
-    let deepest = 0;
-    for (const character of source.text) {
+/**
+ * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
+ * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
+ */
+function refuseCostlyText(source, maxValues) {
+    const { deepest, values, documents } = costOf(source.text);
+    if (deepest > limits/* yamlLimits */.G9.depth * 10) {
+        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    }
+    if (values > maxValues) {
+        const count = `has ${values} lines and values; at most ${maxValues} are read`;
+        throw problemAtStart(source, 'yaml-too-many-values', count);
+    }
+    // A document may have a mark at either end.
+    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
+        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+        throw problemAtStart(source, 'yaml-too-many-documents', count);
+    }
+}
+const blank = /\s/;
+function costOf(text) {
+    let [depth, deepest, values] = [0, 0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
         if (character === '[' || character === '{')
             deepest = Math.max(deepest, ++depth);
         else if (character === ']' || character === '}')
             depth = Math.max(0, depth - 1);
+        if (beginsValue(text, at, character))
+            values++;
     }
-    // Brackets inside strings count too, so this refuses only what could exhaust the stack.
-    if (deepest > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth * 10) {
-        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 };
+}
+function beginsValue(text, at, character) {
+    switch (character) {
+        case '[':
+        case '{':
+        case ',':
+        case '\n':
+            return true;
+        case ':':
+            return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ');
+        case '-':
+        case '?':
+            return blank.test(text[at + 1] ?? ' ');
+        default:
+            return false;
     }
 }
 /** @throws CanaryError (input) with every syntax error of the documents */
 function refuseSyntaxErrors(source, lines, documents) {
     const problems = documents
         .flatMap((document) => document.errors)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems)
+        .slice(0, limits/* yamlLimits */.G9.problems)
         .map((error) => ({
         code: 'yaml-syntax',
         message: `not valid YAML: ${firstSentence(error.message)}`,
@@ -1484,7 +1580,7 @@ function refuseSyntaxErrors(source, lines, documents) {
     }));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
 function toParsedDocument(source, lines, document, options) {
     refuseDeepTree(source, lines, document);
@@ -1499,14 +1595,14 @@ function toParsedDocument(source, lines, document, options) {
 }
 /** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
 function refuseDeepTree(source, lines, document) {
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Collection: (_key, node, ancestors) => {
-            const depth = ancestors.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3).length + 1;
-            if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
+            const depth = ancestors.filter(dist/* isCollection */.P3).length + 1;
+            if (depth <= limits/* yamlLimits */.G9.depth)
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', {
+            throw new errors/* CanaryError */.Rc('input', {
                 code: 'yaml-too-deep',
-                message: `is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth} levels`,
+                message: `is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`,
                 location: locationAt(source, lines, node.range?.[0] ?? 0),
             });
         },
@@ -1514,11 +1610,11 @@ function refuseDeepTree(source, lines, document) {
 }
 function refuseDuplicateKeys(source, lines, document) {
     const problems = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Map: (_key, mapping) => {
             const seen = new Set();
             for (const { key } of mapping.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value === mergeKey)
+                if (!(0,dist/* isScalar */.jn)(key) || key.value === mergeKey)
                     continue;
                 if (seen.has(key.value)) {
                     const location = locationAt(source, lines, startOf(key));
@@ -1529,21 +1625,21 @@ function refuseDuplicateKeys(source, lines, document) {
             }
         },
     });
-    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems);
+    const [first, ...rest] = problems.slice(0, limits/* yamlLimits */.G9.problems);
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
 /** May stand several times in one mapping of YAML 1.1. */
 const mergeKey = '<<';
 function toPlainValue(source, document, options) {
     try {
         return document.toJS({
-            maxAliasCount: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.aliases,
+            maxAliasCount: limits/* yamlLimits */.G9.aliases,
             mapAsMap: options.mappings === 'map',
         });
     }
     catch (error) {
-        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 /** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
@@ -1551,12 +1647,12 @@ function offsetOf(document, path, part) {
     let node = document.contents;
     let offset = startOf(node);
     for (const [index, step] of path.entries()) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        if ((0,dist/* isAlias */.Vj)(node))
             node = node.resolve(document) ?? null;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+        if (!(0,dist/* isCollection */.P3)(node))
             return offset;
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyEquals(item.key, step));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair)) {
+        const pair = node.items.find((item) => (0,dist/* isPair */.tO)(item) && keyEquals(item.key, step));
+        if ((0,dist/* isPair */.tO)(pair)) {
             const isLast = index === path.length - 1;
             const key = pair.key;
             const value = pair.value;
@@ -1566,7 +1662,7 @@ function offsetOf(document, path, part) {
         }
         else if (typeof step === 'number') {
             const item = node.items[step];
-            if (item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item))
+            if (item === undefined || (0,dist/* isPair */.tO)(item))
                 return offset;
             node = item;
             offset = startOf(node, offset);
@@ -1586,12 +1682,7 @@ function startOf(node, otherwise = 0) {
 }
 /** The line and column of an offset into the text. */
 function locationAt(source, lines, offset) {
-    const position = lines.linePos(offset);
-    return {
-        file: source.file,
-        line: Math.max(1, position.line),
-        column: Math.max(1, position.col),
-    };
+    return { file: source.file, ...lines.placeOf(offset) };
 }
 function problemAtStart(source, code, what) {
     const problem = {
@@ -1599,7 +1690,7 @@ function problemAtStart(source, code, what) {
         message: `the file ${what}`,
         location: { file: source.file, line: 1, column: 1 },
     };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', problem);
+    return new errors/* CanaryError */.Rc('input', problem);
 }
 function firstSentence(message) {
     return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;

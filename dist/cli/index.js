@@ -8,6 +8,7 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ errorReportsOf),
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   PN: () => (/* binding */ problemToNotice),
 /* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
@@ -57,6 +58,10 @@ function systemErrorCode(thrown) {
     const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
     return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
 }
+/** True for an error which says that a file, or a folder on the way to it, is not there. */
+function isMissingFile(thrown) {
+    return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown));
+}
 function problemToNotice(problem, severity = 'error') {
     return {
         severity,
@@ -64,12 +69,13 @@ function problemToNotice(problem, severity = 'error') {
         message: problem.message,
         location: problem.location ?? null,
         hint: problem.hint ?? null,
+        ...(problem.output === undefined ? {} : { output: problem.output }),
     };
 }
 /** The notice of an error, without whose it is. */
 function noticeOf(error) {
-    const { severity, code, message, location, hint } = error;
-    return { severity, code, message, location, hint };
+    const { severity, code, message, location, hint, output } = error;
+    return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) };
 }
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 function errorReportsOf(thrown) {
@@ -83,6 +89,287 @@ function errorReportsOf(thrown) {
 }
 function isList(problems) {
     return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   IE: () => (/* binding */ xmlAttribute),
+/* harmony export */   Kc: () => (/* binding */ markdownHtmlCode),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   _n: () => (/* binding */ visibleBlock),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   fq: () => (/* binding */ eraseLine),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   xK: () => (/* binding */ xmlText),
+/* harmony export */   xs: () => (/* binding */ htmlBlock)
+/* harmony export */ });
+/* unused harmony exports commandMessage, commandProperty */
+/**
+ * What an image, a manifest or a registry says is data. Each function here makes a text harmless
+ * for one place, and keeps it readable for a person.
+ */
+/**
+ * Characters that a person does not see, or that reorder what a person sees: C0 and C1 controls,
+ * bidirectional controls, zero-width characters, line separators, tag characters, fillers, lone
+ * surrogates, the two noncharacters XML forbids. The variation selectors of emoji are left alone.
+ */
+const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFFE\uFFFF]/gu;
+const plainAscii = /^[ -~]*$/;
+/** Select Graphic Rendition, after its escape character: colours, which say nothing in a report. */
+const colours = /\p{Cc}\[[0-9;:]{0,64}m/gu;
+const escapeCharacter = '\u001B';
+/** One line: every unseen character is shown (`␛`, `␊`, `<U+202E>`). */
+function visibleLine(text) {
+    return plainAscii.test(text) ? text : text.replace(unseen, showCharacter);
+}
+/** Several lines: line breaks and tabs stay (a lone carriage return breaks a line), colours go. */
+function visibleBlock(text) {
+    if (plainAscii.test(text))
+        return text;
+    return text
+        .replace(colours, (found) => (found.startsWith(escapeCharacter) ? '' : found))
+        .replace(/\r\n?/g, '\n')
+        .replace(unseen, (character) => character === '\n' || character === '\t' ? character : showCharacter(character));
+}
+/** Cut to `limit` characters, never inside a surrogate pair, with how much was left out. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const start = cut(text, limit);
+    return `${start}… (${text.length - start.length} more characters)`;
+}
+/** The first `limit` UTF-16 units, or one fewer where a surrogate pair stands at the cut. */
+function cut(text, limit) {
+    const last = text.charCodeAt(limit - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
+}
+/** The last `count` lines of a block, each cut to `characters`, and how many lines were left out. */
+function lastLines(text, count, characters) {
+    const all = withoutEnd(visibleBlock(text)).split('\n');
+    if (all.length === 1 && all[0] === '')
+        return { lines: [], left: 0 };
+    return {
+        lines: all.slice(-count).map((line) => clip(line, characters)),
+        left: Math.max(0, all.length - count),
+    };
+}
+/** Without the line breaks at the end. A pattern would take quadratic time on many of them. */
+function withoutEnd(block) {
+    let end = block.length;
+    while (block.charAt(end - 1) === '\n')
+        end -= 1;
+    return block.slice(0, end);
+}
+/** For text between tags and in quoted attributes of HTML. */
+function htmlText(text) {
+    return escapeMarkup(visibleLine(text));
+}
+/** As {@link htmlText}; line breaks and tabs stay. */
+function htmlBlock(text) {
+    return escapeMarkup(visibleBlock(text));
+}
+/** For text between tags of XML 1.0, which forbids most controls even when they are escaped. */
+function xmlText(text) {
+    return escapeMarkup(visibleBlock(text));
+}
+/** For a quoted attribute of XML 1.0, whose line breaks a reader would turn into spaces. */
+function xmlAttribute(text) {
+    return escapeMarkup(visibleLine(text));
+}
+function escapeMarkup(text) {
+    return /[&<>"']/.test(text)
+        ? text.replace(/[&<>"']/g, (character) => markup.get(character) ?? character)
+        : text;
+}
+const markup = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+]);
+/**
+ * Markdown for text inside a line, a table cell or a heading. A word that GitHub would turn into
+ * something (a mention, an issue, a link, a commit, an emoji, a formula) is set as code, where it
+ * stays what it is and can be copied; other marks are escaped.
+ */
+function markdownText(text) {
+    return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
+        .split(/( +)/)
+        .map((word, index, words) => {
+        // A colon may follow the text, and make an emoji of what it ends in.
+        const active = isActive(index === words.length - 1 ? `${word}:` : word);
+        return active ? activeWord(word) : escapeMarks(word);
+    })
+        .join('')
+        .replace(/^(\d+)([.)])/, '$1\\$2')
+        .replace(/^[-+=#]/, '\\$&');
+}
+const activePatterns = [
+    /[@$]/,
+    /#[\p{L}\p{N}_]/u,
+    /:\/\/|www\.|mailto:|xmpp:/i,
+    /:[a-z0-9_+-]+:/i,
+    /GH-\d/i,
+    /\b[0-9a-f]{7,}\b/i,
+];
+function isActive(word) {
+    return activePatterns.some((pattern) => pattern.test(word));
+}
+/** Sentence punctuation around the word stays outside the code. */
+function activeWord(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && opening.has(word.charAt(start)))
+        start += 1;
+    while (end > start && closing.has(word.charAt(end - 1)))
+        end -= 1;
+    if (start === end)
+        return markdownCode(word);
+    return (escapeMarks(word.slice(0, start)) +
+        markdownCode(word.slice(start, end)) +
+        escapeMarks(word.slice(end)));
+}
+const opening = new Set('("\'[{<');
+const closing = new Set(')"\']}>.,;:!?');
+function escapeMarks(text) {
+    return text.replace(/[\\`*_~[\]<>&|!]/g, (mark) => entities.get(mark) ?? `\\${mark}`);
+}
+const entities = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['|', '&#124;'],
+]);
+/**
+ * A code span that fits into a table cell. A pipe cannot be told apart from a cell's border inside
+ * of backticks by every reader, so such a text is set as `<code>` with its marks as entities.
+ */
+function markdownCode(text) {
+    const line = visibleLine(text);
+    if (line === '')
+        return '';
+    if (line.includes('|'))
+        return markdownHtmlCode(line);
+    const ticks = '`'.repeat(longestRun(line, /`+/g) + 1);
+    const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Entities hide marks from Markdown; an address with `@` is recognised behind them, too. */
+function asEntities(text) {
+    return text.replace(/(?<=www)\.|[^\p{L}\p{N} ,./=-]/giu, (mark) => {
+        const guard = mark === '@' ? '&#8203;' : '';
+        return `&#${mark.codePointAt(0) ?? 0xfffd};${guard}`;
+    });
+}
+/** Code between HTML tags inside of Markdown, such as a `<summary>`, where backticks mean nothing. */
+function markdownHtmlCode(text) {
+    return `<code>${asEntities(visibleLine(text))}</code>`;
+}
+/** A fenced block whose fence is longer than any run of backticks inside. */
+function markdownFence(text, language) {
+    const block = visibleBlock(text);
+    const fence = '`'.repeat(Math.max(3, longestRun(block, /`+/g) + 1));
+    return `${fence}${language}\n${withoutEnd(block)}\n${fence}`;
+}
+function longestRun(text, run) {
+    let longest = 0;
+    for (const [found] of text.matchAll(run))
+        longest = Math.max(longest, found.length);
+    return longest;
+}
+/** A link's target, safe in Markdown and in an attribute; null where it is no plain web address. */
+function webAddress(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    // A name and a password in front of the host serve only to mislead.
+    if (url.username !== '' || url.password !== '' || url.host.includes('['))
+        return null;
+    const href = url.href.replace(/[()<>[\]\\`*_|"'~@$]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+    return { href: escapeMarkup(href), host: url.host };
+}
+/**
+ * A name in a Mermaid diagram. Its grammar has no escape that holds everywhere, so what could
+ * mean something there (`:` `;` `#` `%` braces) is replaced.
+ */
+function mermaidLabel(text, limit) {
+    const label = visibleLine(text)
+        .replace(/[^\p{L}\p{N} ._/()+=-]/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return label.length > limit ? `${cut(label, limit)}…` : label;
+}
+/** The message of a workflow command (`::error::message`). */
+function commandMessage(text) {
+    return visibleBlock(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command (`::error title=property::`). */
+function commandProperty(text) {
+    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Lines for a log that the runner reads: none of them is a workflow command any more. The runner
+ * takes `::` at a line's start, after what .NET holds for white space, and `##[` anywhere.
+ */
+function withoutCommands(text) {
+    return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/**
+ * What a terminal may be sent, whoever wrote it: colours, and nothing else that it obeys. The line
+ * that a write begins with may be erased, which is how a line moves.
+ */
+function terminalText(text) {
+    const start = text.startsWith(eraseLine) ? eraseLine : '';
+    const rest = text
+        .slice(start.length)
+        .replace(/\r\n/g, '\n')
+        .replace(unseen, (character, at, whole) => {
+        if (character === '\n' || character === '\t')
+            return character;
+        const isColour = character === escapeCharacter && /^\[[0-9;]{0,64}m/.test(whole.slice(at + 1, at + 68));
+        return isColour ? character : showCharacter(character);
+    });
+    return start + rest;
+}
+/** Carriage return, Erase in Line. */
+const eraseLine = `\r${escapeCharacter}[2K`;
+/**
+ * JSON for a terminal and for a log that the runner reads: the same data, in which nothing is
+ * unseen and no line is a workflow command.
+ */
+function visibleJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(unseen, (character) => (character === '\n' ? character : escapeUnits(character)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16).padStart(4, '0'))
+        .map((hex) => `\\u${hex}`)
+        .join('');
+}
+function showCharacter(character) {
+    const code = character.codePointAt(0) ?? 0xfffd;
+    // Control pictures stand for C0; the block has one for DEL as well.
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '␡';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 
@@ -184,6 +471,13 @@ module.exports = require("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = require("node:dns/promises");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -251,13 +545,6 @@ module.exports = require("node:stream");
 /***/ ((module) => {
 
 module.exports = require("node:stream/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -388,7 +675,7 @@ module.exports = require("zlib");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -562,6 +849,8 @@ function describeOldNode(version) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __nccwpck_require__(1013);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
@@ -570,34 +859,34 @@ const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1021), __nccwpck_require__.e(3593), __nccwpck_require__.e(7350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4828), __nccwpck_require__.e(9230), __nccwpck_require__.e(4836), __nccwpck_require__.e(3593), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674))).runValidate,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).runReport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4836), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).runReport,
     },
     {
         name: 'cdi list',
         summary: 'list the CDI devices of this host',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(323), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
     },
     {
         name: 'cdi validate',
         summary: 'check CDI spec files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(323), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
     },
     {
         name: 'cdi inject',
         summary: 'print what CDI devices would do to a container',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(323), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
     },
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(9254), __nccwpck_require__.e(7072), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(7072), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createValidateNode(thisMachine);
@@ -608,7 +897,7 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(9254), __nccwpck_require__.e(7072), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createFleet(thisMachine);
@@ -619,7 +908,7 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(9254), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createLint(thisMachine);
@@ -628,31 +917,32 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9874), __nccwpck_require__.e(9254), __nccwpck_require__.e(3808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(3808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4181), __nccwpck_require__.e(1021), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(9140), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
     },
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4181), __nccwpck_require__.e(9874), __nccwpck_require__.e(1021), __nccwpck_require__.e(576), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4181), __nccwpck_require__.e(1021), __nccwpck_require__.e(576), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
     },
     {
         name: 'features',
         summary: 'print what this machine can do',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2519), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5607), __nccwpck_require__.e(4079), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
     },
 ];
 
 ;// CONCATENATED MODULE: ./src/cli/run-command-line.ts
+
 
 
 
@@ -669,8 +959,8 @@ async function runCommandLine(host) {
     host.once('SIGTERM', stop);
     try {
         host.exitCode = await dispatch(host.argv.slice(2), {
-            stdout: outputOf(host.stdout),
-            stderr: outputOf(host.stderr),
+            stdout: outputOf(host.stdout, host.env),
+            stderr: outputOf(host.stderr, host.env),
             // Opening it costs a fifth of a command's start, and few commands read it.
             get stdin() {
                 return host.stdin;
@@ -719,22 +1009,37 @@ function help(args, io, known) {
 }
 function tell(error, io) {
     if (error instanceof errors/* CanaryError */.Rc) {
-        for (const problem of error.problems)
-            io.stderr.write(`error: ${(0,errors/* describeProblem */.BJ)(problem)}\n`);
+        for (const problem of error.problems) {
+            io.stderr.write(`error: ${harmless((0,errors/* describeProblem */.BJ)(problem))}\n`);
+        }
         return error.kind === 'input' ? 2 : 3;
     }
     const stack = error instanceof Error ? (error.stack ?? '') : '';
-    io.stderr.write(`error: internal error, please report it: ${(0,errors/* messageOf */.bD)(error)}\n${stack}\n`);
+    const message = `internal error, please report it: ${(0,errors/* messageOf */.bD)(error)}\n${stack}`;
+    io.stderr.write(`error: ${harmless(message)}\n`);
     return 3;
 }
-function outputOf(stream) {
+/** It may quote an image, a registry or a file's name; a step of a workflow may run us. */
+function harmless(text) {
+    return (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(text));
+}
+/**
+ * Much of what is printed was written by strangers. A terminal is told nothing that steers it, a
+ * step of a workflow nothing that is a command; a file or a pipe gets every byte.
+ */
+function outputOf(stream, env) {
     // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
     stream.on('error', (error) => {
         if ((0,errors/* systemErrorCode */.vq)(error) !== 'EPIPE')
             throw error;
     });
+    const isInWorkflow = env['GITHUB_ACTIONS'] === 'true';
+    const harmless = (text) => {
+        const seen = stream.isTTY ? (0,report_escape/* terminalText */.eR)(text) : text;
+        return isInWorkflow ? (0,report_escape/* withoutCommands */.Df)(seen) : seen;
+    };
     return {
-        write: (text) => void stream.write(text),
+        write: (text) => void stream.write(harmless(text)),
         isTerminal: stream.isTTY,
         width: stream.isTTY ? stream.columns : 80,
     };
@@ -749,6 +1054,8 @@ if (refusal === null) {
     // Whoever runs it again waits less: what is loaded is compiled once. Node keeps the cache in the
     // directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
     (0,external_node_module_namespaceObject.enableCompileCache)();
+    // Node's words to the authors of our dependencies are not for people who run the command.
+    process.noDeprecation = true;
     void runCommandLine(process);
 }
 else {

@@ -28461,6 +28461,36 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+
+
+/**
+ * The event that started the workflow, as the runner wrote it down; null where there is none.
+ *
+ * @param path GITHUB_EVENT_PATH
+ * @throws Error when it cannot be read, or is too large
+ */
+async function readEvent(path) {
+    if (path === '')
+        return null;
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.eventBytes)
+        throw new Error(`the event ${path} has ${size} bytes`);
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+}
+
+
+/***/ }),
+
 /***/ 6322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28624,9 +28654,8 @@ var qualified_name = __nccwpck_require__(6322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 
 
+
 const annotationPrefix = 'cdi.k8s.io/';
-/** Kubernetes' bound on all keys and values of one object together, in bytes. */
-const largestAnnotations = (/* unused pure expression or super */ null && (256 * 1024));
 /**
  * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
  * names keep the order of their value, repetitions included.
@@ -28691,8 +28720,8 @@ function annotationFaults(annotations) {
         .filter((key) => !isAnnotationKey(key.toLowerCase()))
         .map((key) => `annotation key ${JSON.stringify(key)} is no legal Kubernetes key`);
     const size = [...annotations].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
-    if (size > largestAnnotations) {
-        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${largestAnnotations}`);
+    if (size > cdiLimits.annotationBytes) {
+        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${cdiLimits.annotationBytes}`);
     }
     return faults;
 }
@@ -28918,7 +28947,7 @@ async function findEngine(options, signal, pingMs = _limits_js__WEBPACK_IMPORTED
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(40), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(5645), __nccwpck_require__.e(9040), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -29184,7 +29213,10 @@ async function readContext(name, options) {
         });
     }
     const origin = `the docker context "${name}"`;
-    const endpoint = await parseAddress(host, origin, { ...options, env: {} });
+    const endpoint = {
+        ...(await parseAddress(host, origin, { ...options, env: {} })),
+        context: name,
+    };
     const tls = await readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
@@ -29282,6 +29314,7 @@ function hostPathOf(path, mounts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ errorReportsOf),
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   PN: () => (/* binding */ problemToNotice),
 /* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
@@ -29331,6 +29364,10 @@ function systemErrorCode(thrown) {
     const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
     return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
 }
+/** True for an error which says that a file, or a folder on the way to it, is not there. */
+function isMissingFile(thrown) {
+    return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown));
+}
 function problemToNotice(problem, severity = 'error') {
     return {
         severity,
@@ -29338,12 +29375,13 @@ function problemToNotice(problem, severity = 'error') {
         message: problem.message,
         location: problem.location ?? null,
         hint: problem.hint ?? null,
+        ...(problem.output === undefined ? {} : { output: problem.output }),
     };
 }
 /** The notice of an error, without whose it is. */
 function noticeOf(error) {
-    const { severity, code, message, location, hint } = error;
-    return { severity, code, message, location, hint };
+    const { severity, code, message, location, hint, output } = error;
+    return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) };
 }
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 function errorReportsOf(thrown) {
@@ -29362,161 +29400,43 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 6489:
+/***/ 2107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   buildImage: () => (/* binding */ buildImage),
-/* harmony export */   g: () => (/* binding */ tagFor)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   gY: () => (/* binding */ tagFor),
+/* harmony export */   x4: () => (/* binding */ plainBuild)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(351);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-
-
-/**
- * Builds an image onto the engine: with buildx where the docker command line has it, through the
- * engine's own builder otherwise.
- *
- * @throws CanaryError (input) when the context, the Dockerfile or a step is at fault
- */
-async function buildImage(request, options, signal) {
-    await requireContext(request);
-    const { name } = await options.engine.describe(signal);
-    const hasBuildx = name === 'docker' && (await canRun(['buildx', 'version'], options.env, signal));
-    if (hasBuildx)
-        await buildWithBuildx(request, options, signal);
-    else
-        await buildOnEngine(request, options, signal);
-}
-async function requireContext({ context, file }) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(context).catch(() => null);
-    if (found?.isDirectory() !== true) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
-            code: 'build-context',
-            message: `the build context ${context} is no directory`,
-        });
-    }
-    const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(context, file ?? 'Dockerfile');
-    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(dockerfile).then((entry) => entry.isFile(), () => false);
-    if (!isThere) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'build-file', message: `the Dockerfile ${dockerfile} does not exist` });
-    }
-}
-function canRun(args, env, signal) {
-    return runDocker(args, { env, onOutput: () => undefined }, signal).then((exitCode) => exitCode === 0, () => {
-        signal.throwIfAborted();
-        return false;
-    });
-}
-async function buildWithBuildx(request, options, signal) {
-    const args = ['buildx', 'build', '--load', '--progress=plain', `--tag=${request.tag}`];
-    if (request.file !== null)
-        args.push(`--file=${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(request.context, request.file)}`);
-    if (request.target !== null)
-        args.push(`--target=${request.target}`);
-    if (request.platform !== null)
-        args.push(`--platform=${request.platform}`);
-    for (const [name, value] of Object.entries(request.labels))
-        args.push(`--label=${name}=${value}`);
-    // Values go through the environment: a build argument must not stand in the list of processes.
-    const names = Object.keys(request.buildArguments);
-    for (const name of names)
-        args.push(`--build-arg=${name}`);
-    const env = { ...options.env, ...request.buildArguments };
-    const exitCode = await runDocker([...args, request.context], { ...options, env }, signal);
-    if (exitCode === 0)
-        return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
-        code: 'image-build',
-        message: `the build of ${request.context} failed: docker buildx ended with exit code ${exitCode}`,
-        hint: 'its last lines stand above',
-    });
-}
-function runDocker(args, { env, onOutput }, signal) {
-    return new Promise((resolvePromise, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', args, {
-            env: { ...env },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            signal,
-            killSignal: 'SIGTERM',
-            timeout: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .buildLimits */ .ZB.duration,
-        });
-        child.stdout.setEncoding('utf8').on('data', onOutput);
-        child.stderr.setEncoding('utf8').on('data', onOutput);
-        child.once('error', (error) => {
-            reject(signal.aborted
-                ? signal.reason
-                : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)({ code: 'build-command', message: `cannot run docker: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error }));
-        });
-        child.once('close', (code, killedBy) => {
-            if (killedBy === null)
-                resolvePromise(code ?? 1);
-            else
-                reject(new Error(`docker was ended by ${killedBy}`));
-        });
-    });
-}
-async function buildOnEngine(request, options, signal) {
-    const [{ default: tar }, { default: dockerignore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5645, 19)),
-        __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4158, 23)),
-    ]);
-    const dockerfile = dockerfileInContext(request);
-    const ignore = dockerignore({ ignorecase: false }).add(await ignoreRules(request, dockerfile));
-    const context = tar.pack(request.context, {
-        ignore: (path) => {
-            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(request.context, path);
-            // The engine needs these two even where the rules leave them out.
-            return name !== '' && name !== dockerfile && name !== '.dockerignore' && ignore.ignores(name);
-        },
-    });
-    await options.engine.buildImage({
-        context,
-        dockerfile,
-        tag: request.tag,
-        target: request.target,
-        platform: request.platform,
-        buildArguments: request.buildArguments,
-        labels: request.labels,
-        noCache: false,
-        pull: false,
-        network: null,
-        onOutput: options.onOutput,
-    }, signal);
-}
-/** The engine's builder takes a Dockerfile from inside the context only. */
-function dockerfileInContext({ context, file }) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(context, file ?? 'Dockerfile'));
-    if (!name.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name))
-        return name;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
-        code: 'build-file',
-        message: `the Dockerfile ${file ?? ''} lies outside the context ${context}`,
-        hint: 'install docker buildx, or move it into the context',
-    });
-}
-/** A `<Dockerfile>.dockerignore` stands before the context's own, as for docker. */
-async function ignoreRules({ context }, dockerfile) {
-    for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, name), 'utf8').catch(() => null);
-        if (text !== null)
-            return text;
-    }
-    return '';
+/** A build without any of the choices that most builds do not make. */
+const plainBuild = {
+    file: null,
+    target: null,
+    buildArguments: {},
+    platform: null,
+    labels: {},
+    secrets: [],
+    cacheFrom: [],
+    cacheTo: [],
+    network: null,
+    noCache: false,
+};
+/** The values of a build that must not stand in any report or log, as texts; those that are none left out. */
+function secretsOf(build) {
+    return (build?.secrets ?? [])
+        .filter(({ value }) => value.length > 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(value))
+        .map(({ value }) => Buffer.from(value).toString('utf8'));
 }
 /** A tag for an image that nobody named, after its context. */
 function tagFor(context, runId) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(context)
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(context)
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^-|-$/g, '');
@@ -29531,7 +29451,8 @@ function tagFor(context, runId) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseImageSource)
+/* harmony export */   A: () => (/* binding */ parseImageSource),
+/* harmony export */   H: () => (/* binding */ registriesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
@@ -29566,6 +29487,12 @@ function parseImageSource(text) {
     }
     return { type, written: text, path, tag };
 }
+/** The registries of the images that are references, each once. @throws CanaryError (input) */
+function registriesOf(images) {
+    const sources = images.map(parseImageSource);
+    const named = sources.flatMap((source) => source.type === 'reference' ? [source.reference.registry] : []);
+    return [...new Set(named)];
+}
 /** A bare path looks like a reference that is wrong; this says what was meant. */
 function refusePath(text) {
     const isPath = /^\.{0,2}\//.test(text) || /\.(?:tar|tar\.gz|tgz)$/.test(text);
@@ -29594,13 +29521,16 @@ function refusePath(text) {
 /* harmony export */   Po: () => (/* binding */ compatibilityLimits),
 /* harmony export */   Q0: () => (/* binding */ githubLimits),
 /* harmony export */   TF: () => (/* binding */ featureLimits),
+/* harmony export */   Vd: () => (/* binding */ policyLimits),
 /* harmony export */   ZB: () => (/* binding */ buildLimits),
 /* harmony export */   _G: () => (/* binding */ manifestLimits),
 /* harmony export */   a1: () => (/* binding */ registryLimits),
+/* harmony export */   fP: () => (/* binding */ secretLimits),
 /* harmony export */   g2: () => (/* binding */ runLimits),
 /* harmony export */   hg: () => (/* binding */ cdiLimits),
 /* harmony export */   nW: () => (/* binding */ engineLimits),
-/* harmony export */   ny: () => (/* binding */ reportLimits)
+/* harmony export */   ny: () => (/* binding */ reportLimits),
+/* harmony export */   tR: () => (/* binding */ fetchLimits)
 /* harmony export */ });
 /**
  * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
@@ -29617,6 +29547,8 @@ const yamlLimits = {
     depth: 100,
     /** Documents in one stream. */
     documents: 200,
+    /** Lines and values of one text, each of which takes some 700 bytes while it is read. */
+    values: 200_000,
     /** Problems told at once. */
     problems: 50,
 };
@@ -29648,12 +29580,19 @@ const engineLimits = {
     errorBytes: 64 * kibibyte,
     /** Connections to the engine at once. */
     connections: 64,
+    /** Before a container's end is asked for again, where the engine has told of none. */
+    waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
     /** Last lines of a container's log that are reported. */
     logLines: 50,
     /** And their bytes. */
     logBytes: 64 * kibibyte,
+    /**
+     * Processes and threads of a container on Docker, which sets no limit by itself: half of the
+     * process ids that the smallest kernel has (pid_max), so that no image can take all of them.
+     */
+    processes: 16_384,
     /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
     logFile: '10m',
 };
@@ -29665,8 +29604,12 @@ const probeLimits = {
     lastAttempts: 40,
     /** Attempts that run in one container at once. */
     attemptsAtOnce: 16,
+    /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+    engineShare: 1_000,
     /** Between two looks at whether a command was killed for want of memory. */
     memoryPoll: 60,
+    /** How often that is looked at. */
+    memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
     execOutput: 4 * kibibyte,
     /** Response headers together; more is a malformed response. */
@@ -29693,19 +29636,18 @@ const probeLimits = {
 const manifestLimits = {
     /** Of one manifest, from a file or a URL. */
     bytes: 1 * mebibyte,
-    /** Fetching a manifest, redirects included. */
-    fetch: 30_000,
-    redirects: 5,
     /** Files that globs and directories may name together. */
     files: 1_000,
 };
-const buildLimits = {
-    /** One build, from its context to the loaded image. */
-    duration: 3_600_000,
-};
 const runLimits = {
-    /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
+    /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
+    /** Removing what a broken run left: an engine that comes back needs its time. */
+    patientSweep: 20_000,
+    /** Before an engine that was lost is asked again what is left on it. */
+    sweepPause: 250,
+    /** Removing what killed runs left on the engine, beside the run itself. */
+    orphans: 20_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
     cleanUp: 60_000,
     /** Default until a container's process must run. */
@@ -29714,6 +29656,8 @@ const runLimits = {
     mostContainers: 64,
     /** Containers side by side, unless the user asks for more or fewer. */
     concurrency: 4,
+    /** A length of time that somebody writes into an input or a flag. */
+    longest: 24 * 60 * 60 * 1000,
 };
 const reportLimits = {
     /** What GitHub takes as the job summary of a step, less some room for its last line break. */
@@ -29799,6 +29743,8 @@ const cdiLimits = {
     requestedDevices: 1000,
     /** Problems told of one file, and broken files told of one run. */
     problems: 50,
+    /** All annotations of one Pod together, as Kubernetes bounds them. */
+    annotationBytes: 256 * kibibyte,
     /** Device names listed in one sentence. */
     namesInHint: 20,
 };
@@ -29851,12 +29797,14 @@ const registryLimits = {
     tokenLeewayMs: 5_000,
     /** Referrers of one manifest, before they are filtered. */
     referrers: 5_000,
+    /** All pages of one list of referrers together. */
+    referrersBytes: 16 * mebibyte,
     /** Pages of one list of referrers. */
     referrerPages: 100,
     /** How often an index that somebody else writes at the same time is written again. */
     indexUpdates: 5,
-    /** Waits between these, times a random number below one. */
-    indexUpdateMs: 400,
+    /** Between writing it and reading it again: as long, up to twice as long. */
+    indexUpdateMs: 200,
     /** What a stream may leave behind before its used buffers are collected. */
     streamGarbageBytes: 8 * mebibyte,
     /** Up to here an attached file is repeated inside its manifest, which saves a request. */
@@ -29901,8 +29849,12 @@ const featureLimits = {
     savedJsonBytes: 256 * mebibyte,
     /** The same as YAML, which takes far longer to read. */
     savedYamlBytes: 8 * mebibyte,
+    /** Lines and values of such a file. */
+    savedYamlValues: 1_000_000,
     /** Finding the place of a problem takes as long as reading the file up to it. */
     problemsOfLargeFile: 3,
+    /** Attributes of one feature in the table for people. */
+    listedAttributes: 100,
     /** NodeFeature objects in one file. */
     savedObjects: 50_000,
 };
@@ -29989,6 +29941,86 @@ const githubLimits = {
     /** The event that started the workflow, as the runner wrote it down. */
     eventBytes: 32 * mebibyte,
 };
+/** A manifest or a compatibility spec that is named by its URL. */
+const fetchLimits = {
+    /** From the first name that is resolved to the last byte, redirects included. */
+    duration: 30_000,
+    redirects: 5,
+    /** Characters of a content type or an encoding that a sentence quotes. */
+    typeCharacters: 100,
+};
+const policyLimits = {
+    /** Processes and threads of a container whose manifest is restricted. */
+    processes: 4_096,
+    /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 2_000,
+    /** Refusals told at once of one manifest. */
+    refusals: 50,
+};
+const secretLimits = {
+    /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
+    shortestCharacters: 4,
+    /** Characters of a secret that are looked for: no variable of a Linux process is longer. */
+    characters: 128 * kibibyte,
+    /** A long secret is known by its parts of so many characters, in clear and in base64. */
+    piece: 24,
+    base64Piece: 12,
+    /** Characters of one line of a build's or a pull's output; the rest of it is left out. */
+    lineCharacters: 64 * kibibyte,
+    /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
+    tailCharacters: 1_000,
+};
+const buildLimits = {
+    /** One build, from its context to the loaded image. */
+    duration: 3_600_000,
+    /** Asking the docker command line whether it has buildx. */
+    probe: 20_000,
+    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
+    stop: 2_000,
+    /** Characters of one line of a build's output; the rest of a longer one is left out. */
+    lineCharacters: 16 * kibibyte,
+    /** Last lines of the output of buildx that are searched for what failed. */
+    keptLines: 1_000,
+    /** Last lines of a failed step that are told, and their characters. */
+    failureLines: 20,
+    failureCharacters: 4 * kibibyte,
+    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
+    instructionCharacters: 200,
+    reasonCharacters: 1_000,
+    /** One secret: BuildKit takes no more. */
+    secretBytes: 500 * kibibyte,
+    /** A Dockerfile that is read to find a line in it. */
+    dockerfileBytes: 1 * mebibyte,
+    /** A .dockerignore file. */
+    ignoreBytes: 1 * mebibyte,
+    /** Files and directories of a build context that is sent by us. */
+    contextEntries: 1_000_000,
+};
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fetchedFrom),
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/**
+ * The mode of one manifest. Files are those of the repository, or the ones that the user put on this
+ * machine; what stands at a URL can be changed by others at any time.
+ */
+function modeOf(setting, origin) {
+    if (setting !== 'by-origin')
+        return setting;
+    return origin === 'url' ? 'restricted' : 'trusted';
+}
+/** Where a URL may lead under a setting. */
+function fetchedFrom(setting) {
+    return modeOf(setting, 'url') === 'trusted' ? 'anywhere' : 'internet';
+}
 
 
 /***/ }),
@@ -30027,6 +30059,26 @@ function createLimiter(atOnce) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ credentialFor),
+/* harmony export */   r: () => (/* binding */ encodeBasic)
+/* harmony export */ });
+/** User and password as the Basic scheme sends them (RFC 7617): secret like the password itself. */
+function encodeBasic({ username, password }) {
+    return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
+}
+/** One credential for one registry; every other registry goes to `otherwise`. */
+function credentialFor(registry, credential, otherwise) {
+    return async (asked, signal) => asked.toLowerCase() === registry.toLowerCase() ? credential : otherwise(asked, signal);
 }
 
 
@@ -30320,9 +30372,9 @@ function effectiveVariant(platform) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
-/* unused harmony export parseRegistryHost */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
@@ -30396,7 +30448,7 @@ function apiHostOf(registry) {
  */
 function parseRegistryHost(text) {
     if (!isRegistryHost(text)) {
-        throw inputError({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
             code: 'registry-host',
             message: `"${text.slice(0, 100)}" is no registry host such as registry.example.com:5000`,
             hint: text.includes('://') ? 'leave the scheme and the path out' : 'name a host and a port',
@@ -30459,6 +30511,131 @@ function invalid(text, why) {
 
 /***/ }),
 
+/***/ 203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ secret)
+/* harmony export */ });
+function secret(value) {
+    return { reveal: () => value };
+}
+
+
+/***/ }),
+
+/***/ 3710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   ck: () => (/* binding */ connectRegistries),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   lg: () => (/* binding */ registryMeant)
+/* harmony export */ });
+/* unused harmony export noSettings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7006);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5750);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9310);
+
+
+
+
+
+
+/** Nobody said anything: what the machine knows is used. */
+const noSettings = {
+    login: null,
+    certificateAuthority: null,
+    plainHttp: [],
+    tokenHosts: [],
+};
+/** The credentials of the run for their own registry; those of `docker login` for every other. */
+async function findCredentials({ login }, env) {
+    const { dockerCredentials } = await __nccwpck_require__.e(/* import() */ 8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+    const found = dockerCredentials(env);
+    return login === null ? found : (0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFor */ .F)(login.registry, login.credential, found);
+}
+/**
+ * A client that reaches registries as the settings say.
+ *
+ * @param directory where a relative path of the authority starts
+ * @param onCredential told what is found for a registry before it is used
+ * @throws CanaryError (input) when the authority or a proxy of the environment cannot be used
+ */
+async function connectRegistries(settings, env, directory, onCredential = () => undefined) {
+    const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 1352).then(__nccwpck_require__.bind(__nccwpck_require__, 1352)),
+        __nccwpck_require__.e(/* import() */ 5458).then(__nccwpck_require__.bind(__nccwpck_require__, 5458)),
+    ]);
+    const authority = await readAuthority(settings.certificateAuthority, directory);
+    // Now, and not when the first registry is asked: much may be pulled and run until then.
+    if (authority !== null)
+        checkCertificates(authority, 'the registry CA');
+    const find = await findCredentials(settings, env);
+    return createRegistryClient({
+        env,
+        credentials: async (registry, signal) => {
+            const credential = await find(registry, signal);
+            onCredential(credential);
+            return credential;
+        },
+        certificateAuthority: authority,
+        certificatesDirectory: dockerCertificates,
+        plainHttp: settings.plainHttp,
+        tokenHosts: settings.tokenHosts,
+    });
+}
+/** What must not stand in any log or report, whoever printed it. */
+function secretsOf({ login }) {
+    if (login === null)
+        return [];
+    const { credential } = login;
+    return [(credential.type === 'basic' ? credential.password : credential.token).reveal()];
+}
+/**
+ * The registry that settings are about: the one that is named, otherwise that of the images. Never
+ * a guess, since credentials are sent there.
+ *
+ * @param registries of the images
+ * @param option by what it is named, such as `--registry`
+ * @throws CanaryError (input) when none is named and the images are not all of one registry
+ */
+function registryMeant(named, registries, option) {
+    if (named !== null)
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRegistryHost */ .TZ)(named);
+    const [only, ...others] = new Set(registries);
+    if (only !== undefined && others.length === 0)
+        return only;
+    const why = only === undefined
+        ? 'no image names one'
+        : `the images are of several: ${[only, ...others].join(', ')}`;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'registry-host',
+        message: `which registry is meant is not said, and ${why}`,
+        hint: `name it with ${option}`,
+    });
+}
+async function readAuthority(authority, directory) {
+    if (authority === null)
+        return null;
+    if (authority.type === 'text')
+        return { file: 'in registry-ca', text: authority.text };
+    const { path } = authority;
+    const limit = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes;
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path), 'the registry CA', limit);
+    return { file: path, text };
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30489,9 +30666,12 @@ const stepAnnotations = {
  * is beyond the limits is counted in one last notice.
  */
 function annotationsOf(report, limits = stepAnnotations) {
-    const all = mergeEqual((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(report));
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(report);
+    const all = mergeEqual(findings);
     const of = (level) => all.filter((one) => one.level === level);
     const errors = of('error');
+    // Where a cause was written has what room errors leave: it is no error of its own.
+    const causes = causesOf(findings).slice(0, Math.max(0, limits.maxErrors - errors.length));
     const warnings = of('warning');
     const rest = [
         [Math.max(0, errors.length - limits.maxErrors), 'more error'],
@@ -30502,6 +30682,7 @@ function annotationsOf(report, limits = stepAnnotations) {
     const notices = of('notice').slice(0, Math.max(0, limits.maxWarnings - 1));
     return [
         ...errors.slice(0, limits.maxErrors),
+        ...causes,
         ...warnings.slice(0, limits.maxWarnings),
         ...notices,
         ...(left.length === 0 ? [] : [countOf(left)]),
@@ -30529,6 +30710,26 @@ function renderWorkflowCommand(annotation) {
         .filter(([, property]) => property !== undefined && property !== '')
         .map(([name, property]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(property))}`);
     return `::${annotation.level} ${list.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandMessage */ .b$)(annotation.message)}`;
+}
+/** One annotation at each place outside of the manifests that made checks fail. */
+function causesOf(findings) {
+    const groups = new Map();
+    for (const { cause, title } of findings) {
+        if (cause === null || !(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(cause.location.file))
+            continue;
+        const key = JSON.stringify(cause);
+        const group = groups.get(key) ?? { cause, titles: new Set() };
+        group.titles.add(title);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ cause, titles }) => ({
+        level: 'error',
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)([...titles].join('; '), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.cellCharacters),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cause.message, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.annotationCharacters),
+        file: cause.location.file,
+        line: cause.location.line,
+        column: cause.location.column,
+    }));
 }
 /** The same finding for several images is one annotation that names them. */
 function mergeEqual(findings) {
@@ -30585,6 +30786,7 @@ function toAnnotation(finding, images) {
 /* harmony export */   xK: () => (/* binding */ xmlText),
 /* harmony export */   xs: () => (/* binding */ htmlBlock)
 /* harmony export */ });
+/* unused harmony exports terminalText, eraseLine, visibleJson */
 /**
  * What an image, a manifest or a registry says is data. Each function here makes a text harmless
  * for one place, and keeps it readable for a person.
@@ -30677,7 +30879,11 @@ const markup = new Map([
 function markdownText(text) {
     return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
         .split(/( +)/)
-        .map((word) => (isActive(word) ? activeWord(word) : escapeMarks(word)))
+        .map((word, index, words) => {
+        // A colon may follow the text, and make an emoji of what it ends in.
+        const active = isActive(index === words.length - 1 ? `${word}:` : word);
+        return active ? activeWord(word) : escapeMarks(word);
+    })
         .join('')
         .replace(/^(\d+)([.)])/, '$1\\$2')
         .replace(/^[-+=#]/, '\\$&');
@@ -30792,6 +30998,39 @@ function commandProperty(text) {
 function withoutCommands(text) {
     return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
+/**
+ * What a terminal may be sent, whoever wrote it: colours, and nothing else that it obeys. The line
+ * that a write begins with may be erased, which is how a line moves.
+ */
+function terminalText(text) {
+    const start = text.startsWith(eraseLine) ? eraseLine : '';
+    const rest = text
+        .slice(start.length)
+        .replace(/\r\n/g, '\n')
+        .replace(unseen, (character, at, whole) => {
+        if (character === '\n' || character === '\t')
+            return character;
+        const isColour = character === escapeCharacter && /^\[[0-9;]{0,64}m/.test(whole.slice(at + 1, at + 68));
+        return isColour ? character : showCharacter(character);
+    });
+    return start + rest;
+}
+/** Carriage return, Erase in Line. */
+const eraseLine = (/* unused pure expression or super */ null && (`\r${escapeCharacter}[2K`));
+/**
+ * JSON for a terminal and for a log that the runner reads: the same data, in which nothing is
+ * unseen and no line is a workflow command.
+ */
+function visibleJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(unseen, (character) => (character === '\n' ? character : escapeUnits(character)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16).padStart(4, '0'))
+        .map((hex) => `\\u${hex}`)
+        .join('');
+}
 function showCharacter(character) {
     const code = character.codePointAt(0) ?? 0xfffd;
     // Control pictures stand for C0; the block has one for DEL as well.
@@ -30814,10 +31053,12 @@ function showCharacter(character) {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3300);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2691);
+/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1872);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3300);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -30827,14 +31068,14 @@ function showCharacter(character) {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c));
-    const errors = new Set(report.errors.map(_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c));
+    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c));
+    const errors = new Set(report.errors.map(_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c));
     const isOurs = (notice) => {
-        const identity = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(notice);
+        const identity = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(notice);
         return errors.has(identity) && !inputErrors.has(identity);
     };
     return [
-        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
+        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
         ...report.images.flatMap((image) => imageFindings(image, isOurs)),
     ];
 }
@@ -30859,23 +31100,30 @@ function validatorFindings(validator, image, isOurs) {
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
+    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
     return {
         level: notice.severity,
         code: notice.code,
         subject: [title, notice.message],
         title,
-        message: `${notice.message}${hint}`,
+        message: `${notice.message}${hint}${last.join('')}`,
         location: notice.location,
         ours: isOurs(notice),
         image,
+        cause: null,
     };
 }
 function checkFinding(check, validator, image) {
     if (check.outcome === 'passed' || check.outcome === 'skipped')
         return [];
     const seen = check.attempts.at(-1)?.seen;
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeen */ .jE)(seen);
-    const lines = [check.reason.message, `wanted: ${check.wanted}`, saw === '' ? '' : `seen: ${saw}`];
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSeen */ .jE)(seen);
+    const lines = [
+        check.reason.message,
+        `wanted: ${check.wanted}`,
+        saw === '' ? '' : `seen: ${saw}`,
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(check.cause),
+    ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
         {
@@ -30887,6 +31135,7 @@ function checkFinding(check, validator, image) {
             location: check.location,
             ours: check.outcome === 'errored',
             image,
+            cause: check.cause ?? null,
         },
     ];
 }
@@ -30896,7 +31145,7 @@ function compatibilityFindings(compatibility, image, isOurs) {
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
                 .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)));
@@ -30917,6 +31166,7 @@ function ruleFindings(rule, nodes, image) {
                 location: rule.location,
                 ours: false,
                 image,
+                cause: null,
             },
         ];
     }
@@ -30930,15 +31180,35 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
+        cause: null,
     };
 }
 /** A URL, a built-in name in angle brackets, or standard input is no file of a repository. */
 function isRepositoryFile(file) {
     return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<');
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ noticeOutput)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6412);
+
+
+/** The last lines that a command behind a notice wrote, as every format shows them. */
+function noticeOutput({ output }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
 }
 
 
@@ -31175,6 +31445,9 @@ function checkDetails(style, check) {
         ...labelled(style, detailIndent, 'wanted', bounded(check.wanted)),
         ...attemptLines(style, check),
         ...labelled(style, detailIndent, 'at', bounded((0,errors/* describeLocation */.lR)(check.location))),
+        ...(check.cause === undefined
+            ? []
+            : labelled(style, detailIndent, 'cause', bounded((0,report_words/* describeCause */.V$)(check.cause)))),
     ];
 }
 const detailIndent = 6;
@@ -31201,10 +31474,13 @@ function outputLines(style, name, text) {
     });
 }
 
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __nccwpck_require__(1872);
 ;// CONCATENATED MODULE: ./src/report/text/notices.ts
 
 
-/** `warning: file:1:1: message`, wrapped, and the hint below it. */
+
+/** `warning: file:1:1: message`, wrapped, the hint below it, and what a command wrote last. */
 function noticeLines(style, indent, notice) {
     const word = notice.severity === 'notice' ? 'note:' : `${notice.severity}:`;
     const place = notice.location === null ? '' : `${(0,errors/* describeLocation */.lR)(notice.location)}: `;
@@ -31217,6 +31493,7 @@ function noticeLines(style, indent, notice) {
         ...(notice.hint === null
             ? []
             : labelled(style, indent + hangingIndent, 'hint', notice.hint, hintWidth)),
+        ...(0,notice_output/* noticeOutput */.K)(notice).map((line) => `${lead}${' '.repeat(hangingIndent)}${paint(style, 'faint', '│')} ${line}`),
     ];
 }
 const hangingIndent = 2;
@@ -31486,6 +31763,7 @@ function describeFound(expression) {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MB: () => (/* binding */ describeDuration),
+/* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   YV: () => (/* binding */ toneOf),
@@ -31502,6 +31780,9 @@ function describeFound(expression) {
 /* harmony export */   tg: () => (/* binding */ checksOf),
 /* harmony export */   ws: () => (/* binding */ describeResults)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/** The words and marks that every format shares, so that all of them tell the same story. */
+
 function countChecks(checks) {
     const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
     for (const check of checks)
@@ -31596,6 +31877,10 @@ function describeSeen(seen) {
         return what;
     return what === '' ? `tried ${seen.address}` : `${what} (${seen.address})`;
 }
+/** `the image's user is set here: USER root (Dockerfile:14:1)`. */
+function describeCause({ message, location }) {
+    return `${message} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)})`;
+}
 /** `docker 28.0.1 (API 1.48)`. */
 function describeEngine(engine) {
     return engine === null
@@ -31679,6 +31964,635 @@ const tones = {
     skipped: 'unknown',
     undetermined: 'unknown',
 };
+
+
+/***/ }),
+
+/***/ 3448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ secretsOfRequest),
+/* harmony export */   X_: () => (/* binding */ secretsOfCredentials),
+/* harmony export */   b8: () => (/* binding */ secretsOfOptions),
+/* harmony export */   gY: () => (/* binding */ environmentForChildren),
+/* harmony export */   ji: () => (/* binding */ secretsOfManifests),
+/* harmony export */   su: () => (/* binding */ secretsOfCredential)
+/* harmony export */ });
+/* harmony import */ var _image_build_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2107);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3710);
+/* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2145);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6540);
+/* harmony import */ var _secrets_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6533);
+
+
+
+
+
+/** Every secret that is known before a run begins. What brings secrets of its own adds a line. */
+function secretsOfRequest(request) {
+    const { env } = request.engine;
+    const addresses = [...request.validators, request.compatibility?.spec, request.engine.engine];
+    return [
+        ...request.secrets,
+        ...(0,_image_build_request_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(request.build),
+        ...(0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(request.registry),
+        ...(0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOfEnvironment */ .O0)(env),
+        ...valuesOf(request.secretVariables, env),
+        ...addresses.flatMap((address) => (0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsInAddresses */ .j_)(address ?? '')),
+    ];
+}
+/** What manifests mark with `secret: true`. */
+function secretsOfManifests(validators) {
+    return validators.flatMap(({ env }) => env.filter(({ secret }) => secret).map(({ value }) => value));
+}
+/** What `--env NAME` takes from our environment, where the name says that it is secret. */
+function secretsOfOptions(validators, env) {
+    const names = validators.flatMap(({ inherited }) => inherited);
+    return valuesOf(names.filter(_secrets_names_js__WEBPACK_IMPORTED_MODULE_3__/* .looksSecret */ .n), env);
+}
+/** What docker's configuration, or a helper, gave for a registry. */
+function secretsOfCredential(credential) {
+    if (credential === null)
+        return [];
+    return [credential.type === 'basic' ? credential.password.reveal() : credential.token.reveal()];
+}
+/** The same, as an engine is given it. */
+function secretsOfCredentials(credentials) {
+    if (credentials === null)
+        return [];
+    const { password, identityToken, registryToken } = credentials;
+    return [password, identityToken, registryToken];
+}
+/** The environment of programs that are started for a run. */
+function environmentForChildren({ engine, secretVariables }) {
+    return (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(engine.env, secretVariables);
+}
+function valuesOf(names, env) {
+    return names.map((name) => (Object.hasOwn(env, name) ? (env[name] ?? '') : ''));
+}
+
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   n7: () => (/* binding */ plainAddress),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/**
+ * What is secret in the addresses of a text: a password, or a user that stands alone (a token often
+ * does), and the values of query parameters that sign or allow.
+ *
+ * @returns each as it is written, and as it reads
+ */
+function secretsInAddresses(text) {
+    const found = [];
+    for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#]*)@/g)) {
+        const colon = userInfo.indexOf(':');
+        found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo));
+    }
+    for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s]+)/g)) {
+        if (isSecretParameter(name))
+            found.push(value);
+    }
+    return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter((value) => value !== '');
+}
+/** As Basic authentication sends both. */
+function withColon(userInfo) {
+    return userInfo.includes(':') ? [userInfo] : [];
+}
+/** Of signed addresses (AWS, Google Cloud, Azure) and of the many that take a token. */
+const parameters = /^(?:x-(?:amz|goog)-(?:signature|credential|security-token)|sig|signature|token|key|auth|authorization|pass|passwd|password|secret|(?:access|api|auth|id|private|refresh|session)[-_]?(?:token|key)|client[-_]secret|googleaccessid|awsaccesskeyid|jwt)$/i;
+function isSecretParameter(name) {
+    return parameters.test(decoded(name));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Not every % begins an escape.
+        return text;
+    }
+}
+/** An address for people: no user, no password, and no query, which may hold a signature. */
+function plainAddress(url) {
+    return `${url.protocol}//${url.host}${url.pathname}`;
+}
+/** An address without user and password, also where it is none; a path stays what it is. */
+function withoutUserInfo(address) {
+    return address.replace(/^((?!unix:)[a-z][a-z0-9+.-]*:\/\/).*@/i, '$1');
+}
+
+
+/***/ }),
+
+/***/ 6540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   Vk: () => (/* binding */ containerEnvironment),
+/* harmony export */   f7: () => (/* binding */ systemEnvironment)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6533);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
+
+
+/**
+ * What every run of ours keeps to itself, whoever asks for it: the tokens of the runner, and what
+ * the addresses of proxies, of the engine and of inputs hold.
+ */
+function secretsOfEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (tokens.test(name))
+            return [value];
+        return addresses.test(name) ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInAddresses */ .j_)(value) : [];
+    });
+}
+const tokens = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_(?:\w*_)?TOKEN|DOCKER_AUTH_CONFIG|INPUT_.*(?:TOKEN|PASSWORD))$/i;
+const addresses = /^(?:INPUT_.*|DOCKER_HOST|CONTAINER_HOST|(?:HTTPS?|ALL|FTP)_PROXY)$/i;
+/**
+ * The environment of a program that we start for docker's sake: `docker` itself, or a helper that
+ * keeps its credentials. It gets what it would get in a step of its own, without what is the
+ * runner's, and without secrets that are none of its business.
+ *
+ * @param marked names that the user marked as secret
+ */
+function childEnvironment(env, marked = []) {
+    const names = new Set(marked);
+    return pick(env, (name) => {
+        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnersOwn */ .m)(name))
+            return false;
+        return ofCredentialHelpers.test(name) || !(names.has(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .looksSecret */ .n)(name));
+    });
+}
+/** What helpers of clouds and key chains look for, to get at the credentials of a registry. */
+const ofCredentialHelpers = /^(?:ARM|AWS|AZURE|CLOUDSDK|DOCKER|GNUPG|GOOGLE|PASSWORD_STORE|VAULT)_|^GPG_TTY$/;
+/** The environment of a program of the system, which needs to be found and no more. */
+function systemEnvironment(env) {
+    return pick(env, (name) => ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR'].includes(name));
+}
+/**
+ * What a manifest may hand on to a container with `--env NAME`. The runner's own variables are not
+ * among it: a manifest may be a stranger's.
+ */
+function containerEnvironment(env) {
+    return pick(env, (name) => !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnersOwn */ .m)(name));
+}
+function pick(env, isWanted) {
+    const found = Object.entries(env).filter((entry) => entry[1] !== undefined && isWanted(entry[0]));
+    return Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 5994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Rb: () => (/* binding */ isLongEnough),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+
+/**
+ * Every way in which an ordinary program writes a value down: in clear, in JSON (also in ASCII, and
+ * as Go writes it), in a URL, in HTML and XML, quoted for a shell, and in base64 at any offset in
+ * both alphabets; a value of several lines also line by line.
+ */
+function formsOf(secret) {
+    const values = [secret, secret.trim(), ...linesOf(secret)].filter(isLongEnough);
+    const forms = new Map();
+    for (const value of new Set(values)) {
+        for (const text of writings(value))
+            forms.set(text, { text, isBase64: false });
+        for (const text of base64Forms(value))
+            forms.set(text, { text, isBase64: true });
+    }
+    return [...forms.values()];
+}
+/**
+ * The lines of a value of several lines, such as a key: that is how it is printed. A bracket or a
+ * brace alone is no secret. Empty where there is one line.
+ */
+function linesOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter(isLongEnough);
+}
+/** Shorter values stand in ordinary words: where they were taken out would tell what they are. */
+function isLongEnough(value) {
+    return value.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.shortestCharacters;
+}
+function writings(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const url = encodeURIComponent(value.toWellFormed());
+    // RFC 3986 reserves five characters more than encodeURIComponent knows.
+    const strict = url.replace(/[!'()*]/g, (mark) => `%${hexOf(mark, 2).toUpperCase()}`);
+    const urls = [url, strict].flatMap((one) => [one, one.replaceAll('%20', '+')]);
+    return [
+        value,
+        json,
+        json.replace(/[^ -~]/g, (unit) => `\\u${hexOf(unit, 4)}`),
+        json.replace(/[<>&]/g, (mark) => `\\u${hexOf(mark, 4)}`),
+        ...urls,
+        // The letters of an escape come in both cases; those of the value stay what they are.
+        ...urls.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
+        ...markupForms(value),
+        value.replaceAll("'", `'\\''`),
+    ];
+}
+function hexOf(unit, digits) {
+    return unit.charCodeAt(0).toString(16).padStart(digits, '0');
+}
+/** Writers of HTML and XML differ in how they write quotes. */
+function markupForms(value) {
+    if (!/[&<>"']/.test(value))
+        return [];
+    const marks = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        marks,
+        ...['&#39;', '&#x27;', '&apos;'].flatMap((apostrophe) => ['&quot;', '&#34;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe))),
+    ];
+}
+/**
+ * What of a text's base64 does not depend on what stands around it, for each of the three places
+ * in a group of three bytes at which it can begin, such as after `user:`. A letter stands for six
+ * bits; those that share bits with a neighbour are left out.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const from = Math.ceil((offset * 8) / 6);
+        const stable = shifted.toString('base64').slice(from, Math.floor((shifted.length * 8) / 6));
+        const url = stable.replaceAll('+', '-').replaceAll('/', '_');
+        return stable.length < shortestBase64 ? [] : [stable, url];
+    });
+}
+/** Fewer letters would redact ordinary words. */
+const shortestBase64 = 5;
+
+
+/***/ }),
+
+/***/ 6533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isRunnersOwn),
+/* harmony export */   n: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Which variables of our environment hold secrets, by their names. docs/secrets.md lists them. */
+/** A name of which one word is, or ends in, one of these; `MAX_TOKENS` is none. */
+const words = [
+    'TOKEN',
+    'SECRET',
+    'SECRETS',
+    'PASSWORD',
+    'PASSWD',
+    'PASSPHRASE',
+    'CREDENTIAL',
+    'CREDENTIALS',
+    'APIKEY',
+];
+/** These stand alone or behind another word: `PWD` and `OLDPWD` are directories. */
+const lastWords = new Set(['PWD', 'PASS', 'PAT']);
+/** A `KEY` is secret behind one of these; a `PUBLIC_KEY` is not. */
+const keys = new Set([
+    'ACCESS',
+    'ACCOUNT',
+    'API',
+    'AUTH',
+    'DEPLOY',
+    'ENCRYPTION',
+    'LICENSE',
+    'PRIVATE',
+    'SIGNING',
+    'SSH',
+]);
+/** @param name such as `NPM_TOKEN`, `github-token`, `PGPASSWORD`, `STRIPE_API_KEY` */
+function looksSecret(name) {
+    const parts = name
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((part) => part !== '');
+    return (name.toUpperCase() === 'DOCKER_AUTH_CONFIG' ||
+        parts.some((part) => words.some((word) => part.endsWith(word))) ||
+        parts.some((part, index) => index > 0 && lastWords.has(part)) ||
+        parts.some((part, index) => part === 'KEY' && keys.has(parts[index - 1] ?? '')));
+}
+/**
+ * What the runner gives to a step of an action for itself: inputs, state, its own tokens, and the
+ * files by which a step speaks to the next one. Nobody else is given them.
+ */
+function isRunnersOwn(name) {
+    return (/^(?:INPUT|STATE|ACTIONS)_/i.test(name) ||
+        /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i.test(name));
+}
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5994);
+
+
+function createRedactor(secrets = []) {
+    const known = new Set();
+    const forms = new Map();
+    const index = createIndex();
+    const learn = (value) => {
+        const bounded = value.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.characters);
+        if (known.has(bounded))
+            return;
+        known.add(bounded);
+        for (const form of (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .XP)(bounded)) {
+            if (forms.has(form.text))
+                continue;
+            forms.set(form.text, form);
+            for (const needle of needlesOf(form))
+                index.add(needle);
+        }
+    };
+    const redact = (text, isTail = false) => {
+        if (forms.size === 0)
+            return text;
+        const spans = index.find(text);
+        const start = isTail ? cutOffAtStart(text, forms.values()) : 0;
+        if (start > 0)
+            spans.push({ from: 0, to: start });
+        return spans.length === 0 ? text : withoutSpans(text, spans);
+    };
+    for (const secret of secrets)
+        learn(secret);
+    return { learn, redact, isIdle: () => forms.size === 0 };
+}
+/** The whole form, or the pieces of one that may be broken; each piece once. */
+function needlesOf(form) {
+    const length = form.isBase64 ? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.base64Piece : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.piece;
+    if (form.text.length < 2 * length)
+        return [{ form, offset: 0, text: form.text }];
+    const needles = new Map();
+    for (let offset = 0; offset + length <= form.text.length; offset += length) {
+        const text = form.text.slice(offset, offset + length);
+        if (!needles.has(text))
+            needles.set(text, { form, offset, text });
+    }
+    return needles.values();
+}
+/** The characters by which a needle is found; no form is shorter. */
+const keyLength = 4;
+/**
+ * Finds any number of needles in one pass: four characters are a key, and a table of bits says of
+ * nearly every key that no needle begins with it.
+ */
+function createIndex() {
+    const byKey = new Map();
+    const table = new Uint8Array(1 << tableBits);
+    const add = (needle) => {
+        let key = 0;
+        for (let at = 0; at < keyLength; at += 1) {
+            key = extendKey(key, needle.text.charCodeAt(at));
+        }
+        const others = byKey.get(key);
+        if (others === undefined)
+            byKey.set(key, [needle]);
+        else
+            others.push(needle);
+        table[placeOf(key)] = 1;
+    };
+    const find = (text) => {
+        const spans = [];
+        let covered = 0;
+        let key = 0;
+        for (let end = 0; end < text.length; end += 1) {
+            key = extendKey(key, text.charCodeAt(end));
+            if (table[placeOf(key)] === 0)
+                continue;
+            const from = end - keyLength + 1;
+            if (from < 0)
+                continue;
+            for (const needle of byKey.get(key) ?? []) {
+                // What is gone already need not be found again: a secret may repeat itself.
+                if (from + needle.text.length <= covered)
+                    continue;
+                const span = match(text, from, needle);
+                if (span === null)
+                    continue;
+                spans.push(span);
+                covered = Math.max(covered, span.to);
+            }
+        }
+        return spans;
+    };
+    return { add, find };
+}
+const tableBits = 16;
+/** The key after one more character: the low bytes of the last four. */
+function extendKey(key, unit) {
+    return (key << 8) | (unit & 0xff);
+}
+function placeOf(key) {
+    return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
+}
+function match(text, from, { form, offset, text: needle }) {
+    const matched = matchedCharacters(text, from, needle);
+    const to = from + matched;
+    if (matched === needle.length) {
+        return {
+            from: grow(text, from, form, offset, -1) + 1,
+            to: grow(text, to - 1, form, offset + matched - 1, 1),
+        };
+    }
+    const isCut = offset === 0 && matched >= keyLength && text.charAt(to) === ellipsis;
+    return isCut ? { from, to } : null;
+}
+/** What everybody here writes where a text was cut. */
+const ellipsis = '…';
+function matchedCharacters(text, from, needle) {
+    let matched = 0;
+    while (matched < needle.length &&
+        text.charCodeAt(from + matched) === needle.charCodeAt(matched)) {
+        matched += 1;
+    }
+    return matched;
+}
+/**
+ * How far the text goes on as the form does, backwards or forwards; over line breaks within base64.
+ *
+ * @returns the first place that is no part of it
+ */
+function grow(text, at, form, offset, step) {
+    let [place, known] = [at + step, offset + step];
+    for (;;) {
+        const wanted = form.text.charCodeAt(known);
+        if (Number.isNaN(wanted))
+            return place;
+        let next = place;
+        while (form.isBase64 && isLineBreak(text.charCodeAt(next)))
+            next += step;
+        if (text.charCodeAt(next) !== wanted)
+            return place;
+        place = next + step;
+        known += step;
+    }
+}
+function isLineBreak(unit) {
+    return unit === 0x0a || unit === 0x0d;
+}
+/** How many characters at the start of a text are the end of a secret. */
+function cutOffAtStart(text, forms) {
+    let longest = 0;
+    for (const { text: form, isBase64 } of forms) {
+        const most = Math.min(form.length - 1, text.length, 2 * (isBase64 ? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.base64Piece : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.piece));
+        for (let length = most; length > Math.max(longest, keyLength - 1); length -= 1) {
+            if (text.startsWith(form.slice(-length)))
+                longest = length;
+        }
+    }
+    return longest;
+}
+/** Spans that overlap or touch are one. */
+function withoutSpans(text, spans) {
+    const parts = [];
+    let done = 0;
+    for (const { from, to } of spans.toSorted((left, right) => left.from - right.from)) {
+        if (parts.length === 0 || from > done)
+            parts.push(text.slice(done, from), replacement);
+        done = Math.max(done, to);
+    }
+    return parts.join('') + text.slice(done);
+}
+const replacement = '***';
+
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ foreignError),
+/* harmony export */   Hs: () => (/* binding */ isExecFormatError),
+/* harmony export */   I_: () => (/* binding */ foreignHint),
+/* harmony export */   LH: () => (/* binding */ metForeignProgram),
+/* harmony export */   eQ: () => (/* binding */ describeForeign),
+/* harmony export */   wT: () => (/* binding */ foreignPlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/** Null where the image is for the machine, or either does not tell. */
+function foreignPlatform(image, machine) {
+    const [, architecture = ''] = image.split('/');
+    const isKnown = architecture !== '' && machine !== '';
+    return isKnown && architecture !== machine ? { image, machine } : null;
+}
+/**
+ * What a kernel says to a program that it cannot read (ENOEXEC). Said to an image of this machine's
+ * own kind, it tells of a broken image.
+ */
+function isExecFormatError(text) {
+    return /exec format error/i.test(text);
+}
+/** Whether the last attempt of a check met a program of another processor. */
+function metForeignProgram(last) {
+    if (last === undefined || last.ok)
+        return false;
+    const { stderr = '', stdout = '', error = '' } = last.seen;
+    return [last.reason.message, stderr, stdout, error].some(isExecFormatError);
+}
+/** In the middle of a sentence. */
+function describeForeign({ image, machine }) {
+    return `this machine (${machine}) cannot run an image for ${image}: the kernel said "exec format error"`;
+}
+const foreignHint = "install QEMU's binfmt handlers, for example with docker/setup-qemu-action, or validate the image on a machine of its own kind";
+/** Nobody knows whether the image is fine: it never ran. */
+function foreignError(foreign, location) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('infrastructure', {
+        code: 'image-platform',
+        message: describeForeign(foreign),
+        location,
+        hint: foreignHint,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+async function readSource(path, what, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (!found.isFile()) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+    }
+    if (found.size > maxBytes)
+        throw tooLarge(path, what, found.size, maxBytes);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (bytes.length > maxBytes)
+        throw tooLarge(path, what, bytes.length, maxBytes);
+    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+function tooLarge(path, what, size, maxBytes) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
+    });
+}
 
 
 /***/ }),
@@ -31819,6 +32733,14 @@ module.exports = require("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -31920,14 +32842,6 @@ module.exports = require("node:stream");
 
 "use strict";
 module.exports = require("node:stream/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -32221,7 +33135,7 @@ module.exports = require("zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -35263,33 +36177,36 @@ var src_errors = __nccwpck_require__(3916);
 var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(6412);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
+
 /**
- * The report without any of the secrets: in clear, line by line, in base64 (at any offset, both
- * alphabets) and URL-encoded, each is replaced by `***`. Codes, verdicts and times stay, so that a
- * secret of one letter cannot turn a verdict into something else.
+ * A report, or a part of one, without any of the secrets. Words of the model and times stay, so
+ * that no secret can turn a verdict into something else.
  */
-function redactReport(report, secrets) {
-    const needles = needlesOf(secrets);
-    if (needles.length === 0)
-        return report;
+function redactReport(part, redactor) {
+    if (redactor.isIdle())
+        return part;
     const known = new Map();
-    const redact = (text) => {
+    const redact = (text, isTail) => {
+        if (isTail)
+            return redactor.redact(text, true);
         const before = known.get(text);
         if (before !== undefined)
             return before;
-        const after = needles.reduce((rest, needle) => rest.replaceAll(needle, replacement), text);
+        const after = redactor.redact(text);
         known.set(text, after);
         return after;
     };
-    // The walk changes strings to strings and nothing else, so the shape stays that of a report.
-    return redactValue(report, redact);
+    // The walk changes strings to strings and nothing else, so the shape stays what it was.
+    return redactValue(part, '', redact);
 }
-const replacement = '***';
 /** Fields whose values come from us: words of the model, and times. */
 const structural = new Set([
     'action',
     'code',
+    'kind',
     'matcher',
     'outcome',
     'severity',
@@ -35297,56 +36214,44 @@ const structural = new Set([
     'state',
     'verdict',
 ]);
-function redactValue(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redact));
+/** Fields that keep the end of something longer. */
+const tails = new Set(['stdout', 'stderr', 'text']);
+/** What holds no secret is given back as it is: nearly all of a report. */
+function redactValue(value, key, redact) {
+    if (typeof value === 'string') {
+        return redact(value, tails.has(key) && value.length >= limits/* secretLimits */.fP.tailCharacters);
+    }
     if (value === null || typeof value !== 'object')
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        key,
-        structural.has(key) ? item : redactValue(item, redact),
-    ]));
+    return Array.isArray(value)
+        ? redactList(value, key, redact)
+        : redactObject(value, redact);
 }
-/** Every form to look for, the longest first, so that no form leaves a part of a longer one. */
-function needlesOf(secrets) {
-    const values = secrets.flatMap((secret) => [secret, secret.trim(), ...linesOf(secret)]);
-    const forms = values.filter((value) => value !== '').flatMap(formsOf);
-    return [...new Set(forms)].sort((left, right) => right.length - left.length);
+function redactList(list, key, redact) {
+    let copy = null;
+    for (const [index, before] of list.entries()) {
+        const after = redactValue(before, key, redact);
+        if (after === before)
+            continue;
+        copy ??= [...list];
+        copy[index] = after;
+    }
+    return copy ?? list;
 }
-/** A key of several lines is printed line by line; a bracket or a brace alone is no secret. */
-function linesOf(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    return lines.length === 1 ? [] : lines.filter((line) => line.length >= shortestLine);
+function redactObject(object, redact) {
+    let changes = null;
+    for (const name of Object.keys(object)) {
+        if (structural.has(name))
+            continue;
+        const after = redactValue(object[name], name, redact);
+        if (after !== object[name])
+            changes = (changes ?? new Map()).set(name, after);
+    }
+    if (changes === null)
+        return object;
+    // A name such as `__proto__` stays a name.
+    return Object.fromEntries([...Object.entries(object), ...changes]);
 }
-const shortestLine = 4;
-function formsOf(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const url = encodeUrl(value);
-    return [value, json, url, url.replaceAll('%20', '+'), url.toLowerCase(), ...base64Forms(value)];
-}
-/** `encodeURIComponent` throws on half a surrogate pair, which cannot be in a URL anyway. */
-function encodeUrl(value) {
-    return encodeURIComponent(value.toWellFormed());
-}
-/**
- * What of a text's base64 does not depend on what stands around it, for each of the three places
- * in a group of three bytes at which it can begin, such as after `user:`. A letter stands for six
- * bits; those that share bits with a neighbour are left out.
- */
-function base64Forms(value) {
-    const bytes = Buffer.from(value);
-    return [0, 1, 2].flatMap((offset) => {
-        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
-        const from = Math.ceil((offset * 8) / 6);
-        const stable = shifted.toString('base64').slice(from, Math.floor((shifted.length * 8) / 6));
-        const url = stable.replaceAll('+', '-').replaceAll('/', '_');
-        return stable.length < shortestBase64 ? [] : [stable, url];
-    });
-}
-/** Fewer letters would redact ordinary words. */
-const shortestBase64 = 5;
 
 // EXTERNAL MODULE: ./src/report/text.ts + 4 modules
 var report_text = __nccwpck_require__(3593);
@@ -35356,8 +36261,6 @@ var words = __nccwpck_require__(2691);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./src/report/render.ts
 
 const reportFormats = (/* unused pure expression or super */ null && (['text', 'markdown', 'junit', 'sarif', 'html', 'json']));
@@ -35381,15 +36284,15 @@ async function renderReport(format, report, options = {}) {
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? limits/* reportLimits */.ny.summaryBytes });
         }
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 4801))).renderJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 4801).then(__nccwpck_require__.bind(__nccwpck_require__, 4801))).renderJunit(report);
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))).renderSarif(report);
+            return (await __nccwpck_require__.e(/* import() */ 6867).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))).renderSarif(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705))).renderHtml(report);
+            return (await __nccwpck_require__.e(/* import() */ 3705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705))).renderHtml(report);
         case 'json':
             return `${JSON.stringify(report, null, 2)}\n`;
     }
@@ -35414,7 +36317,7 @@ async function writeReportFiles(report, directory) {
     const problems = [];
     for (const format of formats) {
         try {
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, reportFiles[format]), await renderReport(format, report));
+            await writeWhole((0,external_node_path_.join)(directory, reportFiles[format]), await renderReport(format, report));
         }
         catch (error) {
             const message = `cannot write ${reportFiles[format]}: ${(0,src_errors/* messageOf */.bD)(error)}`;
@@ -35426,36 +36329,166 @@ async function writeReportFiles(report, directory) {
         throw new src_errors/* CanaryError */.Rc('infrastructure', [first, ...rest]);
     return (0,external_node_path_.join)(directory, reportFiles.json);
 }
+/** Whoever reads the file finds all of it or nothing, whenever the disk is full or we are killed. */
+async function writeWhole(path, text) {
+    const part = `${path}.part`;
+    try {
+        await (0,promises_.writeFile)(part, text);
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
 
 // EXTERNAL MODULE: ./src/engine/connect.ts
 var connect = __nccwpck_require__(2688);
+;// CONCATENATED MODULE: ./src/engine/deadline.ts
+
+/**
+ * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
+ * keeps no process alive.
+ */
+function deadline(milliseconds, problem) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort((0,src_errors/* infrastructureError */.kv)(problem));
+    }, milliseconds).unref();
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./src/engine/process-identity.ts
+
+
+/**
+ * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
+ * again, start times are not. Written `boot/namespace/pid/start`.
+ */
+/** Null where the system does not tell (it is no Linux), so that nothing is claimed. */
+async function ownIdentity() {
+    const [scope, start] = await Promise.all([ownScope(), startTime(process.pid)]);
+    return scope === null || start === null ? null : `${scope}/${process.pid}/${start}`;
+}
+/**
+ * Whether the process is known to be gone: it ran under this kernel and among the processes that we
+ * see, and does so no more. False wherever that cannot be known.
+ */
+async function isGone(identity) {
+    const [, scope, pid, start] = /^([0-9a-f-]+\/[0-9]+)\/([0-9]+)\/([0-9]+)$/.exec(identity) ?? [];
+    if (scope === undefined || pid === undefined || scope !== (await ownScope()))
+        return false;
+    if (!process_identity_exists(Number(pid)))
+        return true;
+    const now = await startTime(Number(pid));
+    return now !== null && now !== start;
+}
+/** proc(5): the boot's id, and the namespace in which process ids mean what we mean by them. */
+async function ownScope() {
+    const [boot, namespace] = await Promise.all([
+        (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
+        (0,promises_.readlink)('/proc/self/ns/pid').catch(() => ''),
+    ]);
+    const [, number] = /^pid:\[(\d+)\]$/.exec(namespace) ?? [];
+    return number === undefined || boot.trim() === '' ? null : `${boot.trim()}/${number}`;
+}
+/** Clock ticks after boot: the 22nd field; the second one may hold blanks and parentheses. */
+async function startTime(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+/** Signal 0 asks; /proc alone may hide the processes of others. */
+function process_identity_exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,src_errors/* systemErrorCode */.vq)(error) !== 'ESRCH';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/ownership.ts
+
+
+
 
 /**
  * Everything a run creates carries these labels, and clean-up removes by label only: never by name
  * or age, since others may use the same engine.
  */
 const prefix = 'container-canary';
-function runLabels(run, created) {
+/**
+ * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
+ *   the container any more. Null for one that is to outlive its run, and where that is not known.
+ */
+function runLabels(run, created, process) {
     return {
         ...runFilter(run.runId),
         [`${prefix}.owner`]: run.owner,
         [`${prefix}.created`]: created.toISOString(),
+        ...(process === null ? {} : { [processLabel]: process }),
     };
 }
+const processLabel = `${prefix}.process`;
 function runFilter(runId) {
     return { [`${prefix}.run`]: runId };
 }
 /**
- * Removes what a run left on the engine, all of it at once.
+ * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
+ * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
 async function removeLeftovers(engine, runId, signal, kept = new Set()) {
-    const found = await engine.findContainers(runFilter(runId), signal);
+    const found = await findPatiently(engine, runId, signal);
     const ids = found.filter((id) => !kept.has(id));
+    await removeAll(engine, ids, signal);
+    return ids.length;
+}
+/**
+ * Removes what runs left that were killed: containers whose process is gone from this machine. Those
+ * of runs that go on, of other machines, and those that were to be kept are not touched.
+ *
+ * @returns how many were removed
+ * @throws CanaryError (infrastructure)
+ */
+async function removeOrphans(engine, signal) {
+    const orphans = [];
+    for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
+        if (await isGone(labels.get(processLabel) ?? ''))
+            orphans.push(id);
+    }
+    await removeAll(engine, orphans, signal);
+    return orphans.length;
+}
+async function findPatiently(engine, runId, signal) {
+    for (;;) {
+        try {
+            return await engine.findContainers(runFilter(runId), signal);
+        }
+        catch (error) {
+            if (!(error instanceof src_errors/* CanaryError */.Rc))
+                throw error;
+            await (0,clock/* sleep */.y)(limits/* runLimits */.g2.sweepPause, signal);
+            if (signal.aborted)
+                throw mayBeLeft(error, runId);
+        }
+    }
+}
+function mayBeLeft(error, runId) {
+    const find = `docker ps -a --filter label=${prefix}.run=${runId}`;
+    const problem = {
+        code: 'containers-left',
+        message: `containers of this run may be left behind: ${(0,src_errors/* messageOf */.bD)(error)}`,
+        hint: `look for them with: ${find}`,
+    };
+    return new src_errors/* CanaryError */.Rc('infrastructure', problem, { cause: error });
+}
+/** One that cannot be removed does not keep the others. */
+async function removeAll(engine, ids, signal) {
     const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)));
     const [first, ...rest] = results.flatMap((result) => {
         if (result.status === 'fulfilled')
@@ -35467,7 +36500,6 @@ async function removeLeftovers(engine, runId, signal, kept = new Set()) {
     });
     if (first !== undefined)
         throw new src_errors/* CanaryError */.Rc('infrastructure', [first, ...rest]);
-    return ids.length;
 }
 
 // EXTERNAL MODULE: ./src/registry/platform.ts
@@ -35492,7 +36524,7 @@ async function acquireImage(written, options, signal) {
 }
 /** An archive is loaded without a tag: the engine's own images keep their names. */
 async function loadLocal(source, options, signal) {
-    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(181), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685));
+    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(6685), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685));
     const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
     const image = await openLocalImage(source, { cwd: options.directory, platform, signal });
     try {
@@ -35527,16 +36559,28 @@ async function acquireReference(reference, options, signal) {
     }, signal);
     const pulled = await engine.findImage(reference, signal);
     if (pulled === null) {
-        throw (0,src_errors/* inputError */.Xu)({
+        throw (0,src_errors/* infrastructureError */.kv)({
             code: 'image-missing',
             message: `${reference} was pulled, but the engine does not have it`,
         });
     }
+    // An image of one platform is pulled whatever was asked for.
+    if (!fitsPlatform(pulled, options.platform)) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-platform',
+            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${options.platform ?? ''}`,
+        });
+    }
     return toAcquired(reference, pulled);
 }
-/** `linux/arm64` asks for any variant; `linux/arm/v7` for that one. */
+/** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
 function fitsPlatform(image, platform) {
-    return (platform === null || image.platform === platform || image.platform.startsWith(`${platform}/`));
+    if (platform === null)
+        return true;
+    const wanted = (0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)());
+    const found = (0,registry_platform/* parsePlatform */.FL)(image.platform, (0,registry_platform/* hostArchitecture */.m4)());
+    const isAny = wanted.variant === '' || wanted.variant === found.variant;
+    return wanted.os === found.os && wanted.architecture === found.architecture && isAny;
 }
 function missing(reference, there, platform) {
     return there === null
@@ -35570,38 +36614,43 @@ function digestOf(reference, repoDigests) {
     return (own ?? repoDigests[0])?.split('@')[1] ?? null;
 }
 
+// EXTERNAL MODULE: ./src/run/secrets.ts
+var secrets = __nccwpck_require__(3448);
 ;// CONCATENATED MODULE: ./src/run/acquire-images.ts
+
 
 
 /** One image that cannot be had does not keep the others from being judged. */
 async function acquireAll(request, dependencies, engine, findings, signal) {
-    const { onEvent } = dependencies;
+    const { onEvent, onSecret } = dependencies;
+    const env = (0,secrets/* environmentForChildren */.gY)(request);
     const output = (text) => {
         onEvent({ kind: 'output', text });
     };
     const built = await buildIfAsked(request, engine, onEvent, output, signal);
-    const references = [...new Set([...(built === null ? [] : [built]), ...request.images])];
+    const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])];
+    const credentialsFor = pullCredentials(request, env, onSecret);
     const acquired = [];
     for (const reference of references) {
+        const isBuilt = reference === built?.tag;
         try {
             const image = await acquireImage(reference, {
                 engine,
-                pull: reference === built ? 'never' : request.pull,
+                pull: isBuilt ? 'never' : request.pull,
                 platform: request.platform,
                 directory: request.directory,
-                credentialsFor: async (name, abort) => {
-                    const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
-                    return await createPullCredentials(request.engine.env)(name, abort);
-                },
+                credentialsFor,
                 onPull: () => {
                     onEvent({ kind: 'phase', title: `Pull ${reference}` });
                 },
                 onLoad: () => {
                     onEvent({ kind: 'phase', title: `Load ${reference}` });
                 },
-                onProgress: output,
+                onProgress: (line) => {
+                    output(`${line}\n`);
+                },
             }, signal);
-            acquired.push({ reference, image });
+            acquired.push({ reference, image, origin: isBuilt ? built : null });
         }
         catch (error) {
             signal.throwIfAborted();
@@ -35617,25 +36666,97 @@ async function acquireAll(request, dependencies, engine, findings, signal) {
     }
     return acquired;
 }
+/** Looked for when something is pulled, and once: a credential helper may be slow. */
+function pullCredentials({ registry }, env, onSecret) {
+    let found;
+    const find = async () => {
+        const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
+        return await createPullCredentials(registry, env);
+    };
+    return async (reference, signal) => {
+        found ??= find();
+        const credentials = await (await found)(reference, signal);
+        (0,secrets/* secretsOfCredentials */.X_)(credentials).forEach(onSecret);
+        return credentials;
+    };
+}
 async function buildIfAsked(request, engine, onEvent, onOutput, signal) {
     if (request.build === null)
         return null;
-    const { buildImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+    const { buildImage } = await __nccwpck_require__.e(/* import() */ 2387).then(__nccwpck_require__.bind(__nccwpck_require__, 2387));
     onEvent({ kind: 'phase', title: `Build ${request.build.tag}` });
     try {
-        const build = { ...request.build, labels: {} };
-        await buildImage(build, { engine, env: request.engine.env, onOutput }, signal);
+        const { build, directory } = request;
+        const options = { engine, env: request.engine.env, directory, onOutput };
+        const dockerfile = await buildImage(build, options, signal);
+        return { tag: build.tag, target: build.target, dockerfile };
     }
     finally {
         onEvent({ kind: 'phase-ended' });
     }
-    return request.build.tag;
+}
+
+// EXTERNAL MODULE: ./src/policy/mode.ts
+var mode = __nccwpck_require__(8279);
+;// CONCATENATED MODULE: ./src/run/redact-events.ts
+
+
+/**
+ * Events without secrets, for everybody who watches a run. The output of a build or a pull comes in
+ * pieces of any size: it is passed on line by line, so that no secret is cut in two.
+ */
+function redactEvents(onEvent, redactor) {
+    const lines = createLines((text) => {
+        onEvent({ kind: 'output', text: redactor.redact(text) });
+    });
+    return {
+        onEvent: (event) => {
+            if (event.kind === 'output') {
+                lines.push(event.text);
+                return;
+            }
+            lines.end();
+            onEvent(redactReport(event, redactor));
+        },
+        end: lines.end,
+    };
+}
+/** Passes on whole lines; of one that is longer than anybody reads the start. */
+function createLines(onLines) {
+    let rest = '';
+    let isSkipping = false;
+    const end = () => {
+        if (rest !== '')
+            onLines(rest);
+        rest = '';
+        isSkipping = false;
+    };
+    const push = (text) => {
+        const start = isSkipping ? text.indexOf('\n') + 1 : 0;
+        if (isSkipping && start === 0)
+            return;
+        isSkipping = false;
+        rest += text.slice(start);
+        const done = rest.lastIndexOf('\n') + 1;
+        if (done > 0)
+            onLines(rest.slice(0, done));
+        rest = rest.slice(done);
+        if (rest.length <= limits/* secretLimits */.fP.lineCharacters)
+            return;
+        // An ellipsis is where the redactor looks for a secret that was cut.
+        onLines(`${rest.slice(0, limits/* secretLimits */.fP.lineCharacters)}…\n`);
+        rest = '';
+        isSkipping = true;
+    };
+    return { push, end };
 }
 
 // EXTERNAL MODULE: ./src/engine/own-container.ts
 var own_container = __nccwpck_require__(1004);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./src/validator/foreign-platform.ts
+var foreign_platform = __nccwpck_require__(584);
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
 function worstVerdict(verdicts) {
@@ -35653,7 +36774,87 @@ function exitCodeOf(report) {
     return isInput ? 2 : 3;
 }
 
+;// CONCATENATED MODULE: ./src/validator/user-question.ts
+/**
+ * Whether a check failed because of who the container's processes run as, and of nothing else.
+ *
+ * The rule says no where there is doubt. The check is an `exec`; its last attempt ended with an exit
+ * code that is no shell's word for a command that is missing (126, 127), and did not complain of
+ * one. Every part of its command, between `;`, `&&`, `||` and line breaks, asks who the user is:
+ * `whoami`, `id` with options and without a name, and in bash, zsh or ksh `$UID` and `$EUID`, which
+ * other shells do not set. Nobody sets `$USER` and `$HOME` from `USER`, so they ask something else.
+ */
+function failedForItsUser(action, report) {
+    if (action.action !== 'exec' || report.outcome !== 'failed')
+        return false;
+    const last = report.attempts.at(-1);
+    if (last?.reason.code !== 'exit-code')
+        return false;
+    const { exitCode = 0, stderr = '' } = last.seen;
+    const isMissing = exitCode === 126 || exitCode === 127 || /not found/i.test(stderr);
+    return !isMissing && asksForUser(action.command);
+}
+/** @param command the words of a command, as they are executed */
+function asksForUser(command) {
+    const { script, setsUid } = scriptOf(command);
+    const parts = script
+        .split(/;|&&|\|\||\n/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const asks = (part) => asksCommand(part) || (setsUid && /\$\{?E?UID\b/.test(part));
+    return parts.length > 0 && parts.every(asks);
+}
+/** Where a command can stand, one of the two, and nothing behind it that would be a user's name. */
+function asksCommand(part) {
+    return /(?:^|[(`|])\s*(?:\/\S+\/)?(?:whoami|id(?:\s+-[-a-zA-Z]+)*)\s*(?:$|[)`|])/.test(part);
+}
+/** What a shell is given after `-c`; the words themselves where there is no shell. */
+function scriptOf(command) {
+    const [program = '', ...rest] = command;
+    const [, shell] = /(?:^|\/)((?:ba|da|a|k|z|)sh)$/.exec(program) ?? [];
+    if (shell === undefined)
+        return { script: command.join(' '), setsUid: false };
+    const flag = rest.findIndex((word) => /^-[a-z]*c$/.test(word));
+    const script = flag === -1 ? '' : (rest[flag + 1] ?? '');
+    return { script, setsUid: ['bash', 'zsh', 'ksh'].includes(shell) };
+}
+
+;// CONCATENATED MODULE: ./src/run/explain-user.ts
+
+/**
+ * Adds to checks that failed for the image's user where the Dockerfile sets it. A manifest that
+ * names a user itself leaves the image's aside.
+ *
+ * @param validator the checks of the report, in the same order
+ */
+async function explainUser(report, validator, origin) {
+    if (validator.user !== null)
+        return report;
+    const concerns = report.checks.map((check, index) => {
+        const action = validator.checks[index]?.action;
+        return action !== undefined && failedForItsUser(action, check);
+    });
+    if (!concerns.includes(true))
+        return report;
+    const { findImageUser } = await __nccwpck_require__.e(/* import() */ 5339).then(__nccwpck_require__.bind(__nccwpck_require__, 5339));
+    const place = await findImageUser(origin.dockerfile, origin.target);
+    if (place === null)
+        return report;
+    const cause = toCause(place);
+    const checks = report.checks.map((check, index) => concerns[index] === true ? { ...check, cause } : check);
+    return { ...report, checks };
+}
+function toCause({ keyword, text, location }) {
+    const message = keyword === 'USER'
+        ? `the image's user is set here: ${text}`
+        : `no USER is set, so the image has the user of its base: ${text}`;
+    return { message, location };
+}
+
 ;// CONCATENATED MODULE: ./src/run/validate-images.ts
+
+
+
 
 
 
@@ -35672,7 +36873,7 @@ async function validateAll(context, preparations, acquired, signal) {
         if (entry.image === null)
             return unavailable(entry.reference, entry.errors);
         const { image } = entry;
-        const runs = validators.map((validator) => limiter.run(() => validateOne(context, preparations, neighbour, image, validator, signal)));
+        const runs = validators.map((validator) => limiter.run(() => validateOne(context, preparations, neighbour, entry, validator, signal)));
         const [results, compatibility] = await Promise.all([
             Promise.all(runs),
             judgeCompatibility(judge, image, signal),
@@ -35705,30 +36906,34 @@ async function judgeCompatibility(judge, image, signal) {
         return { report: null, notices: errors.map(src_errors/* noticeOf */.QJ), verdict: 'errored', errors };
     }
 }
-async function validateOne({ request, dependencies, engine }, { devicesOf }, neighbour, image, validator, signal) {
+async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin }, validator, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 9538));
+    const { runValidator } = await __nccwpck_require__.e(/* import() */ 9538).then(__nccwpck_require__.bind(__nccwpck_require__, 9538));
     const names = { image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
+    const { architecture } = await engine.describe(signal);
     const result = await runValidator({ ...validator, notices: [...validator.notices, ...devices.notices] }, {
         engine,
         clock,
         image: image.id,
         platform: request.platform,
-        labels: runLabels(request, clock.date()),
+        foreign: (0,foreign_platform/* foreignPlatform */.wT)(image.platform, architecture),
+        labels: runLabels(request, clock.date(), request.keepFailed ? null : await ownIdentity()),
         neighbour,
         env: request.engine.env,
         directory: request.directory,
         devices: devices.request,
+        restriction: validator.mode === 'restricted' ? restriction : null,
         startupTimeout: request.startupTimeout,
         keepFailed: request.keepFailed,
         onCheck: (check) => {
             onEvent({ kind: 'check', ...names, check });
         },
     }, signal);
-    onEvent({ kind: 'validator-ended', image: image.reference, report: result.report });
-    return result;
+    const report = origin === null ? result.report : await explainUser(result.report, validator, origin);
+    onEvent({ kind: 'validator-ended', image: image.reference, report });
+    return { ...result, report };
 }
 function describeImage(image) {
     const { reference, id, digest, platform } = image;
@@ -35748,7 +36953,15 @@ function unavailable(reference, errors) {
     };
 }
 
+// EXTERNAL MODULE: ./src/secrets/redactor.ts
+var secrets_redactor = __nccwpck_require__(5753);
 ;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
 
 
 
@@ -35758,9 +36971,23 @@ function unavailable(reference, errors) {
 
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
- * what was created is removed again.
+ * what was created is removed again. No secret is in the report, nor in any event.
  */
 async function run(request, dependencies, signal) {
+    const known = (0,secrets/* secretsOfRequest */.Av)(request);
+    known.forEach(dependencies.onSecret);
+    const redactor = (0,secrets_redactor/* createRedactor */.l)(known);
+    const events = redactEvents(dependencies.onEvent, redactor);
+    const onSecret = (value) => {
+        dependencies.onSecret(value);
+        redactor.learn(value);
+    };
+    const { onEvent } = events;
+    const report = await judgeAll(request, { ...dependencies, onEvent, onSecret }, signal);
+    events.end();
+    return redactReport(report, redactor);
+}
+async function judgeAll(request, dependencies, signal) {
     const { clock, version } = dependencies;
     const from = clock.now();
     const startedAt = clock.date().toISOString();
@@ -35796,10 +37023,13 @@ async function judge(request, dependencies, findings, signal) {
     }
     if ('failure' in contact)
         throw contact.failure;
+    (0,secrets/* secretsOfManifests */.ji)(validators).forEach(dependencies.onSecret);
     const engine = await (0,connect/* openEngine */.F)(contact);
     try {
-        const checked = await checkOptions(request, engine, validators);
-        const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
+        const restriction = await restrictIfAsked(request, engine, validators, signal);
+        const checked = await checkOptions(request, engine, validators, restriction);
+        (0,secrets/* secretsOfOptions */.b8)(checked, request.engine.env).forEach(dependencies.onSecret);
+        const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
         const devicesOf = await planAllDevices(request, engine, checked, findings, signal);
         if (devicesOf === null) {
             await describe(engine, dependencies, findings, signal);
@@ -35808,14 +37038,15 @@ async function judge(request, dependencies, findings, signal) {
         // The engine tells of itself while the images are judged; neither may be left unwatched.
         const results = await Promise.allSettled([
             describe(engine, dependencies, findings, signal),
-            judgeImages({ request, dependencies, engine, findings }, checked, devicesOf, signal),
+            judgeImages({ request, dependencies, engine, findings }, { validators: checked, devicesOf, restriction }, signal),
+            sweepOrphans(engine, dependencies, signal),
         ]);
         for (const result of results)
             if (result.status === 'rejected')
                 throw result.reason;
     }
     finally {
-        await sweep(engine, request.runId, findings);
+        await sweep(engine, request.runId, findings, signal.aborted);
         engine.close();
     }
 }
@@ -35827,19 +37058,25 @@ async function describe(engine, { onEvent }, findings, signal) {
     findings.engine = { name, version, apiVersion };
     onEvent({ kind: 'engine', engine: findings.engine });
 }
-async function judgeImages(context, validators, devicesOf, signal) {
+async function judgeImages(context, preparations, signal) {
     const { request, dependencies, engine, findings } = context;
-    const judge = await judgeIfAsked(request, engine, signal);
-    const acquired = await acquireAll(request, dependencies, engine, findings, signal);
-    dependencies.onEvent({ kind: 'phase', title: 'Validate' });
-    await validateAll(context, { validators, devicesOf, judge }, acquired, signal);
+    const judge = await judgeIfAsked(context, signal);
+    try {
+        const acquired = await acquireAll(request, dependencies, engine, findings, signal);
+        dependencies.onEvent({ kind: 'phase', title: 'Validate' });
+        await validateAll(context, { ...preparations, judge }, acquired, signal);
+    }
+    finally {
+        judge?.close();
+    }
 }
 /** A spec that is broken is told before anything is pulled. */
-async function judgeIfAsked(request, engine, signal) {
+async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(181), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857));
-    return await createJudge(request, request.compatibility, await engine.describe(signal), signal);
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6855));
+    const description = await engine.describe(signal);
+    return await createJudge(request, request.compatibility, description, dependencies.onSecret, signal);
 }
 function requireSomething({ images, build, validators, compatibility }) {
     if (images.length === 0 && build === null) {
@@ -35859,23 +37096,61 @@ function requireSomething({ images, build, validators, compatibility }) {
 }
 async function loadAll(request, signal) {
     const [{ readManifests }, { loadValidators }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 9630)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267)),
+        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 9630)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(4652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)),
     ]);
-    return loadValidators(await readManifests(request.validators, request.directory, signal));
+    const { validators, directory, policy } = request;
+    return loadValidators(await readManifests(validators, directory, policy, signal));
 }
-async function checkOptions(request, engine, validators) {
-    const { checkAllOptions } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
-    return await checkAllOptions(engine, validators, request.engine.env, request.directory);
+async function checkOptions(request, engine, validators, restriction) {
+    const { checkAllOptions } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
+    return await checkAllOptions(engine, validators, {
+        env: request.engine.env,
+        directory: request.directory,
+        modeOf: ({ origin }) => (0,mode/* modeOf */.V)(request.policy, origin.kind),
+        restriction,
+    });
+}
+async function restrictIfAsked(request, engine, validators, signal) {
+    const modes = validators.map(({ origin }) => (0,mode/* modeOf */.V)(request.policy, origin.kind));
+    if (!modes.includes('restricted'))
+        return null;
+    const { createRestriction } = await __nccwpck_require__.e(/* import() */ 4617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
+    const { directory } = request;
+    return await createRestriction(engine, { directory, home: request.engine.home }, signal);
+}
+/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
+async function sweepOrphans(engine, { onEvent }, signal) {
+    const over = deadline(limits/* runLimits */.g2.orphans, {
+        code: 'orphans-left',
+        message: `they were not removed within ${limits/* runLimits */.g2.orphans / 1000} s`,
+    });
+    try {
+        const removed = await removeOrphans(engine, AbortSignal.any([signal, over]));
+        if (removed === 0)
+            return;
+        const text = `removed ${removed} containers of runs that were killed\n`;
+        onEvent({ kind: 'output', text });
+    }
+    catch (error) {
+        const text = `containers of runs that were killed may be left: ${(0,src_errors/* messageOf */.bD)(error)}\n`;
+        if (!signal.aborted)
+            onEvent({ kind: 'output', text });
+    }
 }
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
-async function sweep(engine, runId, findings) {
+async function sweep(engine, runId, findings, isHurried) {
     const validators = findings.images.flatMap((image) => image.validators);
     if (validators.length > 0 && findings.errors.length === 0)
         return;
     const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
+    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
+    const over = deadline(time, {
+        code: 'containers-left',
+        message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
+    });
     try {
-        await removeLeftovers(engine, runId, AbortSignal.timeout(limits/* runLimits */.g2.sweep), new Set(kept));
+        await removeLeftovers(engine, runId, over, new Set(kept));
     }
     catch (error) {
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
@@ -35893,11 +37168,54 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The release this is, as package.json names it. */
 const version = package_namespaceObject.rE;
 
+// EXTERNAL MODULE: ./src/secrets/environment.ts
+var environment = __nccwpck_require__(6540);
+// EXTERNAL MODULE: ./src/secrets/forms.ts
+var secrets_forms = __nccwpck_require__(5994);
+;// CONCATENATED MODULE: ./src/action/console.ts
+
+
+/** Everything that is said holds no secret, and nothing that the runner or a terminal obeys. */
+function createConsole(runner, redactor) {
+    const harmless = (text) => (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(redactor.redact(text)));
+    return {
+        info: (message) => {
+            runner.info(harmless(message));
+        },
+        notice: (message) => {
+            runner.notice(harmless(message));
+        },
+        warning: (message) => {
+            runner.warning(harmless(message));
+        },
+        fail: (message) => {
+            runner.setFailed(harmless(message));
+        },
+        output: (name, value) => {
+            runner.setOutput(name, redactor.redact(value));
+        },
+        hide: (value) => {
+            redactor.learn(value);
+            for (const line of masksOf(value))
+                runner.setSecret(line);
+        },
+    };
+}
+/**
+ * The runner masks line by line, and any line at all: one that is a bracket would take every
+ * bracket out of the log.
+ */
+function masksOf(value) {
+    const lines = (0,secrets_forms/* linesOf */.Dx)(value);
+    return lines.length > 0 ? lines : [value.trim()].filter(secrets_forms/* isLongEnough */.Rb);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/options.ts
+
 
 /**
  * Reads a command's options with `parseArgs` of `node:util`.
@@ -35923,7 +37241,7 @@ function readDuration(text, name) {
     const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
     const factors = { ms: 1, s: 1_000, m: 60_000 };
     const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
-    if (milliseconds > 0 && milliseconds <= longest)
+    if (milliseconds > 0 && milliseconds <= limits/* runLimits */.g2.longest)
         return milliseconds;
     throw (0,src_errors/* inputError */.Xu)({
         code: 'usage',
@@ -35931,7 +37249,6 @@ function readDuration(text, name) {
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
     });
 }
-const longest = 24 * 60 * 60_000;
 /** @throws CanaryError (input) */
 function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
@@ -35992,8 +37309,190 @@ function readToken(reader) {
     return token;
 }
 
-// EXTERNAL MODULE: ./src/image/build.ts
-var build = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./src/image/build/request.ts
+var request = __nccwpck_require__(2107);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/image/build/secrets.ts
+
+
+
+
+/**
+ * A secret as `id=value`. The text is never repeated in an error: it may be the secret itself.
+ *
+ * @param name the input, for error sentences
+ * @throws CanaryError (input)
+ */
+function secretOfPair(text, name) {
+    const [id, value] = splitPair(text, name, 'ID=value');
+    return bounded({ id, value: Buffer.from(value) }, name);
+}
+/**
+ * A secret as `id=path`: the content of that file.
+ *
+ * @param directory where a relative path starts
+ * @throws CanaryError (input)
+ */
+function secretOfFile(text, name, directory) {
+    const [id, path] = splitPair(text, name, 'ID=path');
+    return readSecretFile(id, (0,external_node_path_.resolve)(directory, path), name);
+}
+/**
+ * A secret as `id=NAME`: the value of that environment variable.
+ *
+ * @throws CanaryError (input) where there is no such variable
+ */
+function secretOfVariable(text, name, env) {
+    const [id, variable] = splitPair(text, name, 'ID=VARIABLE');
+    return readSecretVariable(id, variable, name, env);
+}
+/** @throws CanaryError (input) */
+function readSecretVariable(id, variable, name, env) {
+    const value = env[variable];
+    if (value !== undefined)
+        return bounded({ id, value: Buffer.from(value) }, name);
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'build-secret',
+        message: `${name}: the secret ${id} is to come from the variable ${variable}, which is not set`,
+    });
+}
+/** @param path absolute. @throws CanaryError (input) */
+function readSecretFile(id, path, name) {
+    return bounded({ id, value: readBytes(id, path, name) }, name);
+}
+/** Never more than one byte beyond what is taken, which tells that there is more. */
+function readBytes(id, path, name) {
+    try {
+        // A pipe would wait for a writer for ever.
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            throw new Error('it is no regular file');
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const bytes = new Uint8Array(limits/* buildLimits */.ZB.secretBytes + 1);
+            let size = 0;
+            for (let read = 1; read > 0 && size < bytes.length; size += read) {
+                read = (0,external_node_fs_.readSync)(file, bytes, size, bytes.length - size, null);
+            }
+            return bytes.slice(0, size);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'build-secret',
+            message: `${name}: cannot read the secret ${id} from ${path}: ${(0,src_errors/* messageOf */.bD)(error)}`,
+        }, { cause: error });
+    }
+}
+/**
+ * Every secret once: a builder would take one of two without a word.
+ *
+ * @throws CanaryError (input)
+ */
+function uniqueSecrets(secrets) {
+    const seen = new Set();
+    for (const { id } of secrets) {
+        if (seen.has(id)) {
+            const message = `the build secret ${id} is given more than once`;
+            throw (0,src_errors/* inputError */.Xu)({ code: 'build-secret', message });
+        }
+        seen.add(id);
+    }
+    return secrets;
+}
+function splitPair(text, name, form) {
+    const cut = text.indexOf('=');
+    if (cut > 0)
+        return [text.slice(0, cut).trim(), text.slice(cut + 1)];
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'build-secret',
+        message: `${name} wants ${form} on each line, and one of its lines is not like that`,
+    });
+}
+function bounded(secret, name) {
+    if (secret.value.length <= limits/* buildLimits */.ZB.secretBytes)
+        return secret;
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'build-secret',
+        message: `${name}: the secret ${secret.id} has more than the ${limits/* buildLimits */.ZB.secretBytes} bytes that builders take`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/list.ts
+
+/**
+ * An input with one entry on each line, as docker/build-push-action reads them: values may hold
+ * commas, and an entry that begins with a quote is a line of CSV (RFC 4180), which may go on over
+ * several lines and doubles the quotes that it holds.
+ *
+ * @throws CanaryError (input) for a quote that nothing closes, without repeating the text
+ */
+function readList(text, name) {
+    const entries = [];
+    let position = 0;
+    while (position < text.length) {
+        const { entry, next } = text[position] === '"' ? readQuoted(text, position, name) : readLine(text, position);
+        if (entry.trim() !== '')
+            entries.push(entry.trim());
+        position = next;
+    }
+    return entries;
+}
+function readLine(text, from) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    return { entry: text.slice(from, to), next: to + 1 };
+}
+/** Quoted fields, and plain ones behind them, with the commas between them. */
+function readQuoted(text, from, name) {
+    const fields = [];
+    let position = from;
+    for (;;) {
+        const field = text[position] === '"' ? readField(text, position, name) : plainField(text, position);
+        fields.push(field.entry);
+        position = field.next;
+        if (text[position] !== ',')
+            return { entry: fields.join(','), next: position + 1 };
+        position += 1;
+    }
+}
+function plainField(text, from) {
+    const length = text.slice(from).search(/[,\n]/);
+    const to = length === -1 ? text.length : from + length;
+    return { entry: text.slice(from, to).trimEnd(), next: to };
+}
+function readField(text, from, name) {
+    let entry = '';
+    let position = from + 1;
+    for (;;) {
+        const quote = text.indexOf('"', position);
+        if (quote === -1)
+            throw badQuote(text, from, name, 'is never closed');
+        entry += text.slice(position, quote);
+        if (text[quote + 1] !== '"') {
+            const [rest = ''] = /^[ \t\r]*/.exec(text.slice(quote + 1)) ?? [];
+            const next = quote + 1 + rest.length;
+            if (next < text.length && text[next] !== ',' && text[next] !== '\n') {
+                throw badQuote(text, from, name, 'is closed in the middle of a value');
+            }
+            return { entry, next };
+        }
+        entry += '"';
+        position = quote + 2;
+    }
+}
+function badQuote(text, from, name, what) {
+    const line = text.slice(0, from).split('\n').length;
+    return (0,src_errors/* inputError */.Xu)({
+        code: 'usage',
+        message: `${name}: the quote that begins line ${line} ${what}`,
+        hint: 'write "" for a quote inside of quotes',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/reader.ts
 /** The text of an input; null where it is empty, which is how GitHub tells of one not given. */
 function textOrNull(reader, name) {
@@ -36006,24 +37505,41 @@ function textOrNull(reader, name) {
 
 
 
+
+
 /**
  * The build inputs, in the words of docker/build-push-action; null where nothing is built.
  *
  * @throws CanaryError (input)
  */
-function readBuild(reader, directory, image, runId) {
+function readBuild(reader, { directory, env, image, runId }) {
     const written = textOrNull(reader, 'context');
     if (written === null)
         return null;
     const context = (0,external_node_path_.resolve)(directory, written);
+    const list = (name) => readList(reader.getInput(name), name);
     return {
+        ...request/* plainBuild */.x4,
         context,
         file: textOrNull(reader, 'file'),
         target: textOrNull(reader, 'target'),
-        buildArguments: readPairs(reader.getMultilineInput('build-args'), 'build-args'),
+        buildArguments: readPairs(list('build-args'), 'build-args'),
         platform: textOrNull(reader, 'platform'),
-        tag: image ?? (0,build/* tagFor */.g)(context, runId),
+        tag: image ?? (0,request/* tagFor */.gY)(context, runId),
+        labels: readPairs(list('labels'), 'labels'),
+        secrets: readSecrets(list, directory, env),
+        cacheFrom: list('cache-from'),
+        cacheTo: list('cache-to'),
+        network: textOrNull(reader, 'network'),
+        noCache: reader.getBooleanInput('no-cache'),
     };
+}
+function readSecrets(list, directory, env) {
+    return uniqueSecrets([
+        ...list('secrets').map((text) => secretOfPair(text, 'secrets')),
+        ...list('secret-envs').map((text) => secretOfVariable(text, 'secret-envs', env)),
+        ...list('secret-files').map((text) => secretOfFile(text, 'secret-files', directory)),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/compatibility.ts
@@ -36049,7 +37565,7 @@ function readCompatibility(reader) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/request.ts + 1 modules
-var request = __nccwpck_require__(4187);
+var cdi_request = __nccwpck_require__(4187);
 ;// CONCATENATED MODULE: ./src/action/inputs/devices.ts
 
 
@@ -36057,7 +37573,7 @@ var request = __nccwpck_require__(4187);
 function readDevices(reader) {
     const directories = reader.getMultilineInput('cdi-spec-dirs');
     return {
-        names: (0,request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
+        names: (0,cdi_request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
         files: reader.getMultilineInput('cdi-devices-from'),
         specDirectories: directories.length === 0 ? null : directories,
         mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
@@ -36068,7 +37584,135 @@ function readDevices(reader) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/action/inputs/policy.ts
+
+
+/** `by-origin` where the user says nothing. @throws CanaryError (input) */
+function readPolicy(reader) {
+    const written = textOrNull(reader, 'policy');
+    return written === null ? 'by-origin' : readChoice(written, 'policy', ['trusted', 'restricted']);
+}
+
+// EXTERNAL MODULE: ./src/registry/reference.ts
+var reference = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./src/registry/secret.ts
+var secret = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./src/registry/settings.ts
+var settings = __nccwpck_require__(3710);
+;// CONCATENATED MODULE: ./src/action/inputs/registry.ts
+
+
+
+
+
+
+/**
+ * How registries are reached. Credentials are masked before anything else is done with them, and
+ * go to one registry alone: that of the input `registry`, otherwise that of the images.
+ *
+ * @throws CanaryError (input)
+ */
+function readRegistry(reader, images) {
+    const password = readSecret(reader, 'registry-password');
+    const token = readSecret(reader, 'registry-token');
+    const credential = toCredential(textOrNull(reader, 'registry-username'), password, token);
+    return {
+        login: credential === null ? null : toLogin(credential, reader, images),
+        certificateAuthority: readAuthority(reader),
+        plainHttp: reader.getMultilineInput('plain-http').map(reference/* parseRegistryHost */.TZ),
+        tokenHosts: reader.getMultilineInput('registry-auth-host').map(reference/* parseRegistryHost */.TZ),
+    };
+}
+/** Null where it is empty, as a secret is for the pull request of a fork. */
+function readSecret(reader, name) {
+    const value = textOrNull(reader, name);
+    if (value !== null)
+        reader.setSecret(value);
+    return value;
+}
+function toCredential(username, password, token) {
+    if (token !== null) {
+        if (username === null && password === null) {
+            return { type: 'access-token', token: (0,secret/* secret */.r)(token), source: 'registry-token' };
+        }
+        throw half('registry-token is given instead of registry-username and registry-password');
+    }
+    if (username === null && password === null)
+        return null;
+    if (username === null || password === null) {
+        throw half('registry-username and registry-password belong together, and one of them is empty');
+    }
+    return { type: 'basic', username, password: (0,secret/* secret */.r)(password), source: 'registry-username' };
+}
+function toLogin(credential, reader, images) {
+    const named = textOrNull(reader, 'registry');
+    return { registry: (0,settings/* registryMeant */.lg)(named, (0,image_source/* registriesOf */.H)(images), 'registry'), credential };
+}
+function readAuthority(reader) {
+    const written = textOrNull(reader, 'registry-ca');
+    if (written === null)
+        return null;
+    return written.includes('-----BEGIN ')
+        ? { type: 'text', text: written }
+        : { type: 'file', path: written };
+}
+function half(message) {
+    const hint = 'secrets are empty in pull requests of forks';
+    return (0,src_errors/* inputError */.Xu)({ code: 'usage', message, hint });
+}
+
+;// CONCATENATED MODULE: ./src/secrets/variables.ts
+
+
+
+/**
+ * Names of variables whose values are to be hidden, as the user lists them. One that is not there
+ * is a slip that would show what was to be hidden; an empty one is what a fork's workflow gets.
+ *
+ * @param label what the list is called, such as `secret-env`
+ * @throws CanaryError (input) that names every variable that is not set, or cannot be hidden
+ */
+function checkSecretVariables(names, env, label) {
+    const [first, ...rest] = names.flatMap((name) => {
+        const problem = problemOf(name, Object.hasOwn(env, name) ? env[name] : undefined, label);
+        return problem === null ? [] : [problem];
+    });
+    if (first !== undefined)
+        throw new src_errors/* CanaryError */.Rc('input', [first, ...rest]);
+    return names;
+}
+function problemOf(name, value, label) {
+    if (value === undefined) {
+        return {
+            code: 'secret-missing',
+            message: `${label} names ${name}, which is not set`,
+            hint: 'it lists names of environment variables, not their values',
+        };
+    }
+    if (value === '' || (0,secrets_forms/* isLongEnough */.Rb)(value))
+        return null;
+    return {
+        code: 'secret-short',
+        message: `${label} names ${name}, whose value is too short to be hidden`,
+        hint: `a secret has at least ${limits/* secretLimits */.fP.shortestCharacters} characters`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/secrets.ts
+
+/** The names that `secret-env` lists, by lines, commas or blanks. @throws CanaryError (input) */
+function readSecretVariables(reader, env) {
+    const names = reader
+        .getMultilineInput('secret-env')
+        .flatMap((line) => line.split(/[\s,]+/))
+        .filter((name) => name !== '');
+    return checkSecretVariables(names, env, 'secret-env');
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
 
 
 
@@ -36087,13 +37731,16 @@ function readDevices(reader) {
 function readInputs(reader, env) {
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const images = reader.getMultilineInput('image');
+    // First of all, so that nothing is said before its secrets are masked.
+    const registry = readRegistry(reader, images);
     const runId = (0,external_node_crypto_.randomUUID)();
     return {
         run: {
             images,
-            build: readBuild(reader, directory, images[0] ?? null, runId),
+            build: readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
             platform: textOrNull(reader, 'platform'),
             pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+            registry,
             validators: reader.getMultilineInput('validators'),
             compatibility: readCompatibility(reader),
             engine: {
@@ -36103,9 +37750,13 @@ function readInputs(reader, env) {
                 uid: process.getuid?.() ?? 0,
             },
             devices: readDevices(reader),
+            policy: readPolicy(reader),
             startupTimeout: readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
             concurrency: readCount(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
             keepFailed: reader.getBooleanInput('keep-failed'),
+            // What the environment and the inputs hold is found by the run itself.
+            secrets: [],
+            secretVariables: readSecretVariables(reader, env),
             directory,
             runId,
             owner: describeOwner(env),
@@ -36113,13 +37764,10 @@ function readInputs(reader, env) {
         summary: reader.getBooleanInput('summary'),
         annotations: reader.getBooleanInput('annotations'),
         reportDirectory: (0,external_node_path_.resolve)(directory, reader.getInput('report-directory')),
-        secrets: [readToken(reader), ...runnerTokens.map((name) => env[name] ?? '')].filter((secret) => secret !== ''),
         github: readGitHubInputs(reader),
         renderReport: textOrNull(reader, 'render-report'),
     };
 }
-/** What the runner itself hands to a step, and `--env NAME` could hand on to a container. */
-const runnerTokens = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** Names the run on the engine, so that a person who finds a container knows whose it is. */
 function describeOwner(env) {
     const repository = env['GITHUB_REPOSITORY'] ?? 'unknown';
@@ -36201,10 +37849,13 @@ function outputsOf(report, reportPath) {
     ]);
 }
 
+// EXTERNAL MODULE: ./src/secrets/addresses.ts
+var addresses = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./src/action/state.ts
+
 function saveRun(store, request) {
     store.saveState('run-id', request.runId);
-    store.saveState('engine', request.engine.engine ?? '');
+    store.saveState('engine', (0,addresses/* withoutUserInfo */.sl)(request.engine.engine ?? ''));
     store.saveState('keep-failed', String(request.keepFailed));
 }
 /** @param id of a check run in progress; empty: it has ended */
@@ -36232,6 +37883,8 @@ function locateOptions(saved, env, home, uid) {
     return { env, home, engine: saved.engine, uid };
 }
 
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/tell-github.ts
 
 
@@ -36253,7 +37906,7 @@ function tellGitHub(options) {
     };
     const publish = async (report, stopped) => {
         try {
-            const { isCancelled } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+            const { isCancelled } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
             const cancelled = isCancelled(report, stopped);
             const { api, target } = await connection;
             const [onCheckRun, onComment] = await Promise.all([
@@ -36273,9 +37926,9 @@ function tellGitHub(options) {
 }
 async function tell_github_connect({ inputs, env }) {
     const [{ connectGitHub }, { readTarget }, payload] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
-        __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 5015)),
-        readEvent(env['GITHUB_EVENT_PATH'] ?? ''),
+        __nccwpck_require__.e(/* import() */ 6702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
+        __nccwpck_require__.e(/* import() */ 5015).then(__nccwpck_require__.bind(__nccwpck_require__, 5015)),
+        (0,action_event/* readEvent */.j)(env['GITHUB_EVENT_PATH'] ?? ''),
     ]);
     const target = readTarget(env, payload);
     return { api: await connectGitHub(connectionOf(inputs.token, env)), target };
@@ -36294,21 +37947,13 @@ function connectionOf(token, env) {
     const baseUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     return { token, baseUrl, owner, repository };
 }
-async function readEvent(path) {
-    if (path === '')
-        return null;
-    const { size } = await (0,promises_.stat)(path);
-    if (size > limits/* githubLimits */.Q0.eventBytes)
-        throw new Error(`the event ${path} has ${size} bytes`);
-    return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-}
 function patienceFor(milliseconds) {
     return { clock: clock/* systemClock */.m, random: Math.random, signal: AbortSignal.timeout(milliseconds) };
 }
 async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun }) {
     if (inputs.checkRun === null)
         return null;
-    const { startCheckRun } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867));
+    const { startCheckRun } = await __nccwpck_require__.e(/* import() */ 5867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867));
     const run = {
         name: inputs.checkRun,
         headSha,
@@ -36324,7 +37969,7 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
 async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
     const time = cancelled ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
     const result = checkRunResult(report, source, { foreign, cancelled, annotate });
     const concluded = await checkRun.conclude(result, patienceFor(time));
@@ -36336,11 +37981,11 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
     if (inputs.comment === 'off')
         return null;
     const [{ findPullRequest }, { writeComment }, { createAuthorship }, { tellFailure }, section] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524)),
-        __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
-        __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
-        __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
-        Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689)),
+        __nccwpck_require__.e(/* import() */ 2524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524)),
+        __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
+        __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
+        __nccwpck_require__.e(/* import() */ 6566).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -36369,15 +38014,10 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
     }
 }
 
-;// CONCATENATED MODULE: ./src/action/tell.ts
-
-
-/** Writes how it went with GitHub into the log. */
-function tell({ level, message }) {
-    core_namespaceObject[level]((0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(message)));
-}
-
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
+
+
+
 
 
 
@@ -36404,18 +38044,22 @@ async function runAction(host) {
     };
     host.once('SIGINT', stop);
     host.once('SIGTERM', stop);
+    const redactor = (0,secrets_redactor/* createRedactor */.l)();
+    const console = createConsole(core_namespaceObject, redactor);
     try {
-        const inputs = readInputs(core_namespaceObject, host.env);
-        await (inputs.renderReport === null
-            ? validate(inputs, host.env, stopping.signal)
-            : run_action_renderReport(inputs.renderReport, inputs, host.env));
+        // Before anything else is read: what is said about it may quote it.
+        hideSecrets(console, host.env);
+        const step = { inputs: readInputs(core_namespaceObject, host.env), env: host.env, console, redactor };
+        await (step.inputs.renderReport === null
+            ? validate(step, stopping.signal)
+            : run_action_renderReport(step.inputs.renderReport, step));
     }
     catch (error) {
         const errors = (0,src_errors/* errorReportsOf */.$p)(error);
         for (const notice of errors)
-            setFailed((0,src_errors/* describeProblem */.BJ)(notice));
+            console.fail((0,src_errors/* describeProblem */.BJ)(notice));
         for (const [name, value] of outputsOf({ verdict: 'errored', images: [] }, null)) {
-            setOutput(name, value);
+            console.output(name, value);
         }
     }
     finally {
@@ -36423,30 +38067,39 @@ async function runAction(host) {
         host.off('SIGTERM', stop);
     }
 }
+/** @throws CanaryError (input) for a variable of `secret-env` that is not there */
+function hideSecrets(console, env) {
+    (0,environment/* secretsOfEnvironment */.O0)(env).forEach(console.hide);
+    for (const name of readSecretVariables(core_namespaceObject, env))
+        console.hide(env[name] ?? '');
+}
 /** Runs what is asked for; the step fails with the report's verdict. */
-async function validate(inputs, env, signal) {
+async function validate(step, signal) {
+    const { inputs, console } = step;
     saveRun(core_namespaceObject, inputs.run);
-    const github = teller(inputs, env, imagesOf(inputs), false);
-    const report = redactReport(await runAndLog(inputs, github, signal), inputs.secrets);
-    const path = await attempt('the report files', () => writeReportFiles(report, inputs.reportDirectory));
-    const annotated = await publish(report, path, inputs, github, signal.aborted);
+    const { withForkPolicy } = await __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 4847));
+    const policy = await withForkPolicy(inputs.run.policy, step.env);
+    const github = teller(step, imagesOf(inputs), false);
+    const report = await runAndLog({ ...inputs.run, policy }, step, github, signal);
+    const path = await attempt(console, 'the report files', () => writeReportFiles(report, inputs.reportDirectory));
+    const annotated = await publish(report, path, step, github, signal.aborted);
     if (inputs.annotations && !annotated) {
         process.stdout.write((0,annotations/* renderWorkflowCommands */.e5)((0,annotations/* annotationsOf */.Ih)(report, ownAnnotations)));
     }
     if (report.verdict !== 'passed')
-        setFailed((0,words/* describeVerdict */.XZ)(report));
+        console.fail((0,words/* describeVerdict */.XZ)(report));
 }
 /**
  * Publishes what another run found, which may have been a fork's. Nothing is run, and the step
  * passes whatever the report says: it was made by somebody else, and has failed there. Its lines are
  * those of another commit than this workflow's, so it gets no annotations outside of the check run.
  */
-async function run_action_renderReport(path, inputs, env) {
-    const { readReportFile } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6621));
-    const report = await readReportFile(path, inputs.run.directory);
-    await publish(report, path, inputs, teller(inputs, env, [], true), false);
+async function run_action_renderReport(path, step) {
+    const { readReportFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6621));
+    const report = await readReportFile(path, step.inputs.run.directory);
+    await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false);
 }
-function teller(inputs, env, images, foreign) {
+function teller({ inputs, env }, images, foreign) {
     if (inputs.github === null)
         return null;
     const keepCheckRun = (id) => {
@@ -36458,14 +38111,15 @@ function teller(inputs, env, images, foreign) {
 function imagesOf({ run: { images, build } }) {
     return build === null ? images : [...images, build.tag];
 }
-async function runAndLog(inputs, github, signal) {
+async function runAndLog(request, { console }, github, signal) {
     const log = createRunLog(core_namespaceObject);
     const onEvent = (event) => {
         log.onEvent(event);
         github?.onEvent(event);
     };
     try {
-        return await run(inputs.run, { clock: clock/* systemClock */.m, version: version, onEvent }, signal);
+        const dependencies = { clock: clock/* systemClock */.m, version: version, onEvent, onSecret: console.hide };
+        return await run(request, dependencies, signal);
     }
     finally {
         log.close();
@@ -36477,32 +38131,32 @@ async function runAndLog(inputs, github, signal) {
  * @param stopped the run was told to stop
  * @returns whether the annotations stand in a check run
  */
-async function publish(report, path, inputs, github, stopped) {
+async function publish(report, path, { inputs, console }, github, stopped) {
     info((0,report_escape/* withoutCommands */.Df)((0,report_text.renderText)(report, { color: false, width: logWidth })));
     for (const [name, value] of outputsOf(report, path))
-        setOutput(name, value);
+        console.output(name, value);
     if (inputs.summary) {
-        await attempt('the job summary', async () => {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
+        await attempt(console, 'the job summary', async () => {
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
             await summary.addRaw(renderMarkdown(report)).write({ overwrite: true });
         });
     }
     if (github === null)
         return false;
     const { told, annotated } = await github.publish(report, stopped);
-    for (const one of told)
-        tell(one);
+    for (const { level, message } of told)
+        console[level](message);
     return annotated;
 }
 /** One error of the step's ten is the sentence that says it failed. */
 const ownAnnotations = { ...annotations/* stepAnnotations */.xz, maxErrors: annotations/* stepAnnotations */.xz.maxErrors - 1 };
-async function attempt(what, work) {
+async function attempt(console, what, work) {
     try {
         return await work();
     }
     catch (error) {
         for (const { message } of (0,src_errors/* errorReportsOf */.$p)(error)) {
-            warning((0,report_escape/* withoutCommands */.Df)(`${what} could not be written: ${message}`));
+            console.warning(`${what} could not be written: ${message}`);
         }
         return null;
     }
@@ -36510,6 +38164,8 @@ async function attempt(what, work) {
 
 ;// CONCATENATED MODULE: ./src/main.ts
 
+// Node's words to the authors of our dependencies are not for people who run the action.
+process.noDeprecation = true;
 void runAction(process);
 
 })();

@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mayBeFork: () => (/* binding */ mayBeFork),
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
 /**
@@ -71,6 +72,30 @@ function workflowRunHint(repository, run, headSha) {
     if (owner === '' || branch === '' || headSha === '')
         return { kind: 'none' };
     return { kind: 'branch', owner, branch, repository: textAt(head, 'full_name') || repository };
+}
+/**
+ * Whether the event is about code of another repository than its own, as far as it tells: a pull
+ * request from a fork (one whose repository is gone included), or a run that one started. Of a
+ * comment on a pull request nobody can tell.
+ */
+function mayBeFork(payload) {
+    const pullRequest = objectAt(payload, 'pull_request');
+    if (pullRequest !== null) {
+        const base = objectAt(objectAt(pullRequest, 'base'), 'repo');
+        return !isSameRepository(objectAt(objectAt(pullRequest, 'head'), 'repo'), base);
+    }
+    const run = objectAt(payload, 'workflow_run');
+    if (run !== null)
+        return !isSameRepository(objectAt(run, 'head_repository'), objectAt(run, 'repository'));
+    const issue = objectAt(payload, 'issue');
+    return issue === null || objectAt(issue, 'pull_request') !== null;
+}
+function isSameRepository(one, other) {
+    const id = numberAt(one, 'id');
+    if (id !== 0 || numberAt(other, 'id') !== 0)
+        return id === numberAt(other, 'id');
+    const name = textAt(one, 'full_name');
+    return name !== '' && name === textAt(other, 'full_name');
 }
 function numberHint(holder) {
     const number = numberAt(holder, 'number');

@@ -20,6 +20,8 @@ var limits = __webpack_require__(351);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -28,6 +30,7 @@ var words_compatibility = __webpack_require__(7634);
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/findings.ts
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -69,15 +72,17 @@ function validatorFindings(validator, image, isOurs) {
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
+    const last = (0,notice_output/* noticeOutput */.K)(notice).map((line) => `\n  ${line}`);
     return {
         level: notice.severity,
         code: notice.code,
         subject: [title, notice.message],
         title,
-        message: `${notice.message}${hint}`,
+        message: `${notice.message}${hint}${last.join('')}`,
         location: notice.location,
         ours: isOurs(notice),
         image,
+        cause: null,
     };
 }
 function checkFinding(check, validator, image) {
@@ -85,7 +90,12 @@ function checkFinding(check, validator, image) {
         return [];
     const seen = check.attempts.at(-1)?.seen;
     const saw = seen === undefined ? '' : (0,words/* describeSeen */.jE)(seen);
-    const lines = [check.reason.message, `wanted: ${check.wanted}`, saw === '' ? '' : `seen: ${saw}`];
+    const lines = [
+        check.reason.message,
+        `wanted: ${check.wanted}`,
+        saw === '' ? '' : `seen: ${saw}`,
+        check.cause === undefined ? '' : (0,words/* describeCause */.V$)(check.cause),
+    ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
         {
@@ -97,6 +107,7 @@ function checkFinding(check, validator, image) {
             location: check.location,
             ours: check.outcome === 'errored',
             image,
+            cause: check.cause ?? null,
         },
     ];
 }
@@ -127,6 +138,7 @@ function ruleFindings(rule, nodes, image) {
                 location: rule.location,
                 ours: false,
                 image,
+                cause: null,
             },
         ];
     }
@@ -144,6 +156,7 @@ function expressionFinding(expression, rule, nodes, image) {
         location: expression.location ?? rule.location,
         ours: false,
         image,
+        cause: null,
     };
 }
 /** A URL, a built-in name in angle brackets, or standard input is no file of a repository. */
@@ -168,9 +181,12 @@ const stepAnnotations = {
  * is beyond the limits is counted in one last notice.
  */
 function annotationsOf(report, limits = stepAnnotations) {
-    const all = mergeEqual(findingsOf(report));
+    const findings = findingsOf(report);
+    const all = mergeEqual(findings);
     const of = (level) => all.filter((one) => one.level === level);
     const errors = of('error');
+    // Where a cause was written has what room errors leave: it is no error of its own.
+    const causes = causesOf(findings).slice(0, Math.max(0, limits.maxErrors - errors.length));
     const warnings = of('warning');
     const rest = [
         [Math.max(0, errors.length - limits.maxErrors), 'more error'],
@@ -181,6 +197,7 @@ function annotationsOf(report, limits = stepAnnotations) {
     const notices = of('notice').slice(0, Math.max(0, limits.maxWarnings - 1));
     return [
         ...errors.slice(0, limits.maxErrors),
+        ...causes,
         ...warnings.slice(0, limits.maxWarnings),
         ...notices,
         ...(left.length === 0 ? [] : [countOf(left)]),
@@ -208,6 +225,26 @@ function renderWorkflowCommand(annotation) {
         .filter(([, property]) => property !== undefined && property !== '')
         .map(([name, property]) => `${name}=${commandProperty(String(property))}`);
     return `::${annotation.level} ${list.join(',')}::${commandMessage(annotation.message)}`;
+}
+/** One annotation at each place outside of the manifests that made checks fail. */
+function causesOf(findings) {
+    const groups = new Map();
+    for (const { cause, title } of findings) {
+        if (cause === null || !isRepositoryFile(cause.location.file))
+            continue;
+        const key = JSON.stringify(cause);
+        const group = groups.get(key) ?? { cause, titles: new Set() };
+        group.titles.add(title);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ cause, titles }) => ({
+        level: 'error',
+        title: (0,report_escape/* clip */.$Q)([...titles].join('; '), limits/* reportLimits */.ny.cellCharacters),
+        message: (0,report_escape/* clip */.$Q)(cause.message, limits/* reportLimits */.ny.annotationCharacters),
+        file: cause.location.file,
+        line: cause.location.line,
+        column: cause.location.column,
+    }));
 }
 /** The same finding for several images is one annotation that names them. */
 function mergeEqual(findings) {
@@ -513,8 +550,11 @@ function limited(items, limit) {
     return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
 }
 
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __webpack_require__(1872);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
+
 
 
 
@@ -569,6 +609,9 @@ function failureBlocks(check, detail) {
         seen === '' ? '' : `Seen: ${value(seen)}`,
         lastAttempt(check),
         `Written at ${value((0,errors/* describeLocation */.lR)(check.location))}`,
+        check.cause === undefined
+            ? ''
+            : `Cause: ${sentence(check.cause.message)}, at ${value((0,errors/* describeLocation */.lR)(check.cause.location))}`,
     ].filter((item) => item !== '');
     const list = items.map((item) => `- ${item}`).join('\n');
     const outputs = detail.logs ? outputBlocks(check) : [];
@@ -629,7 +672,7 @@ function passedBlocks(validator, detail) {
         ...rest,
     ]);
 }
-/** Notices as a list, the place in front and the hint behind. */
+/** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 function noticeBlocks(notices, detail) {
     const { shown, left } = limited(notices, Math.max(1, detail.rows));
     const items = shown.map((notice) => {
@@ -637,7 +680,14 @@ function noticeBlocks(notices, detail) {
         const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`;
         return `- ${severityMarks[notice.severity]} ${place}${sentence(notice.message)}${hint}`;
     });
-    return items.length === 0 ? [] : [items.join('\n'), ...more(left, 'notice')];
+    if (items.length === 0)
+        return [];
+    const outputs = detail.logs ? shown.flatMap(noticeOutputBlocks) : [];
+    return [items.join('\n'), ...more(left, 'notice'), ...outputs];
+}
+function noticeOutputBlocks(notice) {
+    const lines = (0,notice_output/* noticeOutput */.K)(notice);
+    return lines.length === 0 ? [] : ['Written last:', (0,report_escape/* markdownFence */.p0)(lines.join('\n'), 'text')];
 }
 const severityMarks = {
     error: '❌',
@@ -887,7 +937,7 @@ function attemptBars(bars, span) {
         const start = Math.round(run.start);
         const next = runs[index + 1];
         const end = next === undefined ? run.lastStart + Math.max(run.duration, shortest) : next.start;
-        const mark = run.ok ? '✓' : '✗';
+        const mark = run.isMixed ? '✓✗' : run.ok ? '✓' : '✗';
         return {
             label: run.count === 1 ? mark : `${run.count} ${mark}`,
             tag: run.ok ? 'done' : 'crit',
@@ -898,7 +948,12 @@ function attemptBars(bars, span) {
 }
 /** Each attempt for itself, or, where there is no room for its mark, all of one kind together. */
 function runsOf(bars, shortest) {
-    const single = bars.map((bar) => ({ ...bar, count: 1, lastStart: bar.start }));
+    const single = bars.map((bar) => ({
+        ...bar,
+        count: 1,
+        lastStart: bar.start,
+        isMixed: false,
+    }));
     const hasRoom = bars.every((bar, index) => {
         const next = bars[index + 1];
         return next === undefined || next.start - bar.start >= shortest;
@@ -912,9 +967,18 @@ function runsOf(bars, shortest) {
         if (before === undefined || (before.ok !== bar.ok && !isFull))
             runs.push(bar);
         else
-            runs[runs.length - 1] = { ...bar, start: before.start, count: before.count + 1 };
+            runs[runs.length - 1] = joined(before, bar);
     }
     return runs;
+}
+function joined(before, bar) {
+    return {
+        ...bar,
+        start: before.start,
+        ok: before.ok && bar.ok,
+        count: before.count + 1,
+        isMixed: before.isMixed || before.ok !== bar.ok,
+    };
 }
 const labelLength = 40;
 /** What the folded block is called. */
@@ -1007,6 +1071,24 @@ function imageFacts(image, withName = true) {
     ]
         .filter((fact) => fact !== '')
         .join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ noticeOutput)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
+
+/** The last lines that a command behind a notice wrote, as every format shows them. */
+function noticeOutput({ output }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
 }
 
 
@@ -1109,6 +1191,7 @@ function describeFound(expression) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MB: () => (/* binding */ describeDuration),
+/* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   YV: () => (/* binding */ toneOf),
@@ -1125,6 +1208,9 @@ function describeFound(expression) {
 /* harmony export */   ws: () => (/* binding */ describeResults)
 /* harmony export */ });
 /* unused harmony exports checksOf, verdictWord */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/** The words and marks that every format shares, so that all of them tell the same story. */
+
 function countChecks(checks) {
     const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
     for (const check of checks)
@@ -1218,6 +1304,10 @@ function describeSeen(seen) {
     if (seen.address === undefined)
         return what;
     return what === '' ? `tried ${seen.address}` : `${what} (${seen.address})`;
+}
+/** `the image's user is set here: USER root (Dockerfile:14:1)`. */
+function describeCause({ message, location }) {
+    return `${message} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)})`;
 }
 /** `docker 28.0.1 (API 1.48)`. */
 function describeEngine(engine) {

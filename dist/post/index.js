@@ -28461,6 +28461,37 @@ module.exports = {
 
 /***/ }),
 
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    sleep,
+};
+/** Ends early, without an error, when the signal aborts. */
+function sleep(milliseconds, signal) {
+    if (signal.aborted || milliseconds <= 0)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 2854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28609,7 +28640,10 @@ async function readContext(name, options) {
         });
     }
     const origin = `the docker context "${name}"`;
-    const endpoint = await parseAddress(host, origin, { ...options, env: {} });
+    const endpoint = {
+        ...(await parseAddress(host, origin, { ...options, env: {} })),
+        context: name,
+    };
     const tls = await readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
@@ -28655,7 +28689,7 @@ function describeEndpoint(endpoint) {
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode)
 /* harmony export */ });
-/* unused harmony exports describeProblem, problemToNotice, noticeOf */
+/* unused harmony exports describeProblem, isMissingFile, problemToNotice, noticeOf */
 /** An error with everything a person needs; several problems of one input are told together. */
 class CanaryError extends Error {
     name = 'CanaryError';
@@ -28696,6 +28730,10 @@ function systemErrorCode(thrown) {
     const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
     return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
 }
+/** True for an error which says that a file, or a folder on the way to it, is not there. */
+function isMissingFile(thrown) {
+    return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown));
+}
 function problemToNotice(problem, severity = 'error') {
     return {
         severity,
@@ -28703,12 +28741,13 @@ function problemToNotice(problem, severity = 'error') {
         message: problem.message,
         location: problem.location ?? null,
         hint: problem.hint ?? null,
+        ...(problem.output === undefined ? {} : { output: problem.output }),
     };
 }
 /** The notice of an error, without whose it is. */
 function noticeOf(error) {
-    const { severity, code, message, location, hint } = error;
-    return { severity, code, message, location, hint };
+    const { severity, code, message, location, hint, output } = error;
+    return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) };
 }
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 function errorReportsOf(thrown) {
@@ -28734,11 +28773,12 @@ function isList(problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ runOptionLimits),
 /* harmony export */   Q0: () => (/* binding */ githubLimits),
+/* harmony export */   fP: () => (/* binding */ secretLimits),
 /* harmony export */   g2: () => (/* binding */ runLimits),
 /* harmony export */   nW: () => (/* binding */ engineLimits),
 /* harmony export */   ny: () => (/* binding */ reportLimits)
 /* harmony export */ });
-/* unused harmony exports yamlLimits, probeLimits, manifestLimits, buildLimits, templateLimits, cdiLimits, registryLimits, archiveLimits, featureLimits, compatibilityLimits */
+/* unused harmony exports yamlLimits, probeLimits, manifestLimits, templateLimits, cdiLimits, registryLimits, archiveLimits, featureLimits, compatibilityLimits, fetchLimits, policyLimits, buildLimits */
 /**
  * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
@@ -28754,6 +28794,8 @@ const yamlLimits = {
     depth: 100,
     /** Documents in one stream. */
     documents: 200,
+    /** Lines and values of one text, each of which takes some 700 bytes while it is read. */
+    values: 200_000,
     /** Problems told at once. */
     problems: 50,
 };
@@ -28785,12 +28827,19 @@ const engineLimits = {
     errorBytes: 64 * kibibyte,
     /** Connections to the engine at once. */
     connections: 64,
+    /** Before a container's end is asked for again, where the engine has told of none. */
+    waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
     /** Last lines of a container's log that are reported. */
     logLines: 50,
     /** And their bytes. */
     logBytes: 64 * kibibyte,
+    /**
+     * Processes and threads of a container on Docker, which sets no limit by itself: half of the
+     * process ids that the smallest kernel has (pid_max), so that no image can take all of them.
+     */
+    processes: 16_384,
     /** Container logs the engine may keep, so that a chatty image cannot fill the disk. */
     logFile: '10m',
 };
@@ -28802,8 +28851,12 @@ const probeLimits = {
     lastAttempts: 40,
     /** Attempts that run in one container at once. */
     attemptsAtOnce: 16,
+    /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+    engineShare: 1_000,
     /** Between two looks at whether a command was killed for want of memory. */
     memoryPoll: 60,
+    /** How often that is looked at. */
+    memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
     execOutput: 4 * kibibyte,
     /** Response headers together; more is a malformed response. */
@@ -28830,19 +28883,18 @@ const probeLimits = {
 const manifestLimits = {
     /** Of one manifest, from a file or a URL. */
     bytes: 1 * mebibyte,
-    /** Fetching a manifest, redirects included. */
-    fetch: 30_000,
-    redirects: 5,
     /** Files that globs and directories may name together. */
     files: 1_000,
 };
-const buildLimits = {
-    /** One build, from its context to the loaded image. */
-    duration: 3_600_000,
-};
 const runLimits = {
-    /** Removing what an interrupted run left; GitHub kills a cancelled step after 10 s. */
+    /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
+    /** Removing what a broken run left: an engine that comes back needs its time. */
+    patientSweep: 20_000,
+    /** Before an engine that was lost is asked again what is left on it. */
+    sweepPause: 250,
+    /** Removing what killed runs left on the engine, beside the run itself. */
+    orphans: 20_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
     cleanUp: 60_000,
     /** Default until a container's process must run. */
@@ -28851,6 +28903,8 @@ const runLimits = {
     mostContainers: 64,
     /** Containers side by side, unless the user asks for more or fewer. */
     concurrency: 4,
+    /** A length of time that somebody writes into an input or a flag. */
+    longest: 24 * 60 * 60 * 1000,
 };
 const reportLimits = {
     /** What GitHub takes as the job summary of a step, less some room for its last line break. */
@@ -28936,6 +28990,8 @@ const cdiLimits = {
     requestedDevices: 1000,
     /** Problems told of one file, and broken files told of one run. */
     problems: 50,
+    /** All annotations of one Pod together, as Kubernetes bounds them. */
+    annotationBytes: 256 * kibibyte,
     /** Device names listed in one sentence. */
     namesInHint: 20,
 };
@@ -28988,12 +29044,14 @@ const registryLimits = {
     tokenLeewayMs: 5_000,
     /** Referrers of one manifest, before they are filtered. */
     referrers: 5_000,
+    /** All pages of one list of referrers together. */
+    referrersBytes: 16 * mebibyte,
     /** Pages of one list of referrers. */
     referrerPages: 100,
     /** How often an index that somebody else writes at the same time is written again. */
     indexUpdates: 5,
-    /** Waits between these, times a random number below one. */
-    indexUpdateMs: 400,
+    /** Between writing it and reading it again: as long, up to twice as long. */
+    indexUpdateMs: 200,
     /** What a stream may leave behind before its used buffers are collected. */
     streamGarbageBytes: 8 * mebibyte,
     /** Up to here an attached file is repeated inside its manifest, which saves a request. */
@@ -29038,8 +29096,12 @@ const featureLimits = {
     savedJsonBytes: 256 * mebibyte,
     /** The same as YAML, which takes far longer to read. */
     savedYamlBytes: 8 * mebibyte,
+    /** Lines and values of such a file. */
+    savedYamlValues: 1_000_000,
     /** Finding the place of a problem takes as long as reading the file up to it. */
     problemsOfLargeFile: 3,
+    /** Attributes of one feature in the table for people. */
+    listedAttributes: 100,
     /** NodeFeature objects in one file. */
     savedObjects: 50_000,
 };
@@ -29126,6 +29188,61 @@ const githubLimits = {
     /** The event that started the workflow, as the runner wrote it down. */
     eventBytes: 32 * mebibyte,
 };
+/** A manifest or a compatibility spec that is named by its URL. */
+const fetchLimits = {
+    /** From the first name that is resolved to the last byte, redirects included. */
+    duration: 30_000,
+    redirects: 5,
+    /** Characters of a content type or an encoding that a sentence quotes. */
+    typeCharacters: 100,
+};
+const policyLimits = {
+    /** Processes and threads of a container whose manifest is restricted. */
+    processes: 4_096,
+    /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 2_000,
+    /** Refusals told at once of one manifest. */
+    refusals: 50,
+};
+const secretLimits = {
+    /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
+    shortestCharacters: 4,
+    /** Characters of a secret that are looked for: no variable of a Linux process is longer. */
+    characters: 128 * kibibyte,
+    /** A long secret is known by its parts of so many characters, in clear and in base64. */
+    piece: 24,
+    base64Piece: 12,
+    /** Characters of one line of a build's or a pull's output; the rest of it is left out. */
+    lineCharacters: 64 * kibibyte,
+    /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
+    tailCharacters: 1_000,
+};
+const buildLimits = {
+    /** One build, from its context to the loaded image. */
+    duration: 3_600_000,
+    /** Asking the docker command line whether it has buildx. */
+    probe: 20_000,
+    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
+    stop: 2_000,
+    /** Characters of one line of a build's output; the rest of a longer one is left out. */
+    lineCharacters: 16 * kibibyte,
+    /** Last lines of the output of buildx that are searched for what failed. */
+    keptLines: 1_000,
+    /** Last lines of a failed step that are told, and their characters. */
+    failureLines: 20,
+    failureCharacters: 4 * kibibyte,
+    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
+    instructionCharacters: 200,
+    reasonCharacters: 1_000,
+    /** One secret: BuildKit takes no more. */
+    secretBytes: 500 * kibibyte,
+    /** A Dockerfile that is read to find a line in it. */
+    dockerfileBytes: 1 * mebibyte,
+    /** A .dockerignore file. */
+    ignoreBytes: 1 * mebibyte,
+    /** Files and directories of a build context that is sent by us. */
+    contextEntries: 1_000_000,
+};
 
 
 /***/ }),
@@ -29147,7 +29264,7 @@ const githubLimits = {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* unused harmony exports htmlText, htmlBlock, xmlText, xmlAttribute, commandMessage, commandProperty */
+/* unused harmony exports htmlText, htmlBlock, xmlText, xmlAttribute, commandMessage, commandProperty, terminalText, eraseLine, visibleJson */
 /**
  * What an image, a manifest or a registry says is data. Each function here makes a text harmless
  * for one place, and keeps it readable for a person.
@@ -29240,7 +29357,11 @@ const markup = new Map([
 function markdownText(text) {
     return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
         .split(/( +)/)
-        .map((word) => (isActive(word) ? activeWord(word) : escapeMarks(word)))
+        .map((word, index, words) => {
+        // A colon may follow the text, and make an emoji of what it ends in.
+        const active = isActive(index === words.length - 1 ? `${word}:` : word);
+        return active ? activeWord(word) : escapeMarks(word);
+    })
         .join('')
         .replace(/^(\d+)([.)])/, '$1\\$2')
         .replace(/^[-+=#]/, '\\$&');
@@ -29354,6 +29475,39 @@ function commandProperty(text) {
  */
 function withoutCommands(text) {
     return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/**
+ * What a terminal may be sent, whoever wrote it: colours, and nothing else that it obeys. The line
+ * that a write begins with may be erased, which is how a line moves.
+ */
+function terminalText(text) {
+    const start = text.startsWith(eraseLine) ? eraseLine : '';
+    const rest = text
+        .slice(start.length)
+        .replace(/\r\n/g, '\n')
+        .replace(unseen, (character, at, whole) => {
+        if (character === '\n' || character === '\t')
+            return character;
+        const isColour = character === escapeCharacter && /^\[[0-9;]{0,64}m/.test(whole.slice(at + 1, at + 68));
+        return isColour ? character : showCharacter(character);
+    });
+    return start + rest;
+}
+/** Carriage return, Erase in Line. */
+const eraseLine = (/* unused pure expression or super */ null && (`\r${escapeCharacter}[2K`));
+/**
+ * JSON for a terminal and for a log that the runner reads: the same data, in which nothing is
+ * unseen and no line is a workflow command.
+ */
+function visibleJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(unseen, (character) => (character === '\n' ? character : escapeUnits(character)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16).padStart(4, '0'))
+        .map((hex) => `\\u${hex}`)
+        .join('');
 }
 function showCharacter(character) {
     const code = character.codePointAt(0) ?? 0xfffd;
@@ -31407,7 +31561,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * This implementation restores the Node 20 behavior by adding a trailing
  * backslash to all junction results on Windows.
  */
-function readlink(fsPath) {
+function io_util_readlink(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
@@ -32931,7 +33085,7 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -33046,33 +33200,155 @@ function textOf(header) {
     return typeof header === 'string' ? header : '';
 }
 
+;// CONCATENATED MODULE: ./src/engine/deadline.ts
+
+/**
+ * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
+ * keeps no process alive.
+ */
+function deadline(milliseconds, problem) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort((0,errors/* infrastructureError */.kv)(problem));
+    }, milliseconds).unref();
+    return controller.signal;
+}
+
+// EXTERNAL MODULE: ./src/clock.ts
+var clock = __nccwpck_require__(9373);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/engine/process-identity.ts
+
+
+/**
+ * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
+ * again, start times are not. Written `boot/namespace/pid/start`.
+ */
+/** Null where the system does not tell (it is no Linux), so that nothing is claimed. */
+async function ownIdentity() {
+    const [scope, start] = await Promise.all([ownScope(), startTime(process.pid)]);
+    return scope === null || start === null ? null : `${scope}/${process.pid}/${start}`;
+}
+/**
+ * Whether the process is known to be gone: it ran under this kernel and among the processes that we
+ * see, and does so no more. False wherever that cannot be known.
+ */
+async function process_identity_isGone(identity) {
+    const [, scope, pid, start] = /^([0-9a-f-]+\/[0-9]+)\/([0-9]+)\/([0-9]+)$/.exec(identity) ?? [];
+    if (scope === undefined || pid === undefined || scope !== (await ownScope()))
+        return false;
+    if (!process_identity_exists(Number(pid)))
+        return true;
+    const now = await startTime(Number(pid));
+    return now !== null && now !== start;
+}
+/** proc(5): the boot's id, and the namespace in which process ids mean what we mean by them. */
+async function ownScope() {
+    const [boot, namespace] = await Promise.all([
+        readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
+        readlink('/proc/self/ns/pid').catch(() => ''),
+    ]);
+    const [, number] = /^pid:\[(\d+)\]$/.exec(namespace) ?? [];
+    return number === undefined || boot.trim() === '' ? null : `${boot.trim()}/${number}`;
+}
+/** Clock ticks after boot: the 22nd field; the second one may hold blanks and parentheses. */
+async function startTime(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+/** Signal 0 asks; /proc alone may hide the processes of others. */
+function process_identity_exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return systemErrorCode(error) !== 'ESRCH';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/ownership.ts
+
+
+
 
 /**
  * Everything a run creates carries these labels, and clean-up removes by label only: never by name
  * or age, since others may use the same engine.
  */
 const prefix = 'container-canary';
-function runLabels(run, created) {
+/**
+ * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
+ *   the container any more. Null for one that is to outlive its run, and where that is not known.
+ */
+function runLabels(run, created, process) {
     return {
         ...runFilter(run.runId),
         [`${prefix}.owner`]: run.owner,
         [`${prefix}.created`]: created.toISOString(),
+        ...(process === null ? {} : { [processLabel]: process }),
     };
 }
+const processLabel = (/* unused pure expression or super */ null && (`${prefix}.process`));
 function runFilter(runId) {
     return { [`${prefix}.run`]: runId };
 }
 /**
- * Removes what a run left on the engine, all of it at once.
+ * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
+ * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
 async function removeLeftovers(engine, runId, signal, kept = new Set()) {
-    const found = await engine.findContainers(runFilter(runId), signal);
+    const found = await findPatiently(engine, runId, signal);
     const ids = found.filter((id) => !kept.has(id));
+    await removeAll(engine, ids, signal);
+    return ids.length;
+}
+/**
+ * Removes what runs left that were killed: containers whose process is gone from this machine. Those
+ * of runs that go on, of other machines, and those that were to be kept are not touched.
+ *
+ * @returns how many were removed
+ * @throws CanaryError (infrastructure)
+ */
+async function removeOrphans(engine, signal) {
+    const orphans = [];
+    for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
+        if (await isGone(labels.get(processLabel) ?? ''))
+            orphans.push(id);
+    }
+    await removeAll(engine, orphans, signal);
+    return orphans.length;
+}
+async function findPatiently(engine, runId, signal) {
+    for (;;) {
+        try {
+            return await engine.findContainers(runFilter(runId), signal);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CanaryError */.Rc))
+                throw error;
+            await (0,clock/* sleep */.y)(limits/* runLimits */.g2.sweepPause, signal);
+            if (signal.aborted)
+                throw mayBeLeft(error, runId);
+        }
+    }
+}
+function mayBeLeft(error, runId) {
+    const find = `docker ps -a --filter label=${prefix}.run=${runId}`;
+    const problem = {
+        code: 'containers-left',
+        message: `containers of this run may be left behind: ${(0,errors/* messageOf */.bD)(error)}`,
+        hint: `look for them with: ${find}`,
+    };
+    return new errors/* CanaryError */.Rc('infrastructure', problem, { cause: error });
+}
+/** One that cannot be removed does not keep the others. */
+async function removeAll(engine, ids, signal) {
     const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)));
     const [first, ...rest] = results.flatMap((result) => {
         if (result.status === 'fulfilled')
@@ -33084,12 +33360,444 @@ async function removeLeftovers(engine, runId, signal, kept = new Set()) {
     });
     if (first !== undefined)
         throw new errors/* CanaryError */.Rc('infrastructure', [first, ...rest]);
-    return ids.length;
 }
+
+;// CONCATENATED MODULE: ./src/secrets/names.ts
+/** Which variables of our environment hold secrets, by their names. docs/secrets.md lists them. */
+/** A name of which one word is, or ends in, one of these; `MAX_TOKENS` is none. */
+const words = (/* unused pure expression or super */ null && ([
+    'TOKEN',
+    'SECRET',
+    'SECRETS',
+    'PASSWORD',
+    'PASSWD',
+    'PASSPHRASE',
+    'CREDENTIAL',
+    'CREDENTIALS',
+    'APIKEY',
+]));
+/** These stand alone or behind another word: `PWD` and `OLDPWD` are directories. */
+const lastWords = new Set(['PWD', 'PASS', 'PAT']);
+/** A `KEY` is secret behind one of these; a `PUBLIC_KEY` is not. */
+const keys = new Set([
+    'ACCESS',
+    'ACCOUNT',
+    'API',
+    'AUTH',
+    'DEPLOY',
+    'ENCRYPTION',
+    'LICENSE',
+    'PRIVATE',
+    'SIGNING',
+    'SSH',
+]);
+/** @param name such as `NPM_TOKEN`, `github-token`, `PGPASSWORD`, `STRIPE_API_KEY` */
+function names_looksSecret(name) {
+    const parts = name
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((part) => part !== '');
+    return (name.toUpperCase() === 'DOCKER_AUTH_CONFIG' ||
+        parts.some((part) => words.some((word) => part.endsWith(word))) ||
+        parts.some((part, index) => index > 0 && lastWords.has(part)) ||
+        parts.some((part, index) => part === 'KEY' && keys.has(parts[index - 1] ?? '')));
+}
+/**
+ * What the runner gives to a step of an action for itself: inputs, state, its own tokens, and the
+ * files by which a step speaks to the next one. Nobody else is given them.
+ */
+function names_isRunnersOwn(name) {
+    return (/^(?:INPUT|STATE|ACTIONS)_/i.test(name) ||
+        /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/secrets/addresses.ts
+/**
+ * What is secret in the addresses of a text: a password, or a user that stands alone (a token often
+ * does), and the values of query parameters that sign or allow.
+ *
+ * @returns each as it is written, and as it reads
+ */
+function secretsInAddresses(text) {
+    const found = [];
+    for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#]*)@/g)) {
+        const colon = userInfo.indexOf(':');
+        found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo));
+    }
+    for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s]+)/g)) {
+        if (isSecretParameter(name))
+            found.push(value);
+    }
+    return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter((value) => value !== '');
+}
+/** As Basic authentication sends both. */
+function withColon(userInfo) {
+    return userInfo.includes(':') ? [userInfo] : [];
+}
+/** Of signed addresses (AWS, Google Cloud, Azure) and of the many that take a token. */
+const parameters = /^(?:x-(?:amz|goog)-(?:signature|credential|security-token)|sig|signature|token|key|auth|authorization|pass|passwd|password|secret|(?:access|api|auth|id|private|refresh|session)[-_]?(?:token|key)|client[-_]secret|googleaccessid|awsaccesskeyid|jwt)$/i;
+function isSecretParameter(name) {
+    return parameters.test(decoded(name));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Not every % begins an escape.
+        return text;
+    }
+}
+/** An address for people: no user, no password, and no query, which may hold a signature. */
+function plainAddress(url) {
+    return `${url.protocol}//${url.host}${url.pathname}`;
+}
+/** An address without user and password, also where it is none; a path stays what it is. */
+function addresses_withoutUserInfo(address) {
+    return address.replace(/^((?!unix:)[a-z][a-z0-9+.-]*:\/\/).*@/i, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/secrets/environment.ts
+
+
+/**
+ * What every run of ours keeps to itself, whoever asks for it: the tokens of the runner, and what
+ * the addresses of proxies, of the engine and of inputs hold.
+ */
+function secretsOfEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (tokens.test(name))
+            return [value];
+        return addresses.test(name) ? secretsInAddresses(value) : [];
+    });
+}
+const tokens = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_(?:\w*_)?TOKEN|DOCKER_AUTH_CONFIG|INPUT_.*(?:TOKEN|PASSWORD))$/i;
+const addresses = /^(?:INPUT_.*|DOCKER_HOST|CONTAINER_HOST|(?:HTTPS?|ALL|FTP)_PROXY)$/i;
+/**
+ * The environment of a program that we start for docker's sake: `docker` itself, or a helper that
+ * keeps its credentials. It gets what it would get in a step of its own, without what is the
+ * runner's, and without secrets that are none of its business.
+ *
+ * @param marked names that the user marked as secret
+ */
+function childEnvironment(env, marked = []) {
+    const names = new Set(marked);
+    return pick(env, (name) => {
+        if (isRunnersOwn(name))
+            return false;
+        return ofCredentialHelpers.test(name) || !(names.has(name) || looksSecret(name));
+    });
+}
+/** What helpers of clouds and key chains look for, to get at the credentials of a registry. */
+const ofCredentialHelpers = /^(?:ARM|AWS|AZURE|CLOUDSDK|DOCKER|GNUPG|GOOGLE|PASSWORD_STORE|VAULT)_|^GPG_TTY$/;
+/** The environment of a program of the system, which needs to be found and no more. */
+function systemEnvironment(env) {
+    return pick(env, (name) => ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR'].includes(name));
+}
+/**
+ * What a manifest may hand on to a container with `--env NAME`. The runner's own variables are not
+ * among it: a manifest may be a stranger's.
+ */
+function containerEnvironment(env) {
+    return pick(env, (name) => !isRunnersOwn(name));
+}
+function pick(env, isWanted) {
+    const found = Object.entries(env).filter((entry) => entry[1] !== undefined && isWanted(entry[0]));
+    return Object.fromEntries(found);
+}
+
+;// CONCATENATED MODULE: ./src/secrets/forms.ts
+
+/**
+ * Every way in which an ordinary program writes a value down: in clear, in JSON (also in ASCII, and
+ * as Go writes it), in a URL, in HTML and XML, quoted for a shell, and in base64 at any offset in
+ * both alphabets; a value of several lines also line by line.
+ */
+function formsOf(secret) {
+    const values = [secret, secret.trim(), ...linesOf(secret)].filter(isLongEnough);
+    const forms = new Map();
+    for (const value of new Set(values)) {
+        for (const text of writings(value))
+            forms.set(text, { text, isBase64: false });
+        for (const text of base64Forms(value))
+            forms.set(text, { text, isBase64: true });
+    }
+    return [...forms.values()];
+}
+/**
+ * The lines of a value of several lines, such as a key: that is how it is printed. A bracket or a
+ * brace alone is no secret. Empty where there is one line.
+ */
+function linesOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter(isLongEnough);
+}
+/** Shorter values stand in ordinary words: where they were taken out would tell what they are. */
+function isLongEnough(value) {
+    return value.length >= limits/* secretLimits */.fP.shortestCharacters;
+}
+function writings(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const url = encodeURIComponent(value.toWellFormed());
+    // RFC 3986 reserves five characters more than encodeURIComponent knows.
+    const strict = url.replace(/[!'()*]/g, (mark) => `%${hexOf(mark, 2).toUpperCase()}`);
+    const urls = [url, strict].flatMap((one) => [one, one.replaceAll('%20', '+')]);
+    return [
+        value,
+        json,
+        json.replace(/[^ -~]/g, (unit) => `\\u${hexOf(unit, 4)}`),
+        json.replace(/[<>&]/g, (mark) => `\\u${hexOf(mark, 4)}`),
+        ...urls,
+        // The letters of an escape come in both cases; those of the value stay what they are.
+        ...urls.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
+        ...markupForms(value),
+        value.replaceAll("'", `'\\''`),
+    ];
+}
+function hexOf(unit, digits) {
+    return unit.charCodeAt(0).toString(16).padStart(digits, '0');
+}
+/** Writers of HTML and XML differ in how they write quotes. */
+function markupForms(value) {
+    if (!/[&<>"']/.test(value))
+        return [];
+    const marks = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        marks,
+        ...['&#39;', '&#x27;', '&apos;'].flatMap((apostrophe) => ['&quot;', '&#34;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe))),
+    ];
+}
+/**
+ * What of a text's base64 does not depend on what stands around it, for each of the three places
+ * in a group of three bytes at which it can begin, such as after `user:`. A letter stands for six
+ * bits; those that share bits with a neighbour are left out.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const from = Math.ceil((offset * 8) / 6);
+        const stable = shifted.toString('base64').slice(from, Math.floor((shifted.length * 8) / 6));
+        const url = stable.replaceAll('+', '-').replaceAll('/', '_');
+        return stable.length < shortestBase64 ? [] : [stable, url];
+    });
+}
+/** Fewer letters would redact ordinary words. */
+const shortestBase64 = 5;
+
+;// CONCATENATED MODULE: ./src/secrets/redactor.ts
+
+
+function createRedactor(secrets = []) {
+    const known = new Set();
+    const forms = new Map();
+    const index = createIndex();
+    const learn = (value) => {
+        const bounded = value.slice(0, limits/* secretLimits */.fP.characters);
+        if (known.has(bounded))
+            return;
+        known.add(bounded);
+        for (const form of formsOf(bounded)) {
+            if (forms.has(form.text))
+                continue;
+            forms.set(form.text, form);
+            for (const needle of needlesOf(form))
+                index.add(needle);
+        }
+    };
+    const redact = (text, isTail = false) => {
+        if (forms.size === 0)
+            return text;
+        const spans = index.find(text);
+        const start = isTail ? cutOffAtStart(text, forms.values()) : 0;
+        if (start > 0)
+            spans.push({ from: 0, to: start });
+        return spans.length === 0 ? text : withoutSpans(text, spans);
+    };
+    for (const secret of secrets)
+        learn(secret);
+    return { learn, redact, isIdle: () => forms.size === 0 };
+}
+/** The whole form, or the pieces of one that may be broken; each piece once. */
+function needlesOf(form) {
+    const length = form.isBase64 ? limits/* secretLimits */.fP.base64Piece : limits/* secretLimits */.fP.piece;
+    if (form.text.length < 2 * length)
+        return [{ form, offset: 0, text: form.text }];
+    const needles = new Map();
+    for (let offset = 0; offset + length <= form.text.length; offset += length) {
+        const text = form.text.slice(offset, offset + length);
+        if (!needles.has(text))
+            needles.set(text, { form, offset, text });
+    }
+    return needles.values();
+}
+/** The characters by which a needle is found; no form is shorter. */
+const keyLength = 4;
+/**
+ * Finds any number of needles in one pass: four characters are a key, and a table of bits says of
+ * nearly every key that no needle begins with it.
+ */
+function createIndex() {
+    const byKey = new Map();
+    const table = new Uint8Array(1 << tableBits);
+    const add = (needle) => {
+        let key = 0;
+        for (let at = 0; at < keyLength; at += 1) {
+            key = extendKey(key, needle.text.charCodeAt(at));
+        }
+        const others = byKey.get(key);
+        if (others === undefined)
+            byKey.set(key, [needle]);
+        else
+            others.push(needle);
+        table[placeOf(key)] = 1;
+    };
+    const find = (text) => {
+        const spans = [];
+        let covered = 0;
+        let key = 0;
+        for (let end = 0; end < text.length; end += 1) {
+            key = extendKey(key, text.charCodeAt(end));
+            if (table[placeOf(key)] === 0)
+                continue;
+            const from = end - keyLength + 1;
+            if (from < 0)
+                continue;
+            for (const needle of byKey.get(key) ?? []) {
+                // What is gone already need not be found again: a secret may repeat itself.
+                if (from + needle.text.length <= covered)
+                    continue;
+                const span = match(text, from, needle);
+                if (span === null)
+                    continue;
+                spans.push(span);
+                covered = Math.max(covered, span.to);
+            }
+        }
+        return spans;
+    };
+    return { add, find };
+}
+const tableBits = 16;
+/** The key after one more character: the low bytes of the last four. */
+function extendKey(key, unit) {
+    return (key << 8) | (unit & 0xff);
+}
+function placeOf(key) {
+    return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
+}
+function match(text, from, { form, offset, text: needle }) {
+    const matched = matchedCharacters(text, from, needle);
+    const to = from + matched;
+    if (matched === needle.length) {
+        return {
+            from: grow(text, from, form, offset, -1) + 1,
+            to: grow(text, to - 1, form, offset + matched - 1, 1),
+        };
+    }
+    const isCut = offset === 0 && matched >= keyLength && text.charAt(to) === ellipsis;
+    return isCut ? { from, to } : null;
+}
+/** What everybody here writes where a text was cut. */
+const ellipsis = '…';
+function matchedCharacters(text, from, needle) {
+    let matched = 0;
+    while (matched < needle.length &&
+        text.charCodeAt(from + matched) === needle.charCodeAt(matched)) {
+        matched += 1;
+    }
+    return matched;
+}
+/**
+ * How far the text goes on as the form does, backwards or forwards; over line breaks within base64.
+ *
+ * @returns the first place that is no part of it
+ */
+function grow(text, at, form, offset, step) {
+    let [place, known] = [at + step, offset + step];
+    for (;;) {
+        const wanted = form.text.charCodeAt(known);
+        if (Number.isNaN(wanted))
+            return place;
+        let next = place;
+        while (form.isBase64 && isLineBreak(text.charCodeAt(next)))
+            next += step;
+        if (text.charCodeAt(next) !== wanted)
+            return place;
+        place = next + step;
+        known += step;
+    }
+}
+function isLineBreak(unit) {
+    return unit === 0x0a || unit === 0x0d;
+}
+/** How many characters at the start of a text are the end of a secret. */
+function cutOffAtStart(text, forms) {
+    let longest = 0;
+    for (const { text: form, isBase64 } of forms) {
+        const most = Math.min(form.length - 1, text.length, 2 * (isBase64 ? limits/* secretLimits */.fP.base64Piece : limits/* secretLimits */.fP.piece));
+        for (let length = most; length > Math.max(longest, keyLength - 1); length -= 1) {
+            if (text.startsWith(form.slice(-length)))
+                longest = length;
+        }
+    }
+    return longest;
+}
+/** Spans that overlap or touch are one. */
+function withoutSpans(text, spans) {
+    const parts = [];
+    let done = 0;
+    for (const { from, to } of spans.toSorted((left, right) => left.from - right.from)) {
+        if (parts.length === 0 || from > done)
+            parts.push(text.slice(done, from), replacement);
+        done = Math.max(done, to);
+    }
+    return parts.join('') + text.slice(done);
+}
+const replacement = '***';
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(6412);
+;// CONCATENATED MODULE: ./src/action/console.ts
+
+
+/** Everything that is said holds no secret, and nothing that the runner or a terminal obeys. */
+function createConsole(runner, redactor) {
+    const harmless = (text) => (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(redactor.redact(text)));
+    return {
+        info: (message) => {
+            runner.info(harmless(message));
+        },
+        notice: (message) => {
+            runner.notice(harmless(message));
+        },
+        warning: (message) => {
+            runner.warning(harmless(message));
+        },
+        fail: (message) => {
+            runner.setFailed(harmless(message));
+        },
+        output: (name, value) => {
+            runner.setOutput(name, redactor.redact(value));
+        },
+        hide: (value) => {
+            redactor.learn(value);
+            for (const line of masksOf(value))
+                runner.setSecret(line);
+        },
+    };
+}
+/**
+ * The runner masks line by line, and any line at all: one that is a bracket would take every
+ * bracket out of the log.
+ */
+function masksOf(value) {
+    const lines = linesOf(value);
+    return lines.length > 0 ? lines : [value.trim()].filter(isLongEnough);
+}
+
 ;// CONCATENATED MODULE: ./src/options.ts
+
 
 /**
  * Reads a command's options with `parseArgs` of `node:util`.
@@ -33115,7 +33823,7 @@ function readDuration(text, name) {
     const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
     const factors = { ms: 1, s: 1_000, m: 60_000 };
     const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
-    if (milliseconds > 0 && milliseconds <= longest)
+    if (milliseconds > 0 && milliseconds <= runLimits.longest)
         return milliseconds;
     throw inputError({
         code: 'usage',
@@ -33123,7 +33831,6 @@ function readDuration(text, name) {
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
     });
 }
-const longest = (/* unused pure expression or super */ null && (24 * 60 * 60_000));
 /** @throws CanaryError (input) */
 function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
@@ -33185,9 +33892,10 @@ function readToken(reader) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
+
 function saveRun(store, request) {
     store.saveState('run-id', request.runId);
-    store.saveState('engine', request.engine.engine ?? '');
+    store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''));
     store.saveState('keep-failed', String(request.keepFailed));
 }
 /** @param id of a check run in progress; empty: it has ended */
@@ -33215,15 +33923,9 @@ function locateOptions(saved, env, home, uid) {
     return { env, home, engine: saved.engine, uid };
 }
 
-;// CONCATENATED MODULE: ./src/action/tell.ts
-
-
-/** Writes how it went with GitHub into the log. */
-function tell({ level, message }) {
-    core_namespaceObject[level]((0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(message)));
-}
-
 ;// CONCATENATED MODULE: ./src/action/clean-up.ts
+
+
 
 
 
@@ -33236,10 +33938,12 @@ function tell({ level, message }) {
 
 /** Everything that a step could not do any more, because it was killed. */
 async function cleanUp(host) {
-    await endCheckRun(host.env);
-    await removeContainers(host);
+    const console = createConsole(core_namespaceObject, createRedactor());
+    secretsOfEnvironment(host.env).forEach(console.hide);
+    await endCheckRun(host.env, console);
+    await removeContainers(host, console);
 }
-async function endCheckRun(env) {
+async function endCheckRun(env, console) {
     const id = loadCheckRun(core_namespaceObject);
     if (id === null)
         return;
@@ -33247,36 +33951,39 @@ async function endCheckRun(env) {
         const [{ connectGitHub }, { cancelCheckRun }, { connectionOf, patienceFor }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
             __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867)),
-            __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171)),
+            __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 6678)),
         ]);
         const api = await connectGitHub(connectionOf(readToken(core_namespaceObject), env));
         const { told } = await cancelCheckRun(api, id, patienceFor(limits/* githubLimits */.Q0.cancelledWork));
-        tell(told);
+        console[told.level](told.message);
     }
     catch (error) {
         for (const { message } of (0,errors/* errorReportsOf */.$p)(error))
-            warning((0,report_escape/* withoutCommands */.Df)(message));
+            console.warning(message);
     }
 }
 /**
  * Removes what the step could not remove itself: it was killed, or the engine was gone. Only what
  * carries this run's label is touched, and the job's result stays as it is.
  */
-async function removeContainers(host) {
+async function removeContainers(host, console) {
     const saved = loadRun(core_namespaceObject);
     if (saved === null)
         return;
     if (saved.keepFailed) {
-        info('keep-failed is set: containers of failed validators stay on the engine');
+        console.info('keep-failed is set: containers of failed validators stay on the engine');
         return;
     }
-    const signal = AbortSignal.timeout(limits/* runLimits */.g2.cleanUp);
+    const signal = deadline(limits/* runLimits */.g2.cleanUp, {
+        code: 'containers-left',
+        message: `the clean-up was not done within ${limits/* runLimits */.g2.cleanUp / 1000} s`,
+    });
     try {
         const options = locateOptions(saved, host.env, host.env['HOME'] ?? (0,external_node_os_namespaceObject.homedir)(), host.getuid?.() ?? 0);
         const engine = await openEngine(await findEngine(options, signal));
         try {
             const removed = await removeLeftovers(engine, saved.runId, signal);
-            info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`);
+            console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`);
         }
         finally {
             engine.close();
@@ -33284,12 +33991,14 @@ async function removeContainers(host) {
     }
     catch (error) {
         for (const { message } of (0,errors/* errorReportsOf */.$p)(error))
-            warning((0,report_escape/* withoutCommands */.Df)(message));
+            console.warning(message);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/post.ts
 
+// Node's words to the authors of our dependencies are not for people who run the action.
+process.noDeprecation = true;
 void cleanUp(process);
 
 })();

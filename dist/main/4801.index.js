@@ -1,0 +1,287 @@
+"use strict";
+exports.id = 4801;
+exports.ids = [4801];
+exports.modules = {
+
+/***/ 4801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJunit: () => (/* binding */ renderJunit)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/report/problems.ts
+var problems = __webpack_require__(3300);
+// EXTERNAL MODULE: ./src/report/words-compatibility.ts
+var words_compatibility = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/report/junit/suites.ts
+/** What a report comes to in the words of JUnit: suites and cases. */
+
+
+
+
+
+
+
+/** Suites in the order of the report. Whatever is not passed is a failing case. */
+function suitesOf(report) {
+    const suites = [
+        ...errorSuite('Container Canary', (0,problems/* errorsOutside */.L)(report), report),
+        ...report.images.flatMap((image) => imageSuites(image, report)),
+    ];
+    const failing = suites.some((suite) => suite.cases.some(isBad));
+    if (report.verdict === 'passed' || failing)
+        return suites;
+    return [...suites, verdictSuite('Container Canary', report.verdict, report)];
+}
+function isBad(one) {
+    return one.result === 'failure' || one.result === 'error';
+}
+/** A verdict that no case stands for must not look like a success. */
+function verdictSuite(name, verdict, report) {
+    const message = `the verdict is ${verdict}, and no check says why`;
+    const result = verdict === 'failed' ? 'failure' : 'error';
+    return plainSuite(name, [plainCase(name, 'verdict', result, verdict, message)], report);
+}
+function errorSuite(name, notices, report) {
+    const cases = errorCases(name, notices);
+    return cases.length === 0 ? [] : [plainSuite(name, cases, report)];
+}
+function errorCases(suite, notices) {
+    return notices
+        .filter((notice) => notice.severity === 'error')
+        .map((notice) => ({
+        ...plainCase(suite, notice.code, 'error', notice.code, notice.message),
+        details: joinLines([
+            notice.location === null ? '' : `at ${(0,errors/* describeLocation */.lR)(notice.location)}`,
+            notice.hint ?? '',
+        ]),
+        stdout: (0,notice_output/* noticeOutput */.K)(notice).join('\n'),
+    }));
+}
+function imageSuites(image, report) {
+    const suites = [
+        ...errorSuite(image.reference, image.notices, report),
+        ...image.validators.map((validator) => validatorSuite(image, validator)),
+        ...(image.compatibility === null
+            ? []
+            : [compatibilitySuite(image, image.compatibility, report)]),
+    ];
+    const failing = suites.some((suite) => suite.cases.some(isBad));
+    if (image.verdict === 'passed' || failing)
+        return suites;
+    return [...suites, verdictSuite(image.reference, image.verdict, report)];
+}
+function validatorSuite(image, validator) {
+    const name = suiteName(image, validator.name);
+    const cases = [
+        ...errorCases(name, validator.notices),
+        ...validator.checks.map((check) => checkCase(name, check)),
+    ];
+    const logs = validator.container?.logs.text ?? '';
+    return {
+        name,
+        startedAt: validator.startedAt,
+        durationMs: validator.durationMs,
+        properties: [
+            ...imageProperties(image),
+            ['manifest', validator.source],
+            ['documentation', validator.documentation],
+        ],
+        cases: cases.some(isBad) || validator.verdict === 'passed'
+            ? cases
+            : [...cases, verdictCase(name, validator.verdict)],
+        output: joined(logs, limits/* reportLimits */.ny.logLines),
+    };
+}
+function verdictCase(suite, verdict) {
+    const result = verdict === 'failed' ? 'failure' : 'error';
+    return plainCase(suite, 'verdict', result, verdict, `the verdict is ${verdict}`);
+}
+/** Readers take what is before the last dot for a package: the image is one, whatever dots it has. */
+function suiteName(image, name) {
+    return `${image.reference.replaceAll('.', '_')}.${name}`;
+}
+function imageProperties(image) {
+    return [
+        ['image', image.reference],
+        ['image-id', image.id],
+        ['image-digest', image.digest],
+        ['platform', image.platform],
+    ];
+}
+const results = {
+    passed: 'passed',
+    failed: 'failure',
+    errored: 'error',
+    skipped: 'skipped',
+};
+function checkCase(suite, check) {
+    const last = check.attempts.at(-1);
+    const seen = last === undefined ? '' : (0,words/* describeSeen */.jE)(last.seen);
+    const when = last === undefined
+        ? ''
+        : `attempt ${check.attemptCount} at ${(0,words/* timeOfDay */.rb)(last.startedAt)} UTC took ${(0,words/* describeDuration */.MB)(last.durationMs)}: ${last.reason.message}`;
+    return {
+        suite,
+        name: check.name,
+        durationMs: check.durationMs,
+        result: results[check.outcome],
+        code: check.reason.code,
+        message: check.reason.message,
+        details: joinLines([
+            `at ${(0,errors/* describeLocation */.lR)(check.location)}`,
+            `wanted: ${check.wanted}`,
+            seen === '' ? '' : `seen: ${seen}`,
+            when,
+            check.cause === undefined ? '' : `cause: ${(0,words/* describeCause */.V$)(check.cause)}`,
+        ]),
+        stdout: joined(last?.seen.stdout ?? '', limits/* reportLimits */.ny.outputLines),
+        stderr: joined(last?.seen.stderr ?? '', limits/* reportLimits */.ny.outputLines),
+    };
+}
+function compatibilitySuite(image, compatibility, report) {
+    const name = suiteName(image, 'compatibility');
+    const cases = [
+        ...errorCases(name, compatibility.notices),
+        ...compatibility.nodes.map((group) => nodeCase(name, group)),
+    ];
+    return {
+        ...plainSuite(name, cases, report),
+        properties: [
+            ...imageProperties(image),
+            ['specification', compatibility.source],
+            ['specification-digest', compatibility.digest],
+        ],
+    };
+}
+/** What could not be observed is neither a pass nor a failure. */
+const nodeResults = {
+    compatible: 'passed',
+    incompatible: 'failure',
+    undetermined: 'skipped',
+    errored: 'error',
+};
+function nodeCase(suite, group) {
+    const wanting = group.sets.filter((set) => set.verdict !== 'compatible');
+    const lines = wanting.flatMap((set) => [
+        `${(0,words_compatibility/* describeSet */.iG)(set)}: ${set.verdict}`,
+        ...set.missing.map((sentence) => `  ${sentence}`),
+    ]);
+    return {
+        ...plainCase(suite, (0,words_compatibility/* describeNodes */.TZ)(group.nodes, limits/* reportLimits */.ny.nodeNames), nodeResults[group.verdict], group.verdict, wanting.flatMap((set) => set.missing).join('; ') || group.verdict),
+        details: joinLines(lines),
+    };
+}
+function plainCase(suite, name, result, code, message) {
+    return { suite, name, durationMs: 0, result, code, message, details: '', stdout: '', stderr: '' };
+}
+function plainSuite(name, cases, report) {
+    return { name, startedAt: report.startedAt, durationMs: 0, properties: [], cases, output: '' };
+}
+function joined(text, count) {
+    return (0,report_escape/* lastLines */.w$)(text, count, limits/* reportLimits */.ny.lineCharacters).lines.join('\n');
+}
+function joinLines(lines) {
+    return lines.filter((line) => line !== '').join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+/**
+ * JUnit XML as Jenkins' schema has it, which the readers of GitHub, GitLab and Jenkins all open:
+ * a suite a Validator and image, a case a check, a case a group of nodes.
+ */
+
+
+
+
+/** The whole report as one `testsuites` document. Whatever is not passed is a failing case. */
+function renderJunit(report) {
+    const suites = suitesOf(report);
+    const cases = suites.flatMap((suite) => suite.cases);
+    const totals = attributes({
+        name: 'container-canary',
+        ...countOf(cases),
+        time: seconds(report.durationMs),
+    });
+    const body = suites.map((suite) => renderSuite(suite, report)).join('');
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${body}</testsuites>\n`;
+}
+function renderSuite(suite, report) {
+    const head = attributes({
+        name: suite.name,
+        ...countOf(suite.cases),
+        skipped: String(suite.cases.filter((one) => one.result === 'skipped').length),
+        time: seconds(suite.durationMs),
+        ...(suite.startedAt === null ? {} : { timestamp: timestamp(suite.startedAt) }),
+    });
+    const properties = [...suite.properties, ['engine', (0,words/* describeEngine */.sk)(report.engine)]]
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([name, value]) => `      <property${attributes({ name, value: value ?? '' })}/>\n`)
+        .join('');
+    return (`  <testsuite${head}>\n    <properties>\n${properties}    </properties>\n` +
+        suite.cases.map(renderCase).join('') +
+        `${output('system-out', suite.output, 4)}  </testsuite>\n`);
+}
+function renderCase(one) {
+    const head = attributes({ name: one.name, classname: one.suite, time: seconds(one.durationMs) });
+    const body = `${renderResult(one)}${output('system-out', one.stdout, 6)}${output('system-err', one.stderr, 6)}`;
+    return body === ''
+        ? `    <testcase${head}/>\n`
+        : `    <testcase${head}>\n${body}    </testcase>\n`;
+}
+function renderResult(one) {
+    if (one.result === 'passed')
+        return '';
+    if (one.result === 'skipped')
+        return `      <skipped>${(0,report_escape/* xmlText */.xK)(bounded(one.message))}</skipped>\n`;
+    const head = attributes({ type: one.code, message: one.message });
+    const text = (0,report_escape/* xmlText */.xK)(joinLines([one.message, one.details].map(boundedBlock)));
+    return `      <${one.result}${head}>${text}</${one.result}>\n`;
+}
+function output(element, text, indent) {
+    return text === '' ? '' : `${' '.repeat(indent)}<${element}>${(0,report_escape/* xmlText */.xK)(text)}</${element}>\n`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${(0,report_escape/* xmlAttribute */.IE)(bounded(value))}"`)
+        .join('');
+}
+function countOf(cases) {
+    const count = (result) => String(cases.filter((one) => one.result === result).length);
+    return { tests: String(cases.length), failures: count('failure'), errors: count('error') };
+}
+/** Seconds with milliseconds, as readers sum them up. */
+function seconds(ms) {
+    return (Math.max(0, ms) / 1000).toFixed(3);
+}
+/** UTC without a zone, the form of Ant's own formatter. */
+function timestamp(time) {
+    return time.replace(/(\.\d+)?Z$/, '');
+}
+function bounded(text) {
+    return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters);
+}
+function boundedBlock(text) {
+    return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters * 5);
+}
+
+
+/***/ })
+
+};
+;
