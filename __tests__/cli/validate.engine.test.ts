@@ -33,9 +33,10 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }))
 
 describe.each(engines)('container-canary validate on $name', ({ address }) => {
-  const validate = async (...args: string[]) => {
+  const validate = async (...args: string[]) => await run(...args, baseImage)
+  const run = async (...args: string[]) => {
     const node = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', cli, 'validate']
-    const child = spawn(process.execPath, [...node, '--engine', address, ...args, baseImage], {
+    const child = spawn(process.execPath, [...node, '--engine', address, ...args], {
       cwd: directory,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -52,6 +53,18 @@ describe.each(engines)('container-canary validate on $name', ({ address }) => {
     expect(exitCode).toBe(0)
     expect(stdout).toContain('Passed')
     expect(stderr).toContain(`Validate ${baseImage} against passing`)
+  })
+
+  test('a build, line by line', async () => {
+    const context = await mkdtemp(join(directory, 'context-'))
+    await writeFile(join(context, 'Dockerfile'), `FROM ${baseImage}\nRUN echo one; echo two\n`)
+    const image = 'canary-test/built-line-by-line:latest'
+    const { exitCode, stderr } = await run('-f', 'passing.yaml', '--context', context, image)
+    await askEngine(address, 'DELETE', `/images/${image}`)
+    expect(exitCode).toBe(0)
+    const lines = stderr.split('\n').map((line) => line.trim())
+    expect(lines).toContain('one')
+    expect(lines).toContain('two')
   })
 
   test('an image that does not fit, and what it said', async () => {

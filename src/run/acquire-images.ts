@@ -103,7 +103,14 @@ async function buildIfAsked(
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
   try {
     const { build, directory } = request
-    const options = { engine, env: request.engine.env, directory, onOutput }
+    const options = {
+      engine,
+      env: request.engine.env,
+      directory,
+      onOutput: (line: string) => {
+        onOutput(`${line}\n`)
+      },
+    }
     const dockerfile = await buildImage(build, options, signal)
     return { tag: build.tag, target: build.target, dockerfile }
   } finally {
