@@ -57,7 +57,7 @@ describe('the bill of materials', () => {
       licenses: [{ license: { id: 'MIT' } }],
       externalReferences: [
         {
-          url: 'https://registry.npmjs.org/@s/c/-/c-1.0.0.tgz',
+          url: 'pkg:npm/%40s/c@1.0.0',
           hashes: [{ alg: 'SHA-512', content: bytes.toString('hex') }],
         },
       ],

@@ -123,8 +123,9 @@ function componentOf(part: Part, lock: LockFile, projectVersion: string): Compon
       return { ...common, ...fullName(name), version, purl: purlOf(part), properties: entries }
     case 'installed': {
       const hashes = hashesOf(integrityOf(part, lock))
-      const externalReferences = [{ type: 'distribution', url: tarballOf(part), hashes }]
       const purl = purlOf(part)
+      // The tarball by its name, not by a host: which one served it, package-lock.json does not say.
+      const externalReferences = [{ type: 'distribution', url: purl, hashes }]
       return {
         ...common,
         ...fullName(name),
@@ -172,11 +173,6 @@ function purlOf({ name, version }: { readonly name: string; readonly version?: s
 function fullName(name: string): { readonly group?: string; readonly name: string } {
   const [scope, rest] = name.split('/')
   return scope === undefined || rest === undefined ? { name } : { group: scope, name: rest }
-}
-
-/** The registry's own name: package-lock.json leaves it out so that mirrors can serve it. */
-function tarballOf({ name, version }: Tool): string {
-  return `https://registry.npmjs.org/${name}/-/${name.split('/').at(-1) ?? name}-${version}.tgz`
 }
 
 /** `sha512-…` in Base64, several with blanks between them, as Subresource Integrity has it. */
