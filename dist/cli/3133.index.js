@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
+/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
 
 
 

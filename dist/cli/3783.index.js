@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
 // EXTERNAL MODULE: ./src/compatibility/catalogue.ts + 1 modules
-var catalogue = __webpack_require__(8563);
+var catalogue = __webpack_require__(1021);
 // EXTERNAL MODULE: ./src/compatibility/expression.ts + 1 modules
 var compatibility_expression = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/compatibility/reasons.ts
@@ -407,7 +407,7 @@ async function compile(source) {
 }
 async function readNodes(request, { nodeFeatures }, engine, signal) {
     if (nodeFeatures.length === 0) {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(4079), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 6895));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(2519), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 6895));
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([

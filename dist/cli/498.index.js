@@ -892,6 +892,107 @@ function parsedOrNull(text) {
 }
 
 
+/***/ }),
+
+/***/ 4388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ splitFields),
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   n2: () => (/* binding */ sortByBytes),
+/* harmony export */   qW: () => (/* binding */ replaceForbidden)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Text as Go reads and orders it: NFD's values and the order of its output depend on the details.
+ */
+/** UTF-8 to text; every byte that belongs to no character becomes U+FFFD, one for one. */
+function decodeText(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? decodeByCharacter(bytes) : text;
+}
+function decodeByCharacter(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        const character = bytes.subarray(at, at + lengthOf(bytes[at] ?? 0));
+        const valid = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(character);
+        parts.push(valid ? character.toString('utf8') : '\ufffd');
+        at += valid ? character.length : 1;
+    }
+    return parts.join('');
+}
+/** Bytes of the character that a byte begins. */
+function lengthOf(lead) {
+    if (lead < 0xc0)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    return lead < 0xf0 ? 3 : 4;
+}
+/** Without white space at both ends, as Unicode defines it (`trim` also takes U+FEFF, not U+0085). */
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** Words between white space. */
+function splitFields(text) {
+    return text
+        .split(/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/)
+        .filter(Boolean);
+}
+function isSpace(code) {
+    if (code < 0x85)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** Texts in the order of {@link compareBytes}; the engine's own order is fast and mostly the same. */
+function sortByBytes(texts) {
+    const sorted = [...texts].sort();
+    return /[\ud800-\udfff]/.test(sorted.join('')) ? sorted.sort(compareBytes) : sorted;
+}
+/** The order of the texts' UTF-8 bytes, which differs from JavaScript's beyond U+FFFF. */
+function compareBytes(left, right) {
+    const end = Math.min(left.length, right.length);
+    for (let at = 0; at < end; at += 1) {
+        const a = left.charCodeAt(at);
+        const b = right.charCodeAt(at);
+        if (a !== b)
+            return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return left.length - right.length;
+}
+function isSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdfff;
+}
+/** A whole number in base 10 as Go's `strconv` takes it; null for anything else. */
+function parseInteger(text) {
+    return /^[+-]?\d+$/.test(text) ? Number(text) : null;
+}
+/** Every run of characters that a label value cannot hold becomes one `_`. */
+function replaceForbidden(text) {
+    return text.replace(/[^-A-Za-z0-9_.]+/g, '_');
+}
+
+
 /***/ })
 
 };

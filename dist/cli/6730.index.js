@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6730;
-exports.ids = [6730,351,72,9138,3649];
+exports.ids = [6730,351,72,7691,9138,3649];
 exports.modules = {
 
 /***/ 9138:

@@ -1198,7 +1198,7 @@ async function judgeImages(context, preparations, signal) {
 async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5607), __webpack_require__.e(9874), __webpack_require__.e(7072), __webpack_require__.e(3783)]).then(__webpack_require__.bind(__webpack_require__, 3783));
+    const { createJudge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9874), __webpack_require__.e(7072), __webpack_require__.e(3783)]).then(__webpack_require__.bind(__webpack_require__, 3783));
     const description = await engine.describe(signal);
     return await createJudge(request, request.compatibility, description, dependencies.onSecret, signal);
 }

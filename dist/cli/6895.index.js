@@ -331,7 +331,7 @@ function conflictProblem(name, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   discoverNode: () => (/* binding */ discoverNode)
 /* harmony export */ });
-/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2519);
 /* harmony import */ var _own_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5315);
 
 

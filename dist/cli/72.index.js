@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 72;
-exports.ids = [72,351];
+exports.ids = [72,351,7691];
 exports.modules = {
 
 /***/ 351:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7753;
-exports.ids = [7753,351,72];
+exports.ids = [7753,351,72,7691];
 exports.modules = {
 
 /***/ 3866:

@@ -886,7 +886,7 @@ const commands = [
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(7072), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(7072), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createValidateNode(thisMachine);
@@ -897,7 +897,7 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createFleet(thisMachine);
@@ -908,7 +908,7 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createLint(thisMachine);
@@ -927,7 +927,7 @@ const commands = [
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028), __nccwpck_require__.e(5607), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
     },
     {
         name: 'compat detach',
@@ -937,7 +937,7 @@ const commands = [
     {
         name: 'features',
         summary: 'print what this machine can do',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5607), __nccwpck_require__.e(4079), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2519), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
     },
 ];
 

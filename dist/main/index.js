@@ -37081,7 +37081,7 @@ async function judgeImages(context, preparations, signal) {
 async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6855));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250));
     const description = await engine.describe(signal);
     return await createJudge(request, request.compatibility, description, dependencies.onSecret, signal);
 }

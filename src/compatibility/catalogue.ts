@@ -2,8 +2,8 @@
  * What Node Feature Discovery's sources produce: which features, of which kind, with which element
  * names and kinds of values. Lint compares a spec with it; reasons take names from it.
  */
-import { cpuidNames } from '../features/cpu/every-name.ts'
 import { backReferenceKey } from './back-references.ts'
+import { cpuidNames } from './cpuid-names.ts'
 
 export type ValueKind = 'boolean' | 'integer' | 'number' | 'text' | 'hexadecimal' | 'version'
 
