@@ -11,10 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mayBeFork: () => (/* binding */ mayBeFork),
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/**
- * What the event that started the workflow says. The runner writes it down, so it can be trusted,
- * unlike anything that a pull request's own run hands over.
- */
 /** @param payload the event's JSON, as it was parsed */
 function readTarget(env, payload) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';

@@ -1,4 +1,4 @@
-import type { Environment } from '../github/event.ts'
+import type { Environment } from '../secrets/environment.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import { readEvent } from './event.ts'
 

@@ -2,6 +2,7 @@
  * What the event that started the workflow says. The runner writes it down, so it can be trusted,
  * unlike anything that a pull request's own run hands over.
  */
+import type { Environment } from '../secrets/environment.ts'
 
 export interface Target {
   /** `owner/name`. */
@@ -34,8 +35,6 @@ export interface Source {
   /** How that run ended, where it was another one than ours. */
   readonly conclusion: string | null
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** @param payload the event's JSON, as it was parsed */
 export function readTarget(env: Environment, payload: unknown): Target {

@@ -8,7 +8,7 @@ import type { AskHelper } from './helper.ts'
 import { asObject, member, parseJsonObject, stringMember } from './json.ts'
 import type { JsonObject } from './json.ts'
 import type { Origin } from './origin.ts'
-import type { Environment } from './proxy.ts'
+import type { Environment } from '../secrets/environment.ts'
 import { secret } from './secret.ts'
 import type { Secret } from './secret.ts'
 

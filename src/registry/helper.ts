@@ -5,7 +5,7 @@ import { childEnvironment } from '../secrets/environment.ts'
 import type { Credential } from './credential.ts'
 import { asObject, stringMember, tryParseJson } from './json.ts'
 import { oneLine } from './origin.ts'
-import type { Environment } from './proxy.ts'
+import type { Environment } from '../secrets/environment.ts'
 import { secret } from './secret.ts'
 
 /** Asks a credential helper; null when it knows nothing about the server. */

@@ -1,10 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 import { inputError } from '../errors.ts'
 import { isInternalAddress, withoutBrackets } from '../network/address.ts'
+import type { Environment } from '../secrets/environment.ts'
 import { secret } from './secret.ts'
 import type { Secret } from './secret.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Proxy {
   /** Without user and password. */

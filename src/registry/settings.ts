@@ -6,7 +6,7 @@ import type { SourceText } from '../yaml/source.ts'
 import type { RegistryClient } from './client.ts'
 import { credentialFor } from './credential.ts'
 import type { Credential, CredentialSource } from './credential.ts'
-import type { Environment } from './proxy.ts'
+import type { Environment } from '../secrets/environment.ts'
 import { parseRegistryHost } from './reference.ts'
 
 /** How registries are reached, as a person said it for one run. */

@@ -7,7 +7,7 @@ import { inputError, isMissingFile, messageOf, systemErrorCode } from '../errors
 import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import type { Environment } from './proxy.ts'
+import type { Environment } from '../secrets/environment.ts'
 
 export interface TlsOptions {
   readonly env: Environment
