@@ -8,8 +8,7 @@ export const engines: readonly { readonly name: string; readonly address: string
   { name: 'podman', address: addressFrom('CANARY_TEST_PODMAN') },
 ]
 
-/** Static busybox, made on both engines before the tests. */
-export const baseImage = 'canary-test/base:latest'
+export { baseImage } from './base-image.ts'
 
 export const never = new AbortController().signal
 
