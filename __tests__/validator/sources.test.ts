@@ -111,6 +111,23 @@ describe('where manifests come from', () => {
     ])
   })
 
+  test.each(['kubeflow (built in)', './gpu (built in)'])(
+    'a file that is called like a built-in replaces none: %s',
+    async (name) => {
+      await write(name, 'mine')
+      const [platform = ''] = /[a-z]+/.exec(name) ?? []
+      const both = await readManifests([platform, name], directory, 'by-origin', never)
+      expect(both.map(({ origin }) => origin.kind)).toEqual(['built-in', 'file'])
+      expect(both.map(({ text }) => text === 'mine')).toEqual([false, true])
+    },
+  )
+
+  test('one file is read once, by whatever words: a path, a directory, a glob', async () => {
+    await write('same/one.yaml', 'one')
+    const words = ['same/one.yaml', './same', 'same/*.yaml', join(directory, 'same/one.yaml')]
+    expect(await read(...words)).toHaveLength(1)
+  })
+
   test('as long as the bound is read (limit: manifestLimits.bytes)', async () => {
     expect((await read('full.yaml'))[0]?.[1]).toHaveLength(manifestLimits.bytes)
   })
