@@ -78,7 +78,10 @@ async function judge(
 ): Promise<void> {
   requireSomething(request)
   // The engine is asked first: a schema is slow to load, and nobody would hear the answer meanwhile.
-  const contact = await findEngine(request.engine, signal).catch(asFailure)
+  const onWarning = (text: string) => {
+    dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` })
+  }
+  const contact = await findEngine(request.engine, signal, undefined, onWarning).catch(asFailure)
   const validators = await loadAll(request, signal).catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
   if ('failure' in validators) {
@@ -158,7 +161,7 @@ async function judgeIfAsked(
     request,
     request.compatibility,
     description,
-    dependencies.onSecret,
+    dependencies,
     signal,
   )
 }

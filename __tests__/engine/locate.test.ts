@@ -33,16 +33,19 @@ beforeAll(async () => {
   await write('config/config.json', JSON.stringify({ currentContext: 'desk' }))
   await write('plain/config.json', JSON.stringify({ currentContext: 'default', auths: {} }))
   await write('damaged/config.json', 'no JSON')
+  await write('folder/config.json/file', 'it is a directory')
 })
 
 afterAll(() => rm(home, { recursive: true }))
+
+const warnings: string[] = []
 
 async function locate(
   env: LocateOptions['env'],
   engine: string | null = null,
   uid = 1000,
 ): Promise<readonly Endpoint[]> {
-  return await locateEngines({ env, home, engine, uid })
+  return await locateEngines({ env, home, engine, uid }, (text) => warnings.push(text))
 }
 
 const addresses = async (...args: Parameters<typeof locate>) =>
@@ -162,10 +165,19 @@ describe('a docker context', () => {
     })
   })
 
-  test('a configuration that cannot be read', async () => {
-    await expect(locate({ DOCKER_CONFIG: join(home, 'damaged') })).rejects.toThrow(
-      'damaged/config.json is not JSON',
-    )
+  test.each([
+    ['damaged', 'damaged/config.json is not JSON'],
+    ['folder', 'cannot read'],
+  ])('a configuration that cannot be read is left out, as docker does: %s', async (name, words) => {
+    warnings.length = 0
+    const found = await addresses({ DOCKER_CONFIG: join(home, name) })
+    expect(found[0]).toBe('unix:///var/run/docker.sock')
+    expect(warnings).toEqual([expect.stringContaining(words)])
+  })
+
+  test('a context that is named is needed, whatever the configuration holds', async () => {
+    const named = { DOCKER_CONFIG: join(home, 'damaged'), DOCKER_CONTEXT: 'absent' }
+    await expect(locate(named)).rejects.toThrow('the docker context "absent" does not exist')
   })
 })
 

@@ -162,7 +162,7 @@ describe('what the engine is given to pull', () => {
     [settings, 'quay.io.evil.example/a/b', null],
     [noSettings, 'quay.io/a/b', null],
   ] as const)('%#: for %s', async (given, image, expected) => {
-    const find = await createPullCredentials(given, env)
+    const find = await createPullCredentials(given, env, () => undefined)
     expect(await find(image, never)).toEqual(expected)
   })
 })

@@ -11,7 +11,7 @@ import { engineLimits } from '../limits.ts'
 import type { Contact } from './contact.ts'
 import type { Engine } from './engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
-import type { Endpoint, LocateOptions } from './locate.ts'
+import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40'
@@ -27,8 +27,9 @@ export async function findEngine(
   options: LocateOptions,
   signal: AbortSignal,
   pingMs: number = engineLimits.ping,
+  onWarning: OnWarning = () => undefined,
 ): Promise<Contact> {
-  const endpoints = await locateEngines(options)
+  const endpoints = await locateEngines(options, onWarning)
   const failures: { endpoint: Endpoint; error: unknown }[] = []
   for (const endpoint of endpoints) {
     try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inputError, messageOf, systemErrorCode } from '../errors.ts'
+import { CanaryError, inputError, messageOf, systemErrorCode } from '../errors.ts'
 
 /** `context`: the docker context that names it; its files may hold more than an address. */
 interface Named {
@@ -27,6 +27,9 @@ export interface TlsFiles {
   readonly verify: boolean
 }
 
+/** Told, in a sentence, of what does not keep an engine from being found. */
+export type OnWarning = (warning: string) => void
+
 export interface LocateOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
@@ -41,9 +44,13 @@ export interface LocateOptions {
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
+ * @param onWarning told of a `config.json` that cannot be read: docker goes on without it
  * @throws CanaryError (input) when the configuration cannot be used
  */
-export async function locateEngines(options: LocateOptions): Promise<readonly Endpoint[]> {
+export async function locateEngines(
+  options: LocateOptions,
+  onWarning: OnWarning,
+): Promise<readonly Endpoint[]> {
   const { engine, env } = options
   if (engine !== null && engine !== 'docker' && engine !== 'podman') {
     return [await parseAddress(engine, 'the engine asked for', options)]
@@ -51,7 +58,7 @@ export async function locateEngines(options: LocateOptions): Promise<readonly En
   if (engine === 'podman') return podmanSockets(options)
   const host = env['DOCKER_HOST']
   if (host !== undefined && host !== '') return [await parseAddress(host, 'DOCKER_HOST', options)]
-  const context = await currentContext(options)
+  const context = await currentContext(options, onWarning)
   if (context !== null) return [await readContext(context, options)]
   return engine === 'docker'
     ? dockerSockets(options)
@@ -149,14 +156,23 @@ async function readIfThere(path: string): Promise<string | null> {
   })
 }
 
-async function currentContext({ env, home }: LocateOptions): Promise<string | null> {
+async function currentContext(
+  { env, home }: LocateOptions,
+  onWarning: OnWarning,
+): Promise<string | null> {
   const named = env['DOCKER_CONTEXT']
   if (isSet(named) && named !== undefined) return named === 'default' ? null : named
   const path = join(configDirectory(env, home), 'config.json')
-  const text = await readIfThere(path)
-  if (text === null) return null
-  const context = fieldOf(parseJsonFile(text, path), 'currentContext')
-  return typeof context === 'string' && context !== '' && context !== 'default' ? context : null
+  try {
+    const text = await readIfThere(path)
+    if (text === null) return null
+    const context = fieldOf(parseJsonFile(text, path), 'currentContext')
+    return typeof context === 'string' && context !== '' && context !== 'default' ? context : null
+  } catch (error) {
+    if (!(error instanceof CanaryError)) throw error
+    onWarning(`${error.message}; the docker context that it may name is not used`)
+    return null
+  }
 }
 
 /** Docker keeps a context under the SHA-256 of its name. */

@@ -3,9 +3,11 @@ import { CanaryError, errorReportsOf } from '../errors.ts'
 import { acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
 import type { ErrorReport } from '../model.ts'
+import type { OnCredentialTrouble } from '../registry/credential.ts'
 import type { Environment } from '../secrets/environment.ts'
 import type { ImageOrigin } from './explain-user.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
+import { createTroubles } from './credential-troubles.ts'
 import { environmentForChildren, secretsOfCredentials } from './secrets.ts'
 
 /** An image of the request, or why it cannot be had. */
@@ -26,14 +28,15 @@ export async function acquireAll(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<readonly Acquired[]> {
-  const { onEvent, onSecret } = dependencies
+  const { onEvent } = dependencies
   const env = environmentForChildren(request)
   const output = (text: string) => {
     onEvent({ kind: 'output', text })
   }
   const built = await buildIfAsked(request, engine, onEvent, output, signal)
   const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
-  const credentialsFor = pullCredentials(request, env, onSecret)
+  const troubles = createTroubles(output)
+  const credentialsFor = pullCredentials(request, env, dependencies.onSecret, troubles.add)
   const acquired: Acquired[] = []
   for (const reference of references) {
     const isBuilt = reference === built?.tag
@@ -62,7 +65,7 @@ export async function acquireAll(
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof CanaryError)) throw error
-      const errors = errorReportsOf(error)
+      const errors = errorReportsOf(troubles.addTo(error))
       findings.errors.push(...errors)
       acquired.push({ reference, image: null, errors })
     } finally {
@@ -77,11 +80,12 @@ function pullCredentials(
   { registry }: RunRequest,
   env: Environment,
   onSecret: RunDependencies['onSecret'],
+  onTrouble: OnCredentialTrouble,
 ): AcquireOptions['credentialsFor'] {
   let found: Promise<AcquireOptions['credentialsFor']> | undefined
   const find = async () => {
     const { createPullCredentials } = await import('../image/pull-credentials.ts')
-    return await createPullCredentials(registry, env)
+    return await createPullCredentials(registry, env, onTrouble)
   }
   return async (reference, signal) => {
     found ??= find()

@@ -14,6 +14,7 @@ import { fetchedFrom } from '../policy/mode.ts'
 import { connectRegistries } from '../registry/settings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
+import { createTroubles } from './credential-troubles.ts'
 import type { CompatibilityRequest, RunDependencies, RunRequest } from './request.ts'
 import { environmentForChildren, secretsOfCredential } from './secrets.ts'
 
@@ -34,6 +35,8 @@ export interface CompatibilityJudge {
   readonly close: () => void
 }
 
+type Listener = Pick<RunDependencies, 'onSecret' | 'onEvent'>
+
 /**
  * Reads the spec, if one is named, and the nodes; both once for all images.
  *
@@ -43,12 +46,12 @@ export async function createJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
-  onSecret: RunDependencies['onSecret'],
+  dependencies: Listener,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const { spec } = compatibility
   if (spec === 'auto')
-    return await createAttachedJudge(request, compatibility, engine, onSecret, signal)
+    return await createAttachedJudge(request, compatibility, engine, dependencies, signal)
   const compiled = await compile(await readSpec(spec, request, signal))
   const nodes = await readNodes(request, compatibility, engine, signal)
   return {
@@ -62,24 +65,29 @@ async function createAttachedJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
-  onSecret: RunDependencies['onSecret'],
+  { onSecret, onEvent }: Listener,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const { findAttachedSpec } = await import('./attached-spec.ts')
   const nodes = await readNodes(request, compatibility, engine, signal)
   // One for all images: what it learns of a registry, such as a token, is good for the next.
   const { registry, directory } = request
-  const client = await connectRegistries(
-    registry,
-    environmentForChildren(request),
-    directory,
-    (credential) => {
+  const troubles = createTroubles((text) => {
+    onEvent({ kind: 'output', text })
+  })
+  const client = await connectRegistries(registry, environmentForChildren(request), directory, {
+    onCredential: (credential) => {
       secretsOfCredential(credential).forEach(onSecret)
     },
-  )
+    onTrouble: troubles.add,
+  })
   return {
     judge: async (image, abort) => {
-      const found = await findAttachedSpec(image, request, client, abort)
+      const found = await findAttachedSpec(image, request, client, abort).catch(
+        (error: unknown) => {
+          throw troubles.addTo(error)
+        },
+      )
       if (found.spec === null) return nothingFound(found.notice, request)
       const compiled = await compile(found.spec)
       return await evaluate(compiled, found.digest, nodes, compatibility, abort)

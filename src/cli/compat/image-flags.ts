@@ -46,5 +46,10 @@ export async function openRegistryClient(
   io: CommandIo,
 ): Promise<RegistryClient> {
   const settings = await readRegistryFlags(flags, () => [registry], io)
-  return await connectRegistries(settings, io.env, io.cwd)
+  return await connectRegistries(settings, io.env, io.cwd, {
+    onCredential: () => undefined,
+    onTrouble: ({ message }) => {
+      io.stderr.write(`warning: ${message}; the registry is asked without credentials\n`)
+    },
+  })
 }
