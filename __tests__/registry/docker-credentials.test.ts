@@ -183,7 +183,9 @@ describe('dockerCredentials', () => {
     const stop = AbortSignal.abort(new Error('stop'))
     const source = orAnonymous(
       () => Promise.reject(new Error('anything')),
-      () => expect(true).toBe(false),
+      () => {
+        throw new Error('it was told')
+      },
     )
     await expect(source('a.b', stop)).rejects.toThrow('stop')
     await expect(source('a.b', never)).rejects.toThrow('anything')
