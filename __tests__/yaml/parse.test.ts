@@ -132,3 +132,53 @@ describe('bounds', () => {
     expect(problems(() => parse(bomb.join('\n')))[0].code).toBe('yaml-aliases')
   })
 })
+
+describe('merges', () => {
+  const text = [
+    'base: &base { port: 1, path: /a }',
+    'more: &more',
+    '  scheme: HTTPS',
+    'own:',
+    '  <<: *base',
+    '  <<: [*more, { path: /late, late: 1 }]',
+    '  port: 2',
+    'quoted: { "<<": *base }',
+  ].join('\n')
+  const [document] = parseDocuments({ file: 'm.yaml', text })
+
+  test.each(['1.1', '1.2'] as const)(
+    'are read in YAML %s: own keys win, then the first',
+    (version) => {
+      const [read] = parseDocuments({ file: 'm.yaml', text }, { version })
+      expect(read?.value).toMatchObject({
+        own: { port: 2, path: '/a', scheme: 'HTTPS', late: 1 },
+        quoted: { '<<': { port: 1, path: '/a' } },
+      })
+    },
+  )
+
+  test.each<[string[], number, number]>([
+    [['own', 'port'], 7, 9],
+    [['own', 'path'], 1, 30],
+    [['own', 'scheme'], 3, 11],
+    [['own', 'late'], 6, 36],
+    [['own', 'none'], 5, 3],
+    [['quoted', '<<', 'port'], 1, 21],
+  ])('what %j came to is found where it was written', (path, line, column) => {
+    expect(document?.locate(path)).toEqual({ file: 'm.yaml', line, column })
+  })
+
+  test.each(['a: { <<: 7 }', 'a: { <<: [7] }', 'a: { <<: *none }'])(
+    'of what is no mapping: %s',
+    (wrong) => {
+      expect(() => parseDocuments({ file: 'm.yaml', text: wrong })).toThrow(/m\.yaml:1:/)
+    },
+  )
+
+  test('of itself end', () => {
+    const circle = { file: 'm.yaml', text: 'a: &a\n  <<: *a\n  b: 1\n' }
+    expect(() => parseDocuments(circle).map(({ locate }) => locate(['a', 'c']))).toThrow(
+      /m\.yaml:1:/,
+    )
+  })
+})

@@ -1,5 +1,14 @@
-import { isAlias, isCollection, isPair, isScalar, parseAllDocuments, visit } from 'yaml'
-import type { Document, Node, ParsedNode, Tags } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
+import type { Document, Node, Pair, ParsedNode, Tags } from 'yaml'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
@@ -95,6 +104,8 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
       prettyErrors: false,
       version: options.version ?? '1.2',
       customTags: withoutTimes,
+      // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
+      merge: true,
       // The library compares each key with all before it: hours, for a file of many keys.
       uniqueKeys: false,
       ...(options.schema === undefined ? {} : { schema: options.schema }),
@@ -230,7 +241,7 @@ function refuseDuplicateKeys(source: SourceText, lines: Lines, document: Documen
     Map: (_key, mapping) => {
       const seen = new Set<unknown>()
       for (const { key } of mapping.items) {
-        if (!isScalar(key) || key.value === mergeKey) continue
+        if (!isScalar(key) || isMergeKey(key)) continue
         if (seen.has(key.value)) {
           const location = locationAt(source, lines, startOf(key))
           const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`
@@ -244,8 +255,10 @@ function refuseDuplicateKeys(source: SourceText, lines: Lines, document: Documen
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
 }
 
-/** May stand several times in one mapping of YAML 1.1. */
-const mergeKey = '<<'
+/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
+}
 
 function toPlainValue(
   source: SourceText,
@@ -269,8 +282,8 @@ function offsetOf(document: Document.Parsed, path: DocumentPath, part: 'key' | '
   for (const [index, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document) ?? null
     if (!isCollection(node)) return offset
-    const pair = node.items.find((item) => isPair(item) && keyEquals(item.key, step))
-    if (isPair(pair)) {
+    const pair = findPair(node, step, document)
+    if (pair !== null) {
       const isLast = index === path.length - 1
       const key = pair.key as ParsedNode | null
       const value = pair.value as ParsedNode | null
@@ -289,7 +302,35 @@ function offsetOf(document: Document.Parsed, path: DocumentPath, part: 'key' | '
   return offset
 }
 
+/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
+function findPair(
+  node: ParsedNode | Node,
+  key: PropertyKey,
+  document: Document.Parsed,
+  depth = 0,
+): Pair | null {
+  if (!isMap(node) || depth > yamlLimits.depth) return null
+  const own = node.items.find((item) => keyEquals(item.key, key))
+  if (own !== undefined) return own
+  for (const { key: name, value } of node.items) {
+    if (!isMergeKey(name)) continue
+    const merged = resolveAlias(value, document)
+    const sources = isSeq(merged) ? merged.items : [merged]
+    for (const source of sources) {
+      const mapping = resolveAlias(source, document)
+      const found = isMap(mapping) ? findPair(mapping, key, document, depth + 1) : null
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function resolveAlias(node: unknown, document: Document.Parsed): unknown {
+  return isAlias(node) ? node.resolve(document) : node
+}
+
 function keyEquals(key: unknown, step: PropertyKey): boolean {
+  if (isMergeKey(key)) return false
   const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key
   return String(name) === String(step)
 }
