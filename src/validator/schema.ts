@@ -8,10 +8,11 @@ import { headerProblem, responseHeaderProblem } from '../probe/request-headers.t
  * named ports, `devices`, `env[].secret`.
  */
 const text = z.string()
+const isFilled = (value: string | null | undefined): value is string => (value ?? '') !== ''
 const filledText = text.min(1, 'must not be empty')
 /** A key that is there with nothing behind it means the same as one that is not there, as in Go. */
 const optionalText = text.nullish().transform((value) => value ?? '')
-const textOrNull = text.nullish().transform((value) => (value === '' ? null : (value ?? null)))
+const textOrNull = text.nullish().transform((value) => (isFilled(value) ? value : null))
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
@@ -54,12 +55,12 @@ const port = z.strictObject({
   protocol: z
     .string()
     .nullish()
-    .transform((value) => (value ?? '').toLowerCase() || 'tcp')
+    .transform((value) => (isFilled(value) ? value.toLowerCase() : 'tcp'))
     .pipe(z.enum(['tcp', 'udp', 'sctp'], 'must be TCP, UDP or SCTP')),
   name: z
     .union([z.literal(''), portName])
     .nullish()
-    .transform((value) => value || undefined),
+    .transform((value) => (isFilled(value) ? value : undefined)),
 })
 
 const volume = z.strictObject({
@@ -85,7 +86,7 @@ const httpGet = z.strictObject({
   scheme: z
     .string()
     .nullish()
-    .transform((value) => value || 'HTTP')
+    .transform((value) => (isFilled(value) ? value : 'HTTP'))
     .pipe(z.enum(['HTTP', 'HTTPS'], 'must be HTTP or HTTPS')),
   httpHeaders: headersWithout(headerProblem),
   responseHttpHeaders: headersWithout(responseHeaderProblem),
