@@ -421,6 +421,8 @@ export const githubLimits = {
   progress: 10_000,
   /** The event that started the workflow, as the runner wrote it down. */
   eventBytes: 32 * mebibyte,
+  /** A file of git's that tells which commit is checked out. */
+  gitFileBytes: 16 * mebibyte,
 } as const
 
 /** A manifest or a compatibility spec that is named by its URL. */
@@ -435,8 +437,8 @@ export const fetchLimits = {
 export const policyLimits = {
   /** Processes and threads of a container whose manifest is restricted. */
   processes: 4_096,
-  /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
-  mountEntries: 2_000,
+  /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
+  mountEntries: 20_000,
   /** Refusals told at once of one manifest. */
   refusals: 50,
 } as const

@@ -63,9 +63,16 @@ const port = z.strictObject({
     .transform((value) => (isFilled(value) ? value : undefined)),
 })
 
+const hasNoColon = (value: string) => !value.includes(':')
+
 const volume = z.strictObject({
-  mountPath: text.regex(/^\//, 'must be an absolute path in the container'),
-  path: textOrNull,
+  mountPath: text
+    .regex(/^\//, 'must be an absolute path in the container')
+    .refine(hasNoColon, 'must not hold a colon: behind one, engines look for options of the mount'),
+  path: text
+    .refine(hasNoColon, 'must not hold a colon: engines take it for the end of the path')
+    .nullish()
+    .transform((value) => (isFilled(value) ? value : null)),
 })
 
 /** @param problemOf why such a header could never be sent, or never be received; null: it could */
