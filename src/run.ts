@@ -157,13 +157,7 @@ async function judgeIfAsked(
   if (request.compatibility === null) return null
   const { createJudge } = await import('./run/evaluate-compatibility.ts')
   const description = await engine.describe(signal)
-  return await createJudge(
-    request,
-    request.compatibility,
-    description,
-    dependencies,
-    signal,
-  )
+  return await createJudge(request, request.compatibility, description, dependencies, signal)
 }
 
 function requireSomething({ images, build, validators, compatibility }: RunRequest): void {

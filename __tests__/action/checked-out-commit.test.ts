@@ -15,13 +15,13 @@ afterAll(() => {
 })
 
 let number = 0
-async function commitAt(files: Readonly<Record<string, string>>): Promise<string | null> {
+function commitAt(files: Readonly<Record<string, string>>): string | null {
   const workspace = join(directory, String((number += 1)))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, '.git', name)), { recursive: true })
     writeFileSync(join(workspace, '.git', name), text)
   }
-  return await checkedOutCommit(workspace)
+  return checkedOutCommit(workspace)
 }
 
 test.each<[string, Record<string, string>, string | null]>([
@@ -45,18 +45,18 @@ test.each<[string, Record<string, string>, string | null]>([
   ['a reference out of the repository', { HEAD: 'ref: refs/../../x\n', '../x': one }, null],
   ['no commit', { HEAD: 'main\n' }, null],
   ['nothing', {}, null],
-])('%s', async (_name, files, commit) => {
-  expect(await commitAt(files)).toBe(commit)
+])('%s', (_name, files, commit) => {
+  expect(commitAt(files)).toBe(commit)
 })
 
-test('no workspace, and a worktree, whose .git is a file', async () => {
-  expect(await checkedOutCommit('')).toBeNull()
+test('no workspace, and a worktree, whose .git is a file', () => {
+  expect(checkedOutCommit('')).toBeNull()
   mkdirSync(join(directory, 'worktree'))
   writeFileSync(join(directory, 'worktree', '.git'), 'gitdir: /elsewhere\n')
-  expect(await checkedOutCommit(join(directory, 'worktree'))).toBeNull()
+  expect(checkedOutCommit(join(directory, 'worktree'))).toBeNull()
 })
 
-test('how much is read (limit: githubLimits.gitFileBytes)', async () => {
-  expect(await commitAt({ HEAD: one.padEnd(githubLimits.gitFileBytes) })).toBe(one)
-  expect(await commitAt({ HEAD: one.padEnd(githubLimits.gitFileBytes + 1) })).toBeNull()
+test('how much is read (limit: githubLimits.gitFileBytes)', () => {
+  expect(commitAt({ HEAD: one.padEnd(githubLimits.gitFileBytes) })).toBe(one)
+  expect(commitAt({ HEAD: one.padEnd(githubLimits.gitFileBytes + 1) })).toBeNull()
 })

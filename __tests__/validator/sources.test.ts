@@ -141,7 +141,7 @@ describe('what cannot be read', () => {
       'the manifest gone.yaml does not exist',
       'the directory none holds no manifest (*.yaml, *.yml)',
       'no file matches gone/*.yaml',
-      `the manifest ./big.yaml has ${manifestLimits.bytes + 1} bytes; at most ${manifestLimits.bytes} are read`,
+      `the manifest ./big.yaml is too large: at most ${manifestLimits.bytes} bytes are read`,
       'the manifest ./latin.yaml is not UTF-8 text',
       'the manifest one.yaml/x does not exist',
     ])
@@ -153,7 +153,8 @@ describe('what cannot be read', () => {
   })
 
   test('a device is no file', async () => {
-    expect(await problemsOf('/dev/zero')).toEqual(['the manifest /dev/zero is not a regular file'])
+    expect(await problemsOf('/dev/zero')).toEqual(['the manifest /dev/zero is a device, not a regular file',
+    ])
   })
 
   test('names help where a name was meant', async () => {

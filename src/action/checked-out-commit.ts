@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { githubLimits } from '../limits.ts'
+import { readRegularFile } from '../regular-file.ts'
 
 /**
  * The commit that a workspace is at, by git's own files (gitrepository-layout): `HEAD` holds it, or
@@ -9,15 +9,15 @@ import { githubLimits } from '../limits.ts'
  *
  * @returns null where nothing is checked out, or it cannot be told
  */
-export async function checkedOutCommit(workspace: string): Promise<string | null> {
+export function checkedOutCommit(workspace: string): string | null {
   if (workspace === '') return null
-  const head = await readSmall(join(workspace, '.git', 'HEAD'))
+  const head = readSmall(join(workspace, '.git', 'HEAD'))
   const [, branch] = /^ref: (refs\/\S+)$/.exec(head) ?? []
   if (branch === undefined) return commitOf(head)
   if (branch.split('/').includes('..')) return null
-  const own = commitOf(await readSmall(join(workspace, '.git', branch)))
+  const own = commitOf(readSmall(join(workspace, '.git', branch)))
   if (own !== null) return own
-  const packed = await readSmall(join(workspace, '.git', 'packed-refs'))
+  const packed = readSmall(join(workspace, '.git', 'packed-refs'))
   const line = packed.split('\n').find((text) => text.endsWith(` ${branch}`))
   return commitOf(line?.split(' ', 1)[0] ?? '')
 }
@@ -27,11 +27,9 @@ function commitOf(text: string): string | null {
 }
 
 /** Empty where there is no such file, or one that is none of git's. */
-async function readSmall(path: string): Promise<string> {
+function readSmall(path: string): string {
   try {
-    const found = await stat(path)
-    if (!found.isFile() || found.size > githubLimits.gitFileBytes) return ''
-    return (await readFile(path, 'utf8')).trim()
+    return readRegularFile(path, githubLimits.gitFileBytes)?.toString('utf8').trim() ?? ''
   } catch {
     // A worktree has a file in place of .git, an archive has neither: the commit cannot be told.
     return ''

@@ -24,16 +24,22 @@ export async function withForkPolicy(
 ): Promise<PolicySetting> {
   if (setting !== 'by-origin') return setting
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  if (askedEvents.test(event)) return (await isAtOwnCommit(env)) ? setting : 'restricted'
+  if (askedEvents.test(event)) return isAtOwnCommit(env) ? setting : 'restricted'
   if (!pullRequestEvents.test(event)) return setting
-  const [{ mayBeFork }, payload] = await Promise.all([
-    import('../github/event.ts'),
-    readEvent(env['GITHUB_EVENT_PATH'] ?? '').catch(() => null),
-  ])
-  return mayBeFork(payload) ? 'restricted' : setting
+  const { mayBeFork } = await import('../github/event.ts')
+  return mayBeFork(payloadOf(env)) ? 'restricted' : setting
 }
 
-async function isAtOwnCommit(env: Environment): Promise<boolean> {
-  const commit = await checkedOutCommit(env['GITHUB_WORKSPACE'] ?? '')
+function isAtOwnCommit(env: Environment): boolean {
+  const commit = checkedOutCommit(env['GITHUB_WORKSPACE'] ?? '')
   return commit !== null && commit === env['GITHUB_SHA']
+}
+
+/** Null where it cannot be read. */
+function payloadOf(env: Environment): unknown {
+  try {
+    return readEvent(env['GITHUB_EVENT_PATH'] ?? '')
+  } catch {
+    return null
+  }
 }

@@ -29,7 +29,7 @@ export async function findEngine(
   pingMs: number = engineLimits.ping,
   onWarning: OnWarning = () => undefined,
 ): Promise<Contact> {
-  const endpoints = await locateEngines(options, onWarning)
+  const endpoints = locateEngines(options, onWarning)
   const failures: { endpoint: Endpoint; error: unknown }[] = []
   for (const endpoint of endpoints) {
     try {

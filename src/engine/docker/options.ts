@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import { inputError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { runOptionLimits } from '../../limits.ts'
+import { readRegularFile } from '../../regular-file.ts'
 import { decodeUtf8 } from '../../yaml/source.ts'
 import type { CheckedOptions, OptionProblem, RunOptions } from '../engine.ts'
 import type { DockerClient } from './client.ts'
@@ -34,11 +34,9 @@ function parse(options: RunOptions): ParsedRunOptions {
 }
 
 export function readOptionFile(path: string): string {
-  const { size } = statSync(path)
-  if (size > runOptionLimits.fileBytes) {
-    throw new Error(`${path} has ${size} bytes; at most ${runOptionLimits.fileBytes} are read`)
-  }
-  return decodeUtf8(readFileSync(path), path, 'the file')
+  const bytes = readRegularFile(path, runOptionLimits.fileBytes)
+  if (bytes !== null) return decodeUtf8(bytes, path, 'the file')
+  throw new Error(`it is too large: at most ${runOptionLimits.fileBytes} bytes are read`)
 }
 
 /**
