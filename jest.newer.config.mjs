@@ -11,12 +11,15 @@ export default {
   displayName: 'newer engines',
   testMatch: [
     '**/*.engine.test.ts',
+    '**/*.newer.test.ts',
     '**/action/action.bundle.test.ts',
     '**/action/policy.bundle.test.ts',
     '**/cdi/inputs.bundle.test.ts',
+    '**/cli/other-user.bundle.test.ts',
     '**/engine/job-container.bundle.test.ts',
     '**/run/private-registry.registry.test.ts',
     '**/secrets/canary.bundle.test.ts',
   ],
+  testPathIgnorePatterns: ['/node_modules/', '/__tests__/registry/'],
   globalSetup: '<rootDir>/__tests__/support/start-newer-engines.mjs',
 }

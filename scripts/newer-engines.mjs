@@ -15,14 +15,16 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** Both engines, what they start, and what those need that no package demands. */
+/** Both engines, what they start, and what they need without root. */
 const packages = [
   ...['docker.io', 'docker-buildx', 'podman', 'containerd', 'runc', 'conmon', 'catatonit'],
   ...['netavark', 'aardvark-dns', 'containernetworking-plugins', 'iptables', 'nftables'],
+  ...['uidmap', 'passt', 'slirp4netns'],
 ]
 
 const options = [
@@ -178,10 +180,13 @@ function newestOf(directory) {
 
 const monthOf = (name) => name.split('-').slice(1, 3).join('-')
 
-/** Roots of older recipes and months; what another set-up is still making is left alone. */
+/** Roots of older recipes and months; a younger one may be in use by another checkout's tests. */
 function removeOthers(directory, kept) {
+  const yesterday = Date.now() - 24 * 60 * 60_000
   for (const name of readdirSync(directory)) {
     if (name === kept || !/^[a-z]+-\d{4}-\d{2}-[0-9a-f]{12}$/.test(name)) continue
+    // Its changes are those of a name: it was renamed when it was made.
+    if (statSync(join(directory, name)).ctimeMs > yesterday) continue
     rmSync(join(directory, name), { recursive: true, force: true })
   }
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -43,6 +44,20 @@ export interface ServiceOptions {
   readonly directory: string
   /** Whose /usr is laid over the machine's, for this engine alone. */
   readonly packageRoot: string | null
+  /** Who runs it; root where it is left out. The directory belongs to them. */
+  readonly user?: User
+}
+
+export interface User {
+  /** Of the group as well. */
+  readonly id: number
+  readonly home: string
+}
+
+/** A Podman of somebody who is not root. */
+export interface RootlessEngine {
+  readonly address: string
+  readonly user: User
 }
 
 /** Without CAP_SYS_RESOURCE the limits that Podman asks for by default are refused. */
@@ -61,7 +76,10 @@ const startDeadlineMs = 120_000
 const endDeadlineMs = 20_000
 
 export function makeEngineDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'canary-engines-'))
+  const directory = mkdtempSync(join(tmpdir(), 'canary-engines-'))
+  // An engine of somebody else has its place in it.
+  chmodSync(directory, 0o711)
+  return directory
 }
 
 export async function startPodman(options: ServiceOptions): Promise<Service> {
@@ -96,9 +114,19 @@ export async function startDocker(
   return await start(options, socket, [program, ...places, ...flags], {})
 }
 
-/** It dies with the process that started it, however that ends. */
+/** What is started so dies with the process that started it; a change of the user forgets it. */
+const mortal = ['setpriv', '--pdeathsig', 'KILL', '--']
+
+function becoming({ id }: User): string[] {
+  return ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups', '--']
+}
+
+function homeOf({ home }: User): Record<string, string> {
+  return { HOME: home, XDG_RUNTIME_DIR: home }
+}
+
 async function start(
-  { directory, packageRoot }: ServiceOptions,
+  { directory, packageRoot, user }: ServiceOptions,
   socket: string,
   command: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -106,13 +134,15 @@ async function start(
   const log = openSync(join(directory, 'log'), 'a')
   // Relative, since overlayfs takes a colon of a path for the next path.
   const overlay = 'mount -t overlay overlay -o lowerdir=usr:/usr /usr && exec "$@"'
+  const ofUser = [...(user === undefined ? [] : becoming(user)), ...mortal, ...command]
   const within =
     packageRoot === null
-      ? command
-      : ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', overlay, 'sh', ...command]
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...within], {
+      ? ofUser
+      : ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', overlay, 'sh', ...ofUser]
+  const [program = '', ...args] = [...mortal, ...within]
+  const child = spawn(program, args, {
     cwd: packageRoot ?? directory,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...(user === undefined ? {} : homeOf(user)) },
     stdio: ['ignore', log, log],
   })
   const address = `unix://${socket}`

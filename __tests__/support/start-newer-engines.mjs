@@ -12,24 +12,38 @@ import { startWith } from './engine-session.mjs'
 /** What Docker 29 does unless told otherwise, asked for where it is not so yet. */
 const daemonConfiguration = { features: { 'containerd-snapshotter': true, cdi: true } }
 
+/** Who has a Podman without root. Nobody else has this name or number. */
+const user = { name: 'canary-tests', id: 47_112 }
+
 /**
- * A tmpfs as /etc/cdi and /run/cdi. The machine may have no such directory: then /etc is given one by
- * an overlay, which does not show what was mounted on single files before, as container engines do.
+ * Another /etc than the machine's, with a user in it, and an empty /etc/cdi and /run/cdi. An overlay
+ * does not show what was mounted on single files before, as container engines do. The device of
+ * virtual networks, which the network of containers without root needs, is open to everybody, as
+ * udev makes it.
  */
-const privateCdi = `
+const privateMachine = `
 ip link set lo up
-if [ ! -d /etc/cdi ]; then
-  mkdir "$1" && mount -t tmpfs tmpfs "$1" && cd "$1" && mkdir old up work
-  mount --rbind /etc old
-  mount -t overlay overlay -o lowerdir=/etc,upperdir=up,workdir=work /etc
-  for file in hosts hostname resolv.conf; do
-    if [ -f "old/$file" ]; then mount --bind "old/$file" "/etc/$file"; fi
-  done
-  mkdir /etc/cdi
-fi
-for directory in /etc/cdi /run/cdi; do
-  if [ -d "$directory" ]; then mount -t tmpfs tmpfs "$directory"; fi
+mount -t tmpfs -o mode=755 tmpfs "$1"
+cd "$1"
+mkdir old up work home
+mount --rbind /etc old
+mount -t overlay overlay -o lowerdir=/etc,upperdir=up,workdir=work /etc
+for file in hosts hostname resolv.conf; do
+  if [ -f "old/$file" ]; then mount --bind "old/$file" "/etc/$file"; fi
 done
+mkdir -p /etc/cdi
+for directory in /etc/cdi /run/cdi; do
+  if [ -d "$directory" ]; then mount -t tmpfs -o mode=755 tmpfs "$directory"; fi
+done
+echo "${user.name}:x:${user.id}:${user.id}::$1/home:/bin/sh" >> /etc/passwd
+echo "${user.name}:x:${user.id}:" >> /etc/group
+echo "${user.name}:500000000:65536" >> /etc/subuid
+echo "${user.name}:500000000:65536" >> /etc/subgid
+chown "${user.id}:${user.id}" home
+if [ -c /dev/net/tun ]; then
+  mknod -m 666 tun c 10 200
+  mount --bind tun /dev/net/tun
+fi
 `
 
 export default async function startNewerEngines() {
@@ -38,7 +52,9 @@ export default async function startNewerEngines() {
     throw new Error('newer engines run in namespaces of their own: npm run test:engine:newer')
   }
   await startWith(async (directory) => {
-    execFileSync('sh', ['-euc', privateCdi, 'sh', join(directory, 'etc')])
+    const machine = join(directory, 'machine')
+    mkdirSync(machine)
+    execFileSync('sh', ['-euc', privateMachine, 'sh', machine])
     const inOwn = (name) => {
       mkdirSync(join(directory, name))
       return { directory: join(directory, name), packageRoot }
@@ -52,8 +68,22 @@ export default async function startNewerEngines() {
     ])
     for (const { address } of services) await buildBase(address, directory)
     const engines = services.map(({ address }) => ({ address, cdiDirectory: '/etc/cdi' }))
-    return { services, engines }
+    const rootless = await startRootless(join(machine, 'home'), packageRoot, directory)
+    process.env.CANARY_TEST_ROOTLESS = JSON.stringify(rootless.told)
+    return { services: [...services, ...rootless.services], engines }
   })
+}
+
+/** Where namespaces of users are not allowed, the tests are told why. */
+async function startRootless(home, packageRoot, directory) {
+  const owner = { id: user.id, home }
+  try {
+    const service = await startPodman({ directory: home, packageRoot, user: owner })
+    await buildBase(service.address, directory)
+    return { services: [service], told: { address: service.address, user: owner } }
+  } catch (error) {
+    return { services: [], told: { trouble: error.message } }
+  }
 }
 
 /** A daemon from elsewhere brings its own. */
