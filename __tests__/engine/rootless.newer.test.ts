@@ -48,20 +48,20 @@ function triesOf({ address, user }: RootlessEngine): void {
       '.',
       reference,
     )
-    expect({ exitCode, words }).toMatchObject({ exitCode: 0 })
+    expect([exitCode, words]).toEqual([0, expect.any(String)])
     expect(report.verdict).toBe('passed')
     expect(await askEngine(address, 'GET', '/containers/json?all=1')).toEqual([])
   })
 
   test('a server in the container is reached, though its network is its own', async () => {
     const { exitCode, words, report } = await hands.validate(servedFile('/passwd', 30), baseImage)
-    expect({ exitCode, words }).toMatchObject({ exitCode: 0 })
+    expect([exitCode, words]).toEqual([0, expect.any(String)])
     expect(report.verdict).toBe('passed')
   })
 
   test('an image is failed by what it lacks', async () => {
     const { exitCode, words, report } = await hands.validate(servedFile('/nothing', 1), baseImage)
-    expect({ exitCode, words }).toMatchObject({ exitCode: 1 })
+    expect([exitCode, words]).toEqual([1, expect.any(String)])
     expect(report.verdict).toBe('failed')
   })
 

@@ -17,9 +17,9 @@ const user = { name: 'canary-tests', id: 47_112 }
 
 /**
  * Another /etc than the machine's, with a user in it, and an empty /etc/cdi and /run/cdi. An overlay
- * does not show what was mounted on single files before, as container engines do. The device of
- * virtual networks, which the network of containers without root needs, is open to everybody, as
- * udev makes it.
+ * does not show what was mounted on single files before, as container engines do. Podman's locks lie
+ * in /dev/shm, under one name for every Podman of a user. The device of virtual networks, which the
+ * network of containers without root needs, is open to everybody, as udev makes it.
  */
 const privateMachine = `
 ip link set lo up
@@ -35,6 +35,7 @@ mkdir -p /etc/cdi
 for directory in /etc/cdi /run/cdi; do
   if [ -d "$directory" ]; then mount -t tmpfs -o mode=755 tmpfs "$directory"; fi
 done
+mount -t tmpfs -o mode=1777 tmpfs /dev/shm
 echo "${user.name}:x:${user.id}:${user.id}::$1/home:/bin/sh" >> /etc/passwd
 echo "${user.name}:x:${user.id}:" >> /etc/group
 echo "${user.name}:500000000:65536" >> /etc/subuid
