@@ -35,13 +35,7 @@ describe("a user of the socket's group, on Docker", () => {
     ]
     writeFileSync(join(hands.workspace, 'Dockerfile'), lines.join('\n'))
     const checks = [{ name: 'run', probe: { exec: { command: ['/bin/busybox', 'true'] } } }]
-    const { exitCode, words, report } = await hands.validate(
-      { checks },
-      '--context',
-      '.',
-      reference,
-    )
-    expect([exitCode, words]).toEqual([0, expect.any(String)])
+    const report = await hands.validate(0, { checks }, '--context', '.', reference)
     expect(report.verdict).toBe('passed')
     expect(statSync(join(hands.workspace, 'report', 'report.json')).uid).toBe(user)
     const image = encodeURIComponent(JSON.stringify({ ancestor: [reference] }))
@@ -49,16 +43,14 @@ describe("a user of the socket's group, on Docker", () => {
   })
 
   test("reaches a server in a container, at the container's own address", async () => {
-    const { exitCode, words, report } = await hands.validate(servedFile('/passwd', 30), baseImage)
-    expect([exitCode, words]).toEqual([0, expect.any(String)])
+    const report = await hands.validate(0, servedFile('/passwd', 30), baseImage)
     expect(report).toMatchObject({ verdict: 'passed', errors: [] })
     const container = report.images[0]?.validators[0]?.container
     expect(container?.reachedBy).toMatch(/^container address /)
   })
 
   test('an image is failed by what it lacks', async () => {
-    const { exitCode, words, report } = await hands.validate(servedFile('/nothing', 1), baseImage)
-    expect([exitCode, words]).toEqual([1, expect.any(String)])
+    const report = await hands.validate(1, servedFile('/nothing', 1), baseImage)
     expect(report.verdict).toBe('failed')
   })
 
@@ -66,7 +58,7 @@ describe("a user of the socket's group, on Docker", () => {
     const others = handsOf(user, [], { DOCKER_HOST: address })
     try {
       const { exitCode, words } = await others.run(['validate', '--file', 'awesome', baseImage])
-      expect([exitCode, words]).toEqual([3, expect.any(String)])
+      expect(exitCode).toBe(3)
       expect(words).toMatch(/permission/i)
       expect(words).not.toMatch(/^\s+at /m)
     } finally {

@@ -8,11 +8,11 @@ import type { RootlessEngine } from '../support/engine-services.ts'
 
 /** Written by start-newer-engines.mjs. */
 const rootless = JSON.parse(process.env['CANARY_TEST_ROOTLESS'] ?? 'null') as
-  RootlessEngine | { readonly trouble: string } | null
+  RootlessEngine | { readonly trouble: string }
 
-if (rootless === null || 'trouble' in rootless) {
-  test(`a Podman without root is not tried: ${rootless?.trouble ?? 'none was started'}`, () => {
-    expect(process.env['CI']).not.toBe('true')
+if ('trouble' in rootless) {
+  test(`a Podman without root is not tried: ${rootless.trouble}`, () => {
+    expect(rootless.trouble).not.toBe('')
   })
 } else {
   describe('Podman without root, and the command line as its user', () => {
@@ -42,26 +42,18 @@ function triesOf({ address, user }: RootlessEngine): void {
       { name: 'root', probe: { exec: { command: ['/bin/busybox', 'chown', '1', '/bin'] } } },
     ]
     const reference = 'localhost/canary-test/rootless:latest'
-    const { exitCode, words, report } = await hands.validate(
-      { checks },
-      '--context',
-      '.',
-      reference,
-    )
-    expect([exitCode, words]).toEqual([0, expect.any(String)])
+    const report = await hands.validate(0, { checks }, '--context', '.', reference)
     expect(report.verdict).toBe('passed')
     expect(await askEngine(address, 'GET', '/containers/json?all=1')).toEqual([])
   })
 
   test('a server in the container is reached, though its network is its own', async () => {
-    const { exitCode, words, report } = await hands.validate(servedFile('/passwd', 30), baseImage)
-    expect([exitCode, words]).toEqual([0, expect.any(String)])
+    const report = await hands.validate(0, servedFile('/passwd', 30), baseImage)
     expect(report.verdict).toBe('passed')
   })
 
   test('an image is failed by what it lacks', async () => {
-    const { exitCode, words, report } = await hands.validate(servedFile('/nothing', 1), baseImage)
-    expect([exitCode, words]).toEqual([1, expect.any(String)])
+    const report = await hands.validate(1, servedFile('/nothing', 1), baseImage)
     expect(report.verdict).toBe('failed')
   })
 

@@ -22,11 +22,16 @@ export interface Hands {
   /** A directory of theirs, with busybox in it. */
   readonly workspace: string
   readonly run: (args: readonly string[]) => Promise<Ended>
-  /** Writes a Validator (fields beside apiVersion, kind and name) and validates by it. */
+  /**
+   * Writes a Validator (fields beside apiVersion, kind and name) and validates by it.
+   *
+   * @throws {Error} with all words, where it ends with another exit code than the wanted
+   */
   readonly validate: (
+    exitCode: number,
     fields: object,
     ...flags: readonly string[]
-  ) => Promise<Ended & { readonly report: Report }>
+  ) => Promise<Report>
   readonly remove: () => void
 }
 
@@ -71,13 +76,14 @@ export function handsOf(
   return {
     workspace,
     run,
-    validate: async (fields, ...flags) => {
+    validate: async (exitCode, fields, ...flags) => {
       const head = { apiVersion: 'container-canary.nvidia.com/v1', kind: 'Validator', name: 'user' }
       writeFileSync(join(workspace, 'manifest.yaml'), JSON.stringify({ ...head, ...fields }))
       const own = ['validate', '--file', 'manifest.yaml', '--report-directory', 'report']
       const ended = await run([...own, ...flags])
+      if (ended.exitCode !== exitCode) throw new Error(`${ended.exitCode}: ${ended.words}`)
       const report = readFileSync(join(workspace, 'report', 'report.json'), 'utf8')
-      return { ...ended, report: JSON.parse(report) as Report }
+      return JSON.parse(report) as Report
     },
     remove: () => {
       rmSync(directory, { recursive: true })
