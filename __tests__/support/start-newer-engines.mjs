@@ -19,8 +19,9 @@ const user = { name: 'canary-tests', id: 47_112 }
  * What a machine has, made anew for these namespaces:
  * - a device for the world outside, after which the network of containers without root takes (it
  *   would take after a bridge of another engine), though everything there is unreachable;
- * - an /etc with that user in it, and an empty /etc/cdi and /run/cdi. An overlay does not show what
- *   was mounted on single files before, as container engines do;
+ * - /run, without what engines keep there under one name for all of them: addresses, namespaces;
+ * - an /etc with that user in it, and an empty /etc/cdi. An overlay does not show what was mounted on
+ *   single files before, as container engines do;
  * - /dev/shm: Podman's locks lie there, under one name for every Podman of a user;
  * - the device of virtual networks, open to everybody, as udev makes it.
  */
@@ -34,16 +35,22 @@ ip route add default dev canary-up metric 2
 ip route add unreachable default metric 1
 mount -t tmpfs -o mode=755 tmpfs "$1"
 cd "$1"
-mkdir old up work home
+mkdir old run up work home
+mount --rbind /run run
+mount -t tmpfs -o mode=755 tmpfs /run
+for path in run/*; do
+  case "$path" in run/cdi | run/containerd | run/containers | run/libpod | run/netns | run/runc) continue ;; esac
+  if [ -L "$path" ]; then cp -P "$path" /run/ && continue; fi
+  if [ -d "$path" ]; then mkdir -p "/$path"; else : > "/$path"; fi
+  mount --rbind "$path" "/$path"
+done
 mount --rbind /etc old
 mount -t overlay overlay -o lowerdir=/etc,upperdir=up,workdir=work /etc
 for file in hosts hostname resolv.conf; do
   if [ -f "old/$file" ]; then mount --bind "old/$file" "/etc/$file"; fi
 done
 mkdir -p /etc/cdi
-for directory in /etc/cdi /run/cdi; do
-  if [ -d "$directory" ]; then mount -t tmpfs -o mode=755 tmpfs "$directory"; fi
-done
+mount -t tmpfs -o mode=755 tmpfs /etc/cdi
 mount -t tmpfs -o mode=1777 tmpfs /dev/shm
 echo "${user.name}:x:${user.id}:${user.id}::$1/home:/bin/sh" >> /etc/passwd
 echo "${user.name}:x:${user.id}:" >> /etc/group
