@@ -29,6 +29,6 @@ export default {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    '\\.(engine|bundle|registry|browser|faults)\\.test\\.ts$',
+    '\\.(engine|bundle|registry|browser|faults|newer)\\.test\\.ts$',
   ],
 }

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs
 import http from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeNewerEngines } from './newer-engines.mjs'
 import { makeTestImages } from './test-images.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -145,10 +146,22 @@ function installTestPackages() {
   install(missing)
 }
 
+/** Where a machine cannot have them, the rest is tested all the same; where all is tried, that is an error. */
+function bringNewerEngines() {
+  try {
+    makeNewerEngines(root, say)
+  } catch (error) {
+    const sentence = `the newer engines cannot be had: ${error.message}`
+    if (process.env.CI === 'true') stop(sentence)
+    say(`${sentence}; nothing is tested on them`)
+  }
+}
+
 installDependencies()
 await startEngine()
 unpackBusybox()
 if (wantsTests) {
   installTestPackages()
+  bringNewerEngines()
   await makeTestImages(root, say).catch((error) => stop(error.message))
 }

@@ -15,24 +15,20 @@ import { hostArchitecture } from '../../src/registry/platform.ts'
 import { never } from '../registry/support/client.ts'
 import { content, types } from '../registry/support/images.ts'
 import { digestOf } from '../registry/support/test-registry.ts'
+import { engines } from '../support/engines.ts'
 import { writeLayout } from './support.ts'
 
 // Real servers and programs, on machines that may be busy.
 jest.setTimeout(60_000)
 
-/** A real engine loads what an OCI layout was turned into, and gives it the id that we say. */
-const socketPath = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').replace(
-  'unix://',
-  '',
-)
-
-async function engine(
+async function ask(
+  address: string,
   method: string,
   path: string,
   body?: Readable,
 ): Promise<{ status: number; body: string }> {
   const request = http.request({
-    socketPath,
+    socketPath: address.replace('unix://', ''),
     method,
     path,
     headers: { 'content-type': 'application/x-tar' },
@@ -55,7 +51,11 @@ afterAll(() => {
   rmSync(directory, { recursive: true })
 })
 
-describe('an engine loads an OCI layout', () => {
+/** A real engine loads what an OCI layout was turned into, and says by which id it has it. */
+describe.each(engines)('an OCI layout is loaded by $name', ({ address, imageStore }) => {
+  const engine = async (method: string, path: string, body?: Readable) =>
+    await ask(address, method, path, body)
+
   test.each(['tar', 'tar+gzip', 'tar+zstd'])('with a layer of the type %s', async (form) => {
     const layerText = Buffer.from(`for the layer ${form}, ${Date.now()}`)
     const plain = await buffer(Readable.from(writeTar([bytesFile('file', layerText)])))
@@ -83,19 +83,22 @@ describe('an engine loads an OCI layout', () => {
     const source = parseImageSource(`oci-layout:${layout}`)
     if (source.type === 'reference') throw new Error('a layout is meant')
     const image = await openLocalImage(source, { cwd: directory, platform: null, signal: never })
+    let id = ''
     try {
       const loaded = await engine('POST', '/images/load?quiet=1', image.openArchive([]))
-      expect(loaded.body).toContain(image.id)
-      const inspected = await engine('GET', `/images/${image.id}/json`)
+      ;[id = ''] = /sha256:[0-9a-f]{64}/.exec(loaded.body) ?? []
+      // With containerd's store it is the digest of a manifest that the engine makes.
+      if (imageStore !== 'containerd') expect(id).toBe(image.id)
+      const inspected = await engine('GET', `/images/${id}/json`)
       expect(JSON.parse(inspected.body)).toMatchObject({
-        Id: image.id,
+        Id: id,
         RepoTags: [],
         Config: { Cmd: ['/none'] },
         RootFS: { Layers: [digestOf(plain), digestOf(plain)] },
       })
     } finally {
       await image.close()
-      expect((await engine('DELETE', `/images/${image.id}`)).status).toBe(200)
+      expect((await engine('DELETE', `/images/${id}`)).status).toBe(200)
     }
   })
 })

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { removeDirectory } from '../../support/remove-directory.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -100,8 +101,7 @@ export async function startPrivateDocker(
     await Promise.race([kill('SIGTERM'), pause(15_000, undefined, { ref: false })])
     await kill()
     endShims(directory)
-    unmountBelow(directory)
-    rmSync(directory, { recursive: true, force: true })
+    removeDirectory(directory)
     execFileSync('ip', ['link', 'delete', bridge])
   }
   try {
@@ -251,12 +251,4 @@ function endShims(directory: string): void {
       // It ended by itself.
     }
   }
-}
-
-function unmountBelow(directory: string): void {
-  const targets = readFileSync('/proc/mounts', 'utf8')
-    .split('\n')
-    .map((line) => line.split(' ')[1] ?? '')
-    .filter((target) => target.startsWith(`${directory}/`))
-  for (const target of targets.reverse()) execFileSync('umount', ['-l', target])
 }
