@@ -1,7 +1,8 @@
 import type { Engine } from '../engine/engine.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
-import { acquireImage } from '../image/acquire.ts'
+import { acquireBuilt, acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
+import type { BuiltImage } from '../image/build/build.ts'
 import type { ErrorReport } from '../model.ts'
 import type { Environment } from '../secrets/environment.ts'
 import type { ImageOrigin } from './explain-user.ts'
@@ -36,13 +37,19 @@ export async function acquireAll(
   const credentialsFor = pullCredentials(request, env, onSecret)
   const acquired: Acquired[] = []
   for (const reference of references) {
-    const isBuilt = reference === built?.tag
     try {
+      if (reference === built?.tag) {
+        const { names, dockerfile, target } = built
+        const { platform } = request
+        const image = await acquireBuilt(reference, names, { engine, platform }, signal)
+        acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } })
+        continue
+      }
       const image = await acquireImage(
         reference,
         {
           engine,
-          pull: isBuilt ? 'never' : request.pull,
+          pull: request.pull,
           platform: request.platform,
           directory: request.directory,
           credentialsFor,
@@ -58,7 +65,7 @@ export async function acquireAll(
         },
         signal,
       )
-      acquired.push({ reference, image, origin: isBuilt ? built : null })
+      acquired.push({ reference, image, origin: null })
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof CanaryError)) throw error
@@ -97,7 +104,7 @@ async function buildIfAsked(
   onEvent: RunDependencies['onEvent'],
   onOutput: (text: string) => void,
   signal: AbortSignal,
-): Promise<(ImageOrigin & { readonly tag: string }) | null> {
+): Promise<(BuiltImage & { readonly tag: string; readonly target: string | null }) | null> {
   if (request.build === null) return null
   const { buildImage } = await import('../image/build/build.ts')
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
@@ -111,8 +118,7 @@ async function buildIfAsked(
         onOutput(`${line}\n`)
       },
     }
-    const dockerfile = await buildImage(build, options, signal)
-    return { tag: build.tag, target: build.target, dockerfile }
+    return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) }
   } finally {
     onEvent({ kind: 'phase-ended' })
   }

@@ -8,6 +8,8 @@ import type { CheckedValidator } from '../validator/options.ts'
 export interface ImageOrigin {
   readonly dockerfile: DockerfileSource
   readonly target: string | null
+  /** Who its processes run as, as the engine tells it; empty for root. */
+  readonly user: string
 }
 
 /**

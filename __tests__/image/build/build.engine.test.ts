@@ -119,12 +119,12 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
       'app/x': 'text\n',
       'own.Dockerfile': `FROM ${baseImage}\nCOPY x /\nRUN cat /x\n`,
     })
-    const source = await build({
+    const { dockerfile } = await build({
       context: join(context, 'app'),
       file: 'own.Dockerfile',
       noCache: true,
     })
-    expect(source.file).toBe('own.Dockerfile')
+    expect(dockerfile.file).toBe('own.Dockerfile')
     expect(lines).toContain('text')
   })
 

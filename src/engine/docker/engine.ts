@@ -43,7 +43,8 @@ export function createDockerEngine(contact: Contact): Engine {
     },
     address: addressOf(endpoint),
     describe,
-    findImage: (reference, signal) => images.findImage(client, reference, signal),
+    findImage: (reference, signal, platform = null) =>
+      images.findImage(client, { reference, platform }, signal),
     pullImage: (request, signal) => images.pullImage(client, request, signal),
     buildImage: (request, signal) => buildImage(client, request, signal),
     loadImage: (archive, signal) => images.loadImage(client, archive, signal),

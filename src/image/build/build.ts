@@ -16,9 +16,16 @@ export interface BuildOptions {
   readonly onOutput: (line: string) => void
 }
 
+/** An image that was built, and the Dockerfile that it was built from. */
+export interface BuiltImage {
+  readonly dockerfile: DockerfileSource
+  /** What the builder calls it: the engine knows it by one of these ids or digests. */
+  readonly names: readonly string[]
+}
+
 /**
  * Builds an image onto the engine: with buildx where the docker command line has it, through the
- * engine's own builder otherwise. Gives the Dockerfile that it was built from.
+ * engine's own builder otherwise.
  *
  * @throws CanaryError (input) when the context, the Dockerfile or a step is at fault
  */
@@ -26,7 +33,7 @@ export async function buildImage(
   request: BuildRequest,
   options: BuildOptions,
   signal: AbortSignal,
-): Promise<DockerfileSource> {
+): Promise<BuiltImage> {
   const { engine, env, directory } = options
   const { address } = engine
   const dockerfile = await findDockerfile(request, directory)
@@ -34,12 +41,12 @@ export async function buildImage(
   const usesBuildx = name === 'docker' && (await hasBuildx({ env, address }, signal))
   const build = withoutEmptySecrets(request, options.onOutput)
   if (usesBuildx) {
-    await buildWithBuildx(build, dockerfile, { env, address, onOutput: options.onOutput }, signal)
-  } else {
-    requireEngineBuilder(build, name)
-    await buildOnEngine(build, dockerfile, { engine, onOutput: options.onOutput }, signal)
+    const buildx = { env, address, onOutput: options.onOutput }
+    return { dockerfile, names: await buildWithBuildx(build, dockerfile, buildx, signal) }
   }
-  return dockerfile
+  requireEngineBuilder(build, name)
+  const builder = { engine, onOutput: options.onOutput, isPodman: name === 'podman' }
+  return { dockerfile, names: [await buildOnEngine(build, dockerfile, builder, signal)] }
 }
 
 /** A pull request from a fork gets no secrets: a build that can do without them goes on. */
