@@ -17,8 +17,8 @@ export interface Engine {
   /**
    * Null when the engine does not have the image.
    *
-   * @param platform `os/architecture[/variant]`, for an engine that has a name's image for several;
-   *   one that cannot be asked for it shows what it would run by itself
+   * @param platform `os/architecture[/variant]`: which is wanted, where the engine has several under
+   *   one name; the one that it would run by itself where it has no such, or cannot be asked
    */
   readonly findImage: (
     reference: string,

@@ -90,22 +90,15 @@ async function platformOf(engine: Engine, signal: AbortSignal): Promise<Platform
   return parsePlatform(`${operatingSystem}/${architecture}`, hostArchitecture())
 }
 
-/**
- * The image for a platform. Where the engine has the name for others only, the one that it shows,
- * so that people can be told which.
- */
 async function findFor(
   engine: Engine,
   reference: string,
   platform: string | null,
   signal: AbortSignal,
 ): Promise<EngineImage | null> {
-  if (platform === null) return await engine.findImage(reference, signal)
-  const wanted = formatPlatform(parsePlatform(platform, hostArchitecture()))
-  return (
-    (await engine.findImage(reference, signal, wanted)) ??
-    (await engine.findImage(reference, signal))
-  )
+  const wanted =
+    platform === null ? null : formatPlatform(parsePlatform(platform, hostArchitecture()))
+  return await engine.findImage(reference, signal, wanted)
 }
 
 /**

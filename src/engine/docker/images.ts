@@ -12,15 +12,32 @@ import { ApiError, unexpectedAnswer } from './transport.ts'
 /** Since this version an engine can be asked for one of the platforms that a name has. */
 const platformApi = '1.49'
 
+/**
+ * Docker's store of containerd has images of several platforms under one name, and the id that it
+ * runs them by is their index's: the platform decides which of them a container gets.
+ */
 export async function findImage(
   client: DockerClient,
   { reference, platform }: { readonly reference: string; readonly platform: string | null },
   signal: AbortSignal,
 ): Promise<EngineImage | null> {
+  const shown = await inspectImage(client, reference, {}, signal)
+  const isAsked = platform !== null && client.name === 'docker' && hasApi(client, platformApi)
+  if (shown === null || !isAsked) return shown
+  // By its id: the name may lead elsewhere by now.
+  const query = { platform: platformQuery(platform) }
+  const found = await inspectImage(client, shown.id, query, signal)
+  return found === null ? shown : { ...found, id: shown.id, isFromRegistry: shown.isFromRegistry }
+}
+
+async function inspectImage(
+  client: DockerClient,
+  reference: string,
+  query: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<EngineImage | null> {
   const doing = `looking for the image ${reference}`
   const path = `/images/${encodeReference(reference)}/json`
-  const isAsked = platform !== null && client.name === 'docker' && hasApi(client, platformApi)
-  const query = isAsked ? { platform: platformQuery(platform) } : {}
   try {
     const call = { method: 'GET', path, doing, query } as const
     const image = toImage(recordOf(await client.transport.readJson(call, signal)), client)
