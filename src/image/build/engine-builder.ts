@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Engine } from '../../engine/engine.ts'
-import { inputError, messageOf } from '../../errors.ts'
+import { CanaryError, inputError, messageOf } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
 import { packContext } from './context.ts'
 import type { DockerfileSource } from './dockerfile-source.ts'
@@ -36,6 +36,10 @@ export async function buildOnEngine(
   )
   const unreadable = new AbortController()
   stream.once('error', (error) => {
+    if (error instanceof CanaryError) {
+      unreadable.abort(error)
+      return
+    }
     const message = `cannot read the build context ${request.context}: ${messageOf(error)}`
     unreadable.abort(inputError({ code: 'build-context', message }, { cause: error }))
   })

@@ -24,7 +24,7 @@ export async function findImageUser(
   dockerfile: DockerfileSource,
   target: string | null,
 ): Promise<ImageUserPlace | null> {
-  const text = await readDockerfile(dockerfile)
+  const text = readDockerfile(dockerfile)
   const instructions = text === null ? null : await parseDockerfile(text)
   const found = instructions === null ? null : userInstruction(stagesOf(instructions), target)
   if (found === null) return null

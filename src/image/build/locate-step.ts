@@ -20,7 +20,7 @@ export async function locateStep(
   step: FailedStep,
   dockerfile: DockerfileSource,
 ): Promise<StepPlace | null> {
-  const text = await readDockerfile(dockerfile)
+  const text = readDockerfile(dockerfile)
   if (text === null) return null
   const instructions = await parseDockerfile(text)
   if (instructions === null) return null
