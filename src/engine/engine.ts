@@ -10,6 +10,8 @@ import type { Grant, OptionGrant } from './grant.ts'
  */
 export interface Engine {
   readonly location: EngineLocation
+  /** Such as `unix:///var/run/docker.sock`; docker's configuration has settings under it. */
+  readonly url: string
   /** Null where the settings of the engine's own command line lead there. */
   readonly address: EngineAddress | null
   /** Name, versions and abilities; asked once, then remembered. */

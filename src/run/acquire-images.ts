@@ -32,7 +32,7 @@ export async function acquireAll(
   const output = (text: string) => {
     onEvent({ kind: 'output', text })
   }
-  const built = await buildIfAsked(request, engine, onEvent, output, signal)
+  const built = await buildIfAsked(request, engine, dependencies, output, signal)
   const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
   const credentialsFor = pullCredentials(request, env, onSecret)
   const acquired: Acquired[] = []
@@ -101,7 +101,7 @@ function pullCredentials(
 async function buildIfAsked(
   request: RunRequest,
   engine: Engine,
-  onEvent: RunDependencies['onEvent'],
+  { onEvent, onSecret }: RunDependencies,
   onOutput: (text: string) => void,
   signal: AbortSignal,
 ): Promise<(BuiltImage & { readonly tag: string; readonly target: string | null }) | null> {
@@ -117,6 +117,7 @@ async function buildIfAsked(
       onOutput: (line: string) => {
         onOutput(`${line}\n`)
       },
+      onSecret,
     }
     return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) }
   } finally {

@@ -41,6 +41,7 @@ export function createDockerEngine(contact: Contact): Engine {
       publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
       socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
     },
+    url: describeEndpoint(endpoint),
     address: addressOf(endpoint),
     describe,
     findImage: (reference, signal, platform = null) =>

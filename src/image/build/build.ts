@@ -1,10 +1,12 @@
 import { inputError } from '../../errors.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { buildWithBuildx, hasBuildx } from './buildx.ts'
+import { secretsInAddresses } from '../../secrets/addresses.ts'
 import type { Environment } from '../../secrets/environment.ts'
+import { buildWithBuildx, hasBuildx } from './buildx.ts'
 import { findDockerfile } from './dockerfile-source.ts'
 import type { DockerfileSource } from './dockerfile-source.ts'
 import { buildOnEngine } from './engine-builder.ts'
+import { proxyArguments } from './proxies.ts'
 import type { BuildRequest } from './request.ts'
 
 export interface BuildOptions {
@@ -14,6 +16,8 @@ export interface BuildOptions {
   readonly directory: string
   /** Lines, as they come. */
   readonly onOutput: (line: string) => void
+  /** Told of what must not be shown, before anything is built with it. */
+  readonly onSecret: (value: string) => void
 }
 
 /** An image that was built, and the Dockerfile that it was built from. */
@@ -40,13 +44,22 @@ export async function buildImage(
   const { name } = await engine.describe(signal)
   const usesBuildx = name === 'docker' && (await hasBuildx({ env, address }, signal))
   const build = withoutEmptySecrets(request, options.onOutput)
+  const proxies = proxyArguments(env, engine.url)
+  Object.values(proxies).flatMap(secretsInProxy).forEach(options.onSecret)
   if (usesBuildx) {
     const buildx = { env, address, onOutput: options.onOutput }
     return { dockerfile, names: await buildWithBuildx(build, dockerfile, buildx, signal) }
   }
   requireEngineBuilder(build, name)
   const builder = { engine, onOutput: options.onOutput, isPodman: name === 'podman' }
-  return { dockerfile, names: [await buildOnEngine(build, dockerfile, builder, signal)] }
+  // buildx reads the same configuration itself. What a person asks for wins.
+  const complete = { ...build, buildArguments: { ...proxies, ...build.buildArguments } }
+  return { dockerfile, names: [await buildOnEngine(complete, dockerfile, builder, signal)] }
+}
+
+/** An address of a proxy may leave out the scheme. */
+function secretsInProxy(address: string): readonly string[] {
+  return secretsInAddresses(address.includes('://') ? address : `http://${address}`)
 }
 
 /** A pull request from a fork gets no secrets: a build that can do without them goes on. */
