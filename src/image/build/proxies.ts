@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CanaryError} from '../../errors.ts';
+import type { CanaryError } from '../../errors.ts'
 import { inputError, isMissingFile, messageOf } from '../../errors.ts'
 import { registryLimits } from '../../limits.ts'
 import { asObject, member, parseJsonObject, stringMember } from '../../registry/json.ts'
