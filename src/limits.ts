@@ -476,6 +476,8 @@ export const buildLimits = {
   reasonCharacters: 1_000,
   /** One secret: BuildKit takes no more. */
   secretBytes: 500 * kibibyte,
+  /** What buildx writes of a build; what it was made from (provenance) is part of it. */
+  metadataBytes: 16 * mebibyte,
   /** A Dockerfile that is read to find a line in it. */
   dockerfileBytes: 1 * mebibyte,
   /** A .dockerignore file. */

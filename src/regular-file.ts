@@ -87,3 +87,20 @@ function kindOf(found: Stats): string {
   if (found.isSocket()) return 'a socket'
   return 'a device'
 }
+
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+export async function* readBetween(
+  handle: FileHandle,
+  start: number,
+  end: number,
+): AsyncGenerator<Buffer> {
+  for (let position = start; position < end;) {
+    const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes))
+    const { bytesRead } = await handle.read(part, 0, part.length, position)
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield part.subarray(0, bytesRead)
+  }
+}
+
+const largePartBytes = 262_144

@@ -146,7 +146,7 @@ describe('a build', () => {
     ['secrets', '"a=hunter2', 'is never closed'],
     ['secret-envs', 'a=NOT_SET', 'to come from the variable NOT_SET, which is not set'],
     ['secret-files', 'a=/not/there', 'cannot read the secret a from /not/there'],
-    ['secret-files', 'a=/', 'it is no regular file'],
+    ['secret-files', 'a=/', 'it is a directory, not a regular file'],
   ])('%s: %j is refused, and no secret is repeated', (name, value, message) => {
     const refused = () => read({ context: '.', [name]: value })
     expect(refused).toThrow(message)

@@ -594,7 +594,13 @@ async function build(address: string, tag: string, dockerfile: readonly string[]
     await writeFile(join(context, 'Dockerfile'), dockerfile.join('\n'))
     await buildImage(
       { ...plainBuild, context, tag },
-      { engine, env: process.env, directory: context, onOutput: () => undefined },
+      {
+        engine,
+        env: process.env,
+        directory: context,
+        onOutput: () => undefined,
+        onSecret: () => undefined,
+      },
       never,
     )
     engine.close()

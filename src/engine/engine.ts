@@ -10,14 +10,25 @@ import type { Grant, OptionGrant } from './grant.ts'
  */
 export interface Engine {
   readonly location: EngineLocation
+  /** Such as `unix:///var/run/docker.sock`; docker's configuration has settings under it. */
+  readonly url: string
   /** Null where the settings of the engine's own command line lead there. */
   readonly address: EngineAddress | null
   /** Name, versions and abilities; asked once, then remembered. */
   readonly describe: (signal: AbortSignal) => Promise<EngineDescription>
-  /** Null when the engine does not have the image. */
-  readonly findImage: (reference: string, signal: AbortSignal) => Promise<EngineImage | null>
+  /**
+   * Null when the engine does not have the image.
+   *
+   * @param platform `os/architecture[/variant]`: which is wanted, where the engine has several under
+   *   one name; the one that it would run by itself where it has no such, or cannot be asked
+   */
+  readonly findImage: (
+    reference: string,
+    signal: AbortSignal,
+    platform?: string | null,
+  ) => Promise<EngineImage | null>
   /** @throws CanaryError (input) with the registry's own words when the image cannot be pulled */
-  readonly pullImage: (request: PullRequest, signal: AbortSignal) => Promise<void>
+  readonly pullImage: (request: PullRequest, signal: AbortSignal) => Promise<PulledImage>
   /** @throws CanaryError (input) for what the engine's builder cannot be asked for */
   readonly buildImage: (request: EngineBuildRequest, signal: AbortSignal) => Promise<BuildOutcome>
   /** Loads a docker archive; gives the references and ids the engine names. */
@@ -124,8 +135,10 @@ export interface EngineDescription {
 
 export interface EngineImage {
   readonly id: string
-  /** `repository@sha256:…`, for images that came from a registry. */
+  /** `repository@sha256:…`, as the engine tells them. */
   readonly repoDigests: readonly string[]
+  /** Whether a registry gave them: some engines make one up for an image that was never pushed. */
+  readonly isFromRegistry: boolean
   readonly platform: string
   readonly user: string
 }
@@ -136,6 +149,14 @@ export interface PullRequest {
   readonly platform: string | null
   readonly credentials: RegistryCredentials | null
   readonly onProgress: (progress: string) => void
+}
+
+/** What the engine says that it pulled; null where it does not say so. */
+export interface PulledImage {
+  /** Of the manifest or index that the registry has under the name. */
+  readonly digest: string | null
+  /** The beginning of the image's id. */
+  readonly id: string | null
 }
 
 export interface RegistryCredentials {
@@ -167,7 +188,7 @@ export interface EngineBuildRequest {
 
 /** A build that failed says so in the engine's words, and with the exit code of the failed command. */
 export type BuildOutcome =
-  | { readonly built: true }
+  | { readonly built: true; readonly id: string }
   | { readonly built: false; readonly reason: string; readonly exitCode: number | null }
 
 export interface ContainerRequest {

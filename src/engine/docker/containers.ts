@@ -16,6 +16,7 @@ import type { DockerClient } from './client.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { hadMemoryKill } from './memory-kills.ts'
+import { requirePlatform } from './taken-platform.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 
 const neverAborted = new AbortController().signal
@@ -42,6 +43,7 @@ export async function createContainer(
     )
     const id = textOf(answer['Id'])
     if (id === '') throw unexpectedAnswer(doing)
+    await requirePlatform(client, { id, image: request.image, platform })
     return { id, warnings: textsOf(answer['Warnings']) }
   } catch (error) {
     throw createFailure(error, request)

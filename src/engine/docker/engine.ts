@@ -41,9 +41,11 @@ export function createDockerEngine(contact: Contact): Engine {
       publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
       socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
     },
+    url: describeEndpoint(endpoint),
     address: addressOf(endpoint),
     describe,
-    findImage: (reference, signal) => images.findImage(client, reference, signal),
+    findImage: (reference, signal, platform = null) =>
+      images.findImage(client, { reference, platform }, signal),
     pullImage: (request, signal) => images.pullImage(client, request, signal),
     buildImage: (request, signal) => buildImage(client, request, signal),
     loadImage: (archive, signal) => images.loadImage(client, archive, signal),

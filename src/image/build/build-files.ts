@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import type { Environment } from '../../secrets/environment.ts'
 import type { BuildSecret } from './request.ts'
 
-/** A secret in a file that nobody else may read. */
+/** Files for docker, in a directory that nobody else may read. */
+export interface BuildFiles {
+  readonly secrets: readonly SecretFile[]
+  /** Where docker may write what it has built. */
+  readonly metadata: string
+}
+
 export interface SecretFile {
   readonly id: string
   readonly path: string
@@ -14,12 +20,11 @@ export interface SecretFile {
  * Lays secrets into files for as long as `use` runs. Process arguments and environments are no place
  * for them: everybody may read the former, and every program that docker starts inherits the latter.
  */
-export async function withSecretFiles<Result>(
+export async function withBuildFiles<Result>(
   secrets: readonly BuildSecret[],
   env: Environment,
-  use: (files: readonly SecretFile[]) => Promise<Result>,
+  use: (files: BuildFiles) => Promise<Result>,
 ): Promise<Result> {
-  if (secrets.length === 0) return await use([])
   // GitHub's runner empties its own directory after the job, even where this process was killed.
   const parent = env['RUNNER_TEMP'] ?? ''
   const directory = await mkdtemp(join(parent === '' ? tmpdir() : parent, 'canary-build-'))
@@ -30,7 +35,7 @@ export async function withSecretFiles<Result>(
       await writeFile(path, value, { mode: 0o600, flag: 'wx' })
       files.push({ id, path })
     }
-    return await use(files)
+    return await use({ secrets: files, metadata: join(directory, 'metadata.json') })
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
