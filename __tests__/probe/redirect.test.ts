@@ -261,7 +261,7 @@ describe('redirectOf', () => {
         endpoint: { address: { host: '10.0.0.5', port: 80 }, port: 80, via: 'container' },
         target,
       }
-      const head = { status: 302, headers: [], location: toByteString(location) }
+      const head = { status: 302, headers: [], location: toByteString(location), length: 0 }
       const redirect = redirectOf(head, origin, { origin, reach, fixedHost: null })
       const got =
         redirect.kind === 'follow' ? redirect.place.target : redirect.kind === 'elsewhere' && false
