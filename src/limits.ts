@@ -84,8 +84,8 @@ export const probeLimits = {
   execOutput: 4 * kibibyte,
   /** Response headers together; more is a malformed response. */
   headerBytes: 1 * mebibyte,
-  /** One frame of HTTP/2; and what is to be sent to a server that does not read. */
-  frameBytes: 1 * mebibyte,
+  /** Replies that wait for a server which asks for them and does not read them. */
+  replyBytes: 64 * kibibyte,
   /** Of a response body this much is read, then the connection is closed. */
   bodyBytes: 10 * kibibyte,
   /** Requests of one httpGet attempt, the first one and those after redirects. */

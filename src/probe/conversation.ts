@@ -174,7 +174,7 @@ function conduct<Value>(
 
 /** Who asks and never reads would fill our memory with answers. */
 function reply(socket: Socket, bytes: Buffer): void {
-  if (socket.writableLength > probeLimits.frameBytes) {
+  if (socket.writableLength > probeLimits.replyBytes) {
     throw new MalformedResponse('it asks for replies and does not read them')
   }
   socket.write(bytes)

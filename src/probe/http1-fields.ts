@@ -52,9 +52,7 @@ export function withoutLineEnd(line: Buffer): string {
 
 /** The values of a header, in order. */
 export function valuesOf(fields: readonly HeaderSeen[], lowerCaseName: string): string[] {
-  return fields
-    .filter(({ name }) => name.toLowerCase() === lowerCaseName)
-    .map(({ value }) => value)
+  return fields.filter(({ name }) => name.toLowerCase() === lowerCaseName).map(({ value }) => value)
 }
 
 /** Decimal digits below 2⁶³, as Go reads a Content-Length; null for anything else. */

@@ -65,14 +65,14 @@ export interface FrameReader {
 }
 
 const headBytes = 9
+/** The largest payload, where nobody has allowed more (RFC 9113, section 4.2). */
+export const maxFrameBytes = 16_384
 
 /**
  * Reads frames as Go's HTTP/2 client does. The headers of a block are told when their last frame is
  * there, and are those of one stream at a time.
- *
- * @param maxFrameBytes the largest payload that the server was allowed to send
  */
-export function createFrameReader(queue: ByteQueue, maxFrameBytes: number): FrameReader {
+export function createFrameReader(queue: ByteQueue): FrameReader {
   const decoder = createHeaderDecoder()
   let block: { readonly start: Raw; readonly pieces: Buffer[]; bytes: number } | null = null
 
@@ -103,7 +103,7 @@ export function createFrameReader(queue: ByteQueue, maxFrameBytes: number): Fram
   return {
     next: () => {
       for (;;) {
-        const raw = takeRaw(queue, maxFrameBytes)
+        const raw = takeRaw(queue)
         if (raw === null) return null
         const frame = read(raw)
         if (frame !== null) return frame
@@ -126,7 +126,7 @@ export function encodeFrame(
   return Buffer.concat([head, payload])
 }
 
-function takeRaw(queue: ByteQueue, maxFrameBytes: number): Raw | null {
+function takeRaw(queue: ByteQueue): Raw | null {
   if (queue.length() < headBytes) return null
   const bytes = queue.peek()
   const length = bytes.readUIntBE(0, 3)

@@ -14,10 +14,8 @@ import { headerLines } from './response-headers.ts'
 const manners: Http2Manners = {
   settings: [
     [setting.enablePush, 0],
-    [setting.maxFrameSize, probeLimits.frameBytes],
     [setting.maxHeaderListSize, probeLimits.headerBytes],
   ],
-  maxFrameBytes: probeLimits.frameBytes,
   waitsForSettings: false,
   isStrict: true,
 }

@@ -1,7 +1,13 @@
 import type { HeaderSeen } from '../model.ts'
 import { createByteQueue } from './byte-queue.ts'
 import { AbortedResponse, MalformedResponse } from './http-response.ts'
-import { createFrameReader, encodeFrame, frameFlag, frameType } from './http2-frames.ts'
+import {
+  createFrameReader,
+  encodeFrame,
+  frameFlag,
+  frameType,
+  maxFrameBytes,
+} from './http2-frames.ts'
 import type { Frame } from './http2-frames.ts'
 import { encodeHeaders } from './http2-hpack.ts'
 
@@ -17,8 +23,6 @@ export interface Http2Request {
 export interface Http2Manners {
   /** What the server is told, by number (RFC 9113, section 6.5.2). */
   readonly settings: readonly (readonly [number, number])[]
-  /** The largest payload that the settings allow. */
-  readonly maxFrameBytes: number
   /** The request waits for the server's settings. */
   readonly waitsForSettings: boolean
   /** Settings and windows that RFC 9113 forbids end the connection. */
@@ -54,7 +58,6 @@ export interface Http2Stream {
 const streamId = 1
 /** RFC 9113, section 7. */
 const cancel = 8
-const ownFrameBytes = 16_384
 const initialWindow = 65_535
 const largestWindow = 2 ** 31 - 1
 const preface = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'latin1')
@@ -62,7 +65,7 @@ const preface = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'latin1')
 /** Conducts the one stream as Go's clients do, whose judgement decides in Kubernetes. */
 export function createHttp2Stream(request: Http2Request, manners: Http2Manners): Http2Stream {
   const queue = createByteQueue()
-  const frames = createFrameReader(queue, manners.maxFrameBytes)
+  const frames = createFrameReader(queue)
   const windows = createWindows(manners.isStrict)
   const ack = { isAwaited: true }
   let seenSettings = false
@@ -189,8 +192,8 @@ function createWindows(isStrict: boolean) {
       stream -= count
       connection -= count
       const sent: Buffer[] = []
-      for (let at = 0; at < count; at += ownFrameBytes) {
-        const piece = bytes.subarray(at, Math.min(count, at + ownFrameBytes))
+      for (let at = 0; at < count; at += maxFrameBytes) {
+        const piece = bytes.subarray(at, Math.min(count, at + maxFrameBytes))
         sent.push(encodeFrame(frameType.data, 0, streamId, piece))
       }
       return sent
@@ -211,17 +214,17 @@ function isValidSetting(id: number, value: number, isStrict: boolean): boolean {
   if (id === setting.initialWindow) return value <= largestWindow
   if (!isStrict) return true
   if (id === setting.enablePush || id === setting.enableConnect) return value <= 1
-  return id !== setting.maxFrameSize || (value >= ownFrameBytes && value < 2 ** 24)
+  return id !== setting.maxFrameSize || (value >= maxFrameBytes && value < 2 ** 24)
 }
 
 /** HEADERS and as many CONTINUATION frames as they need. */
 function encodeRequestHeaders({ headers, body }: Http2Request): Buffer {
   const block = encodeHeaders(headers)
   const frames: Buffer[] = []
-  for (let at = 0; at === 0 || at < block.length; at += ownFrameBytes) {
-    const piece = block.subarray(at, at + ownFrameBytes)
+  for (let at = 0; at === 0 || at < block.length; at += maxFrameBytes) {
+    const piece = block.subarray(at, at + maxFrameBytes)
     const type = at === 0 ? frameType.headers : frameType.continuation
-    const isLast = at + ownFrameBytes >= block.length
+    const isLast = at + maxFrameBytes >= block.length
     const flags =
       (isLast ? frameFlag.endHeaders : 0) | (at === 0 && body === null ? frameFlag.endStream : 0)
     frames.push(encodeFrame(type, flags, streamId, piece))
