@@ -127,13 +127,10 @@ export function encodeFrame(
 }
 
 function takeRaw(queue: ByteQueue): Raw | null {
-  if (queue.length() < headBytes) return null
   const bytes = queue.peek()
+  if (bytes.length < 3) return null
   const length = bytes.readUIntBE(0, 3)
-  if (length > maxFrameBytes) {
-    const isHttp1 = bytes.toString('latin1', 0, 5) === 'HTTP/'
-    throw new MalformedResponse(isHttp1 ? 'it answers in HTTP/1' : 'a frame is too large')
-  }
+  if (length > maxFrameBytes) throw new MalformedResponse(describeOther(bytes))
   if (bytes.length < headBytes + length) return null
   queue.skip(headBytes + length)
   return {
@@ -143,6 +140,14 @@ function takeRaw(queue: ByteQueue): Raw | null {
     // The queue may reuse its memory.
     payload: Buffer.from(bytes.subarray(headBytes, headBytes + length)),
   }
+}
+
+/** What a server speaks whose first bytes are no frame. */
+function describeOther(bytes: Buffer): string {
+  if (bytes.toString('latin1', 0, 3) === 'HTT') return 'it answers in HTTP/1'
+  return (bytes[0] === 0x15 || bytes[0] === 0x16) && bytes[1] === 0x03
+    ? 'it speaks TLS'
+    : 'a frame is too large'
 }
 
 function readFrame(frame: Raw): Frame {
