@@ -11,6 +11,7 @@ import { createHttp1Reader } from '../../src/probe/http1-response.ts'
 import { createHttp2Reader } from '../../src/probe/http2-response.ts'
 import { direct, never, selfSigned, stopServers, track } from './servers.ts'
 import { digestOf } from './truth/answer.ts'
+import { endOfRequest } from './truth/frames.ts'
 import type { GoOutcome, GoTable, RawAnswer } from './truth/answer.ts'
 import { http1Answers } from './truth/http1-answers.ts'
 import { http2Answers } from './truth/http2-answers.ts'
@@ -78,7 +79,8 @@ async function serve(protocol: Protocol, answer: RawAnswer) {
     socket.on('error', () => undefined)
     socket.on('data', (bytes: Buffer) => {
       text += bytes.toString('latin1')
-      const isComplete = protocol === 'http1' ? text.endsWith('\r\n\r\n') : isRequest(text)
+      const isComplete =
+        protocol === 'http1' ? text.endsWith('\r\n\r\n') : endOfRequest(Buffer.from(text, 'latin1'))
       if (!isComplete) return
       text = ''
       say(
@@ -96,15 +98,6 @@ async function serve(protocol: Protocol, answer: RawAnswer) {
       : createTlsServer({ ...selfSigned, ALPNProtocols: ['h2'] }, listen)
   server.on('connection', (socket: Socket) => raw.set(socket.remotePort, socket))
   return await track(server)
-}
-
-/** Whether a HEADERS frame that ends the request has come behind the preface. */
-function isRequest(text: string): boolean {
-  const bytes = Buffer.from(text, 'latin1')
-  for (let at = 24; at + 9 <= bytes.length; at += 9 + bytes.readUIntBE(at, 3)) {
-    if (bytes[at + 3] === 1 && ((bytes[at + 4] ?? 0) & 1) === 1) return true
-  }
-  return false
 }
 
 async function ask(

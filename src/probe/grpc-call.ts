@@ -77,8 +77,7 @@ function createAnswer() {
   }
   const takeHead = (fields: readonly HeaderSeen[], endStream: boolean): GrpcAnswer | null => {
     const status = fields.find(({ name }) => name === ':status')?.value ?? ''
-    if (!/^[0-9]{3}$/.test(status)) throw new MalformedResponse('it has no status')
-    if (status.startsWith('1')) {
+    if (/^1[0-9]{2}$/.test(status)) {
       if (endStream) throw new MalformedResponse('it ends with a provisional answer')
       return null
     }
@@ -93,13 +92,14 @@ function createAnswer() {
         throw new AbortedResponse(`RST_STREAM, ${errorName(event.code)}`)
       }
       if (event.type === 'headers') return takeHeaders(event.fields, event.endStream)
-      if (head === null) throw new MalformedResponse('its message comes before its head')
       bytes += event.bytes.length
       if (bytes > probeLimits.grpcMessageBytes) {
         throw new MalformedResponse('its answer is too large')
       }
       pieces.push(event.bytes)
-      return event.endStream ? { head, trailers: [], body: Buffer.concat(pieces) } : null
+      if (!event.endStream) return null
+      if (head === null) throw new MalformedResponse('its answer has no head')
+      return { head, trailers: [], body: Buffer.concat(pieces) }
     },
   }
 }

@@ -66,16 +66,9 @@ function judge(
   endpoint: Endpoint,
   service: string,
 ): AttemptResult {
-  const address = describeAddress(endpoint.address)
-  const status = Number(valueOf(head, ':status'))
-  const seen = { address, status }
-  if (status !== 200) {
-    const message = `port ${endpoint.port} answered HTTP ${status}, which no gRPC server does`
-    return failed('status', message, seen)
-  }
-  if (!/^application\/grpc(?:[+;]|$)/i.test(valueOf(head, 'content-type') ?? '')) {
-    const message = `port ${endpoint.port} answered in HTTP/2, but not as a gRPC server`
-    return failed('malformed-response', message, seen)
+  // What calls itself gRPC is judged by its gRPC status alone, as grpc-go does.
+  if (!/^application\/grpc(?:[+;]|$)/.test(valueOf(head, 'content-type') ?? '')) {
+    return notGrpc(Number(valueOf(head, ':status') ?? Number.NaN), endpoint)
   }
   const code = statusCode(valueOf(trailers, 'grpc-status'))
   if (code !== 0) {
@@ -83,6 +76,18 @@ function judge(
     return refusal(code, decodeMessage(words), endpoint, service)
   }
   return serving(body, endpoint, service)
+}
+
+function notGrpc(status: number, endpoint: Endpoint): AttemptResult {
+  const seen = { address: describeAddress(endpoint.address), ...(status > 0 && { status }) }
+  const { port } = endpoint
+  return status === 200 || Number.isNaN(status)
+    ? failed(
+        'malformed-response',
+        `port ${port} answered in HTTP/2, but not as a gRPC server`,
+        seen,
+      )
+    : failed('status', `port ${port} answered HTTP ${status}, which no gRPC server does`, seen)
 }
 
 function serving(body: Buffer, endpoint: Endpoint, service: string): AttemptResult {

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export interface RawAnswer {
   /** Unique in its table. */
   readonly name: string
+  /** In gRPC: said before the call, as soon as the connection is there. */
+  readonly greeting?: string
   /** Byte string. */
   readonly bytes: string
   /** `close`: a FIN; `reset`: a RST behind the bytes; `stay`: nothing more. */
@@ -32,8 +34,23 @@ export interface GoTable {
   readonly http2: readonly GoOutcome[]
 }
 
+/** The same for calls of gRPC's health protocol, by grpc-go. */
+export interface GrpcTable {
+  readonly go: string
+  /** The version of grpc-go. */
+  readonly grpc: string
+  readonly rows: readonly GrpcOutcome[]
+}
+
+export interface GrpcOutcome {
+  readonly name: string
+  readonly digest: string
+  readonly passes: boolean
+  readonly error: string | null
+}
+
 /** Ties an outcome to the very bytes that it is about. */
-export function digestOf({ bytes, after, next = '' }: RawAnswer): string {
-  const text = JSON.stringify([bytes, after, next])
+export function digestOf({ greeting = '', bytes, after, next = '' }: RawAnswer): string {
+  const text = JSON.stringify([greeting, bytes, after, next])
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

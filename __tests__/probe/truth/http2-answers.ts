@@ -1,57 +1,32 @@
 import type { RawAnswer } from './answer.ts'
+import {
+  text,
+  int32,
+  frame,
+  literal,
+  fields,
+  END_STREAM,
+  END_HEADERS,
+  PADDED,
+  PRIORITY,
+  status200,
+  status500,
+  settings,
+  ack,
+  head,
+  alone,
+  data,
+  trailer,
+  reset,
+  farewell,
+  sized,
+  window,
+} from './frames.ts'
+import type { Bytes } from './frames.ts'
 
-type Bytes = readonly number[]
 type Row = readonly [name: string, frames: readonly Bytes[], more?: Partial<RawAnswer>]
 
 const stay = { after: 'stay' } as const
-const text = (value: string): number[] => [...Buffer.from(value, 'latin1')]
-const int32 = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff)
-
-function frame(type: number, flags: number, stream: number, payload: Bytes = []): Bytes {
-  const size = payload.length
-  return [size >>> 16, (size >>> 8) & 0xff, size & 0xff, type, flags, ...int32(stream), ...payload]
-}
-
-/** A header as HPACK writes one that no table knows (RFC 7541, section 6.2.2). */
-const literal = (name: string, value: string): number[] => [
-  0,
-  ...[name, value].flatMap((part) => [...length(part.length), ...text(part)]),
-]
-const length = (value: number): number[] =>
-  value < 127
-    ? [value]
-    : [127, ...(value < 255 ? [value - 127] : [((value - 127) & 127) | 128, (value - 127) >> 7])]
-const fields = (list: Readonly<Record<string, string>>): number[] =>
-  Object.entries(list).flatMap(([name, value]) => literal(name, value))
-
-const END_STREAM = 1
-const END_HEADERS = 4
-const PADDED = 8
-const PRIORITY = 32
-const status200 = 0x88
-const status500 = 0x8e
-
-const settings = (...values: readonly (readonly [number, number])[]): Bytes =>
-  frame(
-    4,
-    0,
-    0,
-    values.flatMap(([id, value]) => [id >>> 8, id & 0xff, ...int32(value)]),
-  )
-const ack = frame(4, 1, 0)
-const head = (block: Bytes = [status200], flags = END_HEADERS, stream = 1): Bytes =>
-  frame(1, flags, stream, block)
-const alone = (block: Bytes = [status200]): Bytes => head(block, END_HEADERS | END_STREAM)
-const data = (size: number, flags = 0, stream = 1): Bytes =>
-  frame(0, flags, stream, Array<number>(size).fill(0x78))
-const trailer = (list: Readonly<Record<string, string>>, flags = END_HEADERS | END_STREAM): Bytes =>
-  head(fields(list), flags)
-const reset = (code: number, stream = 1): Bytes => frame(3, 0, stream, int32(code))
-const farewell = (last: number, code: number): Bytes =>
-  frame(7, 0, 0, [...int32(last), ...int32(code)])
-const sized = (value: string): Bytes => head([status200, ...literal('content-length', value)])
-const window = (stream: number, increment: number): Bytes => frame(8, 0, stream, int32(increment))
-
 const begun: readonly Bytes[] = [settings(), ack]
 const answers = (group: string, rows: readonly Row[]): RawAnswer[] =>
   rows.map(([name, frames, more]) => ({
