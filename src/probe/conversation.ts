@@ -92,32 +92,47 @@ function addressOf({ address: { host, port } }: Endpoint): TcpNetConnectOpts {
   }
 }
 
+/** How far a conversation has come. */
+interface Course<Value> {
+  /** Until there is a talk. */
+  phase: Phase
+  talk: Talk<Value> | null
+  handshake: NodeJS.Timeout | undefined
+}
+
+interface Ends<Value> {
+  readonly answer: (value: Value) => void
+  readonly broken: (error: unknown) => void
+  readonly closed: () => void
+  readonly abort: () => void
+}
+
 function conduct<Value>(
   open: () => Socket,
-  { endpoint, tls, begin }: ConversationOptions<Value>,
+  options: ConversationOptions<Value>,
   signal: AbortSignal,
 ): Promise<Outcome<Value>> {
+  const { endpoint } = options
   return new Promise((resolve) => {
     const socket = open()
-    let before: Phase = 'connecting'
-    let talk: Talk<Value> | null = null
-    let handshake: NodeJS.Timeout | undefined
+    const course: Course<Value> = { phase: 'connecting', talk: null, handshake: undefined }
+    const phase = () => course.talk?.phase() ?? course.phase
     const settle = (outcome: Outcome<Value>) => {
-      clearTimeout(handshake)
+      clearTimeout(course.handshake)
       signal.removeEventListener('abort', abort)
-      if (talk?.farewell != null && socket.writable) socket.write(talk.farewell)
+      const farewell = course.talk?.farewell ?? null
+      if (farewell !== null && socket.writable) socket.write(farewell)
       socket.destroy()
       resolve(outcome)
     }
     const answer = (value: Value) => {
       settle({ kind: 'answered', value })
     }
-    const phase = () => talk?.phase() ?? before
     const abort = () => {
       settle({ kind: 'failed', result: interrupted(endpoint, phase()) })
     }
     const fail = (result: AttemptResult) => {
-      const value = talk?.salvage() ?? null
+      const value = course.talk?.salvage() ?? null
       if (value === null) settle({ kind: 'failed', result })
       else answer(value)
     }
@@ -127,49 +142,58 @@ function conduct<Value>(
     const closed = () => {
       fail(closedEarly(endpoint, phase(), 'closed'))
     }
-    /** What a talk throws is the server's fault. */
-    const guard = (work: () => void) => {
-      try {
-        work()
-      } catch (error) {
-        broken(error)
-      }
-    }
-    const start = () => {
-      guard(() => {
-        talk = begin(tls === null ? null : protocolOf(socket))
-        socket.write(talk.opening)
-      })
-    }
     signal.addEventListener('abort', abort, { once: true })
-    socket.on('error', broken)
-    socket.once('connect', () => {
-      if (tls === null) start()
-      else {
-        before = 'tls'
-        handshake = setTimeout(abort, probeLimits.tlsHandshakeMs)
-      }
-    })
-    socket.once('secureConnect', () => {
-      clearTimeout(handshake)
-      start()
-    })
-    socket.on('data', (bytes: Buffer) => {
-      guard(() => {
-        const turn = talk?.push(bytes)
-        if (turn?.value != null) answer(turn.value)
-        else if (turn?.reply !== undefined && turn.reply.length > 0) reply(socket, turn.reply)
-      })
-    })
-    socket.once('end', () => {
-      guard(() => {
-        const value = talk?.end() ?? null
-        if (value === null) closed()
-        else answer(value)
-      })
-    })
-    socket.once('close', closed)
+    attach(socket, options, course, { answer, broken, closed, abort })
   })
+}
+
+function attach<Value>(
+  socket: Socket,
+  { tls, begin }: ConversationOptions<Value>,
+  course: Course<Value>,
+  { answer, broken, closed, abort }: Ends<Value>,
+): void {
+  /** What a talk throws is the server's fault. */
+  const guard = (work: () => void) => {
+    try {
+      work()
+    } catch (error) {
+      broken(error)
+    }
+  }
+  const start = () => {
+    guard(() => {
+      course.talk = begin(tls === null ? null : protocolOf(socket))
+      socket.write(course.talk.opening)
+    })
+  }
+  socket.on('error', broken)
+  socket.once('connect', () => {
+    if (tls === null) start()
+    else {
+      course.phase = 'tls'
+      course.handshake = setTimeout(abort, probeLimits.tlsHandshakeMs)
+    }
+  })
+  socket.once('secureConnect', () => {
+    clearTimeout(course.handshake)
+    start()
+  })
+  socket.on('data', (bytes: Buffer) => {
+    guard(() => {
+      const turn = course.talk?.push(bytes) ?? { value: null }
+      if (turn.value !== null) answer(turn.value)
+      else if (turn.reply !== undefined && turn.reply.length > 0) reply(socket, turn.reply)
+    })
+  })
+  socket.once('end', () => {
+    guard(() => {
+      const value = course.talk?.end() ?? null
+      if (value === null) closed()
+      else answer(value)
+    })
+  })
+  socket.once('close', closed)
 }
 
 /** Who asks and never reads would fill our memory with answers. */

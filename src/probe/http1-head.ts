@@ -90,10 +90,12 @@ function checkTrailerNames(fields: readonly HeaderSeen[]): void {
 
 /** What a server speaks that does not speak HTTP/1, by its first bytes. */
 export function describeFirstLine(line: string): string {
-  if (/^[\x15\x16]\x03[\x00-\x04]/.test(line)) {
+  const bytes = Buffer.from(line, 'latin1')
+  if ((bytes[0] === 0x15 || bytes[0] === 0x16) && bytes[1] === 0x03) {
     return 'it speaks TLS; scheme: HTTPS may be what you want'
   }
-  if (/^\x00[^]{2}\x04\x00\x00\x00\x00\x00/.test(line)) {
+  // A frame of HTTP/2 begins with three bytes of length, and the first one has type 4 and no stream.
+  if (bytes[0] === 0 && bytes[3] === 4 && bytes.subarray(4, 9).every((byte) => byte === 0)) {
     return 'it speaks HTTP/2 without TLS, which a check cannot'
   }
   if (line.startsWith('SSH-')) return 'it is an SSH server'

@@ -3,7 +3,6 @@ import { createByteQueue } from './byte-queue.ts'
 import type { ByteQueue } from './byte-queue.ts'
 import type { ReadHead, ResponseHead, ResponseReader, ResponseState } from './http-response.ts'
 import { createChunkReader } from './http1-chunks.ts'
-import type { ChunkReader } from './http1-chunks.ts'
 import { MalformedResponse } from './http-response.ts'
 import { createFieldReader, valuesOf, withoutLineEnd } from './http1-fields.ts'
 import type { FieldReader } from './http1-fields.ts'
@@ -11,10 +10,11 @@ import { bodyFraming, describeFirstLine, parseStatusLine } from './http1-head.ts
 import type { Framing, StatusLine } from './http1-head.ts'
 import { headerLines } from './response-headers.ts'
 
-type Part =
-  | { readonly kind: 'status' }
-  | { readonly kind: 'fields'; readonly status: StatusLine; readonly fields: FieldReader }
-  | { readonly kind: 'body'; readonly framing: Framing; readonly chunks: ChunkReader | null }
+interface Head {
+  readonly status: StatusLine
+  readonly fields: FieldReader['fields']
+  readonly framing: Framing
+}
 
 /**
  * Reads the answer to a GET from the bytes of an HTTP/1 connection, as Go's net/http client reads
@@ -22,78 +22,102 @@ type Part =
  */
 export function createHttp1Reader(readHead: ReadHead): ResponseReader {
   const queue = createByteQueue()
-  let part: Part = { kind: 'status' }
-  let headBytes = 0
-  let bodyBytes = 0
-  let wanted = 0
+  const heads = createHeadReader(queue)
+  let body: BodyReader | null = null
 
-  const readLine = (line: Buffer): void => {
-    headBytes += line.length
-    if (headBytes > probeLimits.headerBytes) throw new MalformedResponse(tooLarge)
-    if (part.kind === 'status') {
-      part = {
-        kind: 'fields',
-        status: parseStatusLine(withoutLineEnd(line)),
-        fields: createFieldReader(),
-      }
-    } else if (part.kind === 'fields' && part.fields.take(line)) {
-      endHead(part)
-    }
-  }
-  const endHead = ({ status, fields: { fields } }: Part & { readonly kind: 'fields' }): void => {
-    const framing = bodyFraming(status, fields)
-    if (status.code >= 100 && status.code < 200 && status.code !== 101) {
-      part = { kind: 'status' }
-      return
-    }
-    const chunks = framing.kind === 'chunked' ? createChunkReader(queue) : null
-    part = { kind: 'body', framing, chunks }
-    wanted = readHead(headOf(status, fields, framing))
-  }
-  const readBody = (framing: Framing, chunks: ChunkReader | null): ResponseState => {
-    const rest = wanted - bodyBytes
-    if (framing.kind === 'none' || rest <= 0) return complete
-    if (chunks !== null) {
-      const { bytes, isComplete } = chunks.take(rest)
-      bodyBytes += bytes
-      return isComplete || bodyBytes >= wanted ? complete : reading
-    }
-    bodyBytes += queue.length()
-    queue.skip(queue.length())
-    const length = framing.kind === 'length' ? framing.bytes : Infinity
-    return bodyBytes >= Math.min(length, wanted) ? complete : reading
-  }
-  const proceed = (): ResponseState => {
-    while (part.kind !== 'body') {
-      const line = queue.takeLine()
-      if (line === null) {
-        if (headBytes + queue.length() > probeLimits.headerBytes) {
-          throw new MalformedResponse(tooLarge)
-        }
-        if (part.kind === 'status') refuseEarly(queue.peek())
-        return reading
-      }
-      readLine(line)
-    }
-    return readBody(part.framing, part.chunks)
+  const begin = (head: Head | null): ResponseState => {
+    if (head === null) return reading
+    body = createBodyReader(queue, head.framing, readHead(headOf(head)))
+    return stateOf(body.proceed())
   }
   return {
     push: (bytes) => {
       queue.push(bytes)
-      return proceed()
+      return body === null ? begin(heads.proceed()) : stateOf(body.proceed())
     },
     end: () => {
-      if (part.kind === 'body' && part.framing.kind === 'until-close') return complete
-      // What stands before the end is a line without its end.
-      if (part.kind !== 'body' && queue.length() > 0) readLine(takeAll(queue))
-      return part.kind === 'body' ? readBody(part.framing, part.chunks) : reading
+      if (body === null) begin(heads.end())
+      return stateOf(body?.end() === true)
     },
   }
+}
+
+interface HeadReader {
+  /** The head of the final response; null while it is not complete. */
+  readonly proceed: () => Head | null
+  /** What stands before the end of a connection is a line without its end. */
+  readonly end: () => Head | null
+}
+
+function createHeadReader(queue: ByteQueue): HeadReader {
+  let status: StatusLine | null = null
+  let fields = createFieldReader()
+  let bytes = 0
+
+  const take = (line: Buffer): Head | null => {
+    bytes += line.length
+    if (bytes > probeLimits.headerBytes) throw new MalformedResponse(tooLarge)
+    if (status === null) {
+      status = parseStatusLine(withoutLineEnd(line))
+      fields = createFieldReader()
+      return null
+    }
+    if (!fields.take(line)) return null
+    const head = { status, fields: fields.fields, framing: bodyFraming(status, fields.fields) }
+    const { code } = status
+    status = null
+    return code >= 100 && code < 200 && code !== 101 ? null : head
+  }
+  return {
+    proceed: () => {
+      for (let line = queue.takeLine(); line !== null; line = queue.takeLine()) {
+        const head = take(line)
+        if (head !== null) return head
+      }
+      if (bytes + queue.length() > probeLimits.headerBytes) throw new MalformedResponse(tooLarge)
+      if (status === null) refuseEarly(queue.peek())
+      return null
+    },
+    end: () => {
+      const line = queue.peek()
+      queue.skip(line.length)
+      return line.length === 0 ? null : take(line)
+    },
+  }
+}
+
+interface BodyReader {
+  /** True when all that is wanted of the body is there. */
+  readonly proceed: () => boolean
+  readonly end: () => boolean
+}
+
+function createBodyReader(queue: ByteQueue, framing: Framing, wanted: number): BodyReader {
+  const chunks = framing.kind === 'chunked' ? createChunkReader(queue) : null
+  const length = framing.kind === 'length' ? framing.bytes : Infinity
+  let taken = 0
+
+  const proceed = (): boolean => {
+    if (framing.kind === 'none' || taken >= wanted) return true
+    if (chunks !== null) {
+      const { bytes, isComplete } = chunks.take(wanted - taken)
+      taken += bytes
+      return isComplete || taken >= wanted
+    }
+    taken += queue.length()
+    queue.skip(queue.length())
+    return taken >= Math.min(length, wanted)
+  }
+  return { proceed, end: () => framing.kind === 'until-close' || proceed() }
 }
 
 const tooLarge = 'its headers are too large'
 const reading: ResponseState = { isComplete: false }
 const complete: ResponseState = { isComplete: true }
+
+function stateOf(isComplete: boolean): ResponseState {
+  return isComplete ? complete : reading
+}
 
 /** Who begins with anything else will not become HTTP, and may never send a line feed. */
 function refuseEarly(bytes: Buffer): void {
@@ -101,17 +125,7 @@ function refuseEarly(bytes: Buffer): void {
   if (!'HTTP/'.startsWith(start.slice(0, 5))) throw new MalformedResponse(describeFirstLine(start))
 }
 
-function takeAll(queue: ByteQueue): Buffer {
-  const bytes = queue.peek()
-  queue.skip(bytes.length)
-  return bytes
-}
-
-function headOf(
-  { code }: StatusLine,
-  fields: FieldReader['fields'],
-  framing: Framing,
-): ResponseHead {
+function headOf({ status: { code }, fields, framing }: Head): ResponseHead {
   return {
     status: code,
     location: valuesOf(fields, 'location')[0] ?? '',

@@ -66,73 +66,14 @@ const preface = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'latin1')
 export function createHttp2Stream(request: Http2Request, manners: Http2Manners): Http2Stream {
   const queue = createByteQueue()
   const frames = createFrameReader(queue)
-  const windows = createWindows(manners.isStrict)
-  const ack = { isAwaited: true }
-  let seenSettings = false
-  let unsent: Buffer | null = null
-  let replies: Buffer[] = []
+  const control = createControl(manners)
+  const upload = createUpload(request, control.windows)
 
-  const start = (): Buffer => {
-    unsent = request.body
-    return encodeRequestHeaders(request)
-  }
-  const sendBody = () => {
-    if (unsent === null) return
-    const sent = windows.take(unsent)
-    replies.push(...sent)
-    const count = sent.reduce((sum, { length }) => sum + length - 9, 0)
-    const isLast = count === unsent.length
-    if (isLast) replies.push(encodeFrame(frameType.data, frameFlag.endStream, streamId))
-    unsent = isLast ? null : unsent.subarray(count)
-  }
-  const takeSettings = (frame: Frame & { readonly type: 'settings' }) => {
-    if (frame.isAck) {
-      if (!ack.isAwaited && manners.isStrict) throw new MalformedResponse(brokenSettings)
-      ack.isAwaited = false
-      return
-    }
-    windows.takeSettings(frame.values)
-    replies.push(encodeFrame(frameType.settings, frameFlag.ack, 0))
-  }
-  /** Null: of no meaning to the request. */
-  const eventOf = (frame: Frame): StreamEvent | null => {
-    switch (frame.type) {
-      case 'settings':
-        takeSettings(frame)
-        break
-      case 'ping':
-        if (!frame.isAck) {
-          replies.push(encodeFrame(frameType.ping, frameFlag.ack, 0, frame.payload))
-        }
-        break
-      case 'window-update':
-        windows.grow(frame.stream, frame.increment)
-        break
-      case 'push-promise':
-        if (manners.isStrict) throw new MalformedResponse('it pushes what nobody asked for')
-        break
-      case 'go-away':
-        if (frame.lastStream < streamId) {
-          throw new AbortedResponse(`GOAWAY, ${errorName(frame.code)}`)
-        }
-        break
-      case 'data':
-        if (frame.stream > streamId + 1 && manners.isStrict) {
-          throw new MalformedResponse('it answers what nobody asked for')
-        }
-        return frame.stream === streamId ? frame : null
-      case 'headers':
-      case 'reset':
-        return frame.stream === streamId ? frame : null
-      case 'other':
-    }
-    return null
-  }
   return {
     opening: Buffer.concat([
       preface,
       encodeSettings(manners.settings),
-      ...(manners.waitsForSettings ? [] : [start()]),
+      ...(manners.waitsForSettings ? [] : upload.start()),
     ]),
     farewell: Buffer.concat([
       encodeFrame(frameType.reset, 0, streamId, Buffer.from([0, 0, 0, cancel])),
@@ -140,15 +81,12 @@ export function createHttp2Stream(request: Http2Request, manners: Http2Manners):
     ]),
     push: (bytes, take) => {
       queue.push(bytes)
-      replies = []
+      const replies: Buffer[] = []
       for (let frame = frames.next(); frame !== null; frame = frames.next()) {
-        if (!seenSettings && frame.type !== 'settings') {
-          throw new MalformedResponse('it does not begin HTTP/2 with its settings')
-        }
-        const event = eventOf(frame)
-        if (!seenSettings && manners.waitsForSettings) replies.push(start())
-        seenSettings = true
-        sendBody()
+        replies.push(...control.take(frame))
+        if (manners.waitsForSettings) replies.push(...upload.start())
+        replies.push(...upload.proceed())
+        const event = eventOf(frame, manners.isStrict)
         if (event !== null && take(event) === 'done') break
       }
       return Buffer.concat(replies)
@@ -156,10 +94,99 @@ export function createHttp2Stream(request: Http2Request, manners: Http2Manners):
   }
 }
 
+/** Sends the request, its body as fast as the server takes it. */
+function createUpload(request: Http2Request, windows: Windows) {
+  let unsent: Buffer | null = null
+  let hasStarted = false
+  return {
+    start: (): Buffer[] => {
+      if (hasStarted) return []
+      hasStarted = true
+      unsent = request.body
+      return [encodeRequestHeaders(request)]
+    },
+    proceed: (): Buffer[] => {
+      if (unsent === null) return []
+      const count = windows.take(unsent.length)
+      const frames: Buffer[] = []
+      for (let at = 0; at < count; at += maxFrameBytes) {
+        const piece = unsent.subarray(at, Math.min(count, at + maxFrameBytes))
+        frames.push(encodeFrame(frameType.data, 0, streamId, piece))
+      }
+      unsent = unsent.subarray(count)
+      if (unsent.length > 0) return frames
+      unsent = null
+      return [...frames, encodeFrame(frameType.data, frameFlag.endStream, streamId)]
+    },
+  }
+}
+
+/** What concerns the connection; gives what has to be replied. */
+function createControl({ isStrict }: Http2Manners) {
+  const windows = createWindows(isStrict)
+  let seenSettings = false
+  let awaitsAck = true
+
+  const takeSettings = (frame: Frame & { readonly type: 'settings' }): Buffer[] => {
+    if (!frame.isAck) {
+      windows.takeSettings(frame.values)
+      return [encodeFrame(frameType.settings, frameFlag.ack, 0)]
+    }
+    if (!awaitsAck && isStrict) throw new MalformedResponse(brokenSettings)
+    awaitsAck = false
+    return []
+  }
+  return {
+    windows,
+    take: (frame: Frame): Buffer[] => {
+      if (!seenSettings && frame.type !== 'settings') {
+        throw new MalformedResponse('it does not begin HTTP/2 with its settings')
+      }
+      seenSettings = true
+      if (frame.type === 'settings') return takeSettings(frame)
+      if (frame.type === 'window-update') windows.grow(frame.stream, frame.increment)
+      return frame.type === 'ping' && !frame.isAck
+        ? [encodeFrame(frameType.ping, frameFlag.ack, 0, frame.payload)]
+        : []
+    },
+  }
+}
+
+/** Null: of no meaning to the request. */
+function eventOf(frame: Frame, isStrict: boolean): StreamEvent | null {
+  switch (frame.type) {
+    case 'go-away':
+      if (frame.lastStream < streamId) {
+        throw new AbortedResponse(`GOAWAY, ${errorName(frame.code)}`)
+      }
+      return null
+    case 'push-promise':
+      if (isStrict) throw new MalformedResponse('it pushes what nobody asked for')
+      return null
+    case 'data':
+      if (isStrict && frame.stream > streamId + 1) {
+        throw new MalformedResponse('it answers what nobody asked for')
+      }
+      return frame.stream === streamId ? frame : null
+    case 'headers':
+    case 'reset':
+      return frame.stream === streamId ? frame : null
+    default:
+      return null
+  }
+}
+
 const brokenSettings = 'its HTTP/2 settings are none'
 
 /** How much may be sent (RFC 9113, section 5.2). */
-function createWindows(isStrict: boolean) {
+interface Windows {
+  readonly grow: (stream: number, increment: number) => void
+  readonly takeSettings: (values: readonly (readonly [number, number])[]) => void
+  /** How many of so many bytes may be sent now; they count as sent. */
+  readonly take: (bytes: number) => number
+}
+
+function createWindows(isStrict: boolean): Windows {
   let connection = initialWindow
   let stream = initialWindow
   let initial = initialWindow
@@ -186,17 +213,11 @@ function createWindows(isStrict: boolean) {
         initial = value
       }
     },
-    /** The frames that may be sent of these bytes now. */
-    take: (bytes: Buffer): Buffer[] => {
-      const count = Math.max(0, Math.min(bytes.length, stream, connection))
+    take: (bytes: number): number => {
+      const count = Math.max(0, Math.min(bytes, stream, connection))
       stream -= count
       connection -= count
-      const sent: Buffer[] = []
-      for (let at = 0; at < count; at += maxFrameBytes) {
-        const piece = bytes.subarray(at, Math.min(count, at + maxFrameBytes))
-        sent.push(encodeFrame(frameType.data, 0, streamId, piece))
-      }
-      return sent
+      return count
     },
   }
 }

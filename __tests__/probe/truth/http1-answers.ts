@@ -260,7 +260,7 @@ const chunks = answers('chunks', [
     'a trailer that names itself',
     `${head('Transfer-Encoding: chunked', 'Trailer: X, trailer')}0\r\n\r\n`,
   ],
-  ['a trailer that names an encoding', `${head('Trailer: Transfer-Encoding')}`],
+  ['a trailer that names an encoding', head('Trailer: Transfer-Encoding')],
 ])
 
 const encodings = answers('encoding', [
