@@ -37,7 +37,7 @@ export function connectionFailure(
   if (code !== null && closedByPeer.has(code)) return closedEarly(endpoint, phase, code)
   if (isTlsFailure(error, phase)) {
     const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`
-    return failed('tls', message, { address, error: wordsOf(error) })
+    return failed('tls', message, seen)
   }
   const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`
   return failed('connection-failed', message, seen)

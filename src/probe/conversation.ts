@@ -4,9 +4,10 @@ import type { ConnectionOptions as TlsOptions } from 'node:tls'
 import { probeLimits } from '../limits.ts'
 import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
+import { describeAddress, failed } from './attempt-result.ts'
 import type { Phase } from './connection-failure.ts'
-import { closedEarly, connectionFailure, interrupted } from './connection-failure.ts'
-import { MalformedResponse } from './http-response.ts'
+import { closedEarly, connectionFailure, interrupted, wordsOf } from './connection-failure.ts'
+import { AbortedResponse, MalformedResponse } from './http-response.ts'
 
 /** What is said on a connection, and what it comes to; knows no socket. */
 export interface Talk<Value> {
@@ -103,6 +104,8 @@ interface Course<Value> {
 interface Ends<Value> {
   readonly answer: (value: Value) => void
   readonly broken: (error: unknown) => void
+  /** With what a talk threw: its answer to a bad server, or a fault of its own. */
+  readonly thrown: (error: unknown) => void
   readonly closed: () => void
   readonly abort: () => void
 }
@@ -139,11 +142,15 @@ function conduct<Value>(
     const broken = (error: unknown) => {
       fail(connectionFailure(error, endpoint, phase()))
     }
+    const thrown = (error: unknown) => {
+      if (error instanceof MalformedResponse || error instanceof AbortedResponse) broken(error)
+      else settle({ kind: 'failed', result: ours(error, endpoint) })
+    }
     const closed = () => {
       fail(closedEarly(endpoint, phase(), 'closed'))
     }
     signal.addEventListener('abort', abort, { once: true })
-    attach(socket, options, course, { answer, broken, closed, abort })
+    attach(socket, options, course, { answer, broken, thrown, closed, abort })
   })
 }
 
@@ -151,14 +158,13 @@ function attach<Value>(
   socket: Socket,
   { tls, begin }: ConversationOptions<Value>,
   course: Course<Value>,
-  { answer, broken, closed, abort }: Ends<Value>,
+  { answer, broken, thrown, closed, abort }: Ends<Value>,
 ): void {
-  /** What a talk throws is the server's fault. */
   const guard = (work: () => void) => {
     try {
       work()
     } catch (error) {
-      broken(error)
+      thrown(error)
     }
   }
   const start = () => {
@@ -194,6 +200,11 @@ function attach<Value>(
     })
   })
   socket.once('close', closed)
+}
+
+function ours(error: unknown, { address }: Endpoint): AttemptResult {
+  const message = `the probe itself failed (${wordsOf(error)})`
+  return failed('internal', message, { address: describeAddress(address) })
 }
 
 /** Who asks and never reads would fill our memory with answers. */
