@@ -84,6 +84,8 @@ export const probeLimits = {
   execOutput: 4 * kibibyte,
   /** Response headers together; more is a malformed response. */
   headerBytes: 1 * mebibyte,
+  /** Replies that wait for a server which asks for them and does not read them. */
+  replyBytes: 64 * kibibyte,
   /** Of a response body this much is read, then the connection is closed. */
   bodyBytes: 10 * kibibyte,
   /** Requests of one httpGet attempt, the first one and those after redirects. */

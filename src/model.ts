@@ -65,7 +65,7 @@ export interface Seen {
   readonly status?: number
   /** Response headers that the check asked about, as received. */
   readonly headers?: readonly HeaderSeen[]
-  /** Where a redirect that was not followed pointed to. */
+  /** Where the last redirect pointed to, of a check that failed there or did not follow it. */
   readonly location?: string
   readonly exitCode?: number
   /** The last bytes a command wrote (limits.ts bounds them). */
@@ -99,7 +99,7 @@ export interface CheckReport {
   readonly name: string
   readonly description: string
   readonly action: CheckAction
-  /** What the manifest asks for, in one line, such as `GET http://:8888/hub/jovyan/lab answers 200–299`. */
+  /** What the manifest asks for, in one line, such as `GET http://localhost:8888/hub/jovyan/lab answers 200–299`. */
   readonly wanted: string
   readonly location: SourceLocation
   /** Where the cause of a failure was written, where that is certain. */

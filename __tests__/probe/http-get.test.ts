@@ -1,4 +1,4 @@
-import { createSecureServer } from 'node:http2'
+import { createServer as createPlainServer, createSecureServer } from 'node:http2'
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2'
 import { createServer as createHttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
@@ -16,6 +16,7 @@ import {
   published,
   response,
   selfSigned,
+  smallKey,
   stopServers,
   tcpServer,
   track,
@@ -191,7 +192,6 @@ describe('no answer that fits', () => {
     ['garbage', 'hello\r\n\r\n'],
     ['a bare number', '200\r\n\r\n'],
     ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab'],
-    ['a header with a blank in its name', 'HTTP/1.1 200 OK\r\nA B: c\r\n\r\n'],
   ])('%s', async (_, text) => {
     const server = await answering(text)
     expect(await code(get(server.port))).toBe('malformed-response')
@@ -399,8 +399,16 @@ describe('HTTPS', () => {
     const { reason } = await https(server.port)
     expect(reason.code).toBe('tls')
     expect(reason.message).toBe(
-      `the TLS handshake with port ${server.port} at 127.0.0.1:${server.port} failed (wrong version number; does the server speak plain HTTP?)`,
+      `port ${server.port} at 127.0.0.1:${server.port} does not speak TLS; scheme: HTTP may be what you want`,
     )
+  })
+
+  test('a server that speaks HTTP/2 without TLS, asked for HTTP/1', async () => {
+    const server = await track(createPlainServer())
+    const { reason } = await get(server.port)
+    expect(reason.code).toBe('malformed-response')
+    expect(reason.message).toContain('it speaks HTTP/2 without TLS, which a check cannot')
+    await server.idle()
   })
 
   describe('to a server that speaks HTTP/2 only', () => {
@@ -505,6 +513,84 @@ describe('HTTPS', () => {
   test('a server that speaks neither', async () => {
     const server = await track(createTlsServer({ ...selfSigned, ALPNProtocols: ['spdy/1'] }))
     expect(await code(https(server.port))).toBe('tls')
+  })
+
+  test.each(['TLSv1.3', 'TLSv1.2'] as const)(
+    'a server that wants a client certificate (%s)',
+    async (version) => {
+      const wish = { requestCert: true, rejectUnauthorized: true, ca: selfSigned.cert }
+      const versions = { minVersion: version, maxVersion: version }
+      const server = await track(
+        createHttpsServer({ ...selfSigned, ...wish, ...versions }, (_, reply) =>
+          reply.end('hello'),
+        ),
+      )
+      const { reason, seen } = await https(server.port)
+      expect(reason.code).toBe('tls')
+      expect(reason.message).toContain('wants a client certificate')
+      expect(seen.error).toMatch(/^ERR_SSL_/)
+      await server.idle()
+    },
+  )
+
+  test('a certificate with a small key is good enough, as for the kubelet', async () => {
+    const server = await track(
+      createHttpsServer({ ...smallKey, ciphers: 'DEFAULT@SECLEVEL=0' }, (_, reply) =>
+        reply.end('hello'),
+      ),
+    )
+    expect(await code(https(server.port))).toBe('ok')
+    await server.idle()
+  })
+
+  test('a server that offers HTTP/2 and HTTP/1.1 is asked in HTTP/2, as by the kubelet', async () => {
+    const versions: string[] = []
+    const server = await track(
+      createSecureServer({ ...selfSigned, allowHTTP1: true }, (request, reply) => {
+        versions.push(request.httpVersion)
+        reply.end('hello')
+      }),
+    )
+    expect(await code(https(server.port))).toBe('ok')
+    expect(versions).toEqual(['2.0'])
+    await server.idle()
+  })
+
+  test('a request header of 40,000 bytes takes several frames', async () => {
+    const received: (string | string[] | undefined)[] = []
+    const server = await track(
+      createSecureServer(
+        { ...selfSigned, maxHeaderListPairs: 100, settings: { maxHeaderListSize: 1 << 20 } },
+        (request, reply) => {
+          received.push(request.headers['x-long'])
+          reply.end('hello')
+        },
+      ),
+    )
+    const value = 'y'.repeat(40_000)
+    expect(await code(https(server.port, { httpHeaders: [{ name: 'X-Long', value }] }))).toBe('ok')
+    expect(received).toEqual([value])
+  })
+
+  test('replies that nobody reads are bounded (limit: probeLimits.replyBytes)', async () => {
+    const ping = Buffer.from('000008060000000000' + '00'.repeat(8), 'hex')
+    const server = await track(
+      createTlsServer({ ...selfSigned, ALPNProtocols: ['h2'] }, (socket) => {
+        socket.on('error', () => undefined)
+        socket.once('data', () => {
+          socket.pause()
+          socket.write(Buffer.from('000000040000000000', 'hex'))
+          const pour = () => {
+            while (socket.writable && socket.write(Buffer.concat(Array<Buffer>(4_096).fill(ping))));
+          }
+          socket.on('drain', pour)
+          pour()
+        })
+      }),
+    )
+    const { reason } = await https(server.port)
+    expect(reason.code).toBe('malformed-response')
+    expect(reason.message).toContain('asks for replies and does not read them')
   })
 
   test('a server of today and of yesterday', async () => {

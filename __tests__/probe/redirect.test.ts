@@ -9,6 +9,7 @@ import type { Place } from '../../src/probe/redirect.ts'
 import { toByteString } from '../../src/probe/url-reference.ts'
 import {
   answering,
+  closedPort,
   direct,
   never,
   published,
@@ -138,6 +139,54 @@ describe('redirects that stay on the host', () => {
   })
 })
 
+describe('what a failure behind redirects says', () => {
+  test('that nothing listens there, and what led there', async () => {
+    const target = await closedPort()
+    const location = `https://127.0.0.1:${target}/lab?token=x`
+    const server = await answering(to(location))
+    const { reason, seen } = await get(server.port)
+    expect(reason).toEqual({
+      code: 'connection-refused',
+      message: `nothing listens on port ${target} (connection refused at 127.0.0.1:${target}); redirected there: GET /start answered 302 with Location: ${location}`,
+    })
+    expect(seen).toEqual({ address: `127.0.0.1:${target}`, error: 'ECONNREFUSED', location })
+  })
+
+  test.each([
+    [2, 'GET /start answered 302 with Location: /1, then GET /1 answered 302 with Location: /2'],
+    [
+      4,
+      'GET /start answered 302 with Location: /1, then 2 more redirects, then GET /3 answered 302 with Location: /4',
+    ],
+  ])('after %d redirects', async (count, words) => {
+    const steps = Array.from({ length: count }, (_, index) => to(`/${index + 1}`))
+    const server = await answering(...steps, response(404))
+    const { reason, seen } = await get(server.port)
+    expect(reason).toEqual({
+      code: 'status',
+      message: `answered 404, wanted 200–299; redirected there: ${words}`,
+    })
+    expect(seen.location).toBe(`/${count}`)
+  })
+
+  test('a long location is cut', async () => {
+    const server = await answering(to(`/${'x'.repeat(5_000)}`), response(500))
+    expect((await get(server.port)).reason.message.length).toBeLessThan(400)
+  })
+
+  test('a redirect that is not followed keeps its own location', async () => {
+    const server = await answering(to('/a'), to('http://other.example/'))
+    const { reason, seen } = await get(server.port)
+    expect(seen.location).toBe('http://other.example/')
+    expect(reason.message).toContain('; redirected there: GET /start answered 302')
+  })
+
+  test('a pass says nothing of them', async () => {
+    const server = await answering(to('/a'), response(200))
+    expect((await get(server.port)).seen.location).toBeUndefined()
+  })
+})
+
 describe('redirects that leave the host', () => {
   test.each([
     'http://0.0.0.0/fail',
@@ -261,7 +310,7 @@ describe('redirectOf', () => {
         endpoint: { address: { host: '10.0.0.5', port: 80 }, port: 80, via: 'container' },
         target,
       }
-      const head = { status: 302, headers: [], location: toByteString(location) }
+      const head = { status: 302, headers: [], location: toByteString(location), length: 0 }
       const redirect = redirectOf(head, origin, { origin, reach, fixedHost: null })
       const got =
         redirect.kind === 'follow' ? redirect.place.target : redirect.kind === 'elsewhere' && false

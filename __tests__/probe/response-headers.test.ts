@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { askedFor, headerLines, headerMismatch } from '../../src/probe/response-headers.ts'
 
 const received = (...lines: readonly (readonly [string, string])[]) =>
-  headerLines(lines.flatMap(([name, value]) => [name, value]))
+  headerLines(lines.map(([name, value]) => ({ name, value })))
 
 describe('headerMismatch', () => {
   test.each([

@@ -132,7 +132,13 @@ export function response(status: number, lines: readonly string[] = [], body = '
   ].join('\r\n')
 }
 
-export const selfSigned = {
-  key: readFileSync(new URL('__fixtures__/self-signed.key.pem', import.meta.url)),
-  cert: readFileSync(new URL('__fixtures__/self-signed.cert.pem', import.meta.url)),
+export const selfSigned = certificate('self-signed')
+/** An RSA key of 1,024 bits. */
+export const smallKey = certificate('small-key')
+
+function certificate(name: string) {
+  return {
+    key: readFileSync(new URL(`__fixtures__/${name}.key.pem`, import.meta.url)),
+    cert: readFileSync(new URL(`__fixtures__/${name}.cert.pem`, import.meta.url)),
+  }
 }

@@ -17,8 +17,8 @@ const exec = (...command: [string, ...string[]]): ProbeAction => ({ action: 'exe
 
 describe('describeWanted', () => {
   test.each<[ProbeAction, ProbeProfile, string]>([
-    [get, 'validator', 'GET http://:8888/hub/jovyan/lab answers 200–299'],
-    [get, 'pod', 'GET http://:8888/hub/jovyan/lab answers 200–399'],
+    [get, 'validator', 'GET http://localhost:8888/hub/jovyan/lab answers 200–299'],
+    [get, 'pod', 'GET http://pod:8888/hub/jovyan/lab answers 200–399'],
     [
       { ...get, scheme: 'HTTPS', host: '::1', path: 'a b' },
       'pod',
@@ -34,7 +34,7 @@ describe('describeWanted', () => {
         ],
       },
       'validator',
-      'GET http://:8888/ answers 200–299 with Access-Control-Allow-Origin: *, X: a\\x0d\\nb',
+      'GET http://localhost:8888/ answers 200–299 with Access-Control-Allow-Origin: *, X: a\\x0d\\nb',
     ],
     [{ action: 'tcpSocket', host: null, port: 22 }, 'pod', 'port 22 accepts TCP connections'],
     [{ action: 'tcpSocket', host: 'db', port: 22 }, 'pod', 'db:22 accepts TCP connections'],

@@ -1,6 +1,8 @@
 import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
+import { AbortedResponse, MalformedResponse } from './http-response.ts'
+import { describeTlsFailure, isTlsFailure } from './tls-failure.ts'
 
 /** How far an exchange came; a failure reads differently in each. */
 export type Phase = 'connecting' | 'tls' | 'waiting' | 'body'
@@ -16,6 +18,8 @@ export function connectionFailure(
   endpoint: Endpoint,
   phase: Phase = 'connecting',
 ): AttemptResult {
+  if (error instanceof MalformedResponse) return malformedResponse(error, endpoint)
+  if (error instanceof AbortedResponse) return aborted(error, endpoint, phase)
   const code = codeOf(error)
   const address = describeAddress(endpoint.address)
   const seen = { address, error: code ?? wordsOf(error) }
@@ -31,15 +35,12 @@ export function connectionFailure(
     return failed('connection-failed', message, seen)
   }
   if (code !== null && closedByPeer.has(code)) return closedEarly(endpoint, phase, code)
-  if (phase === 'connecting' || code === 'ETIMEDOUT') {
-    const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`
-    return failed('connection-failed', message, seen)
-  }
-  if (phase === 'tls') {
-    const message = `the TLS handshake with port ${endpoint.port} at ${address} failed (${handshakeCause(error)})`
+  if (isTlsFailure(error, phase)) {
+    const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`
     return failed('tls', message, seen)
   }
-  return malformedResponse(error, endpoint)
+  const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`
+  return failed('connection-failed', message, seen)
 }
 
 /** The peer closed a connection that it had accepted. */
@@ -77,41 +78,26 @@ export function noWayTo(port: number): AttemptResult {
   return failed('connection-failed', message, {})
 }
 
-function malformedResponse(error: unknown, endpoint: Endpoint): AttemptResult {
+function malformedResponse({ message: cause }: MalformedResponse, endpoint: Endpoint) {
   const address = describeAddress(endpoint.address)
-  const code = codeOf(error) ?? wordsOf(error)
-  const cause =
-    code === 'HPE_HEADER_OVERFLOW'
-      ? 'its headers are too large'
-      : isTlsRecord(error)
-        ? 'it speaks TLS; scheme: HTTPS may be what you want'
-        : wordsOf(error)
   const message = `port ${endpoint.port} at ${address} did not answer with a well-formed response (${cause})`
-  return failed('malformed-response', message, { address, error: code })
+  return failed('malformed-response', message, { address, error: cause })
 }
 
-/** A server that offers HTTP/2 alone ends a handshake for HTTP/1.1 with this alert. */
-export function refusesHttp1(error: unknown): boolean {
-  return handshakeWords(error) === 'tlsv1 alert no application protocol'
-}
-
-function handshakeCause(error: unknown): string {
-  const words = handshakeWords(error)
-  return words === 'wrong version number' || words === 'packet length too long'
-    ? `${words}; does the server speak plain HTTP?`
-    : words
-}
-
-/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
-function handshakeWords(error: unknown): string {
-  return /:SSL routines:[^:]*:([^:]+)/.exec(wordsOf(error))?.[1] ?? wordsOf(error)
-}
-
-/** A TLS server answers plain text with an alert record. */
-function isTlsRecord(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('rawPacket' in error)) return false
-  const { rawPacket } = error
-  return Buffer.isBuffer(rawPacket) && rawPacket[0] === 0x15 && rawPacket[1] === 0x03
+/** The server takes its answer back in HTTP/2, which leaves the connection open. */
+function aborted({ message: how }: AbortedResponse, endpoint: Endpoint, phase: Phase) {
+  const seen = { address: describeAddress(endpoint.address), error: how }
+  return phase === 'body'
+    ? failed(
+        'malformed-response',
+        `port ${endpoint.port} broke its response off in the middle (${how})`,
+        seen,
+      )
+    : failed(
+        'connection-reset',
+        `port ${endpoint.port} accepted the request and refused to answer it (${how})`,
+        seen,
+      )
 }
 
 /** A name with several addresses fails with all their errors at once: a refusal says most. */

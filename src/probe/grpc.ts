@@ -1,33 +1,18 @@
-import type { ClientHttp2Session, IncomingHttpHeaders } from 'node:http2'
-import { connect } from 'node:net'
-import type { Socket } from 'node:net'
-import { probeLimits } from '../limits.ts'
+import type { HeaderSeen } from '../model.ts'
 import type { Reach } from '../engine/reach.ts'
 import type { Attempt, AttemptResult, GrpcAction } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed, passed } from './attempt-result.ts'
-import type { Phase } from './connection-failure.ts'
-import {
-  codeOf,
-  closedEarly,
-  connectionFailure,
-  interrupted,
-  wordsOf,
-  noWayTo,
-} from './connection-failure.ts'
+import { interrupted, wordsOf, noWayTo } from './connection-failure.ts'
+import { converse } from './conversation.ts'
 import { endpointOf } from './endpoint.ts'
+import { createGrpcCall } from './grpc-call.ts'
+import type { GrpcAnswer } from './grpc-call.ts'
 import { decodeHealthResponse, encodeHealthRequest } from './grpc-message.ts'
 import { fromByteString } from './url-reference.ts'
 
 export interface GrpcOptions {
   readonly userAgent: string
-}
-
-/** What a call came to, before it is judged. */
-interface Answer {
-  readonly head: IncomingHttpHeaders
-  readonly trailers: IncomingHttpHeaders
-  readonly body: Buffer
 }
 
 const codeNames = [
@@ -58,139 +43,51 @@ export function grpcAttempt(action: GrpcAction, reach: Reach, options: GrpcOptio
   return async (signal) => {
     const endpoint = endpointOf({ host: null, port: action.port }, reach)
     if (endpoint === null) return noWayTo(action.port)
-    const { connect: openSession } = await import('node:http2')
     if (signal.aborted) return interrupted(endpoint, 'connecting')
     const { host } = endpoint.address
-    const authority = describeAddress({ host, port: action.port })
-    return call({
-      endpoint,
-      service: action.service,
-      signal,
+    const request = {
+      authority: describeAddress({ host, port: action.port }),
+      path: '/grpc.health.v1.Health/Check',
       userAgent: options.userAgent,
-      openSession: (socket) =>
-        openSession(`http://${authority}`, { createConnection: () => socket }),
-    })
+      message: encodeHealthRequest(action.service),
+    }
+    const outcome = await converse(
+      { endpoint, tls: null, begin: () => createGrpcCall(request) },
+      signal,
+    )
+    return outcome.kind === 'failed'
+      ? outcome.result
+      : judge(outcome.value, endpoint, action.service)
   }
-}
-
-interface Call {
-  readonly endpoint: Endpoint
-  readonly service: string
-  readonly signal: AbortSignal
-  readonly userAgent: string
-  readonly openSession: (socket: Socket) => ClientHttp2Session
-}
-
-function call({ endpoint, service, signal, userAgent, openSession }: Call): Promise<AttemptResult> {
-  return new Promise((resolve) => {
-    const { host, port } = endpoint.address
-    let phase: Phase = 'connecting'
-    const socket = connect({
-      host,
-      port,
-      autoSelectFamily: true,
-      autoSelectFamilyAttemptTimeout: probeLimits.addressMs,
-    })
-    let session: ClientHttp2Session | undefined
-    const settle = (result: AttemptResult) => {
-      signal.removeEventListener('abort', abort)
-      session?.destroy()
-      socket.destroy()
-      resolve(result)
-    }
-    const abort = () => {
-      settle(interrupted(endpoint, phase))
-    }
-    const fail = (error: unknown) => {
-      settle(callFailure(error, endpoint, phase))
-    }
-    const closed = () => {
-      settle(closedEarly(endpoint, phase, 'closed'))
-    }
-    signal.addEventListener('abort', abort, { once: true })
-    socket.on('error', fail)
-    socket.once('connect', () => {
-      phase = 'waiting'
-      session = openSession(socket)
-      session.on('error', fail)
-      session.once('close', closed)
-      request(session, service, userAgent, {
-        fail,
-        closed,
-        answered: (answer) => {
-          settle(judge(answer, endpoint, service))
-        },
-      })
-    })
-  })
-}
-
-interface Listener {
-  readonly fail: (error: unknown) => void
-  readonly closed: () => void
-  readonly answered: (answer: Answer) => void
-}
-
-function request(
-  session: ClientHttp2Session,
-  service: string,
-  userAgent: string,
-  { fail, closed, answered }: Listener,
-): void {
-  const stream = session.request({
-    ':method': 'POST',
-    ':path': '/grpc.health.v1.Health/Check',
-    'content-type': 'application/grpc',
-    te: 'trailers',
-    'user-agent': userAgent,
-  })
-  let head: IncomingHttpHeaders = {}
-  let trailers: IncomingHttpHeaders = {}
-  const chunks: Buffer[] = []
-  let bytes = 0
-  stream.once('response', (headers: IncomingHttpHeaders) => {
-    head = headers
-  })
-  stream.once('trailers', (headers: IncomingHttpHeaders) => {
-    trailers = headers
-  })
-  stream.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    chunks.push(chunk)
-    if (bytes > probeLimits.grpcMessageBytes) fail(new Error('its answer is too large'))
-  })
-  stream.on('error', fail)
-  stream.once('end', () => {
-    if (head[':status'] !== undefined) answered({ head, trailers, body: Buffer.concat(chunks) })
-  })
-  stream.once('close', closed)
-  stream.end(encodeHealthRequest(service))
 }
 
 function judge(
-  { head, trailers, body }: Answer,
+  { head, trailers, body }: GrpcAnswer,
   endpoint: Endpoint,
   service: string,
 ): AttemptResult {
-  const address = describeAddress(endpoint.address)
-  const status = Number(head[':status'])
-  const seen = { address, status }
-  if (status !== 200) {
-    const message = `port ${endpoint.port} answered HTTP ${status}, which no gRPC server does`
-    return failed('status', message, seen)
+  // What calls itself gRPC is judged by its gRPC status alone, as grpc-go does.
+  if (!/^application\/grpc(?:[+;]|$)/.test(valueOf(head, 'content-type') ?? '')) {
+    return notGrpc(Number(valueOf(head, ':status') ?? Number.NaN), endpoint)
   }
-  if (!(head['content-type'] ?? '').startsWith('application/grpc')) {
-    const message = `port ${endpoint.port} answered in HTTP/2, but not as a gRPC server`
-    return failed('malformed-response', message, seen)
-  }
-  // Only an answer without a message may have its status in the head.
-  const end = body.length === 0 ? { ...head, ...trailers } : trailers
-  const code = statusCode(one(end['grpc-status']))
+  const code = statusCode(valueOf(trailers, 'grpc-status'))
   if (code !== 0) {
-    const words = one(end['grpc-message']) ?? ''
+    const words = valueOf(trailers, 'grpc-message') ?? ''
     return refusal(code, decodeMessage(words), endpoint, service)
   }
   return serving(body, endpoint, service)
+}
+
+function notGrpc(status: number, endpoint: Endpoint): AttemptResult {
+  const seen = { address: describeAddress(endpoint.address), ...(status > 0 && { status }) }
+  const { port } = endpoint
+  return status === 200 || Number.isNaN(status)
+    ? failed(
+        'malformed-response',
+        `port ${port} answered in HTTP/2, but not as a gRPC server`,
+        seen,
+      )
+    : failed('status', `port ${port} answered HTTP ${status}, which no gRPC server does`, seen)
 }
 
 function serving(body: Buffer, endpoint: Endpoint, service: string): AttemptResult {
@@ -227,29 +124,18 @@ function refusalSentence(name: string, service: string): string {
   }
 }
 
-/** What went wrong on a connection that was open is, but for its end, not HTTP/2. */
-function callFailure(error: unknown, endpoint: Endpoint, phase: Phase): AttemptResult {
-  const code = codeOf(error)
-  if (code === 'ERR_HTTP2_STREAM_CANCEL') {
-    return closedEarly(endpoint, phase, code)
-  }
-  const result = connectionFailure(error, endpoint, phase)
-  if (result.reason.code !== 'malformed-response') return result
-  const message = `port ${endpoint.port} does not answer as a gRPC server in plain HTTP/2 (${wordsOf(error)})`
-  return { ...result, reason: { ...result.reason, message } }
-}
-
 function nameOf(service: string): string {
   return service === '' ? 'the server' : `service ${service}`
 }
 
 /** A status that is missing or no number is UNKNOWN. */
 function statusCode(text: string | undefined): number {
-  return text !== undefined && /^[0-9]{1,3}$/.test(text) ? Number(text) : 2
+  return text !== undefined && /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : 2
 }
 
-function one(value: string | readonly string[] | undefined): string | undefined {
-  return typeof value === 'string' ? value : value?.[0]
+/** Of several lines the last counts, as in grpc-go. */
+function valueOf(fields: readonly HeaderSeen[], lowerCaseName: string): string | undefined {
+  return fields.findLast(({ name }) => name === lowerCaseName)?.value
 }
 
 /** gRPC percent-encodes the bytes of its messages. */

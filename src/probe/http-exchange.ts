@@ -1,150 +1,89 @@
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import type { Socket } from 'node:net'
-import { probeLimits } from '../limits.ts'
+import { isIP } from 'node:net'
 import type { AttemptResult } from './attempt.ts'
 import { describeAddress, failed } from './attempt-result.ts'
-import type { Phase } from './connection-failure.ts'
-import { connectionFailure, interrupted, refusesHttp1, wordsOf } from './connection-failure.ts'
-import { connectionOptions } from './http-request.ts'
-import type { Exchange, HttpRequest, Reading, ResponseHead } from './http-request.ts'
-import { headerLines } from './response-headers.ts'
+import { wordsOf } from './connection-failure.ts'
+import { converse } from './conversation.ts'
+import type { Outcome, Talk } from './conversation.ts'
+import { encodeHttp1Request, http2RequestHeaders } from './http-request.ts'
+import type { HttpRequest } from './http-request.ts'
+import type { ReadHead, ResponseHead, ResponseReader } from './http-response.ts'
+import { createHttp1Reader } from './http1-response.ts'
+
+/** What a response head means, and how much of the body has to be there for that. */
+export interface Reading<T> {
+  readonly value: T
+  /** Bytes of the body to wait for, unless it ends before. */
+  readonly bodyBytes: number
+  /** A body that breaks off makes the whole answer worthless. */
+  readonly needsBody: boolean
+}
 
 /**
- * Sends a request and reads the answer: its head, and of its body at most `probeLimits.bodyBytes`,
- * so that an endless one ends at once. No proxy is used, no certificate is verified, and when the
- * promise settles the connection is destroyed.
+ * Sends a request and reads the answer as Go's net/http client reads it, which is the kubelet's. No
+ * proxy is used, no certificate is verified, and when the promise settles the connection is closed.
  *
- * HTTP/2 is spoken over TLS to servers that refuse anything else.
+ * Over TLS the server chooses between HTTP/2 and HTTP/1.1.
  */
 export async function exchange<T>(
   request: HttpRequest,
   signal: AbortSignal,
   read: (head: ResponseHead) => Reading<T>,
-): Promise<Exchange<T>> {
+): Promise<Outcome<T>> {
+  const { endpoint, scheme, hostName } = request
+  let opening: Buffer
   try {
-    const outcome = await exchangeHttp1(request, signal, read)
-    if (outcome.kind === 'answered' || outcome.refusesHttp1 !== true) return outcome
-    const { exchangeHttp2 } = await import('./http2-exchange.ts')
-    if (signal.aborted) return { kind: 'failed', result: interrupted(request.endpoint, 'tls') }
-    return await exchangeHttp2(request, signal, read)
+    opening = encodeHttp1Request(request)
   } catch (error) {
-    const message = `the request could not be built (${wordsOf(error)})`
-    return {
-      kind: 'failed',
-      result: failed('internal', message, { address: describeAddress(request.endpoint.address) }),
-    }
+    return { kind: 'failed', result: unbuildable(request, error) }
   }
+  const tls =
+    scheme === 'https'
+      ? { serverName: isIP(hostName) === 0 ? hostName : '', protocols: ['h2', 'http/1.1'] }
+      : null
+  // Loaded before the handshake, which tells whether it is needed.
+  const http2 = tls === null ? null : await import('./http2-response.ts')
+  return await converse(
+    {
+      endpoint,
+      tls,
+      begin: (protocol) =>
+        createTalk(read, (readHead) =>
+          protocol === 'h2' && http2 !== null
+            ? http2.createHttp2Reader(
+                { headers: http2RequestHeaders(request), body: null },
+                readHead,
+              )
+            : { opening, farewell: null, ...createHttp1Reader(readHead) },
+        ),
+    },
+    signal,
+  )
 }
 
-async function exchangeHttp1<T>(
-  request: HttpRequest,
-  signal: AbortSignal,
+function createTalk<T>(
   read: (head: ResponseHead) => Reading<T>,
-): Promise<Exchange<T>> {
-  const client = request.scheme === 'https' ? await import('node:https') : await import('node:http')
-  if (signal.aborted) {
-    return { kind: 'failed', result: interrupted(request.endpoint, 'connecting') }
-  }
-  const outgoing = client.request(requestOptions(request))
-  // Zero is "all": Node drops headers beyond a number without a word, the size bounds them.
-  outgoing.maxHeadersCount = 0
-  return conduct(outgoing, request, signal, read)
-}
-
-function conduct<T>(
-  outgoing: ClientRequest,
-  { scheme, endpoint }: HttpRequest,
-  signal: AbortSignal,
-  read: (head: ResponseHead) => Reading<T>,
-): Promise<Exchange<T>> {
-  return new Promise((resolve) => {
-    let phase: Phase = 'connecting'
-    let handshake: NodeJS.Timeout | undefined
-    let answer: { readonly incoming: IncomingMessage; readonly value: T } | undefined
-    const settle = (outcome: Exchange<T>) => {
-      clearTimeout(handshake)
-      signal.removeEventListener('abort', abort)
-      outgoing.destroy()
-      resolve(outcome)
-    }
-    const fail = (result: AttemptResult) => {
-      settle({ kind: 'failed', result })
-    }
-    const abort = () => {
-      fail(interrupted(endpoint, phase))
-    }
-    const connected = () => {
-      phase = scheme === 'https' ? 'tls' : 'waiting'
-      if (scheme === 'https') handshake = setTimeout(abort, probeLimits.tlsHandshakeMs)
-    }
-    const receive = (incoming: IncomingMessage) => {
-      phase = 'body'
-      const { value, needsBody } = read(headOf(incoming))
-      answer = { incoming, value }
-      const done = () => {
-        settle({ kind: 'answered', value })
-      }
-      if (needsBody) readBody(incoming, done, broken)
-      else done()
-    }
-    const broken = (error: unknown) => {
-      // What comes behind a complete response, bytes or a reset, is no part of it.
-      if (answer?.incoming.complete === true) settle({ kind: 'answered', value: answer.value })
-      else {
-        const result = connectionFailure(error, endpoint, phase)
-        settle({ kind: 'failed', result, refusesHttp1: phase === 'tls' && refusesHttp1(error) })
-      }
-    }
-    signal.addEventListener('abort', abort, { once: true })
-    outgoing.once('socket', (socket: Socket) => {
-      socket.once('connect', connected)
-      socket.once('secureConnect', () => {
-        clearTimeout(handshake)
-        phase = 'waiting'
-      })
-    })
-    outgoing.once('response', receive)
-    outgoing.once('upgrade', (incoming: IncomingMessage, socket: Socket) => {
-      socket.destroy()
-      receive(incoming)
-    })
-    outgoing.on('error', broken)
-    outgoing.end()
+  createReader: (readHead: ReadHead) => ResponseReader & Pick<Talk<T>, 'opening' | 'farewell'>,
+): Talk<T> {
+  let reading: Reading<T> | null = null
+  const reader = createReader((head) => {
+    reading = read(head)
+    return reading.bodyBytes
   })
-}
-
-function headOf({ statusCode, headers, rawHeaders }: IncomingMessage): ResponseHead {
+  const valueIf = (isComplete: boolean) => (isComplete ? (reading?.value ?? null) : null)
   return {
-    status: statusCode ?? 0,
-    location: headers.location ?? '',
-    headers: headerLines(rawHeaders),
+    opening: reader.opening,
+    farewell: reader.farewell,
+    push: (bytes) => {
+      const { isComplete, reply } = reader.push(bytes)
+      return { value: valueIf(isComplete), ...(reply !== undefined && { reply }) }
+    },
+    end: () => valueIf(reader.end().isComplete),
+    phase: () => (reading === null ? 'waiting' : 'body'),
+    salvage: () => valueIf(reading?.needsBody === false),
   }
 }
 
-function readBody(
-  incoming: IncomingMessage,
-  done: () => void,
-  broken: (error: unknown) => void,
-): void {
-  let bytes = 0
-  incoming.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes >= probeLimits.bodyBytes) done()
-  })
-  incoming.once('end', done)
-  incoming.on('error', broken)
-}
-
-function requestOptions(request: HttpRequest): RequestOptions {
-  return {
-    ...connectionOptions(request),
-    method: 'GET',
-    path: request.target,
-    headers: request.headers,
-    setHost: false,
-    agent: false,
-    insecureHTTPParser: false,
-    maxHeaderSize: probeLimits.headerBytes,
-    ...{ ALPNProtocols: ['http/1.1'] },
-  }
+function unbuildable({ endpoint }: HttpRequest, error: unknown): AttemptResult {
+  const message = `the request could not be built (${wordsOf(error)})`
+  return failed('internal', message, { address: describeAddress(endpoint.address) })
 }

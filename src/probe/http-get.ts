@@ -7,13 +7,18 @@ import { describeAddress, failed, passed, shorten } from './attempt-result.ts'
 import { noWayTo } from './connection-failure.ts'
 import { endpointOf } from './endpoint.ts'
 import { exchange } from './http-exchange.ts'
-import type { HttpRequest, Reading, ResponseHead } from './http-request.ts'
+import type { Reading } from './http-exchange.ts'
+import type { HttpRequest } from './http-request.ts'
+import type { ResponseHead } from './http-response.ts'
 import { passingStatus } from './passing-status.ts'
 import type { Place, Redirect } from './redirect.ts'
 import { redirectOf } from './redirect.ts'
 import { firstValue, requestHeaders } from './request-headers.ts'
 import { requestTarget } from './request-target.ts'
+import { describeTrail } from './redirect-trail.ts'
+import type { Hop } from './redirect-trail.ts'
 import { askedFor, headerMismatch } from './response-headers.ts'
+import { fromByteString } from './url-reference.ts'
 
 export interface HttpGetOptions {
   /** Sent unless the manifest sets a User-Agent of its own. */
@@ -22,7 +27,13 @@ export interface HttpGetOptions {
 
 type Step =
   | { readonly kind: 'done'; readonly result: AttemptResult }
-  | { readonly kind: 'follow'; readonly place: Place; readonly referer: string | null }
+  | {
+      readonly kind: 'follow'
+      readonly place: Place
+      readonly referer: string | null
+      readonly status: number
+      readonly location: string
+    }
 
 /**
  * One GET, as the kubelet sends it, with the redirects that stay on the host. Every request has a
@@ -41,7 +52,8 @@ export function httpGetAttempt(
     const origin = firstPlace(action, endpoint, profile)
     let place = origin
     let referer: string | null = null
-    for (let count = 0; count < probeLimits.requests; count += 1) {
+    const trail: Hop[] = []
+    while (trail.length < probeLimits.requests) {
       const here = place
       const request = requestTo(here, action, options, referer)
       const outcome = await exchange<Step>(request, signal, (head) =>
@@ -51,15 +63,19 @@ export function httpGetAttempt(
             profile,
             endpoint: here.endpoint,
           }),
+          head,
         ),
       )
-      if (outcome.kind === 'failed') return outcome.result
-      if (outcome.value.kind === 'done') return outcome.value.result
-      place = outcome.value.place
-      referer = outcome.value.referer
+      if (outcome.kind === 'failed') return withTrail(outcome.result, trail)
+      const step = outcome.value
+      if (step.kind === 'done') return withTrail(step.result, trail)
+      place = step.place
+      referer = step.referer
+      trail.push({ target: here.target, status: step.status, location: step.location })
     }
     const message = `the server redirects in a circle: stopped after ${probeLimits.requests} redirects`
-    return failed('redirect', message, { address: describeAddress(place.endpoint.address) })
+    const seen = { address: describeAddress(place.endpoint.address) }
+    return withTrail(failed('redirect', message, seen), trail)
   }
 }
 
@@ -98,9 +114,17 @@ function requestTo(
   }
 }
 
-/** A body has to arrive only where the answer would otherwise pass. */
-function readingOf(step: Step): Reading<Step> {
-  return { value: step, needsBody: step.kind === 'done' && step.result.ok }
+/** Of the body of a redirect Go's client waits for so much, where it is not known to be longer. */
+const redirectBodyBytes = 2_048
+
+/** A body has to arrive unbroken only where the answer would otherwise pass. */
+function readingOf(step: Step, { length }: ResponseHead): Reading<Step> {
+  if (step.kind === 'follow') {
+    const bodyBytes = length !== null && length > redirectBodyBytes ? 0 : redirectBodyBytes
+    return { value: step, bodyBytes, needsBody: false }
+  }
+  const { ok } = step.result
+  return { value: step, bodyBytes: ok ? probeLimits.bodyBytes : 0, needsBody: ok }
 }
 
 interface Judging {
@@ -110,7 +134,9 @@ interface Judging {
 }
 
 function judge(head: ResponseHead, redirect: Redirect, judging: Judging): Step {
-  if (redirect.kind === 'follow') return redirect
+  if (redirect.kind === 'follow') {
+    return { ...redirect, status: head.status, location: fromByteString(head.location) }
+  }
   return { kind: 'done', result: verdict(head, redirect, judging) }
 }
 
@@ -148,4 +174,16 @@ function verdict(
 
 function elsewhere(status: number, location: string): string {
   return `answered ${status}, a redirect to another host, which is not followed: ${shorten(location)}`
+}
+
+/** A failure behind redirects is about a place that the manifest does not name: tells what led there. */
+function withTrail(result: AttemptResult, trail: readonly Hop[]): AttemptResult {
+  const last = trail.at(-1)
+  if (result.ok || last === undefined) return result
+  const { code, message } = result.reason
+  if (code === 'ok') return result
+  return failed(code, `${message}; ${describeTrail(trail)}`, {
+    location: last.location,
+    ...result.seen,
+  })
 }

@@ -1,10 +1,5 @@
-import { isIP } from 'node:net'
-import type { TcpNetConnectOpts } from 'node:net'
-import type { ConnectionOptions as TlsOptions } from 'node:tls'
-import { probeLimits } from '../limits.ts'
-import type { HeaderSeen } from '../model.ts'
-import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
+import { hasControls } from './url-reference.ts'
 
 /** One GET on a connection of its own. */
 export interface HttpRequest {
@@ -14,38 +9,44 @@ export interface HttpRequest {
   readonly hostName: string
   /** Encoded path and query. */
   readonly target: string
-  /** Names and values in turn, as they are sent. */
+  /** Names and values in turn, byte strings, as they are sent. */
   readonly headers: readonly string[]
 }
 
-export interface ResponseHead {
-  readonly status: number
-  /** The first Location line as a byte string; empty when there is none. */
-  readonly location: string
-  readonly headers: readonly HeaderSeen[]
-}
+/** HTTP/2 has no place for these; the authority takes the place of Host. */
+const connectionHeaders = new Set([
+  ...['host', 'connection', 'upgrade', 'keep-alive', 'te', 'proxy-connection'],
+])
 
-export type Exchange<T> =
-  | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'failed'; readonly result: AttemptResult; readonly refusesHttp1?: boolean }
-
-/** What a response head means, and whether its body has to arrive unbroken for that to hold. */
-export interface Reading<T> {
-  readonly value: T
-  readonly needsBody: boolean
-}
-
-type ConnectionOptions = TlsOptions & TcpNetConnectOpts
-
-/** Where a request's connection goes, for plain and TLS sockets alike. */
-export function connectionOptions({ endpoint, hostName }: HttpRequest): ConnectionOptions {
-  const { host, port } = endpoint.address
-  return {
-    host,
-    port,
-    autoSelectFamily: true,
-    autoSelectFamilyAttemptTimeout: probeLimits.addressMs,
-    rejectUnauthorized: false,
-    servername: isIP(hostName) === 0 ? hostName : '',
+/** The bytes of a request in HTTP/1.1. */
+export function encodeHttp1Request({ target, headers }: HttpRequest): Buffer {
+  const lines = [`GET ${target} HTTP/1.1`]
+  for (const [name, value] of pairsOf(headers)) lines.push(`${name}: ${value}`)
+  if (lines.some((line) => hasControls(line.replaceAll('\t', '')))) {
+    throw new Error('a header holds a line break')
   }
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
+}
+
+/** The headers of a request in HTTP/2: names in lower case, pseudo-headers first. */
+export function http2RequestHeaders({ target, headers }: HttpRequest): [string, string][] {
+  const pairs = pairsOf(headers).map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    value,
+  ])
+  const authority = pairs.find(([name]) => name === 'host')?.[1] ?? ''
+  return [
+    [':method', 'GET'],
+    [':path', target],
+    [':scheme', 'https'],
+    [':authority', authority],
+    ...pairs.filter(([name]) => !connectionHeaders.has(name)),
+  ]
+}
+
+function pairsOf(headers: readonly string[]): [string, string][] {
+  return Array.from({ length: headers.length / 2 }, (_, index) => [
+    headers[index * 2] ?? '',
+    headers[index * 2 + 1] ?? '',
+  ])
 }

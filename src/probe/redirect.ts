@@ -1,7 +1,7 @@
 import type { Reach } from '../engine/reach.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { endpointOf } from './endpoint.ts'
-import type { ResponseHead } from './http-request.ts'
+import type { ResponseHead } from './http-response.ts'
 import { targetOf } from './request-target.ts'
 import type { Authority, UrlReference } from './url-reference.ts'
 import {

@@ -8,18 +8,9 @@ export interface HeaderMismatch {
   readonly message: string
 }
 
-/**
- * Names and values in turn, as Node gives them in `rawHeaders`: its own merging drops some repeated
- * headers and joins others.
- */
-export function headerLines(rawHeaders: readonly string[]): HeaderSeen[] {
-  const lines: HeaderSeen[] = []
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] ?? ''
-    const value = rawHeaders[index + 1] ?? ''
-    lines.push({ name, value: trimBlanks(fromByteString(value)) })
-  }
-  return lines
+/** Header lines as they came, byte strings, as they are compared and told. */
+export function headerLines(fields: readonly HeaderSeen[]): HeaderSeen[] {
+  return fields.map(({ name, value }) => ({ name, value: trimBlanks(fromByteString(value)) }))
 }
 
 /** The lines whose names a manifest asks about; others may hold secrets and are not kept. */

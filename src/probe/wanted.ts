@@ -6,7 +6,7 @@ import { requestTarget } from './request-target.ts'
 
 /**
  * What a check asks for, in one line for people, such as
- * `GET http://:8888/hub/jovyan/lab answers 200–299`.
+ * `GET http://localhost:8888/hub/jovyan/lab answers 200–299`.
  */
 export function describeWanted(action: ProbeAction, profile: ProbeProfile): string {
   return shorten(sentence(action, profile), probeLimits.wantedCharacters)
@@ -25,9 +25,12 @@ function sentence(action: ProbeAction, profile: ProbeProfile): string {
   }
 }
 
+/** Whom the request is for, where the manifest names no host; the Host line of a Validator says so. */
+const ownName: Readonly<Record<ProbeProfile, string>> = { validator: 'localhost', pod: 'pod' }
+
 function describeGet(action: HttpGetAction, profile: ProbeProfile): string {
   const { first, last } = passingStatus[profile]
-  const url = `${action.scheme.toLowerCase()}://${hostPort(action.host ?? '', action.port)}${requestTarget(action.path)}`
+  const url = `${action.scheme.toLowerCase()}://${hostPort(action.host ?? ownName[profile], action.port)}${requestTarget(action.path)}`
   const headers = action.responseHttpHeaders.map(
     ({ name, value }) => `${oneLine(name)}: ${oneLine(value)}`,
   )

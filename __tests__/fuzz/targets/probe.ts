@@ -2,6 +2,9 @@ import { inputError } from '../../../src/errors.ts'
 import { decodeHealthResponse, MalformedMessage } from '../../../src/probe/grpc-message.ts'
 import { grpcAttempt } from '../../../src/probe/grpc.ts'
 import { httpGetAttempt } from '../../../src/probe/http-get.ts'
+import { AbortedResponse, MalformedResponse } from '../../../src/probe/http-response.ts'
+import type { ResponseReader } from '../../../src/probe/http-response.ts'
+import { createHttp2Reader } from '../../../src/probe/http2-response.ts'
 import { probeLimits } from '../../../src/limits.ts'
 import type { AttemptResult } from '../../../src/probe/attempt.ts'
 import type { Reach } from '../../../src/engine/reach.ts'
@@ -39,6 +42,7 @@ export function probeTargets(http: Wire, grpc: Wire): readonly Target[] {
           'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nT: x\r\n\r\n',
         ),
         Buffer.from('HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 101 Up\r\nUpgrade: x\r\n\r\n'),
+        Buffer.from('HTTP/1.1 200 OK\nX: a\n b\nContent-Length: 2\n\nhi'),
       ],
       runs: 250,
       feed: async (input) => {
@@ -95,6 +99,19 @@ export function probeTargets(http: Wire, grpc: Wire): readonly Target[] {
       },
     },
     {
+      name: 'http2-answer',
+      seeds: () => [http2Answer, http2Page],
+      runs: 1_000,
+      feed: (input) => {
+        const bytes = asBytes(input)
+        const ask = () => createHttp2Reader({ headers: [], body: null }, () => 100)
+        const whole = told(ask(), [bytes])
+        const pieces = Array.from(bytes, (byte) => Buffer.from([byte]))
+        demand(told(ask(), pieces) === whole, 'it makes no difference in which pieces bytes come')
+        if (whole !== 'complete') throw inputError({ code: 'failed', message: whole })
+      },
+    },
+    {
       name: 'grpc-message',
       seeds: () => [message([8, 1]), message([0x12, 2, 1, 2, 8, 1]), message([])],
       runs: 500,
@@ -110,6 +127,17 @@ export function probeTargets(http: Wire, grpc: Wire): readonly Target[] {
   ]
 }
 
+/** What a reader makes of bytes, in one word or sentence. */
+function told(reader: ResponseReader, pieces: readonly Buffer[]): string {
+  try {
+    return pieces.some((piece) => reader.push(piece).isComplete) ? 'complete' : 'incomplete'
+  } catch (error) {
+    const isTheirs = error instanceof MalformedResponse || error instanceof AbortedResponse
+    if (!isTheirs) throw error
+    return error.message
+  }
+}
+
 /** SETTINGS, its acknowledgement, HEADERS, DATA with `SERVING`, and trailers with grpc-status 0. */
 const http2Answer = Buffer.concat([
   frame(4, 0, 0, []),
@@ -117,6 +145,27 @@ const http2Answer = Buffer.concat([
   frame(1, 4, 1, [0x88, ...literal('content-type', 'application/grpc')]),
   frame(0, 0, 1, [0, 0, 0, 0, 2, 8, 1]),
   frame(1, 5, 1, literal('grpc-status', '0')),
+])
+
+/** The same of a page, with an entry of the table and Huffman coding. */
+const http2Page = Buffer.concat([
+  frame(4, 0, 0, [0, 3, 0, 0, 0, 100]),
+  frame(6, 0, 0, [1, 2, 3, 4, 5, 6, 7, 8]),
+  frame(1, 4, 1, [
+    0x88,
+    0x40,
+    1,
+    0x78,
+    0x83,
+    0x25,
+    0xa8,
+    0x4f,
+    0xbe,
+    ...literal('content-length', '5'),
+  ]),
+  frame(8, 0, 1, [0, 0, 1, 0]),
+  frame(0, 8, 1, [2, 1, 2, 3, 0, 0]),
+  frame(0, 1, 1, [4, 5]),
 ])
 
 /** A message as gRPC frames it: uncompressed, its length, its bytes. */

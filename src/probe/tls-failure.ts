@@ -1,0 +1,53 @@
+import type { Phase } from './connection-failure.ts'
+
+/** Whether an error on an open connection is one of TLS; with TLS 1.3 some come after the handshake. */
+export function isTlsFailure(error: unknown, phase: Phase): boolean {
+  return phase === 'tls' || codeOf(error).startsWith('ERR_SSL_')
+}
+
+/** What a failure of TLS means, to stand behind the name of a port. */
+export function describeTlsFailure(error: unknown): string {
+  const code = codeOf(error).replace(/^ERR_SSL_/, '')
+  const found = meanings.find(([pattern]) => pattern.test(code))
+  if (found !== undefined) return found[1]
+  return `does not finish the TLS handshake (${opensslWords(error)})`
+}
+
+/** By OpenSSL's reason; the names of alerts differ between its versions. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/,
+    'does not speak TLS; scheme: HTTP may be what you want',
+  ],
+  [
+    /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
+    'wants a client certificate, and a check has none to show',
+  ],
+  [
+    /ALERT_HANDSHAKE_FAILURE$/,
+    'refuses the TLS handshake: it wants a client certificate, or shares no cipher with today’s clients',
+  ],
+  [
+    /ALERT_PROTOCOL_VERSION$|^(UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW)$/,
+    'speaks no TLS of today: 1.2 and 1.3 are asked for',
+  ],
+  [/ALERT_NO_APPLICATION_PROTOCOL$/, 'speaks neither HTTP/2 nor HTTP/1.1 over TLS'],
+  [
+    /UNRECOGNIZED_NAME$/,
+    'serves TLS for certain host names only; an address is asked for without a name',
+  ],
+  [
+    /ALERT_INTERNAL_ERROR$/,
+    'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
+  ],
+]
+
+/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
+function opensslWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
