@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs
 import http from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { troubleWithNode } from './node-version.mjs'
 import { makeTestImages } from './test-images.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -78,6 +79,15 @@ function installDependencies() {
   })
 }
 
+/** A script of its package brings it, which npm can be told not to run. */
+function requireOwnNode() {
+  if (existsSync(join(root, 'node_modules', '.bin', 'node'))) return
+  stop(
+    'npm has not installed the Node that everything else uses: ' +
+      'run "npm rebuild node --ignore-scripts=false" and try again',
+  )
+}
+
 /** @returns {Promise<string | null>} what is wrong, or null when an engine answers */
 function ping() {
   return new Promise((resolve) => {
@@ -145,7 +155,10 @@ function installTestPackages() {
   install(missing)
 }
 
+const trouble = troubleWithNode(process.versions.node)
+if (trouble !== null) stop(trouble)
 installDependencies()
+requireOwnNode()
 await startEngine()
 unpackBusybox()
 if (wantsTests) {
