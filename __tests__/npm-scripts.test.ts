@@ -14,8 +14,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 // Set-up runs before there is a compiler, so its parts have no types.
-const nodeVersion: string = '../scripts/node-version.mjs'
-const { troubleWithNode } = (await import(nodeVersion)) as {
+const nodeVersion = new URL('../scripts/node-version.mjs', import.meta.url)
+const { troubleWithNode } = (await import(nodeVersion.href)) as {
   troubleWithNode: (version: string) => string | null
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import {
@@ -24,9 +24,6 @@ import { never, refusalOf } from '../registry/support/client.ts'
 import { content, testArtifact, testImage, testIndex, types } from '../registry/support/images.ts'
 import type { TestImage } from '../registry/support/images.ts'
 import { blobsOf, pack, tagged, writeDockerArchive, writeLayout } from './support.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 let directory: string
 beforeAll(() => {
