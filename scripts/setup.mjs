@@ -17,6 +17,7 @@ const socket = '/var/run/docker.sock'
 
 /** Debian packages by a file that proves them, for the tests of every part. */
 const testPackages = [
+  ['/usr/bin/git', 'git'],
   ['/usr/bin/podman', 'podman'],
   ['/usr/lib/podman/netavark', 'netavark'],
   ['/usr/bin/docker-registry', 'docker-registry'],
