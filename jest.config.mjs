@@ -27,6 +27,8 @@ export const shared = {
 export default {
   ...shared,
   testMatch: ['**/*.test.ts'],
+  // None takes a tenth of that; the rest is for machines that have other things to do.
+  testTimeout: 300_000,
   testPathIgnorePatterns: [
     '/node_modules/',
     '\\.(engine|bundle|registry|browser|faults|newer)\\.test\\.ts$',

@@ -9,6 +9,7 @@ import http from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeNewerEngines } from './newer-engines.mjs'
+import { troubleWithNode } from './node-version.mjs'
 import { makeTestImages } from './test-images.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +18,7 @@ const socket = '/var/run/docker.sock'
 
 /** Debian packages by a file that proves them, for the tests of every part. */
 const testPackages = [
+  ['/usr/bin/git', 'git'],
   ['/usr/bin/podman', 'podman'],
   ['/usr/lib/podman/netavark', 'netavark'],
   ['/usr/bin/docker-registry', 'docker-registry'],
@@ -77,6 +79,15 @@ function installDependencies() {
     cwd: root,
     stdio: 'inherit',
   })
+}
+
+/** A script of its package brings it, which npm can be told not to run. */
+function requireOwnNode() {
+  if (existsSync(join(root, 'node_modules', '.bin', 'node'))) return
+  stop(
+    'npm has not installed the Node that everything else uses: ' +
+      'run "npm rebuild node --ignore-scripts=false" and try again',
+  )
 }
 
 /** @returns {Promise<string | null>} what is wrong, or null when an engine answers */
@@ -157,7 +168,10 @@ function bringNewerEngines() {
   }
 }
 
+const trouble = troubleWithNode(process.versions.node)
+if (trouble !== null) stop(trouble)
 installDependencies()
+requireOwnNode()
 await startEngine()
 unpackBusybox()
 if (wantsTests) {

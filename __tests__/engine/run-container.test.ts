@@ -137,11 +137,18 @@ describe('the end of a container', () => {
   test('is not told when the wait ends and the container runs, and is asked for again (limit: engineLimits.waitPause)', async () => {
     const wait = () => Promise.resolve()
     const states = [running, running, running, running, running, ended]
-    const from = performance.now()
-    const { state, waits } = await endOf({ states, wait })
-    expect(state).toEqual(ended)
-    expect(waits).toBe(2)
-    expect(performance.now() - from).toBeGreaterThanOrEqual(engineLimits.waitPause - 5)
+    jest.useFakeTimers()
+    try {
+      const told = jest.fn()
+      const ending = endOf({ states, wait }).finally(told)
+      await jest.advanceTimersByTimeAsync(engineLimits.waitPause - 1)
+      expect(told).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(1 + engineLimits.waitPause)
+      const { state, waits } = await ending
+      expect([state, waits]).toEqual([ended, 2])
+    } finally {
+      jest.useRealTimers()
+    }
   })
 
   test('is not taken for told by a wait that ends before the container was started', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import {
@@ -26,9 +26,6 @@ import { content, testArtifact, testImage, testIndex, types } from '../registry/
 import type { TestContent, TestImage } from '../registry/support/images.ts'
 import { blobsOf, pack, tagged, writeDockerArchive, writeLayout } from './support.ts'
 import type { Listed } from './support.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 let directory: string
 beforeAll(() => {

@@ -9,6 +9,7 @@ import { CanaryError } from '../../src/errors.ts'
 import { fetchLimits, manifestLimits } from '../../src/limits.ts'
 import { fetchText } from '../../src/network/fetch-text.ts'
 import type { FetchRules } from '../../src/network/fetch-text.ts'
+import { closedPort, stopServers } from '../probe/servers.ts'
 import { createAuthority } from '../registry/support/certificates.ts'
 
 const never = new AbortController().signal
@@ -184,8 +185,12 @@ describe('what is no manifest', () => {
   })
 
   test('nobody there', async () => {
-    const message = await problemOf('http://127.0.0.1:1999/x')
-    expect(message).toContain('ECONNREFUSED')
+    try {
+      const message = await problemOf(`http://127.0.0.1:${await closedPort()}/x`)
+      expect(message).toContain('ECONNREFUSED')
+    } finally {
+      await stopServers()
+    }
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { registryLimits } from '../../src/limits.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
 import { digestOf as digest, parseDigest } from '../../src/registry/digest.ts'
@@ -18,9 +18,6 @@ import {
 } from './support/images.ts'
 import { send, startRegistry } from './support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 const open: { close: () => unknown }[] = []
 afterEach(async () => {

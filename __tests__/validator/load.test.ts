@@ -459,9 +459,8 @@ checks:
       const item = index === 0 ? '1' : `*${names[index - 1] ?? ''}`
       return `${name}: &${name} [${Array(10).fill(item).join(', ')}]`
     })
-    const from = performance.now()
+    // Unfolded it has 100 million numbers, for which there is neither time nor memory.
     expect(problemsOf(textOf(lines.join('\n')))).toEqual([expect.stringContaining('alias')])
-    expect(performance.now() - from).toBeLessThan(2_000)
   })
 
   test('env with valueFrom is refused: an empty value would be wrong', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { createdOf, oldestFirst } from '../../../src/compatibility/artifact/artifact.ts'
 import type { ListedArtifact } from '../../../src/compatibility/artifact/artifact.ts'
 import { attachArtifact, detachArtifacts } from '../../../src/compatibility/artifact/attach.ts'
@@ -24,9 +24,6 @@ import {
 } from '../../registry/support/images.ts'
 import { send, startRegistry } from '../../registry/support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from '../../registry/support/test-registry.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 const open: { close: () => unknown }[] = []
 afterEach(async () => {

@@ -292,7 +292,7 @@ describe('a build context', () => {
     await expect(pack(most + 1)).rejects.toThrow(
       `the build context ${root} has more than ${most} files`,
     )
-  }, 60_000)
+  })
 
   test('an ignore file may be as large as the limit says, and no larger (limit: buildLimits.ignoreBytes)', async () => {
     const rules = (bytes: number) => `#${'x'.repeat(bytes - 2)}\n`
