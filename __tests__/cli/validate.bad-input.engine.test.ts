@@ -261,13 +261,15 @@ describe.each(engines)('what cannot be used is told in a sentence, with $name', 
     const image = `127.0.0.1:${(registry.address() as AddressInfo).port}/team/app:1`
     const ended = await validate([...withGood, image])
     registry.close()
-    const reason = {
-      graph: 'the subscription has run out',
-      // Neither hands on what the registry says; the one says its status at least.
-      containerd: '403 Forbidden',
-      podman: '',
+    expectSentence(ended, 2, [`cannot pull ${image}`])
+    const words = {
+      graph: /the subscription has run out/,
+      // Before Docker 29, no more than the status.
+      containerd: /the subscription has run out|403 Forbidden/,
+      // Nothing of it reaches us.
+      podman: /cannot pull/,
     }
-    expectSentence(ended, 2, [`cannot pull ${image}`, reason[engine.imageStore]])
+    expect(ended.stdout).toMatch(words[engine.imageStore])
   })
 
   test('the sentence stands in the text, too, and a wrong flag is told by name', async () => {
