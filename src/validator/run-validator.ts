@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
+import { verdictOfChecks } from '../verdict.ts'
 import { unrunCheck, runCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
@@ -111,8 +112,7 @@ interface Outcome {
 
 function verdictOf({ checks, error }: Outcome): Verdict {
   if (error !== null || checks === null) return 'errored'
-  if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
-  return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
+  return verdictOfChecks(checks.map(({ outcome }) => outcome))
 }
 
 /** A check that this machine could not make is a cause of `errored` that people must find. */
