@@ -27,7 +27,7 @@ describe('mode', () => {
     [docker25off, 'auto', 'translate', 'docker 25.0.5 has CDI switched off'],
     [docker25, 'auto', 'native', 'docker 25.0.5 applies CDI itself'],
     [docker28, 'native', 'native', 'docker 28.3.2 applies CDI itself'],
-    [docker28, 'translate', 'translate', 'cdi-mode is translate'],
+    [docker28, 'translate', 'translate', '⟨cdi-mode: translate⟩ is asked for'],
     [podman43, 'auto', 'translate', 'podman 4.3.1 has no CDI support'],
     [podman54, 'auto', 'native', 'podman 5.4.0 applies CDI itself'],
   ] as const)('%j wanted %s: %s', (engine, wanted, mode, reason) => {

@@ -114,7 +114,7 @@ async function refusalsOf(
   for (const problem of problems) {
     expect(problem).toMatchObject({
       code: 'policy',
-      hint: 'policy: trusted allows it, if you trust m.yaml',
+      hint: '⟨policy: trusted⟩ allows it, if you trust m.yaml',
     })
     expect(problem.location?.line).toBeGreaterThan(1)
   }

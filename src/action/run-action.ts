@@ -55,6 +55,8 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
   }
 }
 
+const spelling = 'input'
+
 /** What every part of a step works with. */
 interface Step {
   readonly inputs: ActionInputs
@@ -127,7 +129,13 @@ async function runAndLog(
     github?.onEvent(event)
   }
   try {
-    const dependencies = { clock: systemClock, version, onEvent, onSecret: console.hide }
+    const dependencies = {
+      clock: systemClock,
+      version,
+      onEvent,
+      onSecret: console.hide,
+      spelling,
+    } as const
     return await run(request, dependencies, signal)
   } finally {
     log.close()

@@ -1,5 +1,6 @@
 import { CanaryError, describeProblem, messageOf, systemErrorCode } from '../errors.ts'
 import { terminalText, visibleBlock, withoutCommands } from '../report/escape.ts'
+import { spellSettings } from '../settings.ts'
 import { version } from '../version.ts'
 import type { Command, CommandIo, ExitCode, Output } from './command.ts'
 import { commands } from './commands.ts'
@@ -91,7 +92,7 @@ function tell(error: unknown, io: CommandIo): ExitCode {
 
 /** It may quote an image, a registry or a file's name; a step of a workflow may run us. */
 function harmless(text: string): string {
-  return withoutCommands(visibleBlock(text))
+  return withoutCommands(visibleBlock(spellSettings(text, 'flag')))
 }
 
 /**

@@ -14,6 +14,7 @@ import type {
   ValidatorReport,
 } from '../model.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
+import type { Spelling } from '../settings.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -77,6 +78,8 @@ export interface RunDependencies {
   readonly onEvent: (event: RunEvent) => void
   /** Told of every secret that a run finds, before anything is said that could hold it. */
   readonly onSecret: (value: string) => void
+  /** How settings are named in what is said: as inputs, or (by default) as flags. */
+  readonly spelling?: Spelling
 }
 
 /** What a person who watches may want to see, as it happens. */

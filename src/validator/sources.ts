@@ -9,6 +9,7 @@ import type { PolicySetting } from '../policy/mode.ts'
 import { readSource } from '../yaml/source.ts'
 import builtIn from './built-in.json' with { type: 'json' }
 import type { ManifestText } from './load.ts'
+import { setting } from '../settings.ts'
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
 export const builtInNames: readonly string[] = Object.keys(builtIn)
@@ -114,7 +115,7 @@ async function refuseWayOut(path: string, name: string, { directory }: Place): P
   throw inputError({
     code: 'policy',
     message: `the manifest ${name} is a link to ${real}, outside of the workspace: a restricted manifest may not be one`,
-    hint: `policy: trusted follows it, if you trust ${name}`,
+    hint: `${setting('policy', 'trusted')} follows it, if you trust ${name}`,
   })
 }
 
