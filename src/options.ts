@@ -27,7 +27,7 @@ export function readOptions<Config extends ParseArgsOptionsConfig>(
   config: Config,
   { words }: { readonly words: boolean } = { words: true },
 ): Options<Config> {
-  const hint = `see: container-canary ${command} --help`
+  const hint = `container-canary ${command} --help tells what there is`
   const { values, positionals, tokens } = parse(args, config, hint)
   const problems = contradictions(tokens, config).map((message): Problem => ({
     code: 'usage',
@@ -153,7 +153,7 @@ export function readBoolean(text: string, name: string): boolean {
 }
 
 /** @throws CanaryError (input) */
-export function readChoice<Choice extends string>(
+export function readChoice<const Choice extends string>(
   text: string,
   name: string,
   choices: readonly Choice[],

@@ -136,7 +136,7 @@ async function describe(
 ): Promise<void> {
   const { name, version, apiVersion } = await engine.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine })
+  onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' })
 }
 
 async function judgeImages(

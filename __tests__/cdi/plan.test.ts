@@ -129,7 +129,7 @@ describe('translated', () => {
     const error = refused(() => plan([name]))
     expect(error.kind).toBe('input')
     expect(error.message).toBe(
-      '/etc/cdi/w.yaml:7:39: the CDI device acme.example/widget=hooked wants hooks poststop:/bin/true, but a create request cannot ask for OCI hooks (use an engine with CDI, or cdi-unsupported: warn to go without)',
+      '/etc/cdi/w.yaml:7:39: the CDI device acme.example/widget=hooked wants hooks poststop:/bin/true, but a create request cannot ask for OCI hooks (use an engine with CDI, or ⟨cdi-unsupported: warn⟩ to go without)',
     )
     expect(plan([name], { unsupported: 'warn' })).toMatchObject({
       mode: 'translate',

@@ -37,11 +37,11 @@ describe('the command line as people install it', () => {
       hint: null,
     }))
     const image = {
-      ...{ reference: 'image', id: null, digest: null, platform: null, verdict: 'passed' },
+      ...{ reference: 'image', id: null, digest: null, platform: null, verdict: 'errored' },
       ...{ notices, validators: [], pods: [], compatibility: null },
     }
     const report = {
-      ...{ schemaVersion: 1, verdict: 'passed', startedAt: '2026-01-01T00:00:00.000Z' },
+      ...{ schemaVersion: 1, verdict: 'errored', startedAt: '2026-01-01T00:00:00.000Z' },
       ...{ durationMs: 1, tool: { name: 'x', version: '1' }, engine: null, errors: [] },
       images: [image],
     }

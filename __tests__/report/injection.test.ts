@@ -88,7 +88,7 @@ function logOf(text: string): string {
   const write = (message: string) => lines.push(message)
   const own = (message: string) =>
     lines.push(message.replaceAll(/[\r\n]/g, ' ').replace(/^/, 'group '))
-  const log = createRunLog({ info: write, startGroup: own, endGroup: () => undefined })
+  const log = createRunLog({ info: write, startGroup: own, endGroup: () => undefined, debug: own })
   const { onEvent, end } = redactEvents(log.onEvent, createRedactor())
   eventsSaying(text).forEach(onEvent)
   end()

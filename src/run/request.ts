@@ -87,7 +87,12 @@ export type RunEvent =
   | { readonly kind: 'phase'; readonly title: string }
   | { readonly kind: 'phase-ended' }
   | { readonly kind: 'output'; readonly text: string }
-  | { readonly kind: 'engine'; readonly engine: EngineReport }
+  | {
+      readonly kind: 'engine'
+      readonly engine: EngineReport
+      /** Where it is asked, such as `unix:///run/docker.sock`. */
+      readonly address: string
+    }
   | {
       readonly kind: 'validator-started'
       readonly image: string
