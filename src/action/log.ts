@@ -1,10 +1,12 @@
-import { visibleLine, withoutCommands } from '../report/escape.ts'
+import { visibleLine, visibleLines, withoutCommands } from '../report/escape.ts'
+import { createProgress } from '../report/progress.ts'
 import { renderCheckLine } from '../report/text.ts'
 import {
   describeContainer,
   describeDuration,
   describeEngine,
   describeSeen,
+  plural,
   timeOfDay,
 } from '../report/words.ts'
 import type { RunEvent } from '../run/request.ts'
@@ -32,9 +34,10 @@ export const logWidth = 120
  * a manifest says can start a workflow command.
  */
 export function createRunLog(writer: LogWriter): RunLog {
+  const progress = createProgress()
   let isOpen = false
   const debug = (lines: readonly string[]) => {
-    for (const line of lines) writer.debug?.(visibleLine(line))
+    for (const line of lines) writer.debug?.(harmless(line))
   }
 
   const open = (title: string) => {
@@ -56,23 +59,26 @@ export function createRunLog(writer: LogWriter): RunLog {
         close()
         break
       case 'output':
-        for (const line of event.text.split('\n')) {
-          if (line.trim() !== '') writer.info(harmless(line))
-        }
+        for (const line of visibleLines(event.text)) writer.info(harmless(line))
         break
       case 'engine':
         debug(describeEngineEvent(event))
         break
+      case 'planned':
+        break
       case 'validator-started':
-        writer.info(harmless(`${event.image} against ${event.validator}: ${event.checks} checks`))
+        writer.info(
+          harmless(`${event.image} against ${event.validator}: ${plural(event.checks, 'check')}`),
+        )
         break
       case 'check':
         writer.info(
-          `${harmless(event.validator)} ${renderCheckLine(event.check, { color: false, width: logWidth }, 0, 0)}`,
+          `${harmless(event.validator)} ${renderCheckLine(progress.ended(event.run, event.check), { color: false, width: logWidth }, 0, 0)}`,
         )
         debug(attemptsOf(event))
         break
       case 'validator-ended':
+        progress.closed(event.run, event.report)
         writer.info(
           harmless(`${event.image} against ${event.report.name}: ${event.report.verdict}`),
         )

@@ -54,7 +54,7 @@ export async function fetchText(
   try {
     const bytes = await download(url, rules, AbortSignal.any([signal, deadline]))
     if (pin !== null) verifyPin(bytes, pin, address, rules)
-    return { file: url.href, text: decodeUtf8(bytes, url.href, nameOf(rules)) }
+    return { file: url.href, text: decodeUtf8(bytes, url.href, nameOf(rules)), origin: 'url' }
   } catch (error) {
     signal.throwIfAborted()
     if (deadline.aborted) {

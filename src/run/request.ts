@@ -93,20 +93,26 @@ export type RunEvent =
       /** Where it is asked, such as `unix:///run/docker.sock`. */
       readonly address: string
     }
+  /** How many checks will be made altogether. */
+  | { readonly kind: 'planned'; readonly checks: number }
   | {
       readonly kind: 'validator-started'
+      /** Tells this image against this Validator from all others, whatever their names. */
+      readonly run: number
       readonly image: string
       readonly validator: string
       readonly checks: number
     }
   | {
       readonly kind: 'check'
+      readonly run: number
       readonly image: string
       readonly validator: string
       readonly check: CheckReport
     }
   | {
       readonly kind: 'validator-ended'
+      readonly run: number
       readonly image: string
       readonly report: ValidatorReport
     }

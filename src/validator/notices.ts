@@ -74,6 +74,8 @@ function unlistedPorts(manifest: ValidatorDocument, checks: readonly Check[]): N
   )
   return checks.flatMap(({ action, location }) => {
     if (!asksContainer(action) || listed.has(action.port)) return []
+    // Once a port, at the first check that asks for it.
+    listed.add(action.port)
     const message = `port ${action.port} is asked for, but not listed in ports as TCP`
     return [problemToNotice({ code: 'port-not-listed', message, location }, 'notice')]
   })

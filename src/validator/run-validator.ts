@@ -80,7 +80,7 @@ export async function runValidator(
   const removal = isKept ? null : await session.remove()
   const errors = [
     ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...(outcome.checks ?? []).filter((check) => check.outcome === 'errored').map(errorOfCheck),
+    ...errorsOfChecks(outcome.checks ?? []),
   ]
   const [reason] = errors
   const checks =
@@ -115,17 +115,27 @@ function verdictOf({ checks, error }: Outcome): Verdict {
   return verdictOfChecks(checks.map(({ outcome }) => outcome))
 }
 
-/** A check that this machine could not make is a cause of `errored` that people must find. */
-function errorOfCheck({ name, reason, location }: CheckReport): ErrorReport {
-  const message = `the check "${name}" could not be made: ${reason.message}`
-  return {
-    severity: 'error',
-    code: 'check-errored',
-    message,
-    location,
-    hint: null,
-    kind: 'infrastructure',
-  }
+/**
+ * A check that this machine could not make is a cause of `errored` that people must find. What kept
+ * several from being made is told once, at the first of them.
+ */
+function errorsOfChecks(checks: readonly CheckReport[]): readonly ErrorReport[] {
+  const errored = checks.filter(({ outcome }) => outcome === 'errored')
+  return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
+    const [first] = all
+    if (first === undefined) return []
+    const which = all.length === 1 ? `the check "${first.name}"` : `${all.length} checks`
+    return [
+      {
+        severity: 'error',
+        code: 'check-errored',
+        message: `${which} could not be made: ${message}`,
+        location: first.location,
+        hint: null,
+        kind: 'infrastructure',
+      },
+    ]
+  })
 }
 
 function engineReason(error: ErrorReport | undefined): Reason {

@@ -101,10 +101,8 @@ async function readFileManifest(path: string, name: string, place: Place): Promi
   if (modeOf(place.policy, 'file') === 'restricted') await refuseWayOut(path, name, place)
   const { text } = await readSource(path, 'the manifest', manifestLimits.bytes)
   // Annotations want the path as the repository knows it, whatever the user wrote before it.
-  return {
-    origin: { kind: 'file', file: name.replace(/^\.\//, ''), directory: dirname(path) },
-    text,
-  }
+  const file = isBelow(place.directory, path) ? relative(place.directory, path) : name
+  return { origin: { kind: 'file', file, directory: dirname(path) }, text }
 }
 
 /** A link in the workspace may be somebody else's word for a file of this machine. */
