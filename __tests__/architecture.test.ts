@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'verdict.ts': ['model.ts'],
   'regular-file.ts': [],
+  'settings.ts': [],
   secrets: ['errors.ts', 'limits.ts'],
   // the ground
   yaml: ['foundation'],

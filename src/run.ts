@@ -5,7 +5,7 @@ import { removeLeftovers, removeOrphans } from './engine/ownership.ts'
 import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
-import { redactReport } from './report/redact.ts'
+import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
 import { modeOf } from './policy/mode.ts'
@@ -19,6 +19,7 @@ import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
 import type { Restriction } from './validator/restrict.ts'
 import { worstVerdict } from './verdict.ts'
+import { setting, spellSettings } from './settings.ts'
 
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
@@ -32,7 +33,12 @@ export async function run(
   const known = secretsOfRequest(request)
   known.forEach(dependencies.onSecret)
   const redactor = createRedactor(known)
-  const events = redactEvents(dependencies.onEvent, redactor)
+  const { spelling = 'flag' } = dependencies
+  const spell = <Part>(part: Part) =>
+    mapTexts(part, (text, field) => (ourWords.has(field) ? spellSettings(text, spelling) : text))
+  const events = redactEvents((event) => {
+    dependencies.onEvent(spell(event))
+  }, redactor)
   const onSecret = (value: string) => {
     dependencies.onSecret(value)
     redactor.learn(value)
@@ -40,8 +46,11 @@ export async function run(
   const { onEvent } = events
   const report = await judgeAll(request, { ...dependencies, onEvent, onSecret }, signal)
   events.end()
-  return redactReport(report, redactor)
+  return spell(redactReport(report, redactor))
 }
+
+/** Fields of sentences that are made here; what an image or a manifest wrote stays as it is. */
+const ourWords: ReadonlySet<string> = new Set(['message', 'hint'])
 
 async function judgeAll(
   request: RunRequest,
@@ -130,7 +139,7 @@ async function describe(
 ): Promise<void> {
   const { name, version, apiVersion } = await engine.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine })
+  onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' })
 }
 
 async function judgeImages(
@@ -165,14 +174,14 @@ function requireSomething({ images, build, validators, compatibility }: RunReque
     throw new CanaryError('input', {
       code: 'no-image',
       message: 'there is no image to validate',
-      hint: 'name an image, or with context a directory to build one from',
+      hint: `name an image (${setting('image')}), or a directory to build one from (${setting('context')})`,
     })
   }
   if (validators.length === 0 && compatibility === null) {
     throw new CanaryError('input', {
       code: 'no-validator',
       message: 'there is nothing to validate the image against',
-      hint: 'name a manifest, a built-in platform such as kubeflow, or a compatibility spec',
+      hint: `name a manifest or a built-in platform such as kubeflow (${setting('validators')}), or a compatibility spec (${setting('compatibility')})`,
     })
   }
 }

@@ -27,7 +27,7 @@ describe('mode', () => {
     [docker25off, 'auto', 'translate', 'docker 25.0.5 has CDI switched off'],
     [docker25, 'auto', 'native', 'docker 25.0.5 applies CDI itself'],
     [docker28, 'native', 'native', 'docker 28.3.2 applies CDI itself'],
-    [docker28, 'translate', 'translate', 'cdi-mode is translate'],
+    [docker28, 'translate', 'translate', '⟨cdi-mode: translate⟩ is asked for'],
     [podman43, 'auto', 'translate', 'podman 4.3.1 has no CDI support'],
     [podman54, 'auto', 'native', 'podman 5.4.0 applies CDI itself'],
   ] as const)('%j wanted %s: %s', (engine, wanted, mode, reason) => {
@@ -129,7 +129,7 @@ describe('translated', () => {
     const error = refused(() => plan([name]))
     expect(error.kind).toBe('input')
     expect(error.message).toBe(
-      '/etc/cdi/w.yaml:7:39: the CDI device acme.example/widget=hooked wants hooks poststop:/bin/true, but a create request cannot ask for OCI hooks (use an engine with CDI, or cdi-unsupported: warn to go without)',
+      '/etc/cdi/w.yaml:7:39: the CDI device acme.example/widget=hooked wants hooks poststop:/bin/true, but a create request cannot ask for OCI hooks (use an engine with CDI, or ⟨cdi-unsupported: warn⟩ to go without)',
     )
     expect(plan([name], { unsupported: 'warn' })).toMatchObject({
       mode: 'translate',

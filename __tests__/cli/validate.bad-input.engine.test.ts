@@ -279,7 +279,8 @@ describe.each(engines)('what cannot be used is told in a sentence, with $name', 
     expect(await validate(['--bogus'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: "error: Unknown option '--bogus' (see: container-canary validate --help)\n",
+      stderr:
+        "error: Unknown option '--bogus' (container-canary validate --help tells what there is)\n",
     })
   })
 })

@@ -310,7 +310,7 @@ describe('where it must not lead', () => {
 
   test.each(refusedForRestricted)('%s, when it is restricted', async (host) => {
     const fetching = fetchText(`https://${host}/m.yaml`, rules, never)
-    const hint = 'policy: trusted fetches it all the same, if you trust the URL'
+    const hint = '⟨policy: trusted⟩ fetches it all the same, if you trust the URL'
     await expect(fetching).rejects.toMatchObject({ problems: [{ code: 'policy', hint }] })
   })
 

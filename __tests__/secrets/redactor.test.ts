@@ -30,6 +30,48 @@ describe('forms', () => {
     expect(createRedactor([secret]).redact(`before ${form} after`)).toBe('before *** after')
   })
 
+  test.each([
+    ['PHP, json_encode', String.raw`p@ss\/w0rd+\"x\" <\u00fc>='!&`],
+    [
+      'PHP, json_encode with every JSON_HEX_*',
+      String.raw`p@ss\/w0rd+\u0022x\u0022 \u003C\u00FC\u003E=\u0027!\u0026`,
+    ],
+    ['Java, escapes in capitals', String.raw`p@ss/w0rd+\"x\" <\u00FC>='!&`],
+    ['JSON in JSON', String.raw`p@ss/w0rd+\\\"x\\\" <ü>='!&`],
+    ['Python, repr', String.raw`p@ss/w0rd+"x" <ü>=\'!&`],
+    ['Python, ascii', String.raw`p@ss/w0rd+"x" <\xfc>=\'!&`],
+    ['Python, repr of bytes', String.raw`p@ss/w0rd+"x" <\xc3\xbc>=\'!&`],
+    ['Python, quote', 'p%40ss/w0rd%2B%22x%22%20%3C%C3%BC%3E%3D%27%21%26'],
+    ['Python, quote_plus', 'p%40ss%2Fw0rd%2B%22x%22+%3C%C3%BC%3E%3D%27%21%26'],
+    ['Python, shlex.quote', `p@ss/w0rd+"x" <ü>='"'"'!&`],
+    ['a browser, encodeURI', encodeURI(secret)],
+    ['a shell, declare -p', String.raw`p@ss/w0rd+\"x\" <ü>='!&`],
+    ['a shell, printf %q', String.raw`p@ss/w0rd+\"x\"\ \<ü\>=\'\!\&`],
+    ["a shell, $'…'", String.raw`p@ss/w0rd+"x" <\303\274>=\'!&`],
+    ['PHP, htmlspecialchars', 'p@ss/w0rd+&quot;x&quot; &lt;ü&gt;=&#039;!&amp;'],
+    ['a template that escapes slashes', 'p@ss&#x2F;w0rd+&quot;x&quot; &lt;ü&gt;=&#39;!&amp;'],
+    ['HTML, marks by number', 'p@ss/w0rd+&#34;x&#34; &#60;&#252;&#62;=&#39;!&#38;'],
+    [
+      'HTML, marks by number in hexadecimal',
+      'p@ss/w0rd+&#x22;x&#x22; &#x3C;&#xFC;&#x3E;=&#x27;!&#x26;',
+    ],
+    ['HTML, all by number', Array.from(secret, (one) => `&#${one.codePointAt(0) ?? 0};`).join('')],
+    ['YAML in single quotes', `p@ss/w0rd+"x" <ü>=''!&`],
+    ['CSV', `p@ss/w0rd+""x"" <ü>='!&`],
+    ['hexadecimal', Buffer.from(secret).toString('hex')],
+    ['hexadecimal in capitals', Buffer.from(secret).toString('hex').toUpperCase()],
+  ])('%s', (_, form) => {
+    expect(createRedactor([secret]).redact(`before ${form} after`)).toBe('before *** after')
+  })
+
+  test.each([
+    ['Compose', 'a$b$$c-1234', 'a$$b$$$$c-1234'],
+    ['printf', '100%-sure-1234', '100%%-sure-1234'],
+    ['a path in JSON', 'C:\\key\\1234', 'C:\\\\key\\\\1234'],
+  ])('marks that are written twice: %s', (_, value, form) => {
+    expect(createRedactor([value]).redact(`<${form}>`)).toBe('<***>')
+  })
+
   test.each([0, 1, 2])('base64 is found %d bytes after a start', (before) => {
     for (const alphabet of ['base64', 'base64url'] as const) {
       const text = Buffer.from(`${'a'.repeat(before)}${secret}zz`).toString(alphabet)

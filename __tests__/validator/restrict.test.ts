@@ -114,7 +114,7 @@ async function refusalsOf(
   for (const problem of problems) {
     expect(problem).toMatchObject({
       code: 'policy',
-      hint: 'policy: trusted allows it, if you trust m.yaml',
+      hint: '⟨policy: trusted⟩ allows it, if you trust m.yaml',
     })
     expect(problem.location?.line).toBeGreaterThan(1)
   }
@@ -445,8 +445,8 @@ describe('what a restricted manifest may not ask in its fields', () => {
   test('devices', async () => {
     const refusals = await refusalsOf({ devices: ['nvidia.com/gpu=all', 'a.com/b=c'] })
     expect(refusals).toEqual([
-      'devices: nvidia.com/gpu=all asks for the device nvidia.com/gpu=all, which only the user may name (cdi-devices): a restricted manifest may not',
-      'devices: a.com/b=c asks for the device a.com/b=c, which only the user may name (cdi-devices): a restricted manifest may not',
+      'devices: nvidia.com/gpu=all asks for the device nvidia.com/gpu=all, which only the user may name (⟨cdi-devices⟩): a restricted manifest may not',
+      'devices: a.com/b=c asks for the device a.com/b=c, which only the user may name (⟨cdi-devices⟩): a restricted manifest may not',
     ])
   })
 

@@ -1,6 +1,7 @@
 import { infrastructureError } from '../errors.ts'
 import { appliesCdi } from './engine-support.ts'
 import type { CdiEngine } from './engine-support.ts'
+import { setting } from '../settings.ts'
 
 /** What the user wants: `auto` takes the engine's own CDI where it has it. */
 export type CdiMode = 'auto' | 'native' | 'translate'
@@ -35,7 +36,7 @@ export function decideMode(
   const isNative = appliesCdi(engine)
   if (wanted === 'native') {
     if (isNative) return { mode: 'native', reason: `${who} applies CDI itself` }
-    throw noSupport(engine, 'cdi-mode is native')
+    throw noSupport(engine, `${setting('cdi-mode', 'native')} is asked for`)
   }
   if (wanted === 'auto' && isNative && unreadDirectories.length === 0) {
     return { mode: 'native', reason: `${who} applies CDI itself` }
@@ -44,7 +45,8 @@ export function decideMode(
     const why = sharing.reason ?? 'the engine runs on another host'
     throw isNative ? notTranslatable(why) : noSupport(engine, `nothing can be translated: ${why}`)
   }
-  if (wanted === 'translate') return { mode: 'translate', reason: 'cdi-mode is translate' }
+  if (wanted === 'translate')
+    return { mode: 'translate', reason: `${setting('cdi-mode', 'translate')} is asked for` }
   return {
     mode: 'translate',
     reason: isNative ? `${who} does not read ${unreadDirectories.join(', ')}` : supportOf(engine),
@@ -68,6 +70,6 @@ function notTranslatable(why: string): Error {
   return infrastructureError({
     code: 'cdi-not-translatable',
     message: `CDI devices can be translated only where the engine's spec files and devices can be read: ${why}`,
-    hint: 'leave cdi-mode and cdi-spec-dirs alone: the engine applies CDI itself',
+    hint: `leave ${setting('cdi-mode')} and ${setting('cdi-spec-dirs')} alone: the engine applies CDI itself`,
   })
 }

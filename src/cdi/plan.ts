@@ -23,6 +23,7 @@ import type { TranslatedDevices } from './translate.ts'
 import { judgeUnsupported } from './unsupported.ts'
 import type { UnsupportedPolicy } from './unsupported.ts'
 import { compareVersions, parseSpecificationVersion } from './version.ts'
+import { setting } from '../settings.ts'
 
 export interface DeviceRequestInput {
   /** Qualified names, in the order in which they are asked for. */
@@ -165,7 +166,7 @@ function permissionsNotices(file: SpecificationFile, engine: CdiEngine): Notice[
       code: 'cdi-permissions-none',
       message: `${engine.name} ${engine.version} may reject the file for "permissions: none", which CDI knows since 1.1.1 only`,
       location: file.locate([]),
-      hint: 'cdi-mode: translate does without the engine',
+      hint: `${setting('cdi-mode', 'translate')} does without the engine`,
     },
   ]
 }
@@ -181,7 +182,7 @@ function refuseShortNames(
       code: 'cdi-name-too-short',
       ...locationOf(name, places),
       message: `${quoteName(name)} has a vendor or class of one letter, on which the engine's CDI library crashes`,
-      hint: 'cdi-mode: translate does without the engine',
+      hint: `${setting('cdi-mode', 'translate')} does without the engine`,
     })
   }
 }
@@ -216,7 +217,7 @@ function refuseTooNew(resolution: Resolution, engine: CdiEngine): void {
         code: 'cdi-version-too-new-for-engine',
         message: `cdiVersion is ${written}, but ${engine.name} ${engine.version} reads at most ${newest} and ignores the file`,
         location: file.locate(['cdiVersion']),
-        hint: 'cdi-mode: translate does without the engine',
+        hint: `${setting('cdi-mode', 'translate')} does without the engine`,
       },
     ]
   })

@@ -13,6 +13,7 @@ import type {
   Notice,
   RuleReport,
 } from '../model.ts'
+import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from '../verdict.ts'
 import type { CompiledGroupRule, CompiledSet, CompiledSpec, ExpressionSlot } from './compile.ts'
 import { evaluateNode } from './evaluate.ts'
 import type { NodeAnswer } from './evaluate.ts'
@@ -31,7 +32,6 @@ import {
 import type { HintSource } from './reasons.ts'
 import type { RuleAnswer } from './rule.ts'
 import { verdictOf } from './truth.ts'
-import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from './verdict.ts'
 
 export interface EvaluateOptions {
   /** Only sets with one of these tags; all sets where empty. */

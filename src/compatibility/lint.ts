@@ -17,7 +17,7 @@ import type { CompatibilitySet, FeatureMatcherTerm, IgnoredKey } from './spec.ts
  */
 export function lintSpec(compiled: CompiledSpec): Notice[] {
   const { spec } = compiled
-  const start = { file: spec.source, line: 1, column: 1 }
+  const { start } = spec
   const nearest = createNearest()
   const findings = [
     ...lintDocument(compiled, start),

@@ -16,7 +16,7 @@ export function collectNotices(
 }
 
 function noticeNoSets({ spec }: CompiledSpec, tags: ReadonlySet<string>): Notice[] {
-  const location = { file: spec.source, line: 1, column: 1 }
+  const location = spec.start
   if (spec.sets.length === 0) {
     const message = 'the spec has no compatibility set, so no node is compatible'
     const hint = 'write at least one set under compatibilities'
@@ -32,7 +32,7 @@ function noticeNoSets({ spec }: CompiledSpec, tags: ReadonlySet<string>): Notice
 function noticeDocuments({ spec }: CompiledSpec): Notice[] {
   if (spec.documents <= 1) return []
   const message = `the spec has ${spec.documents} YAML documents; only the first one is read`
-  const location = { file: spec.source, line: 1, column: 1 }
+  const location = spec.start
   return [{ severity: 'warning', code: 'many-documents', message, location, hint: null }]
 }
 

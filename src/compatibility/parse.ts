@@ -6,6 +6,7 @@ import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
+import { placeIn } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import { parseTree } from '../yaml/tree.ts'
 import type { YamlNode } from '../yaml/tree.ts'
@@ -43,6 +44,7 @@ export function parseSpec(source: SourceText): CompatibilitySpec {
   refuseMany(source, sets)
   return {
     source: source.file,
+    start: placeIn(source),
     version,
     sets,
     ignoredKeys: reader.ignoredKeys.toSorted(
@@ -145,7 +147,7 @@ function refuseControlCharacters(source: SourceText): void {
   throw new CanaryError('input', {
     code: 'yaml-syntax',
     message: 'not valid YAML: control characters are not allowed',
-    location: { file: source.file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    location: placeIn(source, lines.length, (lines.at(-1)?.length ?? 0) + 1),
   })
 }
 
@@ -162,6 +164,6 @@ function refuseMany(source: SourceText, sets: readonly CompatibilitySet[]): void
   throw new CanaryError('input', {
     code: 'spec-too-large',
     message: `the spec has ${what}; at most ${limit} are read`,
-    location: { file: source.file, line: 1, column: 1 },
+    location: placeIn(source),
   })
 }

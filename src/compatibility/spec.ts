@@ -7,6 +7,8 @@ import type { SourceLocation } from '../model.ts'
 export interface CompatibilitySpec {
   /** The file, URL or artifact it was read from. */
   readonly source: string
+  /** Where its text begins. */
+  readonly start: SourceLocation
   readonly version: string
   readonly sets: readonly CompatibilitySet[]
   /** Keys that no field takes, in the order of the file: NFD passes over them in silence. */

@@ -12,6 +12,7 @@ import type { Contact } from './contact.ts'
 import type { Engine } from './engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
 import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
+import { setting } from '../settings.ts'
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40'
@@ -166,7 +167,7 @@ function describeFailures(
     return {
       code: 'engine-unreachable',
       message: `no container engine answers at ${describeEndpoint(only.endpoint)} (${only.endpoint.origin}): ${messageOf(only.error)}`,
-      hint: 'start it, or name another with --engine or DOCKER_HOST',
+      hint: `start it, or name another with ${setting('engine')} or DOCKER_HOST`,
     }
   }
   const tried = failures.map(({ endpoint }) => describeEndpoint(endpoint)).join(', ')

@@ -8,6 +8,7 @@ import { listenersOfProcess } from './listeners.ts'
 import type { ListenerSource } from './listeners.ts'
 import { chooseReach, hasRoute, isOurProcess } from './reach.ts'
 import type { ReachedContainer } from './reach.ts'
+import { setting } from '../settings.ts'
 
 /**
  * The one place that starts, watches, logs and removes a container.
@@ -194,7 +195,7 @@ function notInTime(options: RunContainerOptions): Error {
   return infrastructureError({
     code: 'startup-timeout',
     message: `the container from ${options.request.image} did not start within ${options.startupTimeout / 1000} s`,
-    hint: 'give it longer with startup-timeout',
+    hint: `give it longer with ${setting('startup-timeout')}`,
   })
 }
 

@@ -150,7 +150,9 @@ function noticeOfCpuid(reason: Absence, count: number): Notice {
     code: 'cpuid-unreadable',
     message: `${cpuidDevice} cannot be read (${reason.code}): ${count} names of cpu.cpuid cannot be observed`,
     location: null,
-    hint: cpuidHints.get(reason.code) ?? 'run as root or with --sudo-cpuid',
+    hint:
+      cpuidHints.get(reason.code) ??
+      'run as root, or save the node with: container-canary features --sudo-cpuid --output yaml',
   }
 }
 

@@ -14,6 +14,7 @@ import type { Platform } from '../registry/platform.ts'
 import { repositoryContent } from '../registry/pull.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { RunRequest } from './request.ts'
+import { setting } from '../settings.ts'
 
 /** The spec that is attached to an image, or why there is none. */
 export type AttachedSpec =
@@ -145,7 +146,7 @@ function nothingAttached({ reference }: AcquiredImage): AttachedSpec {
 function anotherImage({ reference }: AcquiredImage): AttachedSpec {
   return without(
     `the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`,
-    'push it and attach a spec to it, set pull to always, or name a file',
+    `push it and attach a spec to it, ask for ${setting('pull', 'always')}, or name a file`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { compileSpec } from '../compatibility/compile.ts'
 import type { CompiledSpec } from '../compatibility/compile.ts'
 import { evaluateNodes } from '../compatibility/fleet.ts'
@@ -120,7 +120,13 @@ async function readSpec(
   }
   const path = resolve(request.directory, spec)
   const { text } = await readSource(path, 'the compatibility spec', compatibilityLimits.specBytes)
-  return { file: spec.replace(/^\.\//, ''), text }
+  return { file: nameOf(path, request.directory), text }
+}
+
+/** As the repository knows it, whatever the user wrote before it. */
+function nameOf(path: string, directory: string): string {
+  const name = relative(directory, path)
+  return name === '' || isAbsolute(name) || name.split('/')[0] === '..' ? path : name
 }
 
 async function compile(source: SourceText): Promise<CompiledSpec> {

@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
+import { verdictOfChecks } from '../verdict.ts'
 import { unrunCheck, runCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
@@ -79,7 +80,7 @@ export async function runValidator(
   const removal = isKept ? null : await session.remove()
   const errors = [
     ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...(outcome.checks ?? []).filter((check) => check.outcome === 'errored').map(errorOfCheck),
+    ...errorsOfChecks(outcome.checks ?? []),
   ]
   const [reason] = errors
   const checks =
@@ -111,21 +112,30 @@ interface Outcome {
 
 function verdictOf({ checks, error }: Outcome): Verdict {
   if (error !== null || checks === null) return 'errored'
-  if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
-  return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
+  return verdictOfChecks(checks.map(({ outcome }) => outcome))
 }
 
-/** A check that this machine could not make is a cause of `errored` that people must find. */
-function errorOfCheck({ name, reason, location }: CheckReport): ErrorReport {
-  const message = `the check "${name}" could not be made: ${reason.message}`
-  return {
-    severity: 'error',
-    code: 'check-errored',
-    message,
-    location,
-    hint: null,
-    kind: 'infrastructure',
-  }
+/**
+ * A check that this machine could not make is a cause of `errored` that people must find. What kept
+ * several from being made is told once, at the first of them.
+ */
+function errorsOfChecks(checks: readonly CheckReport[]): readonly ErrorReport[] {
+  const errored = checks.filter(({ outcome }) => outcome === 'errored')
+  return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
+    const [first] = all
+    if (first === undefined) return []
+    const which = all.length === 1 ? `the check "${first.name}"` : `${all.length} checks`
+    return [
+      {
+        severity: 'error',
+        code: 'check-errored',
+        message: `${which} could not be made: ${message}`,
+        location: first.location,
+        hint: null,
+        kind: 'infrastructure',
+      },
+    ]
+  })
 }
 
 function engineReason(error: ErrorReport | undefined): Reason {

@@ -9,6 +9,7 @@ import type { PolicySetting } from '../policy/mode.ts'
 import { readSource } from '../yaml/source.ts'
 import builtIn from './built-in.json' with { type: 'json' }
 import type { ManifestText } from './load.ts'
+import { setting } from '../settings.ts'
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
 export const builtInNames: readonly string[] = Object.keys(builtIn)
@@ -109,9 +110,10 @@ async function readFileManifest(path: string, name: string, place: Place): Promi
   if (modeOf(place.policy, 'file') === 'restricted') await refuseWayOut(path, name, place)
   const { text } = await readSource(path, 'the manifest', manifestLimits.bytes)
   // Annotations want the path as the repository knows it, whatever the user wrote before it.
+  const file = isBelow(place.directory, path) ? relative(place.directory, path) : name
   return {
     identity: `file ${path}`,
-    origin: { kind: 'file', file: name.replace(/^\.\//, ''), directory: dirname(path) },
+    origin: { kind: 'file', file, directory: dirname(path) },
     text,
   }
 }
@@ -124,7 +126,7 @@ async function refuseWayOut(path: string, name: string, { directory }: Place): P
   throw inputError({
     code: 'policy',
     message: `the manifest ${name} is a link to ${real}, outside of the workspace: a restricted manifest may not be one`,
-    hint: `policy: trusted follows it, if you trust ${name}`,
+    hint: `${setting('policy', 'trusted')} follows it, if you trust ${name}`,
   })
 }
 

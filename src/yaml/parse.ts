@@ -15,6 +15,7 @@ import { yamlLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
+import { placeIn } from './source.ts'
 import type { SourceText } from './source.ts'
 
 export type DocumentPath = readonly PropertyKey[]
@@ -341,14 +342,15 @@ function startOf(node: Node | null, otherwise = 0): number {
 
 /** The line and column of an offset into the text. */
 export function locationAt(source: SourceText, lines: Lines, offset: number): SourceLocation {
-  return { file: source.file, ...lines.placeOf(offset) }
+  const { line, column } = lines.placeOf(offset)
+  return placeIn(source, line, column)
 }
 
 function problemAtStart(source: SourceText, code: string, what: string): CanaryError {
   const problem: Problem = {
     code,
     message: `the file ${what}`,
-    location: { file: source.file, line: 1, column: 1 },
+    location: placeIn(source),
   }
   return new CanaryError('input', problem)
 }

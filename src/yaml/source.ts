@@ -1,11 +1,23 @@
 import { inputError, messageOf, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { NotRegularError, readRegularFile } from '../regular-file.ts'
+import type { SourceLocation, SourceOrigin } from '../model.ts'
 
 /** A text and the name that people know it by: a path as they wrote it, or a URL. */
 export interface SourceText {
   readonly file: string
   readonly text: string
+  /** What it was read from, where that is no file. */
+  readonly origin?: SourceOrigin
+}
+
+/** A place in a text; it says what the text was read from. */
+export function placeIn(
+  { file, origin }: Pick<SourceText, 'file' | 'origin'>,
+  line = 1,
+  column = 1,
+): SourceLocation {
+  return { file, line, column, ...(origin === undefined ? {} : { origin }) }
 }
 
 /**

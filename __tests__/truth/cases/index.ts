@@ -1,9 +1,12 @@
 import type { TruthCase } from '../support/case.ts'
 import { manifests } from './manifests-and-policy.ts'
 import { publishedPorts } from './published-ports.ts'
+import { hiddenSecrets, renderedReports } from './said.ts'
 
 /** By what they are about; every id once. */
 export const groups: readonly { readonly title: string; readonly cases: readonly TruthCase[] }[] = [
   { title: 'Whose answer it is', cases: publishedPorts },
   { title: 'What a manifest says, and may ask for', cases: manifests },
+  { title: 'What a report may say', cases: renderedReports },
+  { title: 'What is hidden', cases: hiddenSecrets },
 ]

@@ -14,9 +14,10 @@ import { translateDevices } from '../../cdi/translate.ts'
 import { judgeUnsupported } from '../../cdi/unsupported.ts'
 import { addDevices } from '../../engine/docker/devices.ts'
 import type { WrittenRequest } from '../../engine/docker/devices.ts'
-import { describeProblem, inputError } from '../../errors.ts'
+import { inputError } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
+import { tellProblem } from '../told.ts'
 import {
   choose,
   printJson,
@@ -62,7 +63,7 @@ interface Choices {
 
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 export const run: CommandRun = async (args, io) => {
-  const parsed = readArguments(args, options, usage, io)
+  const parsed = readArguments('cdi inject', args, options, usage, io)
   if (parsed === undefined) return 0
   const { values } = parsed
   refusePositionals(parsed.positionals)
@@ -161,5 +162,5 @@ function describeNotice({ severity, code, message, location, hint }: Notice): st
     ...(location === null ? {} : { location }),
     ...(hint === null ? {} : { hint }),
   }
-  return `${severity}: ${describeProblem(problem)}\n`
+  return `${severity}: ${tellProblem(problem)}\n`
 }

@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import { exportSpec, exportTargets } from '../../compatibility/export.ts'
 import { parseSpec } from '../../compatibility/parse.ts'
+import { readOptions } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
 import { readChoice, readSpec, splitList } from './flags.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat export'
 
@@ -30,7 +31,7 @@ const options = {
 
 /** `container-canary compat export`. */
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = parseFlags(command, args, options)
+  const { values, positionals } = readOptions(command, args, options)
   if (values.help) {
     io.stdout.write(help)
     return 0

@@ -10,9 +10,10 @@ import type { CompatDependencies, FetchedSpec } from './dependencies.ts'
 import { imageFlags } from './image-flags.ts'
 import type { ImageFlags } from './image-flags.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
+import { readOptions } from '../../options.ts'
 import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderNotice, renderReport } from './render.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat validate-node'
 
@@ -68,7 +69,7 @@ interface Request {
 /** `container-canary compat validate-node`. */
 export function createValidateNode(dependencies: CompatDependencies): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = parseFlags(command, args, options)
+    const { values, positionals } = readOptions(command, args, options)
     if (values.help) {
       io.stdout.write(help)
       return 0
@@ -89,7 +90,7 @@ export function createValidateNode(dependencies: CompatDependencies): CommandRun
   }
 }
 
-type Values = ReturnType<typeof parseFlags<typeof options>>['values']
+type Values = ReturnType<typeof readOptions<typeof options>>['values']
 
 function toRequest(values: Values, positionals: readonly string[]): Request {
   const { image, spec } = values

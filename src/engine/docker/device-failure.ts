@@ -1,5 +1,6 @@
 import { CanaryError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
+import { setting } from '../../settings.ts'
 
 /**
  * Whether an engine refuses a container for its devices, in one sentence instead of the engine's
@@ -23,14 +24,14 @@ function unresolvable(words: string): Problem {
   return {
     code: 'cdi-device-unresolvable',
     message: `the engine does not find the CDI device ${names}`,
-    hint: 'it reads the directories that docker info names as CDISpecDirs, and ignores files with errors there; cdi-mode: translate does without the engine',
+    hint: `it reads the directories that docker info names as CDISpecDirs, and ignores files with errors there; ${setting('cdi-mode', 'translate')} does without the engine`,
   }
 }
 
 const switchedOff: Problem = {
   code: 'cdi-not-supported',
   message: 'the engine cannot give CDI devices: its CDI support is switched off',
-  hint: 'set "features": {"cdi": true} in daemon.json, or cdi-mode: translate',
+  hint: `set "features": {"cdi": true} in daemon.json, or ${setting('cdi-mode', 'translate')}`,
 }
 
 function noDriver(driver: string, capabilities: string): Problem {

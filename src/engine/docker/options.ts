@@ -8,6 +8,7 @@ import type { DockerClient } from './client.ts'
 import type { CreateRequest } from './run-options/create-request.ts'
 import { mergeCreateRequest, parseRunOptions, RunOptionError } from './run-options/run-options.ts'
 import type { ParsedRunOptions } from './run-options/run-options.ts'
+import { setting } from '../../settings.ts'
 
 /**
  * @throws CanaryError (input) for options that were checked before and break now, such as an env
@@ -88,7 +89,7 @@ function pullNotice({ tokens }: RunOptions): { token: number; message: string } 
     0,
     tokens.findIndex((text) => text.startsWith('--pull')),
   )
-  return { token, message: '--pull is ignored: the pull input says when images are pulled' }
+  return { token, message: `--pull is ignored: ${setting('pull')} says when images are pulled` }
 }
 
 function isNewer(wanted: string, offered: string): boolean {

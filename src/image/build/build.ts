@@ -8,6 +8,7 @@ import type { DockerfileSource } from './dockerfile-source.ts'
 import { buildOnEngine } from './engine-builder.ts'
 import { proxyArguments } from './proxies.ts'
 import type { BuildRequest } from './request.ts'
+import { setting } from '../../settings.ts'
 
 export interface BuildOptions {
   readonly engine: Engine
@@ -87,7 +88,7 @@ function requireEngineBuilder(request: BuildRequest, name: string): void {
     message: `${wanted.join(' and ')} cannot be used: ${builder} knows no such thing`,
     hint:
       name === 'podman'
-        ? 'build the image with podman build in a step before, and leave out context'
+        ? `build the image with podman build in a step before, and leave out ${setting('context')}`
         : 'install docker buildx, for example with docker/setup-buildx-action',
   })
 }
