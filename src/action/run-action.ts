@@ -21,7 +21,7 @@ import type { ActionInputs } from './inputs.ts'
 import { readSecretVariables } from './inputs/secrets.ts'
 import { createRunLog, logWidth } from './log.ts'
 import { outputsOf } from './outputs.ts'
-import { saveCheckRun, saveRun } from './state.ts'
+import { createJournal, saveCheckRun, saveRun } from './state.ts'
 import { tellGitHub } from './tell-github.ts'
 import type { GitHubTeller } from './tell-github.ts'
 
@@ -127,8 +127,9 @@ async function runAndLog(
     github?.onEvent(event)
   }
   try {
-    const dependencies = { clock: systemClock, version, onEvent, onSecret: console.hide }
-    return await run(request, dependencies, signal)
+    const journal = createJournal(core)
+    const told = { onEvent, onSecret: console.hide, journal }
+    return await run(request, { clock: systemClock, version, ...told }, signal)
   } finally {
     log.close()
   }

@@ -4,13 +4,14 @@ import { listeningOn, untilListening } from '../engine/listeners.ts'
 import type { ListenerSource } from '../engine/listeners.ts'
 import type { Reach } from '../engine/reach.ts'
 import type { RunningContainer } from '../engine/run-container.ts'
-import { probeLimits } from '../limits.ts'
 import type { AttemptReport, CheckReport, Outcome, Reason } from '../model.ts'
 import type { Attempt, AttemptResult, ProbeAction } from '../probe/attempt.ts'
 import { execAttempt } from '../probe/exec.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
-import type { ScheduleResult, Timing } from '../probe/schedule.ts'
+import type { ScheduleResult } from '../probe/schedule.ts'
+import { timeOf } from '../probe/timing.ts'
+import type { Timing } from '../probe/timing.ts'
 import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
@@ -66,7 +67,11 @@ export async function runCheck(
 }
 
 /** An attempt that decided, and that this machine could not make: it says nothing of the image. */
-function faultOfOurs(result: ScheduleResult, timing: Timing): AttemptReport | undefined {
+function faultOfOurs(
+  result: ScheduleResult,
+  timing: Timing,
+): Pick<AttemptReport, 'reason'> | undefined {
+  if (result.reason.code === 'internal') return result
   const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold
   return result.attempts
     .slice(-deciding)
@@ -97,7 +102,7 @@ function isAborted(signal: AbortSignal): boolean {
 
 async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
   if (action.action === 'exec') {
-    return execAttempt(options.engine, options.container.id, action)
+    return execAttempt(options.engine, options.container.id, action, timeOf(timing))
   }
   const { reached, listeners } = options.container
   if (reached === null) throw new Error('a container with network checks is started reachable')
@@ -121,8 +126,7 @@ async function toNetworkAttempt(
     }
     case 'tcpSocket': {
       const { settleTime, tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
-      const time = timing.timeout > 0 ? timing.timeout : probeLimits.lonelyAttempt
-      return tcpSocketAttempt(action, reach, { settleMs: settleTime(time) })
+      return tcpSocketAttempt(action, reach, { settleMs: settleTime(timeOf(timing)) })
     }
     case 'grpc': {
       const { grpcAttempt } = await import('../probe/grpc.ts')
