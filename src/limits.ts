@@ -33,8 +33,10 @@ export const engineLimits = {
   /** Stopping a command whose time is over. */
   kill: 2_000,
   killPoll: 20,
-  /** Before the engine is asked which process a command is: most have ended by then. */
+  /** Before the engine is asked which process a command is: most have ended by then. Then doubled. */
   processLook: 100,
+  /** How often that is asked. */
+  processLooks: 6,
   /** An engine that answers within this tells of the moment when it was asked. */
   prompt: 250,
   /** Between the end of a command and its exit code. */

@@ -6,12 +6,12 @@ import { execAttempt } from '../../src/probe/exec.ts'
 
 const never = new AbortController().signal
 
-async function attempt(outcome: ExecOutcome, { takes = 0, timeout = 30_000 } = {}) {
+async function attempt(outcome: ExecOutcome, { takes = 0, timeout = 30_000, signal = never } = {}) {
   const exec = () => pause(takes, outcome)
   // Nothing else of an engine is asked for here.
   const engine = { exec } as Partial<Engine> as Engine
   const action = { action: 'exec', command: ['true'] } as const
-  return await execAttempt(engine, 'c1', action, timeout)(never)
+  return await execAttempt(engine, 'c1', action, timeout)(signal)
 }
 
 describe('a command that ran out of time', () => {
@@ -37,6 +37,13 @@ describe('a command that ran out of time', () => {
     const result = await attempt(outcome, { takes: engineShare + 5 })
     expect(result).toMatchObject({ ok: false, reason: { code: 'engine' } })
     expect(result.reason.message).toMatch(/^the engine took 1\.\d s of the time of `true`$/)
+  })
+
+  test('has the time until its end alone: what is found out after it takes none', async () => {
+    const outcome = { ...aborted, ranFor: 0 } as const
+    const signal = AbortSignal.timeout(5)
+    const result = await attempt(outcome, { takes: engineShare + 50, signal })
+    expect(result).toMatchObject({ ok: false, reason: { code: 'attempt-timeout' } })
   })
 
   test('says nothing of the image when the engine took half of a short time', async () => {

@@ -22,8 +22,16 @@ export function execAttempt(
   return async (signal) => {
     const request = { command: action.command, keepBytes: probeLimits.execOutput }
     const from = performance.now()
-    const outcome = await engine.exec(containerId, request, signal)
-    const time = { passed: performance.now() - from, share: spareTime(timeout) }
+    // What the engine is asked after the end of the time takes none of it.
+    let until: number | null = null
+    const note = () => {
+      until = performance.now()
+    }
+    signal.addEventListener('abort', note, { once: true })
+    const outcome = await engine.exec(containerId, request, signal).finally(() => {
+      signal.removeEventListener('abort', note)
+    })
+    const time = { passed: (until ?? performance.now()) - from, share: spareTime(timeout) }
     const result = resultOf(outcome, action, time)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result

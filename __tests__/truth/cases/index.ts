@@ -1,7 +1,12 @@
 import type { TruthCase } from '../support/case.ts'
 import { publishedPorts } from './published-ports.ts'
+import { commands, removals, starts, told } from './starts.ts'
 
 /** By what they are about; every id once. */
 export const groups: readonly { readonly title: string; readonly cases: readonly TruthCase[] }[] = [
   { title: 'Whose answer it is', cases: publishedPorts },
+  { title: 'Whose fault it is that nothing starts', cases: starts },
+  { title: 'Whose time it was, and whose words', cases: commands },
+  { title: 'What is told when time is up', cases: told },
+  { title: 'What is left of a run', cases: removals },
 ]

@@ -31,11 +31,16 @@ export function watchProcess(
   let seen: number | null = null
   const learn = async () => {
     if (!client.isLocal) return
-    await sleep(engineLimits.processLook, over.signal)
-    const state = await inspectExec(client, execId, over.signal)
-    const pid = numberOf(state['Pid'])
-    if (state['Running'] !== true) return
-    if ((await lookAt(pid, containerId)).kind === 'alive') seen = pid
+    // The engine takes a command before it has a process; one that is never seen runs elsewhere.
+    for (let look = 0; look < engineLimits.processLooks; look += 1) {
+      await sleep(engineLimits.processLook * 2 ** look, over.signal)
+      if (over.signal.aborted) return
+      const state = await inspectExec(client, execId, over.signal)
+      const pid = numberOf(state['Pid'])
+      if ((await lookAt(pid, containerId)).kind === 'gone') continue
+      seen = pid
+      return
+    }
   }
   // What it does not learn is asked again when the time is over; an engine that is lost is told there.
   const learning = learn().catch(() => undefined)
