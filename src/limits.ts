@@ -86,7 +86,7 @@ export const probeLimits = {
   lastAttempts: 40,
   /** Attempts that run in one container at once. */
   attemptsAtOnce: 16,
-  /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+  /** Of the time of a check that ran out of it, this much may be lost to the engine, or to ourselves. */
   engineShare: 1_000,
   /** Between two looks at whether a command was killed for want of memory. */
   memoryPoll: 60,

@@ -132,7 +132,7 @@ async function decide(
     } else {
       passes = 0
       failures += isEarly ? 0 : 1
-      const isDecided = failures >= timing.failureThreshold && result.reason.code !== unfinished
+      const isDecided = failures >= timing.failureThreshold && !undecided.has(result.reason.code)
       if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, isDecided))
       if (failures >= timing.failureThreshold) {
         return resultOf(run, 'failed', withAdvice(result.reason, options, run))
@@ -199,6 +199,8 @@ function stopped(run: Run): Reason {
 }
 
 const unfinished: ReasonCode = 'attempt-timeout'
+/** What says nothing of the image. */
+const undecided: ReadonlySet<ReasonCode> = new Set([unfinished, 'engine'])
 
 /** What was seen last tells more than that one more attempt had no time left. */
 function timedOut(timing: Timing, run: Run, isDecided: boolean): Reason {

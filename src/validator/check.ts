@@ -10,7 +10,7 @@ import { execAttempt } from '../probe/exec.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
 import type { ScheduleResult } from '../probe/schedule.ts'
-import { timeOf } from '../probe/timing.ts'
+import { spareTime, timeOf } from '../probe/timing.ts'
 import type { Timing } from '../probe/timing.ts'
 import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
@@ -53,10 +53,13 @@ export async function runCheck(
     signal,
   )
   if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
+  const asked = clock.now()
   const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal)) ?? options.end()
+  const wasSilent = clock.now() - asked >= spareTime(timeOf(check.timing))
   if (end !== null) return toReport(check, result, 'failed', endReason(end))
   if (result.outcome === 'aborted') signal.throwIfAborted()
-  const ours = faultOfOurs(result, check.timing)
+  const ours =
+    faultOfOurs(result, check.timing) ?? (wasSilent ? lostBehindEngine(result, options) : undefined)
   if (ours !== undefined) return toReport(check, result, 'errored', ours.reason)
   const { foreign } = options
   if (foreign !== null && metForeignProgram(result.attempts.at(-1))) {
@@ -76,6 +79,20 @@ function faultOfOurs(
   return result.attempts
     .slice(-deciding)
     .find(({ reason }) => reason.code === 'internal' || reason.code === 'engine')
+}
+
+/**
+ * A published port is the engine's: while that stands still, as a virtual machine does that is moved
+ * or suspended, nothing behind the port answers either.
+ */
+function lostBehindEngine(
+  { attempts }: ScheduleResult,
+  { container }: CheckOptions,
+): Pick<AttemptReport, 'reason'> | undefined {
+  const isBehind = container.reached !== null && !container.reached.reach.isDirect
+  if (!isBehind || attempts.at(-1)?.reason.code !== 'attempt-timeout') return undefined
+  const message = 'the engine, which the port is published by, did not answer when time was up'
+  return { reason: { code: 'engine', message } }
 }
 
 /** A check can see the end of its container before the engine has told of it. */

@@ -127,6 +127,8 @@ describe('the words of an engine', () => {
     'container create: adding container to database: database is locked',
     'failed to start task: context deadline exceeded',
     'unexpected EOF',
+    'exec: "docker-init": executable file not found in $PATH',
+    'container create: container-init binary not found on the host: stat /usr/libexec/podman/catatonit: no such file or directory',
   ])('%s: nobody who wrote an image or a manifest', (message) => {
     expect(faultIn(message)).toEqual({ kind: 'engine' })
   })

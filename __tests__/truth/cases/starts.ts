@@ -67,10 +67,14 @@ export const starts: readonly TruthCase[] = [
   {
     id: 'image-volume-over-a-file',
     claim: 'an image that has a file where it declares a volume fails',
-    wanted: { ...failed, says: /over which no volume can be mounted/ },
+    wanted: { ...failed, says: /over which\s+no\s+volume can be mounted/ },
     run: async (world) => {
-      const parent = await world.build(`FROM ${world.base}\nVOLUME /here\n`)
-      const tag = await world.build(`FROM ${parent}\nCOPY here /here\n`, { here: 'x' })
+      const files = { here: 'x' }
+      // Docker's builder refuses it in one go; Podman's drops what is copied over a volume.
+      const isDocker = world.engine.name === 'docker'
+      const parent = isDocker ? await world.build(`FROM ${world.base}\nVOLUME /here\n`) : world.base
+      const volume = isDocker ? '' : 'VOLUME /here\n'
+      const tag = await world.build(`FROM ${parent}\nCOPY here /here\n${volume}`, files)
       return await world.validate({ checks: [runs] }, tag)
     },
   },
@@ -170,7 +174,7 @@ export const commands: readonly TruthCase[] = [
   {
     id: 'our-process-stands-still',
     claim: 'no image is blamed for time in which this process itself did not run',
-    wanted: { exit: 3, verdict: 'errored', reason: 'internal' },
+    wanted: { exit: 3, verdict: 'errored' },
     run: async (world) => {
       const head = { apiVersion: 'container-canary.nvidia.com/v1', kind: 'Validator', name: 'x' }
       const checks = [exec('c', ['sh', '-c', 'sleep 2; true'], 4)]
@@ -329,7 +333,7 @@ export const removals: readonly TruthCase[] = [
     id: 'removal-of-one-with-a-signal-of-its-own',
     claim: 'a container that is to be stopped by a signal which it ignores is removed at once',
     wanted: { exit: 0, verdict: 'passed', saysNot: /left behind/ },
-    run: sleeping(['--init', '--stop-signal=SIGUSR1', '--stop-timeout=120']),
+    run: sleeping(['--stop-signal=SIGUSR1', '--stop-timeout=120']),
   },
   {
     id: 'removal-of-what-a-killed-run-kept',

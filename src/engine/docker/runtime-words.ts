@@ -81,6 +81,7 @@ const mount = ([, target = '']: readonly string[]): ContainerFault => ({ kind: '
 
 /** In the order in which they are tried; the sentence is one line. */
 const patterns: readonly Pattern[] = [
+  { words: /^exec: "docker-init": /, fault: () => ({ kind: 'engine' }) },
   // The program. runc:
   {
     words: execWords,
@@ -164,7 +165,8 @@ const patterns: readonly Pattern[] = [
   },
   { words: /^invalid signal: /i, fault: () => ({ kind: 'stop-signal' }) },
   { words: /^invalid environment variable: /, fault: () => ({ kind: 'environment' }) },
-  // A hook is a program of the engine's host.
+  // Programs of the engine's host: what --init starts, and hooks.
+  { words: /^container-init binary not found on the host/, fault: () => ({ kind: 'engine' }) },
   { words: /^error (?:running|executing)(?: \w+)? hook\b/i, fault: () => ({ kind: 'engine' }) },
 ]
 
