@@ -33,8 +33,20 @@ export const engineLimits = {
   /** Stopping a command whose time is over. */
   kill: 2_000,
   killPoll: 20,
-  /** Between the end of a command's output and its exit code. */
+  /** Before the engine is asked which process a command is: most have ended by then. Then doubled. */
+  processLook: 100,
+  /** How often that is asked. */
+  processLooks: 6,
+  /** An engine that answers within this tells of the moment when it was asked. */
+  prompt: 250,
+  /** Between the end of a command and its exit code. */
   exitCode: 3_000,
+  /** Between two looks at whether a command has ended whose output has. */
+  exitCodePoll: 250,
+  /** A command that got the words of another one that could not be started is tried so often again. */
+  execRepeats: 4,
+  /** Before the first of these tries, at most; doubled for each one after it. */
+  execRepeatPause: 50,
   /** Whether a container's address answers from here. */
   route: 1_000,
   /** Between two looks at whether somebody listens on a port. */
@@ -74,7 +86,7 @@ export const probeLimits = {
   lastAttempts: 40,
   /** Attempts that run in one container at once. */
   attemptsAtOnce: 16,
-  /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+  /** Of the time of a check that ran out of it, this much may be lost to the engine, or to ourselves. */
   engineShare: 1_000,
   /** Between two looks at whether a command was killed for want of memory. */
   memoryPoll: 60,
@@ -122,6 +134,8 @@ export const runLimits = {
   sweepPause: 250,
   /** Removing what killed runs left on the engine, beside the run itself. */
   orphans: 20_000,
+  /** A container that a killed step had asked for may still come to be. */
+  lateCreate: 30_000,
   /** The clean-up after the step, from finding the engine to the last removal. */
   cleanUp: 60_000,
   /** Default until a container's process must run. */

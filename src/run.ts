@@ -1,5 +1,6 @@
 import { findEngine, openEngine } from './engine/connect.ts'
 import { deadline } from './engine/deadline.ts'
+import { withJournal } from './engine/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
 import { removeLeftovers, removeOrphans } from './engine/ownership.ts'
 import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
@@ -99,7 +100,9 @@ async function judge(
   }
   if ('failure' in contact) throw contact.failure
   secretsOfManifests(validators).forEach(dependencies.onSecret)
-  const engine = await openEngine(contact)
+  const opened = await openEngine(contact)
+  const { journal } = dependencies
+  const engine = journal === undefined ? opened : withJournal(opened, journal)
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)
     const checked = await checkOptions(request, engine, validators, restriction)
@@ -121,6 +124,9 @@ async function judge(
       sweepOrphans(engine, dependencies, signal),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
+  } catch (error) {
+    // What went wrong is told before what it has left.
+    findings.errors.push(...errorReportsOf(error))
   } finally {
     await sweep(engine, request.runId, findings, signal.aborted)
     engine.close()

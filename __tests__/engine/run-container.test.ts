@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
 import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
+import { ContainerRefused } from '../../src/engine/container-refused.ts'
 import { engineLimits } from '../../src/limits.ts'
 import { runContainer } from '../../src/engine/run-container.ts'
 
@@ -27,9 +28,10 @@ interface Script {
   readonly states: readonly (ContainerState | null)[]
   readonly start?: (signal: AbortSignal) => Promise<StartOutcome>
   readonly wait?: () => Promise<void>
+  readonly create?: () => Promise<never>
 }
 
-function start({ states, start: starting, wait }: Script, startupTimeout = 5_000) {
+function start({ states, start: starting, wait, create }: Script, startupTimeout = 5_000) {
   let asked = 0
   let waited = 0
   const created: string[] = []
@@ -37,7 +39,7 @@ function start({ states, start: starting, wait }: Script, startupTimeout = 5_000
   const begun = Promise.withResolvers<undefined>()
   const engine: Partial<Engine> = {
     location: { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null },
-    createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
+    createContainer: create ?? (() => Promise.resolve({ id: 'c1', warnings: [] })),
     startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
     inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
     waitForExit: async () => {
@@ -91,13 +93,27 @@ describe('a container', () => {
   })
 
   test('whose process cannot be run', async () => {
-    const outcome = { started: false, fault: 'image', message: 'no such file' } as const
+    const fault = { kind: 'no-command' } as const
+    const outcome = { started: false, fault, message: 'no such file' } as const
     const { work } = start({ states: [running], start: () => Promise.resolve(outcome) })
     expect(await work).toMatchObject({
       kind: 'not-started',
-      fault: 'image',
+      fault,
       message: 'no such file',
     })
+  })
+
+  test('that the engine refuses to make, for what the image says', async () => {
+    const fault = { kind: 'user', name: 'app' } as const
+    const create = () => Promise.reject(new ContainerRefused('image', fault, 'no such user', {}))
+    const { work, created } = start({ states: [running], create })
+    expect(await work).toEqual({
+      kind: 'not-started',
+      fault,
+      message: 'no such user',
+      state: null,
+    })
+    expect(created).toEqual([])
   })
 
   test('that somebody removes', async () => {

@@ -21,7 +21,7 @@ import type { ActionInputs } from './inputs.ts'
 import { listSecretVariables } from './inputs/secrets.ts'
 import { createRunLog, logWidth } from './log.ts'
 import { outputsOf } from './outputs.ts'
-import { saveCheckRun, saveRun } from './state.ts'
+import { createJournal, saveCheckRun, saveRun } from './state.ts'
 import { tellGitHub } from './tell-github.ts'
 import type { GitHubTeller } from './tell-github.ts'
 
@@ -142,6 +142,7 @@ async function runAndLog(
       version,
       onEvent,
       onSecret: console.hide,
+      journal: createJournal(core),
       spelling,
     } as const
     return await run(request, dependencies, signal)

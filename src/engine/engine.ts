@@ -9,6 +9,8 @@ import type { Grant, OptionGrant } from './grant.ts'
  * CanaryError (infrastructure) when the engine is at fault, unless said otherwise.
  */
 export interface Engine {
+  /** The command line that its users know it by, such as `docker`, for hints. */
+  readonly program: string
   readonly location: EngineLocation
   /** Such as `unix:///var/run/docker.sock`; docker's configuration has settings under it. */
   readonly url: string
@@ -59,9 +61,12 @@ export interface Engine {
    * Creates a container and gives its id. Not interrupted by a signal, so that no container can
    * come to be that nobody knows of.
    *
+   * @throws ContainerRefused where the fault is known, such as an image that names no command
    * @throws CanaryError (input) when the engine refuses what the manifest asks for
    */
   readonly createContainer: (request: ContainerRequest) => Promise<CreatedContainer>
+  /** The token of the options that asks for what is at fault; null where none does. */
+  readonly optionAtFault: (options: RunOptions, fault: ContainerFault) => Promise<number | null>
   /** @throws CanaryError when the engine does not find or cannot give a device that was asked for */
   readonly startContainer: (id: string, signal: AbortSignal) => Promise<StartOutcome>
   /** Null when there is no such container. */
@@ -78,6 +83,7 @@ export interface Engine {
     bounds: { readonly lines: number; readonly maxBytes: number },
     signal: AbortSignal,
   ) => Promise<LogTail>
+  readonly renameContainer: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
   readonly removeContainer: (id: string, signal: AbortSignal) => Promise<void>
   /** Ids of containers that carry all the labels, running or not. */
@@ -321,13 +327,33 @@ export interface CreatedContainer {
   readonly warnings: readonly string[]
 }
 
-/**
- * `image`: the process could not be run, which is the image's or the command's fault.
- * `engine`: everything else that keeps a container from starting.
- */
 export type StartOutcome =
   | { readonly started: true }
-  | { readonly started: false; readonly fault: 'image' | 'engine'; readonly message: string }
+  | { readonly started: false; readonly fault: ContainerFault; readonly message: string }
+
+/**
+ * What keeps a container or a command from starting, as far as the engine's words tell. The image
+ * decides of it unless a manifest does; `engine` is nobody's who wrote either.
+ */
+export type ContainerFault =
+  | {
+      readonly kind: 'program'
+      readonly problem: 'not-found' | 'not-executable'
+      /** Null where it is not told. */
+      readonly program: string | null
+    }
+  /** There is no program to run: no ENTRYPOINT, no CMD. */
+  | { readonly kind: 'no-command' }
+  /** Without a name: a number that is none of a user. */
+  | { readonly kind: 'user'; readonly name: string | null }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'working-directory' }
+  /** Where a volume cannot be mounted; the path may stand behind that of the root file system. */
+  | { readonly kind: 'mount'; readonly target: string }
+  | { readonly kind: 'port' | 'stop-signal' | 'environment' }
+  /** A hook of the host, a full disk, a lost connection. */
+  | { readonly kind: 'engine' }
+  | { readonly kind: 'unknown' }
 
 export interface ContainerState {
   readonly id: string
@@ -352,6 +378,8 @@ export interface ContainerState {
 
 export interface LabelledContainer {
   readonly id: string
+  /** Without the slash that some engines put before it. */
+  readonly name: string
   readonly labels: ReadonlyMap<string, string>
 }
 
@@ -380,16 +408,26 @@ export type ExecOutcome =
       readonly stdout: string
       readonly stderr: string
     }
-  /** The runtime could not start the process; its own words. */
-  | { readonly kind: 'not-started'; readonly exitCode: number; readonly message: string }
+  /** The runtime could not start the process. */
+  | {
+      readonly kind: 'not-started'
+      readonly exitCode: number
+      readonly fault: ContainerFault
+      /** Its own words; null where it told those of another command. */
+      readonly message: string | null
+    }
   /** The container was not there any more. */
   | { readonly kind: 'container-gone' }
-  /** The signal aborted. `stopped` tells whether the process is known to be gone. */
+  /** The signal aborted, and the command is not known to have ended before. */
   | {
       readonly kind: 'aborted'
+      /** Whether the process is known to be gone now. */
       readonly stopped: boolean
-      /** Who was waited for: an engine that tells neither start nor end says nothing of the command. */
-      readonly waitedFor: 'engine' | 'command'
+      /**
+       * How long the command had run when the signal aborted, in milliseconds. Null where nobody can
+       * tell that it still ran: the engine did not say that it had started, or whether it had ended.
+       */
+      readonly ranFor: number | null
       readonly stdout: string
       readonly stderr: string
     }

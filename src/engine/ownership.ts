@@ -1,7 +1,7 @@
 import { sleep } from '../clock.ts'
 import { CanaryError, messageOf } from '../errors.ts'
 import { runLimits } from '../limits.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, LabelledContainer } from './engine.ts'
 import { isGone } from './process-identity.ts'
 
 /**
@@ -19,7 +19,7 @@ export interface RunOwner {
 
 /**
  * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
- *   the container any more. Null for one that is to outlive its run, and where that is not known.
+ *   the container any more, unless it bears the name of one that is kept. Null where that is not known.
  */
 export function runLabels(
   run: RunOwner,
@@ -38,6 +38,58 @@ const processLabel = `${prefix}.process`
 
 export function runFilter(runId: string): Readonly<Record<string, string>> {
   return { [`${prefix}.run`]: runId }
+}
+
+const keptPrefix = 'canary-kept-'
+
+/** Labels cannot be changed: the name tells that a container is to outlive its run. */
+export function keptName(name: string): string {
+  return keptPrefix + name.replace(/^canary-/, '')
+}
+
+/** Ids of what a run has left on purpose. */
+export async function findKept(
+  engine: Engine,
+  runId: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const all = await listOwn(engine, runId, signal)
+  return new Set(all.filter(isKept).map(({ id }) => id))
+}
+
+function isKept({ name }: LabelledContainer): boolean {
+  return name.startsWith(keptPrefix)
+}
+
+async function listOwn(
+  engine: Engine,
+  runId: string,
+  signal: AbortSignal,
+): Promise<readonly LabelledContainer[]> {
+  return await engine.listContainers(`${prefix}.run=${runId}`, signal)
+}
+
+/**
+ * Waits for containers that a run asked for before it was killed: the engine goes on with what it
+ * was asked for, and they come to be after everything else was removed.
+ *
+ * @param names that the engine had not answered for
+ * @returns the names that have not come to be
+ * @throws CanaryError (infrastructure) when the engine is lost
+ */
+export async function awaitCreated(
+  engine: Engine,
+  runId: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const over = AbortSignal.any([signal, AbortSignal.timeout(runLimits.lateCreate)])
+  for (;;) {
+    const there = (await listOwn(engine, runId, signal)).map(({ name }) => name)
+    const missing = names.filter((name) => !there.includes(name) && !there.includes(keptName(name)))
+    if (missing.length === 0 || over.aborted) return missing
+    await sleep(runLimits.sweepPause, over)
+  }
 }
 
 /**
@@ -69,8 +121,9 @@ export async function removeLeftovers(
  */
 export async function removeOrphans(engine: Engine, signal: AbortSignal): Promise<number> {
   const orphans: string[] = []
-  for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
-    if (await isGone(labels.get(processLabel) ?? '')) orphans.push(id)
+  for (const container of await engine.listContainers(processLabel, signal)) {
+    if (isKept(container)) continue
+    if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
   }
   await removeAll(engine, orphans, signal)
   return orphans.length
@@ -87,13 +140,13 @@ async function findPatiently(
     } catch (error) {
       if (!(error instanceof CanaryError)) throw error
       await sleep(runLimits.sweepPause, signal)
-      if (signal.aborted) throw mayBeLeft(error, runId)
+      if (signal.aborted) throw mayBeLeft(error, engine, runId)
     }
   }
 }
 
-function mayBeLeft(error: CanaryError, runId: string): CanaryError {
-  const find = `docker ps -a --filter label=${prefix}.run=${runId}`
+function mayBeLeft(error: CanaryError, { program }: Engine, runId: string): CanaryError {
+  const find = `${program} ps -a --filter label=${prefix}.run=${runId}`
   const problem = {
     code: 'containers-left',
     message: `containers of this run may be left behind: ${messageOf(error)}`,

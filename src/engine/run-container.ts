@@ -3,7 +3,8 @@ import type { Clock } from '../clock.ts'
 import { infrastructureError } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { LogTail } from '../model.ts'
-import type { ContainerRequest, ContainerState, Engine } from './engine.ts'
+import { ContainerRefused } from './container-refused.ts'
+import type { ContainerFault, ContainerRequest, ContainerState, Engine } from './engine.ts'
 import { listenersOfProcess } from './listeners.ts'
 import type { ListenerSource } from './listeners.ts'
 import { chooseReach, hasRoute, isOurProcess } from './reach.ts'
@@ -36,7 +37,7 @@ export type StartedContainer =
   | { readonly kind: 'ended'; readonly state: ContainerState; readonly startDuration: number }
   | {
       readonly kind: 'not-started'
-      readonly fault: 'image' | 'engine'
+      readonly fault: ContainerFault
       readonly message: string
       readonly state: ContainerState | null
     }
@@ -69,6 +70,19 @@ export interface RunContainerOptions {
  * @throws CanaryError when the engine refuses the request, or is lost
  */
 export async function runContainer(
+  options: RunContainerOptions,
+  signal: AbortSignal,
+): Promise<StartedContainer> {
+  try {
+    return await runReachable(options, signal)
+  } catch (error) {
+    if (!(error instanceof ContainerRefused)) throw error
+    const { fault, reason } = error
+    return { kind: 'not-started', fault, message: reason, state: null }
+  }
+}
+
+async function runReachable(
   options: RunContainerOptions,
   signal: AbortSignal,
 ): Promise<StartedContainer> {

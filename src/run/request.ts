@@ -1,6 +1,7 @@
 import type { CdiMode } from '../cdi/mode.ts'
 import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
+import type { CreationJournal } from '../engine/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
@@ -80,6 +81,8 @@ export interface RunDependencies {
   readonly onSecret: (value: string) => void
   /** How settings are named in what is said: as inputs, or (by default) as flags. */
   readonly spelling?: Spelling
+  /** Told of every container before it is asked for, and once it is there. */
+  readonly journal?: CreationJournal
 }
 
 /** What a person who watches may want to see, as it happens. */

@@ -13,6 +13,7 @@ import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
+import { explainStart } from './explain-start.ts'
 import { explainUser } from './explain-user.ts'
 import type { RunContext } from './request.ts'
 
@@ -113,7 +114,7 @@ async function validateOne(
       image: image.id,
       platform: request.platform,
       foreign: foreignPlatform(image.platform, architecture),
-      labels: runLabels(request, clock.date(), request.keepFailed ? null : await ownIdentity()),
+      labels: runLabels(request, clock.date(), await ownIdentity()),
       neighbour,
       env: request.engine.env,
       directory: request.directory,
@@ -128,7 +129,13 @@ async function validateOne(
     signal,
   )
   const report =
-    origin === null ? result.report : await explainUser(result.report, validator, origin)
+    origin === null
+      ? result.report
+      : await explainUser(
+          await explainStart(result.report, result.fault, origin),
+          validator,
+          origin,
+        )
   onEvent({ kind: 'validator-ended', run, image: image.reference, report })
   return { ...result, report }
 }

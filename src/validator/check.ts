@@ -4,13 +4,14 @@ import { listeningOn, untilListening } from '../engine/listeners.ts'
 import type { ListenerSource } from '../engine/listeners.ts'
 import type { Reach } from '../engine/reach.ts'
 import type { RunningContainer } from '../engine/run-container.ts'
-import { probeLimits } from '../limits.ts'
 import type { AttemptReport, CheckReport, Outcome, Reason } from '../model.ts'
 import type { Attempt, AttemptResult, ProbeAction } from '../probe/attempt.ts'
 import { execAttempt } from '../probe/exec.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
-import type { ScheduleResult, Timing } from '../probe/schedule.ts'
+import type { ScheduleResult } from '../probe/schedule.ts'
+import { spareTime, timeOf } from '../probe/timing.ts'
+import type { Timing } from '../probe/timing.ts'
 import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
@@ -52,10 +53,13 @@ export async function runCheck(
     signal,
   )
   if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
+  const asked = clock.now()
   const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal)) ?? options.end()
+  const wasSilent = clock.now() - asked >= spareTime(timeOf(check.timing))
   if (end !== null) return toReport(check, result, 'failed', endReason(end))
   if (result.outcome === 'aborted') signal.throwIfAborted()
-  const ours = faultOfOurs(result, check.timing)
+  const ours =
+    faultOfOurs(result, check.timing) ?? (wasSilent ? lostBehindEngine(result, options) : undefined)
   if (ours !== undefined) return toReport(check, result, 'errored', ours.reason)
   const { foreign } = options
   if (foreign !== null && metForeignProgram(result.attempts.at(-1))) {
@@ -66,11 +70,29 @@ export async function runCheck(
 }
 
 /** An attempt that decided, and that this machine could not make: it says nothing of the image. */
-function faultOfOurs(result: ScheduleResult, timing: Timing): AttemptReport | undefined {
+function faultOfOurs(
+  result: ScheduleResult,
+  timing: Timing,
+): Pick<AttemptReport, 'reason'> | undefined {
+  if (result.reason.code === 'internal') return result
   const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold
   return result.attempts
     .slice(-deciding)
     .find(({ reason }) => reason.code === 'internal' || reason.code === 'engine')
+}
+
+/**
+ * A published port is the engine's: while that stands still, as a virtual machine does that is moved
+ * or suspended, nothing behind the port answers either.
+ */
+function lostBehindEngine(
+  { attempts }: ScheduleResult,
+  { container }: CheckOptions,
+): Pick<AttemptReport, 'reason'> | undefined {
+  const isBehind = container.reached !== null && !container.reached.reach.isDirect
+  if (!isBehind || attempts.at(-1)?.reason.code !== 'attempt-timeout') return undefined
+  const message = 'the engine, which the port is published by, did not answer when time was up'
+  return { reason: { code: 'engine', message } }
 }
 
 /** A check can see the end of its container before the engine has told of it. */
@@ -97,7 +119,7 @@ function isAborted(signal: AbortSignal): boolean {
 
 async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
   if (action.action === 'exec') {
-    return execAttempt(options.engine, options.container.id, action)
+    return execAttempt(options.engine, options.container.id, action, timeOf(timing))
   }
   const { reached, listeners } = options.container
   if (reached === null) throw new Error('a container with network checks is started reachable')
@@ -121,8 +143,7 @@ async function toNetworkAttempt(
     }
     case 'tcpSocket': {
       const { settleTime, tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
-      const time = timing.timeout > 0 ? timing.timeout : probeLimits.lonelyAttempt
-      return tcpSocketAttempt(action, reach, { settleMs: settleTime(time) })
+      return tcpSocketAttempt(action, reach, { settleMs: settleTime(timeOf(timing)) })
     }
     case 'grpc': {
       const { grpcAttempt } = await import('../probe/grpc.ts')

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { CanaryError, errorReportsOf, noticeOf } from '../errors.ts'
-import type { ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
+import { errorReportsOf, noticeOf } from '../errors.ts'
+import type { ContainerFault, ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
+import { keptName } from '../engine/ownership.ts'
 import { lastWords, runContainer } from '../engine/run-container.ts'
 import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
 import { engineLimits, probeLimits } from '../limits.ts'
@@ -22,6 +23,7 @@ import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
+import { requireImageAtFault, startReason } from './start-fault.ts'
 
 export interface RunValidatorOptions {
   readonly engine: Engine
@@ -53,6 +55,8 @@ export interface ValidatorResult {
   readonly report: ValidatorReport
   /** Why it is `errored`; empty otherwise. */
   readonly errors: readonly ErrorReport[]
+  /** What of the image kept its container from starting; null where nothing did. */
+  readonly fault: ContainerFault | null
 }
 
 /**
@@ -76,10 +80,14 @@ export async function runValidator(
   } catch (error) {
     outcome = { ...(await session.explain(signal)), error }
   }
-  const isKept = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
+  const mayKeep = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
+  const kept = mayKeep ? await session.keep() : null
+  const isKept = typeof kept === 'string'
   const removal = isKept ? null : await session.remove()
   const errors = [
-    ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
+    ...[outcome.error, isKept ? null : kept, removal]
+      .filter((error) => error !== null)
+      .flatMap(errorReportsOf),
     ...errorsOfChecks(outcome.checks ?? []),
   ]
   const [reason] = errors
@@ -88,6 +96,7 @@ export async function runValidator(
     validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason)))
   return {
     errors,
+    fault: outcome.fault ?? null,
     report: {
       name: validator.name,
       description: validator.description,
@@ -96,7 +105,10 @@ export async function runValidator(
       verdict: errors.length > 0 ? 'errored' : verdictOf(outcome),
       startedAt,
       durationMs: Math.round(clock.now() - from),
-      container: outcome.container === null ? null : { ...outcome.container, kept: isKept },
+      container:
+        outcome.container === null
+          ? null
+          : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
       notices: [...validator.notices, ...errors.map(noticeOf)],
       checks,
     },
@@ -104,6 +116,8 @@ export async function runValidator(
 }
 
 interface Outcome {
+  /** Of the image, where it kept its container from starting. */
+  readonly fault?: ContainerFault | null
   /** Null when the run broke before they could end. */
   readonly checks: readonly CheckReport[] | null
   readonly container: ContainerReport | null
@@ -148,12 +162,15 @@ interface Session {
   /** What is known of the container after the run broke. */
   readonly explain: (signal: AbortSignal) => Promise<Omit<Outcome, 'error'>>
   readonly isRunning: () => boolean
+  /** Marks it as one that outlives the run. @returns its new name, or what went wrong */
+  readonly keep: () => Promise<unknown>
   /** @returns what went wrong, or null */
   readonly remove: () => Promise<unknown>
 }
 
 function createSession(options: RunValidatorOptions): Session {
   const { engine, clock } = options
+  const name = `canary-${randomBytes(4).toString('hex')}`
   let id: string | null = null
   let isRunning = false
 
@@ -163,7 +180,7 @@ function createSession(options: RunValidatorOptions): Session {
       {
         engine,
         clock,
-        request: { ...request, name: `canary-${randomBytes(4).toString('hex')}` },
+        request: { ...request, name },
         neighbour: options.neighbour,
         needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
         startupTimeout: options.startupTimeout,
@@ -198,6 +215,14 @@ function createSession(options: RunValidatorOptions): Session {
       return { checks: null, container }
     },
     isRunning: () => isRunning,
+    keep: async () => {
+      if (id === null) return null
+      const deadline = AbortSignal.timeout(engineLimits.answer)
+      return await engine.renameContainer(id, keptName(name), deadline).then(
+        () => keptName(name),
+        (error: unknown) => error,
+      )
+    },
     remove: async () => {
       if (id === null) return null
       const deadline = AbortSignal.timeout(engineLimits.remove)
@@ -252,20 +277,19 @@ async function neverRan(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { engine } = options
-  if (started.kind === 'not-started') requireOwnKind(started.message, validator, options)
-  if (started.kind === 'not-started' && started.fault === 'engine') {
-    const message = `the engine could not start the container: ${started.message}`
-    const kind = validator.options.length > 0 ? 'input' : 'infrastructure'
-    const location = validator.options[0]?.location ?? validator.location
-    throw new CanaryError(kind, { code: 'container-start', message, location })
+  const isRefused = started.kind === 'not-started'
+  if (isRefused) {
+    requireOwnKind(started.message, validator, options)
+    await requireImageAtFault(started, validator, options)
   }
-  const reason = started.kind === 'ended' ? endReason(started.state) : notStarted(started.message)
+  const reason = isRefused ? startReason(started) : endReason(started.state)
   const { state } = started
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   const container = state === null ? null : describeState(state, null, null)
+  const fault = isRefused ? started.fault : null
   const outcome =
-    container === null || started.kind === 'not-started'
-      ? { checks, container, error: null }
+    container === null || isRefused
+      ? { checks, container, fault, error: null }
       : await withLastWords(engine, { checks, container }, signal)
   requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
   checks.forEach(options.onCheck)
@@ -298,16 +322,6 @@ function requireOwnKind(
   { foreign }: RunValidatorOptions,
 ): void {
   if (foreign !== null && isExecFormatError(words)) throw foreignError(foreign, location)
-}
-
-function notStarted(message: string): Reason {
-  const advice = isExecFormatError(message)
-    ? '; its program is for another processor, or a script without #! in its first line'
-    : ''
-  return {
-    code: 'container-not-started',
-    message: `the container cannot start: ${message}${advice}`,
-  }
 }
 
 function describeRunning(container: RunningContainer, end: ContainerState | null): ContainerReport {

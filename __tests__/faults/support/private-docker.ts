@@ -33,6 +33,9 @@ export interface PrivateDocker {
   readonly dataRoot: string
   /** SIGKILL, as the kernel does when memory is short. */
   readonly kill: () => Promise<void>
+  /** SIGSTOP and SIGCONT: it answers nothing, and its containers go on. */
+  readonly stall: () => void
+  readonly goOn: () => void
   /** Starts it again on what it left, and waits until it answers. */
   readonly start: () => Promise<void>
   readonly ask: Ask
@@ -97,6 +100,7 @@ export async function startPrivateDocker(
   }
   const ask: Ask = (method, path, upload) => askSocket(socket, method, path, upload)
   const stop = async () => {
+    daemon?.kill('SIGCONT')
     await removeAllContainers(ask).catch(() => undefined)
     await Promise.race([kill('SIGTERM'), pause(15_000, undefined, { ref: false })])
     await kill()
@@ -116,6 +120,8 @@ export async function startPrivateDocker(
     socket,
     dataRoot,
     kill: () => kill(),
+    stall: () => void daemon?.kill('SIGSTOP'),
+    goOn: () => void daemon?.kill('SIGCONT'),
     start,
     ask,
     state: () => stateOf(ask),

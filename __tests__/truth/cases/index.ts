@@ -2,6 +2,7 @@ import type { TruthCase } from '../support/case.ts'
 import { manifests } from './manifests-and-policy.ts'
 import { publishedPorts } from './published-ports.ts'
 import { hiddenSecrets, renderedReports } from './said.ts'
+import { commands, removals, starts, told } from './starts.ts'
 
 /** By what they are about; every id once. */
 export const groups: readonly { readonly title: string; readonly cases: readonly TruthCase[] }[] = [
@@ -9,4 +10,8 @@ export const groups: readonly { readonly title: string; readonly cases: readonly
   { title: 'What a manifest says, and may ask for', cases: manifests },
   { title: 'What a report may say', cases: renderedReports },
   { title: 'What is hidden', cases: hiddenSecrets },
+  { title: 'Whose fault it is that nothing starts', cases: starts },
+  { title: 'Whose time it was, and whose words', cases: commands },
+  { title: 'What is told when time is up', cases: told },
+  { title: 'What is left of a run', cases: removals },
 ]

@@ -9,6 +9,7 @@ import type { DockerClient } from './client.ts'
 import { describeEngine } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
+import { removeContainer } from './remove-container.ts'
 import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
 import type { Modem } from './transport.ts'
@@ -36,6 +37,7 @@ export function createDockerEngine(contact: Contact): Engine {
   let description: Promise<EngineDescription> | null = null
   const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
+    program: name,
     location: {
       isLocalSocket: isLocal,
       publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
@@ -59,6 +61,10 @@ export function createDockerEngine(contact: Contact): Engine {
     },
     checkDevices: (request) => checkDevices(request, client),
     createContainer: (request) => containers.createContainer(client, request),
+    optionAtFault: async (options, fault) => {
+      const { optionAtFault } = await import('./option-at-fault.ts')
+      return optionAtFault(options, fault)
+    },
     startContainer: (id, signal) => containers.startContainer(client, id, signal),
     inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),
     inspectGrants: async (id, signal) => {
@@ -68,7 +74,8 @@ export function createDockerEngine(contact: Contact): Engine {
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
-    removeContainer: (id, signal) => containers.removeContainer(client, id, signal),
+    renameContainer: (id, name, signal) => containers.renameContainer(client, id, name, signal),
+    removeContainer: (id, signal) => removeContainer(client, id, signal),
     findContainers: (labels, signal) => containers.findContainers(client, labels, signal),
     listContainers: (label, signal) => containers.listContainers(client, [label], signal),
     close: () => {
