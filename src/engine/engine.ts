@@ -59,6 +59,17 @@ export interface Engine {
   readonly inspectGrants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
   /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
   readonly waitForExit: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * What others have had done to a container since a moment, as far as the engine tells; never what
+   * its own processes do.
+   *
+   * @param since as in `ContainerState.startedAt`
+   */
+  readonly interventions: (
+    id: string,
+    since: string,
+    signal: AbortSignal,
+  ) => Promise<readonly Intervention[]>
   /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
   readonly exec: (id: string, request: ExecRequest, signal: AbortSignal) => Promise<ExecOutcome>
   /** The last `lines` lines, stdout and stderr as they came, never more than `maxBytes`. */
@@ -308,6 +319,8 @@ export type StartOutcome =
   | { readonly started: true }
   | { readonly started: false; readonly fault: 'image' | 'engine'; readonly message: string }
 
+export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
+
 export interface ContainerState {
   readonly id: string
   readonly name: string
@@ -321,12 +334,21 @@ export interface ContainerState {
   readonly startedAt: string | null
   readonly finishedAt: string | null
   readonly networkMode: string
+  /** The runtime that the engine names, such as `runc`; empty where it names none. */
+  readonly runtime: string
   /** Directories and files of the host, or volumes, that it has. */
   readonly mounts: readonly MountPoint[]
   /** The container's own addresses, by network name. */
   readonly addresses: readonly NetworkAddress[]
-  /** Where ports were published, by `80/tcp`. */
-  readonly published: ReadonlyMap<string, { readonly host: string; readonly port: number }>
+  /** Where ports were published, by `80/tcp`; never an empty list. */
+  readonly published: ReadonlyMap<string, readonly PortBinding[]>
+}
+
+/** An address and a port of the engine's host. */
+export interface PortBinding {
+  /** As the engine writes it: an address, `0.0.0.0` or `::` for all, empty where it tells none. */
+  readonly host: string
+  readonly port: number
 }
 
 export interface LabelledContainer {

@@ -42,6 +42,8 @@ const reason = z.object({
     'container-restarting',
     'container-not-started',
     'oom-killed',
+    'unproven',
+    'container-changed',
     'engine',
     'cancelled',
     'internal',

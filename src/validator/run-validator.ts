@@ -4,7 +4,7 @@ import { CanaryError, errorReportsOf, noticeOf } from '../errors.ts'
 import type { ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
 import { lastWords, runContainer } from '../engine/run-container.ts'
 import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
-import { engineLimits, probeLimits } from '../limits.ts'
+import { engineLimits } from '../limits.ts'
 import type {
   CheckReport,
   ContainerReport,
@@ -13,14 +13,14 @@ import type {
   ValidatorReport,
   Verdict,
 } from '../model.ts'
-import { createLimiter } from '../probe/limiter.ts'
-import { unrunCheck, runCheck } from './check.ts'
+import { unrunCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
+import { changeOf, runChecks } from './run-checks.ts'
 
 export interface RunValidatorOptions {
   readonly engine: Engine
@@ -79,7 +79,7 @@ export async function runValidator(
   const removal = isKept ? null : await session.remove()
   const errors = [
     ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...(outcome.checks ?? []).filter((check) => check.outcome === 'errored').map(errorOfCheck),
+    ...(outcome.checks ?? []).filter((check) => isUntold(check, outcome)).map(errorOfCheck),
   ]
   const [reason] = errors
   const checks =
@@ -113,6 +113,11 @@ function verdictOf({ checks, error }: Outcome): Verdict {
   if (error !== null || checks === null) return 'errored'
   if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
   return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
+}
+
+/** What happened to the container is told once for all checks. */
+function isUntold({ outcome, reason }: CheckReport, { error }: Outcome): boolean {
+  return outcome === 'errored' && !(error !== null && reason.code === 'container-changed')
 }
 
 /** A check that this machine could not make is a cause of `errored` that people must find. */
@@ -171,8 +176,9 @@ function createSession(options: RunValidatorOptions): Session {
     const { checks, end } = await runChecks(validator, started.container, options, signal)
     if (end !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const described = describeRunning(started.container, end)
-    if (!failed) return { checks, container: described, error: null }
+    const described = describeRunning(started.container, end?.state ?? null)
+    const error = await changeOf(started.container, { checks, end }, options, signal)
+    if (error !== null || !failed) return { checks, container: described, error }
     const outcome = await withLastWords(engine, { checks, container: described }, signal)
     if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
     return outcome
@@ -196,42 +202,6 @@ function createSession(options: RunValidatorOptions): Session {
         (error: unknown) => error,
       )
     },
-  }
-}
-
-/** All checks at once; they end early when the container does, or when the engine is lost. */
-async function runChecks(
-  validator: Validator,
-  container: RunningContainer,
-  options: RunValidatorOptions,
-  signal: AbortSignal,
-): Promise<{ readonly checks: readonly CheckReport[]; readonly end: ContainerState | null }> {
-  const stop = new AbortController()
-  const both = AbortSignal.any([signal, stop.signal])
-  const limiter = createLimiter(probeLimits.attemptsAtOnce)
-  let end: ContainerState | null = null
-  const watch = container.ended.then((state) => {
-    end = state
-    stop.abort(new Error('the container ended'))
-  })
-  const work = Promise.all(
-    validator.checks.map(async (check) => {
-      const report = await runCheck(check, { ...options, container, limiter, end: () => end }, both)
-      options.onCheck(report)
-      return report
-    }),
-  )
-  try {
-    // The watch is first to know that the engine is lost; otherwise the checks decide.
-    await Promise.race([work, watch.then(() => work)])
-    return { checks: await work, end }
-  } catch (error) {
-    stop.abort(error)
-    await Promise.allSettled([work])
-    signal.throwIfAborted()
-    throw error
-  } finally {
-    container.stopWatching()
   }
 }
 

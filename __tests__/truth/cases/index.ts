@@ -1,7 +1,8 @@
 import type { TruthCase } from '../support/case.ts'
 import { publishedPorts } from './published-ports.ts'
+import { whoseAnswer } from './whose-answer.ts'
 
 /** By what they are about; every id once. */
 export const groups: readonly { readonly title: string; readonly cases: readonly TruthCase[] }[] = [
-  { title: 'Whose answer it is', cases: publishedPorts },
+  { title: 'Whose answer it is', cases: [...publishedPorts, ...whoseAnswer] },
 ]

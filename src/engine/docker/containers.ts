@@ -8,6 +8,7 @@ import type {
   CreatedContainer,
   LabelledContainer,
   NetworkAddress,
+  PortBinding,
   StartOutcome,
 } from '../engine.ts'
 import { toCreateRequest } from './create-request.ts'
@@ -124,6 +125,7 @@ export async function inspectContainer(
 function toState(container: JsonRecord): ContainerState {
   const state = recordOf(container['State'])
   const network = recordOf(container['NetworkSettings'])
+  const host = recordOf(container['HostConfig'])
   const isRunning = state['Running'] === true
   return {
     id: textOf(container['Id']),
@@ -135,7 +137,8 @@ function toState(container: JsonRecord): ContainerState {
     error: textOf(state['Error']),
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
-    networkMode: textOf(recordOf(container['HostConfig'])['NetworkMode']),
+    networkMode: textOf(host['NetworkMode']),
+    runtime: textOf(host['Runtime']),
     mounts: listOf(container['Mounts'])
       .filter(isRecord)
       .map((mount) => ({
@@ -187,14 +190,17 @@ function addressesOf(networks: JsonRecord): NetworkAddress[] {
   )
 }
 
+/** Podman writes an empty address for all of them. */
 function publishedOf(ports: JsonRecord): ContainerState['published'] {
-  const published = new Map<string, { host: string; port: number }>()
-  for (const [port, bindings] of Object.entries(ports)) {
-    const [binding] = listOf(bindings).filter(isRecord)
-    const hostPort = portOf(textOf(binding?.['HostPort']))
-    if (binding === undefined || hostPort === null) continue
-    const host = textOf(binding['HostIp'])
-    published.set(port, { host: host === '' ? '0.0.0.0' : host, port: hostPort })
+  const published = new Map<string, readonly PortBinding[]>()
+  for (const [port, value] of Object.entries(ports)) {
+    const bindings = listOf(value)
+      .filter(isRecord)
+      .flatMap((binding) => {
+        const hostPort = portOf(textOf(binding['HostPort']))
+        return hostPort === null ? [] : [{ host: textOf(binding['HostIp']), port: hostPort }]
+      })
+    if (bindings.length > 0) published.set(port, bindings)
   }
   return published
 }

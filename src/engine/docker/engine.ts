@@ -1,6 +1,6 @@
 import Dockerode from 'dockerode'
 import type { Contact } from '../contact.ts'
-import type { Engine, EngineAddress, EngineDescription } from '../engine.ts'
+import type { Engine, EngineAddress, EngineDescription, EngineLocation } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import { buildImage } from './build.ts'
 import * as containers from './containers.ts'
@@ -36,11 +36,7 @@ export function createDockerEngine(contact: Contact): Engine {
   let description: Promise<EngineDescription> | null = null
   const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
-    location: {
-      isLocalSocket: isLocal,
-      publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
-      socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
-    },
+    location: locationOf(endpoint, isLocal),
     address: addressOf(endpoint),
     describe,
     findImage: (reference, signal) => images.findImage(client, reference, signal),
@@ -64,6 +60,10 @@ export function createDockerEngine(contact: Contact): Engine {
       return await inspectGrants(client, id, await describe(signal), signal)
     },
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
+    interventions: async (id, since, signal) => {
+      const { interventions } = await import('./interventions.ts')
+      return await interventions(client, id, since, signal)
+    },
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     removeContainer: (id, signal) => containers.removeContainer(client, id, signal),
@@ -72,6 +72,14 @@ export function createDockerEngine(contact: Contact): Engine {
     close: () => {
       agent.destroy()
     },
+  }
+}
+
+function locationOf(endpoint: Contact['endpoint'], isLocal: boolean): EngineLocation {
+  return {
+    isLocalSocket: isLocal,
+    publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
+    socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
   }
 }
 
