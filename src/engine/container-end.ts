@@ -73,9 +73,18 @@ export async function lookAtLife(
     // No restart policy is ever set: only a person starts a container again.
     return isSameLife(first, now) ? null : { state: now, intervention: wordsFor(['restarted']) }
   }
-  const found = await interventionsSince(engine, first, signal)
+  return await endOf(engine, now, signal)
+}
+
+/** The end of a container's first life, and who ended it. */
+export async function endOf(
+  engine: Engine,
+  state: ContainerState,
+  signal: AbortSignal,
+): Promise<ContainerEnd> {
+  const found = await engine.interventions(state, signal)
   const fatal = found.filter((intervention) => intervention !== 'paused')
-  return { state: now, intervention: fatal.length > 0 ? wordsFor(fatal) : null }
+  return { state, intervention: fatal.length > 0 ? wordsFor(fatal) : null }
 }
 
 /**
@@ -84,21 +93,12 @@ export async function lookAtLife(
  */
 export async function disturbance(
   engine: Engine,
-  first: ContainerState,
   now: ContainerState,
   signal: AbortSignal,
 ): Promise<string | null> {
   if (now.status === 'paused') return wordsFor(['paused'])
-  const found = await interventionsSince(engine, first, signal)
+  const found = await engine.interventions(now, signal)
   return found.length > 0 ? wordsFor(found) : null
-}
-
-async function interventionsSince(
-  engine: Engine,
-  { id, startedAt }: ContainerState,
-  signal: AbortSignal,
-): Promise<readonly Intervention[]> {
-  return startedAt === null ? [] : await engine.interventions(id, startedAt, signal)
 }
 
 /** One that was only created has not ended: it is still to be started. */

@@ -60,14 +60,11 @@ export interface Engine {
   /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
   readonly waitForExit: (id: string, signal: AbortSignal) => Promise<void>
   /**
-   * What others have had done to a container since a moment, as far as the engine tells; never what
-   * its own processes do.
-   *
-   * @param since as in `ContainerState.startedAt`
+   * What others have had done to a container, as far as the engine tells; never what its own
+   * processes do.
    */
   readonly interventions: (
-    id: string,
-    since: string,
+    container: Pick<ContainerState, 'id' | 'createdAt'>,
     signal: AbortSignal,
   ) => Promise<readonly Intervention[]>
   /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
@@ -330,6 +327,8 @@ export interface ContainerState {
   readonly exitCode: number
   readonly oomKilled: boolean
   readonly error: string
+  /** RFC 3339; null where the engine does not tell. */
+  readonly createdAt: string | null
   /** RFC 3339; null when it never ran. */
   readonly startedAt: string | null
   readonly finishedAt: string | null

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { infrastructureError } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { LogTail } from '../model.ts'
-import { vanished, watchEnd } from './container-end.ts'
+import { endOf, vanished, watchEnd } from './container-end.ts'
 import type { ContainerEnd } from './container-end.ts'
 import { openSockets } from './container-sockets.ts'
 import type { ContainerSockets } from './container-sockets.ts'
@@ -36,7 +36,7 @@ export interface RunningContainer {
 export type StartedContainer =
   | { readonly kind: 'running'; readonly container: RunningContainer }
   /** The process ended before anything could be asked of it. */
-  | { readonly kind: 'ended'; readonly state: ContainerState; readonly startDuration: number }
+  | { readonly kind: 'ended'; readonly end: ContainerEnd; readonly startDuration: number }
   | {
       readonly kind: 'not-started'
       readonly fault: 'image' | 'engine'
@@ -147,8 +147,8 @@ async function startOnce(
     }
     if (state === null) throw vanished()
     const startDuration = startedAt - created
-    if (state.status !== 'running' && state.status !== 'restarting') {
-      return { kind: 'ended', state, startDuration }
+    if (!isAlive.has(state.status)) {
+      return { kind: 'ended', end: await endOf(engine, state, signal), startDuration }
     }
     watch.began(state)
     const view = await viewOf(options, state, signal)
@@ -166,6 +166,8 @@ async function startOnce(
     if (!isRunning) watch.stop()
   }
 }
+
+const isAlive: ReadonlySet<ContainerState['status']> = new Set(['running', 'restarting', 'paused'])
 
 /** The container, before anything runs in it. */
 async function create(

@@ -110,7 +110,7 @@ async function lookMeanwhile(
     if (state === null) throw vanished()
     const end = await lookAtLife(engine, container.state, state, signal)
     if (end !== null) return fateAt(end)
-    const intervention = await disturbance(engine, container.state, state, signal)
+    const intervention = await disturbance(engine, state, signal)
     return intervention === null ? null : fateAt({ state, intervention })
   } catch (error) {
     // The end that interrupts this question is its answer.

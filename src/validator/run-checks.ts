@@ -33,7 +33,8 @@ export async function changeOf(
   return life?.intervention == null ? null : changed(life.intervention)
 }
 
-function changed(message: string): Error {
+/** The container was not left alone, so that its verdict would be about that. */
+export function changed(message: string): Error {
   return infrastructureError({
     code: 'container-changed',
     message,

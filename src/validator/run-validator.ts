@@ -20,7 +20,7 @@ import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
-import { changeOf, runChecks } from './run-checks.ts'
+import { changed, changeOf, runChecks } from './run-checks.ts'
 
 export interface RunValidatorOptions {
   readonly engine: Engine
@@ -219,8 +219,12 @@ async function neverRan(
     const location = validator.options[0]?.location ?? validator.location
     throw new CanaryError(kind, { code: 'container-start', message, location })
   }
-  const reason = started.kind === 'ended' ? endReason(started.state) : notStarted(started.message)
-  const { state } = started
+  if (started.kind === 'ended' && started.end.intervention !== null) {
+    throw changed(started.end.intervention)
+  }
+  const state = started.kind === 'ended' ? started.end.state : started.state
+  const reason =
+    started.kind === 'ended' ? endReason(started.end.state) : notStarted(started.message)
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   const container = state === null ? null : describeState(state, null, null)
   const outcome =

@@ -117,9 +117,14 @@ export async function inspectContainer(
     if (state.oomKilled || state.pid === 0 || !client.isLocal) return state
     return { ...state, oomKilled: await hadMemoryKill(state.pid, state.id) }
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null
+    if (error instanceof ApiError && isMissing(error)) return null
     throw error
   }
+}
+
+/** While it removes a container, Podman finds it and then finds it missing. */
+function isMissing({ status, reason }: ApiError): boolean {
+  return status === 404 || (status === 500 && /(?:^|: )no such container$/.test(reason))
 }
 
 function toState(container: JsonRecord): ContainerState {
@@ -135,6 +140,7 @@ function toState(container: JsonRecord): ContainerState {
     exitCode: numberOf(state['ExitCode']),
     oomKilled: state['OOMKilled'] === true,
     error: textOf(state['Error']),
+    createdAt: timeOf(container['Created']),
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
     networkMode: textOf(host['NetworkMode']),

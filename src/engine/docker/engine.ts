@@ -60,9 +60,9 @@ export function createDockerEngine(contact: Contact): Engine {
       return await inspectGrants(client, id, await describe(signal), signal)
     },
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
-    interventions: async (id, since, signal) => {
+    interventions: async (container, signal) => {
       const { interventions } = await import('./interventions.ts')
-      return await interventions(client, id, since, signal)
+      return await interventions(client, container, signal)
     },
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),

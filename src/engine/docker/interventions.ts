@@ -1,5 +1,5 @@
 import { engineLimits } from '../../limits.ts'
-import type { Intervention } from '../engine.ts'
+import type { ContainerState, Intervention } from '../engine.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
@@ -21,13 +21,12 @@ const names: ReadonlyMap<string, Intervention> = new Map([
  */
 export async function interventions(
   client: DockerClient,
-  id: string,
-  since: string,
+  { id, createdAt }: Pick<ContainerState, 'id' | 'createdAt'>,
   signal: AbortSignal,
 ): Promise<readonly Intervention[]> {
   const doing = 'asking what happened to a container'
   const query = {
-    since: unixTime(Date.parse(since)),
+    since: createdAt === null ? '0' : unixTime(Date.parse(createdAt)),
     filters: JSON.stringify({ type: ['container'], container: [id] }),
     // Docker ends its answer when that time is over. Podman does where no stream is asked for, and
     // would leave out whatever happened in the second that is named as the last.
