@@ -97,12 +97,18 @@ export async function disturbance(
   signal: AbortSignal,
 ): Promise<string | null> {
   if (now.status === 'paused') return wordsFor(['paused'])
+  if (now.status === 'stopping') return wordsFor(['stopped'])
   const found = await engine.interventions(now, signal)
   return found.length > 0 ? wordsFor(found) : null
 }
 
 /** One that was only created has not ended: it is still to be started. */
-const isGoingOn: ReadonlySet<ContainerState['status']> = new Set(['created', 'running', 'paused'])
+const isGoingOn: ReadonlySet<ContainerState['status']> = new Set([
+  'created',
+  'running',
+  'stopping',
+  'paused',
+])
 
 /** A container is its id and its start; an engine may tell no process of one that is paused. */
 function isSameLife(first: ContainerState, now: ContainerState): boolean {

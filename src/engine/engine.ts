@@ -321,7 +321,15 @@ export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
 export interface ContainerState {
   readonly id: string
   readonly name: string
-  readonly status: 'created' | 'running' | 'exited' | 'restarting' | 'paused' | 'other'
+  /** `stopping`: somebody has told the engine to stop it, and its process has not ended yet. */
+  readonly status:
+    | 'created'
+    | 'running'
+    | 'stopping'
+    | 'exited'
+    | 'restarting'
+    | 'paused'
+    | 'other'
   /** Process id on the engine's host; 0 when it does not run. */
   readonly pid: number
   readonly exitCode: number

@@ -167,7 +167,12 @@ async function startOnce(
   }
 }
 
-const isAlive: ReadonlySet<ContainerState['status']> = new Set(['running', 'restarting', 'paused'])
+const isAlive: ReadonlySet<ContainerState['status']> = new Set([
+  'running',
+  'stopping',
+  'restarting',
+  'paused',
+])
 
 /** The container, before anything runs in it. */
 async function create(

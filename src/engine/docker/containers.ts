@@ -158,8 +158,11 @@ function toState(container: JsonRecord): ContainerState {
 
 function statusOf(status: string, isRunning: boolean): ContainerState['status'] {
   switch (status) {
-    case 'created':
     case 'running':
+      // Podman's way to tell that it waits for the process to heed a stop.
+      return isRunning ? 'running' : 'stopping'
+    case 'stopping':
+    case 'created':
     case 'exited':
     case 'restarting':
     case 'paused':
