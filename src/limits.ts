@@ -38,7 +38,7 @@ export const engineLimits = {
   /** Whether a container's address answers from here. */
   route: 1_000,
   /** Between two looks at how many sockets a container has. */
-  listenerPoll: 20,
+  listenerPoll: 40,
   /** Before the sockets themselves are looked at again where their number is the same. */
   listenerLook: 2_000,
   /** A look at the sockets is followed by a rest of so many times as long as it took. */

@@ -38,8 +38,13 @@ export function openSockets(
   containerId: string,
   clock: Clock,
 ): ContainerSockets {
-  const look = () => lookAt(first)
-  const watch = createListenerWatch(look, clock)
+  const kept = { sockstat: first.keep('net/sockstat'), sockstat6: first.keep('net/sockstat6') }
+  // What was kept open tells nothing of the process: answers are proven by what is read anew.
+  const look = () => lookAt(first, first.read('net/sockstat'), first.read('net/sockstat6'))
+  const watch = createListenerWatch(
+    () => lookAt(first, kept.sockstat(), kept.sockstat6()),
+    clock,
+  )
   let recent: { readonly at: number; readonly listeners: readonly Listener[] | null } | null = null
   const recentListeners = () => {
     const now = clock.now()
@@ -63,11 +68,14 @@ export function openSockets(
   }
 }
 
-function lookAt(first: ProcessFiles): Look | null {
-  const sockstat = first.read('net/sockstat')
+function lookAt(
+  first: ProcessFiles,
+  sockstat: string | null,
+  sockstat6: string | null,
+): Look | null {
   if (sockstat === null) return null
-  // A kernel without IPv6 has neither.
-  const counts = parseSocketCounts(sockstat, first.read('net/sockstat6') ?? 'TCP6: inuse 0')
+  // A kernel without IPv6 has no second one.
+  const counts = parseSocketCounts(sockstat, sockstat6 ?? 'TCP6: inuse 0')
   return { counts, listeners: () => readListeners(first, counts) }
 }
 

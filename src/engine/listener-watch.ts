@@ -66,11 +66,12 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
   }
 
   const run = async () => {
-    idle = new AbortController()
     try {
       while (waiters.size > 0) {
+        // One that was cut short is no pause any more.
+        if (idle === null || idle.signal.aborted) idle = new AbortController()
         lookOnce()
-        if (waiters.size > 0) await clock.sleep(engineLimits.listenerPoll, idle.signal)
+        await clock.sleep(engineLimits.listenerPoll, idle.signal)
       }
     } catch (error) {
       for (const { reject } of waiters) reject(error)

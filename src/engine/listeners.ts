@@ -157,11 +157,11 @@ export interface SocketCounts {
 
 /** `/proc/<pid>/net/sockstat` and `sockstat6`: what they count costs nothing to read. */
 export function parseSocketCounts(sockstat: string, sockstat6: string): SocketCounts {
-  const count = (text: string, name: string) => {
-    const [, inUse] = new RegExp(`^${name}: inuse (\\d+)`, 'm').exec(text) ?? []
-    return inUse === undefined ? null : Number(inUse)
+  const count = (found: RegExpExecArray | null) => (found === null ? null : Number(found[1]))
+  return {
+    version4: count(/^TCP: inuse (\d+)/m.exec(sockstat)),
+    version6: count(/^TCP6: inuse (\d+)/m.exec(sockstat6)),
   }
-  return { version4: count(sockstat, 'TCP'), version6: count(sockstat6, 'TCP6') }
 }
 
 /** Why a port that is listened on is not reached, for people. */
