@@ -49,8 +49,14 @@ export const engineLimits = {
   execRepeatPause: 50,
   /** Whether a container's address answers from here. */
   route: 1_000,
-  /** Between two looks at whether somebody listens on a port. */
-  listenerPoll: 20,
+  /** Between two looks at how many sockets a container has. */
+  listenerPoll: 40,
+  /** Before the sockets themselves are looked at again where their number is the same. */
+  listenerLook: 2_000,
+  /** A look at the sockets is followed by a rest of so many times as long as it took. */
+  listenerRest: 20,
+  /** Any one text that the kernel makes of its sockets or of a process. */
+  kernelText: 4 * mebibyte,
   /** Removing one container, with all retries. */
   remove: 20_000,
   /** Body of an answer. */
@@ -65,6 +71,8 @@ export const engineLimits = {
   waitPause: 1_000,
   /** Between two looks at a container that has just ended. */
   endStatePoll: 60,
+  /** Asking what others have done to a container. */
+  events: 3_000,
   /** Last lines of a container's log that are reported. */
   logLines: 50,
   /** And their bytes. */

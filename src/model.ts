@@ -61,6 +61,8 @@ export type ReasonCode =
   | 'container-not-started'
   | 'oom-killed'
   // ours
+  | 'unproven'
+  | 'container-changed'
   | 'engine'
   | 'cancelled'
   | 'internal'

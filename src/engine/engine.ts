@@ -75,6 +75,14 @@ export interface Engine {
   readonly inspectGrants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
   /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
   readonly waitForExit: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * What others have had done to a container, as far as the engine tells; never what its own
+   * processes do.
+   */
+  readonly interventions: (
+    container: Pick<ContainerState, 'id' | 'createdAt'>,
+    signal: AbortSignal,
+  ) => Promise<readonly Intervention[]>
   /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
   readonly exec: (id: string, request: ExecRequest, signal: AbortSignal) => Promise<ExecOutcome>
   /** The last `lines` lines, stdout and stderr as they came, never more than `maxBytes`. */
@@ -355,25 +363,39 @@ export type ContainerFault =
   | { readonly kind: 'engine' }
   | { readonly kind: 'unknown' }
 
+export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
+
 export interface ContainerState {
   readonly id: string
   readonly name: string
-  readonly status: 'created' | 'running' | 'exited' | 'restarting' | 'paused' | 'other'
+  /** `stopping`: somebody has told the engine to stop it, and its process has not ended yet. */
+  readonly status: 'created' | 'running' | 'stopping' | 'exited' | 'restarting' | 'paused' | 'other'
   /** Process id on the engine's host; 0 when it does not run. */
   readonly pid: number
   readonly exitCode: number
   readonly oomKilled: boolean
   readonly error: string
+  /** RFC 3339; null where the engine does not tell. */
+  readonly createdAt: string | null
   /** RFC 3339; null when it never ran. */
   readonly startedAt: string | null
   readonly finishedAt: string | null
   readonly networkMode: string
+  /** The runtime that the engine names, such as `runc`; empty where it names none. */
+  readonly runtime: string
   /** Directories and files of the host, or volumes, that it has. */
   readonly mounts: readonly MountPoint[]
   /** The container's own addresses, by network name. */
   readonly addresses: readonly NetworkAddress[]
-  /** Where ports were published, by `80/tcp`. */
-  readonly published: ReadonlyMap<string, { readonly host: string; readonly port: number }>
+  /** Where ports were published, by `80/tcp`; never an empty list. */
+  readonly published: ReadonlyMap<string, readonly PortBinding[]>
+}
+
+/** An address and a port of the engine's host. */
+export interface PortBinding {
+  /** As the engine writes it: an address, `0.0.0.0` or `::` for all, empty where it tells none. */
+  readonly host: string
+  readonly port: number
 }
 
 export interface LabelledContainer {

@@ -47,6 +47,8 @@ const reason = z.object({
     'container-restarting',
     'container-not-started',
     'oom-killed',
+    'unproven',
+    'container-changed',
     'engine',
     'cancelled',
     'internal',

@@ -5,7 +5,7 @@ import type { ContainerFault, ContainerState, DeviceRequest, Engine } from '../e
 import { keptName } from '../engine/ownership.ts'
 import { lastWords, runContainer } from '../engine/run-container.ts'
 import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
-import { engineLimits, probeLimits } from '../limits.ts'
+import { engineLimits } from '../limits.ts'
 import type {
   CheckReport,
   ContainerReport,
@@ -14,15 +14,15 @@ import type {
   ValidatorReport,
   Verdict,
 } from '../model.ts'
-import { createLimiter } from '../probe/limiter.ts'
 import { verdictOfChecks } from '../verdict.ts'
-import { unrunCheck, runCheck } from './check.ts'
+import { unrunCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
+import { changed, changeOf, runChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
 
 export interface RunValidatorOptions {
@@ -88,7 +88,7 @@ export async function runValidator(
     ...[outcome.error, isKept ? null : kept, removal]
       .filter((error) => error !== null)
       .flatMap(errorReportsOf),
-    ...errorsOfChecks(outcome.checks ?? []),
+    ...errorsOfChecks(outcome),
   ]
   const [reason] = errors
   const checks =
@@ -133,8 +133,8 @@ function verdictOf({ checks, error }: Outcome): Verdict {
  * A check that this machine could not make is a cause of `errored` that people must find. What kept
  * several from being made is told once, at the first of them.
  */
-function errorsOfChecks(checks: readonly CheckReport[]): readonly ErrorReport[] {
-  const errored = checks.filter(({ outcome }) => outcome === 'errored')
+function errorsOfChecks(outcome: Outcome): readonly ErrorReport[] {
+  const errored = (outcome.checks ?? []).filter((check) => isUntold(check, outcome))
   return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
     const [first] = all
     if (first === undefined) return []
@@ -150,6 +150,11 @@ function errorsOfChecks(checks: readonly CheckReport[]): readonly ErrorReport[] 
       },
     ]
   })
+}
+
+/** What happened to the container is told once for all checks. */
+function isUntold({ outcome, reason }: CheckReport, { error }: Outcome): boolean {
+  return outcome === 'errored' && !(error !== null && reason.code === 'container-changed')
 }
 
 function engineReason(error: ErrorReport | undefined): Reason {
@@ -198,8 +203,9 @@ function createSession(options: RunValidatorOptions): Session {
     const { checks, end } = await runChecks(validator, started.container, options, signal)
     if (end !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const described = describeRunning(started.container, end)
-    if (!failed) return { checks, container: described, error: null }
+    const described = describeRunning(started.container, end?.state ?? null)
+    const error = await changeOf(started.container, { checks, end }, options, signal)
+    if (error !== null || !failed) return { checks, container: described, error }
     const outcome = await withLastWords(engine, { checks, container: described }, signal)
     if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
     return outcome
@@ -234,42 +240,6 @@ function createSession(options: RunValidatorOptions): Session {
   }
 }
 
-/** All checks at once; they end early when the container does, or when the engine is lost. */
-async function runChecks(
-  validator: Validator,
-  container: RunningContainer,
-  options: RunValidatorOptions,
-  signal: AbortSignal,
-): Promise<{ readonly checks: readonly CheckReport[]; readonly end: ContainerState | null }> {
-  const stop = new AbortController()
-  const both = AbortSignal.any([signal, stop.signal])
-  const limiter = createLimiter(probeLimits.attemptsAtOnce)
-  let end: ContainerState | null = null
-  const watch = container.ended.then((state) => {
-    end = state
-    stop.abort(new Error('the container ended'))
-  })
-  const work = Promise.all(
-    validator.checks.map(async (check) => {
-      const report = await runCheck(check, { ...options, container, limiter, end: () => end }, both)
-      options.onCheck(report)
-      return report
-    }),
-  )
-  try {
-    // The watch is first to know that the engine is lost; otherwise the checks decide.
-    await Promise.race([work, watch.then(() => work)])
-    return { checks: await work, end }
-  } catch (error) {
-    stop.abort(error)
-    await Promise.allSettled([work])
-    signal.throwIfAborted()
-    throw error
-  } finally {
-    container.stopWatching()
-  }
-}
-
 async function neverRan(
   validator: Validator,
   started: Exclude<StartedContainer, { kind: 'running' }>,
@@ -282,8 +252,11 @@ async function neverRan(
     requireOwnKind(started.message, validator, options)
     await requireImageAtFault(started, validator, options)
   }
-  const reason = isRefused ? startReason(started) : endReason(started.state)
-  const { state } = started
+  if (started.kind === 'ended' && started.end.intervention !== null) {
+    throw changed(started.end.intervention)
+  }
+  const state = started.kind === 'ended' ? started.end.state : started.state
+  const reason = started.kind === 'ended' ? endReason(started.end.state) : startReason(started)
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   const container = state === null ? null : describeState(state, null, null)
   const fault = isRefused ? started.fault : null

@@ -7,6 +7,7 @@ import type {
   CreatedContainer,
   LabelledContainer,
   NetworkAddress,
+  PortBinding,
   StartOutcome,
 } from '../engine.ts'
 import { ContainerRefused } from '../container-refused.ts'
@@ -108,14 +109,20 @@ export async function inspectContainer(
     if (state.oomKilled || state.pid === 0 || !client.isLocal) return state
     return { ...state, oomKilled: await hadMemoryKill(state.pid, state.id) }
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null
+    if (error instanceof ApiError && isMissing(error)) return null
     throw error
   }
+}
+
+/** While it removes a container, Podman finds it and then finds it missing. */
+function isMissing({ status, reason }: ApiError): boolean {
+  return status === 404 || (status === 500 && /(?:^|: )no such container$/.test(reason))
 }
 
 function toState(container: JsonRecord): ContainerState {
   const state = recordOf(container['State'])
   const network = recordOf(container['NetworkSettings'])
+  const host = recordOf(container['HostConfig'])
   const isRunning = state['Running'] === true
   return {
     id: textOf(container['Id']),
@@ -125,9 +132,11 @@ function toState(container: JsonRecord): ContainerState {
     exitCode: numberOf(state['ExitCode']),
     oomKilled: state['OOMKilled'] === true,
     error: textOf(state['Error']),
+    createdAt: timeOf(container['Created']),
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
-    networkMode: textOf(recordOf(container['HostConfig'])['NetworkMode']),
+    networkMode: textOf(host['NetworkMode']),
+    runtime: textOf(host['Runtime']),
     mounts: listOf(container['Mounts'])
       .filter(isRecord)
       .map((mount) => ({
@@ -141,8 +150,11 @@ function toState(container: JsonRecord): ContainerState {
 
 function statusOf(status: string, isRunning: boolean): ContainerState['status'] {
   switch (status) {
-    case 'created':
     case 'running':
+      // Podman's way to tell that it waits for the process to heed a stop.
+      return isRunning ? 'running' : 'stopping'
+    case 'stopping':
+    case 'created':
     case 'exited':
     case 'restarting':
     case 'paused':
@@ -179,14 +191,17 @@ function addressesOf(networks: JsonRecord): NetworkAddress[] {
   )
 }
 
+/** Podman writes an empty address for all of them. */
 function publishedOf(ports: JsonRecord): ContainerState['published'] {
-  const published = new Map<string, { host: string; port: number }>()
-  for (const [port, bindings] of Object.entries(ports)) {
-    const [binding] = listOf(bindings).filter(isRecord)
-    const hostPort = portOf(textOf(binding?.['HostPort']))
-    if (binding === undefined || hostPort === null) continue
-    const host = textOf(binding['HostIp'])
-    published.set(port, { host: host === '' ? '0.0.0.0' : host, port: hostPort })
+  const published = new Map<string, readonly PortBinding[]>()
+  for (const [port, value] of Object.entries(ports)) {
+    const bindings = listOf(value)
+      .filter(isRecord)
+      .flatMap((binding) => {
+        const hostPort = portOf(textOf(binding['HostPort']))
+        return hostPort === null ? [] : [{ host: textOf(binding['HostIp']), port: hostPort }]
+      })
+    if (bindings.length > 0) published.set(port, bindings)
   }
   return published
 }

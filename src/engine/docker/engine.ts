@@ -1,6 +1,6 @@
 import Dockerode from 'dockerode'
 import type { Contact } from '../contact.ts'
-import type { Engine, EngineAddress, EngineDescription } from '../engine.ts'
+import type { Engine, EngineAddress, EngineDescription, EngineLocation } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import { buildImage } from './build.ts'
 import * as containers from './containers.ts'
@@ -38,11 +38,7 @@ export function createDockerEngine(contact: Contact): Engine {
   const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
     program: name,
-    location: {
-      isLocalSocket: isLocal,
-      publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
-      socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
-    },
+    location: locationOf(endpoint, isLocal),
     url: describeEndpoint(endpoint),
     address: addressOf(endpoint),
     describe,
@@ -72,6 +68,10 @@ export function createDockerEngine(contact: Contact): Engine {
       return await inspectGrants(client, id, await describe(signal), signal)
     },
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
+    interventions: async (container, signal) => {
+      const { interventions } = await import('./interventions.ts')
+      return await interventions(client, container, signal)
+    },
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     renameContainer: (id, name, signal) => containers.renameContainer(client, id, name, signal),
@@ -81,6 +81,14 @@ export function createDockerEngine(contact: Contact): Engine {
     close: () => {
       agent.destroy()
     },
+  }
+}
+
+function locationOf(endpoint: Contact['endpoint'], isLocal: boolean): EngineLocation {
+  return {
+    isLocalSocket: isLocal,
+    publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
+    socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
   }
 }
 
