@@ -73,6 +73,14 @@ export function loadCatalog(directories: readonly string[], host: CdiHost): Cata
   return { directories, ...resolveConflicts(files), brokenFiles, unreadableDirectories }
 }
 
+/** False where a file or a directory could not be read here, though the engine may read it. */
+export function seesAll(catalog: Catalog): boolean {
+  const isUnreadable = [...catalog.brokenFiles.values()].some((error) =>
+    error.problems.some((problem) => problem.code === 'cdi-file-unreadable'),
+  )
+  return catalog.unreadableDirectories.length === 0 && !isUnreadable
+}
+
 /**
  * The text of one spec file.
  *
