@@ -26,6 +26,16 @@ import {
   removingVersion,
 } from './version.ts'
 
+/** What stands in the create request beside the names, and what was looked at for it. */
+interface NativePlan {
+  readonly mode: 'native'
+  readonly names: readonly string[]
+  readonly env: readonly string[]
+  readonly groups: readonly number[]
+  readonly specFiles: readonly string[]
+  readonly notices: readonly Notice[]
+}
+
 interface NativeInput {
   readonly engine: CdiEngine
   readonly places?: ReadonlyMap<string, SourceLocation>
@@ -41,7 +51,7 @@ export function planNative(
   names: readonly string[],
   catalog: Catalog | null,
   host: CdiHost,
-) {
+): NativePlan {
   refuseShortNames(names, input.places)
   const unreadable = catalog === null ? [] : unreadableFiles(catalog, names, input.engine)
   refuseUndiscovered(names, input, unreadable)
