@@ -16,6 +16,7 @@ import type {
 import type { CompiledGroupRule, CompiledSet, CompiledSpec, ExpressionSlot } from './compile.ts'
 import { evaluateNode } from './evaluate.ts'
 import type { NodeAnswer } from './evaluate.ts'
+import { adviseOnSpec } from './lint.ts'
 import { describeMissing } from './missing.ts'
 import type { Describe } from './missing.ts'
 import { createNearest } from './nearest.ts'
@@ -111,7 +112,11 @@ export async function evaluateSpecs(
       source: compiled.spec.source,
       digest: options.digest ?? null,
       verdict: verdictOfNodes(reports.map(({ verdict }) => verdict)),
-      notices: [...collectNotices(compiled, tags, reports), ...nodeNotices],
+      notices: [
+        ...adviseOnSpec(compiled),
+        ...collectNotices(compiled, tags, reports),
+        ...nodeNotices,
+      ],
       nodes: reports,
     }
   })

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { compileSpec } from '../compatibility/compile.ts'
 import type { CompiledSpec } from '../compatibility/compile.ts'
 import { evaluateNodes } from '../compatibility/fleet.ts'
-import { lintSpec } from '../compatibility/lint.ts'
 import { parseSpec } from '../compatibility/parse.ts'
 import type { EngineDescription } from '../engine/engine.ts'
 import { problemToNotice } from '../errors.ts'
@@ -147,9 +146,8 @@ async function evaluate(
   signal: AbortSignal,
 ): Promise<CompatibilityResult> {
   const report = await evaluateNodes(compiled, nodes, { tags, digest, signal })
-  const notices = [...lintSpec(compiled), ...report.notices]
   return {
-    report: { ...report, notices },
+    report,
     notices: [],
     verdict: verdictOf(report, onUndetermined),
     errors: report.verdict === 'errored' ? [brokenSpec(report)] : [],

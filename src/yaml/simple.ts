@@ -29,7 +29,8 @@ const onlyComment = /^(?: *| +#.*)$/
 const specialWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 const longestSpecialWord = 5
 /** Whatever some reader of YAML 1.1 might take for a number, and more; times are text to all that count here. */
-const couldBeNumber = /^[-+]?(?:[0-9._]*[0-9][0-9._]*(?:e[-+]?[0-9_]*)?|0[box][0-9a-f_]*|\.(?:inf|nan)|[-.]*)$/i
+const couldBeNumber =
+  /^[-+]?(?:[0-9._]*[0-9][0-9._]*(?:e[-+]?[0-9_]*)?|0[box][0-9a-f_]*|\.(?:inf|nan)|[-.]*)$/i
 
 /** The value of the only document in `text`, or undefined when the full parser has to be asked. */
 export function readSimpleYaml(text: string): unknown {
