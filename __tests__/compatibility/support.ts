@@ -1,6 +1,8 @@
 /** Small builders for tests of the evaluator. */
 import { compileSpec } from '../../src/compatibility/compile.ts'
 import type { CompiledSpec, TemplateCompiler } from '../../src/compatibility/compile.ts'
+import { evaluateInSteps } from '../../src/compatibility/evaluate.ts'
+import type { NodeAnswer } from '../../src/compatibility/evaluate.ts'
 import { parseSpec } from '../../src/compatibility/parse.ts'
 import type { Features, NodeFeatures } from '../../src/features/model.ts'
 
@@ -73,4 +75,18 @@ export async function compileText(
 /** A spec with one set and one rule that has these terms, written as flow YAML. */
 export function oneRule(terms: string): string {
   return `compatibilities: [{rules: [{name: r, matchFeatures: [${terms}]}]}]`
+}
+
+/** One node's answer, without a stop. */
+export function evaluateNode(
+  compiled: CompiledSpec,
+  node: NodeFeatures,
+  tags: ReadonlySet<string>,
+): NodeAnswer {
+  const meter = { stepsLeft: Number.POSITIVE_INFINITY, exceeded: 'never' }
+  const work = evaluateInSteps(compiled, node, tags, meter)
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+  }
 }

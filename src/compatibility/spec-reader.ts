@@ -9,6 +9,7 @@ import { compatibilityLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import type { YamlMapping, YamlNode, YamlScalar } from '../yaml/tree.ts'
 import { compareBytes } from './go-text.ts'
+import { noteChange, tellLetterCase, tellRepeated } from './misread.ts'
 import type { Misreading, ScalarUse } from './spec.ts'
 import { readScalar, scalarText } from './yaml-scalar.ts'
 import type { ScalarValue } from './yaml-scalar.ts'
@@ -104,44 +105,6 @@ function readFields(
   return toFields(state, fields)
 }
 
-function tellLetterCase(state: State, field: string, entry: Entry): void {
-  const location = state.locate(entry.key)
-  state.misreadings.push({ kind: 'letter-case', key: textOf(entry.key), field, location })
-}
-
-/** Two entries for one key, of which `entry` is met later by whoever reads them. */
-interface Repetition {
-  readonly entry: Entry
-  readonly before: Entry
-  /** False where `before` stays. */
-  readonly isKept: boolean
-  /** The `<<` that brings `entry`, if one does. */
-  readonly merge: YamlNode | null
-}
-
-/** Told at whichever stands later in the file. */
-function tellRepeated(
-  state: State,
-  parent: string,
-  { entry, before, isKept, merge }: Repetition,
-): void {
-  const place = merge ?? entry.key
-  const isLater = merge !== null || place.offset >= before.key.offset
-  const [later, earlier] = isLater ? [place, before.key] : [before.key, place]
-  state.misreadings.push({
-    kind: 'repeated-key',
-    parent,
-    key: textOf(later),
-    other: textOf(earlier),
-    otherLocation: state.locate(earlier),
-    kept: isKept === isLater ? 'this' : 'other',
-    location: state.locate(later),
-  })
-}
-
-function textOf(key: YamlNode): string {
-  return key.kind === 'scalar' ? key.text : ''
-}
 function toFields(state: State, entries: Entries): Fields {
   return {
     get: (name) => entries.get(name)?.value,
@@ -203,22 +166,6 @@ function readText(
   const text = scalarText(value) ?? ''
   if (use !== null) noteChange(state, node, value, text, use)
   return text
-}
-
-/** Remembers a scalar without quotes and tag of which the schema made another text. */
-function noteChange(
-  state: State,
-  node: YamlScalar,
-  { type }: ScalarValue,
-  read: string,
-  use: ScalarUse,
-): void {
-  if (type === 'string' || type === 'invalid' || node.tag !== null) return
-  if (node.text === read && type !== 'null') return
-  const location = state.locate(node)
-  const kind = type === 'null' || type === 'boolean' ? type : 'number'
-  const written = node.text
-  state.misreadings.push({ kind: 'changed-scalar', written, read, type: kind, use, location })
 }
 
 function readTextMap(

@@ -48,7 +48,7 @@ export async function createJudge(
   const { spec } = compatibility
   if (spec === 'auto')
     return await createAttachedJudge(request, compatibility, engine, onSecret, signal)
-  const compiled = await compile(await readSpec(spec, request, signal))
+  const compiled = await compile(await readSpec(spec, request, signal), signal)
   const nodes = await readNodes(request, compatibility, engine, signal)
   return {
     judge: (_image, abort) => evaluate(compiled, null, nodes, compatibility, abort),
@@ -80,7 +80,7 @@ async function createAttachedJudge(
     judge: async (image, abort) => {
       const found = await findAttachedSpec(image, request, client, abort)
       if (found.spec === null) return nothingFound(found.notice, request)
-      const compiled = await compile(found.spec)
+      const compiled = await compile(found.spec, abort)
       return await evaluate(compiled, found.digest, nodes, compatibility, abort)
     },
     close: client.close,
@@ -114,10 +114,11 @@ async function readSpec(
   return { file: spec.replace(/^\.\//, ''), text }
 }
 
-async function compile(source: SourceText): Promise<CompiledSpec> {
+async function compile(source: SourceText, signal: AbortSignal): Promise<CompiledSpec> {
   return await compileSpec(parseSpec(source), {
     loadTemplates: async () =>
       (await import('../compatibility/template/template.ts')).compileTemplate,
+    signal,
   })
 }
 

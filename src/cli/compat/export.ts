@@ -48,7 +48,7 @@ export const run: CommandRun = async (args, io) => {
       `--name takes up to 40 lower case letters, digits and dashes, not "${name}"`,
     )
   }
-  const compiled = await compileSource(await readSpec(file, io), thisMachine)
+  const compiled = await compileSource(await readSpec(file, io), thisMachine, io.signal)
   for (const notice of adviseOnSpec(compiled)) io.stderr.write(renderNotice(notice))
   const { spec } = compiled
   const tags = splitList(values.tags ?? [])
