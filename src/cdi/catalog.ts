@@ -13,9 +13,6 @@ import { formatQualifiedName, quoteName, splitKind } from './qualified-name.ts'
 import type { QualifiedName } from './qualified-name.ts'
 import type { Device, Specification } from './specification.ts'
 
-/** Where engines look, in rising priority. */
-export const defaultDirectories: readonly string[] = ['/etc/cdi', '/var/run/cdi']
-
 export interface SpecificationFile {
   readonly path: string
   /** Index of its directory; a higher one shadows. */

@@ -1,7 +1,8 @@
 /** Where an engine looks for spec files, against where the user wants them to be. */
 import { posix } from 'node:path'
 import type { SourceLocation } from '../model.ts'
-import { defaultDirectories, loadCatalog, seesAll } from './catalog.ts'
+import { loadCatalog, seesAll } from './catalog.ts'
+import { defaultDirectories } from './default-directories.ts'
 import type { Catalog } from './catalog.ts'
 import { appliesCdi } from './engine-support.ts'
 import type { CdiEngine } from './engine-support.ts'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { defaultDirectories } from '../../cdi/catalog.ts'
+import { defaultDirectories } from '../../cdi/default-directories.ts'
 import { inputError, messageOf } from '../../errors.ts'
 import type { CommandIo } from '../command.ts'
 
