@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSpec } from '../../src/compatibility/parse.ts'
+import { parseSpec } from './support.ts'
 import { CanaryError } from '../../src/errors.ts'
 import { compatibilityLimits } from '../../src/limits.ts'
 

@@ -3,7 +3,10 @@ import { compileSpec } from '../../src/compatibility/compile.ts'
 import type { CompiledSpec, TemplateCompiler } from '../../src/compatibility/compile.ts'
 import { evaluateInSteps } from '../../src/compatibility/evaluate.ts'
 import type { NodeAnswer } from '../../src/compatibility/evaluate.ts'
-import { parseSpec } from '../../src/compatibility/parse.ts'
+import { specOfTree, specSyntax } from '../../src/compatibility/parse.ts'
+import { parseTree } from '../../src/yaml/tree.ts'
+import type { SourceText } from '../../src/yaml/source.ts'
+import type { CompatibilitySpec } from '../../src/compatibility/spec.ts'
 import type { Features, NodeFeatures } from '../../src/features/model.ts'
 
 /** The form of `nfd export features`; every part may be left out. */
@@ -89,4 +92,9 @@ export function evaluateNode(
     const step = work.next()
     if (step.done === true) return step.value
   }
+}
+
+/** By the parser alone, whose reading of the plain part is not another: a test of yaml holds that. */
+export function parseSpec(source: SourceText): CompatibilitySpec {
+  return specOfTree(source, parseTree(source, specSyntax))
 }

@@ -7,10 +7,9 @@ import { loadPatternCompiler } from '../../src/compatibility/pattern.ts'
 import { createPacer } from '../../src/compatibility/pacer.ts'
 import { remember } from '../../src/compatibility/remember.ts'
 import { joinFound, shorten } from '../../src/compatibility/reasons.ts'
-import { parseSpec } from '../../src/compatibility/parse.ts'
 import { CanaryError } from '../../src/errors.ts'
 import { compatibilityLimits, templateLimits, yamlLimits } from '../../src/limits.ts'
-import { compileText, toNode } from '../compatibility/support.ts'
+import { compileText, parseSpec, toNode } from '../compatibility/support.ts'
 
 function codesOf(read: () => unknown): string[] {
   try {

@@ -6,9 +6,9 @@ import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
+import { readSimpleTree } from '../yaml/simple-tree.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { parseTree } from '../yaml/tree.ts'
-import type { YamlNode } from '../yaml/tree.ts'
+import type { YamlNode, YamlTree } from '../yaml/tree.ts'
 import { createReader } from './spec-reader.ts'
 import type { Fields, SpecReader } from './spec-reader.ts'
 import { comparisons } from './spec.ts'
@@ -23,17 +23,28 @@ import type {
   NamedExpression,
 } from './spec.ts'
 
+/** How a spec is to be read where the whole of YAML is. */
+export const specSyntax = {
+  version: '1.1',
+  duplicateKeys: 'last',
+  maxBytes: compatibilityLimits.specBytes,
+} as const
+
 /**
  * Parses the text of a spec. An empty text is a spec without sets.
  *
  * @throws CanaryError (input) with every problem at its file:line:column
  */
-export function parseSpec(source: SourceText): CompatibilitySpec {
-  const tree = parseTree(source, {
-    version: '1.1',
-    duplicateKeys: 'last',
-    maxBytes: compatibilityLimits.specBytes,
-  })
+export async function parseSpec(source: SourceText): Promise<CompatibilitySpec> {
+  const simple = readSimpleTree(source)
+  if (simple !== undefined) return specOfTree(source, simple)
+  // The parser takes longer to load than most specs to evaluate.
+  const { parseTree } = await import('../yaml/tree.ts')
+  return specOfTree(source, parseTree(source, specSyntax))
+}
+
+/** @throws CanaryError (input) with every problem at its file:line:column */
+export function specOfTree(source: SourceText, tree: YamlTree): CompatibilitySpec {
   refuseControlCharacters(source)
   const reader = createReader(tree.locate)
   const fields = reader.fields(tree.root, 'the spec', ['version', 'compatibilities'])

@@ -115,7 +115,7 @@ async function readSpec(
 }
 
 async function compile(source: SourceText, signal: AbortSignal): Promise<CompiledSpec> {
-  return await compileSpec(parseSpec(source), {
+  return await compileSpec(await parseSpec(source), {
     loadTemplates: async () =>
       (await import('../compatibility/template/template.ts')).compileTemplate,
     signal,

@@ -66,7 +66,7 @@ export const run: CommandRun = attachCommand(lintAttached)
 export async function lintAttached(source: SourceText): Promise<readonly Problem[]> {
   const misshapen = lintShape(source)
   if (misshapen.length > 0) return misshapen
-  const compiled = await compileSpec(parseSpec(source), {
+  const compiled = await compileSpec(await parseSpec(source), {
     loadTemplates: async () =>
       (await import('../../compatibility/template/template.ts')).compileTemplate,
   })

@@ -38,5 +38,5 @@ export async function compileSource(
   { loadTemplates }: Pick<CompatDependencies, 'loadTemplates'>,
   signal: AbortSignal,
 ): Promise<CompiledSpec> {
-  return compileSpec(parseSpec(source), { loadTemplates, signal })
+  return compileSpec(await parseSpec(source), { loadTemplates, signal })
 }
