@@ -1,6 +1,7 @@
 /** Long work in slices, so that a signal of the system and an abort are heard between them. */
 import { setImmediate } from 'node:timers/promises'
 import { compatibilityLimits } from '../limits.ts'
+import { monotonicNow } from '../monotonic.ts'
 
 export interface Pacer {
   /** True when the work has gone on for so long that others have to have their turn. */
@@ -14,10 +15,7 @@ export interface Pacer {
 }
 
 /** @param now milliseconds, of any clock that never goes back */
-export function createPacer(
-  signal?: AbortSignal,
-  now: () => number = () => performance.now(),
-): Pacer {
+export function createPacer(signal?: AbortSignal, now: () => number = monotonicNow): Pacer {
   let begun = now()
   return {
     isDue: () => now() - begun >= compatibilityLimits.slice,
