@@ -588,7 +588,7 @@ describe('what the engine made of it', () => {
     await judge(grants, { devices, network: 'job', volumes: [] })
     for (const grant of grants) await expect(judge([grant])).rejects.toThrow('was not started')
     const named: Grant = { kind: 'named-device', name: 'a.com/b=c' }
-    const native = { kind: 'native', names: ['a.com/b=c'], groups: [] } as const
+    const native = { kind: 'native', names: ['a.com/b=c'], env: [], groups: [] } as const
     await judge([named], { ...nothing, devices: native })
     await expect(judge([named])).rejects.toThrow('a.com/b=c')
   })

@@ -75,6 +75,17 @@ describe('parseDocuments', () => {
     })
   })
 
+  test('a number has a digit, as Go sees it', () => {
+    const text = 'text: [., e3, -e1, +., .e3]\nnumbers: [.5, 1., 1e3, -1_0.5]'
+    for (const version of ['1.1', '1.2'] as const) {
+      const [document] = parseDocuments({ file: 'a.yaml', text }, { version })
+      expect(document?.value).toEqual({
+        text: ['.', 'e3', '-e1', '+.', '.e3'],
+        numbers: [0.5, 1, 1000, version === '1.1' ? -10.5 : '-1_0.5'],
+      })
+    }
+  })
+
   test('__proto__ is a key like any other', () => {
     const value = parse('__proto__:\n  polluted: true\n')[0]?.value as object
     expect(Object.keys(value)).toEqual(['__proto__'])

@@ -71,7 +71,6 @@ async function ownFindings(
   io: CommandIo,
 ): Promise<readonly Findings[]> {
   if (ownSources.length === 0) return []
-  const { askedEngineFindings, cdiFindings } = await import('../run/own-sources.ts')
   const locate = {
     env: io.env,
     home: io.env['HOME'] ?? homedir(),
@@ -81,9 +80,13 @@ async function ownFindings(
   const findings: Findings[] = []
   for (const name of ownSources) {
     const hostRoot = root === undefined ? '/' : resolve(io.cwd, root)
-    findings.push(
-      name === 'cdi' ? cdiFindings(hostRoot) : await askedEngineFindings(locate, io.signal),
-    )
+    if (name === 'cdi') {
+      const { cdiFindings } = await import('../run/own-sources.ts')
+      findings.push(await cdiFindings(hostRoot))
+    } else {
+      const { askedEngineFindings } = await import('../run/asked-engine.ts')
+      findings.push(await askedEngineFindings(locate, io.signal))
+    }
   }
   return findings
 }

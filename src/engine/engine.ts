@@ -245,6 +245,8 @@ export type DeviceRequest =
       readonly kind: 'native'
       /** Qualified, `vendor/class=name`. */
       readonly names: readonly [string, ...string[]]
+      /** `NAME=value` and group ids of the devices: engines give them to process 1 at most. */
+      readonly env: readonly string[]
       readonly groups: readonly number[]
     }
   | {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { inputError, infrastructureError, messageOf } from '../errors.ts'
 import { featureLimits } from '../limits.ts'
+import { monotonicNow } from '../monotonic.ts'
 import type { Notice } from '../model.ts'
 import { isAbsence } from './absence.ts'
 import type { Absence, Skipped } from './absence.ts'
@@ -67,7 +68,7 @@ export interface DiscoverOptions {
  */
 export async function discoverFeatures(options: DiscoverOptions): Promise<NodeFeatures> {
   refuseUnusableRoot(options)
-  const deadline = performance.now() + featureLimits.discoveryMs
+  const deadline = monotonicNow() + featureLimits.discoveryMs
   const open = () => openHost({ root: options.root ?? '/', deadline })
   const architecture = options.architecture ?? architectureOf(process.arch, endianness())
   const found: Findings[] = []

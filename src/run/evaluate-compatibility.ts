@@ -2,7 +2,6 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { compileSpec } from '../compatibility/compile.ts'
 import type { CompiledSpec } from '../compatibility/compile.ts'
 import { evaluateNodes } from '../compatibility/fleet.ts'
-import { lintSpec } from '../compatibility/lint.ts'
 import { parseSpec } from '../compatibility/parse.ts'
 import type { EngineDescription } from '../engine/engine.ts'
 import { problemToNotice } from '../errors.ts'
@@ -52,7 +51,7 @@ export async function createJudge(
   const { spec } = compatibility
   if (spec === 'auto')
     return await createAttachedJudge(request, compatibility, engine, dependencies, signal)
-  const compiled = await compile(await readSpec(spec, request, signal))
+  const compiled = await compile(await readSpec(spec, request, signal), signal)
   const nodes = await readNodes(request, compatibility, engine, signal)
   return {
     judge: (_image, abort) => evaluate(compiled, null, nodes, compatibility, abort),
@@ -89,7 +88,7 @@ async function createAttachedJudge(
         },
       )
       if (found.spec === null) return nothingFound(found.notice, request)
-      const compiled = await compile(found.spec)
+      const compiled = await compile(found.spec, abort)
       return await evaluate(compiled, found.digest, nodes, compatibility, abort)
     },
     close: client.close,
@@ -129,10 +128,11 @@ function nameOf(path: string, directory: string): string {
   return name === '' || isAbsolute(name) || name.split('/')[0] === '..' ? path : name
 }
 
-async function compile(source: SourceText): Promise<CompiledSpec> {
-  return await compileSpec(parseSpec(source), {
+async function compile(source: SourceText, signal: AbortSignal): Promise<CompiledSpec> {
+  return await compileSpec(await parseSpec(source), {
     loadTemplates: async () =>
       (await import('../compatibility/template/template.ts')).compileTemplate,
+    signal,
   })
 }
 
@@ -161,9 +161,8 @@ async function evaluate(
   signal: AbortSignal,
 ): Promise<CompatibilityResult> {
   const report = await evaluateNodes(compiled, nodes, { tags, digest, signal })
-  const notices = [...lintSpec(compiled), ...report.notices]
   return {
-    report: { ...report, notices },
+    report,
     notices: [],
     verdict: verdictOf(report, onUndetermined),
     errors: report.verdict === 'errored' ? [brokenSpec(report)] : [],

@@ -8,7 +8,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml'
-import type { Document, Node, Pair, ParsedNode, Tags } from 'yaml'
+import type { Document, Node, Pair, ParsedNode, ScalarTag, Tags } from 'yaml'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
@@ -104,7 +104,7 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
     const parsed = parseAllDocuments(source.text, {
       prettyErrors: false,
       version: options.version ?? '1.2',
-      customTags: withoutTimes,
+      customTags: asGoReads,
       // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
       merge: true,
       // The library compares each key with all before it: hours, for a file of many keys.
@@ -119,14 +119,34 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
   }
 }
 
-/** Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. */
-function withoutTimes(tags: Tags): Tags {
+/**
+ * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
+ * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
+ * `e3` are numbers as well.
+ */
+function asGoReads(tags: Tags): Tags {
   const times = ['intTime', 'floatTime', 'timestamp']
-  return tags.filter((tag) => {
-    if (typeof tag === 'string') return !times.includes(tag)
-    return tag.tag !== 'tag:yaml.org,2002:timestamp' && !('format' in tag && tag.format === 'TIME')
-  })
+  return tags
+    .filter((tag) => {
+      if (typeof tag === 'string') return !times.includes(tag)
+      const isTime = 'format' in tag && tag.format === 'TIME'
+      return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp'
+    })
+    .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag))
 }
+
+function isScalarTag(tag: Tags[number]): tag is ScalarTag {
+  return typeof tag !== 'string' && tag.collection === undefined
+}
+
+function withDigits(tag: ScalarTag): ScalarTag {
+  if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined) return tag
+  if (tag.test.test('.')) return { ...tag, test: pointNumber }
+  return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag
+}
+
+const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
+const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
 
 /**
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each

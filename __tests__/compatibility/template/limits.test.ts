@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { templateLimits } from '../../../src/limits.ts'
 import { timeOf } from '../../support/growth.ts'
+import { compileTemplate } from '../../../src/compatibility/template/template.ts'
 import { run } from './run.ts'
 
 function nest(levels: number, open: string, close: string, inside: string): string {
@@ -126,6 +127,18 @@ describe('each bound holds at the limit and refuses one beyond', () => {
       error: expect.stringMatching(/: the template takes more than 1000000 steps$/),
     })
   })
+})
+
+test('steps that several executions share are counted where they fail, too', () => {
+  const meter = { stepsLeft: 100, exceeded: 'the templates take more than 100 steps' }
+  const short = compileTemplate('{{range 10}}{{end}}')
+  expect(short.execute(new Map(), meter)).toBe('')
+  expect(meter.stepsLeft).toBe(88)
+  const long = compileTemplate('{{range 1000}}{{end}}')
+  expect(() => long.execute(new Map(), meter)).toThrow('the templates take more than 100 steps')
+  expect(meter.stepsLeft).toBe(0)
+  expect(() => short.execute(new Map(), meter)).toThrow('the templates take more than 100 steps')
+  expect(short.execute(new Map())).toBe('')
 })
 
 /** Templates of a few bytes that would take all time or memory. */

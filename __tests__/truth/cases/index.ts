@@ -2,6 +2,8 @@ import type { TruthCase } from '../support/case.ts'
 import { manifests } from './manifests-and-policy.ts'
 import { disturbances } from './interventions.ts'
 import { publishedBindings } from './published-bindings.ts'
+import { cdi } from './cdi.ts'
+import { compatibility } from './compatibility.ts'
 import { publishedPorts } from './published-ports.ts'
 import { whoseAnswer } from './whose-answer.ts'
 import { hiddenSecrets, renderedReports } from './said.ts'
@@ -18,4 +20,6 @@ export const groups: readonly { readonly title: string; readonly cases: readonly
   { title: 'What is told when time is up', cases: told },
   { title: 'What is left of a run', cases: removals },
   { title: 'What others do to a container', cases: disturbances },
+  { title: 'Whose devices they are', cases: cdi },
+  { title: 'What a spec says, and what is read of it', cases: compatibility },
 ]

@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { defaultDirectories } from '../../cdi/catalog.ts'
+import { defaultDirectories } from '../../cdi/default-directories.ts'
 import { inputError } from '../../errors.ts'
 import { readOptions } from '../../options.ts'
 import type { Options } from '../../options.ts'

@@ -5,7 +5,7 @@ import { readDevicesFile } from '../../cdi/devices-file.ts'
 import { localHost } from '../../cdi/host.ts'
 import type { CdiHost } from '../../cdi/host.ts'
 import { nativeRules, translatedRules } from '../../cdi/host-paths.ts'
-import { applyToOci } from '../../cdi/oci.ts'
+import { applyToOci, mergeEnvironment, mergeGroups } from '../../cdi/oci.ts'
 import { preflight } from '../../cdi/preflight.ts'
 import { checkDeviceNames, mergeDevices } from '../../cdi/request.ts'
 import { resolveDevices } from '../../cdi/resolve.ts'
@@ -91,7 +91,11 @@ export const run: CommandRun = async (args, io) => {
   preflight(resolution, catalog, host, isNative ? nativeRules : translatedRules)
   const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
   const { body, notices } = isNative
-    ? addDevices({}, { kind: 'native', names: [first, ...rest], groups: [] }, dialect)
+    ? addDevices(
+        {},
+        { kind: 'native', names: [first, ...rest], ...toProcesses(resolution) },
+        dialect,
+      )
     : writeTranslated(resolution, host, choices)
   const shown = {
     devices: names,
@@ -121,6 +125,11 @@ function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices
   const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
   const written = addDevices({}, { kind: 'translated', ...translated }, dialect)
   return { body: written.body, notices: [...notices, ...losses, ...written.notices] }
+}
+
+/** What a create request says beside the names, so that every process gets it. */
+function toProcesses({ edits }: Resolution): { env: string[]; groups: number[] } {
+  return { env: mergeEnvironment([], edits.env), groups: mergeGroups([], edits.additionalGids) }
 }
 
 /** What an engine with CDI would add to an empty configuration, for a process that is root. */

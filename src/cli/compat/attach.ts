@@ -12,7 +12,8 @@ import { readSource } from '../../yaml/source.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import { readOptions } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
-import { imageFlags, imageFlagsHelp, openRegistryClient, readPlatformFlag } from './image-flags.ts'
+import { imageFlags, imageFlagsHelp } from './image-flags.ts'
+import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
 import { usageError } from './usage.ts'
 
 const command = 'compat attach'
@@ -66,7 +67,7 @@ export const run: CommandRun = attachCommand(lintAttached)
 export async function lintAttached(source: SourceText): Promise<readonly Problem[]> {
   const misshapen = lintShape(source)
   if (misshapen.length > 0) return misshapen
-  const compiled = await compileSpec(parseSpec(source), {
+  const compiled = await compileSpec(await parseSpec(source), {
     loadTemplates: async () =>
       (await import('../../compatibility/template/template.ts')).compileTemplate,
   })

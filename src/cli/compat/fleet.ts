@@ -48,7 +48,7 @@ export function createFleet(dependencies: CompatDependencies): CommandRun {
     const tags = splitList(values.tags ?? [])
     const runs = await Promise.all(
       images.map(async ({ file }) => ({
-        compiled: await compileSource(await readSpec(file, io), dependencies),
+        compiled: await compileSource(await readSpec(file, io), dependencies, io.signal),
         options: { tags },
       })),
     )

@@ -67,7 +67,7 @@ async function lintFile(
   io: CommandIo,
 ): Promise<LintResult> {
   try {
-    const compiled = await compileSource(await readSpec(file, io), dependencies)
+    const compiled = await compileSource(await readSpec(file, io), dependencies, io.signal)
     return { isReadable: true, findings: lintSpec(compiled) }
   } catch (error) {
     if (!(error instanceof CanaryError) || error.kind !== 'input') throw error
