@@ -1,7 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
-import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
-import { ContainerRefused } from '../../src/engine/container-refused.ts'
+import type { ContainerState, Engine, Intervention, StartOutcome } from '../../src/engine/engine.ts'
 import { engineLimits } from '../../src/limits.ts'
 import { runContainer } from '../../src/engine/run-container.ts'
 
@@ -14,24 +13,30 @@ const running: ContainerState = {
   exitCode: 0,
   oomKilled: false,
   error: '',
+  createdAt: null,
   startedAt: null,
   finishedAt: null,
   networkMode: 'bridge',
+  runtime: 'runc',
   addresses: [],
   published: new Map(),
   mounts: [],
 }
 const ended: ContainerState = { ...running, status: 'exited', exitCode: 3 }
+const byItself = (state: ContainerState) => ({ state, intervention: null })
 
 interface Script {
   /** Answers to the questions for its state; the last one repeats. */
   readonly states: readonly (ContainerState | null)[]
   readonly start?: (signal: AbortSignal) => Promise<StartOutcome>
   readonly wait?: () => Promise<void>
-  readonly create?: () => Promise<never>
+  readonly interventions?: readonly Intervention[]
 }
 
-function start({ states, start: starting, wait, create }: Script, startupTimeout = 5_000) {
+function start(
+  { states, start: starting, wait, interventions = [] }: Script,
+  startupTimeout = 5_000,
+) {
   let asked = 0
   let waited = 0
   const created: string[] = []
@@ -39,9 +44,10 @@ function start({ states, start: starting, wait, create }: Script, startupTimeout
   const begun = Promise.withResolvers<undefined>()
   const engine: Partial<Engine> = {
     location: { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null },
-    createContainer: create ?? (() => Promise.resolve({ id: 'c1', warnings: [] })),
+    createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
     startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
     inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
+    interventions: () => Promise.resolve(interventions),
     waitForExit: async () => {
       await begun.promise
       waited += 1
@@ -89,11 +95,14 @@ describe('a container', () => {
   })
 
   test('that ends at once', async () => {
-    expect(await start({ states: [ended] }).work).toMatchObject({ kind: 'ended', state: ended })
+    expect(await start({ states: [ended] }).work).toMatchObject({
+      kind: 'ended',
+      end: byItself(ended),
+    })
   })
 
   test('whose process cannot be run', async () => {
-    const fault = { kind: 'no-command' } as const
+    const fault = { kind: 'program', problem: 'not-found', program: null } as const
     const outcome = { started: false, fault, message: 'no such file' } as const
     const { work } = start({ states: [running], start: () => Promise.resolve(outcome) })
     expect(await work).toMatchObject({
@@ -101,19 +110,6 @@ describe('a container', () => {
       fault,
       message: 'no such file',
     })
-  })
-
-  test('that the engine refuses to make, for what the image says', async () => {
-    const fault = { kind: 'user', name: 'app' } as const
-    const create = () => Promise.reject(new ContainerRefused('image', fault, 'no such user', {}))
-    const { work, created } = start({ states: [running], create })
-    expect(await work).toEqual({
-      kind: 'not-started',
-      fault,
-      message: 'no such user',
-      state: null,
-    })
-    expect(created).toEqual([])
   })
 
   test('that somebody removes', async () => {
@@ -140,7 +136,8 @@ describe('the end of a container', () => {
     const result = await started.work
     if (result.kind !== 'running') throw new Error('it does not run')
     started.begin()
-    return { state: await result.container.ended, waits: started.waits() }
+    const { state, intervention } = await result.container.ended
+    return { state, intervention, waits: started.waits() }
   }
 
   test('is told when the wait ends', async () => {
@@ -153,18 +150,11 @@ describe('the end of a container', () => {
   test('is not told when the wait ends and the container runs, and is asked for again (limit: engineLimits.waitPause)', async () => {
     const wait = () => Promise.resolve()
     const states = [running, running, running, running, running, ended]
-    jest.useFakeTimers()
-    try {
-      const told = jest.fn()
-      const ending = endOf({ states, wait }).finally(told)
-      await jest.advanceTimersByTimeAsync(engineLimits.waitPause - 1)
-      expect(told).not.toHaveBeenCalled()
-      await jest.advanceTimersByTimeAsync(1 + engineLimits.waitPause)
-      const { state, waits } = await ending
-      expect([state, waits]).toEqual([ended, 2])
-    } finally {
-      jest.useRealTimers()
-    }
+    const from = performance.now()
+    const { state, waits } = await endOf({ states, wait })
+    expect(state).toEqual(ended)
+    expect(waits).toBe(2)
+    expect(performance.now() - from).toBeGreaterThanOrEqual(engineLimits.waitPause - 5)
   })
 
   test('is not taken for told by a wait that ends before the container was started', async () => {
@@ -179,7 +169,10 @@ describe('the end of a container', () => {
     const killed = { ...ended, exitCode: 137 }
     const short = { ...killed, oomKilled: true }
     const wait = () => Promise.resolve()
-    expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({ state: short })
+    expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({
+      state: short,
+      intervention: null,
+    })
     expect(await endOf({ states: [running, killed], wait })).toMatchObject({ state: killed })
   })
 
@@ -202,5 +195,39 @@ describe('the end of a container', () => {
   test('is unknown when the engine is lost', async () => {
     const wait = () => Promise.reject(new Error('lost'))
     await expect(endOf({ states: [running], wait })).rejects.toThrow('lost')
+  })
+
+  test.each<[readonly Intervention[], string | null]>([
+    [[], null],
+    [['paused'], null],
+    [['killed'], 'somebody killed the container while it was checked'],
+    [['killed', 'stopped'], 'somebody stopped the container while it was checked'],
+    [['killed', 'stopped', 'restarted'], 'somebody restarted the container while it was checked'],
+  ])('after others have %j', async (interventions, intervention) => {
+    const wait = () => Promise.resolve()
+    expect(await endOf({ states: [running, ended], wait, interventions })).toMatchObject({
+      state: ended,
+      intervention,
+    })
+  })
+
+  const first: ContainerState = { ...running, pid: 7, startedAt: '2026-01-01T00:00:00.000Z' }
+
+  test.each<[string, ContainerState]>([
+    ['a later start', { ...first, pid: 8, startedAt: '2026-01-01T00:00:05.000Z' }],
+    ['another process', { ...first, pid: 8 }],
+  ])('is seen in %s, though it runs', async (_name, second) => {
+    const wait = () => Promise.resolve()
+    expect(await endOf({ states: [first, second], wait })).toMatchObject({
+      state: second,
+      intervention: 'somebody restarted the container while it was checked',
+    })
+  })
+
+  test('is not seen in one that is paused, of which no process is told', async () => {
+    const wait = () => Promise.resolve()
+    const paused: ContainerState = { ...first, status: 'paused', pid: 0 }
+    const last: ContainerState = { ...first, status: 'exited', pid: 0 }
+    expect(await endOf({ states: [first, paused, last], wait })).toMatchObject({ state: last })
   })
 })

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { findEngine, openEngine } from '../../src/engine/connect.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { untilListening } from '../../src/engine/listeners.ts'
 import { lastWords } from '../../src/engine/run-container.ts'
 import { engineLimits, probeLimits } from '../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../support/fake-engine.ts'
@@ -127,32 +126,6 @@ describe('a command', () => {
       }
     },
   )
-})
-
-test('between two looks at a port (limit: engineLimits.listenerPoll)', async () => {
-  jest.useFakeTimers()
-  try {
-    let looks = 0
-    const source = () => {
-      looks += 1
-      return Promise.resolve(looks < 3 ? [] : [{ port: 80, scope: 'any' as const }])
-    }
-    const listening = untilListening(source, 80, never)
-    const looksAfter: number[] = []
-    for (const milliseconds of [
-      engineLimits.listenerPoll - 1,
-      1,
-      engineLimits.listenerPoll - 1,
-      1,
-    ]) {
-      await jest.advanceTimersByTimeAsync(milliseconds)
-      looksAfter.push(looks)
-    }
-    expect(looksAfter).toEqual([1, 2, 2, 3])
-    await listening
-  } finally {
-    jest.useRealTimers()
-  }
 })
 
 test('one line of a stream (limit: engineLimits.lineBytes)', async () => {

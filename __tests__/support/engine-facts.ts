@@ -28,7 +28,8 @@ export async function askEngineFacts(address: string): Promise<EngineFacts> {
     version: version.Version,
     imageStore: isPodman ? 'podman' : usesContainerd === true ? 'containerd' : 'graph',
     hasNativeCdi: isPodman
-      ? major > 4 || (major === 4 && minor >= 1)
+      ? // Through this API, which ignored the names before.
+        major > 5 || (major === 5 && minor >= 4)
       : (info.CDISpecDirs ?? []).length > 0,
   }
 }
