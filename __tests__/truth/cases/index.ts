@@ -4,6 +4,7 @@ import { disturbances } from './interventions.ts'
 import { publishedBindings } from './published-bindings.ts'
 import { cdi } from './cdi.ts'
 import { compatibility } from './compatibility.ts'
+import { images } from './images.ts'
 import { publishedPorts } from './published-ports.ts'
 import { whoseAnswer } from './whose-answer.ts'
 import { hiddenSecrets, renderedReports } from './said.ts'
@@ -22,4 +23,5 @@ export const groups: readonly { readonly title: string; readonly cases: readonly
   { title: 'What others do to a container', cases: disturbances },
   { title: 'Whose devices they are', cases: cdi },
   { title: 'What a spec says, and what is read of it', cases: compatibility },
+  { title: 'Which image is judged', cases: images },
 ]
