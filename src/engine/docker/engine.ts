@@ -1,6 +1,6 @@
 import Dockerode from 'dockerode'
 import type { Contact } from '../contact.ts'
-import type { Engine, EngineAddress, EngineDescription } from '../engine.ts'
+import type { Engine, EngineAddress, EngineDescription, EngineLocation } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import { buildImage } from './build.ts'
 import * as containers from './containers.ts'
@@ -38,11 +38,7 @@ export function createDockerEngine(contact: Contact): Engine {
   const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
     program: name,
-    location: {
-      isLocalSocket: isLocal,
-      publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
-      socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
-    },
+    location: locationOf(endpoint, isLocal),
     address: addressOf(endpoint),
     describe,
     findImage: (reference, signal) => images.findImage(client, reference, signal),
@@ -80,6 +76,12 @@ export function createDockerEngine(contact: Contact): Engine {
       agent.destroy()
     },
   }
+}
+
+function locationOf(endpoint: Contact['endpoint'], isLocalSocket: boolean): EngineLocation {
+  return endpoint.kind === 'socket'
+    ? { isLocalSocket, publishedHost: '127.0.0.1', socketPath: endpoint.path }
+    : { isLocalSocket, publishedHost: endpoint.host, socketPath: null }
 }
 
 /** A docker context stays what it is: its TLS files, and the builders that were made for it. */
