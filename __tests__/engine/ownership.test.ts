@@ -174,6 +174,20 @@ describe('containers that were being made when their run was killed', () => {
     expect(await awaitCreated(engine, 'run-1', ['canary-1'], never)).toEqual([])
   })
 
+  test('are asked for again where the engine is lost meanwhile', async () => {
+    const { engine } = growing(['canary-1'])
+    const lost = infrastructureError({ code: 'engine-lost', message: 'lost the engine' })
+    let asked = 0
+    const { listContainers } = engine
+    const restarting = {
+      ...engine,
+      listContainers: (...args: Parameters<typeof listContainers>) =>
+        asked++ < 1 ? Promise.reject(lost) : listContainers(...args),
+    }
+    expect(await awaitCreated(restarting, 'run-1', ['canary-1'], never)).toEqual([])
+    expect(asked).toBe(3)
+  })
+
   test('are waited for so long, and named then (limit: runLimits.lateCreate)', async () => {
     jest.useFakeTimers({ doNotFake: ['performance'] })
     const limit = jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
 import type { ContainerState, Engine, Intervention } from '../../src/engine/engine.ts'
@@ -50,6 +51,8 @@ interface Surroundings {
   readonly interventions?: readonly Intervention[]
   readonly timeout?: number
   readonly failureThreshold?: number
+  /** Until the engine answers, in milliseconds. */
+  readonly answersAfter?: number
 }
 
 async function run(action: ProbeAction, surroundings: Surroundings = {}) {
@@ -78,7 +81,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
     ended: new Promise(() => undefined),
   }
   const engine: Pick<Engine, 'inspectContainer' | 'interventions'> = {
-    inspectContainer: () => Promise.resolve(state),
+    inspectContainer: () => pause(surroundings.answersAfter ?? 0, state),
     interventions: () => Promise.resolve(interventions),
   }
   return await runCheck(
@@ -155,7 +158,10 @@ describe('what the kernel knows', () => {
     const { port } = await tcpServer()
     expect(await run(tcp(80), { ports: { 80: port }, listeners: [], timeout: 500 })).toMatchObject({
       outcome: 'failed',
-      reason: { code: 'connection-refused', message: 'nothing listens on port 80' },
+      reason: {
+        code: 'connection-refused',
+        message: expect.stringMatching(/^nothing listens on port 80; /) as unknown,
+      },
     })
   })
 
@@ -276,8 +282,37 @@ describe('a container that others change', () => {
 
 test('a connection through a proxy has half the deadline to prove itself', async () => {
   const { port } = await tcpServer()
-  const report = await run(tcp(80), { ports: { 80: port }, timeout: 400 })
+  const report = await run(tcp(80), { ports: { 80: port }, timeout: 2_000 })
   expect(report.outcome).toBe('passed')
   expect(report.durationMs).toBeGreaterThanOrEqual(190)
   expect(report.durationMs).toBeLessThan(400)
+})
+
+describe('an engine that stands still when time is up', () => {
+  /** Longer than what may be lost of the time that the check has. */
+  const silent = { timeout: 2_000, answersAfter: 1_100 }
+
+  test('took the port along that it publishes', async () => {
+    const { port } = await tcpServer()
+    expect(await run(get(80), { ports: { 80: port }, ...silent })).toMatchObject({
+      outcome: 'errored',
+      reason: { code: 'engine' },
+    })
+  })
+
+  test('has nothing to do with the address of the container itself', async () => {
+    const { port } = await tcpServer()
+    expect(await run(get(port), silent)).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'check-timeout' },
+    })
+  })
+
+  test('is none that answers', async () => {
+    const { port } = await tcpServer()
+    expect(await run(get(80), { ports: { 80: port }, timeout: 2_000 })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'check-timeout' },
+    })
+  })
 })

@@ -66,7 +66,8 @@ async function listOwn(
   runId: string,
   signal: AbortSignal,
 ): Promise<readonly LabelledContainer[]> {
-  return await engine.listContainers(`${prefix}.run=${runId}`, signal)
+  const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal)
+  return await patiently(engine, runId, ask, signal)
 }
 
 /**
@@ -106,7 +107,8 @@ export async function removeLeftovers(
   signal: AbortSignal,
   kept: ReadonlySet<string> = new Set(),
 ): Promise<number> {
-  const found = await findPatiently(engine, runId, signal)
+  const ask = () => engine.findContainers(runFilter(runId), signal)
+  const found = await patiently(engine, runId, ask, signal)
   const ids = found.filter((id) => !kept.has(id))
   await removeAll(engine, ids, signal)
   return ids.length
@@ -129,14 +131,16 @@ export async function removeOrphans(engine: Engine, signal: AbortSignal): Promis
   return orphans.length
 }
 
-async function findPatiently(
+/** An engine that is lost is asked again until the signal aborts. */
+async function patiently<Answer>(
   engine: Engine,
   runId: string,
+  ask: () => Promise<Answer>,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<Answer> {
   for (;;) {
     try {
-      return await engine.findContainers(runFilter(runId), signal)
+      return await ask()
     } catch (error) {
       if (!(error instanceof CanaryError)) throw error
       await sleep(runLimits.sweepPause, signal)

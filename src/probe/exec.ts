@@ -21,20 +21,32 @@ export function execAttempt(
 ): Attempt {
   return async (signal) => {
     const request = { command: action.command, keepBytes: probeLimits.execOutput }
-    const from = performance.now()
-    // What the engine is asked after the end of the time takes none of it.
-    let until: number | null = null
-    const note = () => {
-      until = performance.now()
-    }
-    signal.addEventListener('abort', note, { once: true })
-    const outcome = await engine.exec(containerId, request, signal).finally(() => {
-      signal.removeEventListener('abort', note)
-    })
-    const time = { passed: (until ?? performance.now()) - from, share: spareTime(timeout) }
+    const stopwatch = startStopwatch(signal)
+    const outcome = await engine.exec(containerId, request, signal).finally(stopwatch.stop)
+    const time = { passed: stopwatch.passed(), share: spareTime(timeout) }
     const result = resultOf(outcome, action, time)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result
+  }
+}
+
+/** Stands still once the time is over: what is found out after it takes none of it. */
+function startStopwatch(signal: AbortSignal): {
+  readonly passed: () => number
+  readonly stop: () => void
+} {
+  const from = performance.now()
+  let until: number | null = null
+  const stop = () => {
+    until ??= performance.now()
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  return {
+    passed: () => (until ?? performance.now()) - from,
+    stop: () => {
+      signal.removeEventListener('abort', stop)
+      stop()
+    },
   }
 }
 

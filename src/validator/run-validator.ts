@@ -221,14 +221,7 @@ function createSession(options: RunValidatorOptions): Session {
       return { checks: null, container }
     },
     isRunning: () => isRunning,
-    keep: async () => {
-      if (id === null) return null
-      const deadline = AbortSignal.timeout(engineLimits.answer)
-      return await engine.renameContainer(id, keptName(name), deadline).then(
-        () => keptName(name),
-        (error: unknown) => error,
-      )
-    },
+    keep: async () => (id === null ? null : await keepContainer(engine, id, name)),
     remove: async () => {
       if (id === null) return null
       const deadline = AbortSignal.timeout(engineLimits.remove)
@@ -238,6 +231,14 @@ function createSession(options: RunValidatorOptions): Session {
       )
     },
   }
+}
+
+async function keepContainer(engine: Engine, id: string, name: string): Promise<unknown> {
+  const deadline = AbortSignal.timeout(engineLimits.answer)
+  return await engine.renameContainer(id, keptName(name), deadline).then(
+    () => keptName(name),
+    (error: unknown) => error,
+  )
 }
 
 async function neverRan(

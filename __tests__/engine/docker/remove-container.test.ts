@@ -32,7 +32,7 @@ describe('the removal of a container', () => {
       'DELETE /containers/c0ffeec0ffeec0ffee?force=1&v=1',
     ])
     expect((await remove('podman')).asked).toEqual([
-      'DELETE /libpod/containers/c0ffeec0ffeec0ffee?force=true&v=true&timeout=0',
+      'DELETE /libpod/containers/c0ffeec0ffeec0ffee?force=true&volumes=true&timeout=0',
     ])
   })
 

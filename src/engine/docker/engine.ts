@@ -84,12 +84,10 @@ export function createDockerEngine(contact: Contact): Engine {
   }
 }
 
-function locationOf(endpoint: Contact['endpoint'], isLocal: boolean): EngineLocation {
-  return {
-    isLocalSocket: isLocal,
-    publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
-    socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
-  }
+function locationOf(endpoint: Contact['endpoint'], isLocalSocket: boolean): EngineLocation {
+  return endpoint.kind === 'socket'
+    ? { isLocalSocket, publishedHost: '127.0.0.1', socketPath: endpoint.path }
+    : { isLocalSocket, publishedHost: endpoint.host, socketPath: null }
 }
 
 /** A docker context stays what it is: its TLS files, and the builders that were made for it. */

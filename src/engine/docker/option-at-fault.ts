@@ -19,39 +19,37 @@ export function optionAtFault(
 }
 
 function asksFor(request: CreateRequestPart, fault: ContainerFault): boolean {
-  switch (fault.kind) {
-    case 'user':
-      return request.User !== undefined
-    case 'group':
-      return (
-        request.User?.split(':')[1] === fault.name ||
-        request.HostConfig?.GroupAdd?.includes(fault.name) === true
-      )
-    case 'no-command':
-      return request.Entrypoint !== undefined
-    case 'working-directory':
-      return request.WorkingDir !== undefined
-    case 'mount':
-      return targetsOf(request).some((target) => isSamePlace(fault.target, target))
-    case 'port':
-      return request.ExposedPorts !== undefined || request.HostConfig?.PortBindings !== undefined
-    case 'stop-signal':
-      return request.StopSignal !== undefined
-    case 'environment':
-      return request.Env !== undefined
-    // A program that is not there is what a manifest may ask of an image.
-    case 'program':
-    case 'engine':
-    case 'unknown':
-      return false
+  if (fault.kind === 'group') {
+    const { User = '', HostConfig = {} } = request
+    const added = HostConfig.GroupAdd ?? []
+    return User.split(':')[1] === fault.name || added.includes(fault.name)
   }
+  if (fault.kind === 'mount') {
+    return targetsOf(request).some((target) => isSamePlace(fault.target, target))
+  }
+  return fieldsOf[fault.kind].some((field) => request[field] !== undefined)
+}
+
+const fieldsOf: Readonly<
+  Record<Exclude<ContainerFault['kind'], 'group' | 'mount'>, readonly (keyof CreateRequestPart)[]>
+> = {
+  user: ['User'],
+  'no-command': ['Entrypoint'],
+  'working-directory': ['WorkingDir'],
+  port: ['ExposedPorts'],
+  'stop-signal': ['StopSignal'],
+  environment: ['Env'],
+  // A program that is not there is what a manifest may ask of an image.
+  program: [],
+  engine: [],
+  unknown: [],
 }
 
 function targetsOf({ HostConfig = {}, Volumes = {} }: CreateRequestPart): readonly string[] {
   const { Binds = [], Mounts = [], Tmpfs = {} } = HostConfig
   return [
     ...Binds.map((bind) => bind.split(':')[1] ?? ''),
-    ...Mounts.map(({ Target }) => Target ?? ''),
+    ...Mounts.map(({ Target }) => Target),
     ...Object.keys(Tmpfs),
     ...Object.keys(Volumes),
   ]

@@ -39,7 +39,7 @@ function removalOf({ name }: DockerClient, id: string): ApiCall {
     ? {
         method: 'DELETE',
         path: `/libpod/containers/${id}`,
-        query: { force: 'true', v: 'true', timeout: '0' },
+        query: { force: 'true', volumes: 'true', timeout: '0' },
         doing,
       }
     : { method: 'DELETE', path: `/containers/${id}`, query: { force: '1', v: '1' }, doing }
