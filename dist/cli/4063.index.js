@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4063;
-exports.ids = [4063];
+exports.ids = [4063,2327];
 exports.modules = {
 
 /***/ 7079:
@@ -112,7 +112,7 @@ function isAnnotationName(name) {
 /* unused harmony export devicesFromFile */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4284);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2501);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6876);
 
@@ -147,6 +147,298 @@ function fieldOf(value, name) {
     return typeof value === 'object' && value !== null
         ? Object.getOwnPropertyDescriptor(value, name)?.value
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localHost: () => (/* binding */ localHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
+/** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
+
+
+
+/**
+ * The host that this process runs on. Calls are synchronous: a thousand small files are read four
+ * times as fast this way, and nothing else waits at that moment.
+ *
+ * @param cwd where relative paths of spec files and directories start
+ */
+function localHost(cwd = '/') {
+    return {
+        listDirectory: (path) => listDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+        readSpecification: (path, maxBytes) => readSpecification((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), maxBytes),
+        inspect: rememberingEach(inspect),
+        exists: rememberingEach((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)),
+        realPath: (path) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+    };
+}
+function listDirectory(path) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+        return {
+            state: 'read',
+            names: entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { state: 'missing' }
+            : { state: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function readSpecification(path, maxBytes) {
+    let descriptor;
+    try {
+        // A fifo without a writer would block forever.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!found.isFile())
+            return { state: 'unreadable', reason: 'it is not a regular file' };
+        if (found.size > maxBytes) {
+            const reason = `it has ${found.size} bytes; at most ${maxBytes} are read`;
+            return { state: 'unreadable', reason };
+        }
+        const bytes = readAll(descriptor, found.size === 0 ? maxBytes : found.size);
+        if (bytes !== null)
+            return { state: 'read', bytes };
+        return { state: 'unreadable', reason: 'it grew while it was read' };
+    }
+    catch (error) {
+        return { state: 'unreadable', reason: describeSystemError(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Files of the kernel say that they are empty, so no size is trusted: null when there is more. */
+function readAll(descriptor, size) {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    return null;
+}
+function inspect(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+        if (found.isDirectory())
+            return { kind: 'directory' };
+        if (found.isSymbolicLink())
+            return { kind: 'symlink' };
+        if (found.isSocket())
+            return { kind: 'socket' };
+        const type = found.isBlockDevice() ? 'b' : found.isCharacterDevice() ? 'c' : 'p';
+        if (type === 'p' && !found.isFIFO())
+            return { kind: 'file' };
+        return {
+            kind: 'device',
+            type,
+            major: type === 'p' ? 0 : majorOf(found.rdev),
+            minor: type === 'p' ? 0 : minorOf(found.rdev),
+            mode: Number(found.mode & 4095n),
+            uid: Number(found.uid),
+            gid: Number(found.gid),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function realPath(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path;
+}
+/** Linux device numbers: 12 bits major and 20 bits minor, folded for the sake of old programs. */
+function majorOf(rdev) {
+    return Number(((rdev >> 8n) & 0xfffn) | ((rdev >> 32n) & 0xfffff000n));
+}
+function minorOf(rdev) {
+    return Number((rdev & 0xffn) | ((rdev >> 12n) & 0xffffff00n));
+}
+/** A path is looked at once, however many devices name it. */
+function rememberingEach(look) {
+    const seen = new Map();
+    return (path) => {
+        const known = seen.get(path);
+        if (known !== undefined)
+            return known;
+        const found = look(path);
+        seen.set(path, found);
+        return found;
+    };
+}
+/** A path with a NUL byte names nothing. */
+function isMissing(error) {
+    return ['ENOENT', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+function describeSystemError(error) {
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        ELOOP: 'its symlinks form a loop',
+        ENOTDIR: 'it is not a directory',
+        EISDIR: 'it is a directory',
+        ENOENT: 'it points to nothing',
+        ENAMETOOLONG: 'its name is too long',
+    };
+    return words[codeOf(error)] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 3711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   EH: () => (/* binding */ deviceNameFault),
+/* harmony export */   Fl: () => (/* binding */ formatQualifiedName),
+/* harmony export */   X$: () => (/* binding */ splitKind),
+/* harmony export */   Xj: () => (/* binding */ describeNameFault),
+/* harmony export */   _C: () => (/* binding */ unportableNameParts),
+/* harmony export */   dp: () => (/* binding */ isTooShortForEngines),
+/* harmony export */   k: () => (/* binding */ vendorOrClassFault),
+/* harmony export */   sg: () => (/* binding */ isDnsSubdomain),
+/* harmony export */   yU: () => (/* binding */ splitQualifiedName),
+/* harmony export */   z$: () => (/* binding */ parseQualifiedName)
+/* harmony export */ });
+/* unused harmony export isQualifiedName */
+/**
+ * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
+ * it (package parser), which is laxer than the prose of the specification in some points and
+ * stricter in others; {@link unportableNameParts} tells the difference.
+ */
+const letter = /^[A-Za-z]/;
+const letterOrDigitAtEnd = /[A-Za-z0-9]$/;
+const letterOrDigitAtStart = /^[A-Za-z0-9]/;
+const insideVendorOrClass = /^[A-Za-z0-9_.-]*$/;
+const insideDeviceName = /^[A-Za-z0-9_.:-]*$/;
+const onlyAscii = /^[\0-\x7f]*$/;
+/** Cuts at the first `=`, then at the first `/`. Vendor and class are empty when that fails. */
+function splitQualifiedName(text) {
+    const failed = { vendor: '', class: '', name: text };
+    if (text === '' || text.startsWith('/'))
+        return failed;
+    const equals = text.indexOf('=');
+    if (equals <= 0 || equals === text.length - 1)
+        return failed;
+    const kind = splitKind(text.slice(0, equals));
+    if (kind.vendor === '')
+        return failed;
+    return { ...kind, name: text.slice(equals + 1) };
+}
+/** Cuts a kind (`vendor/class`) at the first `/`. The vendor is empty when there is none. */
+function splitKind(kind) {
+    const slash = kind.indexOf('/');
+    if (slash <= 0 || slash === kind.length - 1)
+        return { vendor: '', class: kind };
+    return { vendor: kind.slice(0, slash), class: kind.slice(slash + 1) };
+}
+/** Vendor, class and name are checked in this order; the first fault is the answer. */
+function parseQualifiedName(text) {
+    const value = splitQualifiedName(text);
+    if (value.vendor === '')
+        return { ok: false, fault: 'unqualified' };
+    const vendor = vendorOrClassFault(value.vendor);
+    if (vendor !== null)
+        return { ok: false, fault: `vendor:${vendor}` };
+    const deviceClass = vendorOrClassFault(value.class);
+    if (deviceClass !== null)
+        return { ok: false, fault: `class:${deviceClass}` };
+    const name = deviceNameFault(value.name);
+    if (name !== null)
+        return { ok: false, fault: `name:${name}` };
+    return { ok: true, value };
+}
+function isQualifiedName(text) {
+    return parseQualifiedName(text).ok;
+}
+function formatQualifiedName(name) {
+    return `${name.vendor}/${name.class}=${name.name}`;
+}
+/** Vendors and classes start with a letter, end with a letter or digit, with `_-.` inside. */
+function vendorOrClassFault(text) {
+    return partFault(text, letter, insideVendorOrClass);
+}
+/** Device names start and end with a letter or digit, with `_-.:` inside. */
+function deviceNameFault(text) {
+    return partFault(text, letterOrDigitAtStart, insideDeviceName);
+}
+function partFault(text, start, inside) {
+    if (text === '')
+        return 'empty';
+    if (!start.test(text))
+        return 'start';
+    // The reference implementation looks at bytes: a last character outside ASCII has bytes inside.
+    if (!inside.test(text.slice(1, -1)) || !onlyAscii.test(text.slice(-1)))
+        return 'char';
+    return letterOrDigitAtEnd.test(text) ? null : 'end';
+}
+/** What is wrong with a name, as the middle of a sentence. */
+function describeNameFault(text, fault) {
+    if (fault === 'unqualified') {
+        return `${quoteName(text)} is no qualified device name; the form is vendor/class=name`;
+    }
+    const [part, what] = fault.split(':');
+    const start = part === 'name' ? 'a letter or digit' : 'a letter';
+    const inside = part === 'name' ? '"_", "-", "." and ":"' : '"_", "-" and "."';
+    const rules = {
+        empty: 'must not be empty',
+        start: `must start with ${start}`,
+        end: 'must end with a letter or digit',
+        char: `may hold only letters, digits, ${inside}`,
+    };
+    return `the ${part ?? 'name'} of ${quoteName(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
+}
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+function quoteName(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
+}
+/** A lower-case DNS name of at most 253 characters (RFC 1123). */
+function isDnsSubdomain(text) {
+    const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+    return text.length <= 253 && text.split('.').every((part) => label.test(part));
+}
+/**
+ * Where a kind is accepted by today's parsers but breaks the prose of the specification: a vendor
+ * is a lower-case DNS subdomain of at most 253 characters, a class has at most 63.
+ */
+function unportableNameParts(kind) {
+    const found = [];
+    if (!isDnsSubdomain(kind.vendor)) {
+        found.push('the vendor should be a lower-case DNS name of at most 253 characters');
+    }
+    if (kind.class.length > 63)
+        found.push('the class should have at most 63 characters');
+    return found;
+}
+/**
+ * CDI libraries up to 1.1.0 crash on a vendor or class of one character, so such a name is never
+ * handed to an engine.
+ */
+function isTooShortForEngines(name) {
+    return name.vendor.length === 1 || name.class.length === 1;
 }
 
 
@@ -294,6 +586,74 @@ function entriesOf(value, where, what) {
 }
 function wrongShape(where, message) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+}
+
+
+/***/ }),
+
+/***/ 2256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ refusePositionals),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   pA: () => (/* binding */ specDirectories)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+
+/**
+ * Reads a command's flags; `--help` prints its usage.
+ *
+ * @throws CanaryError (input) for an unknown flag or a flag without its value
+ */
+function readArguments(args, options, usage, io) {
+    if (args.includes('--help') || args.includes('-h')) {
+        io.stdout.write(usage);
+        return undefined;
+    }
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), hint: 'see --help' });
+    }
+}
+/** @throws CanaryError (input) when there is anything after the flags. */
+function refusePositionals(positionals) {
+    const [first] = positionals;
+    if (first === undefined)
+        return;
+    const message = `unexpected argument ${JSON.stringify(first)}`;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint: 'see --help' });
+}
+/**
+ * One of a flag's words.
+ *
+ * @throws CanaryError (input) for another word
+ */
+function choose(flag, value, words) {
+    if (value === undefined)
+        return words[0];
+    const chosen = words.find((word) => word === value);
+    if (chosen !== undefined)
+        return chosen;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `--${flag} is ${JSON.stringify(value)}; it can be ${words.join(' or ')}`,
+    });
+}
+function specDirectories(written) {
+    return written === undefined || written.length === 0 ? _cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultDirectories */ .x : written;
+}
+function printJson(io, value) {
+    io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 
@@ -960,6 +1320,62 @@ function withEntry(record, key, value) {
 function cut(text, separator) {
     const index = text.indexOf(separator);
     return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+async function readSource(path, what, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (!found.isFile()) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+    }
+    if (found.size > maxBytes)
+        throw tooLarge(path, what, found.size, maxBytes);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (bytes.length > maxBytes)
+        throw tooLarge(path, what, bytes.length, maxBytes);
+    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+function tooLarge(path, what, size, maxBytes) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
+    });
 }
 
 

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7495);
-/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3981);
+/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2450);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6603);
@@ -42,8 +42,8 @@ async function readSpec(path, io) {
     const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), 'the compatibility spec', specBytes);
     return { file: path, text };
 }
-async function compileSource(source, { loadTemplates }) {
-    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)((0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(source), { loadTemplates });
+async function compileSource(source, { loadTemplates }, signal) {
+    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(source), { loadTemplates, signal });
 }
 
 
@@ -53,21 +53,15 @@ async function compileSource(source, { loadTemplates }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ imageFlags),
-/* harmony export */   cY: () => (/* binding */ imageFlagsHelp),
-/* harmony export */   jd: () => (/* binding */ openRegistryClient),
-/* harmony export */   sZ: () => (/* binding */ readPlatformFlag)
+/* harmony export */   D: () => (/* binding */ imageFlags),
+/* harmony export */   c: () => (/* binding */ imageFlagsHelp)
 /* harmony export */ });
-/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7051);
-/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8249);
-/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9708);
-
-
+/* harmony import */ var _registry_flag_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
 
 /** The flags of a command about one image: which of an index, and how its registry is reached. */
 const imageFlags = {
     platform: { type: 'string' },
-    ..._registry_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFlags */ .h,
+    ..._registry_flag_options_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFlags */ .h,
 };
 const imageFlagsHelp = `  --platform <os/arch[/variant]>  the image of an index that is meant
   --plain-http                    speak to this image's registry without TLS
@@ -80,20 +74,6 @@ const imageFlagsHelp = `  --platform <os/arch[/variant]>  the image of an index 
 
 Without user and token, the credentials of docker login are used.
 `;
-/** @returns null when no platform is asked for */
-function readPlatformFlag(flags) {
-    return flags.platform === undefined ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(flags.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .hostArchitecture */ .m4)());
-}
-/**
- * A client that reaches registries as the flags say. Credentials and `--plain-http` are for the
- * image's own registry alone.
- *
- * @param registry the image's
- */
-async function openRegistryClient(flags, registry, io) {
-    const settings = await (0,_registry_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryFlags */ .H)(flags, () => [registry], io);
-    return await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRegistries */ .ck)(settings, io.env, io.cwd);
-}
 
 
 /***/ }),
@@ -209,6 +189,44 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 6603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws CanaryError (input) for an unknown flag, or one without its value
+ */
+function parseFlags(command, args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw usageError(command, firstSentence(error), error);
+    }
+}
+/** `parseArgs` explains at length; its first sentence says what is wrong. */
+function firstSentence(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^TypeError \[\w+\]: /, '');
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+function usageError(command, message, cause) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
 /***/ 6612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -220,10 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
   createValidateNode: () => (/* binding */ createValidateNode)
 });
 
-// EXTERNAL MODULE: ./src/compatibility/evaluate.ts + 2 modules
-var evaluate = __webpack_require__(4659);
-// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 2 modules
-var fleet = __webpack_require__(287);
+// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 9 modules
+var fleet = __webpack_require__(2270);
 // EXTERNAL MODULE: ./src/compatibility/expression.ts + 1 modules
 var compatibility_expression = __webpack_require__(4744);
 // EXTERNAL MODULE: ./src/compatibility/go-text.ts
@@ -454,7 +470,6 @@ var usage = __webpack_require__(6603);
 
 
 
-
 const command = 'compat validate-node';
 const help = `Usage: container-canary compat validate-node (--image <image> | --spec <file>) [options]
 
@@ -488,7 +503,7 @@ const options = {
     'on-undetermined': { type: 'string', default: 'warn' },
     'output-json': { type: 'boolean', default: false },
     'exit-zero': { type: 'boolean', default: false },
-    ...image_flags/* imageFlags */.DJ,
+    ...image_flags/* imageFlags */.D,
     help: { type: 'boolean', short: 'h', default: false },
 };
 /** `container-canary compat validate-node`. */
@@ -501,19 +516,26 @@ function createValidateNode(dependencies) {
         }
         const request = toRequest(values, positionals);
         const { text, digest } = await obtainSpec(request, dependencies, io);
-        const compiled = await (0,compat_flags/* compileSource */.jy)(text, dependencies);
+        const compiled = await (0,compat_flags/* compileSource */.jy)(text, dependencies, io.signal);
         const nodes = await obtainNodes(request, dependencies, io);
+        const answers = [];
         const report = await (0,fleet/* evaluateNodes */.XQ)(compiled, nodes, {
             tags: request.tags,
             digest,
             signal: io.signal,
+            onAnswer: (answer) => {
+                // Upstream's output is about one node.
+                if (nodes.length === 1)
+                    answers.push(answer);
+            },
         });
+        const sets = answers.map((answer) => processSets(compiled, answer));
         for (const notice of report.notices)
             io.stderr.write((0,render/* renderNotice */.BG)(notice));
         if (request.json)
-            io.stdout.write(renderJson(compiled, nodes, request.tags));
+            io.stdout.write(sets.map(renderNfdJson).join(''));
         else
-            io.stdout.write(renderTables(compiled, nodes, request.tags, io) + (0,render/* renderReport */.B1)(report));
+            io.stdout.write(renderTables(sets, io) + (0,render/* renderReport */.B1)(report));
         return exitCodeOf(report.verdict, request);
     };
 }
@@ -559,20 +581,10 @@ async function obtainNodes({ features, hostRoot, json }, dependencies, io) {
     }
     return nodes;
 }
-function renderJson(compiled, nodes, tags) {
-    const [node] = nodes;
-    if (node === undefined)
-        throw new Error('there is one node');
-    return renderNfdJson(processSets(compiled, (0,evaluate/* evaluateNode */.Q)(compiled, node, new Set(tags))));
-}
 /** Upstream's tables, where they can be told: for one node. */
-function renderTables(compiled, nodes, tags, { stdout, env }) {
-    const [node] = nodes;
-    if (node === undefined || nodes.length > 1)
-        return '';
+function renderTables(sets, { stdout, env }) {
     const colours = stdout.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-    const sets = processSets(compiled, (0,evaluate/* evaluateNode */.Q)(compiled, node, new Set(tags)));
-    return renderNfdTables(sets, colours);
+    return sets.map((each) => renderNfdTables(each, colours)).join('');
 }
 function exitCodeOf(verdict, request) {
     switch (verdict) {
@@ -586,6 +598,25 @@ function exitCodeOf(verdict, request) {
             return request.exitZero ? 0 : 1;
     }
 }
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ registryFlags)
+/* harmony export */ });
+/** The flags by which every command says how to reach a registry; Node Feature Discovery's names. */
+const registryFlags = {
+    'plain-http': { type: 'boolean' },
+    'registry-ca': { type: 'string' },
+    'registry-username': { type: 'string' },
+    'registry-password-stdin': { type: 'boolean' },
+    'registry-token-stdin': { type: 'boolean' },
+    'registry-auth-host': { type: 'string', multiple: true },
+};
 
 
 /***/ }),
@@ -642,6 +673,62 @@ function named(word, files) {
         code: 'features-missing',
         message: `${word} names no file with node features`,
         hint: 'save some with container-canary features > node.json',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+async function readSource(path, what, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (!found.isFile()) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+    }
+    if (found.size > maxBytes)
+        throw tooLarge(path, what, found.size, maxBytes);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (bytes.length > maxBytes)
+        throw tooLarge(path, what, bytes.length, maxBytes);
+    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+function tooLarge(path, what, size, maxBytes) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
     });
 }
 

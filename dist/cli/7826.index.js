@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7826;
-exports.ids = [7826,4284];
+exports.ids = [7826,2501];
 exports.modules = {
 
 /***/ 8595:
@@ -314,8 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4533);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(2450);
-// EXTERNAL MODULE: ./src/yaml/parse.ts + 1 modules
-var parse = __webpack_require__(4284);
+// EXTERNAL MODULE: ./src/yaml/parse.ts
+var parse = __webpack_require__(2501);
 // EXTERNAL MODULE: ./src/yaml/schema.ts
 var schema = __webpack_require__(9143);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
@@ -817,26 +817,12 @@ function fieldOf(value, name) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 6757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dz: () => (/* binding */ locationAt),
-  parseDocuments: () => (/* binding */ parseDocuments),
-  Zt: () => (/* binding */ parseSyntax),
-  T6: () => (/* binding */ refuseDeepTree),
-  ZI: () => (/* binding */ refuseSyntaxErrors)
-});
-
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3645);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(4533);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(2450);
-;// CONCATENATED MODULE: ./src/yaml/lines.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
 /**
  * The lines of a text, looked for when the first place is asked for. The parser counts lines as well,
  * but loses some of those it skips after an error, and every place behind them is wrong then.
@@ -873,7 +859,23 @@ function lineAt(starts, offset) {
     return low + 1;
 }
 
-;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
+/***/ }),
+
+/***/ 2501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ refuseDeepTree),
+/* harmony export */   ZI: () => (/* binding */ refuseSyntaxErrors),
+/* harmony export */   Zt: () => (/* binding */ parseSyntax),
+/* harmony export */   dz: () => (/* binding */ locationAt),
+/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
 
 
 
@@ -897,16 +899,16 @@ function parseDocuments(source, options = {}) {
  * @throws CanaryError (input) when the text exceeds a bound
  */
 function parseSyntax(source, options = {}) {
-    const maxBytes = options.maxBytes ?? limits/* yamlLimits */.G9.bytes;
+    const maxBytes = options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.bytes;
     const size = Buffer.byteLength(source.text);
     if (size > maxBytes) {
         throw problemAtStart(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
-    const lines = linesOf(source.text);
+    refuseCostlyText(source, options.maxValues ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.values);
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(source.text);
     const documents = parseStream(source, options);
-    if (documents.length > limits/* yamlLimits */.G9.documents) {
-        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+    if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents) {
+        const count = `has ${documents.length} documents; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} are read`;
         throw problemAtStart(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -914,11 +916,11 @@ function parseSyntax(source, options = {}) {
 /** Nothing between two `---` is no document; a written `null` is one. */
 function isEmpty(document) {
     const contents = document.contents;
-    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null && !contents.source);
+    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && !contents.source);
 }
 function parseStream(source, options) {
     try {
-        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
+        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
             customTags: asGoReads,
@@ -931,7 +933,7 @@ function parseStream(source, options) {
     }
     catch (error) {
         // The parser is recursive: what is nested too deeply ends in a RangeError.
-        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
+        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
 }
 /**
@@ -968,7 +970,7 @@ const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][
  */
 function refuseCostlyText(source, maxValues) {
     const { deepest, values, documents } = costOf(source.text);
-    if (deepest > limits/* yamlLimits */.G9.depth * 10) {
+    if (deepest > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth * 10) {
         throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
     }
     if (values > maxValues) {
@@ -976,8 +978,8 @@ function refuseCostlyText(source, maxValues) {
         throw problemAtStart(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
-        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+    if (documents > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents * 2 + 1) {
+        const count = `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} documents; at most that many are read`;
         throw problemAtStart(source, 'yaml-too-many-documents', count);
     }
 }
@@ -1015,7 +1017,7 @@ function beginsValue(text, at, character) {
 function refuseSyntaxErrors(source, lines, documents) {
     const problems = documents
         .flatMap((document) => document.errors)
-        .slice(0, limits/* yamlLimits */.G9.problems)
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems)
         .map((error) => ({
         code: 'yaml-syntax',
         message: `not valid YAML: ${firstSentence(error.message)}`,
@@ -1023,7 +1025,7 @@ function refuseSyntaxErrors(source, lines, documents) {
     }));
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
 }
 function toParsedDocument(source, lines, document, options) {
     refuseDeepTree(source, lines, document);
@@ -1038,14 +1040,14 @@ function toParsedDocument(source, lines, document, options) {
 }
 /** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
 function refuseDeepTree(source, lines, document) {
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_key, node, ancestors) => {
-            const depth = ancestors.filter(dist/* isCollection */.P3).length + 1;
-            if (depth <= limits/* yamlLimits */.G9.depth)
+            const depth = ancestors.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3).length + 1;
+            if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
                 return;
-            throw new errors/* CanaryError */.Rc('input', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', {
                 code: 'yaml-too-deep',
-                message: `is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`,
+                message: `is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth} levels`,
                 location: locationAt(source, lines, node.range?.[0] ?? 0),
             });
         },
@@ -1053,11 +1055,11 @@ function refuseDeepTree(source, lines, document) {
 }
 function refuseDuplicateKeys(source, lines, document) {
     const problems = [];
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Map: (_key, mapping) => {
             const seen = new Set();
             for (const { key } of mapping.items) {
-                if (!(0,dist/* isScalar */.jn)(key) || key.value === mergeKey)
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value === mergeKey)
                     continue;
                 if (seen.has(key.value)) {
                     const location = locationAt(source, lines, startOf(key));
@@ -1068,21 +1070,21 @@ function refuseDuplicateKeys(source, lines, document) {
             }
         },
     });
-    const [first, ...rest] = problems.slice(0, limits/* yamlLimits */.G9.problems);
+    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems);
     if (first !== undefined)
-        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
 }
 /** May stand several times in one mapping of YAML 1.1. */
 const mergeKey = '<<';
 function toPlainValue(source, document, options) {
     try {
         return document.toJS({
-            maxAliasCount: limits/* yamlLimits */.G9.aliases,
+            maxAliasCount: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.aliases,
             mapAsMap: options.mappings === 'map',
         });
     }
     catch (error) {
-        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
+        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
@@ -1090,12 +1092,12 @@ function offsetOf(document, path, part) {
     let node = document.contents;
     let offset = startOf(node);
     for (const [index, step] of path.entries()) {
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             node = node.resolve(document) ?? null;
-        if (!(0,dist/* isCollection */.P3)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
             return offset;
-        const pair = node.items.find((item) => (0,dist/* isPair */.tO)(item) && keyEquals(item.key, step));
-        if ((0,dist/* isPair */.tO)(pair)) {
+        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyEquals(item.key, step));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair)) {
             const isLast = index === path.length - 1;
             const key = pair.key;
             const value = pair.value;
@@ -1105,7 +1107,7 @@ function offsetOf(document, path, part) {
         }
         else if (typeof step === 'number') {
             const item = node.items[step];
-            if (item === undefined || (0,dist/* isPair */.tO)(item))
+            if (item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item))
                 return offset;
             node = item;
             offset = startOf(node, offset);
@@ -1133,7 +1135,7 @@ function problemAtStart(source, code, what) {
         message: `the file ${what}`,
         location: { file: source.file, line: 1, column: 1 },
     };
-    return new errors/* CanaryError */.Rc('input', problem);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', problem);
 }
 function firstSentence(message) {
     return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;

@@ -398,6 +398,267 @@ async function readStandardInput(io) {
 
 /***/ }),
 
+/***/ 9863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   IU: () => (/* binding */ reportFiles),
+/* harmony export */   _S: () => (/* binding */ isReportFormat),
+/* harmony export */   zX: () => (/* binding */ reportFormats)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+
+const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
+/** The file that a format is kept in, inside of a report directory. */
+const reportFiles = {
+    text: 'report.txt',
+    markdown: 'report.md',
+    junit: 'junit.xml',
+    sarif: 'report.sarif',
+    html: 'report.html',
+    json: 'report.json',
+};
+function isReportFormat(name) {
+    return reportFormats.includes(name);
+}
+/** One report in one format; the code of a format is loaded when it is asked for. */
+async function renderReport(format, report, options = {}) {
+    switch (format) {
+        case 'text': {
+            const { renderText } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 2152));
+            return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
+        }
+        case 'markdown': {
+            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 3166).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return renderMarkdown(report, { maxBytes: options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.summaryBytes });
+        }
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 3662).then(__webpack_require__.bind(__webpack_require__, 3662))).renderJunit(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 3981).then(__webpack_require__.bind(__webpack_require__, 3981))).renderSarif(report);
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 1121).then(__webpack_require__.bind(__webpack_require__, 1121))).renderHtml(report);
+        case 'json':
+            return `${JSON.stringify(report, null, 2)}\n`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MB: () => (/* binding */ describeDuration),
+/* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   YV: () => (/* binding */ toneOf),
+/* harmony export */   _C: () => (/* binding */ describeImageCount),
+/* harmony export */   hu: () => (/* binding */ describeImage),
+/* harmony export */   jE: () => (/* binding */ describeSeen),
+/* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   nQ: () => (/* binding */ largest),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   rc: () => (/* binding */ describeContainer),
+/* harmony export */   s1: () => (/* binding */ hasMoreToTell),
+/* harmony export */   sk: () => (/* binding */ describeEngine),
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   tg: () => (/* binding */ checksOf),
+/* harmony export */   ws: () => (/* binding */ describeResults)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/** The words and marks that every format shares, so that all of them tell the same story. */
+
+function countChecks(checks) {
+    const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+    for (const check of checks)
+        counts[check.outcome] += 1;
+    return counts;
+}
+function checksOf(images) {
+    return images.flatMap((image) => image.validators.flatMap((validator) => validator.checks));
+}
+/** A failed check always has; one that could not be run only where it was tried. */
+function hasMoreToTell(check) {
+    return check.outcome === 'failed' || (check.outcome === 'errored' && check.attempts.length > 0);
+}
+/** Worst first; checks of one outcome stay in the order of the manifest. */
+function byUrgency(checks) {
+    return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
+}
+const outcomes = ['errored', 'failed', 'skipped', 'passed'];
+/** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
+function describeResults(checks) {
+    const counts = countChecks(checks);
+    const total = checks.length;
+    if (total === 0)
+        return 'no check was run';
+    if (counts.passed === total)
+        return total === 1 ? 'its check passed' : `all ${total} checks passed`;
+    const parts = [
+        [counts.failed, 'failed'],
+        [counts.errored, 'could not be run'],
+        [counts.skipped, counts.skipped === 1 ? 'was skipped' : 'were skipped'],
+    ];
+    return describeParts(parts, plural(total, 'check'));
+}
+/** What an image came to: its checks, and where it runs. */
+function describeImage(image) {
+    const checks = checksOf([image]);
+    const compatibility = image.compatibility?.verdict;
+    const parts = [
+        checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
+        compatibility === undefined ? '' : compatibilityWords[compatibility],
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+const compatibilityWords = {
+    compatible: 'compatible with every node',
+    incompatible: 'not compatible with every node',
+    undetermined: 'compatibility undetermined',
+    errored: 'compatibility could not be decided',
+};
+function plural(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The largest of any number of numbers, 0 for none: arguments of `Math.max` are bounded. */
+function largest(numbers) {
+    return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+/** `3 ms`, `1.2 s`, `30.0 s`, `2 min 5 s`, `1 h 2 min`. */
+function describeDuration(ms) {
+    if (!Number.isFinite(ms) || ms < 0)
+        return 'unknown time';
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+/** The time of day of an RFC 3339 time, in UTC: `14:03:01.120`. What is no time stays as it is. */
+function timeOfDay(time) {
+    const ms = Date.parse(time);
+    return Number.isNaN(ms) ? time : new Date(ms).toISOString().slice(11, 23);
+}
+/** What an attempt saw, in one line: `HTTP 404 from 172.17.0.2:8888`. Empty: nothing at all. */
+function describeSeen(seen) {
+    const parts = [];
+    if (seen.status !== undefined)
+        parts.push(`HTTP ${seen.status}`);
+    if (seen.location !== undefined)
+        parts.push(`a redirect to ${seen.location}`);
+    for (const header of seen.headers ?? [])
+        parts.push(`${header.name}: ${header.value}`);
+    if (seen.exitCode !== undefined)
+        parts.push(`exit code ${seen.exitCode}`);
+    if (seen.serving !== undefined)
+        parts.push(seen.serving);
+    if (seen.error !== undefined)
+        parts.push(seen.error);
+    const what = parts.join(', ');
+    if (seen.address === undefined)
+        return what;
+    return what === '' ? `tried ${seen.address}` : `${what} (${seen.address})`;
+}
+/** `the image's user is set here: USER root (Dockerfile:14:1)`. */
+function describeCause({ message, location }) {
+    return `${message} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)})`;
+}
+/** `docker 28.0.1 (API 1.48)`. */
+function describeEngine(engine) {
+    return engine === null
+        ? 'no engine'
+        : `${engine.name} ${engine.version} (API ${engine.apiVersion})`;
+}
+/** `exited with code 1`, `was killed for memory (code 137)`, `was running`. */
+function describeContainer(container) {
+    const code = container.exitCode === null ? '' : `code ${container.exitCode}`;
+    if (container.oomKilled)
+        return `was killed for memory${code === '' ? '' : ` (${code})`}`;
+    if (container.exitCode !== null)
+        return `exited with ${code}`;
+    return containerStates[container.state];
+}
+const containerStates = {
+    created: 'was created and never ran',
+    running: 'was running',
+    exited: 'exited',
+    removed: 'was running until it was removed',
+};
+/** The first twelve digits, as engines show it. */
+function shortDigest(digest) {
+    return digest.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+}
+/** One sentence over everything that ran. */
+function describeVerdict(report) {
+    return `${verdictWord(report.verdict)}: ${describeRun(report)}`;
+}
+function describeRun(report) {
+    const [only] = report.images;
+    const problems = report.errors.filter((error) => error.severity === 'error').length;
+    const parts = [
+        problems === 0 ? '' : plural(problems, 'problem'),
+        only === undefined ? 'nothing was run' : '',
+        only !== undefined && report.images.length === 1 ? describeImage(only) : '',
+        report.images.length > 1 ? describeImages(report.images) : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** `3 images`; `no image` where nothing could be looked at. */
+function describeImageCount(images) {
+    return images.length === 0 ? 'no image' : plural(images.length, 'image');
+}
+function describeImages(images) {
+    const count = (verdict) => images.filter((image) => image.verdict === verdict).length;
+    if (count('passed') === images.length)
+        return `all ${images.length} images passed`;
+    const parts = [
+        [count('failed'), 'failed'],
+        [count('errored'), 'could not be decided'],
+    ];
+    return describeParts(parts, plural(images.length, 'image'));
+}
+/** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */
+function describeParts(parts, total) {
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, what], index) => index === 0 ? `${count} of ${total} ${what}` : `${count} ${what}`)
+        .join(', ');
+}
+function verdictWord(verdict) {
+    return verdictWords[verdict];
+}
+const verdictWords = {
+    passed: 'Passed',
+    failed: 'Failed',
+    errored: 'Could not be decided',
+};
+function toneOf(answer) {
+    return tones[answer];
+}
+const tones = {
+    passed: 'good',
+    compatible: 'good',
+    matched: 'good',
+    failed: 'bad',
+    incompatible: 'bad',
+    unmatched: 'bad',
+    errored: 'broken',
+    skipped: 'unknown',
+    undetermined: 'unknown',
+};
+
+
+/***/ }),
+
 /***/ 2129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

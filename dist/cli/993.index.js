@@ -77,7 +77,7 @@ async function ownNames({ devices, directory }) {
 }
 async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(6885), __webpack_require__.e(4963), __webpack_require__.e(2961)]).then(__webpack_require__.bind(__webpack_require__, 9294)),
+        Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(6885), __webpack_require__.e(242), __webpack_require__.e(9294)]).then(__webpack_require__.bind(__webpack_require__, 9294)),
         __webpack_require__.e(/* import() */ 2327).then(__webpack_require__.bind(__webpack_require__, 2327)),
         engine.describe(signal),
     ]);
