@@ -223,6 +223,10 @@ const templateLimits = {
     valueDepth: 100,
     /** Work of one execution: a node is one step, and functions count what they read and make. */
     steps: 1_000_000,
+    /** Of all templates of a spec on one node of a fleet. */
+    nodeSteps: 10_000_000,
+    /** Of all templates of a spec on all nodes together. */
+    fleetSteps: 200_000_000,
 };
 const cdiLimits = {
     /** One spec file. */
@@ -371,6 +375,8 @@ const compatibilityLimits = {
     rememberedSearches: 200_000,
     /** Answers that one comparison remembers. */
     rememberedComparisons: 500,
+    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
+    slice: 50,
     /** Variables that the rules of a spec may set on one node. */
     variables: 10_000,
     /** Characters of a found value that are shown. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2633;
-exports.ids = [2633,6850,3208];
+exports.ids = [2633,6850,3208,5014];
 exports.modules = {
 
 /***/ 3208:
@@ -718,7 +718,7 @@ async function parseSource(source) {
             hint: 'save it as JSON (-o json), of which far more is read',
         });
     }
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 4284));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 2501));
     const documents = parseDocuments(source, {
         version: '1.1',
         maxBytes: limits/* featureLimits */.TF.savedYamlBytes,
@@ -990,6 +990,62 @@ function parseInteger(text) {
 /** Every run of characters that a label value cannot hold becomes one `_`. */
 function replaceForbidden(text) {
     return text.replace(/[^-A-Za-z0-9_.]+/g, '_');
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+async function readSource(path, what, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (!found.isFile()) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+    }
+    if (found.size > maxBytes)
+        throw tooLarge(path, what, found.size, maxBytes);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (bytes.length > maxBytes)
+        throw tooLarge(path, what, bytes.length, maxBytes);
+    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+function tooLarge(path, what, size, maxBytes) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
+    });
 }
 
 

@@ -1,7 +1,39 @@
 "use strict";
 exports.id = 2840;
-exports.ids = [2840];
+exports.ids = [2840,674];
 exports.modules = {
+
+/***/ 674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   thisMachine: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What the compatibility commands use when they are run by a person. */
+const thisMachine = {
+    loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(5934), __webpack_require__.e(2450), __webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__, 6344))).compileTemplate,
+    discover: async (hostRoot, io) => {
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(2450), __webpack_require__.e(590), __webpack_require__.e(5051)]).then(__webpack_require__.bind(__webpack_require__, 8904));
+        return await discoverNode(null, io.env, io.signal, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, hostRoot));
+    },
+    loadNodes: async (paths) => {
+        const { loadNodeFeatures } = await Promise.all(/* import() */[__webpack_require__.e(2450), __webpack_require__.e(2633)]).then(__webpack_require__.bind(__webpack_require__, 2633));
+        return await loadNodeFeatures(paths);
+    },
+    fetchSpec,
+};
+async function fetchSpec({ image, flags }, io) {
+    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(2450), __webpack_require__.e(733), __webpack_require__.e(4504), __webpack_require__.e(8996), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 7704));
+    const { spec, digest } = await findAttachedSpec(image, flags, io);
+    return { text: spec, digest };
+}
+
+
+/***/ }),
 
 /***/ 2840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -245,13 +277,19 @@ function throwIfAny(problems) {
         throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
 
-// EXTERNAL MODULE: ./src/compatibility/parse.ts + 2 modules
-var parse = __webpack_require__(3981);
+// EXTERNAL MODULE: ./src/compatibility/lint.ts + 3 modules
+var lint = __webpack_require__(8676);
+// EXTERNAL MODULE: ./src/cli/compat/dependencies-of-this-machine.ts
+var dependencies_of_this_machine = __webpack_require__(674);
 // EXTERNAL MODULE: ./src/cli/compat/flags.ts
 var flags = __webpack_require__(7203);
+// EXTERNAL MODULE: ./src/cli/compat/render.ts
+var render = __webpack_require__(3806);
 // EXTERNAL MODULE: ./src/cli/compat/usage.ts
 var usage = __webpack_require__(6603);
 ;// CONCATENATED MODULE: ./src/cli/compat/export.ts
+
+
 
 
 
@@ -294,7 +332,10 @@ const run = async (args, io) => {
     if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(name)) {
         throw (0,usage/* usageError */.W)(command, `--name takes up to 40 lower case letters, digits and dashes, not "${name}"`);
     }
-    const spec = (0,parse/* parseSpec */.F)(await (0,flags/* readSpec */.Ot)(file, io));
+    const compiled = await (0,flags/* compileSource */.jy)(await (0,flags/* readSpec */.Ot)(file, io), dependencies_of_this_machine.thisMachine, io.signal);
+    for (const notice of (0,lint/* adviseOnSpec */.X)(compiled))
+        io.stderr.write((0,render/* renderNotice */.BG)(notice));
+    const { spec } = compiled;
     const tags = (0,flags/* splitList */.ry)(values.tags ?? []);
     io.stdout.write(exportSpec(spec, target, { name, namespace: values.namespace ?? null, tags }));
     return 0;
@@ -323,7 +364,7 @@ function nameOf(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7495);
-/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3981);
+/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2450);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6603);
@@ -350,8 +391,213 @@ async function readSpec(path, io) {
     const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), 'the compatibility spec', specBytes);
     return { file: path, text };
 }
-async function compileSource(source, { loadTemplates }) {
-    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)((0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(source), { loadTemplates });
+async function compileSource(source, { loadTemplates }, signal) {
+    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(source), { loadTemplates, signal });
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   BG: () => (/* binding */ renderNotice),
+/* harmony export */   PA: () => (/* binding */ renderFleet),
+/* harmony export */   q4: () => (/* binding */ renderAnnotation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+
+/** `warning: spec.yaml:5:3: message (hint)`. */
+function renderNotice({ severity, message, location, hint, code }) {
+    const problem = {
+        code,
+        message,
+        ...(location === null ? {} : { location }),
+        ...(hint === null ? {} : { hint }),
+    };
+    return `${severity}: ${printable((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem))}\n`;
+}
+/** A workflow command of GitHub Actions, which shows the notice at its line. */
+function renderAnnotation({ severity, message, location, hint, code }) {
+    const properties = [
+        ...(location === null
+            ? []
+            : [`file=${location.file}`, `line=${location.line}`, `col=${location.column}`]),
+        `title=${code}`,
+    ];
+    const escaped = properties.map((property) => escapeData(property).replaceAll(':', '%3A').replaceAll(',', '%2C'));
+    const text = hint === null ? message : `${message} (${hint})`;
+    return `::${severity} ${escaped.join(',')}::${escapeData(text)}\n`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** The verdict, and for every group of nodes what is missing. */
+function renderReport(report) {
+    const groups = report.nodes.map((group) => renderGroup(group));
+    const count = report.nodes.reduce((sum, { nodes }) => sum + nodes.length, 0);
+    const head = count === 1
+        ? `${report.verdict}: ${report.source}\n`
+        : `${report.verdict}: ${report.source} on ${count} nodes\n`;
+    return printable(`${head}${groups.join('')}`);
+}
+function renderGroup(group) {
+    const title = `\n${describeNodes(group.nodes)}: ${group.verdict}${describeBest(group)}\n`;
+    const isSettled = group.verdict === 'compatible';
+    const sets = group.sets.filter(({ verdict }) => !isSettled || verdict === 'errored');
+    return `${title}${sets.map(renderSet).join('')}`;
+}
+function describeBest({ bestSet, sets }) {
+    const best = bestSet === null ? undefined : sets[bestSet];
+    return best === undefined ? '' : ` with ${describeSet(best)}`;
+}
+function describeSet({ index, tag, weight }) {
+    const details = [tag, weight === 0 ? '' : `weight ${weight}`].filter((text) => text !== '');
+    return `set #${index + 1}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+}
+function renderSet(set) {
+    const missing = set.missing.map((sentence) => `    - ${sentence}\n`);
+    return `  ${describeSet(set)}: ${set.verdict}\n${missing.join('')}`;
+}
+const shownNodes = 5;
+function describeNodes(nodes) {
+    const shown = nodes.slice(0, shownNodes).join(', ');
+    const more = nodes.length - shownNodes;
+    return more > 0 ? `${nodes.length} nodes (${shown}, and ${more} more)` : shown;
+}
+const marks = {
+    compatible: 'yes',
+    incompatible: 'no',
+    undetermined: '?',
+    errored: 'error',
+};
+/** The matrix image × nodes, nodes with equal answers in one row. */
+function renderFleet({ images, groups, nodeCount, nodesForAll }) {
+    const names = images.map(({ name }) => name);
+    const rows = [
+        ['nodes', ...names],
+        ...groups.map(({ nodes, verdicts }) => [
+            describeNodes(nodes),
+            ...verdicts.map((verdict) => marks[verdict]),
+        ]),
+        ['compatible', ...images.map(({ counts }) => `${counts.compatible} of ${nodeCount}`)],
+    ];
+    const widths = names
+        .concat('')
+        .map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const table = rows.map((row) => `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`);
+    const excluding = images.flatMap(({ name, mostExcluding }) => mostExcluding === null
+        ? []
+        : [
+            `${name}: rule ${mostExcluding.rule} of set #${mostExcluding.set + 1} excludes ${mostExcluding.nodes} of ${nodeCount} nodes\n`,
+        ]);
+    const all = nodesForAll.length === 0
+        ? 'no node can run all of them\n'
+        : `all of them run on ${describeNodes(nodesForAll)}\n`;
+    return printable(`${table.join('')}\n${excluding.join('')}${all}`);
+}
+/** Names and values come from specs and nodes: they must not command the terminal. */
+function printable(text) {
+    return text.replace(/[^\P{Cc}\n]/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws CanaryError (input) for an unknown flag, or one without its value
+ */
+function parseFlags(command, args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw usageError(command, firstSentence(error), error);
+    }
+}
+/** `parseArgs` explains at length; its first sentence says what is wrong. */
+function firstSentence(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^TypeError \[\w+\]: /, '');
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+function usageError(command, message, cause) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+async function readSource(path, what, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (!found.isFile()) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+    }
+    if (found.size > maxBytes)
+        throw tooLarge(path, what, found.size, maxBytes);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (bytes.length > maxBytes)
+        throw tooLarge(path, what, bytes.length, maxBytes);
+    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+function tooLarge(path, what, size, maxBytes) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
+    });
 }
 
 

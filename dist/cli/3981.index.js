@@ -48,7 +48,7 @@ function identityOf(notice) {
 
 /***/ }),
 
-/***/ 6362:
+/***/ 3981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7495);
-/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3981);
+/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2450);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6603);
@@ -42,8 +42,8 @@ async function readSpec(path, io) {
     const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), 'the compatibility spec', specBytes);
     return { file: path, text };
 }
-async function compileSource(source, { loadTemplates }) {
-    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)((0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(source), { loadTemplates });
+async function compileSource(source, { loadTemplates }, signal) {
+    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(source), { loadTemplates, signal });
 }
 
 
@@ -121,8 +121,8 @@ function groupNodes(verdicts) {
     return [...groups.values()].sort((left, right) => right.nodes.length - left.nodes.length);
 }
 
-// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 2 modules
-var fleet = __webpack_require__(287);
+// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 9 modules
+var fleet = __webpack_require__(2270);
 // EXTERNAL MODULE: ./src/compatibility/verdict.ts
 var verdict = __webpack_require__(2646);
 // EXTERNAL MODULE: ./src/features/saved-files.ts
@@ -178,7 +178,7 @@ function createFleet(dependencies) {
         const images = values.spec.map(splitName);
         const tags = (0,flags/* splitList */.ry)(values.tags ?? []);
         const runs = await Promise.all(images.map(async ({ file }) => ({
-            compiled: await (0,flags/* compileSource */.jy)(await (0,flags/* readSpec */.Ot)(file, io), dependencies),
+            compiled: await (0,flags/* compileSource */.jy)(await (0,flags/* readSpec */.Ot)(file, io), dependencies, io.signal),
             options: { tags },
         })));
         const files = await (0,saved_files.findFeatureFiles)([...values.features, ...positionals], io.cwd);
@@ -322,6 +322,44 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 6603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws CanaryError (input) for an unknown flag, or one without its value
+ */
+function parseFlags(command, args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw usageError(command, firstSentence(error), error);
+    }
+}
+/** `parseArgs` explains at length; its first sentence says what is wrong. */
+function firstSentence(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^TypeError \[\w+\]: /, '');
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+function usageError(command, message, cause) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
 /***/ 3395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -374,6 +412,62 @@ function named(word, files) {
         code: 'features-missing',
         message: `${word} names no file with node features`,
         hint: 'save some with container-canary features > node.json',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+async function readSource(path, what, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (!found.isFile()) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+    }
+    if (found.size > maxBytes)
+        throw tooLarge(path, what, found.size, maxBytes);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    });
+    if (bytes.length > maxBytes)
+        throw tooLarge(path, what, bytes.length, maxBytes);
+    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+function tooLarge(path, what, size, maxBytes) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
     });
 }
 

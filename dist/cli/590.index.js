@@ -181,6 +181,8 @@ var external_node_os_ = __webpack_require__(8161);
 var errors = __webpack_require__(4533);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/monotonic.ts
+var monotonic = __webpack_require__(1388);
 // EXTERNAL MODULE: ./src/features/absence.ts
 var absence = __webpack_require__(9489);
 ;// CONCATENATED MODULE: ./src/features/architecture.ts
@@ -2007,15 +2009,16 @@ function enter(root, path, links) {
 
 
 
+
 function openHost(options = {}) {
     const root = (options.root ?? '/').replace(/\/+$/, '');
-    const deadline = options.deadline ?? performance.now() + limits/* featureLimits */.TF.discoveryMs;
+    const deadline = options.deadline ?? (0,monotonic/* monotonicNow */.X)() + limits/* featureLimits */.TF.discoveryMs;
     const find = root === '' ? findDirectly : findBelow(root);
     const skipped = new Map();
     /** Holds most files; what is read stands here until the next read. */
     const scratch = Buffer.allocUnsafe(64 * 1024);
     function ask(path, answer) {
-        const result = performance.now() > deadline ? (0,absence/* absence */.An)('deadline') : attempt(path, answer);
+        const result = (0,monotonic/* monotonicNow */.X)() > deadline ? (0,absence/* absence */.An)('deadline') : attempt(path, answer);
         if ((0,absence/* isAbsence */.Md)(result) && !result.expected) {
             const { count, example } = skipped.get(result.code) ?? { count: 0, example: path };
             skipped.set(result.code, { code: result.code, count: count + 1, example });
@@ -2115,10 +2118,7 @@ function kindOf(stats) {
     return stats.isCharacterDevice() ? 'character-device' : 'other';
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/features/kernel.ts
-
 
 
 
@@ -2184,7 +2184,9 @@ function gunzip(host, findings, path) {
     if ((0,absence/* isAbsence */.Md)(packed))
         return packed;
     try {
-        return (0,features_text/* decodeText */.g7)((0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: limits/* featureLimits */.TF.kernelConfigBytes }));
+        return (0,features_text/* decodeText */.g7)(process
+            .getBuiltinModule('node:zlib')
+            .gunzipSync(packed, { maxOutputLength: limits/* featureLimits */.TF.kernelConfigBytes }));
     }
     catch (error) {
         const reason = (0,absence/* absenceOf */.Lr)(error);
@@ -2749,6 +2751,7 @@ function interfaceClasses(host, path) {
 
 
 
+
 /** The sources of NFD, in the order in which they are read. */
 const sourceNames = [
     'cpu',
@@ -2770,7 +2773,7 @@ const sourceNames = [
  */
 async function discoverFeatures(options) {
     refuseUnusableRoot(options);
-    const deadline = performance.now() + limits/* featureLimits */.TF.discoveryMs;
+    const deadline = (0,monotonic/* monotonicNow */.X)() + limits/* featureLimits */.TF.discoveryMs;
     const open = () => openHost({ root: options.root ?? '/', deadline });
     const architecture = options.architecture ?? architectureOf(process.arch, (0,external_node_os_.endianness)());
     const found = [];

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 3916:
+/***/ 4533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -375,7 +375,7 @@ function showCharacter(character) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -541,10 +541,17 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 4085:
 /***/ ((module) => {
 
 module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -848,46 +855,46 @@ function describeOldNode(version) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(4533);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
+var report_escape = __nccwpck_require__(3652);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(1013);
+var version = __nccwpck_require__(8307);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 /** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
 const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4828), __nccwpck_require__.e(9230), __nccwpck_require__.e(4836), __nccwpck_require__.e(3593), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(8996), __nccwpck_require__.e(2152), __nccwpck_require__.e(6125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1810))).runValidate,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4836), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).runReport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8827), __nccwpck_require__.e(2450), __nccwpck_require__.e(7996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7996))).runReport,
     },
     {
         name: 'cdi list',
         summary: 'list the CDI devices of this host',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2450), __nccwpck_require__.e(6885), __nccwpck_require__.e(3224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 114))).run,
     },
     {
         name: 'cdi validate',
         summary: 'check CDI spec files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2450), __nccwpck_require__.e(6885), __nccwpck_require__.e(3799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).run,
     },
     {
         name: 'cdi inject',
         summary: 'print what CDI devices would do to a container',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2450), __nccwpck_require__.e(6885), __nccwpck_require__.e(242), __nccwpck_require__.e(4063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4063))).run,
     },
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(7072), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
-                __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(5531), __nccwpck_require__.e(2270), __nccwpck_require__.e(6612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6612)),
+                __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 674)),
             ]);
             return createValidateNode(thisMachine);
         },
@@ -897,8 +904,8 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
-                __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(5531), __nccwpck_require__.e(2270), __nccwpck_require__.e(5422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5422)),
+                __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 674)),
             ]);
             return createFleet(thisMachine);
         },
@@ -908,8 +915,8 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
-                __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(5531), __nccwpck_require__.e(9583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9583)),
+                __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 674)),
             ]);
             return createLint(thisMachine);
         },
@@ -917,27 +924,27 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(3808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2450), __nccwpck_require__.e(5531), __nccwpck_require__.e(2840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2840))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(9140), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(733), __nccwpck_require__.e(4504), __nccwpck_require__.e(8996), __nccwpck_require__.e(2879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2879))).run,
     },
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2450), __nccwpck_require__.e(733), __nccwpck_require__.e(5531), __nccwpck_require__.e(4504), __nccwpck_require__.e(8996), __nccwpck_require__.e(5287), __nccwpck_require__.e(6071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6071))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(733), __nccwpck_require__.e(4504), __nccwpck_require__.e(8996), __nccwpck_require__.e(5287), __nccwpck_require__.e(7325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7325))).run,
     },
     {
         name: 'features',
         summary: 'print what this machine can do',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2519), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2450), __nccwpck_require__.e(590), __nccwpck_require__.e(6457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234))).run,
     },
 ];
 

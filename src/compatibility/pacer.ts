@@ -1,7 +1,7 @@
 /** Long work in slices, so that a signal of the system and an abort are heard between them. */
 import { setImmediate } from 'node:timers/promises'
 import { compatibilityLimits } from '../limits.ts'
-import { monotonicNow } from '../monotonic.ts'
+import { monotonicNow } from '../clock.ts'
 
 export interface Pacer {
   /** True when the work has gone on for so long that others have to have their turn. */

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { featureLimits } from '../limits.ts'
-import { monotonicNow } from '../monotonic.ts'
+import { monotonicNow } from '../clock.ts'
 import { absence, absenceOf, isAbsence } from './absence.ts'
 import type { Absence, Skipped } from './absence.ts'
 import { findBelow, findDirectly } from './host-path.ts'
