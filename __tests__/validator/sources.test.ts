@@ -153,7 +153,8 @@ describe('what cannot be read', () => {
   })
 
   test('a device is no file', async () => {
-    expect(await problemsOf('/dev/zero')).toEqual(['the manifest /dev/zero is a device, not a regular file',
+    expect(await problemsOf('/dev/zero')).toEqual([
+      'the manifest /dev/zero is a device, not a regular file',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { Phase } from './connection-failure.ts'
+import type { Phase } from './phase.ts'
 
 /** Whether an error on an open connection is one of TLS; with TLS 1.3 some come after the handshake. */
 export function isTlsFailure(error: unknown, phase: Phase): boolean {

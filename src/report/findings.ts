@@ -161,8 +161,10 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
   ]
 }
 
-function withoutAddress({ address: _, ...seen }: Seen): Seen {
-  return seen
+function withoutAddress(seen: Seen): Seen {
+  const rest: { -readonly [Key in keyof Seen]: Seen[Key] } = { ...seen }
+  delete rest.address
+  return rest
 }
 
 function compatibilityFindings(

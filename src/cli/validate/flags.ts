@@ -1,4 +1,5 @@
 import { readOptions } from '../../options.ts'
+import type { Options } from '../../options.ts'
 import { registryFlags } from '../registry-flags.ts'
 
 export const validateHelp = `Usage: container-canary validate --file <manifest> [options] <image> [<image> …]
@@ -57,43 +58,45 @@ Starts each image as its platform would and runs the checks of each manifest aga
 Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.
 `
 
-/** @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts another */
-export function parseValidateFlags(args: readonly string[]) {
-  return readOptions('validate', args, {
-    file: { type: 'string', short: 'f', multiple: true, default: [] },
-    policy: { type: 'string' },
-    'startup-timeout': { type: 'string' },
-    debug: { type: 'boolean', default: false },
-    output: { type: 'string', default: 'text' },
-    'report-directory': { type: 'string' },
-    engine: { type: 'string' },
-    platform: { type: 'string' },
-    pull: { type: 'string', default: 'missing' },
-    concurrency: { type: 'string' },
-    registry: { type: 'string' },
-    ...registryFlags,
-    context: { type: 'string' },
-    'build-file': { type: 'string' },
-    target: { type: 'string' },
-    'build-arg': { type: 'string', multiple: true, default: [] },
-    label: { type: 'string', multiple: true, default: [] },
-    secret: { type: 'string', multiple: true, default: [] },
-    'cache-from': { type: 'string', multiple: true, default: [] },
-    'cache-to': { type: 'string', multiple: true, default: [] },
-    network: { type: 'string' },
-    'no-cache': { type: 'boolean', default: false },
-    compatibility: { type: 'string' },
-    tags: { type: 'string', multiple: true, default: [] },
-    features: { type: 'string', multiple: true, default: [] },
-    'on-undetermined': { type: 'string', default: 'warn' },
-    'cdi-device': { type: 'string', multiple: true, default: [] },
-    'cdi-devices-from': { type: 'string', multiple: true, default: [] },
-    'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
-    'cdi-mode': { type: 'string', default: 'auto' },
-    'cdi-unsupported': { type: 'string', default: 'error' },
-    'secret-env': { type: 'string', multiple: true, default: [] },
-    help: { type: 'boolean', short: 'h', default: false },
-  })
-}
+const validateOptions = {
+  file: { type: 'string', short: 'f', multiple: true, default: [] },
+  policy: { type: 'string' },
+  'startup-timeout': { type: 'string' },
+  debug: { type: 'boolean', default: false },
+  output: { type: 'string', default: 'text' },
+  'report-directory': { type: 'string' },
+  engine: { type: 'string' },
+  platform: { type: 'string' },
+  pull: { type: 'string', default: 'missing' },
+  concurrency: { type: 'string' },
+  registry: { type: 'string' },
+  ...registryFlags,
+  context: { type: 'string' },
+  'build-file': { type: 'string' },
+  target: { type: 'string' },
+  'build-arg': { type: 'string', multiple: true, default: [] },
+  label: { type: 'string', multiple: true, default: [] },
+  secret: { type: 'string', multiple: true, default: [] },
+  'cache-from': { type: 'string', multiple: true, default: [] },
+  'cache-to': { type: 'string', multiple: true, default: [] },
+  network: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+  compatibility: { type: 'string' },
+  tags: { type: 'string', multiple: true, default: [] },
+  features: { type: 'string', multiple: true, default: [] },
+  'on-undetermined': { type: 'string', default: 'warn' },
+  'cdi-device': { type: 'string', multiple: true, default: [] },
+  'cdi-devices-from': { type: 'string', multiple: true, default: [] },
+  'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
+  'cdi-mode': { type: 'string', default: 'auto' },
+  'cdi-unsupported': { type: 'string', default: 'error' },
+  'secret-env': { type: 'string', multiple: true, default: [] },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies Options
 
-export type ValidateFlags = ReturnType<typeof parseValidateFlags>
+export type ValidateFlags = ReturnType<typeof readOptions<typeof validateOptions>>
+
+/** @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts another */
+export function parseValidateFlags(args: readonly string[]): ValidateFlags {
+  return readOptions('validate', args, validateOptions)
+}

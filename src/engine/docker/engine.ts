@@ -17,17 +17,8 @@ import type { Modem } from './transport.ts'
 /** The Docker Engine API, as Docker and Podman serve it. */
 export function createDockerEngine(contact: Contact): Engine {
   const { endpoint, agent, apiVersion, name } = contact
-  const address =
-    endpoint.kind === 'socket'
-      ? // The modem reads DOCKER_HOST itself; an empty host keeps it from winning.
-        { socketPath: endpoint.path, host: '' }
-      : {
-          host: endpoint.host,
-          port: endpoint.port,
-          protocol: endpoint.tls === null ? ('http' as const) : ('https' as const),
-        }
   // The modem takes an agent, which its types leave out.
-  const options = { ...address, version: `v${apiVersion}`, agent: quietly(agent) }
+  const options = { ...modemAddress(endpoint), version: `v${apiVersion}`, agent: quietly(agent) }
   const dockerode = new Dockerode(options)
   // The types know less of `dial` than it can: transport.ts names what is used.
   const transport = createTransport(dockerode.modem as unknown as Modem, describeEndpoint(endpoint))
@@ -82,6 +73,17 @@ export function createDockerEngine(contact: Contact): Engine {
       agent.destroy()
     },
   }
+}
+
+function modemAddress(endpoint: Contact['endpoint']) {
+  return endpoint.kind === 'socket'
+    ? // The modem reads DOCKER_HOST itself; an empty host keeps it from winning.
+      { socketPath: endpoint.path, host: '' }
+    : {
+        host: endpoint.host,
+        port: endpoint.port,
+        protocol: endpoint.tls === null ? ('http' as const) : ('https' as const),
+      }
 }
 
 function locationOf(endpoint: Contact['endpoint'], isLocalSocket: boolean): EngineLocation {

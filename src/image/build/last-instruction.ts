@@ -24,8 +24,8 @@ export async function findInstruction(
   keywords: readonly string[],
   isMeant: (value: string) => boolean,
 ): Promise<InstructionPlace | null> {
-  const text = await readDockerfile(dockerfile)
-  const instructions = text === null ? null : await parseDockerfile(text)
+  const text = readDockerfile(dockerfile)
+  const instructions = text === null ? null : parseDockerfile(text)
   if (instructions === null) return null
   const lasts = keywords.map((keyword) => lastOf(stagesOf(instructions), target, keyword))
   const found = lasts.find((last) => last !== null && isMeant(last.value)) ?? null
