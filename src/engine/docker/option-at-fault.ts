@@ -56,7 +56,7 @@ function targetsOf({ HostConfig = {}, Volumes = {} }: CreateRequestPart): readon
 }
 
 /** Engines name the place in the container, or that in the root file system below their own data. */
-export function isSamePlace(told: string, target: string): boolean {
+function isSamePlace(told: string, target: string): boolean {
   const path = target.replace(/\/+$/, '')
   return path !== '' && (told === path || told.endsWith(path))
 }
