@@ -122,7 +122,9 @@ async function startEngine() {
   say('start dockerd')
   mkdirSync(join(root, '.cache'), { recursive: true })
   const log = openSync(join(root, '.cache', 'dockerd.log'), 'a')
-  spawn('dockerd', [], { detached: true, stdio: ['ignore', log, log] }).unref()
+  // What it and its shims write beside themselves belongs into no checkout.
+  const options = { cwd: '/', detached: true, stdio: ['ignore', log, log] }
+  spawn('dockerd', [], options).unref()
   for (let second = 0; second < 60; second += 1) {
     if ((await ping()) === null) return
     await new Promise((resolve) => setTimeout(resolve, 1000))

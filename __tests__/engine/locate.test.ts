@@ -76,14 +76,14 @@ describe('nothing is configured', () => {
   })
 
   test('root uses the shared Podman first', () => {
-    expect((addresses({}, null, 0)).slice(-2)).toEqual([
+    expect(addresses({}, null, 0).slice(-2)).toEqual([
       'unix:///run/podman/podman.sock',
       'unix:///run/user/0/podman/podman.sock',
     ])
   })
 
   test('the runtime directory is where the session says', () => {
-    expect((addresses({ XDG_RUNTIME_DIR: '/run/mine' })).slice(0, 2)).toEqual(
+    expect(addresses({ XDG_RUNTIME_DIR: '/run/mine' }).slice(0, 2)).toEqual(
       docker('/run/mine').slice(0, 2),
     )
   })

@@ -16,7 +16,7 @@ export async function explainStart(
   const search = fault === null ? null : searchFor(fault)
   if (search === null) return report
   const { findInstruction } = await import('../image/build/last-instruction.ts')
-  const place = await findInstruction(dockerfile, target, search.keywords, search.isMeant)
+  const place = findInstruction(dockerfile, target, search.keywords, search.isMeant)
   if (place === null) return report
   const cause = { message: `the image says so here: ${place.text}`, location: place.location }
   return { ...report, checks: report.checks.map((check): CheckReport => ({ ...check, cause })) }

@@ -50,7 +50,9 @@ describe('what an engine answers of a container', () => {
     const Ports = ports('1', '65535', '0', '65536', '-1', '1e4', 'x', '')
     const engine = await open(answer({ ...container, NetworkSettings: { Ports } }))
     const state = await engine.inspectContainer('a', never)
-    expect([...(state?.published.values() ?? [])].flat().map(({ port }) => port)).toEqual([1, 65_535])
+    expect([...(state?.published.values() ?? [])].flat().map(({ port }) => port)).toEqual([
+      1, 65_535,
+    ])
   })
 
   test('addresses that are names are left out', async () => {

@@ -36,7 +36,10 @@ async function exec({ start, exec: state, status = 'running', server = 'Docker' 
     else if (path.includes('/exec/1/start')) response.end()
     else if (path.includes('/exec/1/json')) response.end(JSON.stringify(stateOf(state)))
     else if (path.includes('/exec')) response.writeHead(201).end('{"Id":"1"}')
-    else response.end(JSON.stringify({ Id: id, State: { Status: status } }))
+    else
+      response.end(
+        JSON.stringify({ Id: id, State: { Status: status, Running: status === 'running' } }),
+      )
   }
   const path = await fakeEngine(afterPing(handler, { server }))
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }

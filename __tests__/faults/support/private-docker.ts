@@ -94,7 +94,7 @@ export async function startPrivateDocker(
     rmSync(join(directory, 'exec', 'containerd', 'containerd.pid'), { force: true })
     const flags = daemonFlags(directory, bridge, options.flags ?? [])
     const command = ['--pdeathsig', 'KILL', '--', 'dockerd', ...flags]
-    const child = spawn('setpriv', command, { stdio: ['ignore', log, log] })
+    const child = spawn('setpriv', command, { cwd: directory, stdio: ['ignore', log, log] })
     daemon = child
     await untilAnswers(socket, () => child.exitCode !== null, directory)
   }

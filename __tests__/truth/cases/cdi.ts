@@ -54,8 +54,7 @@ async function install(world: World, edits: object): Promise<string> {
   const vendor = `canary-truth-${randomBytes(4).toString('hex')}.example`
   const info = (await world.ask('GET', '/info')) as { CDISpecDirs?: readonly string[] | null }
   const told = info.CDISpecDirs ?? []
-  const own = process.env['CANARY_TEST_CDI_DIRECTORY']
-  const directories = told.length > 0 ? told.slice(0, 1) : ['/etc/cdi', ...(own ? [own] : [])]
+  const directories = told.length > 0 ? told.slice(0, 1) : ['/etc/cdi']
   for (const directory of directories) {
     mkdirSync(directory, { recursive: true })
     const file = join(directory, `${vendor}.json`)

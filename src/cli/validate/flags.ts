@@ -1,3 +1,4 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
 import { readOptions } from '../../options.ts'
 import type { Options } from '../../options.ts'
 import { registryFlags } from '../registry-flags.ts'
@@ -92,9 +93,9 @@ const validateOptions = {
   'cdi-unsupported': { type: 'string', default: 'error' },
   'secret-env': { type: 'string', multiple: true, default: [] },
   help: { type: 'boolean', short: 'h', default: false },
-} as const satisfies Options
+} as const satisfies ParseArgsOptionsConfig
 
-export type ValidateFlags = ReturnType<typeof readOptions<typeof validateOptions>>
+export type ValidateFlags = Options<typeof validateOptions>
 
 /** @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts another */
 export function parseValidateFlags(args: readonly string[]): ValidateFlags {

@@ -18,12 +18,12 @@ export interface InstructionPlace {
  * @param target the stage that was built; null for the last
  * @param isMeant whether an instruction is the one; where the last is not, nothing is told
  */
-export async function findInstruction(
+export function findInstruction(
   dockerfile: DockerfileSource,
   target: string | null,
   keywords: readonly string[],
   isMeant: (value: string) => boolean,
-): Promise<InstructionPlace | null> {
+): InstructionPlace | null {
   const text = readDockerfile(dockerfile)
   const instructions = text === null ? null : parseDockerfile(text)
   if (instructions === null) return null
