@@ -6,387 +6,183 @@ exports.modules = {
 /***/ 3662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderJunit: () => (/* binding */ renderJunit)
-});
-
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(2450);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3652);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(4533);
-// EXTERNAL MODULE: ./src/report/notice-output.ts
-var notice_output = __webpack_require__(581);
-// EXTERNAL MODULE: ./src/report/problems.ts
-var problems = __webpack_require__(5527);
-// EXTERNAL MODULE: ./src/report/words-compatibility.ts
-var words_compatibility = __webpack_require__(8951);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2814);
-;// CONCATENATED MODULE: ./src/report/junit/suites.ts
-/** What a report comes to in the words of JUnit: suites and cases. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planAllDevices: () => (/* binding */ planAllDevices)
+/* harmony export */ });
+/* unused harmony export hostSharing */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(351);
+/* harmony import */ var _validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
 
 
 
 
 
 
-
-/** Suites in the order of the report. Whatever is not passed is a failing case. */
-function suitesOf(report) {
-    const suites = [
-        ...errorSuite('Container Canary', (0,problems/* errorsOutside */.L)(report), report),
-        ...report.images.flatMap((image) => imageSuites(image, report)),
-    ];
-    const failing = suites.some((suite) => suite.cases.some(isBad));
-    if (report.verdict === 'passed' || failing)
-        return suites;
-    return [...suites, verdictSuite('Container Canary', report.verdict, report)];
+/**
+ * Resolves the devices of all Validators, before anything is pulled or started: the run's own, then
+ * each manifest's `devices`, then `--device` of its `dockerRunOptions`.
+ *
+ * @returns null when any of them cannot be had; `findings` tells all of them
+ */
+async function planAllDevices(request, engine, validators, findings, signal) {
+    const names = await ownNames(request);
+    const asking = validators.filter(({ devices }) => names.length + devices.length > 0);
+    if (asking.length === 0)
+        return () => nothing;
+    const plan = await createPlanner(request, names, engine, signal);
+    const plans = new Map();
+    const failures = [];
+    for (const validator of asking) {
+        try {
+            plans.set(validator, {
+                root: await plan(validator, root),
+                other: await plan(validator, somebody),
+            });
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CanaryError */ .Rc))
+                throw error;
+            failures.push(error);
+        }
+    }
+    findings.errors.push(...failures.flatMap(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReportsOf */ .$p));
+    if (failures.length > 0)
+        return null;
+    return (validator, image) => plans.get(validator)?.[isRoot(validator.user ?? image.user) ? 'root' : 'other'] ?? nothing;
 }
-function isBad(one) {
-    return one.result === 'failure' || one.result === 'error';
+const nothing = { request: null, notices: [] };
+const root = { uid: 0, gid: 0 };
+/** An image tells a name more often than a number, so nothing is taken to be its user's own. */
+const somebody = { uid: -1, gid: -1 };
+/** As an image or `--user` writes it: `user[:group]`, both names or numbers. */
+function isRoot(user) {
+    return /^(?:root|0+)?(?::|$)/.test(user);
 }
-/** A verdict that no case stands for must not look like a success. */
-function verdictSuite(name, verdict, report) {
-    const message = `the verdict is ${verdict}, and no check says why`;
-    const result = verdict === 'failed' ? 'failure' : 'error';
-    return plainSuite(name, [plainCase(name, 'verdict', result, verdict, message)], report);
+/** The run's own devices: those named, then those of files. */
+async function ownNames({ devices, directory }) {
+    if (devices.files.length === 0)
+        return devices.names;
+    const { readDevicesFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6764)]).then(__webpack_require__.bind(__webpack_require__, 6764));
+    const lists = [];
+    for (const file of devices.files) {
+        lists.push(await readDevicesFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), file));
+    }
+    return [...devices.names, ...lists.flat()];
 }
-function errorSuite(name, notices, report) {
-    const cases = errorCases(name, notices);
-    return cases.length === 0 ? [] : [plainSuite(name, cases, report)];
-}
-function errorCases(suite, notices) {
-    return notices
-        .filter((notice) => notice.severity === 'error')
-        .map((notice) => ({
-        ...plainCase(suite, notice.code, 'error', notice.code, notice.message),
-        details: joinLines([
-            notice.location === null ? '' : `at ${(0,errors/* describeLocation */.lR)(notice.location)}`,
-            notice.hint ?? '',
-        ]),
-        stdout: (0,notice_output/* noticeOutput */.K)(notice).join('\n'),
-    }));
-}
-function imageSuites(image, report) {
-    const suites = [
-        ...errorSuite(image.reference, image.notices, report),
-        ...image.validators.map((validator) => validatorSuite(image, validator)),
-        ...(image.compatibility === null
-            ? []
-            : [compatibilitySuite(image, image.compatibility, report)]),
-    ];
-    const failing = suites.some((suite) => suite.cases.some(isBad));
-    if (image.verdict === 'passed' || failing)
-        return suites;
-    return [...suites, verdictSuite(image.reference, image.verdict, report)];
-}
-function validatorSuite(image, validator) {
-    const name = suiteName(image, validator.name);
-    const cases = [
-        ...errorCases(name, validator.notices),
-        ...validator.checks.map((check) => checkCase(name, check)),
-    ];
-    const logs = validator.container?.logs.text ?? '';
-    return {
-        name,
-        startedAt: validator.startedAt,
-        durationMs: validator.durationMs,
-        properties: [
-            ...imageProperties(image),
-            ['manifest', validator.source],
-            ['documentation', validator.documentation],
-        ],
-        cases: cases.some(isBad) || validator.verdict === 'passed'
-            ? cases
-            : [...cases, verdictCase(name, validator.verdict)],
-        output: joined(logs, limits/* reportLimits */.ny.logLines),
-    };
-}
-function verdictCase(suite, verdict) {
-    const result = verdict === 'failed' ? 'failure' : 'error';
-    return plainCase(suite, 'verdict', result, verdict, `the verdict is ${verdict}`);
-}
-/** Readers take what is before the last dot for a package: the image is one, whatever dots it has. */
-function suiteName(image, name) {
-    return `${image.reference.replaceAll('.', '_')}.${name}`;
-}
-function imageProperties(image) {
-    return [
-        ['image', image.reference],
-        ['image-id', image.id],
-        ['image-digest', image.digest],
-        ['platform', image.platform],
-    ];
-}
-const results = {
-    passed: 'passed',
-    failed: 'failure',
-    errored: 'error',
-    skipped: 'skipped',
-};
-function checkCase(suite, check) {
-    const last = check.attempts.at(-1);
-    const seen = last === undefined ? '' : (0,words/* describeSeen */.jE)(last.seen);
-    const when = last === undefined
-        ? ''
-        : `attempt ${check.attemptCount} at ${(0,words/* timeOfDay */.rb)(last.startedAt)} UTC took ${(0,words/* describeDuration */.MB)(last.durationMs)}: ${last.reason.message}`;
-    return {
-        suite,
-        name: check.name,
-        durationMs: check.durationMs,
-        result: results[check.outcome],
-        code: check.reason.code,
-        message: check.reason.message,
-        details: joinLines([
-            `at ${(0,errors/* describeLocation */.lR)(check.location)}`,
-            `wanted: ${check.wanted}`,
-            seen === '' ? '' : `seen: ${seen}`,
-            when,
-            check.cause === undefined ? '' : `cause: ${(0,words/* describeCause */.V$)(check.cause)}`,
-        ]),
-        stdout: joined(last?.seen.stdout ?? '', limits/* reportLimits */.ny.outputLines),
-        stderr: joined(last?.seen.stderr ?? '', limits/* reportLimits */.ny.outputLines),
-    };
-}
-function compatibilitySuite(image, compatibility, report) {
-    const name = suiteName(image, 'compatibility');
-    const cases = [
-        ...errorCases(name, compatibility.notices),
-        ...compatibility.nodes.map((group) => nodeCase(name, group)),
-    ];
-    return {
-        ...plainSuite(name, cases, report),
-        properties: [
-            ...imageProperties(image),
-            ['specification', compatibility.source],
-            ['specification-digest', compatibility.digest],
-        ],
-    };
-}
-/** What could not be observed is neither a pass nor a failure. */
-const nodeResults = {
-    compatible: 'passed',
-    incompatible: 'failure',
-    undetermined: 'skipped',
-    errored: 'error',
-};
-function nodeCase(suite, group) {
-    const wanting = group.sets.filter((set) => set.verdict !== 'compatible');
-    const lines = wanting.flatMap((set) => [
-        `${(0,words_compatibility/* describeSet */.iG)(set)}: ${set.verdict}`,
-        ...set.missing.map((sentence) => `  ${sentence}`),
+async function createPlanner(request, names, engine, signal) {
+    const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8400), __webpack_require__.e(3536)]).then(__webpack_require__.bind(__webpack_require__, 3536)),
+        __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
+        engine.describe(signal),
     ]);
-    return {
-        ...plainCase(suite, (0,words_compatibility/* describeNodes */.TZ)(group.nodes, limits/* reportLimits */.ny.nodeNames), nodeResults[group.verdict], group.verdict, wanting.flatMap((set) => set.missing).join('; ') || group.verdict),
-        details: joinLines(lines),
+    const host = localHost(request.directory);
+    const here = { hostName: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), kernelVersion: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)() };
+    // With the host's network a container bears its name too, but not its files.
+    const isInside = (await (0,_engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwnContainer */ .Rm)(engine, signal)) !== null;
+    const sharing = isInside
+        ? { sharesHost: false, reason: 'this process runs in a container of the same engine' }
+        : hostSharing(engine.location, description, here);
+    const { specDirectories: directories, mode, unsupported } = request.devices;
+    const common = {
+        directories,
+        engine: { ...description, discoveredDevices: description.cdiDevices },
+        sharing,
+        mode,
+        unsupported,
+    };
+    const catalog = readCatalog(common, host);
+    return async (validator, user) => {
+        const input = {
+            ...common,
+            names: [...names, ...validator.devices.map(({ name }) => name)],
+            places: placesOf(validator),
+            user,
+        };
+        const plan = planDevices(input, host, catalog);
+        if (plan === null)
+            return nothing;
+        const devices = toRequest(plan);
+        const lost = await engine.checkDevices({
+            devices,
+            volumes: validator.volumes.map(({ mountPath }) => ({ mountPath, source: null })),
+            options: (0,_validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runOptionsOf */ .F)(validator, validator.mode, request.engine.env, request.directory),
+        });
+        return { request: devices, notices: [howNotice(plan), ...plan.notices, ...lost] };
     };
 }
-function plainCase(suite, name, result, code, message) {
-    return { suite, name, durationMs: 0, result, code, message, details: '', stdout: '', stderr: '' };
+/** A name that is asked for twice is told at its first place. */
+function placesOf({ devices }) {
+    return new Map(devices.map(({ name, location }) => [name, location]).reverse());
 }
-function plainSuite(name, cases, report) {
-    return { name, startedAt: report.startedAt, durationMs: 0, properties: [], cases, output: '' };
-}
-function joined(text, count) {
-    return (0,report_escape/* lastLines */.w$)(text, count, limits/* reportLimits */.ny.lineCharacters).lines.join('\n');
-}
-function joinLines(lines) {
-    return lines.filter((line) => line !== '').join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/junit.ts
 /**
- * JUnit XML as Jenkins' schema has it, which the readers of GitHub, GitLab and Jenkins all open:
- * a suite a Validator and image, a case a check, a case a group of nodes.
+ * Whether the engine sees the spec files and the devices that this process sees. A socket alone does
+ * not say so: it may lead into a virtual machine, to another host, or out of a container.
  */
-
-
-
-
-/** The whole report as one `testsuites` document. Whatever is not passed is a failing case. */
-function renderJunit(report) {
-    const suites = suitesOf(report);
-    const cases = suites.flatMap((suite) => suite.cases);
-    const totals = attributes({
-        name: 'container-canary',
-        ...countOf(cases),
-        time: seconds(report.durationMs),
-    });
-    const body = suites.map((suite) => renderSuite(suite, report)).join('');
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${body}</testsuites>\n`;
+function hostSharing(location, engine, here) {
+    if (!location.isLocalSocket) {
+        return { sharesHost: false, reason: 'the engine is not on a socket of this Linux machine' };
+    }
+    const isSame = engine.hostName === here.hostName && engine.kernelVersion === here.kernelVersion;
+    if (isSame)
+        return { sharesHost: true, reason: null };
+    const nameOf = ({ hostName, kernelVersion }) => `${hostName} (kernel ${kernelVersion})`;
+    const reason = `the engine runs on ${nameOf(engine)}, this process on ${nameOf(here)}`;
+    return { sharesHost: false, reason };
 }
-function renderSuite(suite, report) {
-    const head = attributes({
-        name: suite.name,
-        ...countOf(suite.cases),
-        skipped: String(suite.cases.filter((one) => one.result === 'skipped').length),
-        time: seconds(suite.durationMs),
-        ...(suite.startedAt === null ? {} : { timestamp: timestamp(suite.startedAt) }),
-    });
-    const properties = [...suite.properties, ['engine', (0,words/* describeEngine */.sk)(report.engine)]]
-        .filter(([, value]) => value !== null && value !== '')
-        .map(([name, value]) => `      <property${attributes({ name, value: value ?? '' })}/>\n`)
-        .join('');
-    return (`  <testsuite${head}>\n    <properties>\n${properties}    </properties>\n` +
-        suite.cases.map(renderCase).join('') +
-        `${output('system-out', suite.output, 4)}  </testsuite>\n`);
+function toRequest(plan) {
+    const [first, ...rest] = plan.names;
+    if (first === undefined)
+        throw new Error('a plan for no device');
+    if (plan.mode === 'native') {
+        return { kind: 'native', names: [first, ...rest], env: plan.env, groups: plan.groups };
+    }
+    const { env, devices, mounts, groups } = plan.translated;
+    return { kind: 'translated', env, devices, mounts, groups };
 }
-function renderCase(one) {
-    const head = attributes({ name: one.name, classname: one.suite, time: seconds(one.durationMs) });
-    const body = `${renderResult(one)}${output('system-out', one.stdout, 6)}${output('system-err', one.stderr, 6)}`;
-    return body === ''
-        ? `    <testcase${head}/>\n`
-        : `    <testcase${head}>\n${body}    </testcase>\n`;
-}
-function renderResult(one) {
-    if (one.result === 'passed')
-        return '';
-    if (one.result === 'skipped')
-        return `      <skipped>${(0,report_escape/* xmlText */.xK)(bounded(one.message))}</skipped>\n`;
-    const head = attributes({ type: one.code, message: one.message });
-    const text = (0,report_escape/* xmlText */.xK)(joinLines([one.message, one.details].map(boundedBlock)));
-    return `      <${one.result}${head}>${text}</${one.result}>\n`;
-}
-function output(element, text, indent) {
-    return text === '' ? '' : `${' '.repeat(indent)}<${element}>${(0,report_escape/* xmlText */.xK)(text)}</${element}>\n`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${(0,report_escape/* xmlAttribute */.IE)(bounded(value))}"`)
-        .join('');
-}
-function countOf(cases) {
-    const count = (result) => String(cases.filter((one) => one.result === result).length);
-    return { tests: String(cases.length), failures: count('failure'), errors: count('error') };
-}
-/** Seconds with milliseconds, as readers sum them up. */
-function seconds(ms) {
-    return (Math.max(0, ms) / 1000).toFixed(3);
-}
-/** UTC without a zone, the form of Ant's own formatter. */
-function timestamp(time) {
-    return time.replace(/(\.\d+)?Z$/, '');
-}
-function bounded(text) {
-    return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters);
-}
-function boundedBlock(text) {
-    return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters * 5);
+function howNotice({ names, mode, reason, specFiles }) {
+    const more = names.length - _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .cdiLimits */ .hg.namesInHint;
+    const shown = names.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .cdiLimits */ .hg.namesInHint).join(', ');
+    const who = mode === 'native' ? 'given by the engine' : 'translated into the create request';
+    const files = specFiles.length === 0 ? '' : ` from ${specFiles.join(', ')}`;
+    return {
+        severity: 'notice',
+        code: 'cdi-devices',
+        message: `CDI devices ${shown}${more > 0 ? ` and ${more} more` : ''} are ${who}${files}: ${reason}`,
+        location: null,
+        hint: null,
+    };
 }
 
 
 /***/ }),
 
-/***/ 581:
+/***/ 8172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ noticeOutput)
+/* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
 
-
-/** The last lines that a command behind a notice wrote, as every format shows them. */
-function noticeOutput({ output }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
-}
-
-
-/***/ }),
-
-/***/ 5527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ errorsOutside),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
 /**
- * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
- * at its top; told twice, one cause looks like two.
+ * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
+ * restricted is given no variable of ours.
  */
-function errorsOutside(report) {
-    const told = new Set(report.images.flatMap((image) => [
-        ...image.notices.map(identityOf),
-        ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-        ...(image.compatibility?.notices.map(identityOf) ?? []),
-    ]));
-    return report.errors.filter((error) => !told.has(identityOf(error)));
-}
-/** What makes two notices the same. */
-function identityOf(notice) {
-    return JSON.stringify([notice.code, notice.message, notice.location]);
-}
-
-
-/***/ }),
-
-/***/ 8951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ compatibilityUrgency),
-/* harmony export */   Kq: () => (/* binding */ describeFound),
-/* harmony export */   Lo: () => (/* binding */ describeReach),
-/* harmony export */   TZ: () => (/* binding */ describeNodes),
-/* harmony export */   U: () => (/* binding */ describeExpression),
-/* harmony export */   fm: () => (/* binding */ groupsByUrgency),
-/* harmony export */   iG: () => (/* binding */ describeSet),
-/* harmony export */   qx: () => (/* binding */ featureName)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2814);
-
-/** Smaller is worse. */
-const compatibilityUrgency = {
-    errored: 0,
-    incompatible: 1,
-    undetermined: 2,
-    compatible: 3,
-};
-/** Worst first. */
-function groupsByUrgency(groups) {
-    return groups.toSorted((left, right) => compatibilityUrgency[left.verdict] - compatibilityUrgency[right.verdict]);
-}
-/** `node-a, node-b and 3 more nodes`; at most `limit` names. */
-function describeNodes(nodes, limit) {
-    const names = nodes.slice(0, limit).join(', ');
-    const rest = nodes.length - limit;
-    return rest > 0 ? `${names} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'more node')}` : names;
-}
-/** `14 of 17 nodes can run every image`. */
-function describeReach(matrix) {
-    const what = matrix.images.length === 1 ? 'the image' : 'every image';
-    const count = matrix.compatibleCount.toLocaleString('en-US');
-    return `${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(matrix.nodeCount, 'node')} can run ${what}`;
-}
-/** `set 2 "gpu" (weight 10): needs a GPU`. */
-function describeSet(set) {
-    const tag = set.tag === '' ? '' : ` "${set.tag}"`;
-    const weight = set.weight === 0 ? '' : ` (weight ${set.weight})`;
-    const description = set.description === '' ? '' : `: ${set.description}`;
-    return `set ${set.index + 1}${tag}${weight}${description}`;
-}
-/** `kernel.version.full: found 5.15.0, wanted Ge 6.1 (version)`. */
-function describeExpression(expression) {
-    const hint = expression.hint === null ? '' : ` (${expression.hint})`;
-    return `${featureName(expression)}: ${describeFound(expression)}, wanted ${expression.wanted}${hint}`;
-}
-function featureName(expression) {
-    return expression.element === ''
-        ? expression.feature
-        : `${expression.feature}.${expression.element}`;
-}
-function describeFound(expression) {
-    if (expression.found !== null)
-        return `found ${expression.found}`;
-    return expression.verdict === 'undetermined' ? 'could not be observed' : 'not there';
+function runOptionsOf(validator, mode, env, directory) {
+    if (validator.options.length === 0)
+        return null;
+    return {
+        tokens: validator.options.map(({ text }) => text),
+        // As for docker, which knows nothing of the manifest.
+        baseDirectory: directory,
+        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
+    };
 }
 
 
