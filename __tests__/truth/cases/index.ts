@@ -5,6 +5,7 @@ import { publishedBindings } from './published-bindings.ts'
 import { cdi } from './cdi.ts'
 import { compatibility } from './compatibility.ts'
 import { images } from './images.ts'
+import { httpAnswers } from './http-answers.ts'
 import { publishedPorts } from './published-ports.ts'
 import { whoseAnswer } from './whose-answer.ts'
 import { hiddenSecrets, renderedReports } from './said.ts'
@@ -24,4 +25,5 @@ export const groups: readonly { readonly title: string; readonly cases: readonly
   { title: 'Whose devices they are', cases: cdi },
   { title: 'What a spec says, and what is read of it', cases: compatibility },
   { title: 'Which image is judged', cases: images },
+  { title: 'What counts as an answer', cases: httpAnswers },
 ]
