@@ -41,10 +41,7 @@ export function openSockets(
   const kept = { sockstat: first.keep('net/sockstat'), sockstat6: first.keep('net/sockstat6') }
   // What was kept open tells nothing of the process: answers are proven by what is read anew.
   const look = () => lookAt(first, first.read('net/sockstat'), first.read('net/sockstat6'))
-  const watch = createListenerWatch(
-    () => lookAt(first, kept.sockstat(), kept.sockstat6()),
-    clock,
-  )
+  const watch = createListenerWatch(() => lookAt(first, kept.sockstat(), kept.sockstat6()), clock)
   let recent: { readonly at: number; readonly listeners: readonly Listener[] | null } | null = null
   const recentListeners = () => {
     const now = clock.now()

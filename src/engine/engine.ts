@@ -322,14 +322,7 @@ export interface ContainerState {
   readonly id: string
   readonly name: string
   /** `stopping`: somebody has told the engine to stop it, and its process has not ended yet. */
-  readonly status:
-    | 'created'
-    | 'running'
-    | 'stopping'
-    | 'exited'
-    | 'restarting'
-    | 'paused'
-    | 'other'
+  readonly status: 'created' | 'running' | 'stopping' | 'exited' | 'restarting' | 'paused' | 'other'
   /** Process id on the engine's host; 0 when it does not run. */
   readonly pid: number
   readonly exitCode: number

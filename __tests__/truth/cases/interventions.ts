@@ -116,7 +116,11 @@ export const disturbances: readonly TruthCase[] = [
   {
     id: 'removed-by-somebody',
     claim: 'a container that somebody removes has not failed',
-    wanted: { exit: 3, verdict: 'errored', says: /somebody\s+(?:removed|killed|stopped)\s+the\s+container/ },
+    wanted: {
+      exit: 3,
+      verdict: 'errored',
+      says: /somebody\s+(?:removed|killed|stopped)\s+the\s+container/,
+    },
     run: async (world) =>
       await disturbed(world, { ...port, command: ['sleep', '600'] }, (id) =>
         world.ask('DELETE', `/containers/${id}?force=1&v=1`),

@@ -25,8 +25,7 @@ const checkOf = (action: Readonly<Record<string, unknown>>, more = {}) => ({
   checks: [{ name: 'one', probe: probe(action, more) }],
 })
 /** A file that the base image has. */
-const http = (port: number, more = {}) =>
-  checkOf({ httpGet: { path: '/etc/passwd', port } }, more)
+const http = (port: number, more = {}) => checkOf({ httpGet: { path: '/etc/passwd', port } }, more)
 const tcp = (port: number, more = {}) => checkOf({ tcpSocket: { port } }, more)
 const onHost = { dockerRunOptions: ['--network=host'] }
 /** Time for a server of the image to begin. */
