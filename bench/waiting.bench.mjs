@@ -7,16 +7,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildBase, image } from './validate.bench.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'dist', 'cli', 'index.js')
 const preload = join(root, 'bench', 'cpu-usage.cjs')
-const image = 'canary-test/base:latest'
 const wait = 15
 
 export default async function bench(report) {
   const directory = mkdtempSync(join(tmpdir(), 'canary-bench-'))
   try {
+    buildBase(directory)
     const node = await cpuOf(['-e', '0'])
     for (const checks of [1, 12]) {
       const atOnce = await cpuOf([cli, ...argumentsFor(directory, checks, 0)])

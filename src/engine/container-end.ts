@@ -135,7 +135,8 @@ async function endState(
     const state = await engine.inspectContainer(id, signal)
     if (state === null) throw vanished()
     if (isGoingOn.has(state.status) && !isSameLife(first, state)) return state
-    const mayChange = state.status === 'running' || (state.exitCode === 137 && !state.oomKilled)
+    const isOver = state.status !== 'running' && state.status !== 'stopping'
+    const mayChange = !isOver || (state.exitCode === 137 && !state.oomKilled)
     if (!mayChange || look === 3) return state
     await sleep(engineLimits.endStatePoll, signal)
   }

@@ -117,12 +117,11 @@ function judgePort(
   const listening = listeningAt(listeners, { port, addresses: reached.arrivesAt })
   if (listening.kind !== 'reachable') {
     // A server may have closed its listener with its answer, and opens the next one.
-    if (!isLast) return again
-    return replaced(
-      listening.kind === 'elsewhere' && !reached.isShared
-        ? elsewhere(listening, port, reached)
-        : strangers(port, reached),
-    )
+    if (reached.reach.isDirect && !isLast) return again
+    if (listening.kind === 'elsewhere' && !reached.isShared) {
+      return replaced(elsewhere(listening, port, reached))
+    }
+    return replaced(reached.reach.isDirect ? strangers(port, reached) : nobody(port))
   }
   if (!reached.isShared) return stands
   const holder = sockets.holderOf(listening.sockets)

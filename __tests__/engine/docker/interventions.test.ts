@@ -1,54 +1,59 @@
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { findEngine, openEngine } from '../../../src/engine/connect.ts'
-import type { Engine } from '../../../src/engine/engine.ts'
-import { engineLimits } from '../../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
-import type { Handler } from '../../support/fake-engine.ts'
 
 const never = new AbortController().signal
+afterEach(stopEngines)
+
 const id = 'c'.repeat(64)
-const opened: Engine[] = []
+const event = (Action: string, ID: string = id) => JSON.stringify({ Action, Actor: { ID } })
 
-afterEach(async () => {
-  for (const engine of opened.splice(0)) engine.close()
-  await stopEngines()
-})
-
-async function open(handler: Handler): Promise<Engine> {
-  const path = await fakeEngine(afterPing(handler))
+/** What the engine is asked, and what comes of its answer. */
+async function ask(lines: readonly string[], status = 200, headers = {}) {
+  const asked: URL[] = []
+  const path = await fakeEngine(
+    afterPing((request, response) => {
+      asked.push(new URL(request.url ?? '', 'http://engine'))
+      response.writeHead(status).end(lines.join('\n'))
+    }, headers),
+  )
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
   const engine = await openEngine(await findEngine(options, never))
-  opened.push(engine)
-  return engine
+  const createdAt = '2026-01-01T00:00:00.500Z'
+  const found = await engine.interventions({ id, createdAt }, never).finally(engine.close)
+  return { found, query: asked[0]?.searchParams ?? new URLSearchParams() }
 }
 
-const event = (action: string, of = id) =>
-  `${JSON.stringify({ Type: 'container', Action: action, Actor: { ID: of } })}\n`
+describe('what others did to a container', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['nothing', [event('create'), event('start'), event('die'), event('oom')], []],
+    [
+      'a restart',
+      ['kill', 'die', 'stop', 'start', 'restart'].map((name) => event(name)),
+      ['killed', 'stopped', 'restarted'],
+    ],
+    ['a pause', [event('pause'), event('unpause')], ['paused']],
+    ['commands of our own', [event('exec_create: kill -9 7'), event('exec_die')], []],
+    ['another container', [event('kill', 'd'.repeat(64))], []],
+    ['no events', [], []],
+    ['something else', ['{}', '[]', '{"Action":"kill"}', '{"Action":7,"Actor":[]}'], []],
+  ])('%s', async (_name, lines, wanted) => {
+    expect((await ask(lines)).found).toEqual(wanted)
+  })
 
-test('what others did, and nothing that the container did by itself or that another one suffered', async () => {
-  const engine = await open((_request, response) =>
-    response.end(
-      ['create', 'start', 'pause', 'oom', 'die'].map((action) => event(action)).join('') +
-        event('kill', 'd'.repeat(64)),
-    ),
-  )
-  expect(await engine.interventions({ id, createdAt: null }, never)).toEqual(['paused'])
-})
+  test('is asked for since the container was made', async () => {
+    const { query } = await ask([])
+    expect(query.get('since')).toBe('1767225600.500000000')
+    expect(JSON.parse(query.get('filters') ?? '')).toEqual({ type: ['container'], container: [id] })
+    expect(query.get('until')).toMatch(/^\d+\.\d{9}$/)
+  })
 
-test('what was told until an engine goes silent counts (limit: engineLimits.events)', async () => {
-  const engine = await open((_request, response) => void response.write(event('kill')))
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] })
-  const deadlines = jest.spyOn(AbortSignal, 'timeout')
-  try {
-    const aborts = new AbortController()
-    deadlines.mockReturnValueOnce(aborts.signal)
-    const asked = engine.interventions({ id, createdAt: null }, never)
-    // The engine has told what it tells; then the deadline comes.
-    for (let turn = 0; turn < 200; turn += 1) await new Promise(setImmediate)
-    aborts.abort(new Error('time is up'))
-    await asked
-    expect(deadlines.mock.calls[0]).toEqual([engineLimits.events])
-  } finally {
-    jest.useRealTimers()
-  }
+  test('is asked for without a stream from Podman, which cuts the last second', async () => {
+    const { query } = await ask([], 200, { 'libpod-api-version': '5.8.0' })
+    expect([query.get('stream'), query.get('until')]).toEqual(['false', null])
+  })
+
+  test('is unknown where the engine keeps no events', async () => {
+    expect((await ask(['{"message":"no events"}'], 500)).found).toEqual([])
+  })
 })

@@ -110,6 +110,7 @@ function documents(engine: Engine, wire: Wire): Target {
         },
         () => engine.describe(never()),
         () => engine.findImage('alpine', never()),
+        () => engine.interventions({ id, createdAt: null }, never()),
         async () => {
           const found = await engine.findContainers({ a: 'b' }, never())
           demand(!found.includes(''), 'a container has an id')

@@ -127,7 +127,7 @@ function toState(container: JsonRecord): ContainerState {
   return {
     id: textOf(container['Id']),
     name: textOf(container['Name']).replace(/^\//, ''),
-    status: statusOf(textOf(state['Status']), isRunning),
+    status: statusOf(textOf(state['Status']), state['Running']),
     pid: isRunning ? numberOf(state['Pid']) : 0,
     exitCode: numberOf(state['ExitCode']),
     oomKilled: state['OOMKilled'] === true,
@@ -148,11 +148,11 @@ function toState(container: JsonRecord): ContainerState {
   }
 }
 
-function statusOf(status: string, isRunning: boolean): ContainerState['status'] {
+function statusOf(status: string, running: unknown): ContainerState['status'] {
   switch (status) {
     case 'running':
       // Podman's way to tell that it waits for the process to heed a stop.
-      return isRunning ? 'running' : 'stopping'
+      return running === false ? 'stopping' : 'running'
     case 'stopping':
     case 'created':
     case 'exited':
@@ -167,7 +167,7 @@ function statusOf(status: string, isRunning: boolean): ContainerState['status'] 
     case 'dead':
       return 'exited'
     default:
-      return isRunning ? 'running' : 'other'
+      return running === true ? 'running' : 'other'
   }
 }
 
