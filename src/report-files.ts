@@ -16,7 +16,10 @@ const formats = ['json', 'markdown', 'junit', 'sarif', 'html'] as const
 export async function writeReportFiles(report: Report, directory: string): Promise<string> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw infrastructureError(
-      { code: 'report-directory', message: `the report directory ${directory} cannot be made: ${describeSystemError(error)}` },
+      {
+        code: 'report-directory',
+        message: `the report directory ${directory} cannot be made: ${describeSystemError(error)}`,
+      },
       { cause: error },
     )
   })

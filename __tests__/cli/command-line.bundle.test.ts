@@ -62,7 +62,10 @@ describe('the command line as people install it', () => {
       try {
         const args = [cli, 'report', '--from', 'examples/reports/report.json', '--format', format]
         const child = spawn(process.execPath, args, { stdio: ['ignore', full, 'pipe'] })
-        const [told] = await Promise.all([text(child.stderr ?? Readable.from([])), once(child, 'close')])
+        const [told] = await Promise.all([
+          text(child.stderr ?? Readable.from([])),
+          once(child, 'close'),
+        ])
         const said =
           'error: standard output cannot be written: no space is left on the device (ENOSPC)\n'
         expect([told, child.exitCode]).toEqual([said, 3])

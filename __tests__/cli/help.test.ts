@@ -39,7 +39,7 @@ describe('help', () => {
       ['help', ...name.split(' ')],
     ]),
   ])('%j %j %j is told on stdout, and is no error', async (...args) => {
-    const { code, stdout, stderr } = await run(...args.filter((word) => word !== undefined))
+    const { code, stdout, stderr } = await run(...args)
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^Usage: container-canary /)
   })

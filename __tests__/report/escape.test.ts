@@ -129,7 +129,10 @@ describe('Markdown', () => {
     ['1. list', '1\\. list'],
     ['- list', '\\- list'],
     ['tick `@x`', 'tick `@x`'],
-    ["`sh -c 'echo $A | $B'` exited", '<code>sh -c &#39;echo &#36;A &#124; &#36;B&#39;</code> exited'],
+    [
+      "`sh -c 'echo $A | $B'` exited",
+      '<code>sh -c &#39;echo &#36;A &#124; &#36;B&#39;</code> exited',
+    ],
     ['`echo $A and $B` exited with 2', '`echo $A and $B` exited with 2'],
     ['it`s $A, and it`s @b', 'it\\`s `$A`, and it\\`s `@b`'],
   ])('%j becomes %j', (text, markdown) => {

@@ -161,8 +161,10 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
   ]
 }
 
-function withoutAddress({ address: _, ...seen }: Seen): Seen {
-  return seen
+function withoutAddress(seen: Seen): Seen {
+  const copy: { -readonly [Name in keyof Seen]: Seen[Name] } = { ...seen }
+  delete copy.address
+  return copy
 }
 
 function compatibilityFindings(

@@ -57,8 +57,7 @@ Starts each image as its platform would and runs the checks of each manifest aga
 Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.
 `
 
-/** @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts another */
-export function parseValidateFlags(args: readonly string[]) {
+function parse(args: readonly string[]) {
   return readOptions('validate', args, {
     file: { type: 'string', short: 'f', multiple: true, default: [] },
     policy: { type: 'string' },
@@ -96,4 +95,9 @@ export function parseValidateFlags(args: readonly string[]) {
   })
 }
 
-export type ValidateFlags = ReturnType<typeof parseValidateFlags>
+export type ValidateFlags = ReturnType<typeof parse>
+
+/** @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts another */
+export function parseValidateFlags(args: readonly string[]): ValidateFlags {
+  return parse(args)
+}
