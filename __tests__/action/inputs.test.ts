@@ -19,7 +19,6 @@ function read(
   const reader = {
     getInput,
     setSecret: () => undefined,
-    getBooleanInput: (name: string) => getInput(name) === 'true',
     getMultilineInput: (name: string) =>
       getInput(name)
         .split('\n')

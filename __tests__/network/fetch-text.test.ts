@@ -112,14 +112,14 @@ describe('a manifest from a URL', () => {
     '%s',
     async (path) => {
       const file = `${origin}${path}`
-      expect(await fetchText(file, rules, never)).toEqual({ file, text })
+      expect(await fetchText(file, rules, never)).toEqual({ file, text, origin: 'url' })
     },
   )
 
   test('that is what its pin says', async () => {
     for (const pin of [digest, digest.toUpperCase()]) {
       const manifest = await fetchText(`${origin}/good#sha256=${pin}`, rules, never)
-      expect(manifest).toEqual({ file: `${origin}/good`, text })
+      expect(manifest).toEqual({ file: `${origin}/good`, text, origin: 'url' })
     }
   })
 
@@ -133,7 +133,7 @@ describe('a manifest from a URL', () => {
 test('a compatibility spec is fetched by the same rules, under its own name', async () => {
   const spec: FetchRules = { ...rules, what: 'spec', maxBytes: text.length + 1 }
   const file = `${origin}/good`
-  expect(await fetchText(file, spec, never)).toEqual({ file, text })
+  expect(await fetchText(file, spec, never)).toEqual({ file, text, origin: 'url' })
   const small = fetchText(file, { ...spec, maxBytes: text.length }, never)
   await expect(small).rejects.toMatchObject({ problems: [{ code: 'spec-fetch' }] })
   await expect(small).rejects.toThrow(`cannot use the compatibility spec ${file}: it has more than`)
@@ -390,7 +390,9 @@ describe('over https', () => {
     const { port } = secure.address() as AddressInfo
     const address = `https://manifest.test:${port}/good`
     const more = { from: 'anywhere', resolve, certificateAuthority: authority.cert } as const
-    expect(await fetchText(address, { ...rules, ...more }, never)).toEqual({ file: address, text })
+    expect(await fetchText(address, { ...rules, ...more }, never)).toEqual({
+      ...{ file: address, text, origin: 'url' },
+    })
     expect(asked).toEqual(['manifest.test'])
   })
 

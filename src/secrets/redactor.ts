@@ -125,13 +125,16 @@ function createIndex(): Index {
 
 const tableBits = 17
 
+/** Asked for each character of a text: a look-up of a global each time would be felt. */
+const { imul } = Math
+
 /** The key after one more character: the low bytes of the last four. */
 function extendKey(key: number, unit: number): number {
   return (key << 8) | (unit & 0xff)
 }
 
 function placeOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits)
+  return imul(key, 0x9e3779b1) >>> (32 - tableBits)
 }
 
 function match(text: string, from: number, { form, offset, text: needle }: Needle): Span | null {

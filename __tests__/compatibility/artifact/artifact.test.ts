@@ -110,7 +110,7 @@ describe('which artifact counts', () => {
       created: '2026-01-01T00:00:00Z',
     })
     expect(await fetchArtifact(contentOf(at, 'multi'), arm64, never)).toEqual({
-      spec: { file: `${at.registry.host}/acme/app@${digest}`, text: 'new' },
+      spec: { file: `${at.registry.host}/acme/app@${digest}`, text: 'new', origin: 'artifact' },
       digest,
       subject: subject.digest,
       created: '2026-01-01T00:00:00Z',

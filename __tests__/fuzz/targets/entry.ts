@@ -215,6 +215,9 @@ const inputs = {
   'cdi-mode': 'auto',
   'cdi-unsupported': 'error',
   summary: 'true',
+  annotations: 'true',
+  'keep-failed': 'false',
+  'no-cache': 'false',
   'report-directory': 'out',
 }
 
@@ -235,7 +238,6 @@ export const inputsTarget: Target = {
     const reader = {
       getInput,
       setSecret: () => undefined,
-      getBooleanInput: (name: string) => getInput(name) === 'true',
       getMultilineInput: (name: string) =>
         getInput(name)
           .split('\n')
