@@ -1067,7 +1067,7 @@ function toState(container) {
     return {
         id: (0,json/* textOf */.b6)(container['Id']),
         name: (0,json/* textOf */.b6)(container['Name']).replace(/^\//, ''),
-        status: statusOf((0,json/* textOf */.b6)(state['Status']), isRunning),
+        status: statusOf((0,json/* textOf */.b6)(state['Status']), state['Running']),
         pid: isRunning ? (0,json/* numberOf */.rl)(state['Pid']) : 0,
         exitCode: (0,json/* numberOf */.rl)(state['ExitCode']),
         oomKilled: state['OOMKilled'] === true,
@@ -1087,11 +1087,11 @@ function toState(container) {
         published: publishedOf((0,json/* recordOf */.zv)(network['Ports'])),
     };
 }
-function statusOf(status, isRunning) {
+function statusOf(status, running) {
     switch (status) {
         case 'running':
             // Podman's way to tell that it waits for the process to heed a stop.
-            return isRunning ? 'running' : 'stopping';
+            return running === false ? 'stopping' : 'running';
         case 'stopping':
         case 'created':
         case 'exited':
@@ -1106,7 +1106,7 @@ function statusOf(status, isRunning) {
         case 'dead':
             return 'exited';
         default:
-            return isRunning ? 'running' : 'other';
+            return running === true ? 'running' : 'other';
     }
 }
 /** The engine writes year 1 for "never". */

@@ -436,7 +436,8 @@ async function endState(engine, id, first, signal) {
             throw vanished();
         if (isGoingOn.has(state.status) && !isSameLife(first, state))
             return state;
-        const mayChange = state.status === 'running' || (state.exitCode === 137 && !state.oomKilled);
+        const isOver = state.status !== 'running' && state.status !== 'stopping';
+        const mayChange = !isOver || (state.exitCode === 137 && !state.oomKilled);
         if (!mayChange || look === 3)
             return state;
         await (0,clock/* sleep */.yy)(limits/* engineLimits */.nW.endStatePoll, signal);
@@ -1879,11 +1880,12 @@ function judgePort(port, answer, sockets, listeners) {
     const listening = listeningAt(listeners, { port, addresses: reached.arrivesAt });
     if (listening.kind !== 'reachable') {
         // A server may have closed its listener with its answer, and opens the next one.
-        if (!isLast)
+        if (reached.reach.isDirect && !isLast)
             return again;
-        return replaced(listening.kind === 'elsewhere' && !reached.isShared
-            ? elsewhere(listening, port, reached)
-            : strangers(port, reached));
+        if (listening.kind === 'elsewhere' && !reached.isShared) {
+            return replaced(elsewhere(listening, port, reached));
+        }
+        return replaced(reached.reach.isDirect ? strangers(port, reached) : nobody(port));
     }
     if (!reached.isShared)
         return stands;

@@ -34277,12 +34277,14 @@ function createIndex() {
     return { add, find };
 }
 const tableBits = 17;
+/** Asked for each character of a text: a look-up of a global each time would be felt. */
+const { imul } = Math;
 /** The key after one more character: the low bytes of the last four. */
 function extendKey(key, unit) {
     return (key << 8) | (unit & 0xff);
 }
 function placeOf(key) {
-    return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
+    return imul(key, 0x9e3779b1) >>> (32 - tableBits);
 }
 function match(text, from, { form, offset, text: needle }) {
     const matched = matchedCharacters(text, from, needle);
