@@ -26,7 +26,7 @@ export default async function bench(report) {
       for (let index = 0; index < files; index++) {
         writeFileSync(join(directory, `vendor-${index}.${format}`), write(specification(index)))
       }
-      const inject = ['cdi', 'inject', '--spec-dir', directory]
+      const inject = ['cdi', 'inject', '--unsupported', 'warn', '--spec-dir', directory]
       const names = [0, 500, 999].flatMap((index) => ['--device', `vendor.com/class${index}=dev3`])
       measure(report, `list 10,000 devices, ${format}`, ['cdi', 'list', '--spec-dir', directory])
       measure(report, `inject 3 of 10,000 devices, ${format}`, [...inject, ...names])
@@ -60,7 +60,7 @@ function timed(args) {
   return performance.now() - started
 }
 
-/** Ten devices as a GPU vendor's generator writes them. */
+/** Ten devices as a GPU vendor's generator writes them: nvidia-ctk's, with the hooks in every file. */
 function specification(index) {
   return {
     cdiVersion: '0.5.0',
@@ -73,6 +73,14 @@ function specification(index) {
           { path: `/dev/vendor${device}`, hostPath: '/dev/null' },
           { path: '/dev/vendorctl', hostPath: '/dev/zero', permissions: 'rw' },
         ],
+        hooks: [
+          hook(
+            'create-symlinks',
+            '--link',
+            `../card${device}::/dev/dri/by-path/pci-0000:41:00.${device}-card`,
+          ),
+          hook('chmod', '--mode', '755', '--path', '/dev/dri'),
+        ],
         mounts: [
           {
             hostPath: '/etc/hostname',
@@ -82,7 +90,22 @@ function specification(index) {
         ],
       },
     })),
-    containerEdits: { env: ['VENDOR_VISIBLE=all'] },
+    containerEdits: {
+      env: ['VENDOR_VISIBLE=void'],
+      hooks: [
+        hook('enable-cuda-compat', '--host-driver-version=535.129.03'),
+        hook('update-ldcache', '--folder', '/usr/lib/x86_64-linux-gnu', '--folder', '/lib'),
+      ],
+    },
+  }
+}
+
+function hook(...args) {
+  return {
+    hookName: 'createContainer',
+    path: '/bin/true',
+    args: ['vendor-cdi-hook', ...args],
+    env: ['VENDOR_CTK_DEBUG=false'],
   }
 }
 
@@ -93,12 +116,17 @@ function toYaml(value, indent = '') {
       .map((item) => `${indent}- ${toYaml(item, `${indent}  `).slice(indent.length + 2)}`)
       .join('')
   }
-  if (typeof value !== 'object') return `${indent}${value}\n`
+  if (typeof value !== 'object') return `${indent}${scalar(value)}\n`
   return Object.entries(value)
     .map(([key, field]) =>
       typeof field === 'object'
         ? `${indent}${key}:\n${toYaml(field, Array.isArray(field) ? indent : `${indent}  `)}`
-        : `${indent}${key}: ${field}\n`,
+        : `${indent}${key}: ${scalar(field)}\n`,
     )
     .join('')
+}
+
+/** Go quotes what would be read as a number. */
+function scalar(value) {
+  return typeof value === 'string' && /^[0-9]+$/.test(value) ? `"${value}"` : value
 }

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'dist', 'cli', 'index.js')
 const socketPath = '/var/run/docker.sock'
-const image = 'canary-bench/base:latest'
+export const image = 'canary-bench/base:latest'
 const rounds = 7
 
 export default async function bench(report) {
@@ -52,7 +52,8 @@ async function inTurn(runs) {
   return { medians: times.map(median), ratios }
 }
 
-function buildBase(directory) {
+/** Builds the image of these benchmarks, static busybox. */
+export function buildBase(directory) {
   execFileSync('cp', [join(root, '.cache', 'busybox', 'bin', 'busybox'), directory])
   writeFileSync(
     join(directory, 'Dockerfile'),

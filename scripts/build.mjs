@@ -3,7 +3,7 @@
  * folder it runs in, and another folder changes the bytes.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeSupplyChain } from './supply-chain/write.ts'
@@ -12,6 +12,22 @@ await import('./embed-validators.mjs')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
+
+/**
+ * Files that ncc copies beside a bundle and nothing reads: dockerode wants them for sessions with
+ * BuildKit, which are left to `docker buildx`.
+ */
+const unread = new Set(['auth.proto', 'buildkit_status.proto'])
+
+/** Leaves only code beside a bundle; what else ncc has copied there is known, or stops the build. */
+function dropUnread(directory) {
+  for (const name of readdirSync(directory).filter((each) => !each.endsWith('.js'))) {
+    if (!unread.has(name)) {
+      throw new Error(`the bundler has put ${name} into ${directory}: see what reads it`)
+    }
+    rmSync(join(directory, name))
+  }
+}
 
 const statistics = new Map()
 const scratch = join(root, '.cache', 'bundles')
@@ -34,6 +50,7 @@ for (const entry of ['main', 'post', 'cli']) {
     ]),
     { cwd: root, stdio: 'inherit' },
   )
+  dropUnread(join(root, 'dist', entry))
 }
 
 writeSupplyChain(root, statistics)

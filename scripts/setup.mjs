@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs
 import http from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeNewerEngines } from './newer-engines.mjs'
+import { troubleWithNode } from './node-version.mjs'
 import { makeTestImages } from './test-images.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,6 +18,7 @@ const socket = '/var/run/docker.sock'
 
 /** Debian packages by a file that proves them, for the tests of every part. */
 const testPackages = [
+  ['/usr/bin/git', 'git'],
   ['/usr/bin/podman', 'podman'],
   ['/usr/lib/podman/netavark', 'netavark'],
   ['/usr/bin/docker-registry', 'docker-registry'],
@@ -78,6 +81,15 @@ function installDependencies() {
   })
 }
 
+/** A script of its package brings it, which npm can be told not to run. */
+function requireOwnNode() {
+  if (existsSync(join(root, 'node_modules', '.bin', 'node'))) return
+  stop(
+    'npm has not installed the Node that everything else uses: ' +
+      'run "npm rebuild node --ignore-scripts=false" and try again',
+  )
+}
+
 /** @returns {Promise<string | null>} what is wrong, or null when an engine answers */
 function ping() {
   return new Promise((resolve) => {
@@ -110,7 +122,9 @@ async function startEngine() {
   say('start dockerd')
   mkdirSync(join(root, '.cache'), { recursive: true })
   const log = openSync(join(root, '.cache', 'dockerd.log'), 'a')
-  spawn('dockerd', [], { detached: true, stdio: ['ignore', log, log] }).unref()
+  // What it and its shims write beside themselves belongs into no checkout.
+  const options = { cwd: '/', detached: true, stdio: ['ignore', log, log] }
+  spawn('dockerd', [], options).unref()
   for (let second = 0; second < 60; second += 1) {
     if ((await ping()) === null) return
     await new Promise((resolve) => setTimeout(resolve, 1000))
@@ -145,10 +159,25 @@ function installTestPackages() {
   install(missing)
 }
 
+/** Where a machine cannot have them, the rest is tested all the same; where all is tried, that is an error. */
+function bringNewerEngines() {
+  try {
+    makeNewerEngines(root, say)
+  } catch (error) {
+    const sentence = `the newer engines cannot be had: ${error.message}`
+    if (process.env.CI === 'true') stop(sentence)
+    say(`${sentence}; nothing is tested on them`)
+  }
+}
+
+const trouble = troubleWithNode(process.versions.node)
+if (trouble !== null) stop(trouble)
 installDependencies()
+requireOwnNode()
 await startEngine()
 unpackBusybox()
 if (wantsTests) {
   installTestPackages()
+  bringNewerEngines()
   await makeTestImages(root, say).catch((error) => stop(error.message))
 }

@@ -22,7 +22,7 @@ const images = {
   notebook: ['jupyter-core', 'jupyter-server', 'python3-jupyterlab-server', 'passwd'],
   dask: ['python3-distributed'],
   fastapi: ['python3-fastapi', 'uvicorn', 'passwd'],
-  databricks: ['bash', 'coreutils', 'iproute2', 'procps', 'sudo', 'virtualenv'],
+  databricks: ['bash', 'coreutils', 'iproute2', 'procps', 'sudo'],
 }
 
 /** Nothing that only people read, and no waiting for the disk: an interrupted archive is thrown away. */

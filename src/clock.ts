@@ -27,3 +27,11 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
     signal.addEventListener('abort', done, { once: true })
   })
 }
+
+/**
+ * Milliseconds of a clock that never goes back. `performance.now()` loads a module of some
+ * milliseconds, which is a fifth of what a command about one node may take.
+ */
+export function monotonicNow(): number {
+  return process.uptime() * 1000
+}

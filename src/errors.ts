@@ -74,6 +74,28 @@ export function systemErrorCode(thrown: unknown): string {
   return isCoded && typeof thrown.code === 'string' ? thrown.code : ''
 }
 
+/** What the operating system said, in words: `no space is left on the device (ENOSPC)`. */
+export function describeSystemError(thrown: unknown): string {
+  const code = systemErrorCode(thrown)
+  const words = systemErrors.get(code)
+  return words === undefined ? messageOf(thrown) : `${words} (${code})`
+}
+
+const systemErrors: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'this user may not write there'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EEXIST', 'a file is in its place'],
+  ['EFBIG', 'it would become larger than a file may be'],
+  ['EIO', 'the device reports an error'],
+  ['EISDIR', 'a directory is in its place'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ENOENT', 'it does not exist'],
+  ['ENOSPC', 'no space is left on the device'],
+  ['ENOTDIR', 'a part of its path is a file'],
+  ['EPERM', 'this user may not write there'],
+  ['EROFS', 'the file system is read-only'],
+])
+
 /** True for an error which says that a file, or a folder on the way to it, is not there. */
 export function isMissingFile(thrown: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown))

@@ -33,12 +33,30 @@ export const engineLimits = {
   /** Stopping a command whose time is over. */
   kill: 2_000,
   killPoll: 20,
-  /** Between the end of a command's output and its exit code. */
+  /** Before the engine is asked which process a command is: most have ended by then. Then doubled. */
+  processLook: 100,
+  /** How often that is asked. */
+  processLooks: 6,
+  /** An engine that answers within this tells of the moment when it was asked. */
+  prompt: 250,
+  /** Between the end of a command and its exit code. */
   exitCode: 3_000,
+  /** Between two looks at whether a command has ended whose output has. */
+  exitCodePoll: 250,
+  /** A command that got the words of another one that could not be started is tried so often again. */
+  execRepeats: 4,
+  /** Before the first of these tries, at most; doubled for each one after it. */
+  execRepeatPause: 50,
   /** Whether a container's address answers from here. */
   route: 1_000,
-  /** Between two looks at whether somebody listens on a port. */
-  listenerPoll: 20,
+  /** Between two looks at how many sockets a container has. */
+  listenerPoll: 40,
+  /** Before the sockets themselves are looked at again where their number is the same. */
+  listenerLook: 2_000,
+  /** A look at the sockets is followed by a rest of so many times as long as it took. */
+  listenerRest: 20,
+  /** Any one text that the kernel makes of its sockets or of a process. */
+  kernelText: 4 * mebibyte,
   /** Removing one container, with all retries. */
   remove: 20_000,
   /** Body of an answer. */
@@ -53,6 +71,8 @@ export const engineLimits = {
   waitPause: 1_000,
   /** Between two looks at a container that has just ended. */
   endStatePoll: 60,
+  /** Asking what others have done to a container. */
+  events: 3_000,
   /** Last lines of a container's log that are reported. */
   logLines: 50,
   /** And their bytes. */
@@ -74,7 +94,7 @@ export const probeLimits = {
   lastAttempts: 40,
   /** Attempts that run in one container at once. */
   attemptsAtOnce: 16,
-  /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+  /** Of the time of a check that ran out of it, this much may be lost to the engine, or to ourselves. */
   engineShare: 1_000,
   /** Between two looks at whether a command was killed for want of memory. */
   memoryPoll: 60,
@@ -122,6 +142,8 @@ export const runLimits = {
   sweepPause: 250,
   /** Removing what killed runs left on the engine, beside the run itself. */
   orphans: 20_000,
+  /** A container that a killed step had asked for may still come to be. */
+  lateCreate: 30_000,
   /** The clean-up after the step, from finding the engine to the last removal. */
   cleanUp: 60_000,
   /** Default until a container's process must run. */
@@ -206,6 +228,10 @@ export const templateLimits = {
   valueDepth: 100,
   /** Work of one execution: a node is one step, and functions count what they read and make. */
   steps: 1_000_000,
+  /** Of all templates of a spec on one node of a fleet. */
+  nodeSteps: 10_000_000,
+  /** Of all templates of a spec on all nodes together. */
+  fleetSteps: 200_000_000,
 } as const
 
 export const cdiLimits = {
@@ -359,6 +385,8 @@ export const compatibilityLimits = {
   rememberedSearches: 200_000,
   /** Answers that one comparison remembers. */
   rememberedComparisons: 500,
+  /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
+  slice: 50,
   /** Variables that the rules of a spec may set on one node. */
   variables: 10_000,
   /** Characters of a found value that are shown. */
@@ -423,6 +451,8 @@ export const githubLimits = {
   progress: 10_000,
   /** The event that started the workflow, as the runner wrote it down. */
   eventBytes: 32 * mebibyte,
+  /** A file of git's that tells which commit is checked out. */
+  gitFileBytes: 16 * mebibyte,
 } as const
 
 /** A manifest or a compatibility spec that is named by its URL. */
@@ -437,8 +467,8 @@ export const fetchLimits = {
 export const policyLimits = {
   /** Processes and threads of a container whose manifest is restricted. */
   processes: 4_096,
-  /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
-  mountEntries: 2_000,
+  /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
+  mountEntries: 20_000,
   /** Refusals told at once of one manifest. */
   refusals: 50,
 } as const
@@ -476,6 +506,8 @@ export const buildLimits = {
   reasonCharacters: 1_000,
   /** One secret: BuildKit takes no more. */
   secretBytes: 500 * kibibyte,
+  /** What buildx writes of a build; what it was made from (provenance) is part of it. */
+  metadataBytes: 16 * mebibyte,
   /** A Dockerfile that is read to find a line in it. */
   dockerfileBytes: 1 * mebibyte,
   /** A .dockerignore file. */

@@ -11,12 +11,18 @@ export type Verdict = 'passed' | 'failed' | 'errored'
 /** What became of one check. `skipped`: it never ran, because what it needs did not come to be. */
 export type Outcome = Verdict | 'skipped'
 
-/** A place in a file that a person wrote. Line and column start at 1. */
+/** A place in a text that a person wrote. Line and column start at 1. */
 export interface SourceLocation {
+  /** The path of a file as people know it, or the name of what `origin` says. */
   readonly file: string
   readonly line: number
   readonly column: number
+  /** What the text was read from, where that is no file. */
+  readonly origin?: SourceOrigin
 }
+
+/** A manifest that comes with this program, an address, or an artifact in a registry or a layout. */
+export type SourceOrigin = 'built-in' | 'url' | 'artifact'
 
 /** Why an outcome is what it is: a stable code for machines and a sentence for people. */
 export interface Reason {
@@ -55,6 +61,8 @@ export type ReasonCode =
   | 'container-not-started'
   | 'oom-killed'
   // ours
+  | 'unproven'
+  | 'container-changed'
   | 'engine'
   | 'cancelled'
   | 'internal'

@@ -1,21 +1,120 @@
-import { inputError, messageOf } from './errors.ts'
+import { parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { CanaryError, inputError, messageOf } from './errors.ts'
+import type { Problem } from './errors.ts'
 import { runLimits } from './limits.ts'
 
+type Parsed<Config extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Config; allowPositionals: true; args: string[]; tokens: true }>
+>
+
+/** What stands behind a command: the values of its options, and the words that are none. */
+export type Options<Config extends ParseArgsOptionsConfig> = Pick<
+  Parsed<Config>,
+  'values' | 'positionals'
+>
+
 /**
- * Reads a command's options with `parseArgs` of `node:util`.
+ * Reads a command's options. One that takes a single value and is given two that differ is refused:
+ * whichever counted, the other one would be silently lost.
  *
- * @throws CanaryError (input) with one sentence when an option is unknown or lacks its value
+ * @param words whether there may be words that are no options
+ * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
  */
-export function readOptions<Options>(command: string, parse: () => Options): Options {
-  try {
-    return parse()
-  } catch (error) {
-    const [sentence = ''] = messageOf(error).split('. ', 1)
-    throw inputError(
-      { code: 'usage', message: sentence, hint: `see: container-canary ${command} --help` },
-      { cause: error },
-    )
+export function readOptions<Config extends ParseArgsOptionsConfig>(
+  command: string,
+  args: readonly string[],
+  config: Config,
+  { words }: { readonly words: boolean } = { words: true },
+): Options<Config> {
+  const hint = `container-canary ${command} --help tells what there is`
+  const { values, positionals, tokens } = parse(args, config, hint)
+  const problems = contradictions(tokens, config).map((message): Problem => ({
+    code: 'usage',
+    message,
+    hint,
+  }))
+  const [unexpected] = positionals
+  if (!words && unexpected !== undefined) {
+    const message = `unexpected argument ${JSON.stringify(unexpected)}`
+    problems.push({ code: 'usage', message, hint })
   }
+  throwTogether(problems)
+  return { values, positionals }
+}
+
+function parse<Config extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Config,
+  hint: string,
+): Parsed<Config> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
+  } catch (error) {
+    // Its first sentence says what is wrong; the others explain how to write odd values.
+    const [message = ''] = messageOf(error).split(/\. |\n/, 1)
+    throw inputError({ code: 'usage', message, hint }, { cause: error })
+  }
+}
+
+function contradictions(
+  tokens: Parsed<ParseArgsOptionsConfig>['tokens'],
+  config: ParseArgsOptionsConfig,
+): readonly string[] {
+  const given = new Map<string, Set<string>>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue
+    if (config[token.name]?.multiple === true) continue
+    given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value))
+  }
+  return [...given]
+    .filter(([, values]) => values.size > 1)
+    .map(([name, values]) => {
+      const list = [...values].map((value) => JSON.stringify(value)).join(' and ')
+      return `--${name} takes one value, and is given ${list}`
+    })
+}
+
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+export function readTogether<Readers extends Readonly<Record<string, () => unknown>>>(
+  readers: Readers,
+): { readonly [Name in keyof Readers]: ReturnType<Readers[Name]> } {
+  const problems: Problem[] = []
+  const results = Object.entries(readers).map(([name, read]) => {
+    try {
+      return [name, read()] as const
+    } catch (error) {
+      if (!(error instanceof CanaryError) || error.kind !== 'input') throw error
+      problems.push(...error.problems)
+      return [name, undefined] as const
+    }
+  })
+  throwTogether(problems)
+  // Each name has what its reader gave: one that gave nothing has thrown.
+  return Object.fromEntries(results) as {
+    readonly [Name in keyof Readers]: ReturnType<Readers[Name]>
+  }
+}
+
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+export function readEach<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Result,
+): readonly Result[] {
+  const readers = items.map((item, index) => [String(index), () => read(item)] as const)
+  return Object.values(readTogether(Object.fromEntries(readers)))
+}
+
+function throwTogether(problems: readonly Problem[]): void {
+  const [first, ...rest] = [
+    ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+  ]
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
 }
 
 /**
@@ -46,8 +145,15 @@ export function readCount(text: string, name: string, most: number): number {
   })
 }
 
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+export function readBoolean(text: string, name: string): boolean {
+  if (['true', 'True', 'TRUE'].includes(text)) return true
+  if (['false', 'False', 'FALSE'].includes(text)) return false
+  throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` })
+}
+
 /** @throws CanaryError (input) */
-export function readChoice<Choice extends string>(
+export function readChoice<const Choice extends string>(
   text: string,
   name: string,
   choices: readonly Choice[],
@@ -65,7 +171,7 @@ export function readPairs(
   pairs: readonly string[],
   name: string,
 ): Readonly<Record<string, string>> {
-  const entries = pairs.map((pair): readonly [string, string] => {
+  const entries = readEach(pairs, (pair): readonly [string, string] => {
     const cut = pair.indexOf('=')
     if (cut > 0) return [pair.slice(0, cut), pair.slice(cut + 1)]
     throw inputError({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` })

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CanaryError, infrastructureError, messageOf } from './errors.ts'
+import { CanaryError, describeSystemError, infrastructureError } from './errors.ts'
 import type { Problem } from './errors.ts'
 import type { Report } from './model.ts'
 import { renderReport, reportFiles } from './report/render.ts'
@@ -16,7 +16,10 @@ const formats = ['json', 'markdown', 'junit', 'sarif', 'html'] as const
 export async function writeReportFiles(report: Report, directory: string): Promise<string> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw infrastructureError(
-      { code: 'report-directory', message: `cannot create ${directory}: ${messageOf(error)}` },
+      {
+        code: 'report-directory',
+        message: `the report directory ${directory} cannot be made: ${describeSystemError(error)}`,
+      },
       { cause: error },
     )
   })
@@ -25,7 +28,8 @@ export async function writeReportFiles(report: Report, directory: string): Promi
     try {
       await writeWhole(join(directory, reportFiles[format]), await renderReport(format, report))
     } catch (error) {
-      const message = `cannot write ${reportFiles[format]}: ${messageOf(error)}`
+      const path = join(directory, reportFiles[format])
+      const message = `cannot write ${path}: ${describeSystemError(error)}`
       problems.push({ code: 'report-file', message })
     }
   }

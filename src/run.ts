@@ -1,11 +1,12 @@
 import { findEngine, openEngine } from './engine/connect.ts'
 import { deadline } from './engine/deadline.ts'
+import { withJournal } from './engine/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
 import { removeLeftovers, removeOrphans } from './engine/ownership.ts'
 import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
-import { redactReport } from './report/redact.ts'
+import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
 import { modeOf } from './policy/mode.ts'
@@ -19,6 +20,7 @@ import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
 import type { Restriction } from './validator/restrict.ts'
 import { worstVerdict } from './verdict.ts'
+import { setting, spellSettings } from './settings.ts'
 
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
@@ -32,7 +34,12 @@ export async function run(
   const known = secretsOfRequest(request)
   known.forEach(dependencies.onSecret)
   const redactor = createRedactor(known)
-  const events = redactEvents(dependencies.onEvent, redactor)
+  const { spelling = 'flag' } = dependencies
+  const spell = <Part>(part: Part) =>
+    mapTexts(part, (text, field) => (ourWords.has(field) ? spellSettings(text, spelling) : text))
+  const events = redactEvents((event) => {
+    dependencies.onEvent(spell(event))
+  }, redactor)
   const onSecret = (value: string) => {
     dependencies.onSecret(value)
     redactor.learn(value)
@@ -40,8 +47,11 @@ export async function run(
   const { onEvent } = events
   const report = await judgeAll(request, { ...dependencies, onEvent, onSecret }, signal)
   events.end()
-  return redactReport(report, redactor)
+  return spell(redactReport(report, redactor))
 }
+
+/** Fields of sentences that are made here; what an image or a manifest wrote stays as it is. */
+const ourWords: ReadonlySet<string> = new Set(['message', 'hint'])
 
 async function judgeAll(
   request: RunRequest,
@@ -78,7 +88,10 @@ async function judge(
 ): Promise<void> {
   requireSomething(request)
   // The engine is asked first: a schema is slow to load, and nobody would hear the answer meanwhile.
-  const contact = await findEngine(request.engine, signal).catch(asFailure)
+  const onWarning = (text: string) => {
+    dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` })
+  }
+  const contact = await findEngine(request.engine, signal, undefined, onWarning).catch(asFailure)
   const validators = await loadAll(request, signal).catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
   if ('failure' in validators) {
@@ -87,7 +100,9 @@ async function judge(
   }
   if ('failure' in contact) throw contact.failure
   secretsOfManifests(validators).forEach(dependencies.onSecret)
-  const engine = await openEngine(contact)
+  const opened = await openEngine(contact)
+  const { journal } = dependencies
+  const engine = journal === undefined ? opened : withJournal(opened, journal)
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)
     const checked = await checkOptions(request, engine, validators, restriction)
@@ -109,6 +124,9 @@ async function judge(
       sweepOrphans(engine, dependencies, signal),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
+  } catch (error) {
+    // What went wrong is told before what it has left.
+    findings.errors.push(...errorReportsOf(error))
   } finally {
     await sweep(engine, request.runId, findings, signal.aborted)
     engine.close()
@@ -127,7 +145,7 @@ async function describe(
 ): Promise<void> {
   const { name, version, apiVersion } = await engine.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine })
+  onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' })
 }
 
 async function judgeImages(
@@ -154,13 +172,7 @@ async function judgeIfAsked(
   if (request.compatibility === null) return null
   const { createJudge } = await import('./run/evaluate-compatibility.ts')
   const description = await engine.describe(signal)
-  return await createJudge(
-    request,
-    request.compatibility,
-    description,
-    dependencies.onSecret,
-    signal,
-  )
+  return await createJudge(request, request.compatibility, description, dependencies, signal)
 }
 
 function requireSomething({ images, build, validators, compatibility }: RunRequest): void {
@@ -168,14 +180,14 @@ function requireSomething({ images, build, validators, compatibility }: RunReque
     throw new CanaryError('input', {
       code: 'no-image',
       message: 'there is no image to validate',
-      hint: 'name an image, or with context a directory to build one from',
+      hint: `name an image (${setting('image')}), or a directory to build one from (${setting('context')})`,
     })
   }
   if (validators.length === 0 && compatibility === null) {
     throw new CanaryError('input', {
       code: 'no-validator',
       message: 'there is nothing to validate the image against',
-      hint: 'name a manifest, a built-in platform such as kubeflow, or a compatibility spec',
+      hint: `name a manifest or a built-in platform such as kubeflow (${setting('validators')}), or a compatibility spec (${setting('compatibility')})`,
     })
   }
 }

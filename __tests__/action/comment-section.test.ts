@@ -22,7 +22,12 @@ import {
 } from '../report/support/sample-reports.ts'
 
 const place: Place = {
-  ...{ workflow: 'build', job: 'canary', commentKey: '{"python":"3.12","arm":true}' },
+  ...{
+    workflow: 'build',
+    job: 'canary',
+    step: 'canary',
+    commentKey: '{"python":"3.12","arm":true}',
+  },
   ...{ images: ['ghcr.io/example/app:7'], foreign: false },
 }
 

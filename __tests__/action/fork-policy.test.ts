@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -36,7 +36,6 @@ describe('what a run that says nothing is held to', () => {
     ['issue_comment', { issue: { pull_request: {} } }, 'restricted'],
     ['issue_comment', { issue: {} }, 'by-origin'],
     ['push', 'no JSON', 'by-origin'],
-    ['workflow_dispatch', {}, 'by-origin'],
   ])('%s', async (event, payload, setting) => {
     expect(await withForkPolicy('by-origin', environment(event, payload))).toBe(setting)
   })
@@ -48,6 +47,36 @@ describe('what a run that says nothing is held to', () => {
       'restricted',
     )
   })
+
+  test.each([
+    'workflow_dispatch',
+    'repository_dispatch',
+    'check_run',
+    'check_suite',
+    'status',
+    'deployment',
+    'deployment_status',
+    'issues',
+    'discussion_comment',
+  ])('%s: as the workspace is at the commit of the event, or not', async (event) => {
+    const own = '1'.repeat(40)
+    const workspace = join(directory, `at-${event}`)
+    mkdirSync(join(workspace, '.git'), { recursive: true })
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_SHA: own, GITHUB_WORKSPACE: workspace }
+    expect(await withForkPolicy('by-origin', env)).toBe('restricted')
+    writeFileSync(join(workspace, '.git', 'HEAD'), `${own}\n`)
+    expect(await withForkPolicy('by-origin', env)).toBe('by-origin')
+    writeFileSync(join(workspace, '.git', 'HEAD'), `${'2'.repeat(40)}\n`)
+    expect(await withForkPolicy('by-origin', env)).toBe('restricted')
+    expect(await withForkPolicy('by-origin', { ...env, GITHUB_SHA: undefined })).toBe('restricted')
+  })
+
+  test.each(['push', 'schedule', 'merge_group', 'release'])(
+    '%s is about own code',
+    async (event) => {
+      expect(await withForkPolicy('by-origin', { GITHUB_EVENT_NAME: event })).toBe('by-origin')
+    },
+  )
 
   test('outside of GitHub', async () => {
     expect(await withForkPolicy('by-origin', {})).toBe('by-origin')

@@ -19,7 +19,6 @@ function read(
   const reader = {
     getInput,
     setSecret: () => undefined,
-    getBooleanInput: (name: string) => getInput(name) === 'true',
     getMultilineInput: (name: string) =>
       getInput(name)
         .split('\n')
@@ -146,7 +145,7 @@ describe('a build', () => {
     ['secrets', '"a=hunter2', 'is never closed'],
     ['secret-envs', 'a=NOT_SET', 'to come from the variable NOT_SET, which is not set'],
     ['secret-files', 'a=/not/there', 'cannot read the secret a from /not/there'],
-    ['secret-files', 'a=/', 'it is no regular file'],
+    ['secret-files', 'a=/', 'it is a directory, not a regular file'],
   ])('%s: %j is refused, and no secret is repeated', (name, value, message) => {
     const refused = () => read({ context: '.', [name]: value })
     expect(refused).toThrow(message)

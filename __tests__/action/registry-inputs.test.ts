@@ -14,7 +14,6 @@ function read(inputs: Readonly<Record<string, string>>, images: readonly string[
   const reader = {
     getInput,
     setSecret: (value: string) => void calls.push(`mask ${value}`),
-    getBooleanInput: () => false,
     getMultilineInput: (name: string) =>
       getInput(name)
         .split('\n')

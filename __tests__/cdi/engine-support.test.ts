@@ -1,10 +1,5 @@
 import { expect, test } from '@jest/globals'
-import {
-  appliesCdi,
-  isAtLeast,
-  losesGroups,
-  newestVersionOf,
-} from '../../src/cdi/engine-support.ts'
+import { appliesCdi, isAtLeast, newestVersionOf } from '../../src/cdi/engine-support.ts'
 
 const engine = (
   name: 'docker' | 'podman',
@@ -40,12 +35,6 @@ test.each([
   ['podman', '4.0.0', undefined],
 ] as const)('%s %s reads up to %s', (name, version, newest) => {
   expect(newestVersionOf(engine(name, version))).toBe(newest)
-})
-
-test('Docker loses groups before 29.5', () => {
-  expect(losesGroups(engine('docker', '29.4.9'))).toBe(true)
-  expect(losesGroups(engine('docker', '29.5.0'))).toBe(false)
-  expect(losesGroups(engine('podman', '5.4.0'))).toBe(false)
 })
 
 test('releases', () => {

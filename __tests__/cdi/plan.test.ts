@@ -10,6 +10,7 @@ const plain = { apiVersion: '1.41', cdiSpecDirs: null, discoveredDevices: null }
 const docker20: CdiEngine = { ...plain, name: 'docker', version: '20.10.24+dfsg1' }
 const docker25off: CdiEngine = { ...docker20, version: '25.0.5', cdiSpecDirs: [] }
 const docker25: CdiEngine = { ...docker25off, cdiSpecDirs: ['/etc/cdi', '/var/run/cdi'] }
+const docker26: CdiEngine = { ...docker25, version: '26.1.0' }
 const docker28: CdiEngine = {
   ...docker25,
   version: '28.3.2',
@@ -27,7 +28,7 @@ describe('mode', () => {
     [docker25off, 'auto', 'translate', 'docker 25.0.5 has CDI switched off'],
     [docker25, 'auto', 'native', 'docker 25.0.5 applies CDI itself'],
     [docker28, 'native', 'native', 'docker 28.3.2 applies CDI itself'],
-    [docker28, 'translate', 'translate', 'cdi-mode is translate'],
+    [docker28, 'translate', 'translate', '⟨cdi-mode: translate⟩ is asked for'],
     [podman43, 'auto', 'translate', 'podman 4.3.1 has no CDI support'],
     [podman54, 'auto', 'native', 'podman 5.4.0 applies CDI itself'],
   ] as const)('%j wanted %s: %s', (engine, wanted, mode, reason) => {
@@ -51,11 +52,18 @@ describe('mode', () => {
   })
 
   test('directories that the engine does not read are translated', () => {
-    expect(decideMode(docker28, 'auto', here, ['/mock'])).toEqual({
+    const obstacles = ['does not read /mock']
+    expect(decideMode(docker28, 'auto', here, obstacles)).toEqual({
       mode: 'translate',
       reason: 'docker 28.3.2 does not read /mock',
     })
-    expect(decideMode(docker28, 'native', here, ['/mock']).mode).toBe('native')
+    // Podman may be told to read other directories, and does not say so.
+    expect(decideMode(podman54, 'native', here, obstacles).mode).toBe('native')
+    const error = refused(() => decideMode(docker28, 'native', here, obstacles))
+    expect([error.kind, error.message]).toEqual([
+      'infrastructure',
+      'cdi-mode is native, but docker 28.3.2 does not read /mock (cdi-mode: auto translates what cdi-spec-dirs defines)',
+    ])
   })
 })
 
@@ -129,7 +137,7 @@ describe('translated', () => {
     const error = refused(() => plan([name]))
     expect(error.kind).toBe('input')
     expect(error.message).toBe(
-      '/etc/cdi/w.yaml:7:39: the CDI device acme.example/widget=hooked wants hooks poststop:/bin/true, but a create request cannot ask for OCI hooks (use an engine with CDI, or cdi-unsupported: warn to go without)',
+      '/etc/cdi/w.yaml:7:39: the CDI device acme.example/widget=hooked wants hooks poststop:/bin/true, but a create request cannot ask for OCI hooks (use an engine with CDI, or ⟨cdi-unsupported: warn⟩ to go without)',
     )
     expect(plan([name], { unsupported: 'warn' })).toMatchObject({
       mode: 'translate',
@@ -152,22 +160,67 @@ describe('translated', () => {
       specFiles: ['/mock/m.yaml'],
     })
   })
+
+  test('what the directories of the user do not define is not asked of the engine', () => {
+    const empty = { directories: { '/empty': {} } }
+    for (const mode of ['auto', 'native', 'translate'] as const) {
+      for (const engine of [docker20, docker25, docker28, podman54]) {
+        if (mode === 'native' && engine === docker20) continue
+        const asked = { engine, mode, directories: ['/empty'] }
+        const error = refused(() => plan(['acme.example/widget=null'], asked, empty))
+        expect([error.kind, error.problems[0].message]).toEqual([
+          'input',
+          'no spec file in /empty defines the CDI device acme.example/widget=null',
+        ])
+      }
+    }
+  })
+
+  test('what the engine takes from elsewhere is translated from where the user says', () => {
+    const own = {
+      files: { ...files, '/var/run/cdi/w.yaml': specification.replace('/dev/null', '/dev/zero') },
+    }
+    const asked = { engine: docker26, directories: ['/etc/cdi'] }
+    expect(plan(['acme.example/widget=null'], asked, own)).toMatchObject({
+      mode: 'translate',
+      reason: 'docker 26.1.0 takes acme.example/widget=null from /var/run/cdi/w.yaml',
+      specFiles: ['/etc/cdi/w.yaml'],
+    })
+    expect(plan(['acme.example/widget=null'], asked)).toMatchObject({ mode: 'native' })
+    const native = { ...asked, mode: 'native' } as const
+    expect(refused(() => plan(['acme.example/widget=null'], native, own)).kind).toBe(
+      'infrastructure',
+    )
+    const twice = { files: { ...files, '/etc/cdi/x.yaml': specification } }
+    const both = { engine: docker25, directories: ['/mock', '/etc/cdi'] }
+    expect(refused(() => plan(['acme.example/widget=null'], both, twice)).kind).toBe('input')
+  })
+
+  test('an engine elsewhere reads its own directories, or the user named them in vain', () => {
+    const name = 'acme.example/mock=null'
+    const asked = { engine: docker25, sharing: elsewhere }
+    expect(plan([name], { ...asked, directories: ['/etc/cdi/'] }).mode).toBe('native')
+    const error = refused(() => plan([name], { ...asked, directories: ['/mock'] }))
+    expect(error.kind).toBe('infrastructure')
+    expect(error.message).toContain('docker 25.0.5 does not read /mock')
+  })
 })
 
 describe('native', () => {
   const name = 'acme.example/widget=null'
 
-  test('the names, and groups that Docker would lose', () => {
+  test('the names, and what engines give to process 1 alone', () => {
     const planned = plan([name, 'acme.example/widget=hooked'], { engine: docker28 })
     expect(planned).toEqual({
       mode: 'native',
       reason: 'docker 28.3.2 applies CDI itself',
       names: [name, 'acme.example/widget=hooked'],
+      env: ['A=1'],
       groups: [44],
       specFiles: ['/etc/cdi/w.yaml'],
       notices: [expect.objectContaining({ code: 'cdi-additional-gids-workaround' })],
     })
-    expect(plan([name], { engine: podman54 })).toMatchObject({ groups: [], notices: [] })
+    expect(plan([name], { engine: podman54 })).toMatchObject({ env: [], groups: [44] })
   })
 
   test('what the engine has not discovered is told with what it has', () => {
@@ -181,8 +234,9 @@ describe('native', () => {
   test('an engine elsewhere gets the names unseen', () => {
     expect(plan([name], { engine: docker28, sharing: elsewhere })).toMatchObject({
       mode: 'native',
+      env: [],
       specFiles: [],
-      notices: [],
+      notices: [expect.objectContaining({ code: 'cdi-not-checked' })],
     })
   })
 
@@ -200,6 +254,27 @@ describe('native', () => {
     expect(plan(names, { engine: docker25, mode: 'translate' }).mode).toBe('translate')
     const discovered = { ...docker28, discoveredDevices: names }
     expect(plan(names, { engine: discovered }).mode).toBe('native')
+    // Of two reasons the one that can be mended is told.
+    expect(refused(() => plan(names, { engine: docker28 })).message).toContain(
+      'docker 28.3.2 reads at most 1.0.0',
+    )
+  })
+
+  test('fields that were removed from CDI are known to some engines', () => {
+    const names = ['acme.example/cmt=null']
+    const text = specification
+      .replace('widget', 'cmt')
+      .replace('additionalGids: [44]', 'intelRdt: {closID: a, enableCMT: false}')
+    const host = { files: { '/etc/cdi/cmt.yaml': text } }
+    expect(plan(names, { engine: docker26 }, host).mode).toBe('native')
+    const newer = { ...docker28, version: '29.2.0' }
+    for (const engine of [newer, { ...newer, discoveredDevices: null }]) {
+      const error = refused(() => plan(names, { engine }, host))
+      expect([error.kind, error.message]).toEqual([
+        'infrastructure',
+        '/etc/cdi/cmt.yaml:5:106: docker 29.2.0 reads CDI 1.1.0, which has no intelRdt.enableCMT any more, and ignores the file (cdi-mode: translate does without the engine)',
+      ])
+    }
   })
 
   test('names on which engines crash are never sent', () => {
@@ -210,9 +285,9 @@ describe('native', () => {
   })
 
   test('"permissions: none" is doubtful', () => {
-    expect(plan(['acme.example/none=null'], { engine: podman54 }).notices).toEqual([
+    expect(plan(['acme.example/none=null'], { engine: podman54 }).notices).toContainEqual(
       expect.objectContaining({ severity: 'warning', code: 'cdi-permissions-none' }),
-    ])
+    )
   })
 
   test('what only the engine can read is left to it, with a word', () => {

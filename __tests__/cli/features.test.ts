@@ -123,7 +123,7 @@ describe('container-canary features', () => {
 describe('wrong use ends in 2 and one sentence', () => {
   test.each([
     [['--unknown'], /Unknown option '--unknown'/],
-    [['word'], /Unexpected argument 'word'/],
+    [['word'], /unexpected argument "word"/],
     [['--output', 'xml'], /--output "xml" is none of json, yaml, table/],
     [['--output'], /argument missing/],
     [['--source', 'cpu,gpu'], /--source "gpu" is none of cpu, kernel, local/],

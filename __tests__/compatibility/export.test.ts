@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evaluateNode } from '../../src/compatibility/evaluate.ts'
 import { exportSpec } from '../../src/compatibility/export.ts'
 import type { ExportTarget } from '../../src/compatibility/export.ts'
-import { parseSpec } from '../../src/compatibility/parse.ts'
 import { matched } from '../../src/compatibility/truth.ts'
 import { parseTree } from '../../src/yaml/tree.ts'
-import { compileText, toNode } from './support.ts'
+import { compileText, evaluateNode, parseSpec, toNode } from './support.ts'
 
 const text = `compatibilities:
 - tag: AVX 512

@@ -186,3 +186,167 @@ describe('lint of a spec', () => {
     ])
   })
 })
+
+/** Findings as a person reads them, for a rule that matches a device. */
+async function told(text: string): Promise<string[]> {
+  const findings = lintSpec(await compileText(text))
+  return findings.map(({ severity, message, location, hint }) => {
+    const place = `${location?.line ?? 0}:${location?.column ?? 0}`
+    return `${severity} ${place} ${message}${hint === null ? '' : ` (${hint})`}`
+  })
+}
+
+const head = 'version: v1alpha1\ncompatibilities:\n'
+
+describe('what is read otherwise than it is written', () => {
+  test('a key that is there twice, wherever it stands', async () => {
+    const spec = `version: v1alpha1
+version: v1alpha1
+compatibilities:
+- tag: a
+  tag: b
+  rules:
+  - name: r
+    vars: {a: "1", a: "2"}
+    matchFeatures:
+    - feature: cpu.cpuid
+      matchExpressions:
+        AVX2: {op: Exists}
+        AVX2: {op: DoesNotExist}
+        AVX: {op: Exists, op: DoesNotExist}
+`
+    expect(await told(spec)).toEqual(
+      [
+        '2:1 version is there twice in the spec, the other time in line 1',
+        '5:3 tag is there twice in compatibilities[0], the other time in line 4',
+        '8:20 a is there twice in vars, the other time in line 8',
+        '13:9 AVX2 is there twice in matchExpressions, the other time in line 12',
+        '14:27 op is there twice in matchExpressions.AVX, the other time in line 14',
+      ].map((words) => `error ${words}: this one counts alone (keep one of them)`),
+    )
+  })
+
+  test('two spellings of one field, of which the last in byte order counts', async () => {
+    const terms = '[{feature: cpu.cpuid, matchExpressions: {AVX2: {op: Exists, Op: In}}}]'
+    const later = `${head}- rules: [{name: r, matchFeatures: ${terms}}]\n`
+    expect(await told(later)).toEqual([
+      'error 3:96 Op and op (line 3) are one key of matchExpressions.AVX2: that of line 3 counts alone (keep one of them)',
+    ])
+    const earlier = later.replace('op: Exists, Op: In', 'OP: In, op: Exists')
+    expect(await told(earlier)).toEqual([
+      'error 3:92 op and OP (line 3) are one key of matchExpressions.AVX2: this one counts alone (keep one of them)',
+    ])
+    expect(await told(later.replace('op: Exists, Op: In', 'Op: Exists'))).toEqual([
+      'warning 3:84 Op is read as op (write op)',
+    ])
+  })
+
+  test('a merge that replaces what stands before it, told once however often it is read', async () => {
+    const spec = `${head}- rules:
+  - name: r
+    matchFeatures:
+    - feature: cpu.cpuid
+      matchExpressions:
+        AVX: &any {op: Exists, oops: 1}
+        AVX2: {op: DoesNotExist, <<: *any}
+        AVX512F: {<<: *any, op: DoesNotExist}
+`
+    expect((await told(spec)).map((line) => line.slice(0, 60))).toEqual([
+      'warning 8:32 oops is not a known key of matchExpressions.AVX',
+      'error 9:34 the merge (<<) replaces op of matchExpressions.AV',
+    ])
+  })
+
+  test('scalars that YAML 1.1 makes something else of', async () => {
+    const value = (written: string, place: 'In' | 'Gt' | 'version' = 'In') => {
+      const op = place === 'In' ? 'In' : 'Gt'
+      const type = place === 'version' ? ', type: version' : ''
+      return `${head}- rules: [{name: r, matchFeatures: [{feature: local.feature, matchExpressions: {a: {op: ${op}, value: [${written}]${type}}}}]}]\n`
+    }
+    const readings: Record<string, string | null> = {
+      '0302': 'the number 194',
+      '0x10': 'the number 16',
+      '1.10': 'the number 1.1',
+      '1e3': 'the number 1000',
+      '1_000': 'the number 1000',
+      '+5': 'the number 5',
+      yes: 'true',
+      Off: 'false',
+      True: 'true',
+      '~': 'null, which is an empty text',
+      null: 'null, which is an empty text',
+      '10': null,
+      true: null,
+      '2001-12-14': null,
+      '1:30': null,
+      '"0302"': null,
+      "'yes'": null,
+      '!!str 0302': null,
+    }
+    for (const [written, reading] of Object.entries(readings)) {
+      const wanted = `error 3:101 ${written} is read as ${reading ?? ''}: without quotes it is no text in YAML 1.1 (write "${written}" in quotes)`
+      expect(await told(value(written))).toEqual(reading === null ? [] : [wanted])
+    }
+    expect((await told(value('010', 'Gt')))[0]).toContain(
+      'warning 3:101 010 is read as the number 8',
+    )
+    expect((await told(value('5.10', 'version')))[0]).toContain('error 3:101 5.10 is read as')
+  })
+
+  test('names, tags and variables are texts as well', async () => {
+    const spec = `${head}- tag: 1.10
+  description: 0302
+  rules:
+  - name: 007
+    vars: {on: "x", b: yes}
+    matchFeatures: [{feature: local.feature, matchExpressions: {010: {op: Exists}}}]
+`
+    expect((await told(spec)).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+      'error 3:8 1.10 is read as the number 1.1',
+      'warning 6:11 007 is read as the number 7',
+      'error 7:12 on is read as true',
+      'error 7:24 yes is read as true',
+      'error 8:65 010 is read as the number 8',
+    ])
+  })
+})
+
+describe('values that no source produces', () => {
+  const rule = (feature: string, name: string, expression: string) =>
+    told(
+      `${head}- rules: [{name: r, matchFeatures: [{feature: ${feature}, matchExpressions: {${name}: ${expression}}}]}]\n`,
+    )
+
+  test.each([
+    ['pci.device', 'vendor', '{op: In, value: ["10DE"]}', 'error', 'write "10de"'],
+    ['pci.device', 'vendor', '{op: In, value: ["0x10de"]}', 'error', 'write "10de"'],
+    ['pci.device', 'class', '{op: In, value: ["030200"]}', 'error', 'write "0302"'],
+    ['PCI.device', 'class', '{op: In, value: ["302"]}', 'error', 'write "0302"'],
+    ['pci.device', 'class', '{op: In, value: [vga]}', 'error', 'without 0x'],
+    ['pci.device', 'vendor', '{op: In, value: ["10de", "10DE"]}', 'warning', 'write "10de"'],
+    ['pci.device', 'vendor', '{op: NotIn, value: ["10DE"]}', 'warning', 'write "10de"'],
+    ['pci.device', 'vendor', '{op: InRegexp, value: ["^10DE$"]}', 'warning', 'lower case'],
+    ['usb.device', 'class', '{op: In, value: ["0E"]}', 'error', 'write "0e"'],
+    ['usb.device', 'vendor', '{op: In, value: [" 046d"]}', 'error', 'write "046d"'],
+    ['cpu.model', 'family', '{op: In, value: ["06"]}', 'error', 'write "6"'],
+    ['cpu.model', 'vendor_id', '{op: In, value: ["Intel "]}', 'error', 'write "Intel"'],
+    ['memory.numa', 'is_numa', '{op: In, value: ["yes"]}', 'error', 'true or false'],
+  ])('%s.%s: %s', async (feature, name, expression, severity, words) => {
+    const findings = await rule(feature, name, expression)
+    expect(findings).toEqual([expect.stringContaining(words)])
+    expect(findings[0]).toMatch(new RegExp(`^${severity} 3:`))
+  })
+
+  test.each([
+    ['pci.device', 'vendor', '{op: In, value: ["10de", "8086"]}'],
+    ['pci.device', 'vendor', '{op: InRegexp, value: ["^[0-9A-Fa-f]{4}$", "(?i)10DE", "\\\\D"]}'],
+    ['usb.device', 'class', '{op: In, value: ["0e"]}'],
+    ['usb.device', 'serial', '{op: In, value: ["00ABCD"]}'],
+    ['system.osrelease', 'VERSION_ID.minor', '{op: In, value: ["04"]}'],
+    ['network.device', 'speed', '{op: In, value: ["-1"]}'],
+    ['local.label', 'a', '{op: In, value: [" x"]}'],
+    ['rule.matched', 'a', '{op: In, value: ["x "]}'],
+  ])('nothing is wrong with %s.%s: %s', async (feature, name, expression) => {
+    expect(await rule(feature, name, expression)).toEqual([])
+  })
+})

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { evaluateNode } from '../../src/compatibility/evaluate.ts'
 import { processSets } from '../../src/compatibility/nfd-output.ts'
 import { renderNfdTables } from '../../src/compatibility/nfd-table.ts'
-import { compileText, toNode } from './support.ts'
+import { compileText, evaluateNode, toNode } from './support.ts'
 
 async function tables(text: string, colours: boolean): Promise<string> {
   const compiled = await compileText(text)

@@ -4,12 +4,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { evaluateNode } from '../../src/compatibility/evaluate.ts'
 import { processSets, renderNfdJson } from '../../src/compatibility/nfd-output.ts'
-import { parseSpec } from '../../src/compatibility/parse.ts'
 import { compileTemplate } from '../../src/compatibility/template/template.ts'
 import { CanaryError } from '../../src/errors.ts'
-import { compileText, toNode } from './support.ts'
+import { compileText, evaluateNode, parseSpec, toNode } from './support.ts'
 import type { FeaturesJson } from './support.ts'
 
 interface Vectors {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSpec } from '../../src/compatibility/parse.ts'
+import { parseSpec } from './support.ts'
 import { CanaryError } from '../../src/errors.ts'
 import { compatibilityLimits } from '../../src/limits.ts'
 
@@ -47,7 +47,8 @@ compatibilities:
     expect(rule?.varsTemplateLocation).toEqual(at(6, 19))
     expect(term?.location).toEqual(at(8, 7))
     expect(term?.matchExpressions?.get('AVX2')?.location).toEqual(at(10, 9))
-    expect(term?.matchName).toEqual({
+    expect(term?.matchName?.locateValue(1)).toEqual(at(11, 38))
+    expect(term?.matchName).toMatchObject({
       op: 'In',
       value: ['a', '8'],
       type: '',
@@ -61,9 +62,12 @@ compatibilities:
     )
     expect(spec.version).toBe('1')
     expect(spec.sets[0]?.rules[0]?.name).toBe('r')
-    expect(spec.ignoredKeys.map(({ key, parent }) => [key, parent])).toEqual([
-      ['labels', 'a rule'],
-      ['tags', 'compatibilities[0]'],
+    expect(spec.misreadings.map((one) => [one.kind, 'key' in one ? one.key : ''])).toEqual([
+      ['letter-case', 'Version'],
+      ['letter-case', 'RULES'],
+      ['letter-case', 'NAME'],
+      ['ignored-key', 'labels'],
+      ['ignored-key', 'tags'],
     ])
   })
 

@@ -4,9 +4,8 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evaluateNode } from '../../src/compatibility/evaluate.ts'
 import { verdictOf } from '../../src/compatibility/truth.ts'
-import { compileText, toNode } from './support.ts'
+import { compileText, evaluateNode, toNode } from './support.ts'
 import type { FeaturesJson } from './support.ts'
 
 interface Expression {

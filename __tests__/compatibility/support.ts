@@ -1,7 +1,12 @@
 /** Small builders for tests of the evaluator. */
 import { compileSpec } from '../../src/compatibility/compile.ts'
 import type { CompiledSpec, TemplateCompiler } from '../../src/compatibility/compile.ts'
-import { parseSpec } from '../../src/compatibility/parse.ts'
+import { evaluateInSteps } from '../../src/compatibility/evaluate.ts'
+import type { NodeAnswer } from '../../src/compatibility/evaluate.ts'
+import { specOfTree, specSyntax } from '../../src/compatibility/parse.ts'
+import { parseTree } from '../../src/yaml/tree.ts'
+import type { SourceText } from '../../src/yaml/source.ts'
+import type { CompatibilitySpec } from '../../src/compatibility/spec.ts'
 import type { Features, NodeFeatures } from '../../src/features/model.ts'
 
 /** The form of `nfd export features`; every part may be left out. */
@@ -73,4 +78,23 @@ export async function compileText(
 /** A spec with one set and one rule that has these terms, written as flow YAML. */
 export function oneRule(terms: string): string {
   return `compatibilities: [{rules: [{name: r, matchFeatures: [${terms}]}]}]`
+}
+
+/** One node's answer, without a stop. */
+export function evaluateNode(
+  compiled: CompiledSpec,
+  node: NodeFeatures,
+  tags: ReadonlySet<string>,
+): NodeAnswer {
+  const meter = { stepsLeft: Number.POSITIVE_INFINITY, exceeded: 'never' }
+  const work = evaluateInSteps(compiled, node, tags, meter)
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** By the parser alone, whose reading of the plain part is not another: a test of yaml holds that. */
+export function parseSpec(source: SourceText): CompatibilitySpec {
+  return specOfTree(source, parseTree(source, specSyntax))
 }

@@ -5,10 +5,9 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evaluateNode } from '../../src/compatibility/evaluate.ts'
 import { verdictOf } from '../../src/compatibility/truth.ts'
 import type { MatchVerdict } from '../../src/model.ts'
-import { compileText, oneRule, toNode } from './support.ts'
+import { compileText, evaluateNode, oneRule, toNode } from './support.ts'
 import type { FeaturesJson } from './support.ts'
 
 const seen: FeaturesJson = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSpec } from '../../src/compatibility/parse.ts'
+import { parseSpec } from './support.ts'
 
 /** What a scalar becomes where text is wanted; observed of upstream's parser. */
 const scalars: readonly (readonly [written: string, text: string])[] = [

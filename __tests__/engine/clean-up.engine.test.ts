@@ -146,9 +146,33 @@ describe.each(engines)('nothing is left behind on $name', ({ address }) => {
 
   test('but what is to be kept is kept, with the reason to find it', async () => {
     const report = await validateWith(address, short(1), baseImage, { runId, keepFailed: true })
-    expect(validatorOf(report).container).toMatchObject({ kept: true, state: 'running' })
+    expect(validatorOf(report).container).toMatchObject({
+      kept: true,
+      state: 'running',
+      name: expect.stringMatching(/^canary-kept-[0-9a-f]{8}$/) as unknown,
+    })
     expect((await containers()).map(({ Id }) => Id)).toEqual([validatorOf(report).container?.id])
   })
+
+  test('and by the step after, too', async () => {
+    await validateWith(address, short(1), baseImage, { runId, keepFailed: true })
+    expect(await runPost({ 'STATE_keep-failed': 'true' })).toMatch(
+      /nothing was left behind[^]*1 containers of failed validators stay/,
+    )
+    expect(await containers()).toHaveLength(1)
+  })
+
+  /** @returns what the step after says */
+  const runPost = async (state: Readonly<Record<string, string>>): Promise<string> => {
+    const post = spawn(process.execPath, [...quiet, source('post.ts')], {
+      env: { ...process.env, 'STATE_run-id': runId, STATE_engine: address, ...state },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let log = ''
+    post.stdout.setEncoding('utf8').on('data', (text: string) => (log += text))
+    expect(await once(post, 'close')).toEqual([0, null])
+    return log
+  }
 
   describe('by a process of its own', () => {
     /** Its run's id is its own: its container is found by the name of its owner. */
@@ -197,27 +221,19 @@ describe.each(engines)('nothing is left behind on $name', ({ address }) => {
       await expectNothing()
     })
 
-    test('after SIGKILL and the step after', async () => {
-      await inTemporaryDirectory(async (directory) => {
-        const { child, ended } = await start(directory)
-        child.kill('SIGKILL')
-        expect(await ended).toEqual([null, 'SIGKILL'])
-      })
-      expect(await containers()).toHaveLength(1)
-      const post = spawn(process.execPath, [...quiet, source('post.ts')], {
-        env: {
-          ...process.env,
-          'STATE_run-id': runId,
-          STATE_engine: address,
-          'STATE_keep-failed': 'false',
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      let log = ''
-      post.stdout.setEncoding('utf8').on('data', (text: string) => (log += text))
-      expect(await once(post, 'exit')).toEqual([0, null])
-      expect(log).toContain('1 containers removed')
-      await expectNothing()
-    })
+    test.each(['false', 'true'])(
+      'after SIGKILL and the step after (keep-failed: %s)',
+      async (keepFailed) => {
+        await inTemporaryDirectory(async (directory) => {
+          const { child, ended } = await start(directory)
+          child.kill('SIGKILL')
+          expect(await ended).toEqual([null, 'SIGKILL'])
+        })
+        expect(await containers()).toHaveLength(1)
+        const log = await runPost({ 'STATE_keep-failed': keepFailed })
+        expect(log).toContain('1 containers removed')
+        await expectNothing()
+      },
+    )
   })
 })

@@ -3,6 +3,7 @@ import { findEngine } from '../../src/engine/connect.ts'
 import { CanaryError } from '../../src/errors.ts'
 import type { Problem } from '../../src/errors.ts'
 import { afterPing, fakeEngine, stopEngines } from '../support/fake-engine.ts'
+import type { Handler } from '../support/fake-engine.ts'
 
 const never = new AbortController().signal
 const refuse = () => {
@@ -35,19 +36,62 @@ describe('an engine that answers', () => {
     ['Podman by its own version', { 'libpod-api-version': '4.3.1' }, 'podman', '1.41'],
     ['the oldest that is known', { 'api-version': '1.40' }, 'docker', '1.40'],
     ['the newest that is known', { 'api-version': '1.51' }, 'docker', '1.51'],
-    ['a newer one', { 'api-version': '1.52' }, 'docker', '1.51'],
-    ['another major version', { 'api-version': '2.0' }, 'docker', '1.51'],
   ])('%s', async (_name, headers, name, apiVersion) => {
     const path = await fakeEngine(afterPing(refuse, headers))
     expect(await find(path)).toMatchObject({ name, apiVersion, endpoint: { kind: 'socket', path } })
   })
 
-  test('a version that is asked for is not negotiated', async () => {
-    const path = await fakeEngine(afterPing(refuse))
-    const env = { DOCKER_HOST: `unix://${path}`, DOCKER_API_VERSION: '1.43' }
-    expect(await find(null, env)).toMatchObject({ apiVersion: '1.43' })
-    const problem = await problemOf(find(null, { ...env, DOCKER_API_VERSION: '../..' }))
+  test.each([
+    ['1.52', '1.44'],
+    ['2.0', '1.24'],
+    ['1.60', '1.51'],
+    ['1.60', 'unknown'],
+  ])('one that speaks %s as well, and %s', async (newest, oldest) => {
+    const path = await fakeEngine(speaking(newest, oldest))
+    expect(await find(path)).toMatchObject({ name: 'docker', apiVersion: '1.51' })
+  })
+})
+
+/** An engine that says which versions it speaks, and nothing else. */
+function speaking(newest: string, oldest: string, headers: Record<string, string> = {}): Handler {
+  return afterPing(
+    (request, response) => {
+      if (request.url !== '/version') refuse()
+      response.end(JSON.stringify({ ApiVersion: newest, MinAPIVersion: oldest }))
+    },
+    { 'api-version': newest, ...headers },
+  )
+}
+
+describe('a version that DOCKER_API_VERSION asks for', () => {
+  const findPinned = async (handler: Handler, pinned: string) => {
+    const path = await fakeEngine(handler)
+    return await find(null, { DOCKER_HOST: `unix://${path}`, DOCKER_API_VERSION: pinned })
+  }
+
+  test.each(['1.40', '1.41', '1.43'])('%s is taken', async (pinned) => {
+    expect(await findPinned(speaking('1.43', '1.24'), pinned)).toMatchObject({ apiVersion: pinned })
+  })
+
+  test('is negotiated where it is empty', async () => {
+    expect(await findPinned(afterPing(refuse), '')).toMatchObject({ apiVersion: '1.41' })
+  })
+
+  test.each([
+    ['1.44', /^DOCKER_API_VERSION is "1\.44", and the engine at unix:\S+ speaks 1\.42 to 1\.43$/],
+    ['1.41', /^DOCKER_API_VERSION is "1\.41", and the engine at unix:\S+ speaks 1\.42 to 1\.43$/],
+    ['1.39', /^DOCKER_API_VERSION is "1\.39", and this program needs at least 1\.40$/],
+    ['../..', /^DOCKER_API_VERSION is "..\/..", which is no version such as 1\.41$/],
+  ])('%s is refused where it is not spoken', async (pinned, message) => {
+    const problem = await problemOf(findPinned(speaking('1.43', '1.42'), pinned))
     expect(problem).toMatchObject({ kind: 'input', code: 'engine-api-version' })
+    expect(problem.message).toMatch(message)
+    expect(problem.hint).toContain('unset')
+  })
+
+  test('is nothing to Podman, which answers any', async () => {
+    const handler = afterPing(refuse, { server: 'Libpod/4.3.1 (linux)' })
+    expect(await findPinned(handler, '1.44')).toMatchObject({ name: 'podman', apiVersion: '1.44' })
   })
 })
 
@@ -57,6 +101,28 @@ describe('what is no engine that can be used', () => {
     const problem = await problemOf(find(path))
     expect(problem).toMatchObject({ kind: 'infrastructure', code: 'engine-too-old' })
     expect(problem.message).toContain(`unix://${path} speaks API 1.39`)
+  })
+
+  test('one that is too new', async () => {
+    const path = await fakeEngine(speaking('1.70', '1.52'))
+    const problem = await problemOf(find(path))
+    expect(problem).toMatchObject({ kind: 'infrastructure', code: 'engine-too-new' })
+    expect(problem.message).toContain('speaks API 1.52 to 1.70; this program speaks 1.40 to 1.51')
+  })
+
+  test('one whose answer has no end', async () => {
+    const pour: Handler = (_request, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(' '.repeat(4096)));
+      }
+      response.on('drain', more)
+      more()
+    }
+    const problem = await problemOf(
+      find(await fakeEngine(afterPing(pour, { 'api-version': '1.60' }))),
+    )
+    expect(problem).toMatchObject({ code: 'engine-unreachable' })
+    expect(problem.message).toContain('it says too much')
   })
 
   test.each([

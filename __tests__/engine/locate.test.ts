@@ -33,20 +33,31 @@ beforeAll(async () => {
   await write('config/config.json', JSON.stringify({ currentContext: 'desk' }))
   await write('plain/config.json', JSON.stringify({ currentContext: 'default', auths: {} }))
   await write('damaged/config.json', 'no JSON')
+  await write('folder/config.json/file', 'it is a directory')
 })
 
 afterAll(() => rm(home, { recursive: true }))
 
-async function locate(
+const warnings: string[] = []
+
+function locate(
   env: LocateOptions['env'],
   engine: string | null = null,
   uid = 1000,
-): Promise<readonly Endpoint[]> {
-  return await locateEngines({ env, home, engine, uid })
+): readonly Endpoint[] {
+  return locateEngines({ env, home, engine, uid }, (text) => warnings.push(text))
 }
 
-const addresses = async (...args: Parameters<typeof locate>) =>
-  (await locate(...args)).map(describeEndpoint)
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  throw new Error('nothing was thrown')
+}
+
+const addresses = (...args: Parameters<typeof locate>) => locate(...args).map(describeEndpoint)
 
 const docker = (runtime: string) => [
   'unix:///var/run/docker.sock',
@@ -56,30 +67,30 @@ const docker = (runtime: string) => [
 ]
 
 describe('nothing is configured', () => {
-  test('Docker before Podman, shared before rootless, and for Podman the own one first', async () => {
-    expect(await addresses({})).toEqual([
+  test('Docker before Podman, shared before rootless, and for Podman the own one first', () => {
+    expect(addresses({})).toEqual([
       ...docker('/run/user/1000'),
       'unix:///run/user/1000/podman/podman.sock',
       'unix:///run/podman/podman.sock',
     ])
   })
 
-  test('root uses the shared Podman first', async () => {
-    expect((await addresses({}, null, 0)).slice(-2)).toEqual([
+  test('root uses the shared Podman first', () => {
+    expect(addresses({}, null, 0).slice(-2)).toEqual([
       'unix:///run/podman/podman.sock',
       'unix:///run/user/0/podman/podman.sock',
     ])
   })
 
-  test('the runtime directory is where the session says', async () => {
-    expect((await addresses({ XDG_RUNTIME_DIR: '/run/mine' })).slice(0, 2)).toEqual(
+  test('the runtime directory is where the session says', () => {
+    expect(addresses({ XDG_RUNTIME_DIR: '/run/mine' }).slice(0, 2)).toEqual(
       docker('/run/mine').slice(0, 2),
     )
   })
 
-  test('an empty DOCKER_HOST and the default context say nothing', async () => {
+  test('an empty DOCKER_HOST and the default context say nothing', () => {
     const env = { DOCKER_HOST: '', DOCKER_CONFIG: join(home, 'plain'), DOCKER_CONTEXT: '' }
-    expect(await addresses(env, 'docker')).toEqual(docker('/run/user/1000'))
+    expect(addresses(env, 'docker')).toEqual(docker('/run/user/1000'))
   })
 })
 
@@ -92,25 +103,25 @@ describe('one is named, and no other is tried', () => {
     ['an IPv6 address', 'tcp://[::1]:2375', 'tcp://[::1]:2375'],
     ['https', 'https://box', 'tcp://box:2376'],
     ['http', 'http://box:80/', 'tcp://box:2375'],
-  ])('%s', async (_name, address, endpoint) => {
-    const found = await locate({ DOCKER_HOST: address })
+  ])('%s', (_name, address, endpoint) => {
+    const found = locate({ DOCKER_HOST: address })
     expect(found.map(describeEndpoint)).toEqual([endpoint])
     expect(found[0]?.origin).toBe('DOCKER_HOST')
   })
 
-  test('what is asked for goes before DOCKER_HOST, and that before a context', async () => {
+  test('what is asked for goes before DOCKER_HOST, and that before a context', () => {
     const env = {
       DOCKER_HOST: 'unix:///host.sock',
       DOCKER_CONTEXT: 'desk',
       DOCKER_CONFIG: join(home, 'config'),
     }
-    expect(await addresses(env, 'unix:///asked.sock')).toEqual(['unix:///asked.sock'])
-    expect(await addresses(env, 'docker')).toEqual(['unix:///host.sock'])
-    expect(await addresses({ ...env, DOCKER_HOST: '' })).toEqual(['unix:///run/desk.sock'])
+    expect(addresses(env, 'unix:///asked.sock')).toEqual(['unix:///asked.sock'])
+    expect(addresses(env, 'docker')).toEqual(['unix:///host.sock'])
+    expect(addresses({ ...env, DOCKER_HOST: '' })).toEqual(['unix:///run/desk.sock'])
   })
 
-  test('Podman is Podman, whatever Docker is configured to', async () => {
-    expect(await addresses({ DOCKER_HOST: 'unix:///host.sock' }, 'podman')).toEqual([
+  test('Podman is Podman, whatever Docker is configured to', () => {
+    expect(addresses({ DOCKER_HOST: 'unix:///host.sock' }, 'podman')).toEqual([
       'unix:///run/user/1000/podman/podman.sock',
       'unix:///run/podman/podman.sock',
     ])
@@ -123,8 +134,8 @@ describe('a docker context', () => {
     ...(name === undefined ? {} : { DOCKER_CONTEXT: name }),
   })
 
-  test('of the configuration file, unless a variable names another', async () => {
-    expect(await locate(env())).toEqual([
+  test('of the configuration file, unless a variable names another', () => {
+    expect(locate(env())).toEqual([
       {
         kind: 'socket',
         path: '/run/desk.sock',
@@ -132,12 +143,12 @@ describe('a docker context', () => {
         context: 'desk',
       },
     ])
-    expect(await addresses(env('farm'))).toEqual(['tcp://farm.example:2376'])
-    expect(await addresses(env('default'), 'docker')).toEqual(docker('/run/user/1000'))
+    expect(addresses(env('farm'))).toEqual(['tcp://farm.example:2376'])
+    expect(addresses(env('default'), 'docker')).toEqual(docker('/run/user/1000'))
   })
 
-  test('with certificates of its own', async () => {
-    expect(await locate({ ...env('farm'), DOCKER_TLS_VERIFY: '1' })).toEqual([
+  test('with certificates of its own', () => {
+    expect(locate({ ...env('farm'), DOCKER_TLS_VERIFY: '1' })).toEqual([
       {
         kind: 'tcp',
         host: 'farm.example',
@@ -155,17 +166,26 @@ describe('a docker context', () => {
     ['broken', 'is not JSON'],
     ['../../etc', 'the docker context "../../etc" does not exist'],
     ['__proto__', 'the docker context "__proto__" does not exist'],
-  ])('%s', async (name, words) => {
-    await expect(locate(env(name))).rejects.toMatchObject({
+  ])('%s', (name, words) => {
+    expect(thrownBy(() => locate(env(name)))).toMatchObject({
       kind: 'input',
       message: expect.stringContaining(words) as unknown,
     })
   })
 
-  test('a configuration that cannot be read', async () => {
-    await expect(locate({ DOCKER_CONFIG: join(home, 'damaged') })).rejects.toThrow(
-      'damaged/config.json is not JSON',
-    )
+  test.each([
+    ['damaged', 'damaged/config.json is not JSON'],
+    ['folder', 'cannot read'],
+  ])('a configuration that cannot be read is left out, as docker does: %s', (name, words) => {
+    warnings.length = 0
+    const found = addresses({ DOCKER_CONFIG: join(home, name) })
+    expect(found[0]).toBe('unix:///var/run/docker.sock')
+    expect(warnings).toEqual([expect.stringContaining(words)])
+  })
+
+  test('a context that is named is needed, whatever the configuration holds', () => {
+    const named = { DOCKER_CONFIG: join(home, 'damaged'), DOCKER_CONTEXT: 'absent' }
+    expect(() => locate(named)).toThrow('the docker context "absent" does not exist')
   })
 })
 
@@ -177,14 +197,14 @@ describe('TLS', () => {
     ['verified', { DOCKER_TLS_VERIFY: '1' }, { ...files, verify: true }],
     ['not verified', { DOCKER_TLS: '1' }, { ...files, verify: false }],
     ['both asked for', { DOCKER_TLS: '1', DOCKER_TLS_VERIFY: '1' }, { ...files, verify: true }],
-  ])('%s', async (_name, env, tls) => {
+  ])('%s', (_name, env, tls) => {
     const DOCKER_CERT_PATH = join(home, 'certificates')
-    const [endpoint] = await locate({ DOCKER_HOST: 'tcp://box:2376', DOCKER_CERT_PATH, ...env })
+    const [endpoint] = locate({ DOCKER_HOST: 'tcp://box:2376', DOCKER_CERT_PATH, ...env })
     expect(endpoint).toMatchObject({ kind: 'tcp', tls })
   })
 
-  test('without files the machine trusts whom it trusts', async () => {
-    const [endpoint] = await locate({ DOCKER_HOST: 'tcp://box', DOCKER_TLS_VERIFY: '1' })
+  test('without files the machine trusts whom it trusts', () => {
+    const [endpoint] = locate({ DOCKER_HOST: 'tcp://box', DOCKER_TLS_VERIFY: '1' })
     expect(endpoint).toMatchObject({ tls: { ca: null, cert: null, key: null, verify: true } })
   })
 })
@@ -196,8 +216,8 @@ test.each([
   ['box:2375', 'unix:///path'],
   ['tcp://', 'no address'],
   ['tcp://box:99999', 'no address'],
-])('%s is no address that can be used', async (address, words) => {
-  await expect(locate({ DOCKER_HOST: address })).rejects.toMatchObject({
+])('%s is no address that can be used', (address, words) => {
+  expect(thrownBy(() => locate({ DOCKER_HOST: address }))).toMatchObject({
     kind: 'input',
     message: expect.stringMatching(
       new RegExp(`DOCKER_HOST is "${address.replaceAll('.', '\\.')}".*${words}`),

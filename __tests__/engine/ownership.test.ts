@@ -1,7 +1,15 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Engine } from '../../src/engine/engine.ts'
 import { deadline } from '../../src/engine/deadline.ts'
-import { removeLeftovers, removeOrphans, runFilter, runLabels } from '../../src/engine/ownership.ts'
+import {
+  awaitCreated,
+  findKept,
+  keptName,
+  removeLeftovers,
+  removeOrphans,
+  runFilter,
+  runLabels,
+} from '../../src/engine/ownership.ts'
 import { ownIdentity } from '../../src/engine/process-identity.ts'
 import { infrastructureError } from '../../src/errors.ts'
 import { runLimits } from '../../src/limits.ts'
@@ -11,7 +19,8 @@ const never = new AbortController().signal
 function engineWith(ids: readonly string[], stuck: readonly string[] = []) {
   const removed: string[] = []
   const asked: unknown[] = []
-  const engine: Pick<Engine, 'findContainers' | 'removeContainer'> = {
+  const engine: Pick<Engine, 'findContainers' | 'program' | 'removeContainer'> = {
+    program: 'podman',
     findContainers: (labels) => {
       asked.push(labels)
       return Promise.resolve(ids)
@@ -69,15 +78,24 @@ describe('an engine that is lost', () => {
     const { engine, removed } = engineWith(['a'])
     const { findContainers } = engine
     let asked = 0
-    const from = performance.now()
+    jest.useFakeTimers()
     const restarting = {
       ...engine,
       findContainers: (...args: Parameters<typeof findContainers>) =>
         asked++ < 2 ? Promise.reject(lost) : findContainers(...args),
     }
-    expect(await removeLeftovers(restarting, 'run-1', never)).toBe(1)
-    expect(asked).toBe(3)
-    expect(performance.now() - from).toBeGreaterThanOrEqual(2 * runLimits.sweepPause - 5)
+    try {
+      const removing = removeLeftovers(restarting, 'run-1', never)
+      const askedAfter: number[] = []
+      for (const milliseconds of [runLimits.sweepPause - 1, 1, runLimits.sweepPause - 1, 1]) {
+        await jest.advanceTimersByTimeAsync(milliseconds)
+        askedAfter.push(asked)
+      }
+      expect(askedAfter).toEqual([1, 2, 2, 3])
+      expect(await removing).toBe(1)
+    } finally {
+      jest.useRealTimers()
+    }
     expect(removed).toEqual(['a'])
   })
 
@@ -91,7 +109,7 @@ describe('an engine that is lost', () => {
         {
           code: 'containers-left',
           message: 'containers of this run may be left behind: lost the engine',
-          hint: 'look for them with: docker ps -a --filter label=container-canary.run=run-1',
+          hint: 'look for them with: podman ps -a --filter label=container-canary.run=run-1',
         },
       ],
     })
@@ -99,9 +117,9 @@ describe('an engine that is lost', () => {
 })
 
 describe('containers of runs that were killed', () => {
-  const labelled = (id: string, process: string | null) => {
+  const labelled = (id: string, process: string | null, name = `canary-${id}`) => {
     const labels = runLabels({ runId: id, owner: 'o' }, new Date(0), process)
-    return { id, labels: new Map(Object.entries(labels)) }
+    return { id, name, labels: new Map(Object.entries(labels)) }
   }
 
   test('are removed when their process is gone, and only then', async () => {
@@ -110,7 +128,8 @@ describe('containers of runs that were killed', () => {
     const [boot = '', namespace = '', pid = '', start = ''] = own.split('/')
     const containers = [
       labelled('ours', own),
-      labelled('kept', null),
+      labelled('not known', null),
+      labelled('kept', `${boot}/${namespace}/4194305/1`, keptName('canary-kept')),
       labelled('gone', [boot, namespace, '4194305', '1'].join('/')),
       labelled('number used again', [boot, namespace, pid, `${start}1`].join('/')),
       labelled('another boot', ['0f', namespace, '4194305', '1'].join('/')),
@@ -120,5 +139,81 @@ describe('containers of runs that were killed', () => {
     const listing = { ...engine, listContainers: () => Promise.resolve(containers) }
     expect(await removeOrphans(listing, never)).toBe(2)
     expect(removed).toEqual(['gone', 'number used again'])
+  })
+})
+
+describe('containers that were being made when their run was killed', () => {
+  const named = (...names: readonly string[]) =>
+    names.map((name) => ({ id: `id of ${name}`, name, labels: new Map<string, string>() }))
+
+  /** An engine that has one container more each time it is asked. */
+  function growing(names: readonly string[]) {
+    const asked: string[] = []
+    const listContainers: Engine['listContainers'] = (label) => {
+      asked.push(label)
+      return Promise.resolve(named(...names.slice(0, asked.length - 1)))
+    }
+    return { engine: { ...engineWith([]).engine, listContainers }, asked }
+  }
+
+  test('are waited for, by the label of the run', async () => {
+    const { engine, asked } = growing(['canary-1', 'canary-2'])
+    expect(await awaitCreated(engine, 'run-1', ['canary-2', 'canary-1'], never)).toEqual([])
+    expect(new Set(asked)).toEqual(new Set(['container-canary.run=run-1']))
+    expect(asked).toHaveLength(3)
+  })
+
+  test('are not waited for where there are none', async () => {
+    const { engine, asked } = growing([])
+    expect(await awaitCreated(engine, 'run-1', [], never)).toEqual([])
+    expect(asked).toHaveLength(1)
+  })
+
+  test('have come to be, too, where they are kept', async () => {
+    const { engine } = growing([keptName('canary-1')])
+    expect(await awaitCreated(engine, 'run-1', ['canary-1'], never)).toEqual([])
+  })
+
+  test('are asked for again where the engine is lost meanwhile', async () => {
+    const { engine } = growing(['canary-1'])
+    const lost = infrastructureError({ code: 'engine-lost', message: 'lost the engine' })
+    let asked = 0
+    const { listContainers } = engine
+    const restarting = {
+      ...engine,
+      listContainers: (...args: Parameters<typeof listContainers>) =>
+        asked++ < 1 ? Promise.reject(lost) : listContainers(...args),
+    }
+    expect(await awaitCreated(restarting, 'run-1', ['canary-1'], never)).toEqual([])
+    expect(asked).toBe(3)
+  })
+
+  test('are waited for so long, and named then (limit: runLimits.lateCreate)', async () => {
+    jest.useFakeTimers({ doNotFake: ['performance'] })
+    const limit = jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      const over = new AbortController()
+      setTimeout(() => {
+        over.abort()
+      }, milliseconds)
+      return over.signal
+    })
+    try {
+      const { engine } = growing([])
+      const settled = jest.fn()
+      const work = awaitCreated(engine, 'run-1', ['canary-1'], never).finally(settled)
+      await jest.advanceTimersByTimeAsync(runLimits.lateCreate - 1)
+      expect(settled).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(runLimits.sweepPause)
+      expect(await work).toEqual(['canary-1'])
+    } finally {
+      limit.mockRestore()
+      jest.useRealTimers()
+    }
+  })
+
+  test('what was kept is found by its name', async () => {
+    const listContainers = () => Promise.resolve(named('canary-1', keptName('canary-2')))
+    const engine = { ...engineWith([]).engine, listContainers }
+    expect(await findKept(engine, 'run-1', never)).toEqual(new Set(['id of canary-kept-2']))
   })
 })

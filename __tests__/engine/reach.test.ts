@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import type { ContainerState } from '../../src/engine/engine.ts'
-import { chooseReach, hasRoute, isOurProcess } from '../../src/engine/reach.ts'
+import { chooseReach } from '../../src/engine/reach.ts'
 import type { ReachFacts } from '../../src/engine/reach.ts'
+import { hasRoute, parseAnswers, routeTo } from '../../src/engine/route.ts'
+import type { Route } from '../../src/engine/route.ts'
 
 const bridge = { network: 'bridge', address: '172.17.0.2', aliases: ['app'] }
 const second = { network: 'job', address: '172.18.0.9', aliases: [] }
@@ -15,16 +17,18 @@ const container: ContainerState = {
   exitCode: 0,
   oomKilled: false,
   error: '',
+  createdAt: null,
   startedAt: null,
   finishedAt: null,
   networkMode: 'bridge',
+  runtime: 'runc',
   addresses: [bridge],
   published: new Map(),
   mounts: [],
 }
 const published = new Map([
-  ['80/tcp', { host: '0.0.0.0', port: 49_153 }],
-  ['53/udp', { host: '0.0.0.0', port: 49_154 }],
+  ['80/tcp', [{ host: '0.0.0.0', port: 49_153 }]],
+  ['53/udp', [{ host: '0.0.0.0', port: 49_154 }]],
 ])
 const local = { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null }
 const remote = { isLocalSocket: false, publishedHost: 'build.example', socketPath: null }
@@ -34,7 +38,9 @@ const choose = (state: Partial<ContainerState>, facts: Partial<Omit<ReachFacts, 
     state: { ...container, ...state },
     location: local,
     isOurs: true,
-    hasRoute: () => Promise.resolve(true),
+    isOurNetwork: false,
+    isGuest: false,
+    routeTo: () => Promise.resolve<Route>('container'),
     ...facts,
   })
 
@@ -48,25 +54,27 @@ describe('how a container is reached', () => {
   })
 
   test('by the first address that answers', async () => {
-    const hasRoute = (address: string) => Promise.resolve(address === second.address)
-    const reached = await choose({ addresses: [bridge, second] }, { hasRoute })
+    const routeTo = (address: string) =>
+      Promise.resolve<Route>(address === second.address ? 'container' : 'none')
+    const reached = await choose({ addresses: [bridge, second] }, { routeTo })
     expect(reached?.reach.addressOf(80)).toEqual({ host: '172.18.0.9', port: 80 })
   })
 
   test.each([
-    ['its address does not answer', local, true, false, '127.0.0.1'],
-    ["its process is not this machine's", local, false, true, '127.0.0.1'],
-    ['the engine is remote', remote, false, true, 'build.example'],
-  ])('by published ports where %s', async (_name, location, isOurs, answers, host) => {
+    ['its address does not answer', local, true, 'none', '127.0.0.1'],
+    ['its address leads to somebody else', local, true, 'somebody', '127.0.0.1'],
+    ["its process is not this machine's", local, false, 'unseen', '127.0.0.1'],
+    ['the engine is remote', remote, false, 'unseen', 'build.example'],
+  ] as const)('by published ports where %s', async (_name, location, isOurs, route, host) => {
     const asked: string[] = []
     const reached = await choose(
       { published },
       {
         location,
         isOurs,
-        hasRoute: (address) => {
+        routeTo: (address) => {
           asked.push(address)
-          return Promise.resolve(answers)
+          return Promise.resolve(route)
         },
       },
     )
@@ -79,12 +87,14 @@ describe('how a container is reached', () => {
   })
 
   test('not at all where its address does not answer and nothing is published', async () => {
-    expect(await choose({}, { hasRoute: () => Promise.resolve(false) })).toBeNull()
+    expect(await choose({}, { routeTo: () => Promise.resolve('none') })).toBeNull()
     expect(await choose({ addresses: [] })).toBeNull()
   })
 
   test("by this machine's own ports in the host's network", async () => {
-    const reached = await choose({ networkMode: 'host', addresses: [] })
+    const facts = { isOurNetwork: true }
+    const reached = await choose({ networkMode: 'host', addresses: [] }, facts)
+    expect(reached?.isShared).toBe(true)
     expect(reached?.reach.isDirect).toBe(true)
     expect(reached?.reach.addressOf(80)).toEqual({ host: '127.0.0.1', port: 80 })
     expect(reached?.reach.names).toContain('localhost')
@@ -97,6 +107,38 @@ describe('how a container is reached', () => {
     )
     expect(reached).toBeNull()
   })
+
+  test("nor where the engine's host is another network than ours", async () => {
+    const state = { networkMode: 'host', addresses: [] }
+    expect(await choose(state, { isOurNetwork: false })).toBeNull()
+    expect((await choose(state, { isOurNetwork: null }))?.isShared).toBe(true)
+  })
+
+  test.each([
+    ['a network of its own', { networkMode: 'bridge' }, {}, false],
+    ["another container's", { networkMode: 'bridge' }, { isGuest: true }, true],
+    ['a named namespace', { networkMode: 'ns:/run/netns/x' }, {}, true],
+    ['the one that we are in, whatever the engine says', {}, { isOurNetwork: true }, true],
+  ])('shared with others or not: %s', async (_name, state, facts, isShared) => {
+    expect((await choose(state, facts))?.isShared).toBe(isShared)
+  })
+
+  test.each<[string, Route, boolean, boolean]>([
+    ['runc', 'container', true, true],
+    ['io.containerd.runc.v2', 'unseen', true, true],
+    ['runsc', 'somebody', true, false],
+    ['kata-runtime', 'unseen', true, false],
+    ['of-somebody', 'container', true, true],
+    ['crun', 'somebody', false, true],
+  ])(
+    'a container of %s whose address leads to %s',
+    async (runtime, route, isDirect, isOfThisKernel) => {
+      const facts = { routeTo: () => Promise.resolve(route) }
+      const reached = await choose({ runtime, published }, facts)
+      expect(reached?.reach.isDirect).toBe(isDirect)
+      expect(reached?.isOfThisKernel).toBe(isOfThisKernel)
+    },
+  )
 
   test('without a network every port is out of reach', async () => {
     const reached = await choose({ networkMode: 'none', published })
@@ -136,8 +178,42 @@ describe('whether an address answers', () => {
   })
 })
 
-test('a process is a container only when its control groups or mounts name it', async () => {
-  expect(await isOurProcess(process.pid, 'f'.repeat(64))).toBe(false)
-  expect(await isOurProcess(0, '')).toBe(false)
-  expect(await isOurProcess(2 ** 30, 'f'.repeat(64))).toBe(false)
+describe('whose address it is that answers', () => {
+  const never = new AbortController().signal
+  const snmp = (refused: number) =>
+    `Ip: Forwarding\nIp: 1\nTcp: RtoMin PassiveOpens InSegs OutRsts\nTcp: 200 3 9 ${refused}\n`
+  /** A process in whose network so many connections were refused, by each question for it. */
+  const processOf = (...counts: readonly number[]) => {
+    let asked = 0
+    return {
+      read: () => snmp(counts[Math.min(asked++, counts.length - 1)] ?? 0),
+      keep: () => () => null,
+      link: () => null,
+      close: () => undefined,
+    }
+  }
+
+  test('the network that counts the refusal', async () => {
+    expect(await routeTo('127.0.0.1', processOf(5, 6), never)).toBe('container')
+    // It may be counted a moment after it was sent.
+    expect(await routeTo('127.0.0.1', processOf(5, 5, 6), never)).toBe('container')
+  })
+
+  test('somebody, where it is not counted', async () => {
+    expect(await routeTo('127.0.0.1', processOf(5), never)).toBe('somebody')
+  })
+
+  test('unknown where nobody can see', async () => {
+    expect(await routeTo('127.0.0.1', null, never)).toBe('unseen')
+    expect(await routeTo('255.255.255.255', processOf(5), never)).toBe('none')
+  })
+
+  test.each([
+    [snmp(4), 7],
+    ['', null],
+    ['Tcp: InSegs\nTcp: 4\n', null],
+    ['Tcp: PassiveOpens OutRsts\n', null],
+  ])('counters in %j', (text, wanted) => {
+    expect(parseAnswers(text)).toBe(wanted)
+  })
 })

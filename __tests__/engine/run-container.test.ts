@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
-import type { ContainerState, Engine, StartOutcome } from '../../src/engine/engine.ts'
+import type { ContainerState, Engine, Intervention, StartOutcome } from '../../src/engine/engine.ts'
 import { engineLimits } from '../../src/limits.ts'
 import { runContainer } from '../../src/engine/run-container.ts'
 
@@ -13,23 +13,30 @@ const running: ContainerState = {
   exitCode: 0,
   oomKilled: false,
   error: '',
+  createdAt: null,
   startedAt: null,
   finishedAt: null,
   networkMode: 'bridge',
+  runtime: 'runc',
   addresses: [],
   published: new Map(),
   mounts: [],
 }
 const ended: ContainerState = { ...running, status: 'exited', exitCode: 3 }
+const byItself = (state: ContainerState) => ({ state, intervention: null })
 
 interface Script {
   /** Answers to the questions for its state; the last one repeats. */
   readonly states: readonly (ContainerState | null)[]
   readonly start?: (signal: AbortSignal) => Promise<StartOutcome>
   readonly wait?: () => Promise<void>
+  readonly interventions?: readonly Intervention[]
 }
 
-function start({ states, start: starting, wait }: Script, startupTimeout = 5_000) {
+function start(
+  { states, start: starting, wait, interventions = [] }: Script,
+  startupTimeout = 5_000,
+) {
   let asked = 0
   let waited = 0
   const created: string[] = []
@@ -40,6 +47,7 @@ function start({ states, start: starting, wait }: Script, startupTimeout = 5_000
     createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
     startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
     inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
+    interventions: () => Promise.resolve(interventions),
     waitForExit: async () => {
       await begun.promise
       waited += 1
@@ -87,15 +95,19 @@ describe('a container', () => {
   })
 
   test('that ends at once', async () => {
-    expect(await start({ states: [ended] }).work).toMatchObject({ kind: 'ended', state: ended })
+    expect(await start({ states: [ended] }).work).toMatchObject({
+      kind: 'ended',
+      end: byItself(ended),
+    })
   })
 
   test('whose process cannot be run', async () => {
-    const outcome = { started: false, fault: 'image', message: 'no such file' } as const
+    const fault = { kind: 'program', problem: 'not-found', program: null } as const
+    const outcome = { started: false, fault, message: 'no such file' } as const
     const { work } = start({ states: [running], start: () => Promise.resolve(outcome) })
     expect(await work).toMatchObject({
       kind: 'not-started',
-      fault: 'image',
+      fault,
       message: 'no such file',
     })
   })
@@ -124,7 +136,8 @@ describe('the end of a container', () => {
     const result = await started.work
     if (result.kind !== 'running') throw new Error('it does not run')
     started.begin()
-    return { state: await result.container.ended, waits: started.waits() }
+    const { state, intervention } = await result.container.ended
+    return { state, intervention, waits: started.waits() }
   }
 
   test('is told when the wait ends', async () => {
@@ -156,7 +169,10 @@ describe('the end of a container', () => {
     const killed = { ...ended, exitCode: 137 }
     const short = { ...killed, oomKilled: true }
     const wait = () => Promise.resolve()
-    expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({ state: short })
+    expect(await endOf({ states: [running, killed, short], wait })).toMatchObject({
+      state: short,
+      intervention: null,
+    })
     expect(await endOf({ states: [running, killed], wait })).toMatchObject({ state: killed })
   })
 
@@ -179,5 +195,39 @@ describe('the end of a container', () => {
   test('is unknown when the engine is lost', async () => {
     const wait = () => Promise.reject(new Error('lost'))
     await expect(endOf({ states: [running], wait })).rejects.toThrow('lost')
+  })
+
+  test.each<[readonly Intervention[], string | null]>([
+    [[], null],
+    [['paused'], null],
+    [['killed'], 'somebody killed the container while it was checked'],
+    [['killed', 'stopped'], 'somebody stopped the container while it was checked'],
+    [['killed', 'stopped', 'restarted'], 'somebody restarted the container while it was checked'],
+  ])('after others have %j', async (interventions, intervention) => {
+    const wait = () => Promise.resolve()
+    expect(await endOf({ states: [running, ended], wait, interventions })).toMatchObject({
+      state: ended,
+      intervention,
+    })
+  })
+
+  const first: ContainerState = { ...running, pid: 7, startedAt: '2026-01-01T00:00:00.000Z' }
+
+  test.each<[string, ContainerState]>([
+    ['a later start', { ...first, pid: 8, startedAt: '2026-01-01T00:00:05.000Z' }],
+    ['another process', { ...first, pid: 8 }],
+  ])('is seen in %s, though it runs', async (_name, second) => {
+    const wait = () => Promise.resolve()
+    expect(await endOf({ states: [first, second], wait })).toMatchObject({
+      state: second,
+      intervention: 'somebody restarted the container while it was checked',
+    })
+  })
+
+  test('is not seen in one that is paused, of which no process is told', async () => {
+    const wait = () => Promise.resolve()
+    const paused: ContainerState = { ...first, status: 'paused', pid: 0 }
+    const last: ContainerState = { ...first, status: 'exited', pid: 0 }
+    expect(await endOf({ states: [first, paused, last], wait })).toMatchObject({ state: last })
   })
 })

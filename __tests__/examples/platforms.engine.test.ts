@@ -36,42 +36,49 @@ describe('Databricks', () => {
     procps: 'passed',
     iproute2: 'passed',
     coreutils: 'passed',
-    python: 'passed',
   }
 
   /** The distribution of this machine's packages is what the image says it is. */
   const asUbuntu = `RUN sed -i 's/^ID=.*/ID=ubuntu/' /etc/os-release`
   const asDebian = `RUN sed -i '/ubuntu/d' /etc/os-release`
 
-  test("refuses Debian's packages for the distribution and for Java 8, and for nothing else", async () => {
+  test("refuses Debian's packages for the distribution and for Java, and for nothing else", async () => {
     const base = await loadTestImage(address, 'databricks')
     const { exitCode, report } = await buildAndValidate({
       address,
       manifest: 'databricks',
       context: { Dockerfile: `FROM ${base}\n${asDebian}\n` },
     })
-    expect(outcomesOf(report)).toEqual({ ...tools, distro: 'exit-code', java8: 'exit-code' })
+    expect(outcomesOf(report)).toEqual({ ...tools, distro: 'exit-code', java: 'exit-code' })
     expect(exitCode).toBe(1)
   })
 
-  test('takes an image that says it is Ubuntu, with a stand-in that says it is Java 8', async () => {
+  /** What each says of itself on its standard error; a stand-in says the same. */
+  test.each([
+    ['OpenJDK 8 of Ubuntu', 'openjdk version "1.8.0_392"', 'passed'],
+    ["Azul's Java 8", 'openjdk version "1.8.0_432"', 'passed'],
+    [
+      "Azul's Java 17, as in Databricks' minimal image",
+      'openjdk version "17.0.13" 2024-10-15 LTS',
+      'passed',
+    ],
+    ['the first Java 17', 'openjdk version "17" 2021-09-14', 'passed'],
+    ["Oracle's Java 8", 'java version "1.8.0_202"', 'passed'],
+    ['Java 11', 'openjdk version "11.0.21" 2023-10-17', 'exit-code'],
+    ['Java 21', 'openjdk version "21.0.1" 2023-10-17', 'passed'],
+    ['Java 16', 'openjdk version "16.0.2" 2021-07-20', 'exit-code'],
+    ['Java 1.7 with an 8u in its build', 'java version "1.7.0_80-8u1"', 'exit-code'],
+  ])('takes an image that says it is Ubuntu, with %s: %s', async (_name, words, outcome) => {
     const base = await loadTestImage(address, 'databricks')
-    const java = [
-      '#!/bin/sh',
-      'echo "openjdk version \\"1.8.0_392\\"" >&2',
-      'echo "OpenJDK Runtime Environment (build 1.8.0_392-8u392-ga-1~22.04-b08)" >&2',
-      '',
-    ]
-    const { exitCode, report } = await buildAndValidate({
+    const { report } = await buildAndValidate({
       address,
       manifest: 'databricks',
       context: {
         Dockerfile: `FROM ${base}\n${asUbuntu}\nCOPY java /usr/local/bin/java\n`,
-        java: java.join('\n'),
+        java: `#!/bin/sh\necho '${words}' >&2\necho 'OpenJDK Runtime Environment' >&2\n`,
       },
     })
-    expect(outcomesOf(report)).toEqual({ ...tools, distro: 'passed', java8: 'passed' })
-    expect(exitCode).toBe(0)
+    expect(outcomesOf(report)).toEqual({ ...tools, distro: 'passed', java: outcome })
   })
 })
 

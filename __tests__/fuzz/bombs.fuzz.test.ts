@@ -8,7 +8,8 @@ import { pureTargets } from './targets/pure.ts'
 
 /** Less than the 300 MB that a whole run may need. */
 const heapMebibytes = 192
-const patienceMs = 120_000
+/** Until a reader that never ends is killed. */
+const patienceMs = 600_000
 /** Readers whose work grows fastest; the others are fed where a longer run is asked for. */
 const hungry = ['manifest', 'compatibility-spec', 'template', 'run-options', 'comment']
 const isLongRun = process.env['CANARY_FUZZ_RUNS'] !== undefined

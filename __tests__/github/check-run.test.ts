@@ -192,13 +192,11 @@ describe('what GitHub refuses', () => {
   })
 
   test('a slow answer ends with the time for all of it (limit: githubLimits.work)', async () => {
-    github.fail({ operation: 'checks/update', times: 9, status: 200, delay: 60_000 })
+    github.fail({ operation: 'checks/update', times: 9, status: 200, delay: 1_000_000_000 })
     const { patience } = hasty()
     const checkRun = startCheckRun(api, run, () => undefined, patience)
     const end = hasty(AbortSignal.timeout(200))
-    const from = performance.now()
     const { told } = await checkRun.conclude(failed(0), end.patience)
-    expect(performance.now() - from).toBeLessThan(2000)
     expect(told.level).toBe('warning')
     expect(told.message).toContain('no time left')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { toFailure } from '../../src/github/failure.ts'
 import { backOff } from '../../src/github/retry.ts'
+import { tellFailure } from '../../src/github/told.ts'
 import { githubLimits } from '../../src/limits.ts'
 
 const live = new AbortController().signal
@@ -20,13 +21,40 @@ describe('an answer', () => {
     [403, { 'x-ratelimit-remaining': '17' }, 'permission'],
     [404, {}, 'gone'],
     [408, {}, 'unsure'],
-    [410, {}, 'gone'],
+    [410, {}, 'barred'],
+    [403, { 'x-github-sso': 'required; url=https://github.com/orgs/a/sso' }, 'barred'],
     [422, {}, 'refused'],
     [429, {}, 'busy'],
     [500, {}, 'unsure'],
     [503, { 'retry-after': '1' }, 'unsure'],
   ])('%d with %j is %s', (status, headers, kind) => {
     expect(toFailure(answer(status, headers), context).kind).toBe(kind)
+  })
+
+  test.each([
+    ['Unable to create comment because issue is locked.', 'The conversation is locked'],
+    ['Resource protected by organization SAML enforcement.', 'The organization asks for single'],
+    ['… the `a` organization has an IP allow list enabled …', 'The organization admits listed'],
+    ['Repository was archived so is read-only.', 'The repository is archived'],
+    ['Sorry. Your account was suspended.', 'The account of the token is blocked'],
+  ])('%s is no want of a permission', (said, advice) => {
+    const failure = toFailure(answer(403, {}, said), context)
+    expect(failure.kind).toBe('barred')
+    const { level, message } = tellFailure(failure, 'the comment was not written', 'pull-requests')
+    expect(level).toBe('notice')
+    expect(message).toContain(said)
+    expect(message).toContain(advice)
+    expect(message).not.toContain('permissions:')
+  })
+
+  test('a token that may not is told what it lacks, one that finds nothing may lack it', () => {
+    const told = (status: number, said: string) =>
+      tellFailure(toFailure(answer(status, {}, said), context), 'it was not written', 'checks')
+        .message
+    expect(told(403, 'Resource not accessible by integration')).toMatch(
+      /may not do it.*\n.*\n {2}checks: write/,
+    )
+    expect(told(404, 'Not Found')).toContain('It is not there, or the token may not see it.')
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Engine, EngineImage, PullRequest } from '../../src/engine/engine.ts'
-import { acquireImage } from '../../src/image/acquire.ts'
+import type { Engine, EngineImage, PulledImage, PullRequest } from '../../src/engine/engine.ts'
+import { acquireBuilt, acquireImage } from '../../src/image/acquire.ts'
 import type { AcquireOptions } from '../../src/image/acquire.ts'
 import { createPullCredentials } from '../../src/image/pull-credentials.ts'
 import { secret } from '../../src/registry/secret.ts'
@@ -14,35 +14,47 @@ const digest = `sha256:${'a'.repeat(64)}`
 const imageFor = (platform: string): EngineImage => ({
   id: `sha256:${'b'.repeat(64)}`,
   repoDigests: [`ghcr.io/acme/app@${digest}`],
+  isFromRegistry: true,
   platform,
   user: '',
 })
 
 /** An engine that has an image, or none, and for which the registry has another. */
-function engineWith(there: EngineImage | null, registry: EngineImage | null = null) {
+function engineWith(
+  there: EngineImage | null,
+  registry: EngineImage | null = null,
+  told: PulledImage = { digest: null, id: null },
+) {
   const pulls: PullRequest[] = []
   const engine: Pick<Engine, 'findImage' | 'pullImage'> = {
     findImage: () => Promise.resolve(pulls.length === 0 ? there : registry),
     pullImage: (request) => {
       pulls.push(request)
       request.onProgress('abc: Downloading')
-      return Promise.resolve()
+      return Promise.resolve(told)
     },
   }
   // The rest of an engine is not asked when an image is pulled.
   return { engine: engine as Engine, pulls }
 }
 
+const plain = (engine: Engine): AcquireOptions => ({
+  engine,
+  directory: '/',
+  pull: 'missing',
+  platform: null,
+  credentialsFor: () => Promise.resolve(null),
+  onPull: () => undefined,
+  onLoad: () => undefined,
+  onProgress: () => undefined,
+})
+
 function acquire(engine: Engine, options: Partial<AcquireOptions>) {
   const told: string[] = []
   const acquired = acquireImage(
     reference,
     {
-      engine,
-      directory: '/',
-      pull: 'missing',
-      platform: null,
-      credentialsFor: () => Promise.resolve(null),
+      ...plain(engine),
       onPull: () => told.push('pull'),
       onLoad: () => told.push('load'),
       onProgress: (text) => told.push(text),
@@ -115,6 +127,71 @@ describe('acquireImage', () => {
   })
 })
 
+describe('an image is what it was found as', () => {
+  const [built, moved] = ['b', 'c'].map((letter) => `sha256:${letter.repeat(64)}`) as [
+    string,
+    string,
+  ]
+  const unproven = { ...imageFor('linux/amd64'), isFromRegistry: false }
+
+  test.each<[string, PulledImage, boolean]>([
+    ['the digest that was pulled', { digest, id: null }, true],
+    ['the digest that is its id', { digest: built, id: null }, true],
+    ['another digest', { digest: moved, id: null }, false],
+    ['the beginning of its id', { digest: null, id: 'bbbbbbbbbbbb' }, true],
+    ['the beginning of another id', { digest: null, id: 'bbbbbbbbbbbc' }, false],
+    ['nothing', { digest: null, id: null }, true],
+  ])('a pull that tells %s: %j is taken: %s', async (_what, told, isTaken) => {
+    const { engine } = engineWith(null, unproven, told)
+    const { acquired } = acquire(engine, {})
+    if (isTaken) expect(await acquired).toMatchObject({ digest: told.digest ?? digest })
+    else {
+      const error = await refusalOf(acquired)
+      expect(error).toMatchObject({ kind: 'infrastructure', problems: [{ code: 'image-moved' }] })
+    }
+  })
+
+  test.each([
+    ['is told by a registry', imageFor('linux/amd64'), reference, digest],
+    ['was made up by the engine', unproven, reference, null],
+    ['was asked for', unproven, `ghcr.io/acme/app@${moved}`, moved],
+  ])('a digest that %s', async (_what, image, name, expected) => {
+    const { engine } = engineWith(image)
+    const options = { ...plain(engine), pull: 'never' as const }
+    const acquired = await acquireImage(name, options, never)
+    expect([acquired.digest, acquired.ownDigest]).toEqual([expected, digest])
+  })
+
+  const engineThatHas = (images: Readonly<Record<string, EngineImage>>) =>
+    ({ findImage: (name: string) => Promise.resolve(images[name] ?? null) }) as unknown as Engine
+  const [image, other] = [unproven, { ...unproven, id: moved }]
+
+  test.each<[string, Readonly<Record<string, EngineImage>>, string | null, RegExp | null]>([
+    ['its id', { [built]: image, tag: image }, null, null],
+    ['its other name', { [moved]: image, tag: image }, null, null],
+    [
+      'a tag that moved',
+      { [built]: image, tag: other },
+      null,
+      /^tag was built as .*b, and leads to sha256:c+ since/,
+    ],
+    ['a tag that is gone', { [built]: image }, null, /leads to no image since/],
+    ['an id that is gone', { tag: image }, null, /but the engine does not have it/],
+    [
+      'another platform',
+      { [built]: image, tag: image },
+      'linux/arm64',
+      /was built for linux\/amd64, not linux\/arm64/,
+    ],
+  ])('a build is found by %s', async (_what, images, platform, why) => {
+    const engine = engineThatHas(images)
+    const acquired = acquireBuilt('tag', [built, moved], { engine, platform }, never)
+    if (why === null)
+      expect(await acquired).toMatchObject({ reference: 'tag', id: built, digest: null })
+    else expect((await refusalOf(acquired)).message).toMatch(why)
+  })
+})
+
 describe('what the engine is given to pull', () => {
   const empty = { username: '', password: '', identityToken: '', registryToken: '' }
   const env = {
@@ -162,7 +239,7 @@ describe('what the engine is given to pull', () => {
     [settings, 'quay.io.evil.example/a/b', null],
     [noSettings, 'quay.io/a/b', null],
   ] as const)('%#: for %s', async (given, image, expected) => {
-    const find = await createPullCredentials(given, env)
+    const find = await createPullCredentials(given, env, () => undefined)
     expect(await find(image, never)).toEqual(expected)
   })
 })

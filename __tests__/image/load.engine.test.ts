@@ -1,51 +1,20 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
-import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { buffer } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { openLocalImage } from '../../src/image/local-image.ts'
-import { parseImageSource } from '../../src/image/source.ts'
+import { acquireImage } from '../../src/image/acquire.ts'
 import { bytesFile, writeTar } from '../../src/image/tar-writer.ts'
 import { hostArchitecture } from '../../src/registry/platform.ts'
-import { never } from '../registry/support/client.ts'
 import { content, types } from '../registry/support/images.ts'
 import { digestOf } from '../registry/support/test-registry.ts'
+import { askEngine, connect, engines, never, removeImage } from '../support/engines.ts'
 import { writeLayout } from './support.ts'
 
 // Real servers and programs, on machines that may be busy.
 jest.setTimeout(60_000)
-
-/** A real engine loads what an OCI layout was turned into, and gives it the id that we say. */
-const socketPath = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').replace(
-  'unix://',
-  '',
-)
-
-async function engine(
-  method: string,
-  path: string,
-  body?: Readable,
-): Promise<{ status: number; body: string }> {
-  const request = http.request({
-    socketPath,
-    method,
-    path,
-    headers: { 'content-type': 'application/x-tar' },
-  })
-  const answered = new Promise<http.IncomingMessage>((resolve, reject) => {
-    request.once('response', resolve)
-    request.once('error', reject)
-  })
-  if (body === undefined) request.end()
-  else await pipeline(body, request)
-  const response = await answered
-  return { status: response.statusCode ?? 0, body: await text(response) }
-}
 
 let directory: string
 beforeAll(() => {
@@ -55,7 +24,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true })
 })
 
-describe('an engine loads an OCI layout', () => {
+describe.each(engines)('an engine loads an OCI layout: $name', ({ name, address }) => {
   test.each(['tar', 'tar+gzip', 'tar+zstd'])('with a layer of the type %s', async (form) => {
     const layerText = Buffer.from(`for the layer ${form}, ${Date.now()}`)
     const plain = await buffer(Readable.from(writeTar([bytesFile('file', layerText)])))
@@ -78,24 +47,30 @@ describe('an engine loads an OCI layout', () => {
       config: config.descriptor,
       layers: [layer.descriptor, layer.descriptor],
     })
-    const layout = `layout-${form.replace('+', '-')}`
+    const layout = `layout-${name}-${form.replace('+', '-')}`
     writeLayout(join(directory, layout), [layer, config, manifest], [manifest.descriptor])
-    const source = parseImageSource(`oci-layout:${layout}`)
-    if (source.type === 'reference') throw new Error('a layout is meant')
-    const image = await openLocalImage(source, { cwd: directory, platform: null, signal: never })
+    const engine = await connect(address)
+    const none = () => undefined
+    const image = await acquireImage(
+      `oci-layout:${layout}`,
+      {
+        ...{ engine, directory, pull: 'never', platform: null },
+        ...{ onPull: none, onLoad: none, onProgress: none },
+        credentialsFor: () => Promise.resolve(null),
+      },
+      never,
+    )
+    engine.close()
     try {
-      const loaded = await engine('POST', '/images/load?quiet=1', image.openArchive([]))
-      expect(loaded.body).toContain(image.id)
-      const inspected = await engine('GET', `/images/${image.id}/json`)
-      expect(JSON.parse(inspected.body)).toMatchObject({
+      expect(image.digest).toBe(manifest.descriptor.digest)
+      const inspected = (await askEngine(address, 'GET', `/images/${image.id}/json`)) as object
+      expect(inspected).toMatchObject({
         Id: image.id,
-        RepoTags: [],
         Config: { Cmd: ['/none'] },
         RootFS: { Layers: [digestOf(plain), digestOf(plain)] },
       })
     } finally {
-      await image.close()
-      expect((await engine('DELETE', `/images/${image.id}`)).status).toBe(200)
+      await removeImage(address, image.id)
     }
   })
 })

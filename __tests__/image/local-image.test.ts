@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import {
@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -22,11 +23,9 @@ import { archiveLimits } from '../../src/limits.ts'
 import { formatPlatform, parsePlatform } from '../../src/registry/platform.ts'
 import { never, refusalOf } from '../registry/support/client.ts'
 import { content, testArtifact, testImage, testIndex, types } from '../registry/support/images.ts'
-import type { TestImage } from '../registry/support/images.ts'
+import type { TestContent, TestImage } from '../registry/support/images.ts'
 import { blobsOf, pack, tagged, writeDockerArchive, writeLayout } from './support.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
+import type { Listed } from './support.ts'
 
 let directory: string
 beforeAll(() => {
@@ -49,10 +48,14 @@ const one = testImage('linux/amd64', [
 const other = testImage('linux/arm64')
 const index = testIndex({ 'linux/amd64': one, 'linux/arm64': other })
 
-function openImage(words: string, platform: typeof amd64 | null = null): Promise<LocalImage> {
+function openImage(
+  words: string,
+  platform: typeof amd64 | null = null,
+  preferred = amd64,
+): Promise<LocalImage> {
   const source = parseImageSource(words)
   if (source.type === 'reference') throw new Error('a local image is meant')
-  return openLocalImage(source, { cwd: directory, platform, signal: never })
+  return openLocalImage(source, { cwd: directory, platform, preferred, signal: never })
 }
 
 /** The archive for the engine, unpacked by the system's tar. */
@@ -103,6 +106,99 @@ describe('oci-layout', () => {
     expect(missing.message).toMatch(
       /is for linux\/amd64, linux\/arm64, and linux\/s390x is asked for/,
     )
+  })
+
+  describe('several platforms', () => {
+    const attestation = content(types.manifest, {
+      schemaVersion: 2,
+      mediaType: types.manifest,
+      config: content(types.config, { os: 'unknown', architecture: 'unknown' }).descriptor,
+      layers: [],
+    })
+    const attested = {
+      ...attestation.descriptor,
+      platform: { os: 'unknown', architecture: 'unknown' },
+      annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+    }
+    const entry = (image: TestImage, more: object = {}): Listed => ({
+      ...image.manifest.descriptor,
+      ...more,
+    })
+    const forPlatform = (architecture: string) => ({ platform: { os: 'linux', architecture } })
+    const indexOf = (...manifests: readonly object[]) =>
+      content(types.index, { schemaVersion: 2, mediaType: types.index, manifests })
+    const blobs = [attestation, ...blobsOf(one), ...blobsOf(other)]
+    const [first, second] = [entry(other, forPlatform('arm64')), entry(one, forPlatform('amd64'))]
+    const named = { annotations: { 'org.opencontainers.image.ref.name': 'v1' } }
+    const whole = indexOf(first, second, attested)
+    const nested = indexOf(indexOf(first, second).descriptor)
+    const half = indexOf(first)
+
+    const forms: readonly (readonly [string, readonly Listed[], readonly TestContent[]])[] = [
+      ['in an index, with attestations', [whole.descriptor], [whole]],
+      ['in index.json itself', [first, second], []],
+      ['in index.json itself, which does not tell them', [entry(other), entry(one)], []],
+      [
+        'in index.json itself, under one name',
+        [
+          { ...first, ...named },
+          { ...second, ...named },
+        ],
+        [],
+      ],
+      ['in index.json itself, with attestations', [first, second, attested], []],
+      ['in an index of indexes', [nested.descriptor], [nested, indexOf(first, second)]],
+      ['in an index beside an image', [half.descriptor, second], [half]],
+    ]
+    test.each(forms)('%s', async (_what, listed, more) => {
+      const name = fresh()
+      writeLayout(at(name), [...blobs, ...more], listed)
+      const layout = `oci-layout:${name}`
+      await expectImage(await openImage(layout), one)
+      await expectImage(await openImage(layout, null, arm64), other)
+      await expectImage(await openImage(layout, arm64), other)
+      const missing = await refusalOf(openImage(layout, parsePlatform('linux/s390x', '')))
+      expect(missing.message).toMatch(
+        /is for linux\/arm64, linux\/amd64, and linux\/s390x is asked for/,
+      )
+    })
+
+    test('of which only one was saved', async () => {
+      const name = fresh()
+      writeLayout(at(name), [whole, ...blobsOf(other)], [whole.descriptor])
+      await expectImage(await openImage(`oci-layout:${name}`), other)
+      expect((await refusalOf(openImage(`oci-layout:${name}`, amd64))).message).toMatch(
+        /is for linux\/arm64, and linux\/amd64 is asked for/,
+      )
+    })
+
+    test('and an artifact that its entry does not call one', async () => {
+      const name = fresh()
+      const artifact = testArtifact({ subject: one.manifest.descriptor, spec: 'x' })
+      const all = [...blobs, artifact.manifest, artifact.spec]
+      writeLayout(at(name), all, [entry(other), entry(one), artifact.manifest.descriptor])
+      await expectImage(await openImage(`oci-layout:${name}`), one)
+    })
+
+    test('two images for one platform are not one image', async () => {
+      const name = fresh()
+      const twin = testImage('linux/amd64', [Buffer.alloc(512, 7)])
+      writeLayout(at(name), [...blobs, ...blobsOf(twin)], [entry(one), entry(twin), entry(other)])
+      expect((await refusalOf(openImage(`oci-layout:${name}`))).message).toMatch(
+        /holds 2 images for linux\/amd64: sha256:[0-9a-f]{64}, sha256:[0-9a-f]{64} \(its index\.json/,
+      )
+    })
+
+    test('the name that BuildKit writes is read as a reference', async () => {
+      const name = fresh()
+      const of = (image: TestImage, reference: string) =>
+        entry(image, { annotations: { 'io.containerd.image.name': reference } })
+      writeLayout(at(name), blobs, [
+        of(one, 'docker.io/library/app:1'),
+        of(other, 'docker.io/library/app:2'),
+      ])
+      await expectImage(await openImage(`oci-layout:${name}:app:2`), other)
+    })
   })
 
   test('one of several by its tag', async () => {
@@ -267,22 +363,42 @@ describe('oci-archive', () => {
   })
 
   test.each([
-    ['zstd', Buffer.from('28b52ffd00', 'hex')],
-    ['xz', Buffer.from('fd377a585a00', 'hex')],
-    ['bzip2', Buffer.from('425a6839', 'hex')],
-  ])('another compression is named: %s', async (name, bytes) => {
-    writeFileSync(at(`${name}.tar`), bytes)
-    expect((await refusalOf(openImage(`oci-archive:${name}.tar`))).message).toMatch(
-      `is compressed with ${name} (unpack it first)`,
+    ['xz', 'unxz', 'fd377a585a00'],
+    ['bzip2', 'bunzip2', '425a6839'],
+    ['lz4', 'unlz4', '04224d186440'],
+    ['zip', 'unzip', '504b03041400'],
+  ])('another compression is named: %s', async (name, tool, hex) => {
+    writeFileSync(at(`${name}.tar`), Buffer.from(hex, 'hex'))
+    expect((await refusalOf(openImage(`oci-archive:${name}.tar`))).message).toBe(
+      `the archive ${name}.tar is compressed with ${name} (unpack it with ${tool} first: plain, gzip and zstd are read)`,
     )
   })
 
-  test('gzip that is damaged', async () => {
-    const bytes = gzipSync(Buffer.alloc(10_000))
+  test('zstd and gzip, in one piece or several, and with a frame to be skipped', async () => {
+    const name = fresh()
+    writeLayout(at(name), blobsOf(one), [one.manifest.descriptor])
+    pack(at(name), at(`${name}.tar`))
+    const bytes = readFileSync(at(`${name}.tar`))
+    const parts = [bytes.subarray(0, 3000), bytes.subarray(3000)]
+    const skipped = Buffer.from('5a2a4d18040000006e6f6e65', 'hex')
+    const forms = {
+      zstd: zstdCompressSync(bytes),
+      'zstd-pieces': Buffer.concat(parts.map((part) => zstdCompressSync(part))),
+      'zstd-skipped': Buffer.concat([skipped, zstdCompressSync(bytes)]),
+      'gzip-pieces': Buffer.concat(parts.map((part) => gzipSync(part))),
+    }
+    for (const [form, packed] of Object.entries(forms)) {
+      writeFileSync(at(`${name}.${form}`), packed)
+      await expectImage(await openImage(`oci-archive:${name}.${form}`), one)
+    }
+  })
+
+  test.each([
+    ['gzip', gzipSync(Buffer.alloc(10_000)), /cannot be unpacked: .*unexpected end/],
+    ['zstd', zstdCompressSync(Buffer.alloc(10_000)), /cannot be unpacked/],
+  ])('%s that is damaged', async (_form, bytes, why) => {
     writeFileSync(at('damaged.tar'), bytes.subarray(0, bytes.length - 10))
-    expect((await refusalOf(openImage('oci-archive:damaged.tar'))).message).toMatch(
-      /cannot be unpacked: .*unexpected end/,
-    )
+    expect((await refusalOf(openImage('oci-archive:damaged.tar'))).message).toMatch(why)
   })
 })
 
@@ -375,24 +491,106 @@ describe('docker-archive', () => {
     expect(error.kind).toBe('input')
   })
 
-  test('an OCI layout is no docker archive', async () => {
-    const name = fresh()
-    writeLayout(at(name), blobsOf(one), [one.manifest.descriptor])
-    pack(at(name), at(`${name}.tar`))
-    expect((await refusalOf(openImage(`docker-archive:${name}.tar`))).message).toMatch(
+  test('a layout is what docker load takes too; what docker save wrote is no layout', async () => {
+    const [layout, saved, empty] = [fresh(), fresh(), fresh()]
+    writeLayout(at(layout), blobsOf(one), [one.manifest.descriptor])
+    writeDockerArchive(at(saved), [{ image: one, tags: null }])
+    mkdirSync(at(empty))
+    writeFileSync(join(at(empty), 'file'), '')
+    for (const name of [layout, saved, empty]) pack(at(name), at(`${name}.tar`))
+    const image = await openImage(`docker-archive:${layout}.tar`)
+    expect(image.manifestDigest).toBeNull()
+    await expectImage(image, one)
+    expect((await refusalOf(openImage(`oci-archive:${saved}.tar`))).message).toMatch(
+      /is no OCI layout \(what docker save writes is named docker-archive:<tar>\)/,
+    )
+    expect((await refusalOf(openImage(`docker-archive:${empty}.tar`))).message).toMatch(
       /the manifest\.json of the archive .* is not there/,
     )
+  })
+
+  test('one name for several platforms, as Docker saves it from the store of containerd', async () => {
+    const [name, twice] = [fresh(), fresh()]
+    const tags = ['app:1']
+    writeDockerArchive(at(name), [
+      { image: other, tags },
+      { image: one, tags },
+    ])
+    pack(at(name), at(`${name}.tar`))
+    const archive = `docker-archive:${name}.tar`
+    await expectImage(await openImage(archive, amd64), one)
+    await expectImage(await openImage(`${archive}:app:1`, arm64), other)
+    await expectImage(await openImage(archive, null, arm64), other)
+    expect((await refusalOf(openImage(archive, parsePlatform('linux/s390x', '')))).message).toMatch(
+      /is for linux\/arm64, linux\/amd64, and linux\/s390x is asked for/,
+    )
+    const twin = testImage('linux/amd64', [Buffer.alloc(512, 7)])
+    writeDockerArchive(at(twice), [
+      { image: twin, tags },
+      { image: one, tags },
+    ])
+    pack(at(twice), at(`${twice}.tar`))
+    expect((await refusalOf(openImage(`docker-archive:${twice}.tar`))).message).toMatch(
+      /holds 2 images/,
+    )
+  })
+
+  test('its index.json, for a platform that its manifest.json leaves out', async () => {
+    const name = fresh()
+    writeLayout(at(name), [index, ...blobsOf(one), ...blobsOf(other)], [index.descriptor])
+    writeDockerArchive(at(name), [{ image: one, tags: null }])
+    pack(at(name), at(`${name}.tar`))
+    await expectImage(await openImage(`docker-archive:${name}.tar`, arm64), other)
+    await expectImage(await openImage(`docker-archive:${name}.tar`), one)
+  })
+
+  test('an image without layers, and one with a layer that zstd packed', async () => {
+    const [none, packed] = [fresh(), fresh()]
+    writeDockerArchive(at(none), [{ image: one, tags: null }])
+    const Config = `${one.config.descriptor.digest.slice(7)}.json`
+    writeFileSync(
+      join(at(none), 'manifest.json'),
+      JSON.stringify([{ Config, RepoTags: null, Layers: null }]),
+    )
+    pack(at(none), at(`${none}.tar`))
+    const empty = await openImage(`docker-archive:${none}.tar`)
+    expect((await unpack(empty)).manifest[0]?.Layers).toEqual([])
+    await empty.close()
+    const plain = Buffer.alloc(100_000, 'z')
+    const layer = content(types.layer, zstdCompressSync(plain))
+    writeDockerArchive(at(packed), [{ image: { ...one, layers: [layer] }, tags: null }])
+    pack(at(packed), at(`${packed}.tar`))
+    const image = await openImage(`docker-archive:${packed}.tar`)
+    const { manifest, read } = await unpack(image)
+    expect(read(manifest[0]?.Layers[0] ?? '').equals(plain)).toBe(true)
+    await image.close()
   })
 })
 
 describe('paths', () => {
+  beforeAll(() => {
+    writeFileSync(at('file'), 'x')
+    writeFileSync(at('empty'), '')
+    mkdirSync(at('with-pipe'))
+    writeFileSync(at('with-pipe/oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
+    execFileSync('mkfifo', [at('pipe'), at('with-pipe/index.json')])
+    symlinkSync('pipe', at('link-to-pipe'))
+  })
   test.each([
     ['docker-archive:missing.tar', /the archive missing\.tar does not exist/],
     ['oci-layout:missing', /the layout missing does not exist/],
     ['docker-archive:.', /is a directory \(a layout in a directory is named oci-layout/],
+    [
+      'docker-archive:pipe',
+      /^the archive pipe is a named pipe, not a file \(an archive is read more/,
+    ],
+    ['oci-archive:link-to-pipe', /^the archive link-to-pipe is a named pipe, not a file/],
+    ['docker-archive:/dev/zero', /^the archive \/dev\/zero is a device, not a file/],
+    ['oci-layout:pipe', /is not a directory/],
+    ['oci-layout:with-pipe', /the layout with-pipe: index\.json is not a regular file/],
+    ['docker-archive:empty', /the archive empty is empty/],
     ['oci-layout:file', /is not a directory \(a layout in a tar archive is named oci-archive/],
   ])('%s', async (words, why) => {
-    writeFileSync(at('file'), 'x')
     expect((await refusalOf(openImage(words))).message).toMatch(why)
   })
 })

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { FileTree } from '../../src/image/file-tree.ts'
+import { readTar } from '../../src/image/tar-reader.ts'
+import type { Origin } from '../../src/registry/origin.ts'
+import { openRegularFile } from '../../src/regular-file.ts'
 import type { TestContent, TestDescriptor, TestImage } from '../registry/support/images.ts'
 
 export type Listed = TestDescriptor & {
@@ -60,4 +64,9 @@ export function writeDockerArchive(
     return { Config: config, RepoTags: tags, Layers: layers }
   })
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify(list))
+}
+
+/** The archive in a file; it stays open until the process ends. */
+export async function openTar(path: string, origin: Origin): Promise<FileTree> {
+  return await readTar(await openRegularFile(path), origin)
 }

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
-import { openTar } from '../../src/image/tar-reader.ts'
 import { bytesFile, writeTar } from '../../src/image/tar-writer.ts'
 import { archiveLimits } from '../../src/limits.ts'
 import { refusalOf } from '../registry/support/client.ts'
-import { pack } from './support.ts'
+import { openTar, pack } from './support.ts'
 
 let directory: string
 beforeAll(() => {

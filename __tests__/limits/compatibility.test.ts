@@ -4,12 +4,12 @@ import { evaluateNodes } from '../../src/compatibility/fleet.ts'
 import { lintSpec } from '../../src/compatibility/lint.ts'
 import { createNearest } from '../../src/compatibility/nearest.ts'
 import { loadPatternCompiler } from '../../src/compatibility/pattern.ts'
+import { createPacer } from '../../src/compatibility/pacer.ts'
 import { remember } from '../../src/compatibility/remember.ts'
 import { joinFound, shorten } from '../../src/compatibility/reasons.ts'
-import { parseSpec } from '../../src/compatibility/parse.ts'
 import { CanaryError } from '../../src/errors.ts'
-import { compatibilityLimits, yamlLimits } from '../../src/limits.ts'
-import { compileText, toNode } from '../compatibility/support.ts'
+import { compatibilityLimits, templateLimits, yamlLimits } from '../../src/limits.ts'
+import { compileText, parseSpec, toNode } from '../compatibility/support.ts'
 
 function codesOf(read: () => unknown): string[] {
   try {
@@ -234,4 +234,103 @@ test('findings of lint (limit: compatibilityLimits.findings)', async () => {
   expect(await findings(most)).toBe(most)
   expect(await findings(most + 1)).toBe(most)
   expect(await findings(most - 1)).toBe(most - 1)
+})
+
+describe('long work', () => {
+  test('lets others have their turn after a slice (limit: compatibilityLimits.slice)', async () => {
+    let time = 5
+    const aborting = new AbortController()
+    const pacer = createPacer(aborting.signal, () => time)
+    expect(pacer.isDue()).toBe(false)
+    time += compatibilityLimits.slice - 1
+    expect(pacer.isDue()).toBe(false)
+    time += 1
+    expect(pacer.isDue()).toBe(true)
+    await pacer.turn()
+    expect(pacer.isDue()).toBe(false)
+    // What is heard while others have their turn counts at once.
+    setImmediate(() => {
+      aborting.abort(new Error('enough'))
+    })
+    await expect(pacer.turn()).rejects.toThrow('enough')
+  })
+
+  const ticking = (rules: number) => {
+    const rule = (index: number) =>
+      `{name: r${index}, varsTemplate: x, matchFeatures: [{feature: cpu.cpuid, matchExpressions: {A: {op: Exists}}}]}`
+    return `compatibilities: [{rules: [${times(rules).map(rule).join(', ')}]}]`
+  }
+  // Steps are counted by the template engine; this one takes so many.
+  const taking = (steps: number) => () => ({
+    execute: (_: unknown, meter: { stepsLeft: number; readonly exceeded: string }) => {
+      if (meter.stepsLeft <= 0) throw new Error(meter.exceeded)
+      meter.stepsLeft -= steps
+      return 'v=1'
+    },
+  })
+  const node = (name: string) =>
+    toNode({ flags: { 'cpu.cpuid': { elements: { A: {} } } } }, {}, name)
+  const fits = templateLimits.nodeSteps / templateLimits.steps
+  const template = taking(templateLimits.steps)
+
+  test('of templates ends with what one node may cost (limit: templateLimits.nodeSteps)', async () => {
+    const most = await evaluateNodes(await compileText(ticking(fits), template), [node('a')])
+    expect(most.verdict).toBe('compatible')
+    const tooMany = await evaluateNodes(
+      await compileText(ticking(fits + 1), template),
+      ['a', 'b'].map(node),
+    )
+    // Every node has its own steps, and both lose the last rule alone.
+    expect(tooMany.nodes.map(({ nodes }) => nodes)).toEqual([['a', 'b']])
+    const rules = tooMany.nodes[0]?.sets[0]?.rules ?? []
+    expect(rules.filter(({ verdict }) => verdict === 'errored').map(({ name }) => name)).toEqual([
+      `r${fits}`,
+    ])
+    expect(rules.at(-1)?.error).toContain(
+      `the templates of the spec take more than ${templateLimits.nodeSteps} steps on this node`,
+    )
+  })
+
+  test('of templates ends with what all nodes may cost (limit: templateLimits.fleetSteps)', async () => {
+    const compiled = await compileText(ticking(1), taking(templateLimits.nodeSteps))
+    const fleet = templateLimits.fleetSteps / templateLimits.nodeSteps
+    const names = times(fleet + 1).map((index) => `n${index}`)
+    const most = await evaluateNodes(
+      compiled,
+      names.slice(1).map((name) => node(name)),
+    )
+    expect(most.verdict).toBe('compatible')
+    const { nodes } = await evaluateNodes(
+      compiled,
+      names.map((name) => node(name)),
+    )
+    expect(nodes.map((group) => [group.verdict, group.nodes.length])).toEqual([
+      ['compatible', fleet],
+      ['errored', 1],
+    ])
+    expect(nodes[1]?.sets[0]?.rules[0]?.error).toContain('on all nodes together')
+  })
+
+  test('hears an abort between two templates of one rule', async () => {
+    const aborting = new AbortController()
+    let executions = 0
+    const alternative =
+      '{matchFeatures: [{feature: cpu.cpuid, matchExpressions: {A: {op: Exists}}}]}'
+    const alternatives = times(1000).map(() => alternative)
+    const text = `compatibilities: [{rules: [{name: r, varsTemplate: x, matchAny: [${alternatives.join(', ')}]}]}]`
+    const compiled = await compileText(text, () => ({
+      execute: () => {
+        executions += 1
+        setImmediate(() => {
+          aborting.abort(new Error('SIGTERM received'))
+        })
+        const until = performance.now() + compatibilityLimits.slice
+        while (performance.now() < until);
+        return ''
+      },
+    }))
+    const run = evaluateNodes(compiled, [node('a')], { signal: aborting.signal })
+    await expect(run).rejects.toThrow('SIGTERM received')
+    expect(executions).toBeLessThanOrEqual(2)
+  })
 })

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { findEngine, openEngine } from '../../src/engine/connect.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { untilListening } from '../../src/engine/listeners.ts'
 import { lastWords } from '../../src/engine/run-container.ts'
 import { engineLimits, probeLimits } from '../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../support/fake-engine.ts'
@@ -122,15 +121,16 @@ describe('a command', () => {
   )
 })
 
-test('between two looks at a port (limit: engineLimits.listenerPoll)', async () => {
-  const looks: number[] = []
-  const source = () => {
-    looks.push(performance.now())
-    return Promise.resolve(looks.length < 4 ? [] : [{ port: 80, scope: 'any' as const }])
-  }
-  await untilListening(source, 80, never)
-  const [first = 0, last = 0] = [looks[0], looks.at(-1)]
-  expect(last - first).toBeGreaterThanOrEqual(3 * engineLimits.listenerPoll - 5)
+test('what others did to a container (limit: engineLimits.events)', async () => {
+  const id = 'c1'
+  const paused = JSON.stringify({ Action: 'pause', Actor: { ID: id } })
+  // An answer that never ends, as from an engine whose clock is behind ours.
+  const engine = await open((_request, response) => {
+    response.writeHead(200).write(`${paused}\n`)
+  })
+  const from = performance.now()
+  expect(await engine.interventions({ id, createdAt: null }, never)).toEqual(['paused'])
+  expect(performance.now() - from).toBeGreaterThanOrEqual(engineLimits.events - 5)
 })
 
 test('one line of a stream (limit: engineLimits.lineBytes)', async () => {

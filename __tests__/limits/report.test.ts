@@ -245,7 +245,7 @@ describe('a report that is rendered again', () => {
       return error.problems.map(({ code }) => code)
     }
   }
-  const plain = report({})
+  const plain = report({ verdict: 'errored' })
 
   test('one text (limit: reportLimits.inputTextCharacters)', () => {
     const named = (length: number) => ({
@@ -282,9 +282,7 @@ describe('a report that is rendered again', () => {
   })
 
   test('all checks (limit: reportLimits.inputChecks)', () => {
-    const half = times(reportLimits.inputChecks / 2, (index) =>
-      check(`c${index}`, { attempts: [] }),
-    )
+    const half = times(reportLimits.inputChecks / 2, (index) => check(`c${index}`))
     const holding = (...lists: (typeof half)[]) =>
       report({
         images: [image('x', { validators: lists.map((checks) => validator('v', { checks })) })],

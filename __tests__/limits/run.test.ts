@@ -9,16 +9,20 @@ import { noSettings } from '../../src/registry/settings.ts'
 
 function request(...args: readonly string[]) {
   const output = { write: () => undefined, isTerminal: false, width: 80 }
-  return toRequest(parseValidateFlags([...args, 'alpine']), noSettings, {
-    stdout: output,
-    stderr: output,
-    stdin: (async function* () {
-      yield* await Promise.resolve<Uint8Array[]>([])
-    })(),
-    env: {},
-    cwd: '/',
-    signal: new AbortController().signal,
-  })
+  return toRequest(
+    parseValidateFlags([...args, 'alpine']),
+    { registry: () => noSettings, builtInNames: [] },
+    {
+      stdout: output,
+      stderr: output,
+      stdin: (async function* () {
+        yield* await Promise.resolve<Uint8Array[]>([])
+      })(),
+      env: {},
+      cwd: '/',
+      signal: new AbortController().signal,
+    },
+  )
 }
 
 test('containers side by side (limit: runLimits.mostContainers, runLimits.concurrency)', () => {

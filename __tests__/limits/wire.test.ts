@@ -156,6 +156,7 @@ describe('GitHub', () => {
     failed: { fingerprints: [], complete: true },
     errored: { fingerprints: [], complete: true },
     folded: false,
+    owner: '',
   } as const
 
   test('the place of a section (limit: githubLimits.placeCharacters)', () => {

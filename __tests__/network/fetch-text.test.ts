@@ -9,6 +9,7 @@ import { CanaryError } from '../../src/errors.ts'
 import { fetchLimits, manifestLimits } from '../../src/limits.ts'
 import { fetchText } from '../../src/network/fetch-text.ts'
 import type { FetchRules } from '../../src/network/fetch-text.ts'
+import { closedPort, stopServers } from '../probe/servers.ts'
 import { createAuthority } from '../registry/support/certificates.ts'
 
 const never = new AbortController().signal
@@ -111,14 +112,14 @@ describe('a manifest from a URL', () => {
     '%s',
     async (path) => {
       const file = `${origin}${path}`
-      expect(await fetchText(file, rules, never)).toEqual({ file, text })
+      expect(await fetchText(file, rules, never)).toEqual({ file, text, origin: 'url' })
     },
   )
 
   test('that is what its pin says', async () => {
     for (const pin of [digest, digest.toUpperCase()]) {
       const manifest = await fetchText(`${origin}/good#sha256=${pin}`, rules, never)
-      expect(manifest).toEqual({ file: `${origin}/good`, text })
+      expect(manifest).toEqual({ file: `${origin}/good`, text, origin: 'url' })
     }
   })
 
@@ -132,7 +133,7 @@ describe('a manifest from a URL', () => {
 test('a compatibility spec is fetched by the same rules, under its own name', async () => {
   const spec: FetchRules = { ...rules, what: 'spec', maxBytes: text.length + 1 }
   const file = `${origin}/good`
-  expect(await fetchText(file, spec, never)).toEqual({ file, text })
+  expect(await fetchText(file, spec, never)).toEqual({ file, text, origin: 'url' })
   const small = fetchText(file, { ...spec, maxBytes: text.length }, never)
   await expect(small).rejects.toMatchObject({ problems: [{ code: 'spec-fetch' }] })
   await expect(small).rejects.toThrow(`cannot use the compatibility spec ${file}: it has more than`)
@@ -184,8 +185,12 @@ describe('what is no manifest', () => {
   })
 
   test('nobody there', async () => {
-    const message = await problemOf('http://127.0.0.1:1999/x')
-    expect(message).toContain('ECONNREFUSED')
+    try {
+      const message = await problemOf(`http://127.0.0.1:${await closedPort()}/x`)
+      expect(message).toContain('ECONNREFUSED')
+    } finally {
+      await stopServers()
+    }
   })
 
   test.each([
@@ -305,7 +310,7 @@ describe('where it must not lead', () => {
 
   test.each(refusedForRestricted)('%s, when it is restricted', async (host) => {
     const fetching = fetchText(`https://${host}/m.yaml`, rules, never)
-    const hint = 'policy: trusted fetches it all the same, if you trust the URL'
+    const hint = '⟨policy: trusted⟩ fetches it all the same, if you trust the URL'
     await expect(fetching).rejects.toMatchObject({ problems: [{ code: 'policy', hint }] })
   })
 
@@ -385,7 +390,9 @@ describe('over https', () => {
     const { port } = secure.address() as AddressInfo
     const address = `https://manifest.test:${port}/good`
     const more = { from: 'anywhere', resolve, certificateAuthority: authority.cert } as const
-    expect(await fetchText(address, { ...rules, ...more }, never)).toEqual({ file: address, text })
+    expect(await fetchText(address, { ...rules, ...more }, never)).toEqual({
+      ...{ file: address, text, origin: 'url' },
+    })
     expect(asked).toEqual(['manifest.test'])
   })
 

@@ -223,7 +223,7 @@ describe.each(engines)('the policy on $name', ({ name: engineName, address }) =>
     for (const place of ['5:5', '8:5', '9:5', '11:5']) {
       expect(restricted.stdout).toContain(`hostile.yaml:${place}`)
     }
-    expect(restricted.stdout).toContain('policy: trusted')
+    expect(restricted.stdout).toContain('--policy trusted')
     expect(restricted.stdout + restricted.stderr).not.toContain('a secret of ours')
     const wrong = await validate(address, '--policy', 'lenient')
     expect(wrong.exitCode).toBe(2)

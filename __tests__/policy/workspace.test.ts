@@ -56,6 +56,38 @@ test('a path below a file, and one that is not there', () => {
 test('a directory is searched up to its bound (limit: policyLimits.mountEntries)', () => {
   expect(access.mountRefusal(fill('full', policyLimits.mountEntries))).toBeNull()
   expect(access.mountRefusal(fill('too-full', policyLimits.mountEntries + 1))).toContain(
-    'more than 2000 entries',
+    'more than 20000 entries',
   )
+})
+
+test.each(['', 'a', 'a/b/c', 'vendor/.hidden/x'])(
+  'a repository in %j below what is mounted',
+  (where) => {
+    const path = join(directory, 'workspace', `mounted-${where.replaceAll('/', '-')}`)
+    mkdirSync(join(path, where, '.git'), { recursive: true })
+    expect(access.mountRefusal(path)).toContain('holds a git repository')
+  },
+)
+
+test('the file that leads a submodule to its repository', () => {
+  const path = join(directory, 'workspace', 'with-submodule')
+  mkdirSync(join(path, 'deep', 'module'), { recursive: true })
+  writeFileSync(join(path, 'deep', 'module', '.git'), 'gitdir: ../../.git/modules/module\n')
+  expect(access.mountRefusal(path)).toContain('in deep/module')
+})
+
+test('a bare repository, by whatever name', () => {
+  const path = join(directory, 'workspace', 'bare')
+  mkdirSync(join(path, 'cache', 'app', 'objects'), { recursive: true })
+  mkdirSync(join(path, 'cache', 'app', 'refs'))
+  writeFileSync(join(path, 'cache', 'app', 'HEAD'), 'ref: refs/heads/main\n')
+  expect(access.mountRefusal(path)).toContain('in cache/app')
+})
+
+test('a link to a repository is none: it leads to the files of the container', () => {
+  const path = join(directory, 'workspace', 'with-link')
+  mkdirSync(path)
+  mkdirSync(join(directory, 'workspace', 'linked', '.git'), { recursive: true })
+  symlinkSync('../linked', join(path, 'link'))
+  expect(access.mountRefusal(path)).toBeNull()
 })

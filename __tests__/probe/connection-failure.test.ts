@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectionFailure, interrupted } from '../../src/probe/connection-failure.ts'
-import type { Phase } from '../../src/probe/connection-failure.ts'
+import type { Phase } from '../../src/probe/phase.ts'
 import { AbortedResponse, MalformedResponse } from '../../src/probe/http-response.ts'
 
 const endpoint = { address: { host: '172.17.0.2', port: 80 }, port: 80, via: 'container' } as const

@@ -7,6 +7,7 @@ import { probeLimits } from '../../src/limits.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
 
 const second = 1000
+const never = new AbortController().signal
 const defaults: Timing = {
   initialDelay: 0,
   timeout: 30 * second,
@@ -102,7 +103,7 @@ describe('the deadline of the whole check', () => {
     })
     expect(result).toMatchObject({ outcome: 'failed', attemptCount: 3, endedAt: 2500 })
     expect(result.reason.code).toBe('check-timeout')
-    expect(result.reason.message).toBe('did not pass within 2.5 s: answered 500')
+    expect(result.reason.message).toBe('did not pass within 2.5 s: answered 500 (3 times)')
   })
 
   test('interrupts a running attempt', async () => {
@@ -114,7 +115,7 @@ describe('the deadline of the whole check', () => {
     expect(result).toMatchObject({ outcome: 'failed', endedAt: 2 * second, attemptCount: 1 })
     expect(result.reason).toEqual({
       code: 'check-timeout',
-      message: 'did not pass within 2 s: the attempt had not ended',
+      message: 'did not pass within 2 s: late',
     })
   })
 
@@ -135,6 +136,112 @@ describe('the deadline of the whole check', () => {
     })
     const endless = await run({ timing: { timeout: 0 }, attempts: 'P', attemptTime: 1e9 })
     expect(endless).toMatchObject({ outcome: 'failed', endedAt: probeLimits.lonelyAttempt })
+  })
+})
+
+describe('what was seen before time was up', () => {
+  test('is told first, and that one more attempt had no time', async () => {
+    const result = await run({
+      timing: { failureThreshold: 99, timeout: 13.5 * second, period: 900 },
+      attempts: 'F',
+      attemptTime: 100,
+      options: {},
+    })
+    expect(result.attemptCount).toBe(14)
+    expect(result.reason.message).toBe('did not pass within 13.5 s: answered 500 (14 times)')
+    const cut = await run({
+      timing: { failureThreshold: 99, timeout: 13.05 * second, period: 900 },
+      attempts: 'F',
+      attemptTime: 100,
+    })
+    expect(cut.reason.message).toBe(
+      'did not pass within 13.05 s: answered 500 (13 times); attempt 14 had not ended when time was up (late)',
+    )
+  })
+
+  test('is what was seen last, and how often in a row', async () => {
+    const timing = { failureThreshold: 9, timeout: 3.5 * second }
+    const { reason } = await run({ timing, attempts: 'RRFF' })
+    expect(reason.message).toBe('did not pass within 3.5 s: answered 500 (2 times)')
+    const changing = await run({ timing, attempts: 'FRFR' })
+    expect(changing.reason.message).toBe('did not pass within 3.5 s: nothing listens')
+  })
+
+  test('may be passes, but too few', async () => {
+    const { reason } = await run({
+      timing: { failureThreshold: 9, successThreshold: 5, timeout: 2.5 * second },
+      attempts: 'P',
+    })
+    expect(reason.message).toBe(
+      'did not pass within 2.5 s: passed 3 times in a row, but successThreshold is 5',
+    )
+  })
+})
+
+describe('an application that nobody gave time to start', () => {
+  const advice =
+    'nothing listens; it was tried once, 11 ms after the start: for an application that needs longer, write failureThreshold: 30'
+
+  test('is told how to get it', async () => {
+    const options = { origin: -11 }
+    expect((await run({ attempts: 'R', options })).reason).toEqual({
+      code: 'connection-refused',
+      message: advice,
+    })
+    const later = await run({ attempts: 'R', options: { origin: -2_500 } })
+    expect(later.reason.message).toContain('it was tried once, 2.5 s after the start')
+  })
+
+  test('is not told so where it got it, or where it has answered', async () => {
+    const thrice = await run({ timing: { failureThreshold: 3 }, attempts: 'R' })
+    expect(thrice.reason.message).toBe('nothing listens')
+    expect((await run({ attempts: 'F' })).reason.message).toBe('answered 500')
+  })
+})
+
+describe('a check whose time was over while this process was stopped', () => {
+  /** Runs with a process that is stopped when an attempt begins: the clock goes on, and nothing else. */
+  async function runStopped(scenario: Scenario, stoppedFor: number, at = 0) {
+    const clock = createVirtualClock()
+    let lost = 0
+    let attempts = 0
+    const { timing, attempts: letters, attemptTime = 0 } = scenario
+    const stopping = { ...clock, now: () => clock.now() + lost }
+    const attempt: ScheduleOptions['attempt'] = async (signal) => {
+      const letter = letters[Math.min(attempts++, letters.length - 1)]
+      if (clock.now() >= at) lost = stoppedFor
+      await clock.sleep(attemptTime, signal)
+      const late = { code: 'attempt-timeout', message: 'late' } as const
+      if (signal.aborted) return { ok: false, reason: late, seen: {} }
+      return letter === 'P' ? pass : fail
+    }
+    const limiter = createLimiter(4)
+    const options = { clock: stopping, origin: 0, limiter, attempt, untilListening: null }
+    return await clock.run(schedule({ ...defaults, ...timing }, options, never))
+  }
+
+  test.each([
+    ['had not ended', { attempts: 'P', attemptTime: 60 * second }, 2_000],
+    ['passed, and nobody knows when', { attempts: 'P', attemptTime: 100 }, 4_000],
+    ['failed, and may have passed since', { attempts: 'F', attemptTime: 100 }, 8_000],
+  ])('says nothing of an image that %s', async (_name, scenario, stoppedFor) => {
+    const timing = { timeout: 2 * second, failureThreshold: 9 }
+    const result = await runStopped({ ...scenario, timing }, stoppedFor)
+    expect(result).toMatchObject({ outcome: 'failed', reason: { code: 'internal' } })
+    expect(result.reason.message).toMatch(/^this process was stopped or starved for \d\.\d s/)
+  })
+
+  test('has failed where the attempts have decided', async () => {
+    const timing = { timeout: 2 * second }
+    const result = await runStopped({ attempts: 'F', attemptTime: 100, timing }, 8_000)
+    expect(result).toMatchObject({ outcome: 'failed', reason: { code: 'status' } })
+  })
+
+  test('is judged where it was a moment only', async () => {
+    const timing = { timeout: 2 * second, failureThreshold: 9 }
+    const scenario = { attempts: 'P', attemptTime: 60 * second, timing }
+    const result = await runStopped(scenario, probeLimits.engineShare - 1)
+    expect(result).toMatchObject({ outcome: 'failed', reason: { code: 'check-timeout' } })
   })
 })
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import type { AddressInfo, Server, Socket } from 'node:net'
 import type { Reach } from '../../src/engine/reach.ts'
 
@@ -89,15 +89,18 @@ export async function answering(...answers: readonly Answer[]): Promise<TestServ
   return track(server, requests)
 }
 
-/** A port that nobody listens on. */
+/**
+ * A port that nobody listens on, and that nobody else is given until the test stops its servers: a
+ * connection of ours leaves from it.
+ */
 export async function closedPort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+  const { port } = await tcpServer()
+  const leaving = connect({ host: '127.0.0.1', port })
+  leaving.on('error', () => leaving.destroy())
+  await once(leaving, 'connect')
+  const { localPort } = leaving
+  if (localPort === undefined) throw new Error('the connection has no port')
+  return localPort
 }
 
 /** Reaches every port of the container at an address of its own. */

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { registryLimits } from '../../src/limits.ts'
-import { credentialFor } from '../../src/registry/credential.ts'
+import { credentialFor, orAnonymous } from '../../src/registry/credential.ts'
 import { dockerCredentials } from '../../src/registry/docker-credentials.ts'
 import type { Credential } from '../../src/registry/credential.ts'
 import { createHelper } from '../../src/registry/helper.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { basic, never, refusalOf } from './support/client.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 const helpers = resolve(import.meta.dirname, '__fixtures__')
 const path = `${helpers}:${process.env['PATH'] ?? ''}`
@@ -158,6 +155,39 @@ describe('dockerCredentials', () => {
     expect(error.kind).toBe('input')
   })
 
+  test.each([
+    ['a helper that is not installed', { credsStore: 'not-there' }],
+    ['a helper of the registry alone', { credHelpers: { 'a.b': 'not-there' } }],
+    ['a name that is no helper', { credsStore: '../x' }],
+    ['a file that is no JSON', '{"auths"'],
+    ['an entry that is no pair', { auths: { 'a.b': { auth: base64('hunter2') } } }],
+  ])(
+    'the registry is asked without credentials, and people are told: %s',
+    async (_name, config) => {
+      const troubles: string[] = []
+      const source = orAnonymous(
+        (registry) => look(config, registry),
+        ({ message }) => troubles.push(message),
+      )
+      expect(await source('a.b', never)).toBeNull()
+      expect(await source('a.b', never)).toBeNull()
+      expect(troubles).toHaveLength(1)
+      expect(troubles.join()).not.toMatch(/hunter2/)
+    },
+  )
+
+  test('a cancelled run is no trouble of the credentials', async () => {
+    const stop = AbortSignal.abort(new Error('stop'))
+    const source = orAnonymous(
+      () => Promise.reject(new Error('anything')),
+      () => {
+        throw new Error('it was told')
+      },
+    )
+    await expect(source('a.b', stop)).rejects.toThrow('stop')
+    await expect(source('a.b', never)).rejects.toThrow('anything')
+  })
+
   test('explicit credentials are for one registry alone', async () => {
     const source = credentialFor('a.b', basic('me', 'x'), () =>
       Promise.resolve(basic('other', 'y')),
@@ -176,6 +206,7 @@ describe('credential helpers', () => {
     ['list.io', /does not answer as the protocol asks/],
     ['loud.io', /wrote more than/],
     ['fails.io', /failed for fails\.io: the key chain is locked/],
+    ['whines.io', /failed for whines\.io: the daemon of the key chain is not running$/],
     ['leaks.io', /failed for leaks\.io$/],
   ])('%s', async (server, why) => {
     const { problems } = await refusalOf(ask(server))
@@ -209,11 +240,9 @@ describe('credential helpers', () => {
   })
 
   test('one that does not end is stopped at its deadline (limit: registryLimits.helperMs)', async () => {
-    const started = performance.now()
     expect((await refusalOf(ask('slow.io', 'canary-test', 100))).message).toMatch(
       /did not end within 0\.1 s/,
     )
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   test('a cancelled run does not wait for it', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { registryLimits } from '../../src/limits.ts'
 import type { RegistryClient, RegistryOptions } from '../../src/registry/client.ts'
 import { digestOf as digest, parseDigest } from '../../src/registry/digest.ts'
@@ -18,9 +18,6 @@ import {
 } from './support/images.ts'
 import { send, startRegistry } from './support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from './support/test-registry.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 const open: { close: () => unknown }[] = []
 afterEach(async () => {
@@ -278,31 +275,80 @@ describe('without the referrers API', () => {
     ])
   })
 
-  test('what stands under the tag and is no index is told', async () => {
+  test('an image under the tag is no list; it is not overwritten either', async () => {
     const registry = await start({ referrersApi: false })
-    storeManifest(
-      registry.repository('acme/app'),
-      testImage().manifest,
-      referrersTag(subjectDigest),
+    const tag = referrersTag(subjectDigest)
+    const { manifest } = testImage()
+    storeManifest(registry.repository('acme/app'), manifest, tag)
+    expect(await list(registry)).toEqual([])
+    const { bytes, descriptor } = artifactOf('a')
+    const pushed = pushReferrer(
+      connect(registry),
+      repositoryOf(registry),
+      bytes,
+      descriptor,
+      subjectDigest,
+      never,
     )
-    expect((await refusalOf(list(registry))).message).toMatch(
-      /the list of referrers of .* is not an index/,
-    )
+    expect((await refusalOf(pushed)).message).toMatch(/the list of referrers of .* is not an index/)
+    expect(registry.repository('acme/app').tags.get(tag)).toBe(digest(manifest.bytes))
   })
+
+  const noList: readonly (readonly [string, number, string, string])[] = [
+    ['a page for browsers', 200, 'text/html', '<html>sign in</html>'],
+    ['no JSON', 200, types.index, '{"manifests"'],
+    ['a list of another kind', 200, types.index, '[]'],
+    [
+      'an index without entries that are descriptors',
+      200,
+      types.index,
+      '{"schemaVersion":2,"manifests":[7]}',
+    ],
+    ['a type that nobody knows', 200, 'application/json', '{"schemaVersion":2}'],
+    ['nothing at all', 200, types.index, ''],
+    ['a tag that no registry takes', 400, 'text/plain', 'invalid tag'],
+    ['a method that is not there', 405, 'text/plain', 'no'],
+  ]
+  test.each(noList)('%s is no list of referrers', async (_name, status, type, text) => {
+    const registry = await start({
+      intercept: (_request, response, url) => {
+        const isApi = url.pathname.includes('/referrers/')
+        send(response, isApi ? 404 : status, isApi ? 'text/plain' : type, Buffer.from(text))
+        return true
+      },
+    })
+    expect(await list(registry)).toEqual([])
+  })
+
+  test.each(noList.filter(([, status]) => status === 200))(
+    'the API answers with %s: it is no API',
+    async (_name, status, type, text) => {
+      const registry = await start({
+        intercept: (_request, response, url) => {
+          if (!url.pathname.includes('/referrers/')) return false
+          send(response, status, type, Buffer.from(text))
+          return true
+        },
+      })
+      expect(await list(registry)).toEqual([])
+      expect(registry.requests.at(-1)?.path).toContain('/manifests/')
+    },
+  )
 })
 
-describe('pushing', () => {
-  const artifact = (spec: string) => {
-    const { manifest } = testArtifact({ subject, spec, created: '2026-01-01T00:00:00Z' })
-    const descriptor = {
-      ...descriptorOf(types.manifest, digest(manifest.bytes), manifest.bytes.length),
-      artifactType: types.artifact,
-      annotations: new Map([['org.opencontainers.image.created', '2026-01-01T00:00:00Z']]),
-    }
-    return { bytes: manifest.bytes, descriptor }
+function artifactOf(spec: string) {
+  const { manifest } = testArtifact({ subject, spec, created: '2026-01-01T00:00:00Z' })
+  const descriptor = {
+    ...descriptorOf(types.manifest, digest(manifest.bytes), manifest.bytes.length),
+    artifactType: types.artifact,
+    annotations: new Map([['org.opencontainers.image.created', '2026-01-01T00:00:00Z']]),
   }
+  return { bytes: manifest.bytes, descriptor }
+}
+
+describe('pushing', () => {
   const push = (registry: TestRegistry, client: RegistryClient, spec: string) => {
-    const { bytes, descriptor } = artifact(spec)
+    const { bytes, descriptor } = artifactOf(spec)
     return pushReferrer(client, repositoryOf(registry), bytes, descriptor, subjectDigest, never)
   }
 
@@ -375,7 +421,7 @@ describe('pushing', () => {
     await push(registry, client, 'a')
     const found = await list(registry)
     expect(found.map((descriptor) => descriptor.digest).sort()).toEqual(
-      [artifact('a'), artifact('b')].map(({ descriptor }) => descriptor.digest).sort(),
+      [artifactOf('a'), artifactOf('b')].map(({ descriptor }) => descriptor.digest).sort(),
     )
     expect(found[0]?.annotations.get('org.opencontainers.image.created')).toBe(
       '2026-01-01T00:00:00Z',
@@ -399,7 +445,7 @@ describe('pushing', () => {
   )
 
   test('an entry that somebody else overwrote is written again, and theirs is kept', async () => {
-    const theirs = { ...artifact('theirs').descriptor, annotations: {} }
+    const theirs = { ...artifactOf('theirs').descriptor, annotations: {} }
     let puts = 0
     const registry = await start({
       referrersApi: false,
@@ -443,7 +489,7 @@ describe('pushing', () => {
     await push(registry, counted, 'ours')
     expect((await list(registry)).map((one) => one.digest)).toEqual([
       theirs.digest,
-      artifact('ours').descriptor.digest,
+      artifactOf('ours').descriptor.digest,
     ])
   })
 
@@ -481,12 +527,12 @@ describe('pushing', () => {
     const client = connect(registry)
     await push(registry, client, 'a')
     await push(registry, client, 'b')
-    const gone = artifact('a').descriptor
+    const gone = artifactOf('a').descriptor
     expect(await deleteReferrer(client, repositoryOf(registry), gone, subjectDigest, never)).toBe(
       'deleted',
     )
     expect((await list(registry)).map((one) => one.digest)).toEqual([
-      artifact('b').descriptor.digest,
+      artifactOf('b').descriptor.digest,
     ])
     expect(registry.repository('acme/app').manifests.has(gone.digest)).toBe(false)
   })
@@ -500,7 +546,7 @@ describe('pushing', () => {
       const registry = await start({ referrersApi, deletes: false })
       const client = connect(registry)
       await push(registry, client, 'a')
-      const { descriptor } = artifact('a')
+      const { descriptor } = artifactOf('a')
       expect(
         await deleteReferrer(client, repositoryOf(registry), descriptor, subjectDigest, never),
       ).toBe(result)

@@ -40,13 +40,15 @@ function toSettings(credential: ReturnType<typeof basic>) {
   return { ...noSettings, login: { registry: 'ghcr.io', credential } }
 }
 
+const quiet = { onCredential: () => undefined, onTrouble: () => undefined }
+
 describe('the authority', () => {
   test.each([
     [{ type: 'file', path: 'no.pem' }, /the registry CA \/nonexistent\/no\.pem does not exist/],
     [{ type: 'text', text: 'nonsense' }, /the registry CA in registry-ca holds no certificate/],
   ] as const)('%j is told before anything is sent', async (certificateAuthority, why) => {
     const settings = { ...noSettings, certificateAuthority }
-    const error = await refusalOf(connectRegistries(settings, {}, '/nonexistent'))
+    const error = await refusalOf(connectRegistries(settings, {}, '/nonexistent', quiet))
     expect(error.message).toMatch(why)
     expect(error.kind).toBe('input')
   })

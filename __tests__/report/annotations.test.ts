@@ -93,7 +93,7 @@ describe('annotationsOf', () => {
       level: 'error',
       title: 'notebook: check http failed',
       message:
-        'answered 404 to the last of 12 attempts, wanted 200–299\nwanted: GET http://:8888/hub/jovyan/lab answers 200–299\nseen: HTTP 404 (172.17.0.2:8888)\nimage: ghcr.io/acme/notebook:2026.11',
+        'answered 404 to the last of 12 attempts, wanted 200–299\nwanted: GET http://:8888/hub/jovyan/lab answers 200–299\nseen: HTTP 404\nimage: ghcr.io/acme/notebook:2026.11',
       file: 'validators/notebook.yaml',
       line: 28,
       column: 5,

@@ -54,7 +54,10 @@ const target: Target = {
 }
 
 function section(text: string): readonly string[] {
-  const place = { workflow: text, job: text, commentKey: text, images: [text], foreign: true }
+  const place = {
+    ...{ workflow: text, job: text, step: text, commentKey: text },
+    ...{ images: [text], foreign: true },
+  }
   const draft = commentSection(sayingEverywhere(text), place, target, false, new Date(0)).draft(
     null,
   )
@@ -67,7 +70,7 @@ function eventsSaying(text: string): readonly RunEvent[] {
   const report = sayingEverywhere(text)
   const [image] = report.images
   const [validator] = image?.validators ?? []
-  const names = { image: text, validator: text }
+  const names = { run: 0, image: text, validator: text }
   return [
     { kind: 'phase', title: text },
     // Cut anywhere: between the colons, behind the carriage return.
@@ -78,7 +81,7 @@ function eventsSaying(text: string): readonly RunEvent[] {
     ...(validator?.checks ?? []).map((check) => ({ kind: 'check', ...names, check }) as const),
     ...(validator === undefined
       ? []
-      : [{ kind: 'validator-ended', image: text, report: validator } as const]),
+      : [{ kind: 'validator-ended', run: 0, image: text, report: validator } as const]),
   ]
 }
 
@@ -88,7 +91,7 @@ function logOf(text: string): string {
   const write = (message: string) => lines.push(message)
   const own = (message: string) =>
     lines.push(message.replaceAll(/[\r\n]/g, ' ').replace(/^/, 'group '))
-  const log = createRunLog({ info: write, startGroup: own, endGroup: () => undefined })
+  const log = createRunLog({ info: write, startGroup: own, endGroup: () => undefined, debug: own })
   const { onEvent, end } = redactEvents(log.onEvent, createRedactor())
   eventsSaying(text).forEach(onEvent)
   end()

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { readFileSync } from 'node:fs'
 import type { Log, Result, Run } from 'sarif'
-import type { Report } from '../../src/model.ts'
+import type { Report, SourceLocation } from '../../src/model.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { describeRule } from '../../src/report/sarif/rules.ts'
 import { expectGolden } from './support/golden.ts'
@@ -181,11 +181,30 @@ describe('renderSarif', () => {
     ])
   })
 
-  test('a path of the machine is a file URI', () => {
-    const [result] = resultsOf(failing({ location: { file: '/w/v.yaml', line: 1, column: 1 } }))
-    const place = result?.locations?.[0]?.physicalLocation?.artifactLocation
-    expect(place?.uri).toBe('file:///w/v.yaml')
+  test.each<[string, SourceLocation['origin']]>([
+    ['/w/v.yaml', undefined],
+    ['../v.yaml', undefined],
+    ['a/../../v.yaml', undefined],
+    ['C:\\w\\v.yaml', undefined],
+    ['file:v.yaml', undefined],
+    ['https://example.com/v.yaml', undefined],
+    ['-', undefined],
+    ['<stdin>', undefined],
+    ['', undefined],
+    ['kubeflow (built in)', 'built-in'],
+    ['example.com/v.yaml', 'url'],
+    ['registry.example/app@sha256:0123', 'artifact'],
+  ])('%s (%s) is no file of the repository', (file, origin) => {
+    const location = { file, line: 1, column: 1, ...(origin === undefined ? {} : { origin }) }
+    expect(resultsOf(failing({ location }))).toEqual([])
   })
+
+  test.each(['v.yaml', 'a b/v (1).yaml', '.github/v.yaml', 'kubeflow (built in)'])(
+    '%s is one',
+    (file) => {
+      expect(resultsOf(failing({ location: { file, line: 1, column: 1 } }))).toHaveLength(1)
+    },
+  )
 })
 
 describe('describeRule', () => {

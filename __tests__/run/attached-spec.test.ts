@@ -43,7 +43,7 @@ async function stage(isMulti: boolean) {
   })
   const [older, newer] = versions
   if (older === undefined || newer === undefined) throw new Error('there are two versions')
-  const find = async (known: Pick<AcquiredImage, 'id' | 'digest'>, tag = '1') => {
+  const find = async (known: Known, tag = '1') => {
     const image = imageOf(registry, tag, known)
     const found = await findAttachedSpec(image, { build: null, directory: '/' }, client, never)
     return found.spec?.text ?? (found.spec === null ? found.notice.message : '')
@@ -51,18 +51,17 @@ async function stage(isMulti: boolean) {
   return { registry, older, newer, find }
 }
 
-function imageOf(
-  registry: TestRegistry,
-  tag: string,
-  known: Pick<AcquiredImage, 'id' | 'digest'>,
-): AcquiredImage {
+function imageOf(registry: TestRegistry, tag: string, known: Known): AcquiredImage {
   return {
     reference: `${registry.host}/acme/app:${tag}`,
     platform: 'linux/amd64',
     user: '',
+    ownDigest: null,
     ...known,
   }
 }
+
+type Known = Pick<AcquiredImage, 'id' | 'digest'> & Partial<AcquiredImage>
 
 const other = `sha256:${'0'.repeat(64)}`
 
@@ -71,6 +70,12 @@ describe.each([false, true])('the spec of the image on the engine; an index: %s'
     const { older, newer, find } = await stage(isMulti)
     expect(await find({ id: newer.config, digest: newer.root })).toBe('newer')
     expect(await find({ id: older.config, digest: older.root })).toBe('older')
+  })
+
+  test('is that of the digest which the engine gives it, where the registry has it', async () => {
+    const { older, find } = await stage(isMulti)
+    expect(await find({ id: other, digest: null, ownDigest: older.root })).toBe('older')
+    expect(await find({ id: other, digest: null, ownDigest: other })).toContain('is not the one')
   })
 
   test('an engine may know the digest of the platform alone, or name images by it', async () => {

@@ -153,7 +153,7 @@ describe('a private registry, the whole way', () => {
     await removeImage(docker, image)
     const pull = await canary([...auto, ...login, image], 'hunter2-is-wrong')
     expect(pull.code).toBe(2)
-    expect(pull.stdout).toMatch(/cannot pull .*(unauthorized|authentication required)/)
+    expect(pull.stdout).toMatch(/cannot pull .*(unauthorized|authentication required)/is)
     await pullBack()
     const fetch = await canary([...auto, ...login, '--pull', 'never', image], 'hunter2-is-wrong')
     expect(fetch.code).toBe(2)

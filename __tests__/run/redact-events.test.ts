@@ -88,9 +88,14 @@ test('every other event holds no secret, and its words of ours stay', () => {
   })
   const all: readonly RunEvent[] = [
     { kind: 'phase', title: `Pull ${secret}` },
-    { kind: 'validator-started', image: secret, validator: secret, checks: 1 },
-    { kind: 'check', image: secret, validator: secret, check: report },
-    { kind: 'validator-ended', image: secret, report: validator(secret, { checks: [report] }) },
+    { kind: 'validator-started', run: 0, image: secret, validator: secret, checks: 1 },
+    { kind: 'check', run: 0, image: secret, validator: secret, check: report },
+    {
+      kind: 'validator-ended',
+      run: 0,
+      image: secret,
+      report: validator(secret, { checks: [report] }),
+    },
   ]
   all.forEach(send)
   expect(JSON.stringify(events)).not.toContain('hunter')

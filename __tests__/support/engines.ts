@@ -1,12 +1,13 @@
 import { request } from 'node:http'
 import { findEngine, openEngine } from '../../src/engine/connect.ts'
 import type { Engine } from '../../src/engine/engine.ts'
+import type { TestEngine } from './engine-services.ts'
 
-/** The engines that every engine test runs against: `describe.each(engines)`. */
-export const engines: readonly { readonly name: string; readonly address: string }[] = [
-  { name: 'docker', address: addressFrom('CANARY_TEST_DOCKER') },
-  { name: 'podman', address: addressFrom('CANARY_TEST_PODMAN') },
-]
+/**
+ * The engines that every engine test runs against, with what they can do: `describe.each(engines)`.
+ * A Docker comes first. The tests run once with the machine's own engines and once with newer ones.
+ */
+export const engines: readonly TestEngine[] = readEngines()
 
 export { baseImage } from './base-image.ts'
 
@@ -45,8 +46,9 @@ export async function removeImage(address: string, reference: string): Promise<v
   await askEngine(address, 'DELETE', `/images/${reference}?force=1`)
 }
 
-function addressFrom(name: string): string {
-  const address = process.env[name]
-  if (address === undefined) throw new Error(`${name} is set by start-engines.mjs`)
-  return address
+function readEngines(): readonly TestEngine[] {
+  const text = process.env['CANARY_TEST_ENGINES']
+  if (text === undefined) throw new Error('CANARY_TEST_ENGINES is set by start-engines.mjs')
+  // Written by engine-session.mjs.
+  return JSON.parse(text) as readonly TestEngine[]
 }

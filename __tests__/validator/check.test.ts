@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
-import type { ContainerState, Engine } from '../../src/engine/engine.ts'
+import type { ContainerState, Engine, Intervention } from '../../src/engine/engine.ts'
+import type { ContainerSockets } from '../../src/engine/container-sockets.ts'
 import type { Listener } from '../../src/engine/listeners.ts'
+import type { Holder } from '../../src/engine/socket-holders.ts'
 import type { RunningContainer } from '../../src/engine/run-container.ts'
 import type { HttpGetAction, ProbeAction, TcpSocketAction } from '../../src/probe/attempt.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
@@ -27,9 +30,11 @@ const running: ContainerState = {
   exitCode: 0,
   oomKilled: false,
   error: '',
+  createdAt: null,
   startedAt: null,
   finishedAt: null,
   networkMode: 'bridge',
+  runtime: 'runc',
   addresses: [],
   published: new Map(),
   mounts: [],
@@ -39,13 +44,28 @@ interface Surroundings {
   readonly ports?: Readonly<Record<number, number>>
   /** What the kernel's table says; absent: it cannot be seen. */
   readonly listeners?: readonly Listener[] | null
-  readonly state?: ContainerState
+  /** Others are in its network, too. */
+  readonly isShared?: boolean
+  readonly holder?: Holder
+  /** Its sockets cannot be seen, whatever `listeners` says. */
+  readonly isUnseen?: boolean
+  readonly state?: ContainerState | null
+  readonly interventions?: readonly Intervention[]
   readonly timeout?: number
   readonly failureThreshold?: number
+  /** Until the engine answers, in milliseconds. */
+  readonly answersAfter?: number
 }
 
 async function run(action: ProbeAction, surroundings: Surroundings = {}) {
   const { ports, listeners, state = running, timeout = 10_000, failureThreshold = 1 } = surroundings
+  const { isShared = false, holder = 'container', interventions = [] } = surroundings
+  const sockets: ContainerSockets = {
+    listeners: () => listeners ?? null,
+    recentListeners: () => listeners ?? null,
+    holderOf: () => holder,
+    untilListening: () => new Promise(() => undefined),
+  }
   const container: RunningContainer = {
     id: 'c1',
     state: running,
@@ -54,13 +74,17 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
     reached: {
       reach: ports === undefined ? direct() : published(ports),
       description: 'for a test',
+      arrivesAt: ports === undefined ? ['127.0.0.1'] : ['10.0.0.2'],
+      isShared,
+      isOfThisKernel: true,
     },
-    listeners: listeners === undefined ? null : () => Promise.resolve(listeners),
+    sockets: listeners === undefined || surroundings.isUnseen === true ? null : sockets,
     stopWatching: () => undefined,
     ended: new Promise(() => undefined),
   }
-  const engine: Pick<Engine, 'inspectContainer'> = {
-    inspectContainer: () => Promise.resolve(state),
+  const engine: Pick<Engine, 'inspectContainer' | 'interventions'> = {
+    inspectContainer: () => pause(surroundings.answersAfter ?? 0, state),
+    interventions: () => Promise.resolve(interventions),
   }
   return await runCheck(
     {
@@ -82,6 +106,11 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
     never,
   )
 }
+
+const listener = (port: number, address: string): Listener => ({
+  ...{ port, address, inode: '1' },
+  family: address.includes(':') ? 6 : 4,
+})
 
 const get = (port: number, more: Partial<HttpGetAction> = {}): HttpGetAction => ({
   action: 'httpGet',
@@ -129,15 +158,20 @@ describe('what the kernel knows', () => {
   test('a proxy that accepts for nobody', async () => {
     // It keeps the connection open, as a proxy may whose container is slow to refuse.
     const { port } = await tcpServer()
-    expect(await run(tcp(80), { ports: { 80: port }, listeners: [], timeout: 500 })).toMatchObject({
+    expect(
+      await run(tcp(80), { ports: { 80: port }, listeners: [], timeout: 9_000 }),
+    ).toMatchObject({
       outcome: 'failed',
-      reason: { code: 'connection-refused', message: 'nothing listens on port 80' },
+      reason: {
+        code: 'connection-refused',
+        message: expect.stringMatching(/^nothing in the container listens on port 80; /) as unknown,
+      },
     })
   })
 
   test('a proxy that accepts for somebody', async () => {
     const { port } = await tcpServer()
-    const listeners = [{ port: 80, scope: 'any' }] as const
+    const listeners = [listener(80, '0.0.0.0')]
     expect(await run(tcp(80), { ports: { 80: port }, listeners, timeout: 500 })).toMatchObject({
       outcome: 'passed',
     })
@@ -145,8 +179,8 @@ describe('what the kernel knows', () => {
 
   test('a process that listens on the loopback address only', async () => {
     const port = await closedPort()
-    const listeners = [{ port, scope: 'loopback' }] as const
-    expect(await run(tcp(port), { listeners })).toMatchObject({
+    const listeners = [listener(80, '127.0.0.1')]
+    expect(await run(tcp(80), { ports: { 80: port }, listeners })).toMatchObject({
       outcome: 'failed',
       reason: { code: 'loopback-only' },
     })
@@ -164,10 +198,91 @@ describe('what the kernel knows', () => {
     })
   })
 
+  test('an answer of another program is not the container’s', async () => {
+    const { port } = await answering(response(200))
+    expect(await run(get(port), { listeners: [] })).toMatchObject({
+      outcome: 'failed',
+      reason: {
+        code: 'connection-refused',
+        message: expect.stringContaining(
+          `nothing in the container listens on port ${port}; what answers at 127.0.0.1:${port} is another program; it was tried once`,
+        ) as unknown,
+      },
+    })
+  })
+
+  test('nor is its failure', async () => {
+    const { port } = await answering(response(500))
+    const listeners = [listener(port, '0.0.0.0')]
+    const shared = { listeners, isShared: true }
+    expect(await run(get(port), { ...shared, holder: 'somebody-else' })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'connection-refused' },
+    })
+    expect(await run(get(port), { ...shared, holder: 'container' })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'status' },
+    })
+  })
+
+  test.each<[Partial<Surroundings>, string]>([
+    [{ holder: 'unknown' }, 'may only be looked into by root'],
+    [{ holder: 'both' }, 'listens on the same address, too'],
+    [{ isUnseen: true }, 'cannot be seen from here'],
+  ])('an answer in a shared network that nobody can prove: %j', async (more, words) => {
+    const { port } = await answering(response(200))
+    const shared = { isShared: true, failureThreshold: 5 }
+    const listeners = [listener(port, '0.0.0.0')]
+    const report = await run(get(port), { ...shared, listeners, ...more })
+    expect(report).toMatchObject({
+      outcome: 'errored',
+      // No further attempt would tell.
+      attemptCount: 1,
+      reason: { code: 'unproven', message: expect.stringContaining(words) as unknown },
+    })
+  })
+
+  test('a refusal in a shared network is a refusal, whatever can be seen', async () => {
+    const port = await closedPort()
+    expect(await run(get(port), { isShared: true })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'connection-refused' },
+    })
+  })
+
   test('says nothing of another host', async () => {
     const { port } = await tcpServer()
     const action = tcp(port, '127.0.0.1')
     expect(await run(action, { listeners: [], timeout: 500 })).toMatchObject({ outcome: 'passed' })
+  })
+})
+
+describe('a container that others change', () => {
+  test.each<[string, Partial<Surroundings>, string]>([
+    ['paused', { state: { ...running, status: 'paused' } }, 'somebody paused'],
+    ['being stopped', { state: { ...running, status: 'stopping' } }, 'somebody stopped'],
+    ['paused for a while', { interventions: ['paused'] }, 'somebody paused'],
+    [
+      'restarted',
+      { state: { ...running, startedAt: '2026-01-01T00:00:00Z' } },
+      'somebody restarted',
+    ],
+    [
+      'killed',
+      { state: { ...running, status: 'exited', exitCode: 137 }, interventions: ['killed'] },
+      'somebody killed',
+    ],
+  ])('%s is not blamed on the image', async (_name, surroundings, words) => {
+    const port = await closedPort()
+    expect(await run(tcp(port), surroundings)).toMatchObject({
+      outcome: 'errored',
+      reason: { code: 'container-changed', message: `${words} the container while it was checked` },
+    })
+  })
+
+  test('removed ends the run', async () => {
+    const port = await closedPort()
+    await expect(run(tcp(port), { state: null })).rejects.toThrow('somebody removed')
   })
 })
 
@@ -177,4 +292,33 @@ test('a connection through a proxy has half the deadline to prove itself', async
   expect(report.outcome).toBe('passed')
   expect(report.durationMs).toBeGreaterThanOrEqual(190)
   expect(report.durationMs).toBeLessThan(400)
+})
+
+describe('an engine that stands still when time is up', () => {
+  /** Longer than what may be lost of the time that the check has. */
+  const silent = { timeout: 2_000, answersAfter: 1_100 }
+
+  test('took the port along that it publishes', async () => {
+    const { port } = await tcpServer()
+    expect(await run(get(80), { ports: { 80: port }, ...silent })).toMatchObject({
+      outcome: 'errored',
+      reason: { code: 'engine' },
+    })
+  })
+
+  test('has nothing to do with the address of the container itself', async () => {
+    const { port } = await tcpServer()
+    expect(await run(get(port), silent)).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'check-timeout' },
+    })
+  })
+
+  test('is none that answers', async () => {
+    const { port } = await tcpServer()
+    expect(await run(get(80), { ports: { 80: port }, timeout: 2_000 })).toMatchObject({
+      outcome: 'failed',
+      reason: { code: 'check-timeout' },
+    })
+  })
 })

@@ -114,7 +114,7 @@ async function refusalsOf(
   for (const problem of problems) {
     expect(problem).toMatchObject({
       code: 'policy',
-      hint: 'policy: trusted allows it, if you trust m.yaml',
+      hint: '⟨policy: trusted⟩ allows it, if you trust m.yaml',
     })
     expect(problem.location?.line).toBeGreaterThan(1)
   }
@@ -186,8 +186,8 @@ const refused: readonly (readonly [words: string, why: string])[] = [
   ['-v WS:/x', 'where an engine listens'],
   ['-v .:/x', 'where an engine listens'],
   ['-v ./data/below/agent.sock:/x', 'which is a socket'],
-  ['-v ./checkout:/x', 'which holds a .git directory'],
-  ['-v ./two:/x', 'which holds a .git directory'],
+  ['-v ./checkout:/x', 'which holds a git repository'],
+  ['-v ./two:/x', 'which holds a git repository'],
   ['-v ./checkout/.git:/x', 'where git keeps its credentials'],
   ['-v ./checkout/.git/config:/x', 'where git keeps its credentials'],
   ['-v ./data:/x:U', 'with the option U'],
@@ -445,8 +445,8 @@ describe('what a restricted manifest may not ask in its fields', () => {
   test('devices', async () => {
     const refusals = await refusalsOf({ devices: ['nvidia.com/gpu=all', 'a.com/b=c'] })
     expect(refusals).toEqual([
-      'devices: nvidia.com/gpu=all asks for the device nvidia.com/gpu=all, which only the user may name (cdi-devices): a restricted manifest may not',
-      'devices: a.com/b=c asks for the device a.com/b=c, which only the user may name (cdi-devices): a restricted manifest may not',
+      'devices: nvidia.com/gpu=all asks for the device nvidia.com/gpu=all, which only the user may name (⟨cdi-devices⟩): a restricted manifest may not',
+      'devices: a.com/b=c asks for the device a.com/b=c, which only the user may name (⟨cdi-devices⟩): a restricted manifest may not',
     ])
   })
 
@@ -588,7 +588,7 @@ describe('what the engine made of it', () => {
     await judge(grants, { devices, network: 'job', volumes: [] })
     for (const grant of grants) await expect(judge([grant])).rejects.toThrow('was not started')
     const named: Grant = { kind: 'named-device', name: 'a.com/b=c' }
-    const native = { kind: 'native', names: ['a.com/b=c'], groups: [] } as const
+    const native = { kind: 'native', names: ['a.com/b=c'], env: [], groups: [] } as const
     await judge([named], { ...nothing, devices: native })
     await expect(judge([named])).rejects.toThrow('a.com/b=c')
   })

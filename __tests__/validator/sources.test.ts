@@ -111,6 +111,23 @@ describe('where manifests come from', () => {
     ])
   })
 
+  test.each(['kubeflow (built in)', './gpu (built in)'])(
+    'a file that is called like a built-in replaces none: %s',
+    async (name) => {
+      await write(name, 'mine')
+      const [platform = ''] = /[a-z]+/.exec(name) ?? []
+      const both = await readManifests([platform, name], directory, 'by-origin', never)
+      expect(both.map(({ origin }) => origin.kind)).toEqual(['built-in', 'file'])
+      expect(both.map(({ text }) => text === 'mine')).toEqual([false, true])
+    },
+  )
+
+  test('one file is read once, by whatever words: a path, a directory, a glob', async () => {
+    await write('same/one.yaml', 'one')
+    const words = ['same/one.yaml', './same', 'same/*.yaml', join(directory, 'same/one.yaml')]
+    expect(await read(...words)).toHaveLength(1)
+  })
+
   test('as long as the bound is read (limit: manifestLimits.bytes)', async () => {
     expect((await read('full.yaml'))[0]?.[1]).toHaveLength(manifestLimits.bytes)
   })
@@ -124,7 +141,7 @@ describe('what cannot be read', () => {
       'the manifest gone.yaml does not exist',
       'the directory none holds no manifest (*.yaml, *.yml)',
       'no file matches gone/*.yaml',
-      `the manifest ./big.yaml has ${manifestLimits.bytes + 1} bytes; at most ${manifestLimits.bytes} are read`,
+      `the manifest ./big.yaml is too large: at most ${manifestLimits.bytes} bytes are read`,
       'the manifest ./latin.yaml is not UTF-8 text',
       'the manifest one.yaml/x does not exist',
     ])
@@ -136,7 +153,9 @@ describe('what cannot be read', () => {
   })
 
   test('a device is no file', async () => {
-    expect(await problemsOf('/dev/zero')).toEqual(['the manifest /dev/zero is not a regular file'])
+    expect(await problemsOf('/dev/zero')).toEqual([
+      'the manifest /dev/zero is a device, not a regular file',
+    ])
   })
 
   test('names help where a name was meant', async () => {

@@ -487,14 +487,15 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
         checks: [check('patient', { exec: { command: ['sleep', '50'] }, timeoutSeconds: 60 })],
       })
       expect(validatorOf(report).durationMs).toBeLessThan(1_000 + atOnce)
-      // Podman does not tell why a container was killed.
-      expect(firstCheckOf(report)).toMatchObject({
-        outcome: 'failed',
-        reason:
-          name === 'docker'
-            ? { code: 'oom-killed', message: containing('ran out of memory') }
-            : { code: 'container-exited', message: containing('137') },
-      })
+      const { outcome, reason } = firstCheckOf(report)
+      expect(outcome).toBe('failed')
+      // Not every Podman tells why a container was killed.
+      const mayBeSilent = name === 'podman' && reason.code === 'container-exited'
+      expect(reason).toMatchObject(
+        mayBeSilent
+          ? { code: 'container-exited', message: containing('137') }
+          : { code: 'oom-killed', message: containing('ran out of memory') },
+      )
     })
   })
 
@@ -593,7 +594,13 @@ async function build(address: string, tag: string, dockerfile: readonly string[]
     await writeFile(join(context, 'Dockerfile'), dockerfile.join('\n'))
     await buildImage(
       { ...plainBuild, context, tag },
-      { engine, env: process.env, directory: context, onOutput: () => undefined },
+      {
+        engine,
+        env: process.env,
+        directory: context,
+        onOutput: () => undefined,
+        onSecret: () => undefined,
+      },
       never,
     )
     engine.close()

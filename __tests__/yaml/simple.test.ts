@@ -25,6 +25,16 @@ describe('what programs write is read', () => {
     ['a: [x, {b: /dev/null, c: []}, "q,"]', { a: ['x', { b: '/dev/null', c: [] }, 'q,'] }],
     ['# c\n\na: b # d\n  # e\n', { a: 'b' }],
     ['a: x:y=z#1', { a: 'x:y=z#1' }],
+    [
+      '- --folder\n- ../card0::/dev/dri/x\n- -m\n- ./y',
+      ['--folder', '../card0::/dev/dri/x', '-m', './y'],
+    ],
+    ['a: [--mode, ../b, -c]', { a: ['--mode', '../b', '-c'] }],
+    [
+      'a: 0000:01:00.0\nb: 2001-12-14\nc: 535.129.03',
+      { a: '0000:01:00.0', b: '2001-12-14', c: '535.129.03' },
+    ],
+    ['- +x\n- 1,2\n- 12-34\n- e-mail\n- _1a', ['+x', '1,2', '12-34', 'e-mail', '_1a']],
   ])('%j', (text, value) => {
     expect(readSimpleYaml(text)).toEqual(value)
     expect(parsed(text)).toEqual(value)
@@ -40,6 +50,13 @@ describe('what it does not know for certain is left to the parser', () => {
     'a: b\n  c',
     'a: 1.5',
     'a: yes',
+    'a: -',
+    'a: -.5',
+    'a: .inf',
+    'a: 1e3',
+    'a: 0x1f',
+    'a: 1_000',
+    'a: +1',
     'y: 1',
     'a: 1\na: 2',
     '__proto__: 1',
@@ -82,8 +99,77 @@ describe('properties', () => {
     )
   })
 
+  const character = fc.constantFrom(
+    ...[
+      '-',
+      '-',
+      '.',
+      '.',
+      '/',
+      ':',
+      '+',
+      '_',
+      '0',
+      '1',
+      '7',
+      '9',
+      'e',
+      'E',
+      'x',
+      'o',
+      'b',
+      'a',
+      'f',
+    ],
+    ...[
+      'i',
+      'n',
+      'N',
+      'y',
+      's',
+      't',
+      'r',
+      'u',
+      '#',
+      ',',
+      '=',
+      '~',
+      '<',
+      '!',
+      '*',
+      ' ',
+      '"',
+      '%',
+      '@',
+    ],
+  )
+  const written = fc.array(character, { minLength: 1, maxLength: 7 }).map((list) => list.join(''))
+  const places = [
+    'a: %',
+    '- %',
+    '- a: %\n  b: 1',
+    'a:\n- %\n- c',
+    'a: [%, b]',
+    'a: {b: %}',
+    '- - %',
+  ]
+
+  test('a scalar is what it is to the parser, wherever it stands', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom(...places), (scalar, place) => {
+        const text = place.replace('%', () => scalar)
+        const value = readSimpleYaml(text)
+        if (value !== undefined) expect({ text, value }).toEqual({ text, value: parsed(text) })
+      }),
+      { numRuns: 30_000 },
+    )
+  })
+
   const scalar = fc.constantFrom(
     'a',
+    '--b',
+    '../c::/d',
+    '-e',
     'B c',
     '/dev/x',
     '0',

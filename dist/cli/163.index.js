@@ -40,10 +40,12 @@ function listDevices(catalog, host) {
 __webpack_require__.d(__webpack_exports__, {
   KL: () => (/* binding */ conflictProblem),
   DQ: () => (/* binding */ describeAvailable),
+  R8: () => (/* binding */ filesOf),
   hD: () => (/* binding */ locationOf),
   a3: () => (/* binding */ resolveDevices),
   u0: () => (/* binding */ sourcesOf),
-  cW: () => (/* binding */ unresolvedNames)
+  cW: () => (/* binding */ unresolvedNames),
+  lJ: () => (/* binding */ usedFiles)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -166,6 +168,13 @@ function conflictProblem(name, files) {
         hint: `keep one of them; by convention it is named ${conventional}`,
     };
 }
+/** Spec files of the resolved devices, each once. */
+function usedFiles(resolution) {
+    return [...new Set(resolution.devices.map((device) => device.file))];
+}
+function filesOf(resolution) {
+    return usedFiles(resolution).map((file) => file.path);
+}
 
 
 /***/ }),
@@ -182,7 +191,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cdi_list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);
 /* harmony import */ var _cdi_qualified_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6322);
 /* harmony import */ var _cdi_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(622);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(233);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7399);
 
 
@@ -206,7 +215,7 @@ const options = {
 };
 /** `cdi list`: exit code 0, also when there is no device. */
 const run = (args, io) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(args, options, usage, io);
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)('cdi list', args, options, usage, io);
     if (parsed === undefined)
         return Promise.resolve(0);
     (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .refusePositionals */ .Q$)(parsed.positionals);
@@ -221,7 +230,7 @@ const run = (args, io) => {
     }
     io.stdout.write(devices.length === 0 ? '' : tableOf(devices));
     for (const problem of problems)
-        io.stderr.write(`warning: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(problem)}\n`);
+        io.stderr.write(`warning: ${(0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .tellProblem */ .J)(problem)}\n`);
     if (devices.length === 0) {
         io.stderr.write(`no CDI device is defined in ${catalog.directories.join(', ')}\n`);
     }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1787;
-exports.ids = [1787];
+exports.ids = [1787,420];
 exports.modules = {
 
 /***/ 4061:
@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YF: () => (/* binding */ readSpecificationFile),
 /* harmony export */   ak: () => (/* binding */ loadCatalog),
-/* harmony export */   xE: () => (/* binding */ defaultDirectories)
+/* harmony export */   cD: () => (/* binding */ seesAll)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -25,8 +25,6 @@ exports.modules = {
 
 
 
-/** Where engines look, in rising priority. */
-const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 /**
  * Reads every spec file (`.json` and `.yaml`, no subdirectories). A file that does not load loses
  * only its own devices; a later directory shadows an earlier one device by device.
@@ -57,6 +55,11 @@ function loadCatalog(directories, host) {
     }
     return { directories, ...resolveConflicts(files), brokenFiles, unreadableDirectories };
 }
+/** False where a file or a directory could not be read here, though the engine may read it. */
+function seesAll(catalog) {
+    const isUnreadable = [...catalog.brokenFiles.values()].some((error) => error.problems.some((problem) => problem.code === 'cdi-file-unreadable'));
+    return catalog.unreadableDirectories.length === 0 && !isUnreadable;
+}
 /**
  * The text of one spec file.
  *
@@ -77,7 +80,7 @@ function readSpecificationFile(path, bytesLeft, host) {
             message: `the CDI spec file ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)} is not read: all spec files together have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.totalBytes} bytes`,
         });
     }
-    const text = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(content.bytes, path, 'the CDI spec file');
+    const text = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(content.bytes, path, 'the CDI spec file');
     return { source: { file: path, text }, bytes };
 }
 function specificationFilesIn(directory, host) {
@@ -332,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/yaml/parse.ts + 1 modules
-var parse = __webpack_require__(3649);
+// EXTERNAL MODULE: ./src/yaml/parse.ts
+var parse = __webpack_require__(420);
 // EXTERNAL MODULE: ./src/yaml/schema.ts
 var schema = __webpack_require__(3404);
 ;// CONCATENATED MODULE: ./src/yaml/simple.ts
@@ -346,12 +349,14 @@ var schema = __webpack_require__(3404);
 const maxDepth = 32;
 const plainKey = /^[A-Za-z_][A-Za-z0-9_./-]*$/;
 const flowKey = /([A-Za-z_][A-Za-z0-9_./-]*): +/y;
-const flowPlain = /[A-Za-z0-9_/][^,[\]{}#:]*/y;
+const flowPlain = /(?:[A-Za-z0-9_/]|[-.](?=[A-Za-z0-9_./-]))[^,[\]{}#:]*/y;
 const quoted = /"([^"\\]*)"|'([^']*)'/y;
 const onlyComment = /^(?: *| +#.*)$/;
 /** Words that YAML 1.1 may read as something else than text. */
 const specialWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const longestSpecialWord = 5;
+/** Whatever some reader of YAML 1.1 might take for a number, and more; times are text to all that count here. */
+const couldBeNumber = /^[-+]?(?:[0-9._]*[0-9][0-9._]*(?:e[-+]?[0-9_]*)?|0[box][0-9a-f_]*|\.(?:inf|nan)|[-.]*)$/i;
 /** The value of the only document in `text`, or undefined when the full parser has to be asked. */
 function readSimpleYaml(text) {
     const lines = linesOf(text);
@@ -391,6 +396,7 @@ function linesOf(text) {
 const space = 0x20;
 const hash = 0x23;
 const dash = 0x2d;
+const slash = 0x2f;
 function readBlock(lines, indent, depth) {
     const content = lines.contents[lines.at];
     if (content === undefined || depth > maxDepth)
@@ -580,15 +586,24 @@ function skipSpaces(flow) {
 }
 /** Text, whole numbers, booleans and null where no reader could see anything else. */
 function resolvePlain(plain) {
-    if (/^[A-Za-z_/]/.test(plain)) {
-        const isSpecial = plain.length <= longestSpecialWord && specialWord.test(plain);
-        return isSpecial ? resolveWord(plain) : plain;
-    }
+    // By far the most frequent: paths, and words that are too long to mean anything else.
+    const first = plain.charCodeAt(0);
+    if (first === slash || (isLetter(first) && plain.length > longestSpecialWord))
+        return plain;
+    if (!/^(?:[A-Za-z0-9_./+]|-[^ ])/.test(plain))
+        return undefined;
+    if (specialWord.test(plain))
+        return resolveWord(plain);
+    if (!couldBeNumber.test(plain))
+        return plain;
     if (/^-?(?:0|[1-9][0-9]{0,14})$/.test(plain))
         return plain === '-0' ? undefined : Number(plain);
     if (/^0[0-7]{1,10}$/.test(plain))
         return Number.parseInt(plain, 8);
     return /^[0-9]+\.[0-9]+\.[0-9]+$/.test(plain) ? plain : undefined;
+}
+function isLetter(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 function resolveWord(word) {
     if (word === 'true')
@@ -613,7 +628,7 @@ const editsFields = fieldNames('env', 'deviceNodes', 'netDevices', 'hooks', 'mou
 const nodeFields = fieldNames('path', 'hostPath', 'type', 'major', 'minor', 'fileMode', 'permissions', 'uid', 'gid');
 const mountFields = fieldNames('hostPath', 'containerPath', 'options', 'type');
 const hookFields = fieldNames('hookName', 'path', 'args', 'env', 'timeout');
-const rdtFields = fieldNames('closID', 'l3CacheSchema', 'memBwSchema', 'schemata', 'enableMonitoring');
+const rdtFields = fieldNames('closID', 'l3CacheSchema', 'memBwSchema', 'schemata', 'enableMonitoring', 'enableCMT', 'enableMBM');
 const netDeviceFields = fieldNames('hostInterfaceName', 'name');
 const largestUint32 = 0xffff_ffff;
 const uint32 = integerWithin(0, largestUint32);
@@ -622,6 +637,7 @@ const strings = listOf(decode_text);
 const optionalUint32 = optional(uint32);
 const optionalInt64 = optional(int64);
 const optionalStrings = optional(strings);
+const optionalBoolean = optional(decode_boolean);
 const gids = listOf(uint32);
 const decodeRoot = mappingOf(rootFields, (field) => ({
     cdiVersion: field('cdiVersion', decode_text),
@@ -675,6 +691,8 @@ const decodeRdt = mappingOf(rdtFields, (field) => ({
     memBwSchema: field('memBwSchema', decode_text),
     schemata: field('schemata', optionalStrings),
     enableMonitoring: field('enableMonitoring', decode_boolean),
+    enableCMT: field('enableCMT', optionalBoolean),
+    enableMBM: field('enableMBM', optionalBoolean),
 }));
 const decodeNetDevice = mappingOf(netDeviceFields, (field) => ({
     hostInterfaceName: field('hostInterfaceName', decode_text),
@@ -873,11 +891,33 @@ function versionIssues(specification) {
         const known = `known are ${cdi_version/* knownVersions */.J0.slice(2).join(', ')}`;
         return [issue('cdi-version-unknown', `${what}: ${known}`, ['cdiVersion'])];
     }
-    const minimum = (0,cdi_version/* minimumVersion */.rh)(specification);
-    if ((0,cdi_version/* compareVersions */.Zy)(version, minimum) >= 0)
-        return [];
-    const message = `cdiVersion ${written} is too low: what the file uses needs at least ${minimum}`;
-    return [issue('cdi-version-too-low', message, ['cdiVersion'])];
+    if ((0,cdi_version/* compareVersions */.Zy)(version, cdi_version/* removingVersion */.Ag) >= 0) {
+        const removed = (0,cdi_version/* removedFieldsOf */.P)(specification);
+        if (removed.length > 0)
+            return removed.map((field) => removedIssue(field, version));
+    }
+    return tooLowIssues(specification, version);
+}
+/** Every kind of thing that the file's version does not have, once, the most demanding first. */
+function tooLowIssues(specification, version) {
+    const lacking = new Map();
+    for (const requirement of (0,cdi_version/* requirementsOf */.CG)(specification)) {
+        if ((0,cdi_version/* compareVersions */.Zy)(version, requirement.version) >= 0)
+            continue;
+        if (!lacking.has(requirement.what))
+            lacking.set(requirement.what, requirement);
+    }
+    const highestFirst = [...lacking.values()].sort((left, right) => (0,cdi_version/* compareVersions */.Zy)(right.version, left.version));
+    const minimum = highestFirst[0]?.version;
+    return highestFirst.map(({ version: needed, what, path }) => ({
+        ...issue('cdi-version-too-low', `cdiVersion ${specification.cdiVersion} is too low for ${what}, which needs at least ${needed}`, path),
+        hint: `write cdiVersion: "${minimum ?? needed}"`,
+    }));
+}
+function removedIssue({ what, path }, version) {
+    const message = `${what} is not a known field of cdiVersion ${version}: it was removed in ${cdi_version/* removingVersion */.Ag}`;
+    const hint = 'write enableMonitoring, or cdiVersion: "1.0.0" for engines that still read it';
+    return { ...issue('cdi-parse-unknown-field', message, path), at: 'key', hint };
 }
 function kindIssues(kind) {
     const { vendor, class: deviceClass } = (0,qualified_name/* splitKind */.X$)(kind);
@@ -1128,7 +1168,7 @@ function countMembers(json) {
     return members;
 }
 function parseFirstDocument(source) {
-    const [document] = (0,parse.parseDocuments)({ file: source.file, text: firstDocumentOf(source.text) }, { version: '1.1', maxBytes: limits/* cdiLimits */.hg.specificationBytes });
+    const [document] = (0,parse.parseDocuments)({ ...source, text: firstDocumentOf(source.text) }, { version: '1.1', maxBytes: limits/* cdiLimits */.hg.specificationBytes });
     if (document === undefined || document.value === null) {
         throw new errors/* CanaryError */.Rc('input', {
             code: 'cdi-parse-empty',
@@ -1219,7 +1259,10 @@ function appendEdits(all) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ removingVersion),
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
 /* harmony export */   J0: () => (/* binding */ knownVersions),
+/* harmony export */   P: () => (/* binding */ removedFieldsOf),
 /* harmony export */   ZL: () => (/* binding */ parseSpecificationVersion),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   rh: () => (/* binding */ minimumVersion)
@@ -1253,39 +1296,435 @@ function compareVersions(left, right) {
  * of its devices. Never below 0.3.0.
  */
 function minimumVersion(specification) {
-    const edits = [
-        specification.containerEdits,
-        ...specification.devices.map((device) => device.containerEdits),
-    ];
-    if (edits.some(needs110))
-        return '1.1.0';
-    if (edits.some((one) => one.intelRdt !== undefined || one.additionalGids.length > 0)) {
-        return '0.7.0';
+    let minimum = '0.3.0';
+    for (const { version } of requirementsOf(specification)) {
+        if (compareVersions(version, minimum) > 0)
+            minimum = version;
     }
-    if (needs060(specification))
-        return '0.6.0';
-    if (specification.devices.some(startsWithDigit) || edits.some(hasHostPath))
-        return '0.5.0';
-    if (edits.some((one) => one.mounts.some((mount) => mount.type !== '')))
-        return '0.4.0';
-    return '0.3.0';
+    return minimum;
 }
-function needs110(edits) {
-    return (edits.netDevices.length > 0 ||
-        edits.intelRdt?.schemata !== undefined ||
-        edits.intelRdt?.enableMonitoring === true);
+/** Everything in the file that needs a version above 0.3.0, in no particular order. */
+function* requirementsOf(specification) {
+    const { annotations, kind, devices, containerEdits } = specification;
+    if (annotations.size > 0)
+        yield needs('0.6.0', 'annotations', ['annotations']);
+    const { vendor, class: deviceClass } = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKind */ .X$)(kind);
+    if (vendor !== '' && deviceClass.includes('.')) {
+        yield needs('0.6.0', 'a dot in the class of kind', ['kind']);
+    }
+    yield* editsRequirements(containerEdits, ['containerEdits']);
+    for (const [index, device] of devices.entries()) {
+        if (/^[0-9]/.test(device.name)) {
+            yield needs('0.5.0', 'a device name that begins with a digit', ['devices', index, 'name']);
+        }
+        if (device.annotations.size > 0) {
+            yield needs('0.6.0', 'annotations', ['devices', index, 'annotations']);
+        }
+        yield* editsRequirements(device.containerEdits, ['devices', index, 'containerEdits']);
+    }
 }
-function needs060(specification) {
-    const kind = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKind */ .X$)(specification.kind);
-    return (specification.annotations.size > 0 ||
-        specification.devices.some((device) => device.annotations.size > 0) ||
-        (kind.vendor !== '' && kind.class.includes('.')));
+function needs(version, what, path) {
+    return { version, what, path };
 }
-function startsWithDigit(device) {
-    return /^[0-9]/.test(device.name);
+function* editsRequirements(edits, path) {
+    const { netDevices, intelRdt, additionalGids, deviceNodes, mounts } = edits;
+    if (netDevices.length > 0)
+        yield needs('1.1.0', 'netDevices', [...path, 'netDevices']);
+    if (intelRdt !== undefined) {
+        const at = [...path, 'intelRdt'];
+        yield needs('0.7.0', 'intelRdt', at);
+        if (intelRdt.schemata !== undefined) {
+            yield needs('1.1.0', 'intelRdt.schemata', [...at, 'schemata']);
+        }
+        if (intelRdt.enableMonitoring) {
+            yield needs('1.1.0', 'intelRdt.enableMonitoring', [...at, 'enableMonitoring']);
+        }
+    }
+    if (additionalGids.length > 0)
+        yield needs('0.7.0', 'additionalGids', [...path, 'additionalGids']);
+    const node = deviceNodes.findIndex(({ hostPath }) => hostPath !== '');
+    if (node !== -1) {
+        yield needs('0.5.0', 'hostPath of a device node', [...path, 'deviceNodes', node, 'hostPath']);
+    }
+    const mount = mounts.findIndex(({ type }) => type !== '');
+    if (mount !== -1) {
+        yield needs('0.4.0', 'type of a mount', [...path, 'mounts', mount, 'type']);
+    }
 }
-function hasHostPath(edits) {
-    return edits.deviceNodes.some((node) => node.hostPath !== '');
+/** From this version on the fields of {@link removedFieldsOf} are unknown. */
+const removingVersion = '1.1.0';
+function removedFieldsOf({ containerEdits, devices }) {
+    return [
+        ...removedFromRdt(containerEdits, ['containerEdits']),
+        ...devices.flatMap((device, index) => removedFromRdt(device.containerEdits, ['devices', index, 'containerEdits'])),
+    ];
+}
+function removedFromRdt({ intelRdt }, path) {
+    if (intelRdt === undefined)
+        return [];
+    return ['enableCMT', 'enableMBM']
+        .filter((field) => intelRdt[field] !== undefined)
+        .map((field) => ({ what: `intelRdt.${field}`, path: [...path, 'intelRdt', field] }));
+}
+
+
+/***/ }),
+
+/***/ 7880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/**
+ * The lines of a text, looked for when the first place is asked for. The parser counts lines as well,
+ * but loses some of those it skips after an error, and every place behind them is wrong then.
+ */
+function linesOf(text) {
+    let known;
+    return {
+        placeOf: (offset) => {
+            const starts = (known ??= startsOf(text));
+            const inside = Math.min(Math.max(0, offset), text.length);
+            const line = lineAt(starts, inside);
+            return { line, column: inside - (starts[line - 1] ?? 0) + 1 };
+        },
+    };
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+        starts.push(end + 1);
+    }
+    return starts;
+}
+/** The last line that starts at or before the offset, from 1. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ refuseDeepTree),
+/* harmony export */   ZI: () => (/* binding */ refuseSyntaxErrors),
+/* harmony export */   Zt: () => (/* binding */ parseSyntax),
+/* harmony export */   dz: () => (/* binding */ locationAt),
+/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7880);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+
+
+
+
+
+/**
+ * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
+ * Empty documents are left out, so an empty file gives an empty list.
+ *
+ * @throws CanaryError (input) with every syntax problem, each at its file:line:column
+ */
+function parseDocuments(source, options = {}) {
+    const { documents, lines } = parseSyntax(source, options);
+    refuseSyntaxErrors(source, lines, documents);
+    return documents
+        .filter((document) => !isEmpty(document))
+        .map((document) => toParsedDocument(source, lines, document, options));
+}
+/**
+ * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
+ *
+ * @throws CanaryError (input) when the text exceeds a bound
+ */
+function parseSyntax(source, options = {}) {
+    const maxBytes = options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.bytes;
+    const size = Buffer.byteLength(source.text);
+    if (size > maxBytes) {
+        throw problemAtStart(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
+    }
+    refuseCostlyText(source, options.maxValues ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.values);
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(source.text);
+    const documents = parseStream(source, options);
+    if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents) {
+        const count = `has ${documents.length} documents; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} are read`;
+        throw problemAtStart(source, 'yaml-too-many-documents', count);
+    }
+    return { documents, lines };
+}
+/** Nothing between two `---` is no document; a written `null` is one. */
+function isEmpty(document) {
+    const contents = document.contents;
+    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && !contents.source);
+}
+function parseStream(source, options) {
+    try {
+        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(source.text, {
+            prettyErrors: false,
+            version: options.version ?? '1.2',
+            customTags: asGoReads,
+            // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
+            merge: true,
+            // The library compares each key with all before it: hours, for a file of many keys.
+            uniqueKeys: false,
+            ...(options.schema === undefined ? {} : { schema: options.schema }),
+            logLevel: 'silent',
+        });
+        return 'empty' in parsed ? [] : parsed;
+    }
+    catch (error) {
+        // The parser is recursive: what is nested too deeply ends in a RangeError.
+        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/**
+ * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
+ * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
+ * `e3` are numbers as well.
+ */
+function asGoReads(tags) {
+    const times = ['intTime', 'floatTime', 'timestamp'];
+    return tags
+        .filter((tag) => {
+        if (typeof tag === 'string')
+            return !times.includes(tag);
+        const isTime = 'format' in tag && tag.format === 'TIME';
+        return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp';
+    })
+        .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag));
+}
+function isScalarTag(tag) {
+    return typeof tag !== 'string' && tag.collection === undefined;
+}
+function withDigits(tag) {
+    if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined)
+        return tag;
+    if (tag.test.test('.'))
+        return { ...tag, test: pointNumber };
+    return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag;
+}
+const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
+const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/**
+ * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
+ * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
+ */
+function refuseCostlyText(source, maxValues) {
+    const { deepest, values, documents } = costOf(source.text);
+    if (deepest > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth * 10) {
+        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    }
+    if (values > maxValues) {
+        const count = `has ${values} lines and values; at most ${maxValues} are read`;
+        throw problemAtStart(source, 'yaml-too-many-values', count);
+    }
+    // A document may have a mark at either end.
+    if (documents > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents * 2 + 1) {
+        const count = `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} documents; at most that many are read`;
+        throw problemAtStart(source, 'yaml-too-many-documents', count);
+    }
+}
+const blank = /\s/;
+function costOf(text) {
+    let [depth, deepest, values] = [0, 0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '[' || character === '{')
+            deepest = Math.max(deepest, ++depth);
+        else if (character === ']' || character === '}')
+            depth = Math.max(0, depth - 1);
+        if (beginsValue(text, at, character))
+            values++;
+    }
+    return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 };
+}
+function beginsValue(text, at, character) {
+    switch (character) {
+        case '[':
+        case '{':
+        case ',':
+        case '\n':
+            return true;
+        case ':':
+            return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ');
+        case '-':
+        case '?':
+            return blank.test(text[at + 1] ?? ' ');
+        default:
+            return false;
+    }
+}
+/** @throws CanaryError (input) with every syntax error of the documents */
+function refuseSyntaxErrors(source, lines, documents) {
+    const problems = documents
+        .flatMap((document) => document.errors)
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems)
+        .map((error) => ({
+        code: 'yaml-syntax',
+        message: `not valid YAML: ${firstSentence(error.message)}`,
+        location: locationAt(source, lines, error.pos[0]),
+    }));
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+}
+function toParsedDocument(source, lines, document, options) {
+    refuseDeepTree(source, lines, document);
+    if (options.duplicateKeys !== 'last')
+        refuseDuplicateKeys(source, lines, document);
+    return {
+        file: source.file,
+        value: toPlainValue(source, document, options),
+        locate: (path) => locationAt(source, lines, offsetOf(document, path, 'value')),
+        locateKey: (path) => locationAt(source, lines, offsetOf(document, path, 'key')),
+    };
+}
+/** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
+function refuseDeepTree(source, lines, document) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Collection: (_key, node, ancestors) => {
+            const depth = ancestors.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3).length + 1;
+            if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
+                return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', {
+                code: 'yaml-too-deep',
+                message: `is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth} levels`,
+                location: locationAt(source, lines, node.range?.[0] ?? 0),
+            });
+        },
+    });
+}
+function refuseDuplicateKeys(source, lines, document) {
+    const problems = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_key, mapping) => {
+            const seen = new Set();
+            for (const { key } of mapping.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || isMergeKey(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    const location = locationAt(source, lines, startOf(key));
+                    const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`;
+                    problems.push({ code: 'yaml-duplicate-key', message, location });
+                }
+                seen.add(key.value);
+            }
+        },
+    });
+    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems);
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+}
+/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+function toPlainValue(source, document, options) {
+    try {
+        return document.toJS({
+            maxAliasCount: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.aliases,
+            mapAsMap: options.mappings === 'map',
+        });
+    }
+    catch (error) {
+        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
+function offsetOf(document, path, part) {
+    let node = document.contents;
+    let offset = startOf(node);
+    for (const [index, step] of path.entries()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            node = node.resolve(document) ?? null;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            return offset;
+        const pair = findPair(node, step, document);
+        if (pair !== null) {
+            const isLast = index === path.length - 1;
+            const key = pair.key;
+            const value = pair.value;
+            offset =
+                isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset));
+            node = value;
+        }
+        else if (typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item))
+                return offset;
+            node = item;
+            offset = startOf(node, offset);
+        }
+        else {
+            return offset;
+        }
+    }
+    return offset;
+}
+/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
+function findPair(node, key, document, depth = 0) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
+        return null;
+    const own = node.items.find((item) => keyEquals(item.key, key));
+    if (own !== undefined)
+        return own;
+    for (const { key: name, value } of node.items) {
+        if (!isMergeKey(name))
+            continue;
+        const merged = resolveAlias(value, document);
+        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged];
+        for (const source of sources) {
+            const mapping = resolveAlias(source, document);
+            const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(mapping) ? findPair(mapping, key, document, depth + 1) : null;
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+function resolveAlias(node, document) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+}
+function keyEquals(key, step) {
+    if (isMergeKey(key))
+        return false;
+    const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+    return String(name) === String(step);
+}
+function startOf(node, otherwise = 0) {
+    return node?.range?.[0] ?? otherwise;
+}
+/** The line and column of an offset into the text. */
+function locationAt(source, lines, offset) {
+    const { line, column } = lines.placeOf(offset);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(source, line, column);
+}
+function problemAtStart(source, code, what) {
+    const problem = {
+        code,
+        message: `the file ${what}`,
+        location: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(source),
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', problem);
+}
+function firstSentence(message) {
+    return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
 }
 
 

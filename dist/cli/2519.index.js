@@ -181,6 +181,8 @@ var external_node_os_ = __webpack_require__(8161);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/clock.ts
+var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/features/absence.ts
 var absence = __webpack_require__(5608);
 ;// CONCATENATED MODULE: ./src/features/architecture.ts
@@ -754,6 +756,8 @@ const x86Names = new Set([
     ...rows.flatMap((row) => row.bits.map(([name]) => name)),
     ...specialNames,
 ]);
+/** Names that NFD reports for AMD's processors only, whatever the bits of others say. */
+const amdNames = new Set(rows.flatMap(({ gate, bits }) => (gate === 'vendor-amd' ? bits.map(([name]) => name) : [])));
 /**
  * NFD's names for what CPUID says. Leaves come from {@link guardLeaves}: beyond the highest they
  * are zero.
@@ -880,6 +884,315 @@ function avx10Version(leaves, names) {
 }
 function isSet(value, bit) {
     return ((value >>> bit) & 1) === 1;
+}
+
+;// CONCATENATED MODULE: ./src/features/cpu/cpuinfo-words.ts
+/** Older kernels know too few words for a missing one to mean anything. */
+const oldestKernel = [4, 14];
+/**
+ * `HTT` is not here: the word `ht` alone does not decide it. Neither are names that no word stands
+ * for. Since 6.11 a new bit has a word only where the kernel's table quotes one, so most young bits
+ * will never have any.
+ */
+const cpuinfoWords = [
+    { word: '3dnow', names: ['AMD3DNOW'] },
+    { word: '3dnowext', names: ['AMD3DNOWEXT'] },
+    { word: 'abm', names: ['LZCNT', 'POPCNT'] },
+    { word: 'adx', names: ['ADX'] },
+    { word: 'aes', names: ['AESNI'] },
+    { word: 'amd_ppin', names: ['PPIN'], mayHide: 'always', since: [5, 8] },
+    { word: 'amx_bf16', names: ['AMXBF16'], needs: 'avx512f', restsOn: ['amx_tile'], since: [5, 12] },
+    {
+        word: 'amx_fp16',
+        names: ['AMXFP16'],
+        needs: 'avx512f',
+        mayHide: 'always',
+        restsOn: ['amx_tile'],
+    },
+    { word: 'amx_int8', names: ['AMXINT8'], needs: 'avx512f', restsOn: ['amx_tile'], since: [5, 12] },
+    {
+        word: 'amx_tile',
+        names: ['AMXTILE'],
+        needs: 'avx512f',
+        restsOn: ['xsaves', 'xgetbv1'],
+        since: [5, 12],
+    },
+    { word: 'arch_capabilities', names: ['IA32_ARCH_CAP'], since: [4, 17] },
+    { word: 'avx', names: ['AVX'] },
+    { word: 'avx2', names: ['AVX2'], needs: 'avx' },
+    {
+        word: 'avx512_bf16',
+        names: ['AVX512BF16'],
+        needs: 'avx512f',
+        restsOn: ['avx512vl'],
+        since: [5, 4],
+    },
+    {
+        word: 'avx512_bitalg',
+        names: ['AVX512BITALG'],
+        needs: 'avx512f',
+        restsOn: ['avx512vl'],
+        since: [4, 16],
+    },
+    {
+        word: 'avx512_fp16',
+        names: ['AVX512FP16'],
+        needs: 'avx512f',
+        restsOn: ['avx512bw', 'avx512vl'],
+        since: [5, 13],
+    },
+    {
+        word: 'avx512_vbmi2',
+        names: ['AVX512VBMI2'],
+        needs: 'avx512f',
+        restsOn: ['avx512vl'],
+        since: [4, 16],
+    },
+    {
+        word: 'avx512_vnni',
+        names: ['AVX512VNNI'],
+        needs: 'avx512f',
+        restsOn: ['avx512vl'],
+        since: [4, 16],
+    },
+    {
+        word: 'avx512_vp2intersect',
+        names: ['AVX512VP2INTERSECT'],
+        needs: 'avx512f',
+        restsOn: ['avx512vl'],
+        since: [5, 4],
+    },
+    { word: 'avx512_vpopcntdq', names: ['AVX512VPOPCNTDQ'] },
+    { word: 'avx512bw', names: ['AVX512BW'] },
+    { word: 'avx512cd', names: ['AVX512CD'] },
+    { word: 'avx512dq', names: ['AVX512DQ'] },
+    { word: 'avx512er', names: ['AVX512ER'] },
+    { word: 'avx512f', names: ['AVX512F'] },
+    { word: 'avx512ifma', names: ['AVX512IFMA'] },
+    { word: 'avx512pf', names: ['AVX512PF'] },
+    { word: 'avx512vbmi', names: ['AVX512VBMI'] },
+    { word: 'avx512vl', names: ['AVX512VL'] },
+    { word: 'avx_vnni', names: ['AVXVNNI'], needs: 'avx', since: [5, 13] },
+    { word: 'bmi1', names: ['BMI1'] },
+    { word: 'bmi2', names: ['BMI2'], needs: 'bmi1' },
+    { word: 'cldemote', names: ['CLDEMOTE'], since: [5, 1] },
+    { word: 'clzero', names: ['CLZERO'] },
+    { word: 'cmov', names: ['CMOV'] },
+    { word: 'cpb', names: ['CPBOOST'] },
+    { word: 'cppc', names: ['CPPC'], since: [5, 17] },
+    { word: 'cx16', names: ['CX16'] },
+    { word: 'cx8', names: ['CMPXCHG8'] },
+    { word: 'debug_swap', names: ['SEV_DEBUGSWAP'], mayHide: 'always', since: [6, 6] },
+    { word: 'decodeassists', names: ['SVMDA'], needs: 'svm' },
+    { word: 'enqcmd', names: ['ENQCMD'], mayHide: 'always', since: [5, 11] },
+    { word: 'erms', names: ['ERMS'], mayHide: 'on-intel' },
+    { word: 'f16c', names: ['F16C'], restsOn: ['avx'] },
+    { word: 'flush_l1d', names: ['FLUSH_L1D'], since: [4, 19] },
+    { word: 'flushbyasid', names: ['SVMFBASID'], needs: 'svm' },
+    { word: 'fma', names: ['FMA3'], restsOn: ['avx'] },
+    { word: 'fma4', names: ['FMA4'], needs: 'avx' },
+    { word: 'fpu', names: ['X87'] },
+    { word: 'fred', names: ['FRED'], mayHide: 'always', since: [6, 10] },
+    { word: 'fsrm', names: ['FSRM'], restsOn: ['erms'], since: [5, 7] },
+    { word: 'fxsr', names: ['FXSR'] },
+    { word: 'fxsr_opt', names: ['FXSROPT'] },
+    { word: 'gfni', names: ['GFNI'], restsOn: ['avx'], since: [4, 16] },
+    { word: 'hle', names: ['HLE'], mayHide: 'always' },
+    { word: 'hypervisor', names: ['HYPERVISOR'] },
+    { word: 'ibpb', names: ['IBPB'], mayHide: 'always', since: [4, 17] },
+    { word: 'ibrs', names: ['IBRS'], vendors: ['AMD', 'Hygon'], mayHide: 'always', since: [4, 17] },
+    { word: 'ibs', names: ['IBS'] },
+    { word: 'ibt', names: ['CETIBT'], mayHide: 'always', since: [5, 19] },
+    { word: 'invlpgb', names: ['INVLPGB'], mayHide: 'always' },
+    { word: 'irperf', names: ['MSRIRC'], mayHide: 'on-amd' },
+    { word: 'lahf_lm', names: ['LAHF'] },
+    { word: 'lam', names: ['LAM'], mayHide: 'always', since: [6, 5] },
+    { word: 'lbrv', names: ['LBRVIRT'], needs: 'svm' },
+    { word: 'md_clear', names: ['MD_CLEAR'], since: [5, 2] },
+    { word: 'mmx', names: ['MMX'] },
+    { word: 'mmxext', names: ['MMXEXT'] },
+    { word: 'movbe', names: ['MOVBE'] },
+    { word: 'movdir64b', names: ['MOVDIR64B'], since: [5, 1] },
+    { word: 'movdiri', names: ['MOVDIRI'], since: [5, 1] },
+    { word: 'mpx', names: ['MPX'], restsOn: ['xsave'] },
+    { word: 'npt', names: ['SVMNP'], needs: 'svm' },
+    { word: 'nrip_save', names: ['NRIPS'], needs: 'svm' },
+    { word: 'nx', names: ['NX'] },
+    { word: 'overflow_recov', names: ['MCAOVERFLOW'] },
+    { word: 'pausefilter', names: ['SVMPF'], needs: 'svm' },
+    { word: 'pclmulqdq', names: ['CLMUL'] },
+    { word: 'pconfig', names: ['PCONFIG'], since: [4, 19] },
+    { word: 'pfthreshold', names: ['SVMPFT'], needs: 'svm' },
+    { word: 'pni', names: ['SSE3', 'XSAVE', 'OSXSAVE'] },
+    { word: 'popcnt', names: ['POPCNT'] },
+    { word: 'rdpru', names: ['RDPRU'], since: [5, 6] },
+    { word: 'rdrand', names: ['RDRAND'], mayHide: 'always' },
+    { word: 'rdseed', names: ['RDSEED'], mayHide: 'on-amd', restsOn: ['rdrand'] },
+    { word: 'rdtscp', names: ['RDTSCP'] },
+    { word: 'rtm', names: ['RTM'], mayHide: 'always' },
+    { word: 'sep', names: ['SYSEE'] },
+    { word: 'serialize', names: ['SERIALIZE'], since: [5, 10] },
+    { word: 'sev', names: ['SEV'], mayHide: 'always', since: [4, 17] },
+    { word: 'sev_es', names: ['SEV_ES'], mayHide: 'always', since: [5, 11] },
+    { word: 'sev_snp', names: ['SEV_SNP'], mayHide: 'always', since: [6, 10] },
+    { word: 'sgx', names: ['SGX'], mayHide: 'always', since: [5, 12] },
+    { word: 'sgx_lc', names: ['SGXLC'], mayHide: 'always', since: [5, 12] },
+    { word: 'sha_ni', names: ['SHA'] },
+    { word: 'sme', names: ['SME'], mayHide: 'always', since: [4, 15] },
+    { word: 'ssbd', names: ['SPEC_CTRL_SSBD'], mayHide: 'always', since: [4, 18] },
+    { word: 'sse', names: ['SSE', 'FXSROPT'] },
+    { word: 'sse2', names: ['SSE2'] },
+    { word: 'sse4_1', names: ['SSE4'] },
+    { word: 'sse4_2', names: ['SSE42'] },
+    { word: 'sse4a', names: ['SSE4A'] },
+    { word: 'ssse3', names: ['SSSE3'] },
+    { word: 'stibp', names: ['STIBP'], mayHide: 'always', since: [4, 17] },
+    { word: 'succor', names: ['SUCCOR'] },
+    { word: 'svm', names: ['SVM'], mayHide: 'always' },
+    { word: 'svm_lock', names: ['SVML'], needs: 'svm' },
+    { word: 'syscall', names: ['SYSCALL'] },
+    { word: 'tdx_guest', names: ['TDX_GUEST'], mayHide: 'in-guests', since: [5, 17] },
+    { word: 'tme', names: ['TME'], mayHide: 'always', since: [4, 19] },
+    { word: 'topoext', names: ['TOPEXT'] },
+    { word: 'tsc_scale', names: ['TSCRATEMSR'], needs: 'svm' },
+    { word: 'tsxldtrk', names: ['TSXLDTRK'], since: [5, 10] },
+    { word: 'user_shstk', names: ['CETSS'], mayHide: 'always', since: [6, 7] },
+    { word: 'vaes', names: ['VAES'], restsOn: ['avx'], since: [4, 16] },
+    { word: 'vmcb_clean', names: ['VMCBCLEAN'], needs: 'svm' },
+    { word: 'vmx', names: ['VMX'], mayHide: 'always' },
+    { word: 'vpclmulqdq', names: ['VPCLMULQDQ'], restsOn: ['avx'], since: [4, 16] },
+    { word: 'waitpkg', names: ['WAITPKG'], since: [5, 3] },
+    { word: 'wbnoinvd', names: ['WBNOINVD'], since: [5, 1] },
+    { word: 'xgetbv1', names: ['XGETBV1'], restsOn: ['xsave'] },
+    { word: 'xop', names: ['XOP'], needs: 'avx' },
+    { word: 'xsavec', names: ['XSAVEC'], restsOn: ['xsave'] },
+    { word: 'xsaveopt', names: ['XSAVEOPT'], restsOn: ['xsave'] },
+    { word: 'xsaves', names: ['XSAVES'], mayHide: 'on-amd', restsOn: ['xsave'] },
+];
+
+;// CONCATENATED MODULE: ./src/features/cpu/decode-cpuinfo.ts
+
+
+
+/**
+ * NFD's names for the words of /proc/cpuinfo. Every other name is unobservable, but for those of
+ * which the kernel surely would have written the word.
+ */
+function decodeCpuinfo(facts) {
+    const names = new Set(cpuinfoWords.flatMap((entry) => reported(entry, facts)));
+    for (const name of derivedNames(facts, names))
+        names.add(name);
+    for (const level of levelsOf(names))
+        names.add(level);
+    const uncertain = [...x86Names].filter((name) => !names.has(name) && !isDenied(name, facts));
+    // A level is uncertain when it would be reached with all that is uncertain.
+    const possible = new Set(levelsOf(new Set([...names, ...uncertain])));
+    const unobservable = uncertain.filter((name) => !isLevel(name) || possible.has(name));
+    return { names, unobservable: new Set(unobservable) };
+}
+/** What to say when neither CPUID nor /proc/cpuinfo can be read. */
+const nothingObserved = { names: new Set(), unobservable: x86Names };
+/** True when the kernel is known and not too old for a missing word to mean anything. */
+function knowsUsualWords(kernel) {
+    return kernel !== null && isSince(kernel, oldestKernel);
+}
+const entriesByName = new Map([...x86Names].map((name) => [name, cpuinfoWords.filter(({ names }) => names.includes(name))]));
+const entriesByWord = new Map(cpuinfoWords.map((entry) => [entry.word, entry]));
+/** Its name hangs on more than the word. */
+const threads = { word: 'ht', names: [] };
+function reported(entry, facts) {
+    return counts(entry, facts) ? entry.names.filter((name) => isOfMaker(name, facts)) : [];
+}
+function counts(entry, facts) {
+    return (facts.words.has(entry.word) &&
+        (entry.needs === undefined || facts.words.has(entry.needs)) &&
+        (entry.vendors?.includes(facts.processor.vendor) ?? true) &&
+        !isSynthetic(entry.word, facts));
+}
+function isOfMaker(name, { processor }) {
+    return processor.vendor === 'AMD' || !amdNames.has(name);
+}
+/** The kernel also writes some words where the processor does not have the bit. */
+function isSynthetic(word, { words, processor }) {
+    const { vendor, family } = processor;
+    if (word === 'cpb') {
+        // A bit that Zen may lack by an erratum, and of which Hygon's processors are never asked.
+        const isZen = vendor === 'AMD' && family >= 0x17 && family <= 0x19;
+        return vendor === 'Hygon' || (isZen && !words.has('hypervisor'));
+    }
+    // A hypervisor may show the bit of Intel on other processors.
+    if (word === 'ibrs')
+        return words.has('hypervisor');
+    if (word !== 'ssbd')
+        return false;
+    // Two other means to the same end.
+    const byRegister = vendor === 'Hygon' || (vendor === 'AMD' && family >= 0x15 && family <= 0x17);
+    return words.has('virt_ssbd') || byRegister;
+}
+function* derivedNames(facts, names) {
+    const { processor, words, hasSiblings } = facts;
+    if (names.has('AVX') && hasSlowAvx(processor))
+        yield 'AVXSLOW';
+    if (isSafeFromTsa(processor))
+        yield* ['TSA_L1_NO', 'TSA_SQ_NO'];
+    if (mayHaveThreads(processor) && words.has('ht') && hasSiblings)
+        yield 'HTT';
+}
+function mayHaveThreads({ vendor }) {
+    return vendor === 'Intel' || vendor === 'AMD';
+}
+/** True when the kernel surely would have written a word of the name, had the processor the bit. */
+function isDenied(name, facts) {
+    const { processor, words } = facts;
+    if (!isOfMaker(name, facts))
+        return true;
+    if (name === 'AVXSLOW')
+        return !hasSlowAvx(processor) || isDenied('AVX', facts);
+    // Threads that are switched off show in CPUID but not in sysfs.
+    if (name === 'HTT') {
+        return !mayHaveThreads(processor) || !(words.has('ht') || mayBeHidden(threads, facts));
+    }
+    const entries = entriesByName.get(name) ?? [];
+    return entries.length > 0 && entries.every((entry) => !isUncertain(entry, facts));
+}
+function isUncertain(entry, facts) {
+    if (counts(entry, facts))
+        return false;
+    const needed = entry.needs === undefined ? undefined : entriesByWord.get(entry.needs);
+    if (needed === undefined || counts(needed, facts))
+        return mayBeHidden(entry, facts);
+    return isUncertain(needed, facts);
+}
+/** True where the word is there and something else says no, too. */
+function mayBeHidden(entry, facts) {
+    const { words, processor, kernel } = facts;
+    if (words.has(entry.word))
+        return true;
+    return (facts.hidesWords ||
+        hides(entry.mayHide, processor, words) ||
+        (entry.restsOn?.some((word) => !words.has(word)) ?? false) ||
+        kernel === null ||
+        !isSince(kernel, entry.since ?? oldestKernel));
+}
+function hides(where, { vendor }, words) {
+    switch (where) {
+        case undefined:
+            return false;
+        case 'always':
+            return true;
+        case 'on-amd':
+            return vendor === 'AMD' || vendor === 'Hygon';
+        case 'on-intel':
+            return vendor === 'Intel';
+        case 'in-guests':
+            return words.has('hypervisor');
+    }
+}
+function isSince(kernel, [major, minor]) {
+    return kernel[0] > major || (kernel[0] === major && kernel[1] >= minor);
+}
+function isLevel(name) {
+    return name.startsWith('X86_64_V');
 }
 
 // EXTERNAL MODULE: ./src/features/text.ts
@@ -1072,315 +1385,6 @@ function modelOfOthers() {
     return { ...unknownModel, hypervisor: 'none' };
 }
 
-;// CONCATENATED MODULE: ./src/features/cpu/cpuinfo-words.ts
-/** Older kernels know too few words for a missing one to mean anything. */
-const oldestKernel = [4, 14];
-/** `HTT` is not here: the word `ht` alone does not decide it. */
-const cpuinfoWords = [
-    { word: '3dnow', names: ['AMD3DNOW'] },
-    { word: '3dnowext', names: ['AMD3DNOWEXT'] },
-    { word: 'abm', names: ['LZCNT', 'POPCNT'] },
-    { word: 'adx', names: ['ADX'] },
-    { word: 'aes', names: ['AESNI'] },
-    { word: 'amd_ppin', names: ['PPIN'], mayHide: 'always', since: [5, 8] },
-    { word: 'amx_bf16', names: ['AMXBF16'], needs: 'avx512f', since: [5, 12] },
-    { word: 'amx_fp16', names: ['AMXFP16'], needs: 'avx512f', mayHide: 'always' },
-    { word: 'amx_int8', names: ['AMXINT8'], needs: 'avx512f', since: [5, 12] },
-    { word: 'amx_tile', names: ['AMXTILE'], needs: 'avx512f', since: [5, 12] },
-    { word: 'arch_capabilities', names: ['IA32_ARCH_CAP'], since: [4, 17] },
-    { word: 'avx', names: ['AVX'] },
-    { word: 'avx2', names: ['AVX2'], needs: 'avx' },
-    { word: 'avx512_bf16', names: ['AVX512BF16'], since: [5, 4] },
-    { word: 'avx512_bitalg', names: ['AVX512BITALG'], since: [4, 16] },
-    { word: 'avx512_fp16', names: ['AVX512FP16'], since: [5, 13] },
-    { word: 'avx512_vbmi2', names: ['AVX512VBMI2'], since: [4, 16] },
-    { word: 'avx512_vnni', names: ['AVX512VNNI'], since: [4, 16] },
-    { word: 'avx512_vp2intersect', names: ['AVX512VP2INTERSECT'], since: [5, 4] },
-    { word: 'avx512_vpopcntdq', names: ['AVX512VPOPCNTDQ'] },
-    { word: 'avx512bw', names: ['AVX512BW'] },
-    { word: 'avx512cd', names: ['AVX512CD'] },
-    { word: 'avx512dq', names: ['AVX512DQ'] },
-    { word: 'avx512er', names: ['AVX512ER'] },
-    { word: 'avx512f', names: ['AVX512F'] },
-    { word: 'avx512ifma', names: ['AVX512IFMA'] },
-    { word: 'avx512pf', names: ['AVX512PF'] },
-    { word: 'avx512vbmi', names: ['AVX512VBMI'] },
-    { word: 'avx512vl', names: ['AVX512VL'] },
-    { word: 'avx_vnni', names: ['AVXVNNI'], needs: 'avx', since: [5, 13] },
-    { word: 'bmi1', names: ['BMI1'] },
-    { word: 'bmi2', names: ['BMI2'], needs: 'bmi1' },
-    { word: 'cldemote', names: ['CLDEMOTE'], since: [5, 1] },
-    { word: 'clzero', names: ['CLZERO'] },
-    { word: 'cmov', names: ['CMOV'] },
-    { word: 'cpb', names: ['CPBOOST'] },
-    { word: 'cppc', names: ['CPPC'], since: [5, 17] },
-    { word: 'cx16', names: ['CX16'] },
-    { word: 'cx8', names: ['CMPXCHG8'] },
-    {
-        word: 'debug_swap',
-        names: ['SEV_DEBUGSWAP'],
-        vendors: ['AMD'],
-        mayHide: 'always',
-        since: [6, 6],
-    },
-    { word: 'decodeassists', names: ['SVMDA'], needs: 'svm' },
-    { word: 'enqcmd', names: ['ENQCMD'], mayHide: 'always', since: [5, 11] },
-    { word: 'erms', names: ['ERMS'] },
-    { word: 'f16c', names: ['F16C'] },
-    { word: 'flush_l1d', names: ['FLUSH_L1D'], since: [4, 19] },
-    { word: 'flushbyasid', names: ['SVMFBASID'], needs: 'svm' },
-    { word: 'fma', names: ['FMA3'] },
-    { word: 'fma4', names: ['FMA4'], needs: 'avx' },
-    { word: 'fpu', names: ['X87'] },
-    { word: 'fred', names: ['FRED'], since: [6, 10] },
-    { word: 'fsrm', names: ['FSRM'], since: [5, 7] },
-    { word: 'fxsr', names: ['FXSR'] },
-    { word: 'fxsr_opt', names: ['FXSROPT'] },
-    { word: 'gfni', names: ['GFNI'], since: [4, 16] },
-    { word: 'hle', names: ['HLE'], mayHide: 'always' },
-    { word: 'hypervisor', names: ['HYPERVISOR'] },
-    { word: 'ibpb', names: ['IBPB'], mayHide: 'always', since: [4, 17] },
-    { word: 'ibrs', names: ['IBRS'], vendors: ['AMD', 'Hygon'], mayHide: 'always', since: [4, 17] },
-    { word: 'ibs', names: ['IBS'] },
-    { word: 'ibt', names: ['CETIBT'], mayHide: 'always', since: [5, 19] },
-    { word: 'invlpgb', names: ['INVLPGB'], mayHide: 'always' },
-    { word: 'irperf', names: ['MSRIRC'] },
-    { word: 'lahf_lm', names: ['LAHF'] },
-    { word: 'lam', names: ['LAM'], mayHide: 'always', since: [6, 5] },
-    { word: 'lbrv', names: ['LBRVIRT'], needs: 'svm' },
-    { word: 'md_clear', names: ['MD_CLEAR'], since: [5, 2] },
-    { word: 'mmx', names: ['MMX'] },
-    { word: 'mmxext', names: ['MMXEXT'] },
-    { word: 'movbe', names: ['MOVBE'] },
-    { word: 'movdir64b', names: ['MOVDIR64B'], since: [5, 1] },
-    { word: 'movdiri', names: ['MOVDIRI'], since: [5, 1] },
-    { word: 'mpx', names: ['MPX'] },
-    { word: 'npt', names: ['SVMNP'], needs: 'svm' },
-    { word: 'nrip_save', names: ['NRIPS'], needs: 'svm' },
-    { word: 'nx', names: ['NX'] },
-    { word: 'overflow_recov', names: ['MCAOVERFLOW'] },
-    { word: 'pausefilter', names: ['SVMPF'], needs: 'svm' },
-    { word: 'pclmulqdq', names: ['CLMUL'] },
-    { word: 'pconfig', names: ['PCONFIG'], since: [4, 19] },
-    { word: 'pfthreshold', names: ['SVMPFT'], needs: 'svm' },
-    { word: 'pni', names: ['SSE3', 'XSAVE', 'OSXSAVE'] },
-    { word: 'popcnt', names: ['POPCNT'] },
-    { word: 'rdpru', names: ['RDPRU'], since: [5, 6] },
-    { word: 'rdrand', names: ['RDRAND'], mayHide: 'on-amd' },
-    { word: 'rdseed', names: ['RDSEED'], mayHide: 'on-amd' },
-    { word: 'rdtscp', names: ['RDTSCP'] },
-    { word: 'rtm', names: ['RTM'], mayHide: 'always' },
-    { word: 'sep', names: ['SYSEE'] },
-    { word: 'serialize', names: ['SERIALIZE'], since: [5, 10] },
-    { word: 'sev', names: ['SEV'], vendors: ['AMD'], mayHide: 'always', since: [4, 17] },
-    { word: 'sev_es', names: ['SEV_ES'], vendors: ['AMD'], mayHide: 'always', since: [5, 11] },
-    { word: 'sev_snp', names: ['SEV_SNP'], vendors: ['AMD'], mayHide: 'always', since: [6, 10] },
-    { word: 'sgx', names: ['SGX'], mayHide: 'always', since: [5, 12] },
-    { word: 'sgx_lc', names: ['SGXLC'], mayHide: 'always', since: [5, 12] },
-    { word: 'sha_ni', names: ['SHA'] },
-    { word: 'sme', names: ['SME'], vendors: ['AMD'], mayHide: 'always', since: [4, 15] },
-    { word: 'ssbd', names: ['SPEC_CTRL_SSBD'], mayHide: 'always', since: [4, 18] },
-    { word: 'sse', names: ['SSE', 'FXSROPT'] },
-    { word: 'sse2', names: ['SSE2'] },
-    { word: 'sse4_1', names: ['SSE4'] },
-    { word: 'sse4_2', names: ['SSE42'] },
-    { word: 'sse4a', names: ['SSE4A'] },
-    { word: 'ssse3', names: ['SSSE3'] },
-    { word: 'stibp', names: ['STIBP'], mayHide: 'always', since: [4, 17] },
-    { word: 'succor', names: ['SUCCOR'] },
-    { word: 'svm', names: ['SVM'], mayHide: 'always' },
-    { word: 'svm_lock', names: ['SVML'], needs: 'svm' },
-    { word: 'syscall', names: ['SYSCALL'] },
-    { word: 'tdx_guest', names: ['TDX_GUEST'], since: [5, 17] },
-    { word: 'tme', names: ['TME'], mayHide: 'always', since: [4, 19] },
-    { word: 'topoext', names: ['TOPEXT'] },
-    { word: 'tsc_scale', names: ['TSCRATEMSR'], needs: 'svm' },
-    { word: 'tsxldtrk', names: ['TSXLDTRK'], since: [5, 10] },
-    { word: 'user_shstk', names: ['CETSS'], mayHide: 'always', since: [6, 7] },
-    { word: 'vaes', names: ['VAES'], since: [4, 16] },
-    { word: 'vmcb_clean', names: ['VMCBCLEAN'], needs: 'svm' },
-    { word: 'vmx', names: ['VMX'], mayHide: 'always' },
-    { word: 'vpclmulqdq', names: ['VPCLMULQDQ'], since: [4, 16] },
-    { word: 'waitpkg', names: ['WAITPKG'], since: [5, 3] },
-    { word: 'wbnoinvd', names: ['WBNOINVD'], since: [5, 1] },
-    { word: 'xgetbv1', names: ['XGETBV1'] },
-    { word: 'xop', names: ['XOP'], needs: 'avx' },
-    { word: 'xsavec', names: ['XSAVEC'] },
-    { word: 'xsaveopt', names: ['XSAVEOPT'] },
-    { word: 'xsaves', names: ['XSAVES'], mayHide: 'on-amd' },
-];
-/** Names that no word stands for. NFD never reports `TBM`, so that one is certain. */
-const namesWithoutWord = [
-    'AMXCOMPLEX',
-    'AMXFP8',
-    'AMXTF32',
-    'AMXTRANSPOSE',
-    'APX_F',
-    'AVX10',
-    'AVX10_128',
-    'AVX10_256',
-    'AVX10_512',
-    'AVX512BMM',
-    'AVXIFMA',
-    'AVXNECONVERT',
-    'AVXVNNIINT16',
-    'AVXVNNIINT8',
-    'BHI_CTRL',
-    'CMPCCXADD',
-    'CMPSB_SCADBS_SHORT',
-    'EFER_LMSLE_UNS',
-    'FP128',
-    'FP256',
-    'HRESET',
-    'HWA',
-    'HYBRID_CPU',
-    'IA32_CORE_CAP',
-    'IBPB_BRTYPE',
-    'IBRS_PREFERRED',
-    'IBRS_PROVIDES_SMP',
-    'IBSBRNTRGT',
-    'IBSFETCHSAM',
-    'IBSFFV',
-    'IBSOPCNT',
-    'IBSOPCNTEXT',
-    'IBSOPSAM',
-    'IBSRDWROPCNT',
-    'IBSRIPINVALIDCHK',
-    'IBS_FETCH_CTLX',
-    'IBS_OPDATA4',
-    'IBS_OPFUSE',
-    'IBS_PREVENTHOST',
-    'IBS_ZEN4',
-    'IDPRED_CTRL',
-    'INT_WBINVD',
-    'KEYLOCKER',
-    'KEYLOCKERW',
-    'MCDT_NO',
-    'MCOMMIT',
-    'MOVSB_ZL',
-    'MOVU',
-    'MSRLIST',
-    'MSR_PAGEFLUSH',
-    'PMU_FIXEDCOUNTER_CYCLES',
-    'PMU_FIXEDCOUNTER_INSTRUCTIONS',
-    'PMU_FIXEDCOUNTER_REFCYCLES',
-    'PMU_FIXEDCOUNTER_TOPDOWN_SLOTS',
-    'PREFETCHI',
-    'PSFD',
-    'RRSBA_CTRL',
-    'RTM_ALWAYS_ABORT',
-    'SBPB',
-    'SEV_64BIT',
-    'SEV_ALTERNATIVE',
-    'SEV_RESTRICTED',
-    'SGXPQC',
-    'SM3_X86',
-    'SM4_X86',
-    'SME_COHERENT',
-    'SRBDS_CTRL',
-    'SRSO_MSR_FIX',
-    'SRSO_NO',
-    'SRSO_USER_KERNEL_NO',
-    'STIBP_ALWAYSON',
-    'STOSB_SHORT',
-    'TLB_FLUSH_NESTED',
-    'TSA_VERW_CLEAR',
-    'VMPL',
-    'VMSA_REGPROT',
-    'VTE',
-    'WRMSRNS',
-];
-
-;// CONCATENATED MODULE: ./src/features/cpu/decode-cpuinfo.ts
-
-
-
-/**
- * NFD's names for the words of /proc/cpuinfo. A name whose word is missing is a "no" only where
- * the kernel surely would have written it.
- */
-function decodeCpuinfo(facts) {
-    const names = new Set(cpuinfoWords.filter((entry) => counts(entry, facts)).flatMap(namesOf));
-    for (const name of derivedNames(facts, names))
-        names.add(name);
-    for (const level of levelsOf(names))
-        names.add(level);
-    const uncertain = [...uncertainNames(facts)].filter((name) => !names.has(name));
-    const unobservable = new Set(uncertain);
-    // A level is uncertain when it would be reached with all that is uncertain.
-    for (const level of levelsOf(new Set([...names, ...uncertain]))) {
-        if (!names.has(level))
-            unobservable.add(level);
-    }
-    return { names, unobservable };
-}
-/** What to say when neither CPUID nor /proc/cpuinfo can be read. */
-const nothingObserved = { names: new Set(), unobservable: x86Names };
-function namesOf(entry) {
-    return entry.names;
-}
-function counts(entry, facts) {
-    return (facts.words.has(entry.word) &&
-        (entry.needs === undefined || facts.words.has(entry.needs)) &&
-        isForVendor(entry, facts) &&
-        !(entry.word === 'ssbd' && isSsbdSynthetic(facts)));
-}
-function isForVendor(entry, facts) {
-    return entry.vendors?.includes(facts.processor.vendor) ?? true;
-}
-/** The kernel writes `ssbd` for two other means to the same end as well. */
-function isSsbdSynthetic({ words, processor }) {
-    const byMsr = processor.vendor === 'AMD' &&
-        processor.family >= 0x15 &&
-        processor.family <= 0x17 &&
-        !words.has('ibrs');
-    return words.has('virt_ssbd') || byMsr;
-}
-function* derivedNames(facts, names) {
-    const { processor, words, hasSiblings } = facts;
-    if (names.has('AVX') && hasSlowAvx(processor))
-        yield 'AVXSLOW';
-    if (isSafeFromTsa(processor))
-        yield* ['TSA_L1_NO', 'TSA_SQ_NO'];
-    const mayHaveThreads = processor.vendor === 'Intel' || processor.vendor === 'AMD';
-    if (mayHaveThreads && words.has('ht') && hasSiblings)
-        yield 'HTT';
-}
-function* uncertainNames(facts) {
-    yield* namesWithoutWord;
-    // Threads that are switched off show in CPUID but not in sysfs.
-    if (facts.words.has('ht'))
-        yield 'HTT';
-    for (const entry of cpuinfoWords)
-        if (isUncertain(entry, facts))
-            yield* entry.names;
-}
-function isUncertain(entry, facts) {
-    if (!isForVendor(entry, facts) || counts(entry, facts))
-        return false;
-    return mayBeHidden(entry, facts) || needsUncertain(entry, facts);
-}
-function mayBeHidden(entry, facts) {
-    // The word is there and something else says no: its need, or a synthetic `ssbd`.
-    if (facts.words.has(entry.word))
-        return entry.word === 'ssbd';
-    const { vendor } = facts.processor;
-    return (facts.hidesWords ||
-        entry.mayHide === 'always' ||
-        (entry.mayHide === 'on-amd' && (vendor === 'AMD' || vendor === 'Hygon')) ||
-        !knowsWord(facts.kernel, entry));
-}
-function needsUncertain(entry, facts) {
-    const needed = cpuinfoWords.find(({ word }) => word === entry.needs);
-    return needed !== undefined && isUncertain(needed, facts);
-}
-function knowsWord(kernel, entry) {
-    if (kernel === null)
-        return false;
-    const [major, minor] = entry.since ?? oldestKernel;
-    return kernel[0] > major || (kernel[0] === major && kernel[1] >= minor);
-}
-
 ;// CONCATENATED MODULE: ./src/features/cpu/hwcap-names.ts
 const arm64Capabilities = {
     hwcap: byBit('FP ASIMD EVTSTRM AES PMULL SHA1 SHA2 CRC32 ATOMICS FPHP ASIMDHP CPUID ASIMDRDM JSCVT FCMA', 'LRCPC DCPOP SHA3 SM3 SM4 ASIMDDP SHA512 SVE ASIMDFHM DIT USCAT ILRCPC FLAGM SSBS SB PACA PACG'),
@@ -1391,6 +1395,8 @@ const armCapabilities = {
     hwcap: byBit('SWP HALF THUMB 26BIT FASTMUL FPA VFP EDSP JAVA IWMMXT CRUNCH THUMBEE NEON VFPv3 VFPv3D16 TLS', 'VFPv4 IDIVA IDIVT VFPD32 LPAE EVTSTRM'),
     hwcap2: byBit('AES PMULL SHA1 SHA2 CRC32'),
     cpuinfoKey: 'Features',
+    // A 64-bit kernel may show a 32-bit process the words of 64 bits.
+    cpuinfoMark: 'half',
 };
 const ppc64leCapabilities = {
     hwcap: byBit('PPCLE TRUE_LE . . . . ARCHPMU VSX ARCH_2_06 POWER6X DFP PA6T ARCH_2_05 IC_SNOOP SMT BOOKE', 'CELLBE POWER5+ POWER5 POWER4 NOTB EFPDOUBLE EFPFLOAT SPE UCACHE 4xxMAC MMU FPU ALTIVEC', 'PPC601 PPC64 PPC32'),
@@ -1449,7 +1455,7 @@ function observeCapabilities(host, capabilities, layout) {
         return { names: namesOfCapabilities(found, capabilities), unobservable: new Set() };
     }
     const all = allNames(capabilities);
-    const words = capabilityWords(host, capabilities.cpuinfoKey);
+    const words = capabilityWords(host, capabilities);
     if (words === null)
         return { names: new Set(), unobservable: all };
     const byWord = new Map([...all].map((name) => [name.toLowerCase(), name]));
@@ -1460,12 +1466,14 @@ function observeCapabilities(host, capabilities, layout) {
 function allNames({ hwcap, hwcap2 }) {
     return new Set([...hwcap, ...hwcap2].filter((name) => name !== '.'));
 }
-function capabilityWords(host, key) {
-    const cpuinfo = key === null ? null : readCpuinfo(host);
+function capabilityWords(host, { cpuinfoKey, cpuinfoMark }) {
+    const cpuinfo = cpuinfoKey === null ? null : readCpuinfo(host);
     if (typeof cpuinfo !== 'string')
         return null;
-    const line = parseCpuinfo(cpuinfo).find(([name]) => name === key);
-    return line === undefined ? null : (0,features_text/* splitFields */.Kp)(line[1]);
+    const line = parseCpuinfo(cpuinfo).find(([name]) => name === cpuinfoKey);
+    const words = line === undefined ? null : (0,features_text/* splitFields */.Kp)(line[1]);
+    const isOurs = cpuinfoMark === undefined || words?.includes(cpuinfoMark) === true;
+    return isOurs ? words : null;
 }
 
 ;// CONCATENATED MODULE: ./src/features/cpu/names.ts
@@ -1476,18 +1484,29 @@ function capabilityWords(host, key) {
 
 
 
+/** Options of the kernel that take words away (Linux, kernel-parameters.txt, old ones included). */
+const hidingOption = /(^|\s)(clearcpuid=|noxsave|nompx\b|nordrand\b|gather_data_sampling=|rdt=)/;
+/** Writes words that the processor does not have. */
+const forcingOption = /(^|\s)setcpuid=/;
 function readX86Facts(host) {
     const cpuinfo = readCpuinfo(host);
     const fields = firstProcessor((0,absence/* isAbsence */.Md)(cpuinfo) ? '' : cpuinfo);
     const options = host.value('/proc/cmdline');
+    const isForced = !(0,absence/* isAbsence */.Md)(options) && forcingOption.test(options);
     return {
         fields,
-        words: wordsOf(fields, 'flags'),
-        hidesWords: typeof options === 'string' && /(^|\s)(clearcpuid=|noxsave|rdt=)/.test(options),
+        words: isForced ? null : wordsOf(fields, 'flags'),
+        hidesWords: (0,absence/* isAbsence */.Md)(options) || hidingOption.test(options) || isAvxSwitchedOff(host),
+        kernel: kernelOf(host),
     };
 }
+/** Without the microcode against "gather data sampling" the kernel may take AVX's word away. */
+function isAvxSwitchedOff(host) {
+    const state = host.value('/sys/devices/system/cpu/vulnerabilities/gather_data_sampling');
+    return !(0,absence/* isAbsence */.Md)(state) && state.includes('AVX disabled');
+}
 /** The names of `cpu.cpuid` by the best means: CPUID itself, or what the kernel says about it. */
-function observeX86(host, facts, leaves, hasSiblings) {
+function observeX86(facts, leaves, hasSiblings) {
     if (leaves !== null) {
         const { names, undecided } = decodeCpuid(leaves, savedState(facts, leaves));
         return { names, unobservable: undecided };
@@ -1495,8 +1514,8 @@ function observeX86(host, facts, leaves, hasSiblings) {
     const processor = processorOfCpuinfo(facts.fields);
     if (facts.words === null || processor === null)
         return nothingObserved;
-    const { words, hidesWords } = facts;
-    return decodeCpuinfo({ words, processor, kernel: kernelOf(host), hasSiblings, hidesWords });
+    const { words, hidesWords, kernel } = facts;
+    return decodeCpuinfo({ words, processor, kernel, hasSiblings, hidesWords });
 }
 /**
  * No file tells XCR0, but the kernel leaves out the words of instruction sets whose registers it
@@ -1652,9 +1671,9 @@ function rdtOfCpuid(leaves) {
  * By the words of /proc/cpuinfo. AMD announces its bandwidth allocation in a leaf of its own, for
  * which the kernel writes the same word.
  *
- * @param hidesWords the kernel was started with an option that hides words
+ * @param mayLack the kernel may hide words or be too old to know them
  */
-function rdtOfCpuinfo(words, vendor, hidesWords) {
+function rdtOfCpuinfo(words, vendor, mayLack) {
     const monitors = words.has('cqm') && words.has('cqm_llc');
     const allocates = words.has('rdt_a');
     const has = pick({
@@ -1666,7 +1685,7 @@ function rdtOfCpuinfo(words, vendor, hidesWords) {
         RDTMBA: allocates && words.has('mba') && vendor === 'Intel',
     });
     const missing = rdt_elements.filter((element) => !has.has(element));
-    const uncertain = hidesWords
+    const uncertain = mayLack
         ? missing
         : missing.filter((element) => element === 'RDTMBA' && vendor !== 'Intel' && allocates);
     return { has, unobservable: new Set(uncertain) };
@@ -1821,6 +1840,7 @@ function topologyAttributes(topology) {
 
 
 
+
 /**
  * The source `cpu`.
  *
@@ -1844,7 +1864,7 @@ function discoverCpu(host, architecture, leaves) {
 }
 function discoverAmd64(host, findings, leaves, hasSiblings) {
     const facts = readX86Facts(host);
-    const { names, unobservable } = observeX86(host, facts, leaves, hasSiblings);
+    const { names, unobservable } = observeX86(facts, leaves, hasSiblings);
     findings.flags.set('cpu.cpuid', names);
     (0,features_findings/* markUnobservable */.Ug)(findings, 'cpu.cpuid', unobservable);
     setAvx10(findings, leaves, names);
@@ -1869,7 +1889,7 @@ function discoverOthers(host, findings, architecture) {
     findings.flags.set('cpu.cpuid', names);
     (0,features_findings/* markUnobservable */.Ug)(findings, 'cpu.cpuid', unobservable);
     if (architecture === 'arm64') {
-        setModel(findings, modelOfArm64(host, unobservable.size > 0 ? null : names));
+        setModel(findings, modelOfArm64(host, unobservable.has('CPUID') ? null : names));
     }
     else if (architecture === 's390x') {
         setModel(findings, modelOfS390x(host));
@@ -1930,7 +1950,8 @@ function rdtOf(facts, leaves) {
     if (facts.words === null)
         return rdtUnobserved;
     const vendor = facts.fields.get('vendor_id') === 'GenuineIntel' ? 'Intel' : 'other';
-    return rdtOfCpuinfo(facts.words, vendor, facts.hidesWords);
+    const mayLack = facts.hidesWords || !knowsUsualWords(facts.kernel);
+    return rdtOfCpuinfo(facts.words, vendor, mayLack);
 }
 
 // EXTERNAL MODULE: ./src/features/cpu/cpuid-leaves.ts
@@ -2007,15 +2028,16 @@ function enter(root, path, links) {
 
 
 
+
 function openHost(options = {}) {
     const root = (options.root ?? '/').replace(/\/+$/, '');
-    const deadline = options.deadline ?? performance.now() + limits/* featureLimits */.TF.discoveryMs;
+    const deadline = options.deadline ?? (0,clock/* monotonicNow */.XZ)() + limits/* featureLimits */.TF.discoveryMs;
     const find = root === '' ? findDirectly : findBelow(root);
     const skipped = new Map();
     /** Holds most files; what is read stands here until the next read. */
     const scratch = Buffer.allocUnsafe(64 * 1024);
     function ask(path, answer) {
-        const result = performance.now() > deadline ? (0,absence/* absence */.An)('deadline') : attempt(path, answer);
+        const result = (0,clock/* monotonicNow */.XZ)() > deadline ? (0,absence/* absence */.An)('deadline') : attempt(path, answer);
         if ((0,absence/* isAbsence */.Md)(result) && !result.expected) {
             const { count, example } = skipped.get(result.code) ?? { count: 0, example: path };
             skipped.set(result.code, { code: result.code, count: count + 1, example });
@@ -2115,10 +2137,7 @@ function kindOf(stats) {
     return stats.isCharacterDevice() ? 'character-device' : 'other';
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/features/kernel.ts
-
 
 
 
@@ -2184,7 +2203,9 @@ function gunzip(host, findings, path) {
     if ((0,absence/* isAbsence */.Md)(packed))
         return packed;
     try {
-        return (0,features_text/* decodeText */.g7)((0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: limits/* featureLimits */.TF.kernelConfigBytes }));
+        return (0,features_text/* decodeText */.g7)(process
+            .getBuiltinModule('node:zlib')
+            .gunzipSync(packed, { maxOutputLength: limits/* featureLimits */.TF.kernelConfigBytes }));
     }
     catch (error) {
         const reason = (0,absence/* absenceOf */.Lr)(error);
@@ -2749,6 +2770,7 @@ function interfaceClasses(host, path) {
 
 
 
+
 /** The sources of NFD, in the order in which they are read. */
 const sourceNames = [
     'cpu',
@@ -2770,7 +2792,7 @@ const sourceNames = [
  */
 async function discoverFeatures(options) {
     refuseUnusableRoot(options);
-    const deadline = performance.now() + limits/* featureLimits */.TF.discoveryMs;
+    const deadline = (0,clock/* monotonicNow */.XZ)() + limits/* featureLimits */.TF.discoveryMs;
     const open = () => openHost({ root: options.root ?? '/', deadline });
     const architecture = options.architecture ?? architectureOf(process.arch, (0,external_node_os_.endianness)());
     const found = [];
@@ -2839,7 +2861,8 @@ function noticeOfCpuid(reason, count) {
         code: 'cpuid-unreadable',
         message: `${cpuid_leaves/* cpuidDevice */.kK} cannot be read (${reason.code}): ${count} names of cpu.cpuid cannot be observed`,
         location: null,
-        hint: cpuidHints.get(reason.code) ?? 'run as root or with --sudo-cpuid',
+        hint: cpuidHints.get(reason.code) ??
+            'run as root, or save the node with: container-canary features --sudo-cpuid --output yaml',
     };
 }
 const cpuidHints = new Map([

@@ -143,6 +143,7 @@ function adviseOn(specification, host) {
     ];
     return [
         ...versionAdvice(specification),
+        ...(0,cdi_version/* removedFieldsOf */.P)(specification).map(({ what, path }) => warning('cdi-field-removed', `${what} ${removedFromEngines}`, path)),
         ...(0,qualified_name/* unportableNameParts */._C)((0,qualified_name/* splitKind */.X$)(specification.kind)).map((what) => warning('cdi-kind-not-portable', what, ['kind'])),
         ...annotationAdvice(specification),
         ...places.flatMap(({ edits, path }) => editsAdvice(edits, path)),
@@ -201,6 +202,7 @@ function editsAdvice(edits, path) {
         }),
     ];
 }
+const removedFromEngines = 'makes engines with CDI 1.1.0 or later (Docker 29.2, Podman 5.9) reject the file';
 const permissionsNone = '"permissions: none" is rejected by engines with CDI 1.1.0 or earlier';
 const mountWithoutType = 'a mount with neither a type nor the option bind or rbind fails in an OCI runtime';
 function relativeAdvice(path, at) {
@@ -219,9 +221,12 @@ var parse = __webpack_require__(3501);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/cli/told.ts
+var told = __webpack_require__(233);
 // EXTERNAL MODULE: ./src/cli/cdi/arguments.ts
 var cdi_arguments = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./src/cli/cdi/validate.ts
+
 
 
 
@@ -242,7 +247,7 @@ Options:
 const options = { output: { type: 'string' } };
 /** `cdi validate`: exit code 0 when engines load every file, 2 when they do not. */
 const run = (args, io) => {
-    const parsed = (0,cdi_arguments/* readArguments */.lR)(args, options, usage, io);
+    const parsed = (0,cdi_arguments/* readArguments */.lR)('cdi validate', args, options, usage, io);
     if (parsed === undefined)
         return Promise.resolve(0);
     const output = (0,cdi_arguments/* choose */.Sw)('output', parsed.values.output, ['text', 'json']);
@@ -285,8 +290,8 @@ function describeFile({ file, specification, problems, warnings }) {
         : `valid: ${specification.kind}, devices ${specification.devices.map((device) => device.name).join(', ')}, needs CDI ${(0,cdi_version/* minimumVersion */.rh)(specification)}`;
     return [
         `${(0,qualified_name/* quoteName */.AB)(file)}: ${verdict}\n`,
-        ...problems.map((problem) => `  error: ${(0,errors/* describeProblem */.BJ)(problem)}\n`),
-        ...warnings.map((problem) => `  warning: ${(0,errors/* describeProblem */.BJ)(problem)}\n`),
+        ...problems.map((problem) => `  error: ${(0,told/* tellProblem */.J)(problem)}\n`),
+        ...warnings.map((problem) => `  warning: ${(0,told/* tellProblem */.J)(problem)}\n`),
     ].join('');
 }
 

@@ -3,6 +3,68 @@ exports.id = 3593;
 exports.ids = [3593];
 exports.modules = {
 
+/***/ 304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ splitByCause),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   Yf: () => (/* binding */ describeSharedCause),
+/* harmony export */   bY: () => (/* binding */ isOfContainer),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/** Causes that several checks have in common, and the checks that have a story of their own. */
+function splitByCause(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        const { outcome, reason } = check;
+        if (outcome === 'passed' || !isShared(check))
+            continue;
+        const key = JSON.stringify([outcome, reason.code, reason.message]);
+        const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
+        group.checks.push(check);
+        groups.set(key, group);
+    }
+    const causes = [...groups.values()]
+        .filter((group) => group.checks.length > 1)
+        .map((group) => ({ ...group.cause, checks: group.checks }));
+    const told = new Set(causes.flatMap((cause) => cause.checks));
+    return { causes, others: checks.filter((check) => !told.has(check)) };
+}
+/** Whether a check tells of what befell all that were under way with it. */
+function isShared({ reason }) {
+    return ofContainer.has(reason.code) || ofRun.has(reason.code);
+}
+/** Whether the container's last words belong to it. */
+function isOfContainer({ code }) {
+    return ofContainer.has(code);
+}
+const ofContainer = new Set([
+    'container-exited',
+    'container-not-started',
+    'container-restarting',
+    'oom-killed',
+]);
+const ofRun = new Set(['cancelled', 'engine']);
+/** `8 checks failed for it`, `2 checks could not be run`. */
+function describeSharedCause({ outcome, checks }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+}
+const words = {
+    failed: 'failed for it',
+    errored: 'could not be run',
+    skipped: 'were skipped',
+};
+/** Whether a notice beside it says the same already. */
+function isTold({ message }, notices) {
+    return notices.some((notice) => notice.message === message);
+}
+
+
+/***/ }),
+
 /***/ 1872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,6 +78,42 @@ exports.modules = {
 /** The last lines that a command behind a notice wrote, as every format shows them. */
 function noticeOutput({ output }) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ mergeNotices)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/**
+ * Notices that say the same of several places are one, at the first of them: a manifest may ask a
+ * hundred times for what is worth one word.
+ */
+function mergeNotices(notices) {
+    const groups = new Map();
+    for (const notice of notices) {
+        const { severity, code, message, hint, output } = notice;
+        const key = JSON.stringify([severity, code, message, hint, output]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [notice]);
+        else
+            group.push(notice);
+    }
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        if (rest.length === 0)
+            return [first];
+        const message = `${first.message} (and at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest.length, 'more place')})`;
+        return [{ ...first, message }];
+    });
 }
 
 
@@ -60,8 +158,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -163,9 +265,13 @@ function labelled(style, indent, label, text, labelWidth = 8, as = 'faint') {
 function spread(style, left, right, as = null) {
     const columns = columnsOf(right);
     const shown = as === null ? right : paint(style, as, right);
-    const room = style.width - left.columns - columns;
     if (columns === 0)
         return [left.text];
+    if (!Number.isFinite(style.width)) {
+        const gap = Math.max(2, endlessColumns - left.columns - columns);
+        return [`${left.text}${' '.repeat(gap)}${shown}`];
+    }
+    const room = style.width - left.columns - columns;
     if (room >= 2)
         return [`${left.text}${' '.repeat(room)}${shown}`];
     if (columns <= style.width)
@@ -177,6 +283,8 @@ function spread(style, left, right, as = null) {
     ];
 }
 const wrappedIndent = 4;
+/** Where lines have no end, what stands at the right border stands here. */
+const endlessColumns = 100;
 function painted(style, as, text) {
     return { text: as === null ? text : paint(style, as, text), columns: columnsOf(text) };
 }
@@ -314,6 +422,7 @@ var words_compatibility = __webpack_require__(7634);
 
 
 
+
 /** One block: a line a group of nodes, and below it what is missing there. */
 function compatibilityLines(style, compatibility) {
     const groups = (0,words_compatibility/* groupsByUrgency */.fm)(compatibility.nodes);
@@ -326,7 +435,7 @@ function compatibilityLines(style, compatibility) {
     ], ' ');
     return [
         ...spread(style, head, compatibility.verdict),
-        ...compatibility.notices.flatMap((notice) => noticeLines(style, 4, notice)),
+        ...(0,notices/* mergeNotices */.U)(compatibility.notices).flatMap((notice) => noticeLines(style, 4, notice)),
         ...shown.flatMap((group) => nodeLines(style, group)),
         ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more group')} of nodes`] : []),
     ];
@@ -380,6 +489,8 @@ function expressionLines(style, expression) {
 
 
 
+
+
 /**
  * The whole report for a terminal or a log: what failed first, with what a person needs next, and
  * one line at the end that says it all. No line is a workflow command, whatever the image printed.
@@ -387,7 +498,7 @@ function expressionLines(style, expression) {
 function renderText(report, style) {
     const engine = report.engine?.name ?? 'docker';
     const lines = [
-        ...(0,problems/* errorsOutside */.L)(report).flatMap((error) => noticeLines(style, 0, error)),
+        ...(0,notices/* mergeNotices */.U)((0,problems/* errorsOutside */.L)(report)).flatMap((error) => noticeLines(style, 0, error)),
         ...report.images.flatMap((image) => ['', ...imageLines(style, image, engine)]),
         '',
         ...lastLine(style, report),
@@ -408,7 +519,7 @@ function renderCheckLine(check, style, nameWidth = 0, indent = 2) {
 function imageLines(style, image, engine) {
     return [
         ...imageHead(style, image),
-        ...image.notices.flatMap((notice) => noticeLines(style, 2, notice)),
+        ...(0,notices/* mergeNotices */.U)(image.notices).flatMap((notice) => noticeLines(style, 2, notice)),
         ...image.validators.flatMap((validator) => ['', ...validatorLines(style, validator, engine)]),
         ...(image.compatibility === null
             ? []
@@ -434,20 +545,40 @@ function validatorLines(style, validator, engine) {
         painted(style, 'bold', shorten(validator.name, half)),
         painted(style, 'faint', shorten(validator.source, half)),
     ], ' ');
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
+    const container = validator.verdict === 'passed' ? null : validator.container;
+    // The last words of a container that ended stand beside what came of it.
+    const isCause = causes.some(report_causes/* isOfContainer */.bY);
+    const lastWords = container === null ? [] : containerLines(style, container);
     const result = `${(0,report_words/* describeResults */.ws)(validator.checks)}, ${(0,report_words/* describeDuration */.MB)(validator.durationMs)}`;
-    const nameWidth = nameWidthOf(validator.checks);
+    const nameWidth = nameWidthOf(others);
     return [
         ...spread(style, left, result),
-        ...validator.notices.flatMap((notice) => noticeLines(style, 4, notice)),
-        ...(0,report_words/* byUrgency */.td)(validator.checks).flatMap((check) => checkLines(style, check, nameWidth)),
+        ...(0,notices/* mergeNotices */.U)(validator.notices).flatMap((notice) => noticeLines(style, 4, notice)),
+        ...causes.flatMap((cause) => causeLines(style, cause, validator)),
+        ...(isCause ? lastWords : []),
+        ...(0,report_words/* byUrgency */.td)(others).flatMap((check) => checkLines(style, check, nameWidth)),
+        ...(isCause ? [] : lastWords),
         ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
     ];
 }
-/** What a person asks for next: the container's last words, and where to read on. */
+/** What befell several checks at once, and which. */
+function causeLines(style, cause, { notices }) {
+    const tone = (0,report_words/* toneOf */.YV)(cause.outcome);
+    const what = (0,report_causes/* describeSharedCause */.Yf)(cause);
+    const words = (0,report_causes/* isTold */.Wc)(cause, notices) ? what : `${cause.message}: ${what}`;
+    const [first = '', ...rest] = wrap(bounded(words), style.width - 6);
+    const names = cause.checks.map(({ name }) => name).join(', ');
+    return [
+        `    ${mark(style, tone)} ${paint(style, tone, first)}`,
+        ...rest.map((line) => `      ${paint(style, tone, line)}`),
+        ...labelled(style, 6, 'checks', bounded(names)),
+    ];
+}
+/** What a person asks for next: how to look into the container, and where to read on. */
 function aftermath(style, validator, engine) {
     const container = validator.container;
     return [
-        ...(container === null ? [] : containerLines(style, container)),
         ...(container?.kept === true
             ? labelled(style, 4, 'kept', bounded(describeKept(container, engine)))
             : []),

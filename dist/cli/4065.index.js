@@ -3,6 +3,68 @@ exports.id = 4065;
 exports.ids = [4065,6446];
 exports.modules = {
 
+/***/ 304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ splitByCause),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   Yf: () => (/* binding */ describeSharedCause),
+/* harmony export */   bY: () => (/* binding */ isOfContainer),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/** Causes that several checks have in common, and the checks that have a story of their own. */
+function splitByCause(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        const { outcome, reason } = check;
+        if (outcome === 'passed' || !isShared(check))
+            continue;
+        const key = JSON.stringify([outcome, reason.code, reason.message]);
+        const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
+        group.checks.push(check);
+        groups.set(key, group);
+    }
+    const causes = [...groups.values()]
+        .filter((group) => group.checks.length > 1)
+        .map((group) => ({ ...group.cause, checks: group.checks }));
+    const told = new Set(causes.flatMap((cause) => cause.checks));
+    return { causes, others: checks.filter((check) => !told.has(check)) };
+}
+/** Whether a check tells of what befell all that were under way with it. */
+function isShared({ reason }) {
+    return ofContainer.has(reason.code) || ofRun.has(reason.code);
+}
+/** Whether the container's last words belong to it. */
+function isOfContainer({ code }) {
+    return ofContainer.has(code);
+}
+const ofContainer = new Set([
+    'container-exited',
+    'container-not-started',
+    'container-restarting',
+    'oom-killed',
+]);
+const ofRun = new Set(['cancelled', 'engine']);
+/** `8 checks failed for it`, `2 checks could not be run`. */
+function describeSharedCause({ outcome, checks }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+}
+const words = {
+    failed: 'failed for it',
+    errored: 'could not be run',
+    skipped: 'were skipped',
+};
+/** Whether a notice beside it says the same already. */
+function isTold({ message }, notices) {
+    return notices.some((notice) => notice.message === message);
+}
+
+
+/***/ }),
+
 /***/ 6446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -137,8 +199,12 @@ function limited(items, limit) {
     return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
 }
 
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var report_notices = __webpack_require__(1263);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
 
@@ -148,20 +214,35 @@ var notice_output = __webpack_require__(1872);
 
 
 
+
+
 /** The blocks of a Validator, its heading first. */
 function validatorBlocks(validator, detail, heading) {
-    const urgent = (0,words/* byUrgency */.td)(validator.checks).filter((check) => check.outcome !== 'passed');
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
+    const urgent = (0,words/* byUrgency */.td)(others).filter((check) => check.outcome !== 'passed');
+    const logs = detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : [];
+    const isCause = causes.some(report_causes/* isOfContainer */.bY);
     const { shown, left } = limited(urgent, detail.rows);
     return [
         `${heading} ${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${sentence(validator.name)}: ${(0,words/* describeResults */.ws)(validator.checks)}`,
         aboutLine(validator),
         ...noticeBlocks(validator.notices, detail),
+        ...causes.map((cause) => causeBlock(cause, validator, detail)),
+        ...(isCause ? logs : []),
         ...failureTable(shown),
         ...more(left, 'failure'),
         ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
-        ...(detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : []),
+        ...(isCause ? [] : logs),
         ...passedBlocks(validator, detail),
     ];
+}
+/** What befell several checks at once, and which. */
+function causeBlock(cause, { notices }, { rows }) {
+    const { shown, left } = limited(cause.checks, rows);
+    const names = shown.map(({ name }) => value(name)).join(', ');
+    const message = (0,report_causes/* isTold */.Wc)(cause, notices) ? '' : `${sentence(cause.message)}: `;
+    const list = names === '' ? '' : `: ${names}${left === 0 ? '' : ` and ${left} more`}`;
+    return `${emoji[(0,words/* toneOf */.YV)(cause.outcome)]} ${message}**${(0,report_causes/* describeSharedCause */.Yf)(cause)}**${list}`;
 }
 function aboutLine(validator) {
     const link = (0,report_escape/* webAddress */.Dy)(validator.documentation);
@@ -261,7 +342,7 @@ function passedBlocks(validator, detail) {
 }
 /** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 function noticeBlocks(notices, detail) {
-    const { shown, left } = limited(notices, Math.max(1, detail.rows));
+    const { shown, left } = limited((0,report_notices/* mergeNotices */.U)(notices), Math.max(1, detail.rows));
     const items = shown.map((notice) => {
         const place = notice.location === null ? '' : `${value((0,errors/* describeLocation */.lR)(notice.location))}: `;
         const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`;
@@ -686,6 +767,42 @@ function urgency(row) {
 /** The last lines that a command behind a notice wrote, as every format shows them. */
 function noticeOutput({ output }) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ mergeNotices)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/**
+ * Notices that say the same of several places are one, at the first of them: a manifest may ask a
+ * hundred times for what is worth one word.
+ */
+function mergeNotices(notices) {
+    const groups = new Map();
+    for (const notice of notices) {
+        const { severity, code, message, hint, output } = notice;
+        const key = JSON.stringify([severity, code, message, hint, output]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [notice]);
+        else
+            group.push(notice);
+    }
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        if (rest.length === 0)
+            return [first];
+        const message = `${first.message} (and at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest.length, 'more place')})`;
+        return [{ ...first, message }];
+    });
 }
 
 

@@ -3,6 +3,68 @@ exports.id = 5344;
 exports.ids = [5344];
 exports.modules = {
 
+/***/ 304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ splitByCause),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   Yf: () => (/* binding */ describeSharedCause),
+/* harmony export */   bY: () => (/* binding */ isOfContainer),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/** Causes that several checks have in common, and the checks that have a story of their own. */
+function splitByCause(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        const { outcome, reason } = check;
+        if (outcome === 'passed' || !isShared(check))
+            continue;
+        const key = JSON.stringify([outcome, reason.code, reason.message]);
+        const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
+        group.checks.push(check);
+        groups.set(key, group);
+    }
+    const causes = [...groups.values()]
+        .filter((group) => group.checks.length > 1)
+        .map((group) => ({ ...group.cause, checks: group.checks }));
+    const told = new Set(causes.flatMap((cause) => cause.checks));
+    return { causes, others: checks.filter((check) => !told.has(check)) };
+}
+/** Whether a check tells of what befell all that were under way with it. */
+function isShared({ reason }) {
+    return ofContainer.has(reason.code) || ofRun.has(reason.code);
+}
+/** Whether the container's last words belong to it. */
+function isOfContainer({ code }) {
+    return ofContainer.has(code);
+}
+const ofContainer = new Set([
+    'container-exited',
+    'container-not-started',
+    'container-restarting',
+    'oom-killed',
+]);
+const ofRun = new Set(['cancelled', 'engine']);
+/** `8 checks failed for it`, `2 checks could not be run`. */
+function describeSharedCause({ outcome, checks }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+}
+const words = {
+    failed: 'failed for it',
+    errored: 'could not be run',
+    skipped: 'were skipped',
+};
+/** Whether a notice beside it says the same already. */
+function isTold({ message }, notices) {
+    return notices.some((notice) => notice.message === message);
+}
+
+
+/***/ }),
+
 /***/ 1872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,6 +78,42 @@ exports.modules = {
 /** The last lines that a command behind a notice wrote, as every format shows them. */
 function noticeOutput({ output }) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ mergeNotices)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/**
+ * Notices that say the same of several places are one, at the first of them: a manifest may ask a
+ * hundred times for what is worth one word.
+ */
+function mergeNotices(notices) {
+    const groups = new Map();
+    for (const notice of notices) {
+        const { severity, code, message, hint, output } = notice;
+        const key = JSON.stringify([severity, code, message, hint, output]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [notice]);
+        else
+            group.push(notice);
+    }
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        if (rest.length === 0)
+            return [first];
+        const message = `${first.message} (and at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest.length, 'more place')})`;
+        return [{ ...first, message }];
+    });
 }
 
 
@@ -67,8 +165,12 @@ var errors = __webpack_require__(3916);
 var limits = __webpack_require__(351);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var report_notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -77,6 +179,9 @@ var words_compatibility = __webpack_require__(7634);
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/findings.ts
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
+
 
 
 
@@ -101,7 +206,7 @@ function findingsOf(report) {
 function imageFindings(image, isOurs) {
     const name = image.reference;
     return [
-        ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+        ...(0,report_notices/* mergeNotices */.U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
         ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
         ...(image.compatibility === null
             ? []
@@ -109,13 +214,35 @@ function imageFindings(image, isOurs) {
     ];
 }
 function validatorFindings(validator, image, isOurs) {
-    const told = new Set(validator.notices.map((notice) => notice.message));
+    const { name, notices, checks, container } = validator;
+    const told = new Set(notices.map((notice) => notice.message));
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(checks);
     return [
-        ...validator.notices.map((notice) => noticeFinding(notice, validator.name, image, isOurs)),
-        ...validator.checks
+        ...(0,report_notices/* mergeNotices */.U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+        ...causes
+            .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
+            .map((cause) => causeFinding(cause, name, container, image)),
+        ...others
             .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
-            .flatMap((check) => checkFinding(check, validator.name, image)),
+            .flatMap((check) => checkFinding(check, name, image)),
     ];
+}
+/** What befell several checks at once stands at the first of them, with the container's last words. */
+function causeFinding(cause, validator, container, image) {
+    const logs = (0,report_causes/* isOfContainer */.bY)(cause) ? (container?.logs.text ?? '') : '';
+    const { lines } = (0,report_escape/* lastLines */.w$)(logs, limits/* reportLimits */.ny.outputLines, limits/* reportLimits */.ny.lineCharacters);
+    const names = cause.checks.map(({ name }) => name).join(', ');
+    return {
+        level: 'error',
+        code: cause.code,
+        subject: [validator, cause.code],
+        title: `${validator}: ${(0,report_causes/* describeSharedCause */.Yf)(cause)}`,
+        message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
+        location: cause.checks[0]?.location ?? null,
+        ours: cause.outcome === 'errored',
+        image,
+        cause: null,
+    };
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
@@ -136,7 +263,8 @@ function checkFinding(check, validator, image) {
     if (check.outcome === 'passed' || check.outcome === 'skipped')
         return [];
     const seen = check.attempts.at(-1)?.seen;
-    const saw = seen === undefined ? '' : (0,words/* describeSeen */.jE)(seen);
+    // Its address is another one for each container, and says nothing of what is wrong.
+    const saw = seen === undefined ? '' : (0,words/* describeSeen */.jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
@@ -158,9 +286,14 @@ function checkFinding(check, validator, image) {
         },
     ];
 }
+function withoutAddress(seen) {
+    const rest = { ...seen };
+    delete rest.address;
+    return rest;
+}
 function compatibilityFindings(compatibility, image, isOurs) {
     return [
-        ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+        ...(0,report_notices/* mergeNotices */.U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
@@ -206,9 +339,15 @@ function expressionFinding(expression, rule, nodes, image) {
         cause: null,
     };
 }
-/** A URL, a built-in name in angle brackets, or standard input is no file of a repository. */
-function isRepositoryFile(file) {
-    return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<');
+/**
+ * Whether a place is in a file below the directory of the run, which in a workflow is the repository.
+ * Places say themselves what is no file; somebody else's report may say anything, so a path has to
+ * look like one that stays inside.
+ */
+function isRepositoryFile({ file, origin }) {
+    const isPath = !/^(?:[/\\<]|[a-z][a-z0-9+.-]*:|-$|$)/i.test(file);
+    const isInside = !file.split(/[/\\]/).includes('..');
+    return origin === undefined && isPath && isInside && !/:\/\/|\p{Cc}/u.test(file);
 }
 
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
@@ -312,6 +451,14 @@ const reasons = {
         'The container was killed because it took more memory than it may.',
         'Give it more memory, or make it take less.',
     ],
+    unproven: [
+        'Something answers, but it is not known whether it is the container.',
+        "Give the container a network of its own, or run as root on the engine's host.",
+    ],
+    'container-changed': [
+        'Somebody restarted, stopped, killed or paused the container while it was checked.',
+        'Leave the container alone until its checks are done, and run again.',
+    ],
     engine: [
         'The container engine failed, so the image was not judged.',
         'Look at the state of the engine, and run again.',
@@ -396,7 +543,7 @@ function sarifLog(report) {
     };
 }
 function isPlaced(finding) {
-    return !finding.ours && finding.location !== null && isRepositoryFile(finding.location.file);
+    return !finding.ours && finding.location !== null && isRepositoryFile(finding.location);
 }
 function toRule(code) {
     const { summary, help } = describeRule(code);
@@ -431,7 +578,7 @@ function physicalLocation({ file, line, column }) {
 }
 /** Where the cause was written, beside the place of the check. */
 function relatedLocations({ cause }) {
-    if (cause === null || !isRepositoryFile(cause.location.file))
+    if (cause === null || !isRepositoryFile(cause.location))
         return {};
     const message = { text: sarif_text(cause.message) };
     return {
@@ -471,13 +618,12 @@ function messageOf(finding) {
     const image = finding.image === null ? '' : `\nimage: ${finding.image}`;
     return block(`${finding.title}\n${finding.message}${image}`);
 }
-/** A path as a URI: relative to the repository where it is, every odd character encoded. */
+/** A path of the repository as a URI, every odd character encoded. */
 function relativeUri(file) {
     const path = (0,report_escape/* visibleLine */.P8)(file)
         .replaceAll('\\', '/')
         .replace(/^(\.\/)+/, '');
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return path.startsWith('/') ? `file://${encoded}` : encoded;
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 function sarif_text(value) {
     return (0,report_escape/* visibleLine */.P8)((0,report_escape/* clip */.$Q)(value, limits/* reportLimits */.ny.cellCharacters));

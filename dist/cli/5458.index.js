@@ -94,7 +94,7 @@ async function trustedRoots(options) {
 }
 async function systemRoots() {
     for (const file of systemBundles) {
-        const bundle = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(file, 'the certificates', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes).catch(
+        const bundle = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(file, 'the certificates', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes).catch(
         // A distribution that keeps its bundle elsewhere.
         () => null);
         if (bundle?.text.includes('BEGIN CERTIFICATE'))
@@ -125,10 +125,10 @@ async function readHostDirectory(directory) {
     return { authorities, certificates, keys: keyTexts };
 }
 async function readKey(path) {
-    return (await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(path, 'the client key', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes)).text;
+    return (await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, 'the client key', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes)).text;
 }
 async function readPem(path, what) {
-    const source = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(path, what, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes);
+    const source = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, what, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes);
     return checkCertificates(source, what);
 }
 /**

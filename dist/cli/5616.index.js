@@ -162,9 +162,11 @@ function carriersOf(network) {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(351);
-/* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2145);
+/* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2145);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6050);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8750);
+
 
 
 
@@ -192,7 +194,7 @@ async function fetchText(address, rules, signal) {
         const bytes = await download(url, rules, AbortSignal.any([signal, deadline]));
         if (pin !== null)
             verifyPin(bytes, pin, address, rules);
-        return { file: url.href, text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeUtf8 */ ._)(bytes, url.href, nameOf(rules)) };
+        return { file: url.href, text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeUtf8 */ ._6)(bytes, url.href, nameOf(rules)), origin: 'url' };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -220,10 +222,10 @@ function requireSafe(url, start, rules) {
     }
     const isLoopback = (0,_address_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopbackHost */ .cW)(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
-        throw wrongUrl(rules, `${nameOf(rules)} is fetched over https only, not from ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_8__/* .plainAddress */ .n7)(url)}`);
+        throw wrongUrl(rules, `${nameOf(rules)} is fetched over https only, not from ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__/* .plainAddress */ .n7)(url)}`);
     }
     if (isLoopback && url.origin !== start.origin) {
-        throw wrongUrl(rules, `${start.href} redirects to ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_8__/* .plainAddress */ .n7)(url)}, which is on this machine`);
+        throw wrongUrl(rules, `${start.href} redirects to ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__/* .plainAddress */ .n7)(url)}, which is on this machine`);
     }
 }
 /** @returns lower-case hex */
@@ -352,15 +354,15 @@ function refusalOf(url, address, rules) {
     const to = address === (0,_address_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutBrackets */ .o4)(url.hostname) ? '' : ` leads to ${address},`;
     if (kind === 'metadata' || isNamedLoopback) {
         const where = kind === 'public' ? 'which is not this machine' : places[kind];
-        const message = `${nameOf(rules)} is not fetched: ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_8__/* .plainAddress */ .n7)(url)}${to || ' is an address'} ${where}`;
+        const message = `${nameOf(rules)} is not fetched: ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__/* .plainAddress */ .n7)(url)}${to || ' is an address'} ${where}`;
         return { code: `${rules.what}-address`, message };
     }
     if (rules.from === 'anywhere' || kind === 'public')
         return null;
     return {
         code: 'policy',
-        message: `${nameOf(rules)} is not fetched: ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_8__/* .plainAddress */ .n7)(url)}${to || ' is an address'} ${places[kind]}`,
-        hint: 'policy: trusted fetches it all the same, if you trust the URL',
+        message: `${nameOf(rules)} is not fetched: ${(0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__/* .plainAddress */ .n7)(url)}${to || ' is an address'} ${places[kind]}`,
+        hint: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .P)('policy', 'trusted')} fetches it all the same, if you trust the URL`,
     };
 }
 /** What servers call YAML, JSON, and files that they know nothing of. */

@@ -14,8 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5035);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
-/* harmony import */ var _image_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3334);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
+/* harmony import */ var _image_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3334);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3866);
+
+
 
 
 
@@ -28,26 +32,26 @@ const help = `Usage: container-canary compat detach [options] <image>
 Removes the compatibility specs that were attached to an image. Prints the names of what is gone.
 
   --digest <sha256:…>             remove this artifact alone
-${_image_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFlagsHelp */ .cY}`;
+${_image_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .imageFlagsHelp */ .c}`;
 const options = {
     digest: { type: 'string' },
-    ..._image_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFlags */ .DJ,
+    ..._image_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .imageFlags */ .D,
     help: { type: 'boolean', short: 'h' },
 };
 const run = async (args, io) => {
-    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlags */ .b)(command, args, options);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(command, args, options);
     if (values.help === true) {
         io.stdout.write(help);
         return 0;
     }
     const [image] = positionals;
     if (image === undefined || positionals.length > 1) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(command, `it takes an image, not ${positionals.length} arguments`);
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)(command, `it takes an image, not ${positionals.length} arguments`);
     }
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image);
-    const platform = (0,_image_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatformFlag */ .sZ)(values);
+    const platform = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatformFlag */ .s)(values);
     const digest = readDigestFlag(values.digest);
-    const client = await (0,_image_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistryClient */ .jd)(values, reference.registry, io);
+    const client = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistryClient */ .j)(values, reference.registry, io);
     try {
         const detached = await (0,_compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .detachArtifacts */ .f)(client, { reference, platform }, digest, io.signal);
         if (detached.length === 0) {
@@ -77,7 +81,7 @@ function readDigestFlag(text) {
     const digest = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(text);
     if (digest !== null)
         return digest;
-    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(command, '--digest is no digest such as sha256:<64 hexadecimals>');
+    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)(command, '--digest is no digest such as sha256:<64 hexadecimals>');
 }
 
 

@@ -137,8 +137,12 @@ function limited(items, limit) {
     return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
 }
 
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var report_notices = __webpack_require__(1263);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
 
@@ -148,20 +152,35 @@ var notice_output = __webpack_require__(1872);
 
 
 
+
+
 /** The blocks of a Validator, its heading first. */
 function validatorBlocks(validator, detail, heading) {
-    const urgent = (0,words/* byUrgency */.td)(validator.checks).filter((check) => check.outcome !== 'passed');
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
+    const urgent = (0,words/* byUrgency */.td)(others).filter((check) => check.outcome !== 'passed');
+    const logs = detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : [];
+    const isCause = causes.some(report_causes/* isOfContainer */.bY);
     const { shown, left } = limited(urgent, detail.rows);
     return [
         `${heading} ${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${sentence(validator.name)}: ${(0,words/* describeResults */.ws)(validator.checks)}`,
         aboutLine(validator),
         ...noticeBlocks(validator.notices, detail),
+        ...causes.map((cause) => causeBlock(cause, validator, detail)),
+        ...(isCause ? logs : []),
         ...failureTable(shown),
         ...more(left, 'failure'),
         ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
-        ...(detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : []),
+        ...(isCause ? [] : logs),
         ...passedBlocks(validator, detail),
     ];
+}
+/** What befell several checks at once, and which. */
+function causeBlock(cause, { notices }, { rows }) {
+    const { shown, left } = limited(cause.checks, rows);
+    const names = shown.map(({ name }) => value(name)).join(', ');
+    const message = (0,report_causes/* isTold */.Wc)(cause, notices) ? '' : `${sentence(cause.message)}: `;
+    const list = names === '' ? '' : `: ${names}${left === 0 ? '' : ` and ${left} more`}`;
+    return `${emoji[(0,words/* toneOf */.YV)(cause.outcome)]} ${message}**${(0,report_causes/* describeSharedCause */.Yf)(cause)}**${list}`;
 }
 function aboutLine(validator) {
     const link = (0,report_escape/* webAddress */.Dy)(validator.documentation);
@@ -261,7 +280,7 @@ function passedBlocks(validator, detail) {
 }
 /** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 function noticeBlocks(notices, detail) {
-    const { shown, left } = limited(notices, Math.max(1, detail.rows));
+    const { shown, left } = limited((0,report_notices/* mergeNotices */.U)(notices), Math.max(1, detail.rows));
     const items = shown.map((notice) => {
         const place = notice.location === null ? '' : `${value((0,errors/* describeLocation */.lR)(notice.location))}: `;
         const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`;

@@ -258,10 +258,12 @@ function toProblem(source, fault, availableNames) {
 __webpack_require__.d(__webpack_exports__, {
   KL: () => (/* binding */ conflictProblem),
   DQ: () => (/* binding */ describeAvailable),
+  R8: () => (/* binding */ filesOf),
   hD: () => (/* binding */ locationOf),
   a3: () => (/* binding */ resolveDevices),
   u0: () => (/* binding */ sourcesOf),
-  cW: () => (/* binding */ unresolvedNames)
+  cW: () => (/* binding */ unresolvedNames),
+  lJ: () => (/* binding */ usedFiles)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -383,6 +385,13 @@ function conflictProblem(name, files) {
         message: `the CDI device ${(0,qualified_name/* quoteName */.AB)(name)} is defined by ${files.map(qualified_name/* quoteName */.AB).join(' and ')}, which have the same priority, so no engine resolves it`,
         hint: `keep one of them; by convention it is named ${conventional}`,
     };
+}
+/** Spec files of the resolved devices, each once. */
+function usedFiles(resolution) {
+    return [...new Set(resolution.devices.map((device) => device.file))];
+}
+function filesOf(resolution) {
+    return usedFiles(resolution).map((file) => file.path);
 }
 
 
@@ -603,6 +612,8 @@ function locationOf(placed) {
 /* harmony export */   l: () => (/* binding */ judgeUnsupported)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+
 
 /**
  * One warning for each edit that is left out.
@@ -622,7 +633,7 @@ function judgeUnsupported(edits, policy) {
     }));
 }
 function toProblem(edit) {
-    const hint = edit.hint ?? 'use an engine with CDI, or cdi-unsupported: warn to go without';
+    const hint = edit.hint ?? `use an engine with CDI, or ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-unsupported', 'warn')} to go without`;
     return { code: edit.code, message: describe(edit), location: edit.location, hint };
 }
 function describe(edit) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8930;
-exports.ids = [8930,9835];
+exports.ids = [8930];
 exports.modules = {
 
 /***/ 9348:
@@ -112,7 +112,7 @@ function isAnnotationName(name) {
 /* unused harmony export devicesFromFile */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3649);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3071);
 
@@ -135,7 +135,7 @@ function devicesFromFile(source) {
 }
 /** @param path absolute; `name` is what the user wrote */
 async function readDevicesFile(path, name) {
-    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(path, 'the file', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.requestBytes);
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(path, 'the file', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.requestBytes);
     return devicesFromFile({ file: name, text });
 }
 /** What a Pod says of devices stands in its metadata, where the runtime's config is flat. */
@@ -321,7 +321,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61);
 /* harmony import */ var _engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9835);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3916);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7399);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(233);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7399);
+
 
 
 
@@ -365,17 +367,17 @@ const options = {
 };
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 const run = async (args, io) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .readArguments */ .lR)(args, options, usage, io);
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .readArguments */ .lR)('cdi inject', args, options, usage, io);
     if (parsed === undefined)
         return 0;
     const { values } = parsed;
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .refusePositionals */ .Q$)(parsed.positionals);
-    const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('output', values.output, ['text', 'json']);
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .refusePositionals */ .Q$)(parsed.positionals);
+    const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('output', values.output, ['text', 'json']);
     const choices = {
-        mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('mode', values.mode, ['translate', 'native']),
-        engine: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('engine', values.engine, ['docker', 'podman']),
+        mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('mode', values.mode, ['translate', 'native']),
+        engine: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('engine', values.engine, ['docker', 'podman']),
         apiVersion: values['api-version'] ?? '1.41',
-        unsupported: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .choose */ .Sw)('unsupported', values.unsupported, ['error', 'warn']),
+        unsupported: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('unsupported', values.unsupported, ['error', 'warn']),
     };
     const named = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeviceNames */ .Fr)(values.device ?? [], '--device');
     const names = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDevices */ .ib)(named, await devicesOfFiles(values.from ?? [], io));
@@ -388,13 +390,13 @@ const run = async (args, io) => {
         });
     }
     const host = (0,_cdi_host_js__WEBPACK_IMPORTED_MODULE_4__.localHost)(io.cwd);
-    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalog */ .ak)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .specDirectories */ .pA)(values['spec-dir']), host);
+    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalog */ .ak)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .specDirectories */ .pA)(values['spec-dir']), host);
     const resolution = (0,_cdi_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDevices */ .a3)(catalog, names);
     const isNative = choices.mode === 'native';
     (0,_cdi_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .M)(resolution, catalog, host, isNative ? _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nativeRules */ .vt : _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .translatedRules */ .gS);
     const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
     const { body, notices } = isNative
-        ? (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'native', names: [first, ...rest], groups: [] }, dialect)
+        ? (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'native', names: [first, ...rest], ...toProcesses(resolution) }, dialect)
         : writeTranslated(resolution, host, choices);
     const shown = {
         devices: names,
@@ -405,7 +407,7 @@ const run = async (args, io) => {
         notices,
     };
     if (output === 'json')
-        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .printJson */ .Q2)(io, shown);
+        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .printJson */ .Q2)(io, shown);
     else {
         io.stdout.write(textOf(shown));
         for (const notice of notices)
@@ -425,6 +427,10 @@ function writeTranslated(resolution, host, choices) {
     const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
     const written = (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'translated', ...translated }, dialect);
     return { body: written.body, notices: [...notices, ...losses, ...written.notices] };
+}
+/** What a create request says beside the names, so that every process gets it. */
+function toProcesses({ edits }) {
+    return { env: (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeEnvironment */ .eY)([], edits.env), groups: (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeGroups */ .hL)([], edits.additionalGids) };
 }
 /** What an engine with CDI would add to an empty configuration, for a process that is root. */
 function ociOf(resolution, host) {
@@ -455,7 +461,7 @@ function describeNotice({ severity, code, message, location, hint }) {
         ...(location === null ? {} : { location }),
         ...(hint === null ? {} : { hint }),
     };
-    return `${severity}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .describeProblem */ .BJ)(problem)}\n`;
+    return `${severity}: ${(0,_told_js__WEBPACK_IMPORTED_MODULE_14__/* .tellProblem */ .J)(problem)}\n`;
 }
 
 
@@ -467,10 +473,9 @@ function describeNotice({ severity, code, message, location, hint }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  addDevices: () => (/* binding */ addDevices)
+  addDevices: () => (/* binding */ addDevices),
+  D: () => (/* binding */ isApiAtLeast)
 });
-
-// UNUSED EXPORTS: isApiAtLeast
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -595,19 +600,27 @@ var records = __webpack_require__(4215);
  */
 function addDevices(base, devices, dialect) {
     return devices.kind === 'native'
-        ? { body: addNames(base, devices.names, devices.groups), notices: [] }
+        ? { body: addNames(base, devices), notices: [] }
         : addEdits(base, devices, dialect);
 }
-/** The engine resolves the names; groups are what it would lose of them. */
-function addNames(base, names, groups) {
+/**
+ * The engine resolves the names. An exec starts from the container's own configuration, which CDI
+ * does not touch: what processes get of the devices has to stand there too.
+ */
+function addNames(base, { names, env, groups }) {
     const requests = [
         ...(base.HostConfig?.DeviceRequests ?? []),
         (0,merge/* cdiDeviceRequest */.ER)([...new Set(names)]),
     ];
     return {
         ...base,
+        ...envOf(base, env),
         HostConfig: { ...base.HostConfig, DeviceRequests: requests, ...groupsOf(base, groups) },
     };
+}
+/** Variables of devices win over every other. */
+function envOf(base, env) {
+    return env.length === 0 ? {} : { Env: (0,merge/* mergeEnv */.Qw)([...(base.Env ?? []), ...env]) };
 }
 function addEdits(base, translated, dialect) {
     const taken = userTargets(base);
@@ -627,9 +640,7 @@ function addEdits(base, translated, dialect) {
     return {
         body: {
             ...base,
-            ...(translated.env.length === 0
-                ? {}
-                : { Env: (0,merge/* mergeEnv */.Qw)([...(base.Env ?? []), ...translated.env]) }),
+            ...envOf(base, translated.env),
             ...(Object.keys(hostConfig).length === 0 ? {} : { HostConfig: hostConfig }),
         },
         notices: [

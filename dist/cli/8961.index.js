@@ -96,7 +96,11 @@ async function fetchArtifact(source, platform, signal) {
     const layer = readArtifact(fetched, subject, origin);
     const bytes = (0,_registry_content_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineData */ .S0)(layer, origin) ?? (await source.blob(layer, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.artifactBytes, signal));
     return {
-        spec: { file: name, text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeUtf8 */ ._)(bytes, name, 'the compatibility spec') },
+        spec: {
+            file: name,
+            text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeUtf8 */ ._6)(bytes, name, 'the compatibility spec'),
+            origin: 'artifact',
+        },
         digest: descriptor.digest,
         subject,
         created: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .createdOf */ .YC)(descriptor),
@@ -135,12 +139,12 @@ async function resolveSubject(source, platform, signal) {
         await checkPlatform(source, root.manifest, platform, origin, signal);
         return root.descriptor;
     }
-    const chosen = (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .N)(root.manifest, platform, origin);
+    const chosen = (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
     // The descriptor is written into the artifact: without the platform, which is not its own.
     return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
 }
 function chooseSubject(root, platform, origin) {
-    return root.manifest.type === 'index' ? (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .N)(root.manifest, platform, origin) : null;
+    return root.manifest.type === 'index' ? (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin) : null;
 }
 /** A single image says in its configuration what it is for. */
 async function checkPlatform(source, manifest, platform, origin, signal) {
@@ -152,7 +156,7 @@ async function checkPlatform(source, manifest, platform, origin, signal) {
     const found = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
     if (found === null || (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .suitsPlatform */ .eP)(platform, found))
         return;
-    throw (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .noSuchPlatform */ .y)(origin, platform, [found]);
+    throw (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
 }
 /**
  * Checks that an artifact is what the list said, and gives its only layer's descriptor.
@@ -331,6 +335,8 @@ function blobOrigin(repository, descriptor) {
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
 /* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5504);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8750);
+
 
 
 
@@ -365,7 +371,8 @@ async function findAttachedSpec(image, request, client, signal) {
  * have it under this name.
  */
 async function findInRegistry(image, content, platform, signal) {
-    const known = [image.digest, image.id].map((text) => (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(withAlgorithm(text ?? '')));
+    const { digest, id, ownDigest } = image;
+    const known = [digest, id, ownDigest].map((text) => (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(withAlgorithm(text ?? '')));
     const isKnown = (digest) => known.includes(digest);
     const root = await content.root(signal);
     if (isKnown(root.descriptor.digest))
@@ -376,9 +383,14 @@ async function findInRegistry(image, content, platform, signal) {
     }
     else if (isKnown(root.manifest.config.digest))
         return root;
-    const pulled = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(image.digest);
+    const pulled = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(digest);
     if (pulled !== null)
         return await fetchIfThere(content, pulled, signal);
+    // A registry may have it under the engine's digest: one that the engine made up is in none.
+    const own = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(ownDigest);
+    const found = own === null ? null : await fetchIfThere(content, own, signal);
+    if (found !== null)
+        return found;
     // An image that was loaded here has no digest of a registry, but its configuration has one.
     return (await hasConfiguration(root, content, platform, isKnown, signal)) ? root : null;
 }
@@ -408,7 +420,7 @@ function withAlgorithm(id) {
     return id.includes(':') ? id : `sha256:${id}`;
 }
 async function findBeside(source, image, platform, directory, signal) {
-    const { openLocalImage } = await __webpack_require__.e(/* import() */ 6685).then(__webpack_require__.bind(__webpack_require__, 6685));
+    const { openLocalImage } = await __webpack_require__.e(/* import() */ 5557).then(__webpack_require__.bind(__webpack_require__, 5557));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
         const found = local.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)(local.content, platform, signal);
@@ -422,7 +434,7 @@ function nothingAttached({ reference }) {
     return without(`no compatibility spec is attached to ${reference}: nothing says where it runs`, 'attach one with container-canary compat attach, or name a file');
 }
 function anotherImage({ reference }) {
-    return without(`the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`, 'push it and attach a spec to it, set pull to always, or name a file');
+    return without(`the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`, `push it and attach a spec to it, ask for ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .setting */ .P)('pull', 'always')}, or name a file`);
 }
 function without(message, hint) {
     return {

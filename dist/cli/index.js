@@ -2,6 +2,24 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8750);
+
+
+/** A problem in one line, settings named by their flags. */
+function tellProblem(problem) {
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .spellSettings */ .Y)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), 'flag');
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13,6 +31,7 @@
 /* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   Zo: () => (/* binding */ describeSystemError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   kv: () => (/* binding */ infrastructureError),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
@@ -58,6 +77,26 @@ function systemErrorCode(thrown) {
     const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
     return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
 }
+/** What the operating system said, in words: `no space is left on the device (ENOSPC)`. */
+function describeSystemError(thrown) {
+    const code = systemErrorCode(thrown);
+    const words = systemErrors.get(code);
+    return words === undefined ? messageOf(thrown) : `${words} (${code})`;
+}
+const systemErrors = new Map([
+    ['EACCES', 'this user may not write there'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EEXIST', 'a file is in its place'],
+    ['EFBIG', 'it would become larger than a file may be'],
+    ['EIO', 'the device reports an error'],
+    ['EISDIR', 'a directory is in its place'],
+    ['ENAMETOOLONG', 'the name is too long'],
+    ['ENOENT', 'it does not exist'],
+    ['ENOSPC', 'no space is left on the device'],
+    ['ENOTDIR', 'a part of its path is a file'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'the file system is read-only'],
+]);
 /** True for an error which says that a file, or a folder on the way to it, is not there. */
 function isMissingFile(thrown) {
     return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown));
@@ -110,6 +149,7 @@ function isList(problems) {
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   fq: () => (/* binding */ eraseLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText),
@@ -129,8 +169,11 @@ function isList(problems) {
  */
 const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFFE\uFFFF]/gu;
 const plainAscii = /^[ -~]*$/;
-/** Select Graphic Rendition, after its escape character: colours, which say nothing in a report. */
-const colours = /\p{Cc}\[[0-9;:]{0,64}m/gu;
+/**
+ * Select Graphic Rendition and Erase in Line, after the escape character: colours, and what programs
+ * write around them. Both say nothing in a report.
+ */
+const colours = /\p{Cc}\[[0-9;:]{0,64}[mK]/gu;
 const escapeCharacter = '\u001B';
 /** One line: every unseen character is shown (`␛`, `␊`, `<U+202E>`). */
 function visibleLine(text) {
@@ -144,6 +187,12 @@ function visibleBlock(text) {
         .replace(colours, (found) => (found.startsWith(escapeCharacter) ? '' : found))
         .replace(/\r\n?/g, '\n')
         .replace(unseen, (character) => character === '\n' || character === '\t' ? character : showCharacter(character));
+}
+/** What a program wrote, line by line as a log shows it; empty lines are left out. */
+function visibleLines(text) {
+    return visibleBlock(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
 }
 /** Cut to `limit` characters, never inside a surrogate pair, with how much was left out. */
 function clip(text, limit) {
@@ -205,19 +254,29 @@ const markup = new Map([
 /**
  * Markdown for text inside a line, a table cell or a heading. A word that GitHub would turn into
  * something (a mention, an issue, a link, a commit, an emoji, a formula) is set as code, where it
- * stays what it is and can be copied; other marks are escaped.
+ * stays what it is and can be copied; so is what stands in backticks already, such as a command,
+ * which is kept whole. Other marks are escaped.
  */
 function markdownText(text) {
-    return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
-        .split(/( +)/)
-        .map((word, index, words) => {
-        // A colon may follow the text, and make an emoji of what it ends in.
-        const active = isActive(index === words.length - 1 ? `${word}:` : word);
-        return active ? activeWord(word) : escapeMarks(word);
-    })
+    const line = visibleLine(text.replace(/[\r\n]+/g, ' ').trim());
+    const parts = line.split(quoted);
+    return parts
+        .map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownWords(part, index === parts.length - 1))
         .join('')
         .replace(/^(\d+)([.)])/, '$1\\$2')
         .replace(/^[-+=#]/, '\\$&');
+}
+/** Something in backticks, with nothing around it that would make it a part of another word. */
+const quoted = /(?<![^\s([{"':,;])`([^`\s](?:[^`]{0,2000}[^`\s])?)`(?![^\s)\]}"':,.;!?])/;
+/** @param isEnd a colon may follow the text, and make an emoji of what it ends in */
+function markdownWords(text, isEnd) {
+    return text
+        .split(/( +)/)
+        .map((word, index, words) => {
+        const active = isActive(isEnd && index === words.length - 1 ? `${word}:` : word);
+        return active ? activeWord(word) : escapeMarks(word);
+    })
+        .join('');
 }
 const activePatterns = [
     /[@$]/,
@@ -375,6 +434,66 @@ function showCharacter(character) {
 
 /***/ }),
 
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setting),
+/* harmony export */   Y: () => (/* binding */ spellSettings)
+/* harmony export */ });
+/**
+ * Settings that both entries have, by the names of action.yml, each with its flag. A hint names a
+ * setting by {@link setting}; the entry writes it as people set it there.
+ */
+const flags = {
+    image: '<image>',
+    context: '--context',
+    validators: '--file',
+    compatibility: '--compatibility',
+    'node-features': '--features',
+    policy: '--policy',
+    pull: '--pull',
+    platform: '--platform',
+    engine: '--engine',
+    'registry-username': '--registry-username',
+    'registry-password': '--registry-password-stdin',
+    'registry-ca': '--registry-ca',
+    'registry-auth-host': '--registry-auth-host',
+    'plain-http': '--plain-http',
+    'cdi-devices': '--cdi-device',
+    'cdi-spec-dirs': '--cdi-spec-dir',
+    'cdi-mode': '--cdi-mode',
+    'cdi-unsupported': '--cdi-unsupported',
+    'startup-timeout': '--startup-timeout',
+    'secret-env': '--secret-env',
+};
+/**
+ * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
+ * written it for an entry it stands in angle brackets, which can be read all the same.
+ */
+function setting(name, value) {
+    return value === undefined ? `⟨${name}⟩` : `⟨${name}: ${value}⟩`;
+}
+/** A text as one entry tells it: `policy: trusted` for the action, `--policy trusted` for a shell. */
+function spellSettings(text, spelling) {
+    if (!text.includes('⟨'))
+        return text;
+    return text.replace(marked, (whole, name, value) => {
+        if (!isSetting(name))
+            return whole;
+        if (spelling === 'input')
+            return value === undefined ? name : `${name}: ${value}`;
+        return value === undefined ? flags[name] : `${flags[name]} ${value}`;
+    });
+}
+const marked = /⟨([a-z-]{1,40})(?:: ([^⟩\n]{1,200}))?⟩/g;
+function isSetting(name) {
+    return Object.hasOwn(flags, name);
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -499,13 +618,6 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -545,6 +657,13 @@ module.exports = require("node:stream");
 /***/ ((module) => {
 
 module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -675,7 +794,7 @@ module.exports = require("zlib");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -859,34 +978,34 @@ const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4828), __nccwpck_require__.e(9230), __nccwpck_require__.e(4836), __nccwpck_require__.e(3593), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3181), __nccwpck_require__.e(3593), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306))).runValidate,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4836), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).runReport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(351), __nccwpck_require__.e(5978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978))).runReport,
     },
     {
         name: 'cdi list',
         summary: 'list the CDI devices of this host',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(1787), __nccwpck_require__.e(2154), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
     },
     {
         name: 'cdi validate',
         summary: 'check CDI spec files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(1787), __nccwpck_require__.e(2154), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
     },
     {
         name: 'cdi inject',
         summary: 'print what CDI devices would do to a container',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1787), __nccwpck_require__.e(6730), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(1787), __nccwpck_require__.e(2154), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
     },
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(7072), __nccwpck_require__.e(1460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
+                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(8964), __nccwpck_require__.e(4271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createValidateNode(thisMachine);
@@ -897,7 +1016,7 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(7072), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
+                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(8964), __nccwpck_require__.e(7843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createFleet(thisMachine);
@@ -908,7 +1027,7 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(2808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createLint(thisMachine);
@@ -917,31 +1036,34 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(3808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(9140), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
     },
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(9874), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(2526), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(9699), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3028), __nccwpck_require__.e(7753), __nccwpck_require__.e(4828), __nccwpck_require__.e(6823), __nccwpck_require__.e(3599), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(9699), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
     },
     {
         name: 'features',
         summary: 'print what this machine can do',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2519), __nccwpck_require__.e(3133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2519), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
     },
 ];
 
+// EXTERNAL MODULE: ./src/cli/told.ts
+var told = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./src/cli/run-command-line.ts
+
 
 
 
@@ -957,10 +1079,12 @@ async function runCommandLine(host) {
     };
     host.once('SIGINT', stop);
     host.once('SIGTERM', stop);
+    const [stdout, stderr] = [writerOf(host.stdout, host.env), writerOf(host.stderr, host.env)];
+    let exitCode;
     try {
-        host.exitCode = await dispatch(host.argv.slice(2), {
-            stdout: outputOf(host.stdout, host.env),
-            stderr: outputOf(host.stderr, host.env),
+        exitCode = await dispatch(host.argv.slice(2), {
+            stdout,
+            stderr,
             // Opening it costs a fifth of a command's start, and few commands read it.
             get stdin() {
                 return host.stdin;
@@ -974,6 +1098,13 @@ async function runCommandLine(host) {
         host.off('SIGINT', stop);
         host.off('SIGTERM', stop);
     }
+    const lost = await stdout.flush();
+    if (lost !== null) {
+        stderr.write(`error: standard output cannot be written: ${(0,errors/* describeSystemError */.Zo)(lost)}\n`);
+    }
+    // Where standard error is lost there is nobody left to tell; the exit code says it.
+    await stderr.flush();
+    host.exitCode = lost === null ? exitCode : 3;
 }
 /** Runs the command that `args` names and never throws. */
 async function dispatch(args, io, known = commands) {
@@ -982,11 +1113,13 @@ async function dispatch(args, io, known = commands) {
             io.stdout.write(`container-canary ${version/* version */.r}\n`);
             return 0;
         }
-        const command = choose(args, known);
+        const isHelp = args[0] === 'help';
+        const words = isHelp ? args.slice(1) : args;
+        const command = choose(words, known);
         if (command === undefined)
-            return help(args, io, known);
+            return explain(words, isHelp, io, known);
         const run = await command.load();
-        return await run(args.slice(command.name.split(' ').length), io);
+        return await run(isHelp ? ['--help'] : words.slice(command.name.split(' ').length), io);
     }
     catch (error) {
         return tell(error, io);
@@ -995,22 +1128,38 @@ async function dispatch(args, io, known = commands) {
 function choose(args, known) {
     return known.find((command) => command.name.split(' ').every((word, index) => args[index] === word));
 }
-function help(args, io, known) {
-    const asked = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '');
-    const width = Math.max(0, ...known.map((command) => command.name.length));
-    const list = known.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`);
-    const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\nIts release: container-canary --version\n`;
-    if (asked) {
+/**
+ * The commands, all or those of a group such as `compat`: on stdout for whoever asks for them, on
+ * stderr, as an error, for whoever names none.
+ */
+function explain(words, isHelp, io, known) {
+    const [first = '', second = ''] = words;
+    const group = known.filter(({ name }) => name.startsWith(`${first} `));
+    const shown = group.length === 0 ? known : group;
+    const text = usageOf(group.length === 0 ? '' : first, shown);
+    const rest = group.length === 0 ? words : words.slice(1);
+    if (helpWords.has(rest[0] ?? '') || (isHelp && rest.length === 0)) {
         io.stdout.write(text);
         return 0;
     }
-    io.stderr.write(`container-canary: there is no command "${args.slice(0, 2).join(' ')}"\n\n${text}`);
+    const wrong = [first, ...(group.length === 0 || second === '' ? [] : [second])].join(' ');
+    const problem = rest.length === 0
+        ? ''
+        : `container-canary: there is no command ${JSON.stringify((0,report_escape/* visibleLine */.P8)(wrong))}\n\n`;
+    io.stderr.write(`${problem}${text}`);
     return 2;
+}
+const helpWords = new Set(['--help', '-h']);
+function usageOf(group, shown) {
+    const width = Math.max(0, ...shown.map((command) => command.name.length));
+    const list = shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`);
+    const what = group === '' ? '<command>' : `${group} <command>`;
+    return `Usage: container-canary ${what} [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\nIts release: container-canary --version\n`;
 }
 function tell(error, io) {
     if (error instanceof errors/* CanaryError */.Rc) {
         for (const problem of error.problems) {
-            io.stderr.write(`error: ${harmless((0,errors/* describeProblem */.BJ)(problem))}\n`);
+            io.stderr.write(`error: ${harmless((0,told/* tellProblem */.J)(problem))}\n`);
         }
         return error.kind === 'input' ? 2 : 3;
     }
@@ -1027,22 +1176,39 @@ function harmless(text) {
  * Much of what is printed was written by strangers. A terminal is told nothing that steers it, a
  * step of a workflow nothing that is a command; a file or a pipe gets every byte.
  */
-function outputOf(stream, env) {
-    // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+function writerOf(stream, env) {
+    let failure = null;
     stream.on('error', (error) => {
+        // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
         if ((0,errors/* systemErrorCode */.vq)(error) !== 'EPIPE')
-            throw error;
+            failure ??= error;
     });
     const isInWorkflow = env['GITHUB_ACTIONS'] === 'true';
-    const harmless = (text) => {
+    const harmlessFor = (text) => {
         const seen = stream.isTTY ? (0,report_escape/* terminalText */.eR)(text) : text;
         return isInWorkflow ? (0,report_escape/* withoutCommands */.Df)(seen) : seen;
     };
     return {
-        write: (text) => void stream.write(harmless(text)),
+        write: (text) => void stream.write(harmlessFor(text)),
         isTerminal: stream.isTTY,
-        width: stream.isTTY ? stream.columns : 80,
+        width: stream.isTTY ? columnsOf(stream) : Infinity,
+        flush: async () => {
+            if (stream.writableLength > 0 || stream.writableNeedDrain) {
+                await new Promise((resolve) => {
+                    stream.write('', () => {
+                        resolve();
+                    });
+                });
+            }
+            // An error is told in the turn after the write that it befell.
+            await new Promise(setImmediate);
+            return failure;
+        },
     };
+}
+/** A terminal that does not know its size says 0. */
+function columnsOf({ columns }) {
+    return columns > 0 ? columns : 80;
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts

@@ -381,7 +381,7 @@ function toRequest(question, signal) {
     if (service !== null)
         url.searchParams.set('service', service);
     url.searchParams.append('scope', scope);
-    const authorization = credential?.type === 'basic' ? { authorization: `Basic ${(0,registry_credential/* encodeBasic */.r)(credential)}` } : {};
+    const authorization = credential?.type === 'basic' ? { authorization: `Basic ${(0,registry_credential/* encodeBasic */.rY)(credential)}` } : {};
     return {
         ...common,
         method: 'GET',
@@ -406,7 +406,10 @@ async function readToken(response) {
     return { value, lifetimeMs: lifetime * 1000 };
 }
 
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/registry/authentication.ts
+
 
 
 
@@ -463,7 +466,7 @@ function rememberCredentials(options, sources) {
             const value = credential.type === 'basic' ? credential.password : credential.token;
             options.redactor.learn(value.reveal());
             if (credential.type === 'basic')
-                options.redactor.learn((0,registry_credential/* encodeBasic */.r)(credential));
+                options.redactor.learn((0,registry_credential/* encodeBasic */.rY)(credential));
         }
         return credential;
     };
@@ -483,13 +486,13 @@ function chooseChallenge(header, access) {
 }
 function basicAuthorization(credential, registry) {
     if (credential?.type === 'basic') {
-        return `Basic ${(0,registry_credential/* encodeBasic */.r)(credential)}`;
+        return `Basic ${(0,registry_credential/* encodeBasic */.rY)(credential)}`;
     }
     const found = credential === null ? 'there are none' : `${credential.source} has only a token`;
     throw (0,errors/* inputError */.Xu)({
         code: 'registry-unauthorized',
         message: `${registry} asks for a user and a password, and ${found}`,
-        hint: `log in with docker login ${registry}, or give registry-username and registry-password`,
+        hint: `log in with docker login ${registry}, or give ${(0,settings/* setting */.P)('registry-username')} and ${(0,settings/* setting */.P)('registry-password')}`,
     });
 }
 async function buyToken(access, challenge, credential, options, signal) {
@@ -557,7 +560,7 @@ function createRegistryClient(options) {
     const contexts = (0,tls.createTlsContexts)(options);
     const proxies = (0,proxy/* proxiesFromEnvironment */.S)(options.env);
     const transport = (0,registry_transport/* createTransport */.oO)(contexts, proxies, options.timeouts);
-    const pace = options.pace ?? { clock: clock/* systemClock */.m, random: () => Math.random() };
+    const pace = options.pace ?? { clock: clock/* systemClock */.ml, random: () => Math.random() };
     const redactor = (0,secrets_redactor/* createRedactor */.l)();
     const { credentials, tokenHosts, plainHttp } = options;
     const authentication = { credentials, tokenHosts, transport, pace, redactor };
@@ -729,6 +732,8 @@ function redirectError(request, where) {
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
 /* harmony import */ var _realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7748);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2425);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8750);
+
 
 
 
@@ -748,7 +753,7 @@ function meaningOf(status, context) {
         ? 'without credentials'
         : `with the credentials of ${credentialSource}`;
     const logIn = credentialSource === null
-        ? `log in with docker login ${registry}, or give registry-username and registry-password`
+        ? `log in with docker login ${registry}, or give ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .setting */ .P)('registry-username')} and ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .setting */ .P)('registry-password')}`
         : 'check that they are right and may do this';
     const refused = `${registry} refuses ${what} ${shown} (${status})`;
     if (status === 401)
@@ -836,7 +841,7 @@ function explain(code, error) {
     if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
         return [
             `does not speak TLS as expected: ${said.replace(/^[0-9A-F]+:error:/, '')}`,
-            'a registry without TLS is named with plain-http',
+            `a registry without TLS is named with ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .setting */ .P)('plain-http')}`,
         ];
     }
     switch (code) {
@@ -1007,6 +1012,8 @@ function readBlock(entry) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6050);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8750);
+
 
 
 
@@ -1039,7 +1046,7 @@ function checkRealm(realm, api, hasCredentials, trustedHosts) {
     const trusted = [api.hostname, ...trustedHosts];
     if (trusted.includes(url.hostname) || trusted.includes(url.host))
         return url;
-    const hint = `if ${url.host} is right, name it with registry-auth-host`;
+    const hint = `if ${url.host} is right, name it with ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .P)('registry-auth-host')}`;
     if ((0,_network_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .Kk)(url.hostname)) {
         throw refuse("which is a private address and not the registry's own", hint);
     }
@@ -1170,7 +1177,7 @@ async function trustedRoots(options) {
 }
 async function systemRoots() {
     for (const file of systemBundles) {
-        const bundle = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(file, 'the certificates', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes).catch(
+        const bundle = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(file, 'the certificates', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes).catch(
         // A distribution that keeps its bundle elsewhere.
         () => null);
         if (bundle?.text.includes('BEGIN CERTIFICATE'))
@@ -1201,10 +1208,10 @@ async function readHostDirectory(directory) {
     return { authorities, certificates, keys: keyTexts };
 }
 async function readKey(path) {
-    return (await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(path, 'the client key', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes)).text;
+    return (await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, 'the client key', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes)).text;
 }
 async function readPem(path, what) {
-    const source = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(path, what, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes);
+    const source = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, what, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .registryLimits */ .a1.configurationFileBytes);
     return checkCertificates(source, what);
 }
 /**

@@ -35,10 +35,12 @@ function remember(fingerprints) {
 /** Words of letters, digits, `+`, `/`, `=` and `~`: nothing that could end an HTML comment. */
 function writeMemory(memory) {
     const { runId, attempt, writtenAt, headSha, verdict, failed, errored, folded, place } = memory;
+    const { owner } = memory;
     return [
         ...['v1', runId, attempt, writtenAt, /^[0-9a-f]{1,64}$/.test(headSha) ? headSha : '0'],
         ...[verdict, writeRemembered(failed), writeRemembered(errored)],
         ...[folded ? 'folded' : 'whole', Buffer.from(clipPlace(place)).toString('base64') || '='],
+        ...(/^[0-9a-f]{16}$/.test(owner) ? [owner] : []),
     ].join(' ');
 }
 /** Anybody who may write may have changed it: null for whatever we would not have written. */
@@ -58,6 +60,7 @@ function readMemory(text) {
         errored: readRemembered(words['errored'] ?? ''),
         folded: words['size'] === 'folded',
         place: clipPlace(Buffer.from(words['place'] ?? '', 'base64').toString('utf8')),
+        owner: words['owner'] ?? '',
     };
 }
 const verdicts = ['passed', 'failed', 'errored'];
@@ -66,7 +69,7 @@ const pattern = new RegExp([
     '(?<verdict>passed|failed|errored)',
     `(?<failed>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
     `(?<errored>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
-    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})$`,
+    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
 ].join(' '));
 function isCount(number) {
     return number !== undefined && Number.isSafeInteger(number);
@@ -332,15 +335,20 @@ async function rounds(api, authorship, request, patience) {
         const told = overtaken(own, request);
         if (told !== null)
             return told;
-        const isSilent = !request.always && request.memory.verdict === 'passed' && !known.has(request.key);
+        const previous = state.draft === null ? own : state.previous;
+        const stale = staleSections(known, request, previous);
+        const isSilent = !request.always &&
+            request.memory.verdict === 'passed' &&
+            !known.has(request.key) &&
+            stale.size === 0;
         if (isSilent && state.draft === null) {
             return { level: 'info', message: 'there is nothing to comment on' };
         }
         const draft = state.draft ?? request.draft(own);
-        const others = [...known.values()].filter(({ key }) => key !== request.key);
+        const others = [...known.values()].filter(({ key }) => key !== request.key && !stale.has(key));
         const fitted = fitSections(draft, others, limits/* reportLimits */.ny.commentCharacters);
         const written = await write(api, request.pullRequest, comments, fitted.body, state, patience);
-        state = { ...written, known, draft, fitted };
+        state = { ...written, known, draft, fitted, previous };
         const window = Math.max(request.writeWindow, 2 * (clock.now() - from));
         // Those that have met once do not meet again in step.
         const apart = round === 1 ? 0 : random() * window;
@@ -349,9 +357,22 @@ async function rounds(api, authorship, request, patience) {
     const message = `the comment may lack a section: others kept writing it, in ${limits/* githubLimits */.Q0.commentRounds} rounds`;
     return { level: 'warning', message };
 }
+/**
+ * Sections that our step wrote about images that it does not look at any more: the image has another
+ * name since. A step of the same name in a workflow that is called twice keeps its own, as long as
+ * it is written in each run.
+ */
+function staleSections(known, { key, memory: { owner, runId } }, previous) {
+    const isStale = ({ key: other, memory }) => other !== key &&
+        memory !== null &&
+        owner !== '' &&
+        memory.owner === owner &&
+        memory.runId < (previous?.runId ?? runId);
+    return new Set([...known.values()].filter(isStale).map((section) => section.key));
+}
 const start = {
     ...{ id: null, isNew: false, wasGone: false },
-    ...{ known: new Map(), draft: null, fitted: null },
+    ...{ known: new Map(), draft: null, fitted: null, previous: null },
 };
 /** Our comments, the oldest first. After an update it is enough to look at the one. */
 async function read(api, authorship, pullRequest, { id, isNew }, patience) {
@@ -497,16 +518,46 @@ function toFailure(error, context) {
     }
     const { status, headers } = response;
     const retryAfter = readRetryAfter(headers);
+    const barrier = barrierOf(status, headers, said);
+    if (barrier !== null) {
+        return new GitHubFailure('barred', `GitHub refused to ${what}: ${status} ${said}\n${barrier}`);
+    }
     const kind = kindOf(status, headers, said);
     const verb = kind === 'unsure' ? 'failed' : 'refused';
     return new GitHubFailure(kind, `GitHub ${verb} to ${what}: ${status} ${said}`, retryAfter);
 }
+/** What stands in the way of a token that has the permission; null where nothing else is known. */
+function barrierOf(status, headers, said) {
+    if (status === 410)
+        return 'What it asks for is switched off in this repository.';
+    if (status !== 403)
+        return null;
+    if (headers.has('x-github-sso'))
+        return barriers.saml;
+    const found = barrierWords.find(([words]) => words.test(said));
+    return found === undefined ? null : barriers[found[1]];
+}
+const barriers = {
+    locked: 'The conversation is locked: unlock it, or switch the comment off.',
+    saml: 'The organization asks for single sign-on: authorize the token for the organization.',
+    address: 'The organization admits listed addresses alone: list those of the runner, or tell GitHub from a runner that has one.',
+    archived: 'The repository is archived: nothing can be written to it.',
+    account: 'The account of the token is blocked or suspended.',
+};
+/** GitHub has no codes for them. */
+const barrierWords = [
+    [/\blocked\b/i, 'locked'],
+    [/\bSAML\b/i, 'saml'],
+    [/\bIP allow list\b/i, 'address'],
+    [/\barchived\b/i, 'archived'],
+    [/\b(?:suspended|is blocked|has been blocked)\b/i, 'account'],
+];
 function kindOf(status, headers, said) {
     if (status === 429)
         return 'busy';
     if (status === 403)
         return isRateLimit(headers, said) ? 'busy' : 'permission';
-    if (status === 404 || status === 410)
+    if (status === 404)
         return 'gone';
     if (status >= 400 && status < 500 && status !== 408)
         return 'refused';
@@ -632,11 +683,15 @@ __webpack_require__.r(__webpack_exports__);
 function tellFailure(error, what, permission) {
     const isKnown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i;
     if (!isKnown || (error.kind !== 'permission' && error.kind !== 'gone')) {
-        return { level: 'warning', message: `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+        const level = isKnown && error.kind === 'barred' ? 'notice' : 'warning';
+        return { level, message: `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
     }
+    const why = error.kind === 'gone'
+        ? 'It is not there, or the token may not see it.'
+        : 'The token may not do it.';
     const lines = [
         `${what}: ${error.message}`,
-        'The token may not do it. Where it can be given the permission, add to the job:',
+        `${why} Where it can be given the permission, add to the job:`,
         'permissions:',
         `  ${permission}: write`,
         'Pull requests from forks and from Dependabot get a token that may only read: let a second workflow tell their result (docs/github.md, render-report).',

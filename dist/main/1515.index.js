@@ -21,7 +21,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts
+
 
 
 /**
@@ -225,16 +228,10 @@ class JsonScanner {
     }
     #location(at) {
         const before = this.#text.slice(0, at);
-        return {
-            file: this.#source.file,
-            line: before.split('\n').length,
-            column: at - before.lastIndexOf('\n'),
-        };
+        return (0,source/* placeIn */.VV)(this.#source, before.split('\n').length, at - before.lastIndexOf('\n'));
     }
 }
 
-// EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/features/decode-features.ts
 /** Adds a problem at a place of the document. */
 function complain(decoder, path, what) {
@@ -655,7 +652,7 @@ function mergeElements(left, right, merge) {
 async function loadNodeFeatures(paths, options = {}) {
     const sources = [];
     for (const path of paths) {
-        sources.push(await (0,source/* readSource */.o)(path, 'the features file', limits/* featureLimits */.TF.savedJsonBytes));
+        sources.push(await (0,source/* readSource */.o$)(path, 'the features file', limits/* featureLimits */.TF.savedJsonBytes));
     }
     return parseNodeFeatures(sources, options);
 }
@@ -690,7 +687,7 @@ async function parseSource(source) {
             hint: 'save it as JSON (-o json), of which far more is read',
         });
     }
-    const { parseDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3649));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 420));
     const documents = parseDocuments(source, {
         version: '1.1',
         maxBytes: limits/* featureLimits */.TF.savedYamlBytes,

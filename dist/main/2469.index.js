@@ -10,57 +10,140 @@ exports.modules = {
 /* harmony export */   Ai: () => (/* binding */ parseDockerfile),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ findStage),
-/* harmony export */   ZL: () => (/* binding */ stagesOf)
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
 /* harmony export */ });
 /** A Dockerfile as a list of instructions, for finding lines in it. Builders read it themselves. */
 /**
- * Null where lines would be counted differently than builders do.
+ * Reads a Dockerfile line by line, as BuildKit does. Null where a builder might count otherwise: with
+ * a frontend that is not Docker's, or line ends that builders do not know.
  *
  * https://docs.docker.com/reference/dockerfile/#format
  */
-async function parseDockerfile(text) {
+function parseDockerfile(text) {
     const source = text.replace(/^\uFEFF/, '');
-    // The parser takes a carriage return alone for the end of a line; builders do not.
     if (/\r(?!\n)/.test(source))
         return null;
-    const { DockerfileParser } = await __webpack_require__.e(/* import() */ 7839).then(__webpack_require__.bind(__webpack_require__, 8390));
-    const dockerfile = DockerfileParser.parse(source);
-    const lines = source.split(/\r?\n/);
-    const escape = dockerfile.getEscapeCharacter();
+    const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
+    const directives = readDirectives(lines);
+    if (!isDockersOwn(directives.syntax))
+        return null;
+    const instructions = [];
     let stage = -1;
-    return dockerfile.getInstructions().map((instruction) => {
-        const { start, end } = instruction.getRange();
-        const keyword = instruction.getKeyword();
+    for (let at = 0; at < lines.length;) {
+        const first = lines[at] ?? '';
+        if (isComment(first) || first.trim() === '') {
+            at += 1;
+            continue;
+        }
+        const { text: joined, next } = joinLines(lines, at, directives.continuation);
+        const [keyword = '', value = ''] = splitKeyword(joined);
         if (keyword === 'FROM')
             stage += 1;
-        const joined = joinLines(lines.slice(start.line, end.line + 1), escape);
-        const value = joined.replace(/^\S+\s*/, '');
-        return {
+        const end = skipBodies(lines, next, hereDocuments(keyword, value));
+        const line = at + 1;
+        at = end;
+        // An escape character alone on its line is no instruction.
+        if (keyword === '')
+            continue;
+        instructions.push({
             keyword,
-            text: value === '' ? keyword : `${keyword} ${value}`,
-            value,
-            line: start.line + 1,
-            column: start.character + 1,
-            endLine: end.line + 1,
+            text: value === '' ? keyword : `${keyword} ${oneLine(value)}`,
+            value: oneLine(value),
+            line,
+            column: first.search(/\S/) + 1,
+            endLine: end,
             stage,
-        };
+        });
+    }
+    return instructions;
+}
+/** They are comments, and end with the first line that is none of them. */
+function readDirectives(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        const [, name, value] = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line.trim()) ?? [];
+        if (name === undefined || value === undefined)
+            break;
+        found.set(name.toLowerCase(), value);
+    }
+    const escape = found.get('escape') === '`' ? '`' : '\\\\';
+    return {
+        // One that is escaped itself continues nothing.
+        continuation: new RegExp(`(^|[^${escape}])${escape}[ \\t]*$`),
+        syntax: found.get('syntax') ?? '',
+    };
+}
+/** `# syntax=docker/dockerfile:1`: other frontends may read something else. */
+function isDockersOwn(syntax) {
+    const [name = ''] = syntax.replace(/^docker\.io\//, '').split(/[:@]/);
+    return syntax === '' || ['docker/dockerfile', 'docker/dockerfile-upstream'].includes(name);
+}
+function isComment(line) {
+    return line.trimStart().startsWith('#');
+}
+/** A line with those that continue it; comments and empty lines between them do not count. */
+function joinLines(lines, start, continuation) {
+    const parts = [];
+    let next = start;
+    while (next < lines.length) {
+        const line = lines[next] ?? '';
+        next += 1;
+        if (next > start + 1 && (isComment(line) || line.trim() === ''))
+            continue;
+        parts.push(line.replace(continuation, '$1'));
+        if (!continuation.test(line))
+            break;
+    }
+    return { text: parts.join('').trim(), next };
+}
+function splitKeyword(text) {
+    const [, keyword = '', value = ''] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
+    return [keyword.toUpperCase(), value];
+}
+/** Words such as `<<EOF` behind the instructions that can have them; what is quoted is none. */
+function hereDocuments(keyword, value) {
+    if (keyword === 'ONBUILD') {
+        const [inner = '', rest = ''] = splitKeyword(value);
+        return inner === 'ONBUILD' ? [] : hereDocuments(inner, rest);
+    }
+    const command = value.replace(/^(?:--\S+\s+)*/, '');
+    if (!['ADD', 'COPY', 'RUN'].includes(keyword) || isJsonList(command))
+        return [];
+    return wordsOf(value).flatMap((word) => {
+        const [, dash, name = ''] = /^\d*<<(-?)([^<]+)$/.exec(word) ?? [];
+        const plain = unquoted(name);
+        return plain === '' ? [] : { name: plain, isChomped: dash === '-' };
     });
 }
-/** The first lines up to one that is not continued, without comments; any blanks are one. */
-function joinLines(lines, escape) {
-    const parts = [];
-    for (const [index, line] of lines.entries()) {
-        const isComment = index > 0 && line.trimStart().startsWith('#');
-        if (isComment || line.trim() === '')
-            continue;
-        const end = line.trimEnd();
-        if (!end.endsWith(escape)) {
-            parts.push(end);
-            break;
-        }
-        parts.push(end.slice(0, -1));
+function isJsonList(value) {
+    try {
+        const list = JSON.parse(value);
+        return Array.isArray(list) && list.every((item) => typeof item === 'string');
     }
-    return oneLine(parts.join(''));
+    catch {
+        // What is no list is a command.
+        return false;
+    }
+}
+/** As a shell splits them, quotes kept. */
+function wordsOf(text) {
+    return text.match(/(?:\\.|'[^']*'|"(?:\\.|[^"\\])*"|[^\s\\'"]|['"\\])+/gs) ?? [];
+}
+/** Without the quotes and escapes of a shell. */
+function unquoted(word) {
+    return word.replaceAll(/\\(.)|'([^']*)'|"((?:\\.|[^"\\])*)"/gs, (_whole, escaped, single, double) => escaped ?? single ?? (double ?? '').replaceAll(/\\(["\\$])/g, '$1'));
+}
+/** The line behind the bodies of here-documents, which end each with its name alone. */
+function skipBodies(lines, start, documents) {
+    let at = start;
+    for (const { name, isChomped } of documents) {
+        const isEnd = (line) => (isChomped ? line.replace(/^\t+/, '') : line) === name;
+        while (at < lines.length && !isEnd(lines[at] ?? ''))
+            at += 1;
+        at = Math.min(at + 1, lines.length);
+    }
+    return at;
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim();
@@ -105,11 +188,11 @@ function findStage(stages, target) {
  * Finds the line of a step. A number alone is not believed: the instruction there must read as the
  * builder said, and one that cannot be told from another has no line.
  */
-async function locateStep(step, dockerfile) {
-    const text = await (0,_dockerfile_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readDockerfile */ .n_)(dockerfile);
+function locateStep(step, dockerfile) {
+    const text = (0,_dockerfile_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readDockerfile */ .n_)(dockerfile);
     if (text === null)
         return null;
-    const instructions = await (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .Ai)(text);
+    const instructions = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .Ai)(text);
     if (instructions === null)
         return null;
     if (step.kind === 'line')

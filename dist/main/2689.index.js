@@ -125,6 +125,7 @@ function commentSection(report, place, target, brief, now) {
         errored: (0,_github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(having('errored')),
         folded: false,
         place: describePlace(place),
+        owner: (0,_github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKey */ .FR)([place.workflow, place.job, place.step, place.commentKey]),
     };
     const draft = (previous) => {
         const changes = previous === null ? '' : describeChanges(outcomes, report.verdict, previous);
@@ -313,10 +314,12 @@ function remember(fingerprints) {
 /** Words of letters, digits, `+`, `/`, `=` and `~`: nothing that could end an HTML comment. */
 function writeMemory(memory) {
     const { runId, attempt, writtenAt, headSha, verdict, failed, errored, folded, place } = memory;
+    const { owner } = memory;
     return [
         ...['v1', runId, attempt, writtenAt, /^[0-9a-f]{1,64}$/.test(headSha) ? headSha : '0'],
         ...[verdict, writeRemembered(failed), writeRemembered(errored)],
         ...[folded ? 'folded' : 'whole', Buffer.from(clipPlace(place)).toString('base64') || '='],
+        ...(/^[0-9a-f]{16}$/.test(owner) ? [owner] : []),
     ].join(' ');
 }
 /** Anybody who may write may have changed it: null for whatever we would not have written. */
@@ -336,6 +339,7 @@ function readMemory(text) {
         errored: readRemembered(words['errored'] ?? ''),
         folded: words['size'] === 'folded',
         place: clipPlace(Buffer.from(words['place'] ?? '', 'base64').toString('utf8')),
+        owner: words['owner'] ?? '',
     };
 }
 const verdicts = ['passed', 'failed', 'errored'];
@@ -344,7 +348,7 @@ const pattern = new RegExp([
     '(?<verdict>passed|failed|errored)',
     `(?<failed>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
     `(?<errored>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
-    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})$`,
+    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
 ].join(' '));
 function isCount(number) {
     return number !== undefined && Number.isSafeInteger(number);

@@ -77,7 +77,7 @@ async function ownNames({ devices, directory }) {
 }
 async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1320), __webpack_require__.e(8362)]).then(__webpack_require__.bind(__webpack_require__, 1486)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1320), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 9486)),
         __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
         engine.describe(signal),
     ]);
@@ -140,7 +140,7 @@ function toRequest(plan) {
     if (first === undefined)
         throw new Error('a plan for no device');
     if (plan.mode === 'native') {
-        return { kind: 'native', names: [first, ...rest], groups: plan.groups };
+        return { kind: 'native', names: [first, ...rest], env: plan.env, groups: plan.groups };
     }
     const { env, devices, mounts, groups } = plan.translated;
     return { kind: 'translated', env, devices, mounts, groups };

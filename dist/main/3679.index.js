@@ -45,14 +45,27 @@ class FunctionFailure extends Error {
  * before it is done, so that a template of a few bytes cannot take unbounded time or memory.
  */
 class Budget {
-    #steps = limits/* templateLimits */.BJ.steps;
+    #meter;
+    #allowed;
+    #steps;
     #depth = 0;
+    constructor(meter = null) {
+        this.#meter = meter;
+        this.#allowed = Math.min(limits/* templateLimits */.BJ.steps, Math.max(0, meter?.stepsLeft ?? Infinity));
+        this.#steps = this.#allowed;
+    }
+    /** Takes what this execution has used off the meter. */
+    settle() {
+        if (this.#meter !== null)
+            this.#meter.stepsLeft -= this.#allowed - Math.max(0, this.#steps);
+    }
     /** @throws FunctionFailure when the execution has taken too many steps */
     spend(steps) {
         this.#steps -= Math.ceil(steps);
-        if (this.#steps < 0) {
-            throw new FunctionFailure(`the template takes more than ${limits/* templateLimits */.BJ.steps} steps`);
-        }
+        if (this.#steps >= 0)
+            return;
+        const own = `the template takes more than ${limits/* templateLimits */.BJ.steps} steps`;
+        throw new FunctionFailure(this.#allowed < limits/* templateLimits */.BJ.steps ? (this.#meter?.exceeded ?? own) : own);
     }
     /**
      * Says that a string of so many bytes is about to be made; 64 bytes are a step.
@@ -4803,10 +4816,9 @@ function compileTemplate(source) {
         throw new TemplateError('parse', `template exceeds maximum allowed size: ${bytes.length} bytes > ${sourceBytes} limit`, undefined);
     }
     const templates = parseTemplates(bytes, describeMissingFunction);
-    return { execute: (data) => execute(bytes, templates, data) };
+    return { execute: (data, meter) => execute(bytes, templates, data, new Budget(meter)) };
 }
-function execute(source, templates, data) {
-    const budget = new Budget();
+function execute(source, templates, data, budget) {
     const output = new Output();
     const context = { budget, regexes: new RegexCache(budget) };
     const dot = dataValue(data);
@@ -4815,7 +4827,12 @@ function execute(source, templates, data) {
     const main = templates.get('');
     if (main === undefined)
         throw new Error('a template without a main part was parsed');
-    walkList(frame, dot, main);
+    try {
+        walkList(frame, dot, main);
+    }
+    finally {
+        budget.settle();
+    }
     return toText(output.text);
 }
 

@@ -176,11 +176,15 @@ const outcomeWords = {
     errored: 'Could not be run',
     skipped: 'Skipped',
 };
-/** @param id a name for links that is unique on the page, made by us */
-function checkItem(check, id, timeline, row) {
-    const open = (0,report_words/* hasMoreToTell */.s1)(check) ? ' open' : '';
+/**
+ * @param id a name for links that is unique on the page, made by us
+ * @param isTold its reason is that of others, and stands above all of them
+ */
+function checkItem(check, id, timeline, row, isTold) {
+    const open = (0,report_words/* hasMoreToTell */.s1)(check) && !isTold ? ' open' : '';
     const chart = timeline === null || row === undefined ? '' : waterfallRow(timeline, row);
-    const words = check.outcome === 'passed' ? check.description : check.reason.message;
+    const reason = isTold ? 'for the cause above' : check.reason.message;
+    const words = check.outcome === 'passed' ? check.description : reason;
     return (`<li class="check" id="${id}" data-outcome="${check.outcome}"><details${open}><summary>` +
         icon((0,report_words/* toneOf */.YV)(check.outcome), outcomeWords[check.outcome]) +
         `<span class="name">${shown(check.name)}</span>` +
@@ -254,6 +258,10 @@ function describeTook(attempts) {
 var report_matrix = __webpack_require__(3677);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
 var words_compatibility = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var report_notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/timeline.ts
 var report_timeline = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./src/report/html/validator.ts
@@ -265,9 +273,14 @@ var report_timeline = __webpack_require__(1935);
 
 
 
+
+
 /** @param id a name for links that is unique on the page, made by us */
 function validatorSection(validator, id) {
     const timeline = (0,report_timeline/* timelineOf */.h)([validator]);
+    const { causes } = (0,report_causes/* splitByCause */.B_)(validator.checks);
+    const container = containerBlock(validator);
+    const isCause = causes.some(report_causes/* isOfContainer */.bY);
     const documentation = validator.documentation === '' ? '' : parts_link(validator.documentation, 'Documentation');
     return (`<section class="card validator" id="${id}">` +
         `<header class="card-head">${icon((0,report_words/* toneOf */.YV)(validator.verdict), (0,report_words/* verdictWord */.E0)(validator.verdict))}` +
@@ -283,18 +296,31 @@ function validatorSection(validator, id) {
                 : `<div class="fact"><dt>Read on</dt><dd>${documentation}</dd></div>`,
         ]) +
         noticeList(validator.notices) +
+        causeList(causes, validator) +
+        (isCause ? container : '') +
         checkList(validator, id, timeline) +
-        containerBlock(validator) +
+        (isCause ? '' : container) +
         '</section>\n');
+}
+/** What befell several checks at once. */
+function causeList(causes, { notices }) {
+    if (causes.length === 0)
+        return '';
+    const items = causes.map((cause) => {
+        const message = (0,report_causes/* isTold */.Wc)(cause, notices) ? '' : `${shown(cause.message)}: `;
+        return `<li class="notice error">${icon((0,report_words/* toneOf */.YV)(cause.outcome), '')}<div>${message}${(0,report_causes/* describeSharedCause */.Yf)(cause)}</div></li>`;
+    });
+    return `<ul class="notices">${items.join('')}</ul>`;
 }
 function checkList(validator, id, timeline) {
     if (validator.checks.length === 0)
         return '';
     const places = new Map(validator.checks.map((check, index) => [check, index]));
+    const told = new Set((0,report_causes/* splitByCause */.B_)(validator.checks).causes.flatMap(({ checks }) => checks));
     const rows = new Map(timeline?.rows.map((row) => [row.index, row]));
     const items = (0,report_words/* byUrgency */.td)(validator.checks).map((check) => {
         const index = places.get(check) ?? 0;
-        return checkItem(check, `${id}-c${index}`, timeline, rows.get(index));
+        return checkItem(check, `${id}-c${index}`, timeline, rows.get(index), told.has(check));
     });
     return `${chartHead(timeline)}<ul class="checks">\n${items.join('')}</ul>`;
 }
@@ -331,7 +357,7 @@ const shortId = 12;
 function noticeList(notices) {
     if (notices.length === 0)
         return '';
-    const items = notices.map((notice) => {
+    const items = (0,report_notices/* mergeNotices */.U)(notices).map((notice) => {
         const place = notice.location === null ? '' : ` <code>${shown((0,errors/* describeLocation */.lR)(notice.location))}</code>`;
         const hint = notice.hint === null ? '' : `<span class="hint">${shown(notice.hint)}</span>`;
         const last = output('written last', notice.output?.text ?? '', limits/* reportLimits */.ny.outputLines);
@@ -766,7 +792,8 @@ function pageHead(report) {
 <div class="verdict">${icon(tone, '')}<div><h1>${shown(title)}</h1><p class="sentence">${shown((0,report_words/* describeVerdict */.XZ)(report))}</p></div></div>
 ${facts([
         fact('Platform', single?.platform ?? null),
-        fact('Digest', single === undefined ? null : (single.digest ?? single.id), true),
+        fact('Digest', single?.digest ?? null, true),
+        fact('Image id', single?.id ?? null, true),
         fact('Engine', (0,report_words/* describeEngine */.sk)(report.engine)),
         fact('Took', (0,report_words/* describeDuration */.MB)(report.durationMs)),
         fact('Started', startedAt(report.startedAt)),
@@ -785,22 +812,31 @@ function startedAt(time) {
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 const outcomes = ['failed', 'errored', 'skipped', 'passed'];
-/** All checks as one bar, worst first. */
+const tonesOfBar = ['bad', 'broken', 'unknown', 'good'];
+/**
+ * All checks and all answers of nodes as one bar, worst first. There is none that is all green over
+ * a run that did not pass: what it failed for is no check.
+ */
 function proportions(report) {
-    const checks = (0,report_words/* checksOf */.tg)(report.images);
-    const counts = (0,report_words/* countChecks */.ls)(checks);
-    if (checks.length === 0)
+    const answers = [
+        ...(0,report_words/* checksOf */.tg)(report.images).map(({ outcome }) => outcome),
+        ...report.images.flatMap(({ compatibility }) => (compatibility?.nodes ?? []).flatMap(({ nodes, verdict }) => nodes.map(() => verdict))),
+    ];
+    const byTone = Map.groupBy(answers, report_words/* toneOf */.YV);
+    const isGreen = byTone.size === 1 && byTone.has('good');
+    if (answers.length === 0 || (isGreen && report.verdict !== 'passed'))
         return '';
     let left = 0;
-    const parts = outcomes.map((outcome) => {
-        const width = (counts[outcome] / checks.length) * 1000;
-        const part = `<rect class="${(0,report_words/* toneOf */.YV)(outcome)}" x="${left.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`;
+    const parts = tonesOfBar.map((tone) => {
+        const count = byTone.get(tone)?.length ?? 0;
+        const width = (count / answers.length) * 1000;
+        const part = `<rect class="${tone}" x="${left.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`;
         left += width;
-        return counts[outcome] === 0 ? '' : part;
+        return count === 0 ? '' : part;
     });
-    const label = outcomes
-        .filter((outcome) => counts[outcome] > 0)
-        .map((outcome) => `${counts[outcome]} ${outcome}`)
+    const label = tonesOfBar
+        .flatMap((tone) => [...Map.groupBy(byTone.get(tone) ?? [], (answer) => answer)])
+        .map(([answer, all]) => `${all.length} ${answer}`)
         .join(', ');
     return `<svg class="proportions" role="img" aria-label="${label}" viewBox="0 0 1000 8" preserveAspectRatio="none">${parts.join('')}</svg>`;
 }

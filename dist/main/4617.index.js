@@ -20,7 +20,10 @@ var own_container = __webpack_require__(1004);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts
+
 
 const nothingGiven = { devices: [], deviceNames: [], mounts: [], network: null };
 /**
@@ -62,7 +65,7 @@ function deviceRefusal(grant, given) {
         const { name } = grant;
         if (given.deviceNames.includes(name))
             return null;
-        return `asks for the device ${name}, which only the user may name (cdi-devices)`;
+        return `asks for the device ${name}, which only the user may name (${(0,settings/* setting */.P)('cdi-devices')})`;
     }
     const { pathOnHost, pathInContainer } = grant.device;
     const isGiven = given.devices.some((one) => one.pathOnHost === pathOnHost && one.pathInContainer === pathInContainer);
@@ -247,34 +250,40 @@ function specialKind(path) {
 function inRepositoryData(path) {
     return path.split(external_node_path_.sep).includes('.git');
 }
-/** The workspace itself may be a checkout, or the directory that several checkouts lie in. */
+/**
+ * A checkout may lie at any depth: the workspace itself, a submodule, one that another step made.
+ * Links are not followed: in a container they lead to the container's own files.
+ */
 function repositoryRefusal(directory) {
-    const entries = entriesOf(directory);
-    if (entries === null)
-        return 'which must not be looked into from here';
-    if (entries.length > limits/* policyLimits */.Vd.mountEntries) {
-        return `which has more than ${limits/* policyLimits */.Vd.mountEntries} entries to look through`;
+    const pending = [directory];
+    let seen = 0;
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        const entries = entriesOf(path);
+        if (entries === null)
+            return 'which must not be looked into from here';
+        seen += entries.length;
+        if (seen > limits/* policyLimits */.Vd.mountEntries) {
+            return `which has more than ${limits/* policyLimits */.Vd.mountEntries} entries to look through`;
+        }
+        const names = entries.map(({ name }) => name);
+        if (names.includes('.git') || isBareRepository(names)) {
+            const where = (0,external_node_path_.relative)(directory, path);
+            const below = where === '' ? '' : ` in ${where}`;
+            return `which holds a git repository${below}, where git keeps its credentials`;
+        }
+        const below = entries.filter((entry) => entry.isDirectory());
+        pending.push(...below.map(({ name }) => (0,external_node_path_.join)(path, name)));
     }
-    const holds = entries.includes('.git') || entries.some((name) => hasRepository((0,external_node_path_.join)(directory, name)));
-    return holds ? 'which holds a .git directory, where git keeps its credentials' : null;
+    return null;
 }
-function hasRepository(directory) {
-    return isThere((0,external_node_path_.join)(directory, '.git'));
-}
-function isThere(path) {
-    try {
-        (0,external_node_fs_.lstatSync)(path);
-        return true;
-    }
-    catch (error) {
-        // What must not be looked at may well be there.
-        return !isMissing(error) && (0,errors/* systemErrorCode */.vq)(error) !== 'ELOOP';
-    }
+/** What git itself takes for a repository, whatever its directory is called (gitrepository-layout). */
+function isBareRepository(names) {
+    return ['HEAD', 'objects', 'refs'].every((name) => names.includes(name));
 }
 /** Null where nobody here may look, but an engine may. A file has no entries. */
 function entriesOf(directory) {
     try {
-        return (0,external_node_fs_.readdirSync)(directory);
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
     }
     catch (error) {
         return isMissing(error) ? [] : null;
@@ -284,6 +293,7 @@ function entriesOf(directory) {
 // EXTERNAL MODULE: ./src/validator/run-options.ts
 var run_options = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./src/validator/restrict.ts
+
 
 
 
@@ -374,7 +384,7 @@ function problemOf(what, refusal, location, { origin }) {
         code: 'policy',
         message: `${what} ${refusal}: a restricted manifest may not`,
         location,
-        hint: `policy: trusted allows it, if you trust ${origin.file}`,
+        hint: `${(0,settings/* setting */.P)('policy', 'trusted')} allows it, if you trust ${origin.file}`,
     };
 }
 /** An option may hold any bytes, and be long. */
@@ -408,7 +418,7 @@ function differs(refusal, { location, name }) {
         code: 'policy',
         message: `the container was not started: the engine says that it ${refusal}, though "${name}" does not ask for that`,
         location,
-        hint: 'what is asked for and what the engine makes of it differ: look at its configuration and version; policy: trusted starts it all the same',
+        hint: `what is asked for and what the engine makes of it differ: look at its configuration and version; ${(0,settings/* setting */.P)('policy', 'trusted')} starts it all the same`,
     });
 }
 

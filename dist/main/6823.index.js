@@ -295,7 +295,7 @@ function readAnnotations(value) {
 /* harmony export */   LN: () => (/* binding */ referrersTag),
 /* harmony export */   x6: () => (/* binding */ fetchReferrers)
 /* harmony export */ });
-/* unused harmony exports hasReferrersApi, fetchReferrersIndex */
+/* unused harmony exports hasReferrersApi, fetchTaggedReferrers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1352);
@@ -339,8 +339,7 @@ async function hasReferrersApi(client, repository, subject, artifactType, signal
 function referrersTag(subject) {
     return `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(subject)}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedOf */ .EX)(subject)}`;
 }
-/** The index under the referrers tag; null when there is none. */
-function fetchReferrersIndex(client, repository, subject, signal) {
+function fetchTaggedReferrers(client, repository, subject, signal) {
     const origin = originOf(repository, subject);
     return client.call({
         method: 'GET',
@@ -348,25 +347,35 @@ function fetchReferrersIndex(client, repository, subject, signal) {
         actions: 'pull',
         target: `manifests/${referrersTag(subject)}`,
         headers: { accept: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAccept */ .K },
-        expect: [200, 404],
+        expect: [200, ...unsupportedStatuses],
         what: origin.name,
         signal,
     }, async (response) => {
-        if (response.status === 404) {
+        if (response.status !== 200) {
             await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .discard */ .vf)(response);
-            return null;
+            return { kind: 'nothing' };
         }
         const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .readBody */ .x8)(response, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.manifestBytes, origin);
-        const fetched = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, response.headers['content-type'] ?? null, null, origin);
-        const { manifest } = fetched;
-        if (manifest.type !== 'index')
-            throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .contentError */ .G)(origin, 'referrers', 'is not an index');
-        return { ...fetched, manifest };
+        return readIndex(bytes, response.headers['content-type'] ?? null, origin);
     });
 }
+function readIndex(bytes, contentType, origin) {
+    try {
+        const { manifest } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, contentType, null, origin);
+        if (manifest.type === 'index')
+            return { kind: 'index', index: manifest };
+        return { kind: 'foreign', why: (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .contentError */ .G)(origin, 'referrers', 'is not an index') };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc))
+            throw error;
+        return { kind: 'foreign', why: error };
+    }
+}
 async function listByTag(client, repository, subject, signal) {
-    const index = await fetchReferrersIndex(client, repository, subject, signal);
-    const listed = index?.manifest.manifests ?? [];
+    const tagged = await fetchTaggedReferrers(client, repository, subject, signal);
+    // "If the response is not a valid image index, assume that there are no referrers" (specification).
+    const listed = tagged.kind === 'index' ? tagged.index.manifests : [];
     refuseTooMany(listed.length, 0, originOf(repository, subject));
     return listed;
 }
@@ -427,12 +436,12 @@ async function readPage(response, request, origin) {
         return null;
     }
     const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .readBody */ .x8)(response, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.manifestBytes, origin);
-    const { manifest } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, type, null, origin);
-    if (manifest.type !== 'index')
-        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .contentError */ .G)(origin, 'referrers', 'is not an index');
+    const page = readIndex(bytes, type, origin);
+    if (page.kind === 'foreign')
+        return null;
     const link = nextLink(response.headers['link']);
     return {
-        referrers: manifest.manifests,
+        referrers: page.index.manifests,
         next: link === null ? null : nextPage(link, response.url, request, origin),
         bytes: bytes.length,
     };
@@ -489,8 +498,9 @@ function originOf(repository, subject) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ chooseImage),
-/* harmony export */   y: () => (/* binding */ noSuchPlatform)
+/* harmony export */   Ny: () => (/* binding */ chooseImage),
+/* harmony export */   wu: () => (/* binding */ isImage),
+/* harmony export */   y7: () => (/* binding */ noSuchPlatform)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(506);
@@ -530,6 +540,7 @@ function noSuchPlatform(origin, wanted, offered, isNested = false) {
         message: `${origin.name} ${isNested ? nested : has}, and ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(wanted)} is asked for`,
     });
 }
+/** Attestations stand in an index as manifests for no platform (BuildKit, attestation-storage.md). */
 function isImage(descriptor) {
     return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(descriptor.mediaType) &&
         descriptor.platform?.os !== 'unknown' &&

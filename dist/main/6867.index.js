@@ -125,6 +125,14 @@ const reasons = {
         'The container was killed because it took more memory than it may.',
         'Give it more memory, or make it take less.',
     ],
+    unproven: [
+        'Something answers, but it is not known whether it is the container.',
+        "Give the container a network of its own, or run as root on the engine's host.",
+    ],
+    'container-changed': [
+        'Somebody restarted, stopped, killed or paused the container while it was checked.',
+        'Leave the container alone until its checks are done, and run again.',
+    ],
     engine: [
         'The container engine failed, so the image was not judged.',
         'Look at the state of the engine, and run again.',
@@ -209,7 +217,7 @@ function sarifLog(report) {
     };
 }
 function isPlaced(finding) {
-    return !finding.ours && finding.location !== null && (0,report_findings/* isRepositoryFile */.$)(finding.location.file);
+    return !finding.ours && finding.location !== null && (0,report_findings/* isRepositoryFile */.$)(finding.location);
 }
 function toRule(code) {
     const { summary, help } = describeRule(code);
@@ -244,7 +252,7 @@ function physicalLocation({ file, line, column }) {
 }
 /** Where the cause was written, beside the place of the check. */
 function relatedLocations({ cause }) {
-    if (cause === null || !(0,report_findings/* isRepositoryFile */.$)(cause.location.file))
+    if (cause === null || !(0,report_findings/* isRepositoryFile */.$)(cause.location))
         return {};
     const message = { text: sarif_text(cause.message) };
     return {
@@ -284,13 +292,12 @@ function messageOf(finding) {
     const image = finding.image === null ? '' : `\nimage: ${finding.image}`;
     return block(`${finding.title}\n${finding.message}${image}`);
 }
-/** A path as a URI: relative to the repository where it is, every odd character encoded. */
+/** A path of the repository as a URI, every odd character encoded. */
 function relativeUri(file) {
     const path = (0,report_escape/* visibleLine */.P8)(file)
         .replaceAll('\\', '/')
         .replace(/^(\.\/)+/, '');
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return path.startsWith('/') ? `file://${encoded}` : encoded;
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 function sarif_text(value) {
     return (0,report_escape/* visibleLine */.P8)((0,report_escape/* clip */.$Q)(value, limits/* reportLimits */.ny.cellCharacters));

@@ -11,12 +11,13 @@ exports.modules = {
 /* harmony export */   applyOptions: () => (/* binding */ applyOptions),
 /* harmony export */   checkOptions: () => (/* binding */ checkOptions)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1657);
+/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9700);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
+
 
 
 
@@ -43,11 +44,10 @@ function parse(options) {
     });
 }
 function readOptionFile(path) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runOptionLimits */ .Hy.fileBytes) {
-        throw new Error(`${path} has ${size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runOptionLimits */ .Hy.fileBytes} are read`);
-    }
-    return (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), path, 'the file');
+    const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runOptionLimits */ .Hy.fileBytes);
+    if (bytes !== null)
+        return (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes, path, 'the file');
+    throw new Error(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runOptionLimits */ .Hy.fileBytes} bytes are read`);
 }
 /**
  * Reads options without asking the engine: what is wrong with them, and what is worth knowing. What
@@ -91,7 +91,7 @@ function withDeviceHint(problem) {
 }
 function pullNotice({ tokens }) {
     const token = Math.max(0, tokens.findIndex((text) => text.startsWith('--pull')));
-    return { token, message: '--pull is ignored: the pull input says when images are pulled' };
+    return { token, message: `--pull is ignored: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)('pull')} says when images are pulled` };
 }
 function isNewer(wanted, offered) {
     const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
@@ -105,217 +105,13 @@ function optionFailure(error) {
         message: first.message,
         ...(first.hint === null ? {} : { hint: first.hint }),
     };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(problem, { cause: error });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, { cause: error });
 }
 
 
 /***/ }),
 
-/***/ 1694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ cdiDeviceRequest),
-/* harmony export */   Qw: () => (/* binding */ mergeEnv),
-/* harmony export */   qy: () => (/* binding */ mergeCreateRequest)
-/* harmony export */ });
-/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
-
-
-/**
- * The tool's own request, changed by run options as if they stood behind the tool's on one command line:
- * single values are replaced, lists grow, maps take the later value. Apart from that,
- *
- * - variables of env files stand before all others, so the tool's variables win over them;
- * - the tool's labels win over every label;
- * - a network that the options name replaces the tool's, since a container has one network mode;
- * - another log driver takes none of the log options meant for the tool's.
- *
- * CDI devices are not added: they may have to be translated.
- */
-function mergeCreateRequest(base, { request, fileEnv }) {
-    const { HostConfig: baseHost = {}, NetworkingConfig: baseNetworking, ...baseConfig } = base;
-    const { HostConfig: host = {}, NetworkingConfig: networking, ...config } = request;
-    const hostConfig = mergeHostConfig(baseHost, host);
-    const merged = mergeNetworking(baseNetworking, baseHost.NetworkMode, networking, host.NetworkMode);
-    return {
-        ...baseConfig,
-        ...mergeConfig(baseConfig, config, fileEnv),
-        ...(Object.keys(hostConfig).length === 0 ? {} : { HostConfig: hostConfig }),
-        ...(merged === undefined ? {} : { NetworkingConfig: merged }),
-    };
-}
-/**
- * What the engine is asked for when it resolves CDI device names itself (API 1.44), spelt as docker's
- * command line does. All names stand in one element: edits of a file that two elements share would
- * apply twice.
- */
-function cdiDeviceRequest(names) {
-    return { Driver: 'cdi', Count: 0, DeviceIDs: names, Capabilities: null, Options: null };
-}
-function mergeConfig(base, part, fileEnv) {
-    const env = mergeEnv([...fileEnv, ...(base.Env ?? []), ...(part.Env ?? [])]);
-    return {
-        ...part,
-        ...(env.length === 0 ? {} : { Env: env }),
-        ...given('Labels', overlaid(part.Labels, base.Labels)),
-        ...given('ExposedPorts', overlaid(base.ExposedPorts, part.ExposedPorts)),
-        ...given('Volumes', overlaid(base.Volumes, part.Volumes)),
-    };
-}
-/** Each variable once, with its last value, where it was first named. */
-function mergeEnv(variables) {
-    return [...new Map(variables.map((variable) => [(0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(variable, '=')[0], variable])).values()];
-}
-function mergeHostConfig(base, part) {
-    const merged = { ...base, ...part, ...mergedLists(base, part) };
-    return {
-        ...merged,
-        ...mergedOnce(base, part, merged),
-        ...given('Annotations', overlaid(base.Annotations, part.Annotations)),
-        ...given('StorageOpt', overlaid(base.StorageOpt, part.StorageOpt)),
-        ...given('Sysctls', overlaid(base.Sysctls, part.Sysctls)),
-        ...given('Tmpfs', overlaid(base.Tmpfs, part.Tmpfs)),
-    };
-}
-const textLists = [
-    'Binds',
-    'CapAdd',
-    'CapDrop',
-    'DeviceCgroupRules',
-    'Dns',
-    'DnsOptions',
-    'DnsSearch',
-    'ExtraHosts',
-    'GroupAdd',
-    'Links',
-    'SecurityOpt',
-    'VolumesFrom',
-];
-const throttleLists = [
-    'BlkioDeviceReadBps',
-    'BlkioDeviceReadIOps',
-    'BlkioDeviceWriteBps',
-    'BlkioDeviceWriteIOps',
-];
-function mergedLists(base, part) {
-    const lists = {
-        ...given('Mounts', appended(base.Mounts, part.Mounts)),
-        ...given('Devices', appended(base.Devices, part.Devices)),
-        ...given('DeviceRequests', appended(base.DeviceRequests, part.DeviceRequests)),
-        ...given('BlkioWeightDevice', appended(base.BlkioWeightDevice, part.BlkioWeightDevice)),
-    };
-    for (const key of textLists) {
-        const list = appended(base[key], part[key]);
-        if (list !== undefined)
-            lists[key] = list;
-    }
-    for (const key of throttleLists) {
-        const list = appended(base[key], part[key]);
-        if (list !== undefined)
-            lists[key] = list;
-    }
-    return lists;
-}
-/** Fields in which an entry must not stand twice, or that have a rule of their own. */
-function mergedOnce(base, part, merged) {
-    const { Binds, CapAdd, CapDrop } = merged;
-    const ulimits = [...(base.Ulimits ?? []), ...(part.Ulimits ?? [])];
-    return {
-        ...(Binds === undefined ? {} : { Binds: [...new Set(Binds)] }),
-        ...(CapAdd === undefined ? {} : { CapAdd: (0,_values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeCapabilities */ .I)(CapAdd) }),
-        ...(CapDrop === undefined ? {} : { CapDrop: (0,_values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeCapabilities */ .I)(CapDrop) }),
-        ...(ulimits.length === 0 ? {} : { Ulimits: lastOfEachName(ulimits) }),
-        ...mergedPorts(base, part),
-        ...mergedLogConfig(base.LogConfig, part.LogConfig),
-    };
-}
-function lastOfEachName(ulimits) {
-    const byName = new Map(ulimits.map((ulimit) => [ulimit.Name, ulimit]));
-    return [...byName.values()].sort((left, right) => (left.Name < right.Name ? -1 : 1));
-}
-function mergedPorts(base, part) {
-    if (base.PortBindings === undefined && part.PortBindings === undefined)
-        return {};
-    const ports = new Map(Object.entries(base.PortBindings ?? {}));
-    for (const [port, bindings] of Object.entries(part.PortBindings ?? {})) {
-        ports.set(port, [...(ports.get(port) ?? []), ...bindings]);
-    }
-    return { PortBindings: (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(ports) };
-}
-function mergedLogConfig(base, part) {
-    if (base === undefined || part === undefined)
-        return {};
-    if (part.Type !== '' && part.Type !== base.Type)
-        return { LogConfig: part };
-    return { LogConfig: { Type: base.Type, Config: { ...base.Config, ...part.Config } } };
-}
-function mergeNetworking(base, baseMode, part, mode) {
-    if (mode !== undefined)
-        return part;
-    const settings = part?.EndpointsConfig['default'];
-    if (settings === undefined)
-        return base;
-    // Without --network, flags such as --ip are about the network that the tool chose.
-    const target = baseMode ?? 'default';
-    const endpoints = new Map(Object.entries(base?.EndpointsConfig ?? {}));
-    endpoints.set(target, { ...endpoints.get(target), ...settings });
-    return { EndpointsConfig: (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(endpoints) };
-}
-function appended(base, part) {
-    return base === undefined && part === undefined ? undefined : [...(base ?? []), ...(part ?? [])];
-}
-/** Values of `over` win. */
-function overlaid(under, over) {
-    if (under === undefined && over === undefined)
-        return undefined;
-    return (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)([...Object.entries(under ?? {}), ...Object.entries(over ?? {})]);
-}
-function given(key, value) {
-    // A computed key widens to string; it is `key` alone.
-    return value === undefined ? {} : { [key]: value };
-}
-
-
-/***/ }),
-
-/***/ 9562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h6: () => (/* binding */ InvalidValue),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   j2: () => (/* binding */ RunOptionError)
-/* harmony export */ });
-/** Run options that docker's command line would refuse, or that have no meaning here. */
-class RunOptionError extends Error {
-    name = 'RunOptionError';
-    problems;
-    constructor(problems, options) {
-        super(problems.map((problem) => `option ${problem.token}: ${problem.message}`).join('\n'), options);
-        this.problems = problems;
-    }
-}
-/** A value that its flag does not take; the message goes behind the flag's name. */
-class InvalidValue extends Error {
-    name = 'InvalidValue';
-    hint;
-    constructor(message, hint = null, options) {
-        super(message, options);
-        this.hint = hint;
-    }
-}
-/** A value as it stands in a message: quoted, without control characters, and never long. */
-function quote(value) {
-    const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value;
-    return JSON.stringify(shown);
-}
-
-
-/***/ }),
-
-/***/ 1657:
+/***/ 9700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1172,57 +968,8 @@ function parseSwapBytes(value) {
     return value === '-1' ? -1 : parseBytes(value);
 }
 
-;// CONCATENATED MODULE: ./src/engine/docker/run-options/values/platform.ts
-
-/** Names that Go knows; a platform of one word must be one of them. */
-const architectures = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 ' +
-    'mips64p32le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
-/**
- * `os/architecture[/variant]`, or an architecture alone (of Linux), in the names that registries use:
- * `linux/x86_64` becomes `linux/amd64`.
- *
- * @throws InvalidValue
- */
-function parsePlatform(value) {
-    const parts = value.toLowerCase().split('/');
-    if (parts.length > 3 || !parts.every((part) => /^[a-z0-9_.-]+$/.test(part))) {
-        throw new run_option_error/* InvalidValue */.h6(`${(0,run_option_error/* quote */.hD)(value)} is not os/architecture[/variant]`);
-    }
-    const [first = '', second, third] = parts;
-    if (second !== undefined)
-        return [normalizeSystem(first), ...machine(second, third)].join('/');
-    if (normalizeSystem(first) === 'linux')
-        return 'linux';
-    const [architecture = '', ...variant] = machine(first, undefined);
-    if (!architectures.has(architecture)) {
-        throw new run_option_error/* InvalidValue */.h6(`${(0,run_option_error/* quote */.hD)(value)} is not an architecture`, 'write os/architecture');
-    }
-    return ['linux', architecture, ...variant].join('/');
-}
-function normalizeSystem(system) {
-    return system === 'macos' ? 'darwin' : system;
-}
-const synonyms = new Map([
-    ['i386', '386'],
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64'],
-    ['aarch64', 'arm64'],
-]);
-/** Architecture and, where it is not the usual one, variant. */
-function machine(written, variant) {
-    const architecture = synonyms.get(written) ?? written;
-    if (architecture === '386')
-        return ['386'];
-    if (architecture === 'armel')
-        return ['arm', 'v6'];
-    if (architecture === 'armhf')
-        return variant === undefined ? ['arm'] : ['arm', 'v7'];
-    if (variant === undefined || (architecture === 'amd64' && variant === 'v1'))
-        return [architecture];
-    const isArm = architecture === 'arm' || architecture === 'arm64';
-    return [architecture, isArm && /^[5-8]$/.test(variant) ? `v${variant}` : variant];
-}
-
+// EXTERNAL MODULE: ./src/engine/docker/run-options/values/platform.ts
+var platform = __webpack_require__(7238);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/flags/run.ts
 /** What docker run does around the container, which is this tool's own business here. */
 
@@ -1232,7 +979,7 @@ function machine(written, variant) {
 const windowsOnly = 'it is for engines on Windows';
 const runFlags = [
     valueFlag('platform', (draft, value) => {
-        draft.platform = value === '' ? null : parsePlatform(value);
+        draft.platform = value === '' ? null : (0,platform/* parsePlatform */.F)(value);
     }),
     valueFlag('pull', (draft, value) => {
         if (value === 'always' || value === 'missing' || value === 'never')
@@ -2240,54 +1987,6 @@ function sortByName(items) {
 }
 function toSet(members) {
     return (0,records/* toRecord */.Lv)([...members].map((member) => [member, {}]));
-}
-
-
-/***/ }),
-
-/***/ 419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ normalizeCapabilities)
-/* harmony export */ });
-/** Capabilities as docker's client sends them: upper case, `CAP_` before each but `ALL`, sorted, each once. */
-function normalizeCapabilities(capabilities) {
-    const names = capabilities.map((written) => {
-        const name = written.toUpperCase();
-        return name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`;
-    });
-    return [...new Set(names)].sort();
-}
-
-
-/***/ }),
-
-/***/ 4215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lv: () => (/* binding */ toRecord),
-/* harmony export */   rM: () => (/* binding */ withEntry)
-/* harmony export */ });
-/** Records whose keys come from outside: `__proto__` and `constructor` are keys like any other. */
-/** A record without a prototype. */
-function toRecord(entries) {
-    // Object.create gives `any`; an object without a prototype is a record of anything.
-    const record = Object.create(null);
-    for (const [key, value] of entries)
-        record[key] = value;
-    return record;
-}
-/** A copy of `record` in which `key` is `value`. */
-function withEntry(record, key, value) {
-    return toRecord([...Object.entries(record ?? {}), [key, value]]);
-}
-/** Splits at the first separator; without one, all is the head and the tail is null. */
-function cut(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
 }
 
 

@@ -61,7 +61,9 @@ function createHelper(env, deadlineMs = limits/* registryLimits */.a1.helperMs) 
             // The words that the protocol gives for "not found"; there is no exit code for it.
             if (/credentials not found/i.test(words))
                 return null;
-            const said = words === '' || words.startsWith('{') ? '' : `: ${words}`;
+            // What it meant to answer may hold a secret; what it tells people goes to the other stream.
+            const told = words === '' || words.startsWith('{') ? (0,origin/* oneLine */.T)(result.stderr) : words;
+            const said = told === '' ? '' : `: ${told}`;
             throw helperError(`the credential helper ${program} failed for ${server}${said}`);
         }
         return readAnswer(program, result.stdout);
@@ -86,7 +88,7 @@ function runHelper(program, server, env, signal) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
             env: (0,environment/* childEnvironment */.Qc)(env),
-            stdio: ['pipe', 'pipe', 'ignore'],
+            stdio: ['pipe', 'pipe', 'pipe'],
             signal,
             killSignal: 'SIGKILL',
         });
@@ -101,9 +103,14 @@ function runHelper(program, server, env, signal) {
             reject(new Error(`it wrote more than ${limits/* registryLimits */.a1.helperBytes} bytes`));
             child.kill('SIGKILL');
         });
+        let stderr = '';
+        child.stderr.setEncoding('utf8').on('data', (part) => {
+            if (stderr.length < limits/* registryLimits */.a1.errorCharacters)
+                stderr += part;
+        });
         child.once('error', reject);
         child.once('close', (code) => {
-            resolve({ code, stdout: Buffer.concat(parts) });
+            resolve({ code, stdout: Buffer.concat(parts), stderr });
         });
         // A helper may end without reading: what then fails is the writing, and its exit code tells.
         child.stdin.on('error', () => undefined);
@@ -177,7 +184,7 @@ async function readConfigurations(env) {
 async function readIfThere(path) {
     const what = 'the docker configuration';
     try {
-        return (await (0,source/* readSource */.o)(path, what, limits/* registryLimits */.a1.configurationFileBytes)).text;
+        return (await (0,source/* readSource */.o$)(path, what, limits/* registryLimits */.a1.configurationFileBytes)).text;
     }
     catch (error) {
         if (error instanceof errors/* CanaryError */.Rc && (0,errors/* isMissingFile */.F6)(error.cause))

@@ -225,8 +225,10 @@ function escapeByte(byte) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
-/* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5994);
-/* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
+/* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
+/* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4194);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8750);
+
 
 
 
@@ -284,8 +286,10 @@ function probeNotices({ action }, index, document) {
 function unlistedPorts(manifest, checks) {
     const listed = new Set(manifest.ports.filter(({ protocol }) => protocol === 'tcp').map(({ port }) => port));
     return checks.flatMap(({ action, location }) => {
-        if (!(0,_port_names_js__WEBPACK_IMPORTED_MODULE_4__/* .asksContainer */ .q3)(action) || listed.has(action.port))
+        if (!(0,_port_names_js__WEBPACK_IMPORTED_MODULE_5__/* .asksContainer */ .q3)(action) || listed.has(action.port))
             return [];
+        // Once a port, at the first check that asks for it.
+        listed.add(action.port);
         const message = `port ${action.port} is asked for, but not listed in ports as TCP`;
         return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemToNotice */ .PN)({ code: 'port-not-listed', message, location }, 'notice')];
     });
@@ -297,7 +301,7 @@ function restrictionNotice({ origin, location }) {
         code: 'policy-restricted',
         message: `${origin.file} is restricted: no process gains privileges (no-new-privileges), at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .policyLimits */ .Vd.processes} run, and what it mounts of the workspace is read-only`,
         location,
-        hint: 'policy: trusted lifts this',
+        hint: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .P)('policy', 'trusted')} lifts this`,
     };
 }
 /** The value stays hidden where it is asked for; nobody is to believe that it is where it is not. */

@@ -295,7 +295,7 @@ function readAnnotations(value) {
 /* harmony export */   LN: () => (/* binding */ referrersTag),
 /* harmony export */   x6: () => (/* binding */ fetchReferrers)
 /* harmony export */ });
-/* unused harmony exports hasReferrersApi, fetchReferrersIndex */
+/* unused harmony exports hasReferrersApi, fetchTaggedReferrers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1352);
@@ -339,8 +339,7 @@ async function hasReferrersApi(client, repository, subject, artifactType, signal
 function referrersTag(subject) {
     return `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(subject)}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedOf */ .EX)(subject)}`;
 }
-/** The index under the referrers tag; null when there is none. */
-function fetchReferrersIndex(client, repository, subject, signal) {
+function fetchTaggedReferrers(client, repository, subject, signal) {
     const origin = originOf(repository, subject);
     return client.call({
         method: 'GET',
@@ -348,25 +347,35 @@ function fetchReferrersIndex(client, repository, subject, signal) {
         actions: 'pull',
         target: `manifests/${referrersTag(subject)}`,
         headers: { accept: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAccept */ .K },
-        expect: [200, 404],
+        expect: [200, ...unsupportedStatuses],
         what: origin.name,
         signal,
     }, async (response) => {
-        if (response.status === 404) {
+        if (response.status !== 200) {
             await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .discard */ .vf)(response);
-            return null;
+            return { kind: 'nothing' };
         }
         const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .readBody */ .x8)(response, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.manifestBytes, origin);
-        const fetched = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, response.headers['content-type'] ?? null, null, origin);
-        const { manifest } = fetched;
-        if (manifest.type !== 'index')
-            throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .contentError */ .G)(origin, 'referrers', 'is not an index');
-        return { ...fetched, manifest };
+        return readIndex(bytes, response.headers['content-type'] ?? null, origin);
     });
 }
+function readIndex(bytes, contentType, origin) {
+    try {
+        const { manifest } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, contentType, null, origin);
+        if (manifest.type === 'index')
+            return { kind: 'index', index: manifest };
+        return { kind: 'foreign', why: (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .contentError */ .G)(origin, 'referrers', 'is not an index') };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc))
+            throw error;
+        return { kind: 'foreign', why: error };
+    }
+}
 async function listByTag(client, repository, subject, signal) {
-    const index = await fetchReferrersIndex(client, repository, subject, signal);
-    const listed = index?.manifest.manifests ?? [];
+    const tagged = await fetchTaggedReferrers(client, repository, subject, signal);
+    // "If the response is not a valid image index, assume that there are no referrers" (specification).
+    const listed = tagged.kind === 'index' ? tagged.index.manifests : [];
     refuseTooMany(listed.length, 0, originOf(repository, subject));
     return listed;
 }
@@ -427,12 +436,12 @@ async function readPage(response, request, origin) {
         return null;
     }
     const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .readBody */ .x8)(response, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.manifestBytes, origin);
-    const { manifest } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, type, null, origin);
-    if (manifest.type !== 'index')
-        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .contentError */ .G)(origin, 'referrers', 'is not an index');
+    const page = readIndex(bytes, type, origin);
+    if (page.kind === 'foreign')
+        return null;
     const link = nextLink(response.headers['link']);
     return {
-        referrers: manifest.manifests,
+        referrers: page.index.manifests,
         next: link === null ? null : nextPage(link, response.url, request, origin),
         bytes: bytes.length,
     };
@@ -489,8 +498,9 @@ function originOf(repository, subject) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ chooseImage),
-/* harmony export */   y: () => (/* binding */ noSuchPlatform)
+/* harmony export */   Ny: () => (/* binding */ chooseImage),
+/* harmony export */   wu: () => (/* binding */ isImage),
+/* harmony export */   y7: () => (/* binding */ noSuchPlatform)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(506);
@@ -530,6 +540,7 @@ function noSuchPlatform(origin, wanted, offered, isNested = false) {
         message: `${origin.name} ${isNested ? nested : has}, and ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(wanted)} is asked for`,
     });
 }
+/** Attestations stand in an index as manifests for no platform (BuildKit, attestation-storage.md). */
 function isImage(descriptor) {
     return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(descriptor.mediaType) &&
         descriptor.platform?.os !== 'unknown' &&
@@ -628,7 +639,11 @@ async function fetchArtifact(source, platform, signal) {
     const layer = readArtifact(fetched, subject, origin);
     const bytes = (0,content/* inlineData */.S0)(layer, origin) ?? (await source.blob(layer, limits/* registryLimits */.a1.artifactBytes, signal));
     return {
-        spec: { file: name, text: (0,yaml_source/* decodeUtf8 */._)(bytes, name, 'the compatibility spec') },
+        spec: {
+            file: name,
+            text: (0,yaml_source/* decodeUtf8 */._6)(bytes, name, 'the compatibility spec'),
+            origin: 'artifact',
+        },
         digest: descriptor.digest,
         subject,
         created: createdOf(descriptor),
@@ -672,7 +687,7 @@ async function resolveSubject(source, platform, signal) {
     return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
 }
 function chooseSubject(root, platform, origin) {
-    return root.manifest.type === 'index' ? (0,registry_select/* chooseImage */.N)(root.manifest, platform, origin) : null;
+    return root.manifest.type === 'index' ? (0,registry_select/* chooseImage */.Ny)(root.manifest, platform, origin) : null;
 }
 /** A single image says in its configuration what it is for. */
 async function checkPlatform(source, manifest, platform, origin, signal) {
@@ -684,7 +699,7 @@ async function checkPlatform(source, manifest, platform, origin, signal) {
     const found = (0,registry_platform/* readPlatform */.Kd)((0,json/* parseJsonObject */.dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
     if (found === null || (0,registry_platform/* suitsPlatform */.eP)(platform, found))
         return;
-    throw (0,registry_select/* noSuchPlatform */.y)(origin, platform, [found]);
+    throw (0,registry_select/* noSuchPlatform */.y7)(origin, platform, [found]);
 }
 /**
  * Checks that an artifact is what the list said, and gives its only layer's descriptor.
@@ -715,7 +730,7 @@ var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/image/source.ts
 var image_source = __webpack_require__(372);
 // EXTERNAL MODULE: ./src/registry/digest.ts
-var digest = __webpack_require__(5035);
+var registry_digest = __webpack_require__(5035);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/registry/failure.ts
@@ -770,7 +785,7 @@ async function readManifestResponse(response, reference, origin) {
     const contentType = response.headers['content-type'] ?? null;
     refuseHtml(response, origin);
     const bytes = await (0,transport/* readBody */.x8)(response, limits/* registryLimits */.a1.manifestBytes, origin);
-    const promised = (0,digest/* parseDigest */.m)(response.headers['docker-content-digest']);
+    const promised = (0,registry_digest/* parseDigest */.m)(response.headers['docker-content-digest']);
     return (0,registry_manifest/* readManifest */.WI)(bytes, contentType, reference.digest ?? promised, origin);
 }
 /** A login page, or a proxy's word, where a registry should have answered. */
@@ -843,7 +858,10 @@ function blobOrigin(repository, descriptor) {
     return { name, kind: 'infrastructure' };
 }
 
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/run/attached-spec.ts
+
 
 
 
@@ -878,7 +896,8 @@ async function findAttachedSpec(image, request, client, signal) {
  * have it under this name.
  */
 async function findInRegistry(image, content, platform, signal) {
-    const known = [image.digest, image.id].map((text) => (0,digest/* parseDigest */.m)(withAlgorithm(text ?? '')));
+    const { digest, id, ownDigest } = image;
+    const known = [digest, id, ownDigest].map((text) => (0,registry_digest/* parseDigest */.m)(withAlgorithm(text ?? '')));
     const isKnown = (digest) => known.includes(digest);
     const root = await content.root(signal);
     if (isKnown(root.descriptor.digest))
@@ -889,9 +908,14 @@ async function findInRegistry(image, content, platform, signal) {
     }
     else if (isKnown(root.manifest.config.digest))
         return root;
-    const pulled = (0,digest/* parseDigest */.m)(image.digest);
+    const pulled = (0,registry_digest/* parseDigest */.m)(digest);
     if (pulled !== null)
         return await fetchIfThere(content, pulled, signal);
+    // A registry may have it under the engine's digest: one that the engine made up is in none.
+    const own = (0,registry_digest/* parseDigest */.m)(ownDigest);
+    const found = own === null ? null : await fetchIfThere(content, own, signal);
+    if (found !== null)
+        return found;
     // An image that was loaded here has no digest of a registry, but its configuration has one.
     return (await hasConfiguration(root, content, platform, isKnown, signal)) ? root : null;
 }
@@ -921,7 +945,7 @@ function withAlgorithm(id) {
     return id.includes(':') ? id : `sha256:${id}`;
 }
 async function findBeside(source, image, platform, directory, signal) {
-    const { openLocalImage } = await __webpack_require__.e(/* import() */ 6685).then(__webpack_require__.bind(__webpack_require__, 6685));
+    const { openLocalImage } = await __webpack_require__.e(/* import() */ 5557).then(__webpack_require__.bind(__webpack_require__, 5557));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
         const found = local.content === null ? null : await fetchArtifact(local.content, platform, signal);
@@ -935,7 +959,7 @@ function nothingAttached({ reference }) {
     return without(`no compatibility spec is attached to ${reference}: nothing says where it runs`, 'attach one with container-canary compat attach, or name a file');
 }
 function anotherImage({ reference }) {
-    return without(`the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`, 'push it and attach a spec to it, set pull to always, or name a file');
+    return without(`the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`, `push it and attach a spec to it, ask for ${(0,settings/* setting */.P)('pull', 'always')}, or name a file`);
 }
 function without(message, hint) {
     return {

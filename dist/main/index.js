@@ -28468,9 +28468,8 @@ module.exports = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 
 
 /**
@@ -28479,13 +28478,14 @@ module.exports = {
  * @param path GITHUB_EVENT_PATH
  * @throws Error when it cannot be read, or is too large
  */
-async function readEvent(path) {
+function readEvent(path) {
     if (path === '')
         return null;
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.eventBytes)
-        throw new Error(`the event ${path} has ${size} bytes`);
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.eventBytes);
+    if (bytes === null) {
+        throw new Error(`the event ${path} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.eventBytes} bytes`);
+    }
+    return JSON.parse(bytes.toString('utf8'));
 }
 
 
@@ -28873,8 +28873,9 @@ function wrongShape(where, message) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock),
-/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */   XZ: () => (/* binding */ monotonicNow),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
 const systemClock = {
     now: () => performance.now(),
@@ -28895,171 +28896,12 @@ function sleep(milliseconds, signal) {
         signal.addEventListener('abort', done, { once: true });
     });
 }
-
-
-/***/ }),
-
-/***/ 2688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ openEngine),
-/* harmony export */   G: () => (/* binding */ findEngine)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2854);
-
-
-
-
-/** The versions of the Docker Engine API that this program speaks. */
-const oldestApi = '1.40';
-const newestApi = '1.51';
 /**
- * Finds the engine and settles the version of its API with it.
- *
- * @param pingMs until a place that may be an engine has answered
- * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
+ * Milliseconds of a clock that never goes back. `performance.now()` loads a module of some
+ * milliseconds, which is a fifth of what a command about one node may take.
  */
-async function findEngine(options, signal, pingMs = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .engineLimits */ .nW.ping) {
-    const endpoints = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locateEngines */ .M)(options);
-    const failures = [];
-    for (const endpoint of endpoints) {
-        try {
-            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw signal.reason;
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc)
-                throw error;
-            failures.push({ endpoint, error });
-            // A socket that exists but may not be used is the user's engine: do not go on to another.
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'EACCES')
-                break;
-        }
-    }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(describeFailures(failures, options));
-}
-/** Loads the client of the engine that answered. */
-async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(5645), __nccwpck_require__.e(9040), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178));
-    return createDockerEngine(found);
-}
-async function contact(endpoint, pinned, pingMs, signal) {
-    const agent = await createAgent(endpoint);
-    try {
-        const headers = await ping(endpoint, agent, pingMs, signal);
-        const name = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
-        const offered = textOf(headers['api-version']);
-        // Any web server may answer 200; every engine names its version.
-        if (!isVersion(offered))
-            throw new Error('what answers there is no container engine');
-        const apiVersion = negotiate(offered, pinned, (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(endpoint));
-        return { endpoint, agent, apiVersion, name: name ? 'podman' : 'docker' };
-    }
-    catch (error) {
-        agent.destroy();
-        throw error;
-    }
-}
-async function createAgent(endpoint) {
-    const options = { keepAlive: true, maxSockets: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .engineLimits */ .nW.connections };
-    if (endpoint.kind === 'socket' || endpoint.tls === null)
-        return new (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent)(options);
-    const { ca, cert, key, verify } = endpoint.tls;
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-    return new https.Agent({
-        ...options,
-        ...(ca === null ? {} : { ca }),
-        ...(cert === null ? {} : { cert }),
-        ...(key === null ? {} : { key }),
-        rejectUnauthorized: verify,
-    });
-}
-function ping(endpoint, agent, pingMs, signal) {
-    const address = endpoint.kind === 'socket'
-        ? { socketPath: endpoint.path }
-        : { host: endpoint.host, port: endpoint.port };
-    // An agent for TLS takes its protocol from itself.
-    const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
-    return new Promise((resolve, reject) => {
-        const request = node_http__WEBPACK_IMPORTED_MODULE_0___default().request({ ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal }, (response) => {
-            clearTimeout(timer);
-            response.resume();
-            if (response.statusCode === 200)
-                resolve(response.headers);
-            else
-                reject(new Error(`it answered ${response.statusCode ?? 'nothing'} to a ping`));
-        });
-        // Of the whole answer: a timeout of the socket would begin anew with every byte.
-        const timer = setTimeout(() => {
-            request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`));
-        }, pingMs);
-        request.once('error', (error) => {
-            clearTimeout(timer);
-            reject(error);
-        });
-        request.end();
-    });
-}
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-function negotiate(offered, pinned, endpoint) {
-    if (pinned !== undefined && pinned !== '') {
-        if (isVersion(pinned))
-            return pinned;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
-            code: 'engine-api-version',
-            message: `DOCKER_API_VERSION is "${pinned}", which is no version such as 1.41`,
-        });
-    }
-    if (compareVersions(offered, oldestApi) < 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)({
-            code: 'engine-too-old',
-            message: `the engine at ${endpoint} speaks API ${offered}; at least ${oldestApi} is needed`,
-            hint: 'upgrade to Docker 20.10 or Podman 4',
-        });
-    }
-    return compareVersions(offered, newestApi) < 0 ? offered : newestApi;
-}
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
-function describeFailures(failures, options) {
-    const denied = failures.find(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'EACCES');
-    if (denied !== undefined) {
-        return {
-            code: 'engine-permission',
-            message: `no permission to use the engine at ${(0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(denied.endpoint)}`,
-            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
-        };
-    }
-    const only = failures.length === 1 ? failures[0] : undefined;
-    if (only !== undefined) {
-        return {
-            code: 'engine-unreachable',
-            message: `no container engine answers at ${(0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(only.endpoint)} (${only.endpoint.origin}): ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(only.error)}`,
-            hint: 'start it, or name another with --engine or DOCKER_HOST',
-        };
-    }
-    const tried = failures.map(({ endpoint }) => (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEndpoint */ .N)(endpoint)).join(', ');
-    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
-    return {
-        code: 'engine-unreachable',
-        message: `no ${wanted} answers; tried ${tried}`,
-        hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
-    };
-}
-function textOf(header) {
-    return typeof header === 'string' ? header : '';
+function monotonicNow() {
+    return process.uptime() * 1000;
 }
 
 
@@ -29075,11 +28917,12 @@ function textOf(header) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+
 
 
 
@@ -29090,21 +28933,22 @@ function textOf(header) {
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
+ * @param onWarning told of a `config.json` that cannot be read: docker goes on without it
  * @throws CanaryError (input) when the configuration cannot be used
  */
-async function locateEngines(options) {
+function locateEngines(options, onWarning) {
     const { engine, env } = options;
     if (engine !== null && engine !== 'docker' && engine !== 'podman') {
-        return [await parseAddress(engine, 'the engine asked for', options)];
+        return [parseAddress(engine, 'the engine asked for', options)];
     }
     if (engine === 'podman')
         return podmanSockets(options);
     const host = env['DOCKER_HOST'];
     if (host !== undefined && host !== '')
-        return [await parseAddress(host, 'DOCKER_HOST', options)];
-    const context = await currentContext(options);
+        return [parseAddress(host, 'DOCKER_HOST', options)];
+    const context = currentContext(options, onWarning);
     if (context !== null)
-        return [await readContext(context, options)];
+        return [readContext(context, options)];
     return engine === 'docker'
         ? dockerSockets(options)
         : [...dockerSockets(options), ...podmanSockets(options)];
@@ -29112,13 +28956,13 @@ async function locateEngines(options) {
 function dockerSockets({ env, home, uid }) {
     return [
         socket('/var/run/docker.sock'),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtimeDirectory(env, uid), 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'run', 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'desktop', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'run', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'desktop', 'docker.sock')),
     ];
 }
 function podmanSockets({ env, uid }) {
-    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
+    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
     const shared = socket('/run/podman/podman.sock');
     return uid === 0 ? [shared, own] : [own, shared];
 }
@@ -29128,7 +28972,7 @@ function runtimeDirectory(env, uid) {
 function socket(path) {
     return { kind: 'socket', path, origin: 'a default socket' };
 }
-async function parseAddress(address, origin, { env, home }) {
+function parseAddress(address, origin, { env, home }) {
     if (address.startsWith('/'))
         return { kind: 'socket', path: address, origin };
     const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? [];
@@ -29138,10 +28982,10 @@ async function parseAddress(address, origin, { env, home }) {
     if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
         const url = parseUrl(address, origin);
         const port = url.port === '' ? (scheme === 'https' ? 2376 : 2375) : Number(url.port);
-        const tls = await tlsOf(scheme, env, home);
+        const tls = tlsOf(scheme, env, home);
         return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin };
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
         code: 'engine-address',
         message: `${origin} is "${address}", which is no address of an engine that can be used`,
         hint: scheme === 'ssh'
@@ -29154,51 +28998,67 @@ function parseUrl(address, origin) {
         return new URL(address.replace(/^tcp:/, 'http:'));
     }
     catch (error) {
-        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
+        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
     }
 }
 function isSet(value) {
     return value !== undefined && value !== '';
 }
 /** `DOCKER_TLS_VERIFY` asks for TLS with verification, `DOCKER_TLS` alone for TLS without. */
-async function tlsOf(scheme, env, home) {
+function tlsOf(scheme, env, home) {
     const verifies = isSet(env['DOCKER_TLS_VERIFY']);
     const trusts = isSet(env['DOCKER_TLS']) && !verifies;
     if (scheme !== 'https' && !verifies && !trusts)
         return null;
-    return await readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker'), !trusts);
+    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker'), !trusts);
 }
-async function readTlsFiles(directory, verify) {
-    const [ca, cert, key] = await Promise.all(['ca.pem', 'cert.pem', 'key.pem'].map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))));
-    return { ca: ca ?? null, cert: cert ?? null, key: key ?? null, verify };
+function readTlsFiles(directory, verify) {
+    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify };
 }
-async function readIfThere(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+function readIfThere(path) {
+    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
             return null;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
-    });
+        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), error);
+    }
+    if (bytes !== null)
+        return bytes.toString('utf8');
+    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
 }
-async function currentContext({ env, home }) {
+function currentContext({ env, home }, onWarning) {
     const named = env['DOCKER_CONTEXT'];
     if (isSet(named) && named !== undefined)
         return named === 'default' ? null : named;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory(env, home), 'config.json');
-    const text = await readIfThere(path);
-    if (text === null)
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(env, home), 'config.json');
+    try {
+        const text = readIfThere(path);
+        if (text === null)
+            return null;
+        const context = fieldOf(parseJsonFile(text, path), 'currentContext');
+        return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CanaryError */ .Rc))
+            throw error;
+        onWarning(`${error.message}; the docker context that it may name is not used`);
         return null;
-    const context = fieldOf(parseJsonFile(text, path), 'currentContext');
-    return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
+    }
 }
 /** Docker keeps a context under the SHA-256 of its name. */
-async function readContext(name, options) {
+function readContext(name, options) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory(options.env, options.home), 'contexts');
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contexts, 'meta', digest, 'meta.json');
-    const text = await readIfThere(path);
+    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(options.env, options.home), 'contexts');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'meta', digest, 'meta.json');
+    const text = readIfThere(path);
     if (text === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" does not exist`,
             hint: 'see: docker context ls',
@@ -29207,30 +29067,30 @@ async function readContext(name, options) {
     const docker = fieldOf(fieldOf(parseJsonFile(text, path), 'Endpoints'), 'docker');
     const host = fieldOf(docker, 'Host');
     if (typeof host !== 'string') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" names no address (${path})`,
         });
     }
     const origin = `the docker context "${name}"`;
     const endpoint = {
-        ...(await parseAddress(host, origin, { ...options, env: {} })),
+        ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = await readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
 function configDirectory(env, home) {
     const configured = env['DOCKER_CONFIG'];
-    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker');
+    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
 }
 function parseJsonFile(text, path) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` }, { cause: error });
     }
 }
 function fieldOf(value, name) {
@@ -29307,6 +29167,322 @@ function hostPathOf(path, mounts) {
 
 /***/ }),
 
+/***/ 4679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ removeOrphans),
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   QQ: () => (/* binding */ keptName),
+/* harmony export */   xU: () => (/* binding */ runLabels)
+/* harmony export */ });
+/* unused harmony exports runFilter, findKept, awaitCreated */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2818);
+
+
+
+
+/**
+ * Everything a run creates carries these labels, and clean-up removes by label only: never by name
+ * or age, since others may use the same engine.
+ */
+const prefix = 'container-canary';
+/**
+ * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
+ *   the container any more, unless it bears the name of one that is kept. Null where that is not known.
+ */
+function runLabels(run, created, process) {
+    return {
+        ...runFilter(run.runId),
+        [`${prefix}.owner`]: run.owner,
+        [`${prefix}.created`]: created.toISOString(),
+        ...(process === null ? {} : { [processLabel]: process }),
+    };
+}
+const processLabel = `${prefix}.process`;
+function runFilter(runId) {
+    return { [`${prefix}.run`]: runId };
+}
+const keptPrefix = 'canary-kept-';
+/** Labels cannot be changed: the name tells that a container is to outlive its run. */
+function keptName(name) {
+    return keptPrefix + name.replace(/^canary-/, '');
+}
+/** Ids of what a run has left on purpose. */
+async function findKept(engine, runId, signal) {
+    const all = await listOwn(engine, runId, signal);
+    return new Set(all.filter(isKept).map(({ id }) => id));
+}
+function isKept({ name }) {
+    return name.startsWith(keptPrefix);
+}
+async function listOwn(engine, runId, signal) {
+    const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal);
+    return await patiently(engine, runId, ask, signal);
+}
+/**
+ * Waits for containers that a run asked for before it was killed: the engine goes on with what it
+ * was asked for, and they come to be after everything else was removed.
+ *
+ * @param names that the engine had not answered for
+ * @returns the names that have not come to be
+ * @throws CanaryError (infrastructure) when the engine is lost
+ */
+async function awaitCreated(engine, runId, names, signal) {
+    const over = AbortSignal.any([signal, AbortSignal.timeout(runLimits.lateCreate)]);
+    for (;;) {
+        const there = (await listOwn(engine, runId, signal)).map(({ name }) => name);
+        const missing = names.filter((name) => !there.includes(name) && !there.includes(keptName(name)));
+        if (missing.length === 0 || over.aborted)
+            return missing;
+        await sleep(runLimits.sweepPause, over);
+    }
+}
+/**
+ * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
+ * until the signal aborts, since it may be coming back.
+ *
+ * @param kept ids of containers that stay
+ * @returns how many containers were removed
+ * @throws CanaryError (infrastructure) that names every container that could not be removed
+ */
+async function removeLeftovers(engine, runId, signal, kept = new Set()) {
+    const ask = () => engine.findContainers(runFilter(runId), signal);
+    const found = await patiently(engine, runId, ask, signal);
+    const ids = found.filter((id) => !kept.has(id));
+    await removeAll(engine, ids, signal);
+    return ids.length;
+}
+/**
+ * Removes what runs left that were killed: containers whose process is gone from this machine. Those
+ * of runs that go on, of other machines, and those that were to be kept are not touched.
+ *
+ * @returns how many were removed
+ * @throws CanaryError (infrastructure)
+ */
+async function removeOrphans(engine, signal) {
+    const orphans = [];
+    for (const container of await engine.listContainers(processLabel, signal)) {
+        if (isKept(container))
+            continue;
+        if (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(container.labels.get(processLabel) ?? ''))
+            orphans.push(container.id);
+    }
+    await removeAll(engine, orphans, signal);
+    return orphans.length;
+}
+/** An engine that is lost is asked again until the signal aborts. */
+async function patiently(engine, runId, ask, signal) {
+    for (;;) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc))
+                throw error;
+            await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.sweepPause, signal);
+            if (signal.aborted)
+                throw mayBeLeft(error, engine, runId);
+        }
+    }
+}
+function mayBeLeft(error, { program }, runId) {
+    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
+    const problem = {
+        code: 'containers-left',
+        message: `containers of this run may be left behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+        hint: `look for them with: ${find}`,
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', problem, { cause: error });
+}
+/** One that cannot be removed does not keep the others. */
+async function removeAll(engine, ids, signal) {
+    const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)));
+    const [first, ...rest] = results.flatMap((result) => {
+        if (result.status === 'fulfilled')
+            return [];
+        const reason = result.reason;
+        if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc)
+            return [...reason.problems];
+        throw reason;
+    });
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', [first, ...rest]);
+}
+
+
+/***/ }),
+
+/***/ 2818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   dO: () => (/* binding */ openContainerProcess),
+/* harmony export */   hY: () => (/* binding */ ownIdentity),
+/* harmony export */   y3: () => (/* binding */ openProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(351);
+
+
+
+
+/**
+ * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
+ * again, start times are not. Written `boot/namespace/pid/start`.
+ */
+/** Null where the system does not tell (it is no Linux), so that nothing is claimed. */
+async function ownIdentity() {
+    const [scope, start] = await Promise.all([ownScope(), startTime(process.pid)]);
+    return scope === null || start === null ? null : `${scope}/${process.pid}/${start}`;
+}
+/**
+ * Whether the process is known to be gone: it ran under this kernel and among the processes that we
+ * see, and does so no more. False wherever that cannot be known.
+ */
+async function isGone(identity) {
+    const [, scope, pid, start] = /^([0-9a-f-]+\/[0-9]+)\/([0-9]+)\/([0-9]+)$/.exec(identity) ?? [];
+    if (scope === undefined || pid === undefined || scope !== (await ownScope()))
+        return false;
+    if (!exists(Number(pid)))
+        return true;
+    const now = await startTime(Number(pid));
+    return now !== null && now !== start;
+}
+/** proc(5): the boot's id, and the namespace in which process ids mean what we mean by them. */
+async function ownScope() {
+    const [boot, namespace] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => ''),
+    ]);
+    const [, number] = /^pid:\[(\d+)\]$/.exec(namespace) ?? [];
+    return number === undefined || boot.trim() === '' ? null : `${boot.trim()}/${number}`;
+}
+/** Clock ticks after boot: the 22nd field; the second one may hold blanks and parentheses. */
+async function startTime(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+/** Signal 0 asks; /proc alone may hide the processes of others. */
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ESRCH';
+    }
+}
+/** Null where there is no such process, or none that we may see. */
+function openProcess(pid) {
+    if (pid <= 0)
+        return null;
+    const directory = openDirectory(`/proc/${pid}`);
+    if (directory === null)
+        return null;
+    const base = `/proc/self/fd/${directory}`;
+    const kept = [];
+    let isOpen = true;
+    // A descriptor that was closed may have become another file's.
+    const ask = (question) => {
+        if (!isOpen)
+            return null;
+        try {
+            return question();
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === '')
+                throw error;
+            return null;
+        }
+    };
+    return {
+        read: (name, isEnough) => ask(() => readKernelFile(`${base}/${name}`, isEnough)),
+        keep: (name) => {
+            const file = ask(() => {
+                const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${base}/${name}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+                kept.push(opened);
+                return opened;
+            });
+            return () => (file === null ? null : ask(() => readAgain(file)));
+        },
+        link: (name) => ask(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${base}/${name}`)),
+        close: () => {
+            if (isOpen)
+                for (const file of [directory, ...kept])
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            isOpen = false;
+        },
+    };
+}
+/**
+ * The files of a container's process, as the engine numbers it. Null where that is no process of
+ * this machine that its control groups or mounts tie to the container: an engine elsewhere numbers
+ * other processes.
+ */
+function openContainerProcess(pid, containerId) {
+    const files = openProcess(pid);
+    if (files === null)
+        return null;
+    const texts = ['cgroup', 'mountinfo'].map((name) => files.read(name) ?? '');
+    if (containerId !== '' && texts.some((text) => text.includes(containerId)))
+        return files;
+    files.close();
+    return null;
+}
+function openDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === '')
+            throw error;
+        return null;
+    }
+}
+/**
+ * The kernel makes these texts while they are read, and looks through all of its sockets to find
+ * that there are no more: one that came to its end within a page is not asked again.
+ */
+function readKernelFile(path, isEnough = () => false) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    try {
+        const chunk = Buffer.allocUnsafe(pageBytes);
+        let text = '';
+        for (;;) {
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, pageBytes, null);
+            text += chunk.toString('latin1', 0, bytes);
+            const isAll = bytes === 0 || (bytes < pageBytes - lineBytes && text.endsWith('\n'));
+            if (isAll || text.length >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .engineLimits */ .nW.kernelText || isEnough(text))
+                return text;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The kernel makes the text anew for whoever reads from its start. */
+function readAgain(file) {
+    const chunk = Buffer.allocUnsafe(pageBytes);
+    return chunk.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, pageBytes, 0));
+}
+/** What the kernel prepares at once (seq_file), and more than any of the lines that we read. */
+const pageBytes = 4_096;
+const lineBytes = 512;
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29319,6 +29495,7 @@ function hostPathOf(path, mounts) {
 /* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   Zo: () => (/* binding */ describeSystemError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   kv: () => (/* binding */ infrastructureError),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
@@ -29364,6 +29541,26 @@ function systemErrorCode(thrown) {
     const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
     return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
 }
+/** What the operating system said, in words: `no space is left on the device (ENOSPC)`. */
+function describeSystemError(thrown) {
+    const code = systemErrorCode(thrown);
+    const words = systemErrors.get(code);
+    return words === undefined ? messageOf(thrown) : `${words} (${code})`;
+}
+const systemErrors = new Map([
+    ['EACCES', 'this user may not write there'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EEXIST', 'a file is in its place'],
+    ['EFBIG', 'it would become larger than a file may be'],
+    ['EIO', 'the device reports an error'],
+    ['EISDIR', 'a directory is in its place'],
+    ['ENAMETOOLONG', 'the name is too long'],
+    ['ENOENT', 'it does not exist'],
+    ['ENOSPC', 'no space is left on the device'],
+    ['ENOTDIR', 'a part of its path is a file'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'the file system is read-only'],
+]);
 /** True for an error which says that a file, or a folder on the way to it, is not there. */
 function isMissingFile(thrown) {
     return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown));
@@ -29564,12 +29761,30 @@ const engineLimits = {
     /** Stopping a command whose time is over. */
     kill: 2_000,
     killPoll: 20,
-    /** Between the end of a command's output and its exit code. */
+    /** Before the engine is asked which process a command is: most have ended by then. Then doubled. */
+    processLook: 100,
+    /** How often that is asked. */
+    processLooks: 6,
+    /** An engine that answers within this tells of the moment when it was asked. */
+    prompt: 250,
+    /** Between the end of a command and its exit code. */
     exitCode: 3_000,
+    /** Between two looks at whether a command has ended whose output has. */
+    exitCodePoll: 250,
+    /** A command that got the words of another one that could not be started is tried so often again. */
+    execRepeats: 4,
+    /** Before the first of these tries, at most; doubled for each one after it. */
+    execRepeatPause: 50,
     /** Whether a container's address answers from here. */
     route: 1_000,
-    /** Between two looks at whether somebody listens on a port. */
-    listenerPoll: 20,
+    /** Between two looks at how many sockets a container has. */
+    listenerPoll: 40,
+    /** Before the sockets themselves are looked at again where their number is the same. */
+    listenerLook: 2_000,
+    /** A look at the sockets is followed by a rest of so many times as long as it took. */
+    listenerRest: 20,
+    /** Any one text that the kernel makes of its sockets or of a process. */
+    kernelText: 4 * mebibyte,
     /** Removing one container, with all retries. */
     remove: 20_000,
     /** Body of an answer. */
@@ -29584,6 +29799,8 @@ const engineLimits = {
     waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
+    /** Asking what others have done to a container. */
+    events: 3_000,
     /** Last lines of a container's log that are reported. */
     logLines: 50,
     /** And their bytes. */
@@ -29604,7 +29821,7 @@ const probeLimits = {
     lastAttempts: 40,
     /** Attempts that run in one container at once. */
     attemptsAtOnce: 16,
-    /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+    /** Of the time of a check that ran out of it, this much may be lost to the engine, or to ourselves. */
     engineShare: 1_000,
     /** Between two looks at whether a command was killed for want of memory. */
     memoryPoll: 60,
@@ -29614,6 +29831,8 @@ const probeLimits = {
     execOutput: 4 * kibibyte,
     /** Response headers together; more is a malformed response. */
     headerBytes: 1 * mebibyte,
+    /** Replies that wait for a server which asks for them and does not read them. */
+    replyBytes: 64 * kibibyte,
     /** Of a response body this much is read, then the connection is closed. */
     bodyBytes: 10 * kibibyte,
     /** Requests of one httpGet attempt, the first one and those after redirects. */
@@ -29648,6 +29867,8 @@ const runLimits = {
     sweepPause: 250,
     /** Removing what killed runs left on the engine, beside the run itself. */
     orphans: 20_000,
+    /** A container that a killed step had asked for may still come to be. */
+    lateCreate: 30_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
     cleanUp: 60_000,
     /** Default until a container's process must run. */
@@ -29729,6 +29950,10 @@ const templateLimits = {
     valueDepth: 100,
     /** Work of one execution: a node is one step, and functions count what they read and make. */
     steps: 1_000_000,
+    /** Of all templates of a spec on one node of a fleet. */
+    nodeSteps: 10_000_000,
+    /** Of all templates of a spec on all nodes together. */
+    fleetSteps: 200_000_000,
 };
 const cdiLimits = {
     /** One spec file. */
@@ -29877,6 +30102,8 @@ const compatibilityLimits = {
     rememberedSearches: 200_000,
     /** Answers that one comparison remembers. */
     rememberedComparisons: 500,
+    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
+    slice: 50,
     /** Variables that the rules of a spec may set on one node. */
     variables: 10_000,
     /** Characters of a found value that are shown. */
@@ -29940,6 +30167,8 @@ const githubLimits = {
     progress: 10_000,
     /** The event that started the workflow, as the runner wrote it down. */
     eventBytes: 32 * mebibyte,
+    /** A file of git's that tells which commit is checked out. */
+    gitFileBytes: 16 * mebibyte,
 };
 /** A manifest or a compatibility spec that is named by its URL. */
 const fetchLimits = {
@@ -29952,8 +30181,8 @@ const fetchLimits = {
 const policyLimits = {
     /** Processes and threads of a container whose manifest is restricted. */
     processes: 4_096,
-    /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
-    mountEntries: 2_000,
+    /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 20_000,
     /** Refusals told at once of one manifest. */
     refusals: 50,
 };
@@ -29989,6 +30218,8 @@ const buildLimits = {
     reasonCharacters: 1_000,
     /** One secret: BuildKit takes no more. */
     secretBytes: 500 * kibibyte,
+    /** What buildx writes of a build; what it was made from (provenance) is part of it. */
+    metadataBytes: 16 * mebibyte,
     /** A Dockerfile that is read to find a line in it. */
     dockerfileBytes: 1 * mebibyte,
     /** A .dockerignore file. */
@@ -30069,12 +30300,36 @@ function createLimiter(atOnce) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ credentialFor),
-/* harmony export */   r: () => (/* binding */ encodeBasic)
+/* harmony export */   FX: () => (/* binding */ credentialFor),
+/* harmony export */   rV: () => (/* binding */ orAnonymous),
+/* harmony export */   rY: () => (/* binding */ encodeBasic)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
 /** User and password as the Basic scheme sends them (RFC 7617): secret like the password itself. */
 function encodeBasic({ username, password }) {
     return Buffer.from(`${username}:${password.reveal()}`).toString('base64');
+}
+/**
+ * Goes on without credentials where they cannot be had, as `docker pull` does with the same
+ * configuration: a public image needs none. What is wrong is told, each thing once.
+ */
+function orAnonymous(source, onTrouble) {
+    const told = new Set();
+    return async (registry, signal) => {
+        try {
+            return await source(registry, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind === 'cancelled')
+                throw error;
+            if (!told.has(error.message))
+                onTrouble(error);
+            told.add(error.message);
+            return null;
+        }
+    };
 }
 /** One credential for one registry; every other registry goes to `otherwise`. */
 function credentialFor(registry, credential, otherwise) {
@@ -30541,8 +30796,8 @@ function secret(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7006);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5750);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9310);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5750);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9310);
 
 
 
@@ -30556,20 +30811,23 @@ const noSettings = {
     plainHttp: [],
     tokenHosts: [],
 };
-/** The credentials of the run for their own registry; those of `docker login` for every other. */
-async function findCredentials({ login }, env) {
+/**
+ * The credentials of the run for their own registry; those of `docker login` for every other, none
+ * where these cannot be had.
+ */
+async function findCredentials({ login }, env, onTrouble) {
     const { dockerCredentials } = await __nccwpck_require__.e(/* import() */ 8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
-    const found = dockerCredentials(env);
-    return login === null ? found : (0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFor */ .F)(login.registry, login.credential, found);
+    const found = (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .orAnonymous */ .rV)(dockerCredentials(env), onTrouble);
+    return login === null ? found : (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialFor */ .FX)(login.registry, login.credential, found);
 }
 /**
  * A client that reaches registries as the settings say.
  *
  * @param directory where a relative path of the authority starts
- * @param onCredential told what is found for a registry before it is used
+ * @param listener told what is found for a registry before it is used, and why nothing is
  * @throws CanaryError (input) when the authority or a proxy of the environment cannot be used
  */
-async function connectRegistries(settings, env, directory, onCredential = () => undefined) {
+async function connectRegistries(settings, env, directory, listener) {
     const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 1352).then(__nccwpck_require__.bind(__nccwpck_require__, 1352)),
         __nccwpck_require__.e(/* import() */ 5458).then(__nccwpck_require__.bind(__nccwpck_require__, 5458)),
@@ -30578,12 +30836,12 @@ async function connectRegistries(settings, env, directory, onCredential = () => 
     // Now, and not when the first registry is asked: much may be pulled and run until then.
     if (authority !== null)
         checkCertificates(authority, 'the registry CA');
-    const find = await findCredentials(settings, env);
+    const find = await findCredentials(settings, env, listener.onTrouble);
     return createRegistryClient({
         env,
         credentials: async (registry, signal) => {
             const credential = await find(registry, signal);
-            onCredential(credential);
+            listener.onCredential(credential);
             return credential;
         },
         certificateAuthority: authority,
@@ -30609,7 +30867,7 @@ function secretsOf({ login }) {
  */
 function registryMeant(named, registries, option) {
     if (named !== null)
-        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRegistryHost */ .TZ)(named);
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(named);
     const [only, ...others] = new Set(registries);
     if (only !== undefined && others.length === 0)
         return only;
@@ -30629,9 +30887,123 @@ async function readAuthority(authority, directory) {
         return { file: 'in registry-ca', text: authority.text };
     const { path } = authority;
     const limit = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes;
-    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path), 'the registry CA', limit);
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path), 'the registry CA', limit);
     return { file: path, text };
 }
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   a8: () => (/* binding */ NotRegularError),
+/* harmony export */   f8: () => (/* binding */ readBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
+ * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
+ */
+
+
+/** The path leads to something that has no bytes with an end. */
+class NotRegularError extends Error {
+    name = 'NotRegularError';
+    /** Such as `a named pipe`. */
+    kind;
+    constructor(kind) {
+        super(`it is ${kind}, not a regular file`);
+        this.kind = kind;
+    }
+}
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file for reading, and never waits for it.
+ *
+ * @throws NotRegularError; the system's error where it cannot be opened
+ */
+async function openRegularFile(path) {
+    // Looked at first: opening alone sets some devices going.
+    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        requireRegular(await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
+ *
+ * @returns null when it has more than `maxBytes`
+ * @throws NotRegularError; the system's error where it cannot be read
+ */
+function readRegularFile(path, maxBytes) {
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        requireRegular(found);
+        if (found.size > maxBytes)
+            return null;
+        return readUpTo(descriptor, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** One byte more than is taken tells that there is more. */
+function readUpTo(descriptor, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
+        if (count === 0)
+            return Buffer.concat(parts);
+        parts.push(part.subarray(0, count));
+        size += count;
+        if (size > maxBytes)
+            return null;
+    }
+}
+const partBytes = 65_536;
+function requireRegular(found) {
+    if (!found.isFile())
+        throw new NotRegularError(kindOf(found));
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+async function* readBetween(handle, start, end) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
+        const { bytesRead } = await handle.read(part, 0, part.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield part.subarray(0, bytesRead);
+    }
+}
+const largePartBytes = 262_144;
 
 
 /***/ }),
@@ -30715,7 +31087,7 @@ function renderWorkflowCommand(annotation) {
 function causesOf(findings) {
     const groups = new Map();
     for (const { cause, title } of findings) {
-        if (cause === null || !(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(cause.location.file))
+        if (cause === null || !(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(cause.location))
             continue;
         const key = JSON.stringify(cause);
         const group = groups.get(key) ?? { cause, titles: new Set() };
@@ -30731,33 +31103,112 @@ function causesOf(findings) {
         column: cause.location.column,
     }));
 }
-/** The same finding for several images is one annotation that names them. */
+/** What several images have in common at one place is one annotation that names them. */
 function mergeEqual(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const { level, title, message, location } = finding;
-        const key = JSON.stringify([level, title, message, location]);
-        const group = groups.get(key) ?? { finding, images: new Set() };
-        if (finding.image !== null)
-            group.images.add(finding.image);
-        groups.set(key, group);
+        const { level, code, title, location } = finding;
+        // Only for several images can one thing be said in several words, such as another exit code.
+        const words = location === null || finding.image === null ? finding.message : null;
+        const key = JSON.stringify([level, code, title, location, words]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
     }
-    return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, [...images]));
+    return [...groups.values()].map(toAnnotation);
 }
-function toAnnotation(finding, images) {
-    const { level, location } = finding;
-    const placed = location !== null && (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(location.file);
+function toAnnotation(findings) {
+    const [{ level, location, title }] = findings;
+    const placed = location !== null && (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(location);
     const lines = [
-        finding.message,
-        images.length === 0 ? '' : `image: ${images.join(', ')}`,
+        ...messagesOf(findings),
         location === null || placed ? '' : `written at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)}`,
     ];
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.title, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.cellCharacters),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(title, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.cellCharacters),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(lines.filter((line) => line !== '').join('\n'), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.annotationCharacters),
         ...(placed ? { file: location.file, line: location.line, column: location.column } : {}),
     };
+}
+/** Each message once, with the images that it is about. */
+function messagesOf(findings) {
+    const images = new Map();
+    for (const { message, image } of findings) {
+        const names = images.get(message) ?? new Set();
+        if (image !== null)
+            names.add(image);
+        images.set(message, names);
+    }
+    return [...images].flatMap(([message, names]) => [
+        message,
+        names.size === 0 ? '' : `image: ${[...names].join(', ')}`,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ splitByCause),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   Yf: () => (/* binding */ describeSharedCause),
+/* harmony export */   bY: () => (/* binding */ isOfContainer),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+
+/** Causes that several checks have in common, and the checks that have a story of their own. */
+function splitByCause(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        const { outcome, reason } = check;
+        if (outcome === 'passed' || !isShared(check))
+            continue;
+        const key = JSON.stringify([outcome, reason.code, reason.message]);
+        const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
+        group.checks.push(check);
+        groups.set(key, group);
+    }
+    const causes = [...groups.values()]
+        .filter((group) => group.checks.length > 1)
+        .map((group) => ({ ...group.cause, checks: group.checks }));
+    const told = new Set(causes.flatMap((cause) => cause.checks));
+    return { causes, others: checks.filter((check) => !told.has(check)) };
+}
+/** Whether a check tells of what befell all that were under way with it. */
+function isShared({ reason }) {
+    return ofContainer.has(reason.code) || ofRun.has(reason.code);
+}
+/** Whether the container's last words belong to it. */
+function isOfContainer({ code }) {
+    return ofContainer.has(code);
+}
+const ofContainer = new Set([
+    'container-exited',
+    'container-not-started',
+    'container-restarting',
+    'oom-killed',
+]);
+const ofRun = new Set(['cancelled', 'engine']);
+/** `8 checks failed for it`, `2 checks could not be run`. */
+function describeSharedCause({ outcome, checks }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+}
+const words = {
+    failed: 'failed for it',
+    errored: 'could not be run',
+    skipped: 'were skipped',
+};
+/** Whether a notice beside it says the same already. */
+function isTold({ message }, notices) {
+    return notices.some((notice) => notice.message === message);
 }
 
 
@@ -30779,6 +31230,7 @@ function toAnnotation(finding, images) {
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
 /* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText),
@@ -30798,8 +31250,11 @@ function toAnnotation(finding, images) {
  */
 const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFFE\uFFFF]/gu;
 const plainAscii = /^[ -~]*$/;
-/** Select Graphic Rendition, after its escape character: colours, which say nothing in a report. */
-const colours = /\p{Cc}\[[0-9;:]{0,64}m/gu;
+/**
+ * Select Graphic Rendition and Erase in Line, after the escape character: colours, and what programs
+ * write around them. Both say nothing in a report.
+ */
+const colours = /\p{Cc}\[[0-9;:]{0,64}[mK]/gu;
 const escapeCharacter = '\u001B';
 /** One line: every unseen character is shown (`␛`, `␊`, `<U+202E>`). */
 function visibleLine(text) {
@@ -30813,6 +31268,12 @@ function visibleBlock(text) {
         .replace(colours, (found) => (found.startsWith(escapeCharacter) ? '' : found))
         .replace(/\r\n?/g, '\n')
         .replace(unseen, (character) => character === '\n' || character === '\t' ? character : showCharacter(character));
+}
+/** What a program wrote, line by line as a log shows it; empty lines are left out. */
+function visibleLines(text) {
+    return visibleBlock(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
 }
 /** Cut to `limit` characters, never inside a surrogate pair, with how much was left out. */
 function clip(text, limit) {
@@ -30874,19 +31335,29 @@ const markup = new Map([
 /**
  * Markdown for text inside a line, a table cell or a heading. A word that GitHub would turn into
  * something (a mention, an issue, a link, a commit, an emoji, a formula) is set as code, where it
- * stays what it is and can be copied; other marks are escaped.
+ * stays what it is and can be copied; so is what stands in backticks already, such as a command,
+ * which is kept whole. Other marks are escaped.
  */
 function markdownText(text) {
-    return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
-        .split(/( +)/)
-        .map((word, index, words) => {
-        // A colon may follow the text, and make an emoji of what it ends in.
-        const active = isActive(index === words.length - 1 ? `${word}:` : word);
-        return active ? activeWord(word) : escapeMarks(word);
-    })
+    const line = visibleLine(text.replace(/[\r\n]+/g, ' ').trim());
+    const parts = line.split(quoted);
+    return parts
+        .map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownWords(part, index === parts.length - 1))
         .join('')
         .replace(/^(\d+)([.)])/, '$1\\$2')
         .replace(/^[-+=#]/, '\\$&');
+}
+/** Something in backticks, with nothing around it that would make it a part of another word. */
+const quoted = /(?<![^\s([{"':,;])`([^`\s](?:[^`]{0,2000}[^`\s])?)`(?![^\s)\]}"':,.;!?])/;
+/** @param isEnd a colon may follow the text, and make an emoji of what it ends in */
+function markdownWords(text, isEnd) {
+    return text
+        .split(/( +)/)
+        .map((word, index, words) => {
+        const active = isActive(isEnd && index === words.length - 1 ? `${word}:` : word);
+        return active ? activeWord(word) : escapeMarks(word);
+    })
+        .join('');
 }
 const activePatterns = [
     /[@$]/,
@@ -31053,11 +31524,17 @@ function showCharacter(character) {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
-/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1872);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3300);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(304);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
+/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1872);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1263);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3300);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2691);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
+
 
 
 
@@ -31068,21 +31545,21 @@ function showCharacter(character) {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c));
-    const errors = new Set(report.errors.map(_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c));
+    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c));
+    const errors = new Set(report.errors.map(_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c));
     const isOurs = (notice) => {
-        const identity = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(notice);
+        const identity = (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(notice);
         return errors.has(identity) && !inputErrors.has(identity);
     };
     return [
-        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
+        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
         ...report.images.flatMap((image) => imageFindings(image, isOurs)),
     ];
 }
 function imageFindings(image, isOurs) {
     const name = image.reference;
     return [
-        ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
         ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
         ...(image.compatibility === null
             ? []
@@ -31090,17 +31567,39 @@ function imageFindings(image, isOurs) {
     ];
 }
 function validatorFindings(validator, image, isOurs) {
-    const told = new Set(validator.notices.map((notice) => notice.message));
+    const { name, notices, checks, container } = validator;
+    const told = new Set(notices.map((notice) => notice.message));
+    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByCause */ .B_)(checks);
     return [
-        ...validator.notices.map((notice) => noticeFinding(notice, validator.name, image, isOurs)),
-        ...validator.checks
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+        ...causes
+            .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
+            .map((cause) => causeFinding(cause, name, container, image)),
+        ...others
             .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
-            .flatMap((check) => checkFinding(check, validator.name, image)),
+            .flatMap((check) => checkFinding(check, name, image)),
     ];
+}
+/** What befell several checks at once stands at the first of them, with the container's last words. */
+function causeFinding(cause, validator, container, image) {
+    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
+    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
+    const names = cause.checks.map(({ name }) => name).join(', ');
+    return {
+        level: 'error',
+        code: cause.code,
+        subject: [validator, cause.code],
+        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSharedCause */ .Yf)(cause)}`,
+        message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
+        location: cause.checks[0]?.location ?? null,
+        ours: cause.outcome === 'errored',
+        image,
+        cause: null,
+    };
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
-    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
+    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
     return {
         level: notice.severity,
         code: notice.code,
@@ -31117,12 +31616,13 @@ function checkFinding(check, validator, image) {
     if (check.outcome === 'passed' || check.outcome === 'skipped')
         return [];
     const seen = check.attempts.at(-1)?.seen;
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSeen */ .jE)(seen);
+    // Its address is another one for each container, and says nothing of what is wrong.
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeen */ .jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
         saw === '' ? '' : `seen: ${saw}`,
-        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(check.cause),
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
@@ -31139,13 +31639,18 @@ function checkFinding(check, validator, image) {
         },
     ];
 }
+function withoutAddress(seen) {
+    const rest = { ...seen };
+    delete rest.address;
+    return rest;
+}
 function compatibilityFindings(compatibility, image, isOurs) {
     return [
-        ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
                 .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)));
@@ -31180,16 +31685,22 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
         cause: null,
     };
 }
-/** A URL, a built-in name in angle brackets, or standard input is no file of a repository. */
-function isRepositoryFile(file) {
-    return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<');
+/**
+ * Whether a place is in a file below the directory of the run, which in a workflow is the repository.
+ * Places say themselves what is no file; somebody else's report may say anything, so a path has to
+ * look like one that stays inside.
+ */
+function isRepositoryFile({ file, origin }) {
+    const isPath = !/^(?:[/\\<]|[a-z][a-z0-9+.-]*:|-$|$)/i.test(file);
+    const isInside = !file.split(/[/\\]/).includes('..');
+    return origin === undefined && isPath && isInside && !/:\/\/|\p{Cc}/u.test(file);
 }
 
 
@@ -31209,6 +31720,43 @@ function isRepositoryFile(file) {
 /** The last lines that a command behind a notice wrote, as every format shows them. */
 function noticeOutput({ output }) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(output?.text ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters).lines;
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ mergeNotices)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+
+/**
+ * Notices that say the same of several places are one, at the first of them: a manifest may ask a
+ * hundred times for what is worth one word.
+ */
+function mergeNotices(notices) {
+    const groups = new Map();
+    for (const notice of notices) {
+        const { severity, code, message, hint, output } = notice;
+        const key = JSON.stringify([severity, code, message, hint, output]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [notice]);
+        else
+            group.push(notice);
+    }
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        if (rest.length === 0)
+            return [first];
+        const message = `${first.message} (and at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest.length, 'more place')})`;
+        return [{ ...first, message }];
+    });
 }
 
 
@@ -31255,8 +31803,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(6412);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var notices = __nccwpck_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __nccwpck_require__(3300);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -31358,9 +31910,13 @@ function labelled(style, indent, label, text, labelWidth = 8, as = 'faint') {
 function spread(style, left, right, as = null) {
     const columns = columnsOf(right);
     const shown = as === null ? right : paint(style, as, right);
-    const room = style.width - left.columns - columns;
     if (columns === 0)
         return [left.text];
+    if (!Number.isFinite(style.width)) {
+        const gap = Math.max(2, endlessColumns - left.columns - columns);
+        return [`${left.text}${' '.repeat(gap)}${shown}`];
+    }
+    const room = style.width - left.columns - columns;
     if (room >= 2)
         return [`${left.text}${' '.repeat(room)}${shown}`];
     if (columns <= style.width)
@@ -31372,6 +31928,8 @@ function spread(style, left, right, as = null) {
     ];
 }
 const wrappedIndent = 4;
+/** Where lines have no end, what stands at the right border stands here. */
+const endlessColumns = 100;
 function painted(style, as, text) {
     return { text: as === null ? text : paint(style, as, text), columns: columnsOf(text) };
 }
@@ -31509,6 +32067,7 @@ var words_compatibility = __nccwpck_require__(7634);
 
 
 
+
 /** One block: a line a group of nodes, and below it what is missing there. */
 function compatibilityLines(style, compatibility) {
     const groups = (0,words_compatibility/* groupsByUrgency */.fm)(compatibility.nodes);
@@ -31521,7 +32080,7 @@ function compatibilityLines(style, compatibility) {
     ], ' ');
     return [
         ...spread(style, head, compatibility.verdict),
-        ...compatibility.notices.flatMap((notice) => noticeLines(style, 4, notice)),
+        ...(0,notices/* mergeNotices */.U)(compatibility.notices).flatMap((notice) => noticeLines(style, 4, notice)),
         ...shown.flatMap((group) => nodeLines(style, group)),
         ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more group')} of nodes`] : []),
     ];
@@ -31575,6 +32134,8 @@ function expressionLines(style, expression) {
 
 
 
+
+
 /**
  * The whole report for a terminal or a log: what failed first, with what a person needs next, and
  * one line at the end that says it all. No line is a workflow command, whatever the image printed.
@@ -31582,7 +32143,7 @@ function expressionLines(style, expression) {
 function renderText(report, style) {
     const engine = report.engine?.name ?? 'docker';
     const lines = [
-        ...(0,problems/* errorsOutside */.L)(report).flatMap((error) => noticeLines(style, 0, error)),
+        ...(0,notices/* mergeNotices */.U)((0,problems/* errorsOutside */.L)(report)).flatMap((error) => noticeLines(style, 0, error)),
         ...report.images.flatMap((image) => ['', ...imageLines(style, image, engine)]),
         '',
         ...lastLine(style, report),
@@ -31603,7 +32164,7 @@ function renderCheckLine(check, style, nameWidth = 0, indent = 2) {
 function imageLines(style, image, engine) {
     return [
         ...imageHead(style, image),
-        ...image.notices.flatMap((notice) => noticeLines(style, 2, notice)),
+        ...(0,notices/* mergeNotices */.U)(image.notices).flatMap((notice) => noticeLines(style, 2, notice)),
         ...image.validators.flatMap((validator) => ['', ...validatorLines(style, validator, engine)]),
         ...(image.compatibility === null
             ? []
@@ -31629,20 +32190,40 @@ function validatorLines(style, validator, engine) {
         painted(style, 'bold', shorten(validator.name, half)),
         painted(style, 'faint', shorten(validator.source, half)),
     ], ' ');
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
+    const container = validator.verdict === 'passed' ? null : validator.container;
+    // The last words of a container that ended stand beside what came of it.
+    const isCause = causes.some(report_causes/* isOfContainer */.bY);
+    const lastWords = container === null ? [] : containerLines(style, container);
     const result = `${(0,report_words/* describeResults */.ws)(validator.checks)}, ${(0,report_words/* describeDuration */.MB)(validator.durationMs)}`;
-    const nameWidth = nameWidthOf(validator.checks);
+    const nameWidth = nameWidthOf(others);
     return [
         ...spread(style, left, result),
-        ...validator.notices.flatMap((notice) => noticeLines(style, 4, notice)),
-        ...(0,report_words/* byUrgency */.td)(validator.checks).flatMap((check) => checkLines(style, check, nameWidth)),
+        ...(0,notices/* mergeNotices */.U)(validator.notices).flatMap((notice) => noticeLines(style, 4, notice)),
+        ...causes.flatMap((cause) => causeLines(style, cause, validator)),
+        ...(isCause ? lastWords : []),
+        ...(0,report_words/* byUrgency */.td)(others).flatMap((check) => checkLines(style, check, nameWidth)),
+        ...(isCause ? [] : lastWords),
         ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
     ];
 }
-/** What a person asks for next: the container's last words, and where to read on. */
+/** What befell several checks at once, and which. */
+function causeLines(style, cause, { notices }) {
+    const tone = (0,report_words/* toneOf */.YV)(cause.outcome);
+    const what = (0,report_causes/* describeSharedCause */.Yf)(cause);
+    const words = (0,report_causes/* isTold */.Wc)(cause, notices) ? what : `${cause.message}: ${what}`;
+    const [first = '', ...rest] = wrap(bounded(words), style.width - 6);
+    const names = cause.checks.map(({ name }) => name).join(', ');
+    return [
+        `    ${mark(style, tone)} ${paint(style, tone, first)}`,
+        ...rest.map((line) => `      ${paint(style, tone, line)}`),
+        ...labelled(style, 6, 'checks', bounded(names)),
+    ];
+}
+/** What a person asks for next: how to look into the container, and where to read on. */
 function aftermath(style, validator, engine) {
     const container = validator.container;
     return [
-        ...(container === null ? [] : containerLines(style, container)),
         ...(container?.kept === true
             ? labelled(style, 4, 'kept', bounded(describeKept(container, engine)))
             : []),
@@ -31968,6 +32549,32 @@ const tones = {
 
 /***/ }),
 
+/***/ 4661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createTroubles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/** @param output shows a line to whoever watches the run */
+function createTroubles(output) {
+    const troubles = [];
+    return {
+        add: (trouble) => {
+            troubles.push(trouble);
+            output(`warning: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(trouble)}; registries are asked without credentials\n`);
+        },
+        addTo: (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc && error.kind !== 'cancelled' && troubles.length > 0
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc(error.kind, [...error.problems, ...troubles.flatMap(({ problems }) => problems)], { cause: error })
+            : error,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31997,11 +32604,18 @@ function secretsOfRequest(request) {
     return [
         ...request.secrets,
         ...(0,_image_build_request_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(request.build),
+        ...secretArguments(request.build),
         ...(0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(request.registry),
         ...(0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOfEnvironment */ .O0)(env),
         ...valuesOf(request.secretVariables, env),
         ...addresses.flatMap((address) => (0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsInAddresses */ .j_)(address ?? '')),
     ];
+}
+/** Build arguments stay in the image's history, but need not stand in a log and in a comment, too. */
+function secretArguments(build) {
+    return Object.entries(build?.buildArguments ?? {})
+        .filter(([name]) => (0,_secrets_names_js__WEBPACK_IMPORTED_MODULE_3__/* .looksSecret */ .n)(name))
+        .map(([, value]) => value);
 }
 /** What manifests mark with `secret: true`. */
 function secretsOfManifests(validators) {
@@ -32156,27 +32770,169 @@ function pick(env, isWanted) {
 
 /***/ }),
 
-/***/ 5994:
+/***/ 4013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Rb: () => (/* binding */ isLongEnough),
-/* harmony export */   XP: () => (/* binding */ formsOf)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ formsOf),
+  Rb: () => (/* binding */ isLongEnough),
+  Dx: () => (/* binding */ linesOf)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
+;// CONCATENATED MODULE: ./src/secrets/writings.ts
+/** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
+/** What each family makes of a text; the same writing may come several times. */
+function writingsOf(text) {
+    return [
+        text,
+        ...json(text),
+        ...python(text),
+        ...shell(text),
+        ...url(text),
+        ...markup(text),
+        ...doubled(text),
+        Buffer.from(text).toString('hex'),
+        Buffer.from(text).toString('hex').toUpperCase(),
+    ];
+}
+/**
+ * Between the quotes of JSON, and of JSON inside of JSON: as ECMAScript writes it, with `\/` (PHP),
+ * in ASCII alone (Python, PHP, Java), with the marks of markup escaped (Go, PHP), and with digits of
+ * escapes in both cases. YAML in double quotes is written alike.
+ */
+function json(text) {
+    const plain = JSON.stringify(text).slice(1, -1);
+    const once = [plain, plain.replaceAll('/', '\\/')].flatMap((written) => [
+        ...escapes(written, /[^ -~]/g),
+        ...escapes(written, /[<>&\u2028\u2029]/g),
+        ...escapes(written, /[<>&]|[^ -~]/g),
+        ...escapes(written.replaceAll('\\"', '"'), /[<>&'"]|[^ -~]/g),
+    ]);
+    return [...once, ...once.map((written) => JSON.stringify(written).slice(1, -1))];
+}
+function escapes(text, units) {
+    const written = (cased) => text.replace(units, (unit) => `\\u${cased(digitsOf(unit.charCodeAt(0), 4))}`);
+    return [text, written((digits) => digits), written((digits) => digits.toUpperCase())];
+}
+/** `repr` of a text and of its bytes, and `ascii`; quotes are escaped where both kinds are in it. */
+function python(text) {
+    const named = text
+        .replaceAll('\\', '\\\\')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t');
+    const shown = named.replace(/\p{Cc}/gu, pythonEscape);
+    const all = [shown, named.replace(/[^ -~]/gu, pythonEscape), named.replace(/[^ -~]+/gu, bytes)];
+    return [...all, ...all.map((written) => written.replaceAll("'", "\\'"))];
+}
+function pythonEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${digitsOf(code, 2)}`;
+    return code <= 0xffff ? `\\u${digitsOf(code, 4)}` : `\\U${digitsOf(code, 8)}`;
+}
+function bytes(characters) {
+    return Array.from(Buffer.from(characters), (byte) => `\\x${digitsOf(byte, 2)}`).join('');
+}
+/**
+ * Inside of single quotes (POSIX, and `shlex.quote`), inside of double quotes (`declare -p`), with
+ * backslashes alone (`printf %q`, of which older and newer ones differ in the comma), and inside of
+ * `$'…'`.
+ */
+function shell(text) {
+    const bare = text.replace(/[ \t!"$&'()*;<>?[\\\]^`{|}]/g, '\\$&').replace(/^[#~]/, '\\$&');
+    const quoted = text
+        .replace(/[\\']/g, '\\$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t');
+    return [
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/["$`\\]/g, '\\$&'),
+        text.replace(/["$`\\!]/g, '\\$&'),
+        bare,
+        bare.replaceAll(',', '\\,'),
+        quoted,
+        quoted.replace(/[^ -~]+/gu, (characters) => Array.from(Buffer.from(characters), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')),
+    ];
+}
+/**
+ * Percent-encoded. Encoders differ in what they leave: RFC 3986, `encodeURIComponent`, `encodeURI`,
+ * Python's `quote`, HTML forms (Java), PHP's `urlencode`; a blank may be a plus.
+ */
+function url(text) {
+    const every = text.toWellFormed();
+    const written = kept.flatMap((pattern) => {
+        const encoded = every.replace(pattern, (characters) => Array.from(Buffer.from(characters), (byte) => `%${digitsOf(byte, 2).toUpperCase()}`).join(''));
+        return [encoded, encoded.replaceAll('%20', '+')];
+    });
+    // The letters of an escape come in both cases; those of the value stay what they are.
+    return [
+        ...written,
+        ...written.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
+    ];
+}
+/** What is not left as it is. */
+const kept = [
+    /[^A-Za-z0-9._~-]+/gu,
+    /[^A-Za-z0-9._~!'()*-]+/gu,
+    /[^A-Za-z0-9._~/-]+/gu,
+    /[^A-Za-z0-9._~!'()*;,/?:@&=+$#-]+/gu,
+    /[^A-Za-z0-9._*-]+/gu,
+    /[^A-Za-z0-9._-]+/gu,
+];
+/**
+ * In HTML and XML: writers differ in how they write quotes, and in what they write by its number,
+ * which may be all of it.
+ */
+function markup(text) {
+    const marks = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const named = ["'", '&#39;', '&#039;', '&#x27;', '&apos;'].flatMap((apostrophe) => ['"', '&quot;', '&#34;', '&#x22;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe)));
+    const careful = named.flatMap((one) => [
+        one,
+        one.replaceAll('/', '&#x2F;'),
+        one.replaceAll('/', '&#x2F;').replaceAll('`', '&#x60;').replaceAll('=', '&#x3D;'),
+        ...byNumber(one, /[^ -~]/gu),
+    ]);
+    return [
+        ...careful,
+        ...[/[&<>"']/gu, /[^ -~]|[&<>"']/gu, /[^A-Za-z0-9]/gu, /[^A-Za-z0-9 ,./=-]/gu, /./gsu].flatMap((characters) => byNumber(text, characters)),
+    ];
+}
+function byNumber(text, characters) {
+    const written = (number) => text.replace(characters, (character) => `&#${number(character.codePointAt(0) ?? 0)};`);
+    return [
+        written(String),
+        written((code) => `x${code.toString(16)}`),
+        written((code) => `x${code.toString(16).toUpperCase()}`),
+    ];
+}
+/** Marks that are written twice: YAML and SQL in single quotes, CSV, Compose and make, `printf`. */
+function doubled(text) {
+    return ["'", '"', '$', '%', '\\'].map((mark) => text.replaceAll(mark, () => mark + mark));
+}
+function digitsOf(code, length) {
+    return code.toString(16).padStart(length, '0');
+}
+
+;// CONCATENATED MODULE: ./src/secrets/forms.ts
+
 
 /**
- * Every way in which an ordinary program writes a value down: in clear, in JSON (also in ASCII, and
- * as Go writes it), in a URL, in HTML and XML, quoted for a shell, and in base64 at any offset in
- * both alphabets; a value of several lines also line by line.
+ * Every way in which an ordinary program writes a value down ({@link writingsOf}), and base64 at any
+ * offset in both alphabets; a value of several lines also line by line.
  */
 function formsOf(secret) {
     const values = [secret, secret.trim(), ...linesOf(secret)].filter(isLongEnough);
     const forms = new Map();
     for (const value of new Set(values)) {
-        for (const text of writings(value))
+        for (const text of writingsOf(value))
             forms.set(text, { text, isBase64: false });
         for (const text of base64Forms(value))
             forms.set(text, { text, isBase64: true });
@@ -32193,38 +32949,7 @@ function linesOf(secret) {
 }
 /** Shorter values stand in ordinary words: where they were taken out would tell what they are. */
 function isLongEnough(value) {
-    return value.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.shortestCharacters;
-}
-function writings(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const url = encodeURIComponent(value.toWellFormed());
-    // RFC 3986 reserves five characters more than encodeURIComponent knows.
-    const strict = url.replace(/[!'()*]/g, (mark) => `%${hexOf(mark, 2).toUpperCase()}`);
-    const urls = [url, strict].flatMap((one) => [one, one.replaceAll('%20', '+')]);
-    return [
-        value,
-        json,
-        json.replace(/[^ -~]/g, (unit) => `\\u${hexOf(unit, 4)}`),
-        json.replace(/[<>&]/g, (mark) => `\\u${hexOf(mark, 4)}`),
-        ...urls,
-        // The letters of an escape come in both cases; those of the value stay what they are.
-        ...urls.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
-        ...markupForms(value),
-        value.replaceAll("'", `'\\''`),
-    ];
-}
-function hexOf(unit, digits) {
-    return unit.charCodeAt(0).toString(16).padStart(digits, '0');
-}
-/** Writers of HTML and XML differ in how they write quotes. */
-function markupForms(value) {
-    if (!/[&<>"']/.test(value))
-        return [];
-    const marks = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return [
-        marks,
-        ...['&#39;', '&#x27;', '&apos;'].flatMap((apostrophe) => ['&quot;', '&#34;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe))),
-    ];
+    return value.length >= limits/* secretLimits */.fP.shortestCharacters;
 }
 /**
  * What of a text's base64 does not depend on what stands around it, for each of the three places
@@ -32314,7 +33039,7 @@ function isRunnersOwn(name) {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5994);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
 
 
 function createRedactor(secrets = []) {
@@ -32383,7 +33108,7 @@ function createIndex() {
     };
     const find = (text) => {
         const spans = [];
-        let covered = 0;
+        let covered = null;
         let key = 0;
         for (let end = 0; end < text.length; end += 1) {
             key = extendKey(key, text.charCodeAt(end));
@@ -32393,21 +33118,23 @@ function createIndex() {
             if (from < 0)
                 continue;
             for (const needle of byKey.get(key) ?? []) {
-                // What is gone already need not be found again: a secret may repeat itself.
-                if (from + needle.text.length <= covered)
+                // What a form has taken need not be found again by it: a secret may repeat itself. Another
+                // form may reach further.
+                if (from + needle.text.length <= (covered?.get(needle.form) ?? 0))
                     continue;
                 const span = match(text, from, needle);
                 if (span === null)
                     continue;
                 spans.push(span);
-                covered = Math.max(covered, span.to);
+                covered ??= new Map();
+                covered.set(needle.form, Math.max(covered.get(needle.form) ?? 0, span.to));
             }
         }
         return spans;
     };
     return { add, find };
 }
-const tableBits = 16;
+const tableBits = 17;
 /** The key after one more character: the low bytes of the last four. */
 function extendKey(key, unit) {
     return (key << 8) | (unit & 0xff);
@@ -32462,12 +33189,17 @@ function isLineBreak(unit) {
 }
 /** How many characters at the start of a text are the end of a secret. */
 function cutOffAtStart(text, forms) {
+    const first = text.slice(0, keyLength);
+    if (first.length < keyLength)
+        return 0;
     let longest = 0;
     for (const { text: form, isBase64 } of forms) {
         const most = Math.min(form.length - 1, text.length, 2 * (isBase64 ? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.base64Piece : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLimits */ .fP.piece));
-        for (let length = most; length > Math.max(longest, keyLength - 1); length -= 1) {
-            if (text.startsWith(form.slice(-length)))
-                longest = length;
+        let at = form.indexOf(first, form.length - most);
+        while (at !== -1 && form.length - at > longest) {
+            if (text.startsWith(form.slice(at)))
+                longest = form.length - at;
+            at = form.indexOf(first, at + 1);
         }
     }
     return longest;
@@ -32484,6 +33216,67 @@ function withoutSpans(text, spans) {
     return parts.join('') + text.slice(done);
 }
 const replacement = '***';
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setting),
+/* harmony export */   Y: () => (/* binding */ spellSettings)
+/* harmony export */ });
+/**
+ * Settings that both entries have, by the names of action.yml, each with its flag. A hint names a
+ * setting by {@link setting}; the entry writes it as people set it there.
+ */
+const flags = {
+    image: '<image>',
+    context: '--context',
+    validators: '--file',
+    compatibility: '--compatibility',
+    'node-features': '--features',
+    policy: '--policy',
+    pull: '--pull',
+    platform: '--platform',
+    engine: '--engine',
+    'registry-username': '--registry-username',
+    'registry-password': '--registry-password-stdin',
+    'registry-ca': '--registry-ca',
+    'registry-auth-host': '--registry-auth-host',
+    'plain-http': '--plain-http',
+    'cdi-devices': '--cdi-device',
+    'cdi-spec-dirs': '--cdi-spec-dir',
+    'cdi-mode': '--cdi-mode',
+    'cdi-unsupported': '--cdi-unsupported',
+    'startup-timeout': '--startup-timeout',
+    'secret-env': '--secret-env',
+};
+/**
+ * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
+ * written it for an entry it stands in angle brackets, which can be read all the same.
+ */
+function setting(name, value) {
+    return value === undefined ? `⟨${name}⟩` : `⟨${name}: ${value}⟩`;
+}
+/** A text as one entry tells it: `policy: trusted` for the action, `--policy trusted` for a shell. */
+function spellSettings(text, spelling) {
+    if (!text.includes('⟨'))
+        return text;
+    return text.replace(marked, (whole, name, value) => {
+        if (!isSetting(name))
+            return whole;
+        if (spelling === 'input')
+            return value === undefined ? name : `${name}: ${value}`;
+        return value === undefined ? flags[name] : `${flags[name]} ${value}`;
+    });
+}
+const marked = /⟨([a-z-]{1,40})(?:: ([^⟩\n]{1,200}))?⟩/g;
+function isSetting(name) {
+    return Object.hasOwn(flags, name);
+}
 
 
 /***/ }),
@@ -32540,19 +33333,99 @@ function foreignError(foreign, location) {
 
 /***/ }),
 
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ verdictOfNode),
+/* harmony export */   VS: () => (/* binding */ verdictOfSet),
+/* harmony export */   Wp: () => (/* binding */ verdictOfChecks),
+/* harmony export */   iu: () => (/* binding */ bestSetOf),
+/* harmony export */   oX: () => (/* binding */ verdictOfNodes),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+function worstVerdict(verdicts) {
+    if (verdicts.length === 0 || verdicts.includes('errored'))
+        return 'errored';
+    return verdicts.includes('failed') ? 'failed' : 'passed';
+}
+/** Of the checks of one Validator. Only what ran and passed is a pass; one that never ran is none. */
+function verdictOfChecks(outcomes) {
+    if (outcomes.length === 0 || outcomes.includes('errored'))
+        return 'errored';
+    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
+}
+/** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
+function exitCodeOf(report) {
+    if (report.verdict === 'passed')
+        return 0;
+    if (report.verdict === 'failed')
+        return 1;
+    const isInput = report.errors.length > 0 && report.errors.every(({ kind }) => kind === 'input');
+    return isInput ? 2 : 3;
+}
+/**
+ * All rules of a set are required. A broken rule breaks the question, whatever the other rules say;
+ * else one rule that matches in no world decides.
+ */
+function verdictOfSet(rules) {
+    if (rules.includes('errored'))
+        return 'errored';
+    if (rules.includes('unmatched'))
+        return 'incompatible';
+    return rules.includes('undetermined') ? 'undetermined' : 'compatible';
+}
+/**
+ * Sets are alternatives, so one that is compatible wins. Where none is, a broken set comes before
+ * one that cannot be determined: undetermined may pass a gate, a broken question must not. Without
+ * any set nothing says that the image may run, so the answer is no.
+ */
+function verdictOfNode(sets) {
+    const order = ['compatible', 'errored', 'undetermined'];
+    return order.find((verdict) => sets.includes(verdict)) ?? 'incompatible';
+}
+/** The worst answer of all nodes; where none was asked, nobody knows. */
+function verdictOfNodes(nodes) {
+    if (nodes.length === 0)
+        return 'errored';
+    const order = ['errored', 'incompatible', 'undetermined'];
+    return order.find((verdict) => nodes.includes(verdict)) ?? 'compatible';
+}
+/** Index of the compatible set with the highest weight, the first one on ties; null without one. */
+function bestSetOf(sets) {
+    let best = null;
+    for (const [index, { verdict, weight }] of sets.entries()) {
+        if (verdict !== 'compatible')
+            continue;
+        if (best === null || weight > (sets[best]?.weight ?? 0))
+            best = index;
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 7006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8),
-/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 
 
+/** A place in a text; it says what the text was read from. */
+function placeIn({ file, origin }, line = 1, column = 1) {
+    return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.
  *
@@ -32560,23 +33433,37 @@ function foreignError(foreign, location) {
  * @param what its role in a sentence, such as `the manifest`
  * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
  */
-async function readSource(path, what, maxBytes) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
-            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
-            : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+function readSource(path, what, maxBytes) {
+    // What is small is read at once: a promise for each part of it would cost more than the file.
+    return new Promise((resolve) => {
+        resolve({ file: path, text: decodeUtf8(readBytes(path, what, maxBytes), path, what) });
     });
-    if (!found.isFile()) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+}
+function readBytes(path, what, maxBytes) {
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, maxBytes);
     }
-    if (found.size > maxBytes)
-        throw tooLarge(path, what, found.size, maxBytes);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(unreadable(error, path, what), { cause: error });
+    }
+    if (bytes !== null)
+        return bytes;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} is too large: at most ${maxBytes} bytes are read`,
     });
-    if (bytes.length > maxBytes)
-        throw tooLarge(path, what, bytes.length, maxBytes);
-    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+function unreadable(error, path, what) {
+    if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRegularError */ .a8) {
+        return {
+            code: 'file-not-regular',
+            message: `${what} ${path} is ${error.kind}, not a regular file`,
+        };
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+        ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+        : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
 }
 /** @throws CanaryError (input) when the bytes are not UTF-8. */
 function decodeUtf8(bytes, file, what) {
@@ -32584,14 +33471,8 @@ function decodeUtf8(bytes, file, what) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
     }
-}
-function tooLarge(path, what, size, maxBytes) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
-        code: 'file-too-large',
-        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
-    });
 }
 
 
@@ -32842,6 +33723,14 @@ module.exports = require("node:stream");
 
 "use strict";
 module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -36189,7 +37078,8 @@ function redactReport(part, redactor) {
     if (redactor.isIdle())
         return part;
     const known = new Map();
-    const redact = (text, isTail) => {
+    const redact = (text, field) => {
+        const isTail = tails.has(field) && text.length >= limits/* secretLimits */.fP.tailCharacters;
         if (isTail)
             return redactor.redact(text, true);
         const before = known.get(text);
@@ -36199,8 +37089,17 @@ function redactReport(part, redactor) {
         known.set(text, after);
         return after;
     };
+    return mapTexts(part, redact);
+}
+/**
+ * A report, or a part of one, with another text in place of each that people read; words of the
+ * model and times stay.
+ *
+ * @param map is told the name of the field that the text stands in
+ */
+function mapTexts(part, map) {
     // The walk changes strings to strings and nothing else, so the shape stays what it was.
-    return redactValue(part, '', redact);
+    return mapValue(part, '', map);
 }
 /** Fields whose values come from us: words of the model, and times. */
 const structural = new Set([
@@ -36216,21 +37115,20 @@ const structural = new Set([
 ]);
 /** Fields that keep the end of something longer. */
 const tails = new Set(['stdout', 'stderr', 'text']);
-/** What holds no secret is given back as it is: nearly all of a report. */
-function redactValue(value, key, redact) {
-    if (typeof value === 'string') {
-        return redact(value, tails.has(key) && value.length >= limits/* secretLimits */.fP.tailCharacters);
-    }
+/** What does not change is given back as it is: nearly all of a report. */
+function mapValue(value, key, map) {
+    if (typeof value === 'string')
+        return map(value, key);
     if (value === null || typeof value !== 'object')
         return value;
     return Array.isArray(value)
-        ? redactList(value, key, redact)
-        : redactObject(value, redact);
+        ? mapList(value, key, map)
+        : mapObject(value, map);
 }
-function redactList(list, key, redact) {
+function mapList(list, key, map) {
     let copy = null;
     for (const [index, before] of list.entries()) {
-        const after = redactValue(before, key, redact);
+        const after = mapValue(before, key, map);
         if (after === before)
             continue;
         copy ??= [...list];
@@ -36238,12 +37136,12 @@ function redactList(list, key, redact) {
     }
     return copy ?? list;
 }
-function redactObject(object, redact) {
+function mapObject(object, map) {
     let changes = null;
     for (const name of Object.keys(object)) {
         if (structural.has(name))
             continue;
-        const after = redactValue(object[name], name, redact);
+        const after = mapValue(object[name], name, map);
         if (after !== object[name])
             changes = (changes ?? new Map()).set(name, after);
     }
@@ -36312,7 +37210,10 @@ const formats = ['json', 'markdown', 'junit', 'sarif', 'html'];
  */
 async function writeReportFiles(report, directory) {
     await (0,promises_.mkdir)(directory, { recursive: true }).catch((error) => {
-        throw (0,src_errors/* infrastructureError */.kv)({ code: 'report-directory', message: `cannot create ${directory}: ${(0,src_errors/* messageOf */.bD)(error)}` }, { cause: error });
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'report-directory',
+            message: `the report directory ${directory} cannot be made: ${(0,src_errors/* describeSystemError */.Zo)(error)}`,
+        }, { cause: error });
     });
     const problems = [];
     for (const format of formats) {
@@ -36320,7 +37221,8 @@ async function writeReportFiles(report, directory) {
             await writeWhole((0,external_node_path_.join)(directory, reportFiles[format]), await renderReport(format, report));
         }
         catch (error) {
-            const message = `cannot write ${reportFiles[format]}: ${(0,src_errors/* messageOf */.bD)(error)}`;
+            const path = (0,external_node_path_.join)(directory, reportFiles[format]);
+            const message = `cannot write ${path}: ${(0,src_errors/* describeSystemError */.Zo)(error)}`;
             problems.push({ code: 'report-file', message });
         }
     }
@@ -36342,8 +37244,240 @@ async function writeWhole(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/engine/connect.ts
-var connect = __nccwpck_require__(2688);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
+// EXTERNAL MODULE: ./src/engine/locate.ts
+var locate = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./src/engine/negotiate-version.ts
+
+/** The versions of the Docker Engine API that this program speaks. */
+const oldestApi = '1.40';
+const newestApi = '1.51';
+/**
+ * Settles the version of the API before anything is asked of the engine that depends on it.
+ *
+ * @throws CanaryError (input) for a version in `DOCKER_API_VERSION` that one of the two does not
+ *   speak, (infrastructure) for an engine that has none in common with this program
+ */
+async function negotiateVersion(negotiation) {
+    const { newest, where, pinned } = negotiation;
+    if (pinned !== undefined && pinned !== '')
+        return await takePinned(pinned, negotiation);
+    if (compareVersions(newest, oldestApi) < 0) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'engine-too-old',
+            message: `the engine at ${where} speaks API ${newest}; at least ${oldestApi} is needed`,
+            hint: 'upgrade to Docker 20.10 or Podman 4',
+        });
+    }
+    if (compareVersions(newest, newestApi) <= 0)
+        return newest;
+    const oldest = await oldestOf(negotiation);
+    if (compareVersions(oldest, newestApi) > 0) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'engine-too-new',
+            message: `the engine at ${where} speaks API ${oldest} to ${newest}; this program speaks ${oldestApi} to ${newestApi}`,
+            hint: 'use a newer release of this program',
+        });
+    }
+    return newestApi;
+}
+async function takePinned(pinned, negotiation) {
+    const { name, newest, where } = negotiation;
+    const refuse = (why) => (0,src_errors/* inputError */.Xu)({
+        code: 'engine-api-version',
+        message: `DOCKER_API_VERSION is "${pinned}", ${why}`,
+        hint: 'leave DOCKER_API_VERSION unset: the version is settled with the engine',
+    });
+    if (!isVersion(pinned))
+        throw refuse('which is no version such as 1.41');
+    if (compareVersions(pinned, oldestApi) < 0) {
+        throw refuse(`and this program needs at least ${oldestApi}`);
+    }
+    // Podman answers any version.
+    if (name === 'podman')
+        return pinned;
+    const oldest = await oldestOf(negotiation);
+    if (compareVersions(pinned, newest) > 0 || compareVersions(pinned, oldest) < 0) {
+        throw refuse(`and the engine at ${where} speaks ${oldest} to ${newest}`);
+    }
+    return pinned;
+}
+/** An engine that does not tell is taken at its word for all before its newest. */
+async function oldestOf({ ask }) {
+    const { body } = await ask('GET', '/version');
+    const version = parse(body);
+    return isVersion(version) ? version : '1.0';
+}
+function parse(body) {
+    try {
+        const answer = JSON.parse(body);
+        const isAnswer = typeof answer === 'object' && answer !== null && 'MinAPIVersion' in answer;
+        return isAnswer && typeof answer.MinAPIVersion === 'string' ? answer.MinAPIVersion : '';
+    }
+    catch {
+        return '';
+    }
+}
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __nccwpck_require__(8750);
+;// CONCATENATED MODULE: ./src/engine/connect.ts
+
+
+
+
+
+
+/**
+ * Finds the engine and settles the version of its API with it.
+ *
+ * @param pingMs until a place that may be an engine has answered
+ * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
+ */
+async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.ping, onWarning = () => undefined) {
+    const endpoints = (0,locate/* locateEngines */.M)(options, onWarning);
+    const failures = [];
+    for (const endpoint of endpoints) {
+        try {
+            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw signal.reason;
+            if (error instanceof src_errors/* CanaryError */.Rc)
+                throw error;
+            failures.push({ endpoint, error });
+            // A socket that exists but may not be used is the user's engine: do not go on to another.
+            if ((0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES')
+                break;
+        }
+    }
+    throw (0,src_errors/* infrastructureError */.kv)(describeFailures(failures, options));
+}
+/** Loads the client of the engine that answered. */
+async function openEngine(found) {
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938));
+    return createDockerEngine(found);
+}
+async function contact(endpoint, pinned, pingMs, signal) {
+    const agent = await createAgent(endpoint);
+    try {
+        const ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal);
+        const { headers } = await ask('HEAD', '/_ping');
+        const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
+        const newest = textOf(headers['api-version']);
+        // Any web server may answer 200; every engine names its version.
+        if (!isVersion(newest))
+            throw new Error('what answers there is no container engine');
+        const name = isPodman ? 'podman' : 'docker';
+        const where = (0,locate/* describeEndpoint */.N)(endpoint);
+        const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
+        return { endpoint, agent, apiVersion, name };
+    }
+    catch (error) {
+        agent.destroy();
+        throw error;
+    }
+}
+async function createAgent(endpoint) {
+    const options = { keepAlive: true, maxSockets: limits/* engineLimits */.nW.connections };
+    if (endpoint.kind === 'socket' || endpoint.tls === null)
+        return new (external_node_http_default()).Agent(options);
+    const { ca, cert, key, verify } = endpoint.tls;
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+    return new https.Agent({
+        ...options,
+        ...(ca === null ? {} : { ca }),
+        ...(cert === null ? {} : { cert }),
+        ...(key === null ? {} : { key }),
+        rejectUnauthorized: verify,
+    });
+}
+function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
+    const address = endpoint.kind === 'socket'
+        ? { socketPath: endpoint.path }
+        : { host: endpoint.host, port: endpoint.port };
+    // An agent for TLS takes its protocol from itself.
+    const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
+    return new Promise((resolve, reject) => {
+        const settle = (work) => {
+            clearTimeout(timer);
+            work();
+        };
+        const request = external_node_http_default().request({ ...address, protocol, agent, method, path, signal }, (response) => {
+            const { statusCode, headers } = response;
+            let body = '';
+            response.setEncoding('utf8');
+            response.on('data', (chunk) => {
+                body += chunk;
+                if (body.length > limits/* engineLimits */.nW.errorBytes)
+                    request.destroy(new Error('it says too much'));
+            });
+            response.once('error', (error) => {
+                settle(() => {
+                    reject(error);
+                });
+            });
+            response.once('end', () => {
+                settle(() => {
+                    if (statusCode === 200)
+                        resolve({ headers, body });
+                    else
+                        reject(new Error(`it answered ${statusCode ?? 'nothing'} to a ping`));
+                });
+            });
+        });
+        // Of the whole answer: a timeout of the socket would begin anew with every byte.
+        const timer = setTimeout(() => {
+            request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`));
+        }, pingMs);
+        request.once('error', (error) => {
+            settle(() => {
+                reject(error);
+            });
+        });
+        request.end();
+    });
+}
+function describeFailures(failures, options) {
+    const denied = failures.find(({ error }) => (0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES');
+    if (denied !== undefined) {
+        return {
+            code: 'engine-permission',
+            message: `no permission to use the engine at ${(0,locate/* describeEndpoint */.N)(denied.endpoint)}`,
+            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
+        };
+    }
+    const only = failures.length === 1 ? failures[0] : undefined;
+    if (only !== undefined) {
+        return {
+            code: 'engine-unreachable',
+            message: `no container engine answers at ${(0,locate/* describeEndpoint */.N)(only.endpoint)} (${only.endpoint.origin}): ${(0,src_errors/* messageOf */.bD)(only.error)}`,
+            hint: `start it, or name another with ${(0,settings/* setting */.P)('engine')} or DOCKER_HOST`,
+        };
+    }
+    const tried = failures.map(({ endpoint }) => (0,locate/* describeEndpoint */.N)(endpoint)).join(', ');
+    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
+    return {
+        code: 'engine-unreachable',
+        message: `no ${wanted} answers; tried ${tried}`,
+        hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
+    };
+}
+function textOf(header) {
+    return typeof header === 'string' ? header : '';
+}
+
 ;// CONCATENATED MODULE: ./src/engine/deadline.ts
 
 /**
@@ -36358,150 +37492,35 @@ function deadline(milliseconds, problem) {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./src/engine/process-identity.ts
+;// CONCATENATED MODULE: ./src/engine/creation-journal.ts
 
-
-/**
- * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
- * again, start times are not. Written `boot/namespace/pid/start`.
- */
-/** Null where the system does not tell (it is no Linux), so that nothing is claimed. */
-async function ownIdentity() {
-    const [scope, start] = await Promise.all([ownScope(), startTime(process.pid)]);
-    return scope === null || start === null ? null : `${scope}/${process.pid}/${start}`;
-}
-/**
- * Whether the process is known to be gone: it ran under this kernel and among the processes that we
- * see, and does so no more. False wherever that cannot be known.
- */
-async function isGone(identity) {
-    const [, scope, pid, start] = /^([0-9a-f-]+\/[0-9]+)\/([0-9]+)\/([0-9]+)$/.exec(identity) ?? [];
-    if (scope === undefined || pid === undefined || scope !== (await ownScope()))
-        return false;
-    if (!process_identity_exists(Number(pid)))
-        return true;
-    const now = await startTime(Number(pid));
-    return now !== null && now !== start;
-}
-/** proc(5): the boot's id, and the namespace in which process ids mean what we mean by them. */
-async function ownScope() {
-    const [boot, namespace] = await Promise.all([
-        (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
-        (0,promises_.readlink)('/proc/self/ns/pid').catch(() => ''),
-    ]);
-    const [, number] = /^pid:\[(\d+)\]$/.exec(namespace) ?? [];
-    return number === undefined || boot.trim() === '' ? null : `${boot.trim()}/${number}`;
-}
-/** Clock ticks after boot: the 22nd field; the second one may hold blanks and parentheses. */
-async function startTime(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-/** Signal 0 asks; /proc alone may hide the processes of others. */
-function process_identity_exists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,src_errors/* systemErrorCode */.vq)(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/engine/ownership.ts
-
-
-
-
-/**
- * Everything a run creates carries these labels, and clean-up removes by label only: never by name
- * or age, since others may use the same engine.
- */
-const prefix = 'container-canary';
-/**
- * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
- *   the container any more. Null for one that is to outlive its run, and where that is not known.
- */
-function runLabels(run, created, process) {
+function withJournal(engine, journal) {
     return {
-        ...runFilter(run.runId),
-        [`${prefix}.owner`]: run.owner,
-        [`${prefix}.created`]: created.toISOString(),
-        ...(process === null ? {} : { [processLabel]: process }),
-    };
-}
-const processLabel = `${prefix}.process`;
-function runFilter(runId) {
-    return { [`${prefix}.run`]: runId };
-}
-/**
- * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
- * until the signal aborts, since it may be coming back.
- *
- * @param kept ids of containers that stay
- * @returns how many containers were removed
- * @throws CanaryError (infrastructure) that names every container that could not be removed
- */
-async function removeLeftovers(engine, runId, signal, kept = new Set()) {
-    const found = await findPatiently(engine, runId, signal);
-    const ids = found.filter((id) => !kept.has(id));
-    await removeAll(engine, ids, signal);
-    return ids.length;
-}
-/**
- * Removes what runs left that were killed: containers whose process is gone from this machine. Those
- * of runs that go on, of other machines, and those that were to be kept are not touched.
- *
- * @returns how many were removed
- * @throws CanaryError (infrastructure)
- */
-async function removeOrphans(engine, signal) {
-    const orphans = [];
-    for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
-        if (await isGone(labels.get(processLabel) ?? ''))
-            orphans.push(id);
-    }
-    await removeAll(engine, orphans, signal);
-    return orphans.length;
-}
-async function findPatiently(engine, runId, signal) {
-    for (;;) {
-        try {
-            return await engine.findContainers(runFilter(runId), signal);
-        }
-        catch (error) {
-            if (!(error instanceof src_errors/* CanaryError */.Rc))
+        ...engine,
+        createContainer: async (request) => {
+            journal.begun(request.name);
+            try {
+                const created = await engine.createContainer(request);
+                journal.ended(request.name);
+                return created;
+            }
+            catch (error) {
+                if (!mayStillCome(error))
+                    journal.ended(request.name);
                 throw error;
-            await (0,clock/* sleep */.y)(limits/* runLimits */.g2.sweepPause, signal);
-            if (signal.aborted)
-                throw mayBeLeft(error, runId);
-        }
-    }
-}
-function mayBeLeft(error, runId) {
-    const find = `docker ps -a --filter label=${prefix}.run=${runId}`;
-    const problem = {
-        code: 'containers-left',
-        message: `containers of this run may be left behind: ${(0,src_errors/* messageOf */.bD)(error)}`,
-        hint: `look for them with: ${find}`,
+            }
+        },
     };
-    return new src_errors/* CanaryError */.Rc('infrastructure', problem, { cause: error });
 }
-/** One that cannot be removed does not keep the others. */
-async function removeAll(engine, ids, signal) {
-    const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)));
-    const [first, ...rest] = results.flatMap((result) => {
-        if (result.status === 'fulfilled')
-            return [];
-        const reason = result.reason;
-        if (reason instanceof src_errors/* CanaryError */.Rc)
-            return [...reason.problems];
-        throw reason;
-    });
-    if (first !== undefined)
-        throw new src_errors/* CanaryError */.Rc('infrastructure', [first, ...rest]);
+/** An engine that was lost, or said nothing in time, may go on with what it was asked for. */
+function mayStillCome(error) {
+    if (!(error instanceof src_errors/* CanaryError */.Rc))
+        return false;
+    return error.problems.some(({ code }) => code === 'engine-silent' || code === 'engine-lost');
 }
 
+// EXTERNAL MODULE: ./src/engine/ownership.ts
+var ownership = __nccwpck_require__(4679);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/image/source.ts
@@ -36524,54 +37543,120 @@ async function acquireImage(written, options, signal) {
 }
 /** An archive is loaded without a tag: the engine's own images keep their names. */
 async function loadLocal(source, options, signal) {
-    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(6685), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685));
+    const { engine, directory } = options;
+    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(5557), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5557));
     const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const image = await openLocalImage(source, { cwd: options.directory, platform, signal });
+    const preferred = await platformOf(engine, signal);
+    const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
     try {
         options.onLoad();
-        await options.engine.loadImage(image.openArchive([]), signal);
-        const loaded = await options.engine.findImage(image.id, signal);
+        const told = await engine.loadImage(image.openArchive([]), signal);
+        // An engine may know an image by another digest than its configuration's, and says by which.
+        const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id;
+        const loaded = await findFor(engine, id, (0,registry_platform/* formatPlatform */.Bq)(image.platform), signal);
         if (loaded === null) {
             throw (0,src_errors/* infrastructureError */.kv)({
                 code: 'image-load',
-                message: `${source.written} was loaded, but the engine does not have it as ${image.id}`,
+                message: `${source.written} was loaded, but the engine does not have it as ${id}`,
             });
         }
-        return { ...toAcquired(source.written, loaded), digest: image.manifestDigest };
+        return toAcquired(source.written, loaded, image.manifestDigest);
     }
     finally {
         await image.close();
     }
 }
+/** What the engine runs by itself. */
+async function platformOf(engine, signal) {
+    const { operatingSystem, architecture } = await engine.describe(signal);
+    return (0,registry_platform/* parsePlatform */.FL)(`${operatingSystem}/${architecture}`, (0,registry_platform/* hostArchitecture */.m4)());
+}
+async function findFor(engine, reference, platform, signal) {
+    const wanted = platform === null ? null : (0,registry_platform/* formatPlatform */.Bq)((0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)()));
+    return await engine.findImage(reference, signal, wanted);
+}
+/**
+ * The image that a build has made, by what the builder calls it: another may have been given its tag
+ * since.
+ *
+ * @param names what the builder says that it is: the engine knows it by one of them
+ * @throws CanaryError (infrastructure) when the tag does not lead to it
+ */
+async function acquireBuilt(tag, names, { engine, platform }, signal) {
+    const found = await Promise.all(names.map((name) => findFor(engine, name, platform, signal)));
+    const image = found.find((one) => one !== null);
+    if (image === undefined) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-missing',
+            message: `${tag} was built as ${names.join(' or ')}, but the engine does not have it`,
+            hint: 'the builder may have put it elsewhere: does docker buildx build --load give this engine an image?',
+        });
+    }
+    const tagged = await findFor(engine, tag, platform, signal);
+    if (tagged?.id !== image.id) {
+        const now = tagged === null ? 'no image' : tagged.id;
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-moved',
+            message: `${tag} was built as ${image.id}, and leads to ${now} since: something else on this engine changed the tag`,
+            hint: 'give every build a tag of its own',
+        });
+    }
+    if (!fitsPlatform(image, platform)) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-platform',
+            message: `the image ${tag} was built for ${image.platform}, not ${platform ?? ''}`,
+        });
+    }
+    return toAcquired(tag, image, null);
+}
 async function acquireReference(reference, options, signal) {
-    const { engine, pull } = options;
-    const there = pull === 'always' ? null : await engine.findImage(reference, signal);
-    if (there !== null && fitsPlatform(there, options.platform))
-        return toAcquired(reference, there);
+    const { engine, pull, platform } = options;
+    const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
+    if (there !== null && fitsPlatform(there, platform)) {
+        return toAcquired(reference, there, registryDigest(reference, there));
+    }
     if (pull === 'never')
-        throw missing(reference, there, options.platform);
+        throw missing(reference, there, platform);
+    return await pullReference(reference, options, signal);
+}
+async function pullReference(reference, options, signal) {
+    const { engine, platform } = options;
     options.onPull();
-    await engine.pullImage({
+    const told = await engine.pullImage({
         reference,
-        platform: options.platform,
+        platform,
         credentials: await options.credentialsFor(reference, signal),
         onProgress: options.onProgress,
     }, signal);
-    const pulled = await engine.findImage(reference, signal);
+    const pulled = await findFor(engine, reference, platform, signal);
     if (pulled === null) {
         throw (0,src_errors/* infrastructureError */.kv)({
             code: 'image-missing',
             message: `${reference} was pulled, but the engine does not have it`,
         });
     }
-    // An image of one platform is pulled whatever was asked for.
-    if (!fitsPlatform(pulled, options.platform)) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${options.platform ?? ''}`,
+    if (!isPulled(pulled, told)) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-moved',
+            message: `${reference} was pulled as ${told.digest ?? told.id ?? ''}, and leads to ${pulled.id} since: something else on this engine changed the tag`,
+            hint: 'name the image by its digest, or keep others from this engine while it is judged',
         });
     }
-    return toAcquired(reference, pulled);
+    // An image of one platform is pulled whatever was asked for.
+    if (!fitsPlatform(pulled, platform)) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-platform',
+            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${platform ?? ''}`,
+        });
+    }
+    return toAcquired(reference, pulled, told.digest ?? digestUnder(reference, pulled.repoDigests));
+}
+/** Whether an image is the one that the engine said it pulled; true where it did not say. */
+function isPulled({ id, repoDigests }, told) {
+    const { digest } = told;
+    const hasDigest = digest === null || id === digest || repoDigests.some((one) => one.endsWith(`@${digest}`));
+    const hasId = told.id === null || id.replace(/^sha256:/, '').startsWith(told.id);
+    return hasDigest && hasId;
 }
 /** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
 function fitsPlatform(image, platform) {
@@ -36594,17 +37679,19 @@ function missing(reference, there, platform) {
             message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
         });
 }
-function toAcquired(reference, image) {
-    return {
-        reference,
-        id: image.id,
-        digest: digestOf(reference, image.repoDigests),
-        platform: image.platform,
-        user: image.user,
-    };
+function toAcquired(reference, { id, repoDigests, platform, user }, digest) {
+    return { reference, id, digest, ownDigest: digestUnder(reference, repoDigests), platform, user };
+}
+/** Null for an image that no registry is known to have. */
+function registryDigest(reference, image) {
+    // It was found under this digest.
+    const [, written] = reference.split('@');
+    if (written !== undefined)
+        return written;
+    return image.isFromRegistry ? digestUnder(reference, image.repoDigests) : null;
 }
 /** The digest under the image's own repository; any other repository's names the same content. */
-function digestOf(reference, repoDigests) {
+function digestUnder(reference, repoDigests) {
     const name = reference.split('@')[0] ?? reference;
     const repository = name.replace(/:[^/:]*$/, '');
     const own = repoDigests.find((entry) => {
@@ -36614,29 +37701,39 @@ function digestOf(reference, repoDigests) {
     return (own ?? repoDigests[0])?.split('@')[1] ?? null;
 }
 
+// EXTERNAL MODULE: ./src/run/credential-troubles.ts
+var credential_troubles = __nccwpck_require__(4661);
 // EXTERNAL MODULE: ./src/run/secrets.ts
 var secrets = __nccwpck_require__(3448);
 ;// CONCATENATED MODULE: ./src/run/acquire-images.ts
 
 
 
+
 /** One image that cannot be had does not keep the others from being judged. */
 async function acquireAll(request, dependencies, engine, findings, signal) {
-    const { onEvent, onSecret } = dependencies;
+    const { onEvent } = dependencies;
     const env = (0,secrets/* environmentForChildren */.gY)(request);
     const output = (text) => {
         onEvent({ kind: 'output', text });
     };
-    const built = await buildIfAsked(request, engine, onEvent, output, signal);
+    const built = await buildIfAsked(request, engine, dependencies, output, signal);
     const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])];
-    const credentialsFor = pullCredentials(request, env, onSecret);
+    const troubles = (0,credential_troubles/* createTroubles */.b)(output);
+    const credentialsFor = pullCredentials(request, env, dependencies.onSecret, troubles.add);
     const acquired = [];
     for (const reference of references) {
-        const isBuilt = reference === built?.tag;
         try {
+            if (reference === built?.tag) {
+                const { names, dockerfile, target } = built;
+                const { platform } = request;
+                const image = await acquireBuilt(reference, names, { engine, platform }, signal);
+                acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } });
+                continue;
+            }
             const image = await acquireImage(reference, {
                 engine,
-                pull: isBuilt ? 'never' : request.pull,
+                pull: request.pull,
                 platform: request.platform,
                 directory: request.directory,
                 credentialsFor,
@@ -36650,13 +37747,13 @@ async function acquireAll(request, dependencies, engine, findings, signal) {
                     output(`${line}\n`);
                 },
             }, signal);
-            acquired.push({ reference, image, origin: isBuilt ? built : null });
+            acquired.push({ reference, image, origin: null });
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof src_errors/* CanaryError */.Rc))
                 throw error;
-            const errors = (0,src_errors/* errorReportsOf */.$p)(error);
+            const errors = (0,src_errors/* errorReportsOf */.$p)(troubles.addTo(error));
             findings.errors.push(...errors);
             acquired.push({ reference, image: null, errors });
         }
@@ -36667,11 +37764,11 @@ async function acquireAll(request, dependencies, engine, findings, signal) {
     return acquired;
 }
 /** Looked for when something is pulled, and once: a credential helper may be slow. */
-function pullCredentials({ registry }, env, onSecret) {
+function pullCredentials({ registry }, env, onSecret, onTrouble) {
     let found;
     const find = async () => {
         const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
-        return await createPullCredentials(registry, env);
+        return await createPullCredentials(registry, env, onTrouble);
     };
     return async (reference, signal) => {
         found ??= find();
@@ -36680,10 +37777,10 @@ function pullCredentials({ registry }, env, onSecret) {
         return credentials;
     };
 }
-async function buildIfAsked(request, engine, onEvent, onOutput, signal) {
+async function buildIfAsked(request, engine, { onEvent, onSecret }, onOutput, signal) {
     if (request.build === null)
         return null;
-    const { buildImage } = await __nccwpck_require__.e(/* import() */ 2387).then(__nccwpck_require__.bind(__nccwpck_require__, 2387));
+    const { buildImage } = await __nccwpck_require__.e(/* import() */ 1175).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
     onEvent({ kind: 'phase', title: `Build ${request.build.tag}` });
     try {
         const { build, directory } = request;
@@ -36694,9 +37791,9 @@ async function buildIfAsked(request, engine, onEvent, onOutput, signal) {
             onOutput: (line) => {
                 onOutput(`${line}\n`);
             },
+            onSecret,
         };
-        const dockerfile = await buildImage(build, options, signal);
-        return { tag: build.tag, target: build.target, dockerfile };
+        return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) };
     }
     finally {
         onEvent({ kind: 'phase-ended' });
@@ -36760,25 +37857,70 @@ function createLines(onLines) {
 
 // EXTERNAL MODULE: ./src/engine/own-container.ts
 var own_container = __nccwpck_require__(1004);
+// EXTERNAL MODULE: ./src/engine/process-identity.ts
+var process_identity = __nccwpck_require__(2818);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __nccwpck_require__(9270);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
 var foreign_platform = __nccwpck_require__(584);
-;// CONCATENATED MODULE: ./src/verdict.ts
-/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
-function worstVerdict(verdicts) {
-    if (verdicts.length === 0 || verdicts.includes('errored'))
-        return 'errored';
-    return verdicts.includes('failed') ? 'failed' : 'passed';
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(3138);
+;// CONCATENATED MODULE: ./src/run/explain-start.ts
+/**
+ * Adds to the checks of an image that kept its container from starting the line of its Dockerfile
+ * that says so.
+ *
+ * @param fault of the image; null where its container did start
+ */
+async function explainStart(report, fault, { dockerfile, target }) {
+    const search = fault === null ? null : searchFor(fault);
+    if (search === null)
+        return report;
+    const { findInstruction } = await __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 3317));
+    const place = findInstruction(dockerfile, target, search.keywords, search.isMeant);
+    if (place === null)
+        return report;
+    const cause = { message: `the image says so here: ${place.text}`, location: place.location };
+    return { ...report, checks: report.checks.map((check) => ({ ...check, cause })) };
 }
-/** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
-function exitCodeOf(report) {
-    if (report.verdict === 'passed')
-        return 0;
-    if (report.verdict === 'failed')
-        return 1;
-    const isInput = report.errors.length > 0 && report.errors.every(({ kind }) => kind === 'input');
-    return isInput ? 2 : 3;
+function searchFor(fault) {
+    switch (fault.kind) {
+        case 'program': {
+            const { program } = fault;
+            // A manifest's own command is in no Dockerfile.
+            const isMeant = (value) => program !== null && wordsOf(value).includes(program);
+            return { keywords: ['ENTRYPOINT', 'CMD'], isMeant };
+        }
+        case 'user':
+        case 'group': {
+            const { name } = fault;
+            const isMeant = (value) => name === null || value.includes('$') || value.split(':').includes(name);
+            return { keywords: ['USER'], isMeant };
+        }
+        case 'mount':
+            return {
+                keywords: ['VOLUME'],
+                isMeant: (value) => wordsOf(value).some((path) => fault.target.endsWith(path)),
+            };
+        case 'working-directory':
+            return { keywords: ['WORKDIR'], isMeant: () => true };
+        case 'stop-signal':
+            return { keywords: ['STOPSIGNAL'], isMeant: () => true };
+        case 'port':
+            return { keywords: ['EXPOSE'], isMeant: () => true };
+        case 'no-command':
+        case 'environment':
+        case 'engine':
+        case 'unknown':
+            return null;
+    }
+}
+/** Of an instruction's JSON or shell form. */
+function wordsOf(value) {
+    return value
+        .split(/[\s,[\]"]+/)
+        .map((word) => word.replace(/^'|'$/g, ''))
+        .filter((word) => word !== '');
 }
 
 ;// CONCATENATED MODULE: ./src/validator/user-question.ts
@@ -36844,7 +37986,7 @@ async function explainUser(report, validator, origin) {
     if (!concerns.includes(true))
         return report;
     const { findImageUser } = await __nccwpck_require__.e(/* import() */ 5339).then(__nccwpck_require__.bind(__nccwpck_require__, 5339));
-    const place = await findImageUser(origin.dockerfile, origin.target);
+    const place = findImageUser(origin.dockerfile, origin.target, origin.user);
     if (place === null)
         return report;
     const cause = toCause(place);
@@ -36867,6 +38009,7 @@ function toCause({ keyword, text, location }) {
 
 
 
+
 /**
  * Every image against every Validator, so many containers at once as the request allows, and
  * against its compatibility spec.
@@ -36876,11 +38019,17 @@ async function validateAll(context, preparations, acquired, signal) {
     const { validators, judge } = preparations;
     const limiter = (0,probe_limiter/* createLimiter */.z)(request.concurrency);
     const neighbour = await (0,own_container/* findOwnContainer */.Rm)(engine, signal);
-    const reports = await Promise.all(acquired.map(async (entry) => {
+    const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0);
+    const there = acquired.filter(({ image }) => image !== null).length;
+    context.dependencies.onEvent({ kind: 'planned', checks: there * checks });
+    const reports = await Promise.all(acquired.map(async (entry, imageIndex) => {
         if (entry.image === null)
             return unavailable(entry.reference, entry.errors);
         const { image } = entry;
-        const runs = validators.map((validator) => limiter.run(() => validateOne(context, preparations, neighbour, entry, validator, signal)));
+        const runs = validators.map((validator, index) => {
+            const run = imageIndex * validators.length + index;
+            return limiter.run(() => validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal));
+        });
         const [results, compatibility] = await Promise.all([
             Promise.all(runs),
             judgeCompatibility(judge, image, signal),
@@ -36893,7 +38042,7 @@ async function validateAll(context, preparations, acquired, signal) {
         return {
             ...describeImage(image),
             notices: compatibility.notices,
-            verdict: worstVerdict(verdicts),
+            verdict: (0,verdict/* worstVerdict */.zP)(verdicts),
             validators: results.map(({ report }) => report),
             compatibility: compatibility.report,
         };
@@ -36913,10 +38062,10 @@ async function judgeCompatibility(judge, image, signal) {
         return { report: null, notices: errors.map(src_errors/* noticeOf */.QJ), verdict: 'errored', errors };
     }
 }
-async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin }, validator, signal) {
+async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await __nccwpck_require__.e(/* import() */ 9538).then(__nccwpck_require__.bind(__nccwpck_require__, 9538));
-    const names = { image: image.reference, validator: validator.name };
+    const { runValidator } = await __nccwpck_require__.e(/* import() */ 4153).then(__nccwpck_require__.bind(__nccwpck_require__, 4153));
+    const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
     const { architecture } = await engine.describe(signal);
@@ -36926,7 +38075,7 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
         image: image.id,
         platform: request.platform,
         foreign: (0,foreign_platform/* foreignPlatform */.wT)(image.platform, architecture),
-        labels: runLabels(request, clock.date(), request.keepFailed ? null : await ownIdentity()),
+        labels: (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)()),
         neighbour,
         env: request.engine.env,
         directory: request.directory,
@@ -36938,8 +38087,10 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
             onEvent({ kind: 'check', ...names, check });
         },
     }, signal);
-    const report = origin === null ? result.report : await explainUser(result.report, validator, origin);
-    onEvent({ kind: 'validator-ended', image: image.reference, report });
+    const report = origin === null
+        ? result.report
+        : await explainUser(await explainStart(result.report, result.fault, origin), validator, origin);
+    onEvent({ kind: 'validator-ended', run, image: image.reference, report });
     return { ...result, report };
 }
 function describeImage(image) {
@@ -36976,6 +38127,8 @@ var secrets_redactor = __nccwpck_require__(5753);
 
 
 
+
+
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
  * what was created is removed again. No secret is in the report, nor in any event.
@@ -36984,7 +38137,11 @@ async function run(request, dependencies, signal) {
     const known = (0,secrets/* secretsOfRequest */.Av)(request);
     known.forEach(dependencies.onSecret);
     const redactor = (0,secrets_redactor/* createRedactor */.l)(known);
-    const events = redactEvents(dependencies.onEvent, redactor);
+    const { spelling = 'flag' } = dependencies;
+    const spell = (part) => mapTexts(part, (text, field) => (ourWords.has(field) ? (0,settings/* spellSettings */.Y)(text, spelling) : text));
+    const events = redactEvents((event) => {
+        dependencies.onEvent(spell(event));
+    }, redactor);
     const onSecret = (value) => {
         dependencies.onSecret(value);
         redactor.learn(value);
@@ -36992,8 +38149,10 @@ async function run(request, dependencies, signal) {
     const { onEvent } = events;
     const report = await judgeAll(request, { ...dependencies, onEvent, onSecret }, signal);
     events.end();
-    return redactReport(report, redactor);
+    return spell(redactReport(report, redactor));
 }
+/** Fields of sentences that are made here; what an image or a manifest wrote stays as it is. */
+const ourWords = new Set(['message', 'hint']);
 async function judgeAll(request, dependencies, signal) {
     const { clock, version } = dependencies;
     const from = clock.now();
@@ -37008,7 +38167,7 @@ async function judgeAll(request, dependencies, signal) {
     const { errors, images, engine } = findings;
     return {
         schemaVersion: 1,
-        verdict: errors.length > 0 ? 'errored' : worstVerdict(images.map(({ verdict }) => verdict)),
+        verdict: errors.length > 0 ? 'errored' : (0,verdict/* worstVerdict */.zP)(images.map(({ verdict }) => verdict)),
         startedAt,
         durationMs: Math.round(clock.now() - from),
         tool: { name: 'container-canary-action', version },
@@ -37020,7 +38179,10 @@ async function judgeAll(request, dependencies, signal) {
 async function judge(request, dependencies, findings, signal) {
     requireSomething(request);
     // The engine is asked first: a schema is slow to load, and nobody would hear the answer meanwhile.
-    const contact = await (0,connect/* findEngine */.G)(request.engine, signal).catch(asFailure);
+    const onWarning = (text) => {
+        dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` });
+    };
+    const contact = await findEngine(request.engine, signal, undefined, onWarning).catch(asFailure);
     const validators = await loadAll(request, signal).catch(asFailure);
     // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
     if ('failure' in validators) {
@@ -37031,7 +38193,9 @@ async function judge(request, dependencies, findings, signal) {
     if ('failure' in contact)
         throw contact.failure;
     (0,secrets/* secretsOfManifests */.ji)(validators).forEach(dependencies.onSecret);
-    const engine = await (0,connect/* openEngine */.F)(contact);
+    const opened = await openEngine(contact);
+    const { journal } = dependencies;
+    const engine = journal === undefined ? opened : withJournal(opened, journal);
     try {
         const restriction = await restrictIfAsked(request, engine, validators, signal);
         const checked = await checkOptions(request, engine, validators, restriction);
@@ -37052,6 +38216,10 @@ async function judge(request, dependencies, findings, signal) {
             if (result.status === 'rejected')
                 throw result.reason;
     }
+    catch (error) {
+        // What went wrong is told before what it has left.
+        findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
+    }
     finally {
         await sweep(engine, request.runId, findings, signal.aborted);
         engine.close();
@@ -37063,7 +38231,7 @@ function asFailure(failure) {
 async function describe(engine, { onEvent }, findings, signal) {
     const { name, version, apiVersion } = await engine.describe(signal);
     findings.engine = { name, version, apiVersion };
-    onEvent({ kind: 'engine', engine: findings.engine });
+    onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' });
 }
 async function judgeImages(context, preparations, signal) {
     const { request, dependencies, engine, findings } = context;
@@ -37081,29 +38249,29 @@ async function judgeImages(context, preparations, signal) {
 async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250));
+    const { createJudge } = await __nccwpck_require__.e(/* import() */ 9948).then(__nccwpck_require__.bind(__nccwpck_require__, 9948));
     const description = await engine.describe(signal);
-    return await createJudge(request, request.compatibility, description, dependencies.onSecret, signal);
+    return await createJudge(request, request.compatibility, description, dependencies, signal);
 }
 function requireSomething({ images, build, validators, compatibility }) {
     if (images.length === 0 && build === null) {
         throw new src_errors/* CanaryError */.Rc('input', {
             code: 'no-image',
             message: 'there is no image to validate',
-            hint: 'name an image, or with context a directory to build one from',
+            hint: `name an image (${(0,settings/* setting */.P)('image')}), or a directory to build one from (${(0,settings/* setting */.P)('context')})`,
         });
     }
     if (validators.length === 0 && compatibility === null) {
         throw new src_errors/* CanaryError */.Rc('input', {
             code: 'no-validator',
             message: 'there is nothing to validate the image against',
-            hint: 'name a manifest, a built-in platform such as kubeflow, or a compatibility spec',
+            hint: `name a manifest or a built-in platform such as kubeflow (${(0,settings/* setting */.P)('validators')}), or a compatibility spec (${(0,settings/* setting */.P)('compatibility')})`,
         });
     }
 }
 async function loadAll(request, signal) {
     const [{ readManifests }, { loadValidators }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 9630)),
+        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 7249)),
         Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(4652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)),
     ]);
     const { validators, directory, policy } = request;
@@ -37133,7 +38301,7 @@ async function sweepOrphans(engine, { onEvent }, signal) {
         message: `they were not removed within ${limits/* runLimits */.g2.orphans / 1000} s`,
     });
     try {
-        const removed = await removeOrphans(engine, AbortSignal.any([signal, over]));
+        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]));
         if (removed === 0)
             return;
         const text = `removed ${removed} containers of runs that were killed\n`;
@@ -37157,7 +38325,7 @@ async function sweep(engine, runId, findings, isHurried) {
         message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
     });
     try {
-        await removeLeftovers(engine, runId, over, new Set(kept));
+        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept));
     }
     catch (error) {
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
@@ -37177,14 +38345,15 @@ const version = package_namespaceObject.rE;
 
 // EXTERNAL MODULE: ./src/secrets/environment.ts
 var environment = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./src/secrets/forms.ts
-var secrets_forms = __nccwpck_require__(5994);
+// EXTERNAL MODULE: ./src/secrets/forms.ts + 1 modules
+var secrets_forms = __nccwpck_require__(4013);
 ;// CONCATENATED MODULE: ./src/action/console.ts
+
 
 
 /** Everything that is said holds no secret, and nothing that the runner or a terminal obeys. */
 function createConsole(runner, redactor) {
-    const harmless = (text) => (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(redactor.redact(text)));
+    const harmless = (text) => (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)((0,settings/* spellSettings */.Y)(redactor.redact(text), 'input')));
     return {
         info: (message) => {
             runner.info(harmless(message));
@@ -37221,22 +38390,95 @@ function masksOf(value) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/options.ts
 
 
+
 /**
- * Reads a command's options with `parseArgs` of `node:util`.
+ * Reads a command's options. One that takes a single value and is given two that differ is refused:
+ * whichever counted, the other one would be silently lost.
  *
- * @throws CanaryError (input) with one sentence when an option is unknown or lacks its value
+ * @param words whether there may be words that are no options
+ * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
  */
-function readOptions(command, parse) {
+function readOptions(command, args, config, { words } = { words: true }) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    const { values, positionals, tokens } = options_parse(args, config, hint);
+    const problems = contradictions(tokens, config).map((message) => ({
+        code: 'usage',
+        message,
+        hint,
+    }));
+    const [unexpected] = positionals;
+    if (!words && unexpected !== undefined) {
+        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
+        problems.push({ code: 'usage', message, hint });
+    }
+    throwTogether(problems);
+    return { values, positionals };
+}
+function options_parse(args, options, hint) {
     try {
-        return parse();
+        return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     }
     catch (error) {
-        const [sentence = ''] = messageOf(error).split('. ', 1);
-        throw inputError({ code: 'usage', message: sentence, hint: `see: container-canary ${command} --help` }, { cause: error });
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = messageOf(error).split(/\. |\n/, 1);
+        throw inputError({ code: 'usage', message, hint }, { cause: error });
     }
+}
+function contradictions(tokens, config) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        if (config[token.name]?.multiple === true)
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof src_errors/* CanaryError */.Rc) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+function throwTogether(problems) {
+    const [first, ...rest] = [
+        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+    ];
+    if (first !== undefined)
+        throw new src_errors/* CanaryError */.Rc('input', [first, ...rest]);
 }
 /**
  * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
@@ -37266,6 +38508,14 @@ function readCount(text, name, most) {
         message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
     });
 }
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw (0,src_errors/* inputError */.Xu)({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
 /** @throws CanaryError (input) */
 function readChoice(text, name, choices) {
     const chosen = choices.find((choice) => choice === text);
@@ -37278,7 +38528,7 @@ function readChoice(text, name, choices) {
 }
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
 function readPairs(pairs, name) {
-    const entries = pairs.map((pair) => {
+    const entries = readEach(pairs, (pair) => {
         const cut = pair.indexOf('=');
         if (cut > 0)
             return [pair.slice(0, cut), pair.slice(cut + 1)];
@@ -37318,8 +38568,8 @@ function readToken(reader) {
 
 // EXTERNAL MODULE: ./src/image/build/request.ts
 var request = __nccwpck_require__(2107);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/regular-file.ts
+var regular_file = __nccwpck_require__(702);
 ;// CONCATENATED MODULE: ./src/image/build/secrets.ts
 
 
@@ -37366,26 +38616,12 @@ function readSecretVariable(id, variable, name, env) {
 }
 /** @param path absolute. @throws CanaryError (input) */
 function readSecretFile(id, path, name) {
-    return bounded({ id, value: readBytes(id, path, name) }, name);
+    return { id, value: readBytes(id, path, name) };
 }
-/** Never more than one byte beyond what is taken, which tells that there is more. */
 function readBytes(id, path, name) {
+    let bytes;
     try {
-        // A pipe would wait for a writer for ever.
-        if (!(0,external_node_fs_.statSync)(path).isFile())
-            throw new Error('it is no regular file');
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const bytes = new Uint8Array(limits/* buildLimits */.ZB.secretBytes + 1);
-            let size = 0;
-            for (let read = 1; read > 0 && size < bytes.length; size += read) {
-                read = (0,external_node_fs_.readSync)(file, bytes, size, bytes.length - size, null);
-            }
-            return bytes.slice(0, size);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
+        bytes = (0,regular_file/* readRegularFile */.XF)(path, limits/* buildLimits */.ZB.secretBytes);
     }
     catch (error) {
         throw (0,src_errors/* inputError */.Xu)({
@@ -37393,6 +38629,9 @@ function readBytes(id, path, name) {
             message: `${name}: cannot read the secret ${id} from ${path}: ${(0,src_errors/* messageOf */.bD)(error)}`,
         }, { cause: error });
     }
+    if (bytes === null)
+        throw tooLarge(id, name);
+    return bytes;
 }
 /**
  * Every secret once: a builder would take one of two without a word.
@@ -37422,9 +38661,12 @@ function splitPair(text, name, form) {
 function bounded(secret, name) {
     if (secret.value.length <= limits/* buildLimits */.ZB.secretBytes)
         return secret;
-    throw (0,src_errors/* inputError */.Xu)({
+    throw tooLarge(secret.id, name);
+}
+function tooLarge(id, name) {
+    return (0,src_errors/* inputError */.Xu)({
         code: 'build-secret',
-        message: `${name}: the secret ${secret.id} has more than the ${limits/* buildLimits */.ZB.secretBytes} bytes that builders take`,
+        message: `${name}: the secret ${id} has more than the ${limits/* buildLimits */.ZB.secretBytes} bytes that builders take`,
     });
 }
 
@@ -37501,10 +38743,15 @@ function badQuote(text, from, name, what) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/reader.ts
+
 /** The text of an input; null where it is empty, which is how GitHub tells of one not given. */
 function textOrNull(reader, name) {
     const text = reader.getInput(name);
     return text === '' ? null : text;
+}
+/** @throws CanaryError (input) for what is neither true nor false */
+function booleanOf(reader, name) {
+    return readBoolean(reader.getInput(name).trim(), name);
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/build.ts
@@ -37525,28 +38772,32 @@ function readBuild(reader, { directory, env, image, runId }) {
         return null;
     const context = (0,external_node_path_.resolve)(directory, written);
     const list = (name) => readList(reader.getInput(name), name);
+    const read = readTogether({
+        buildArguments: () => readPairs(list('build-args'), 'build-args'),
+        labels: () => readPairs(list('labels'), 'labels'),
+        secrets: () => readSecrets(list, directory, env),
+        cacheFrom: () => list('cache-from'),
+        cacheTo: () => list('cache-to'),
+        noCache: () => booleanOf(reader, 'no-cache'),
+    });
     return {
         ...request/* plainBuild */.x4,
+        ...read,
         context,
         file: textOrNull(reader, 'file'),
         target: textOrNull(reader, 'target'),
-        buildArguments: readPairs(list('build-args'), 'build-args'),
         platform: textOrNull(reader, 'platform'),
         tag: image ?? (0,request/* tagFor */.gY)(context, runId),
-        labels: readPairs(list('labels'), 'labels'),
-        secrets: readSecrets(list, directory, env),
-        cacheFrom: list('cache-from'),
-        cacheTo: list('cache-to'),
         network: textOrNull(reader, 'network'),
-        noCache: reader.getBooleanInput('no-cache'),
     };
 }
 function readSecrets(list, directory, env) {
-    return uniqueSecrets([
-        ...list('secrets').map((text) => secretOfPair(text, 'secrets')),
-        ...list('secret-envs').map((text) => secretOfVariable(text, 'secret-envs', env)),
-        ...list('secret-files').map((text) => secretOfFile(text, 'secret-files', directory)),
-    ]);
+    const { pairs, variables, files } = readTogether({
+        pairs: () => readEach(list('secrets'), (text) => secretOfPair(text, 'secrets')),
+        variables: () => readEach(list('secret-envs'), (text) => secretOfVariable(text, 'secret-envs', env)),
+        files: () => readEach(list('secret-files'), (text) => secretOfFile(text, 'secret-files', directory)),
+    });
+    return uniqueSecrets([...pairs, ...variables, ...files]);
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/compatibility.ts
@@ -37554,6 +38805,10 @@ function readSecrets(list, directory, env) {
 /** Null where nobody asks where the images run. @throws CanaryError (input) */
 function readCompatibility(reader) {
     const spec = reader.getInput('compatibility');
+    const onUndetermined = readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
+        'warn',
+        'fail',
+    ]);
     if (spec === '' || spec === 'off')
         return null;
     return {
@@ -37564,10 +38819,7 @@ function readCompatibility(reader) {
             .map((tag) => tag.trim())
             .filter((tag) => tag !== ''),
         nodeFeatures: reader.getMultilineInput('node-features'),
-        onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
-            'warn',
-            'fail',
-        ]),
+        onUndetermined,
     };
 }
 
@@ -37579,15 +38831,15 @@ var cdi_request = __nccwpck_require__(4187);
 /** @throws CanaryError (input) */
 function readDevices(reader) {
     const directories = reader.getMultilineInput('cdi-spec-dirs');
+    const read = readTogether({
+        names: () => (0,cdi_request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
+        mode: () => readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
+        unsupported: () => readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', ['error', 'warn']),
+    });
     return {
-        names: (0,cdi_request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
+        ...read,
         files: reader.getMultilineInput('cdi-devices-from'),
         specDirectories: directories.length === 0 ? null : directories,
-        mode: readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
-        unsupported: readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', [
-            'error',
-            'warn',
-        ]),
     };
 }
 
@@ -37605,8 +38857,9 @@ var reference = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./src/registry/secret.ts
 var secret = __nccwpck_require__(203);
 // EXTERNAL MODULE: ./src/registry/settings.ts
-var settings = __nccwpck_require__(3710);
+var registry_settings = __nccwpck_require__(3710);
 ;// CONCATENATED MODULE: ./src/action/inputs/registry.ts
+
 
 
 
@@ -37620,15 +38873,20 @@ var settings = __nccwpck_require__(3710);
  * @throws CanaryError (input)
  */
 function readRegistry(reader, images) {
+    // Both are masked, whatever is wrong with the other inputs.
     const password = readSecret(reader, 'registry-password');
     const token = readSecret(reader, 'registry-token');
-    const credential = toCredential(textOrNull(reader, 'registry-username'), password, token);
-    return {
-        login: credential === null ? null : toLogin(credential, reader, images),
-        certificateAuthority: readAuthority(reader),
-        plainHttp: reader.getMultilineInput('plain-http').map(reference/* parseRegistryHost */.TZ),
-        tokenHosts: reader.getMultilineInput('registry-auth-host').map(reference/* parseRegistryHost */.TZ),
-    };
+    const username = textOrNull(reader, 'registry-username');
+    const hosts = (name) => readEach(reader.getMultilineInput(name), reference/* parseRegistryHost */.TZ);
+    const read = readTogether({
+        login: () => {
+            const credential = toCredential(username, password, token);
+            return credential === null ? null : toLogin(credential, reader, images);
+        },
+        plainHttp: () => hosts('plain-http'),
+        tokenHosts: () => hosts('registry-auth-host'),
+    });
+    return { ...read, certificateAuthority: readAuthority(reader) };
 }
 /** Null where it is empty, as a secret is for the pull request of a fork. */
 function readSecret(reader, name) {
@@ -37653,7 +38911,7 @@ function toCredential(username, password, token) {
 }
 function toLogin(credential, reader, images) {
     const named = textOrNull(reader, 'registry');
-    return { registry: (0,settings/* registryMeant */.lg)(named, (0,image_source/* registriesOf */.H)(images), 'registry'), credential };
+    return { registry: (0,registry_settings/* registryMeant */.lg)(named, (0,image_source/* registriesOf */.H)(images), 'registry'), credential };
 }
 function readAuthority(reader) {
     const written = textOrNull(reader, 'registry-ca');
@@ -37709,11 +38967,14 @@ function problemOf(name, value, label) {
 
 /** The names that `secret-env` lists, by lines, commas or blanks. @throws CanaryError (input) */
 function readSecretVariables(reader, env) {
-    const names = reader
+    return checkSecretVariables(listSecretVariables(reader), env, 'secret-env');
+}
+/** The same before anybody has asked whether they are there. */
+function listSecretVariables(reader) {
+    return reader
         .getMultilineInput('secret-env')
         .flatMap((line) => line.split(/[\s,]+/))
         .filter((name) => name !== '');
-    return checkSecretVariables(names, env, 'secret-env');
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
@@ -37733,46 +38994,57 @@ function readSecretVariables(reader, env) {
 /**
  * Reads every input of action.yml, once.
  *
- * @throws CanaryError (input) with one sentence that names the input
+ * @throws CanaryError (input) with one sentence for each input that is wrong
  */
 function readInputs(reader, env) {
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const images = reader.getMultilineInput('image');
-    // First of all, so that nothing is said before its secrets are masked.
-    const registry = readRegistry(reader, images);
-    const runId = (0,external_node_crypto_.randomUUID)();
+    const { summary, annotations, github, ...read } = readTogether({
+        // First of all, so that nothing is said before its secrets are masked.
+        github: () => readGitHubInputs(reader),
+        run: () => readRun(reader, env, directory),
+        summary: () => booleanOf(reader, 'summary'),
+        annotations: () => booleanOf(reader, 'annotations'),
+    });
     return {
-        run: {
-            images,
-            build: readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
-            platform: textOrNull(reader, 'platform'),
-            pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
-            registry,
-            validators: reader.getMultilineInput('validators'),
-            compatibility: readCompatibility(reader),
-            engine: {
-                env,
-                home: env['HOME'] ?? (0,external_node_os_.homedir)(),
-                engine: textOrNull(reader, 'engine'),
-                uid: process.getuid?.() ?? 0,
-            },
-            devices: readDevices(reader),
-            policy: readPolicy(reader),
-            startupTimeout: readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
-            concurrency: readCount(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
-            keepFailed: reader.getBooleanInput('keep-failed'),
-            // What the environment and the inputs hold is found by the run itself.
-            secrets: [],
-            secretVariables: readSecretVariables(reader, env),
-            directory,
-            runId,
-            owner: describeOwner(env),
-        },
-        summary: reader.getBooleanInput('summary'),
-        annotations: reader.getBooleanInput('annotations'),
+        ...read,
+        summary,
+        annotations,
+        github,
         reportDirectory: (0,external_node_path_.resolve)(directory, reader.getInput('report-directory')),
-        github: readGitHubInputs(reader),
         renderReport: textOrNull(reader, 'render-report'),
+    };
+}
+function readRun(reader, env, directory) {
+    const images = reader.getMultilineInput('image');
+    const runId = (0,external_node_crypto_.randomUUID)();
+    const read = readTogether({
+        registry: () => readRegistry(reader, images),
+        build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
+        pull: () => readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+        compatibility: () => readCompatibility(reader),
+        devices: () => readDevices(reader),
+        policy: () => readPolicy(reader),
+        startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
+        concurrency: () => readCount(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
+        keepFailed: () => booleanOf(reader, 'keep-failed'),
+        secretVariables: () => readSecretVariables(reader, env),
+    });
+    return {
+        ...read,
+        images,
+        platform: textOrNull(reader, 'platform'),
+        validators: reader.getMultilineInput('validators'),
+        engine: {
+            env,
+            home: env['HOME'] ?? (0,external_node_os_.homedir)(),
+            engine: textOrNull(reader, 'engine'),
+            uid: process.getuid?.() ?? 0,
+        },
+        // What the environment and the inputs hold is found by the run itself.
+        secrets: [],
+        directory,
+        runId,
+        owner: describeOwner(env),
     };
 }
 /** Names the run on the engine, so that a person who finds a container knows whose it is. */
@@ -37782,7 +39054,59 @@ function describeOwner(env) {
     return `${repository} ${run} ${env['GITHUB_JOB'] ?? ''}`.trim();
 }
 
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __nccwpck_require__(304);
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+
+function createProgress() {
+    const told = new Map();
+    let total = 0;
+    let bad = 0;
+    let done = 0;
+    const ofRun = (run) => {
+        const known = told.get(run) ?? { count: 0, causes: new Set() };
+        told.set(run, known);
+        return known;
+    };
+    const count = ({ outcome }) => {
+        done += 1;
+        if (outcome !== 'passed')
+            bad += 1;
+    };
+    return {
+        planned: (checks) => {
+            total += checks;
+        },
+        ended: (run, check) => {
+            const known = ofRun(run);
+            known.count += 1;
+            count(check);
+            if (check.outcome === 'passed' || !(0,causes/* isShared */.yM)(check))
+                return check;
+            const { message } = check.reason;
+            if (!known.causes.has(message)) {
+                known.causes.add(message);
+                return check;
+            }
+            return { ...check, reason: { ...check.reason, message: 'for the same cause' } };
+        },
+        closed: (run, { checks }) => {
+            checks.slice(ofRun(run).count).forEach(count);
+            told.delete(run);
+        },
+        describe: () => {
+            if (total === 0)
+                return '';
+            const rest = bad === 0 ? '' : `, ${bad} did not pass`;
+            return `${done.toLocaleString('en-US')} of ${(0,words/* plural */.LS)(total, 'check')} done${rest}`;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/action/log.ts
+
+
 
 
 /** GitHub's log view is about this wide before it wraps. */
@@ -37792,7 +39116,12 @@ const logWidth = 120;
  * a manifest says can start a workflow command.
  */
 function createRunLog(writer) {
+    const progress = createProgress();
     let isOpen = false;
+    const debug = (lines) => {
+        for (const line of lines)
+            writer.debug?.(harmless(line));
+    };
     const open = (title) => {
         close();
         writer.startGroup(harmless(title));
@@ -37812,21 +39141,25 @@ function createRunLog(writer) {
                 close();
                 break;
             case 'output':
-                for (const line of event.text.split('\n')) {
-                    if (line.trim() !== '')
-                        writer.info(harmless(line));
-                }
+                for (const line of (0,report_escape/* visibleLines */.gB)(event.text))
+                    writer.info(harmless(line));
                 break;
             case 'engine':
+                debug(describeEngineEvent(event));
+                break;
+            case 'planned':
                 break;
             case 'validator-started':
-                writer.info(harmless(`${event.image} against ${event.validator}: ${event.checks} checks`));
+                writer.info(harmless(`${event.image} against ${event.validator}: ${(0,words/* plural */.LS)(event.checks, 'check')}`));
                 break;
             case 'check':
-                writer.info(`${harmless(event.validator)} ${(0,report_text/* renderCheckLine */.N)(event.check, { color: false, width: logWidth }, 0, 0)}`);
+                writer.info(`${harmless(event.validator)} ${(0,report_text/* renderCheckLine */.N)(progress.ended(event.run, event.check), { color: false, width: logWidth }, 0, 0)}`);
+                debug(attemptsOf(event));
                 break;
             case 'validator-ended':
+                progress.closed(event.run, event.report);
                 writer.info(harmless(`${event.image} against ${event.report.name}: ${event.report.verdict}`));
+                debug(describeRunOf(event));
                 break;
         }
     };
@@ -37834,6 +39167,35 @@ function createRunLog(writer) {
 }
 function harmless(text) {
     return (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleLine */.P8)(text));
+}
+function describeEngineEvent({ engine, address }) {
+    return [`engine: ${(0,words/* describeEngine */.sk)(engine)} at ${address}`];
+}
+function attemptsOf({ validator, check }) {
+    const { attempts, attemptCount } = check;
+    const left = attemptCount - attempts.length;
+    return [
+        `${validator}: ${check.name}: ${check.wanted}`,
+        ...attempts.map(({ startedAt, durationMs, ok, reason, seen }) => {
+            const saw = (0,words/* describeSeen */.jE)(seen);
+            const what = `${ok ? 'passed' : reason.code}: ${reason.message}${saw === '' ? '' : `; saw ${saw}`}`;
+            return `${validator}: ${check.name}: at ${(0,words/* timeOfDay */.rb)(startedAt)} for ${(0,words/* describeDuration */.MB)(durationMs)}: ${what}`;
+        }),
+        ...(left > 0 ? [`${validator}: ${check.name}: ${left} more attempts were not kept`] : []),
+    ];
+}
+function describeRunOf({ report }) {
+    const { name, container, durationMs } = report;
+    const took = `${name}: took ${(0,words/* describeDuration */.MB)(durationMs)}`;
+    if (container === null)
+        return [`${took}, without a container`];
+    const { reachedBy, startDurationMs, startedAt } = container;
+    return [
+        took,
+        `${name}: container ${container.name} (${container.id}) ${(0,words/* describeContainer */.rc)(container)}`,
+        `${name}: started ${startedAt ?? 'never'}, ${startDurationMs === null ? 'unknown time' : (0,words/* describeDuration */.MB)(startDurationMs)} after it was asked for`,
+        `${name}: reached by ${reachedBy ?? 'nothing: no check needs the network'}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
@@ -37865,6 +39227,23 @@ function saveRun(store, request) {
     store.saveState('engine', (0,addresses/* withoutUserInfo */.sl)(request.engine.engine ?? ''));
     store.saveState('keep-failed', String(request.keepFailed));
 }
+/** Writes down, again and again, which containers are being made: the last word counts. */
+function createJournal(store) {
+    const names = new Set();
+    const save = () => {
+        store.saveState('creating', [...names].join(' '));
+    };
+    return {
+        begun: (name) => {
+            names.add(name);
+            save();
+        },
+        ended: (name) => {
+            names.delete(name);
+            save();
+        },
+    };
+}
 /** @param id of a check run in progress; empty: it has ended */
 function saveCheckRun(store, id) {
     store.saveState('check-run', id);
@@ -37884,10 +39263,15 @@ function loadRun(store) {
         runId,
         engine: engine === '' ? null : engine,
         keepFailed: store.getState('keep-failed') === 'true',
+        creating: store.getState('creating').split(' ').filter(isContainerName),
     };
 }
 function locateOptions(saved, env, home, uid) {
     return { env, home, engine: saved.engine, uid };
+}
+/** State is written by us, and read back from a file that others may write as well. */
+function isContainerName(name) {
+    return /^[a-z0-9-]{1,64}$/.test(name);
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
@@ -37897,18 +39281,23 @@ var action_event = __nccwpck_require__(3566);
 
 
 
+
 /** Starts the check run at once; the code that speaks to GitHub is loaded beside the run. */
 function tellGitHub(options) {
-    const connection = tell_github_connect(options);
+    const connection = connect(options);
     const checkRun = connection.then(({ api, target }) => startRun(api, target, options), 
     // Told once, when the report is published.
     () => null);
-    const seen = { passed: 0, failed: 0 };
+    const progress = createProgress();
     const onEvent = (event) => {
+        if (event.kind === 'planned')
+            progress.planned(event.checks);
+        if (event.kind === 'validator-ended')
+            progress.closed(event.run, event.report);
         if (event.kind !== 'check')
             return;
-        seen[event.check.outcome === 'passed' ? 'passed' : 'failed'] += 1;
-        const title = `${seen.passed} checks passed so far, ${seen.failed} did not`;
+        progress.ended(event.run, event.check);
+        const title = progress.describe();
         void checkRun.then((run) => run?.progress(title));
     };
     const publish = async (report, stopped) => {
@@ -37931,7 +39320,7 @@ function tellGitHub(options) {
     };
     return { onEvent, publish };
 }
-async function tell_github_connect({ inputs, env }) {
+async function connect({ inputs, env }) {
     const [{ connectGitHub }, { readTarget }, payload] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
         __nccwpck_require__.e(/* import() */ 5015).then(__nccwpck_require__.bind(__nccwpck_require__, 5015)),
@@ -37955,7 +39344,7 @@ function connectionOf(token, env) {
     return { token, baseUrl, owner, repository };
 }
 function patienceFor(milliseconds) {
-    return { clock: clock/* systemClock */.m, random: Math.random, signal: AbortSignal.timeout(milliseconds) };
+    return { clock: clock/* systemClock */.ml, random: Math.random, signal: AbortSignal.timeout(milliseconds) };
 }
 async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun }) {
     if (inputs.checkRun === null)
@@ -37965,8 +39354,8 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
         name: inputs.checkRun,
         headSha,
         detailsUrl: source.url,
-        externalId: `${env['GITHUB_RUN_ID'] ?? ''}/${env['GITHUB_RUN_ATTEMPT'] ?? ''}/${env['GITHUB_JOB'] ?? ''}/${clock/* systemClock */.m.date().getTime()}`,
-        startedAt: clock/* systemClock */.m.date().toISOString(),
+        externalId: `${env['GITHUB_RUN_ID'] ?? ''}/${env['GITHUB_RUN_ATTEMPT'] ?? ''}/${env['GITHUB_JOB'] ?? ''}/${clock/* systemClock */.ml.date().getTime()}`,
+        startedAt: clock/* systemClock */.ml.date().toISOString(),
     };
     const keep = (id) => {
         keepCheckRun(String(id));
@@ -38006,12 +39395,13 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
         const place = {
             workflow: env['GITHUB_WORKFLOW'] ?? '',
             job: env['GITHUB_JOB'] ?? '',
+            step: env['GITHUB_ACTION'] ?? '',
             commentKey: inputs.commentKey,
             images,
             foreign,
         };
         const always = inputs.comment === 'always';
-        const own = section.commentSection(report, place, target, !always, clock/* systemClock */.m.date());
+        const own = section.commentSection(report, place, target, !always, clock/* systemClock */.ml.date());
         const authorship = createAuthorship(api, inputs.token, patience);
         const { writeWindow } = limits/* githubLimits */.Q0;
         return await writeComment(api, authorship, { ...own, pullRequest, always, writeWindow }, patience);
@@ -38051,6 +39441,8 @@ async function runAction(host) {
     };
     host.once('SIGINT', stop);
     host.once('SIGTERM', stop);
+    // Without a reader the work goes on: what was created is to be removed, and the exit code counts.
+    host.stdout.on('error', () => undefined);
     const redactor = (0,secrets_redactor/* createRedactor */.l)();
     const console = createConsole(core_namespaceObject, redactor);
     try {
@@ -38065,26 +39457,28 @@ async function runAction(host) {
         const errors = (0,src_errors/* errorReportsOf */.$p)(error);
         for (const notice of errors)
             console.fail((0,src_errors/* describeProblem */.BJ)(notice));
-        for (const [name, value] of outputsOf({ verdict: 'errored', images: [] }, null)) {
-            console.output(name, value);
-        }
+        if (isDebug() && error instanceof Error)
+            debug(redactor.redact(error.stack ?? ''));
+        await writeOutputs(console, { verdict: 'errored', images: [] }, null);
     }
     finally {
         host.off('SIGINT', stop);
         host.off('SIGTERM', stop);
     }
 }
-/** @throws CanaryError (input) for a variable of `secret-env` that is not there */
+const spelling = 'input';
 function hideSecrets(console, env) {
     (0,environment/* secretsOfEnvironment */.O0)(env).forEach(console.hide);
-    for (const name of readSecretVariables(core_namespaceObject, env))
+    for (const name of listSecretVariables(core_namespaceObject))
         console.hide(env[name] ?? '');
 }
 /** Runs what is asked for; the step fails with the report's verdict. */
 async function validate(step, signal) {
     const { inputs, console } = step;
-    saveRun(core_namespaceObject, inputs.run);
-    const { withForkPolicy } = await __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 4847));
+    await attempt(console, 'what the clean-up after a kill needs', () => {
+        saveRun(core_namespaceObject, inputs.run);
+    });
+    const { withForkPolicy } = await __nccwpck_require__.e(/* import() */ 4889).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
     const policy = await withForkPolicy(inputs.run.policy, step.env);
     const github = teller(step, imagesOf(inputs), false);
     const report = await runAndLog({ ...inputs.run, policy }, step, github, signal);
@@ -38102,15 +39496,17 @@ async function validate(step, signal) {
  * those of another commit than this workflow's, so it gets no annotations outside of the check run.
  */
 async function run_action_renderReport(path, step) {
-    const { readReportFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6621));
+    const { readReportFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
     const report = await readReportFile(path, step.inputs.run.directory);
     await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false);
 }
-function teller({ inputs, env }, images, foreign) {
+function teller({ inputs, env, console }, images, foreign) {
     if (inputs.github === null)
         return null;
     const keepCheckRun = (id) => {
-        saveCheckRun(core_namespaceObject, id);
+        void attempt(console, 'what the clean-up after a kill needs', () => {
+            saveCheckRun(core_namespaceObject, id);
+        });
     };
     const { github, annotations: annotate } = inputs;
     return tellGitHub({ inputs: github, env, images, foreign, annotate, keepCheckRun });
@@ -38119,13 +39515,24 @@ function imagesOf({ run: { images, build } }) {
     return build === null ? images : [...images, build.tag];
 }
 async function runAndLog(request, { console }, github, signal) {
-    const log = createRunLog(core_namespaceObject);
+    const { info, startGroup, endGroup } = core_namespaceObject;
+    const log = createRunLog({
+        ...{ info, startGroup, endGroup },
+        debug: isDebug() ? debug : null,
+    });
     const onEvent = (event) => {
         log.onEvent(event);
         github?.onEvent(event);
     };
     try {
-        const dependencies = { clock: clock/* systemClock */.m, version: version, onEvent, onSecret: console.hide };
+        const dependencies = {
+            clock: clock/* systemClock */.ml,
+            version: version,
+            onEvent,
+            onSecret: console.hide,
+            journal: createJournal(core_namespaceObject),
+            spelling,
+        };
         return await run(request, dependencies, signal);
     }
     finally {
@@ -38140,8 +39547,7 @@ async function runAndLog(request, { console }, github, signal) {
  */
 async function publish(report, path, { inputs, console }, github, stopped) {
     info((0,report_escape/* withoutCommands */.Df)((0,report_text.renderText)(report, { color: false, width: logWidth })));
-    for (const [name, value] of outputsOf(report, path))
-        console.output(name, value);
+    await writeOutputs(console, report, path);
     if (inputs.summary) {
         await attempt(console, 'the job summary', async () => {
             const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
@@ -38157,14 +39563,23 @@ async function publish(report, path, { inputs, console }, github, stopped) {
 }
 /** One error of the step's ten is the sentence that says it failed. */
 const ownAnnotations = { ...annotations/* stepAnnotations */.xz, maxErrors: annotations/* stepAnnotations */.xz.maxErrors - 1 };
+async function writeOutputs(console, report, path) {
+    await attempt(console, 'the outputs', () => {
+        for (const [name, value] of outputsOf(report, path))
+            console.output(name, value);
+    });
+}
+/** The runner's files, and those of the report: one that cannot be written keeps nothing else from it. */
 async function attempt(console, what, work) {
     try {
         return await work();
     }
     catch (error) {
-        for (const { message } of (0,src_errors/* errorReportsOf */.$p)(error)) {
+        const messages = error instanceof src_errors/* CanaryError */.Rc
+            ? error.problems.map(({ message }) => message)
+            : [(0,src_errors/* describeSystemError */.Zo)(error)];
+        for (const message of messages)
             console.warning(`${what} could not be written: ${message}`);
-        }
         return null;
     }
 }

@@ -318,7 +318,7 @@ function records(value) {
 /* harmony export */ });
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2696);
-/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1657);
+/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9700);
 
 
 

@@ -47,7 +47,7 @@ async function loginOr(fallback, ask, patience) {
         throw error;
     }
 }
-const mayNotAsk = new Set(['permission', 'gone', 'refused']);
+const mayNotAsk = new Set(['permission', 'barred', 'gone', 'refused']);
 
 
 /***/ }),
@@ -84,10 +84,12 @@ function remember(fingerprints) {
 /** Words of letters, digits, `+`, `/`, `=` and `~`: nothing that could end an HTML comment. */
 function writeMemory(memory) {
     const { runId, attempt, writtenAt, headSha, verdict, failed, errored, folded, place } = memory;
+    const { owner } = memory;
     return [
         ...['v1', runId, attempt, writtenAt, /^[0-9a-f]{1,64}$/.test(headSha) ? headSha : '0'],
         ...[verdict, writeRemembered(failed), writeRemembered(errored)],
         ...[folded ? 'folded' : 'whole', Buffer.from(clipPlace(place)).toString('base64') || '='],
+        ...(/^[0-9a-f]{16}$/.test(owner) ? [owner] : []),
     ].join(' ');
 }
 /** Anybody who may write may have changed it: null for whatever we would not have written. */
@@ -107,6 +109,7 @@ function readMemory(text) {
         errored: readRemembered(words['errored'] ?? ''),
         folded: words['size'] === 'folded',
         place: clipPlace(Buffer.from(words['place'] ?? '', 'base64').toString('utf8')),
+        owner: words['owner'] ?? '',
     };
 }
 const verdicts = ['passed', 'failed', 'errored'];
@@ -115,7 +118,7 @@ const pattern = new RegExp([
     '(?<verdict>passed|failed|errored)',
     `(?<failed>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
     `(?<errored>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
-    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})$`,
+    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
 ].join(' '));
 function isCount(number) {
     return number !== undefined && Number.isSafeInteger(number);
@@ -284,16 +287,46 @@ function toFailure(error, context) {
     }
     const { status, headers } = response;
     const retryAfter = readRetryAfter(headers);
+    const barrier = barrierOf(status, headers, said);
+    if (barrier !== null) {
+        return new GitHubFailure('barred', `GitHub refused to ${what}: ${status} ${said}\n${barrier}`);
+    }
     const kind = kindOf(status, headers, said);
     const verb = kind === 'unsure' ? 'failed' : 'refused';
     return new GitHubFailure(kind, `GitHub ${verb} to ${what}: ${status} ${said}`, retryAfter);
 }
+/** What stands in the way of a token that has the permission; null where nothing else is known. */
+function barrierOf(status, headers, said) {
+    if (status === 410)
+        return 'What it asks for is switched off in this repository.';
+    if (status !== 403)
+        return null;
+    if (headers.has('x-github-sso'))
+        return barriers.saml;
+    const found = barrierWords.find(([words]) => words.test(said));
+    return found === undefined ? null : barriers[found[1]];
+}
+const barriers = {
+    locked: 'The conversation is locked: unlock it, or switch the comment off.',
+    saml: 'The organization asks for single sign-on: authorize the token for the organization.',
+    address: 'The organization admits listed addresses alone: list those of the runner, or tell GitHub from a runner that has one.',
+    archived: 'The repository is archived: nothing can be written to it.',
+    account: 'The account of the token is blocked or suspended.',
+};
+/** GitHub has no codes for them. */
+const barrierWords = [
+    [/\blocked\b/i, 'locked'],
+    [/\bSAML\b/i, 'saml'],
+    [/\bIP allow list\b/i, 'address'],
+    [/\barchived\b/i, 'archived'],
+    [/\b(?:suspended|is blocked|has been blocked)\b/i, 'account'],
+];
 function kindOf(status, headers, said) {
     if (status === 429)
         return 'busy';
     if (status === 403)
         return isRateLimit(headers, said) ? 'busy' : 'permission';
-    if (status === 404 || status === 410)
+    if (status === 404)
         return 'gone';
     if (status >= 400 && status < 500 && status !== 408)
         return 'refused';

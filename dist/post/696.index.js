@@ -14,17 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ readOptionFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/regular-file.ts
+var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/yaml/source.ts
 
 
+/** A place in a text; it says what the text was read from. */
+function placeIn({ file, origin }, line = 1, column = 1) {
+    return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.
  *
@@ -32,23 +34,37 @@ var promises_ = __webpack_require__(1455);
  * @param what its role in a sentence, such as `the manifest`
  * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
  */
-async function readSource(path, what, maxBytes) {
-    const found = await stat(path).catch((error) => {
-        throw inputError(systemErrorCode(error) === 'ENOENT'
-            ? { code: 'file-missing', message: `${what} ${path} does not exist` }
-            : { code: 'file-unreadable', message: `${what} ${path}: ${messageOf(error)}` }, { cause: error });
+function readSource(path, what, maxBytes) {
+    // What is small is read at once: a promise for each part of it would cost more than the file.
+    return new Promise((resolve) => {
+        resolve({ file: path, text: decodeUtf8(readBytes(path, what, maxBytes), path, what) });
     });
-    if (!found.isFile()) {
-        throw inputError({ code: 'file-not-regular', message: `${what} ${path} is not a regular file` });
+}
+function readBytes(path, what, maxBytes) {
+    let bytes;
+    try {
+        bytes = readRegularFile(path, maxBytes);
     }
-    if (found.size > maxBytes)
-        throw tooLarge(path, what, found.size, maxBytes);
-    const bytes = await readFile(path).catch((error) => {
-        throw inputError({ code: 'file-unreadable', message: `${what} ${path}: ${messageOf(error)}` }, { cause: error });
+    catch (error) {
+        throw inputError(unreadable(error, path, what), { cause: error });
+    }
+    if (bytes !== null)
+        return bytes;
+    throw inputError({
+        code: 'file-too-large',
+        message: `${what} ${path} is too large: at most ${maxBytes} bytes are read`,
     });
-    if (bytes.length > maxBytes)
-        throw tooLarge(path, what, bytes.length, maxBytes);
-    return { file: path, text: decodeUtf8(bytes, path, what) };
+}
+function unreadable(error, path, what) {
+    if (error instanceof NotRegularError) {
+        return {
+            code: 'file-not-regular',
+            message: `${what} ${path} is ${error.kind}, not a regular file`,
+        };
+    }
+    return systemErrorCode(error) === 'ENOENT'
+        ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+        : { code: 'file-unreadable', message: `${what} ${path}: ${messageOf(error)}` };
 }
 /** @throws CanaryError (input) when the bytes are not UTF-8. */
 function decodeUtf8(bytes, file, what) {
@@ -59,16 +75,13 @@ function decodeUtf8(bytes, file, what) {
         throw (0,errors/* inputError */.Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
     }
 }
-function tooLarge(path, what, size, maxBytes) {
-    return inputError({
-        code: 'file-too-large',
-        message: `${what} ${path} has ${size} bytes; at most ${maxBytes} are read`,
-    });
-}
 
-// EXTERNAL MODULE: ./src/engine/docker/run-options/run-options.ts + 28 modules
-var run_options = __webpack_require__(1657);
+// EXTERNAL MODULE: ./src/engine/docker/run-options/run-options.ts + 27 modules
+var run_options = __webpack_require__(9700);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/engine/docker/options.ts
+
 
 
 
@@ -95,11 +108,10 @@ function parse(options) {
     });
 }
 function readOptionFile(path) {
-    const { size } = (0,external_node_fs_.statSync)(path);
-    if (size > limits/* runOptionLimits */.Hy.fileBytes) {
-        throw new Error(`${path} has ${size} bytes; at most ${limits/* runOptionLimits */.Hy.fileBytes} are read`);
-    }
-    return decodeUtf8((0,external_node_fs_.readFileSync)(path), path, 'the file');
+    const bytes = (0,regular_file/* readRegularFile */.XF)(path, limits/* runOptionLimits */.Hy.fileBytes);
+    if (bytes !== null)
+        return decodeUtf8(bytes, path, 'the file');
+    throw new Error(`it is too large: at most ${limits/* runOptionLimits */.Hy.fileBytes} bytes are read`);
 }
 /**
  * Reads options without asking the engine: what is wrong with them, and what is worth knowing. What
@@ -143,7 +155,7 @@ function withDeviceHint(problem) {
 }
 function pullNotice({ tokens }) {
     const token = Math.max(0, tokens.findIndex((text) => text.startsWith('--pull')));
-    return { token, message: '--pull is ignored: the pull input says when images are pulled' };
+    return { token, message: `--pull is ignored: ${(0,settings/* setting */.P)('pull')} says when images are pulled` };
 }
 function isNewer(wanted, offered) {
     const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
@@ -163,211 +175,7 @@ function optionFailure(error) {
 
 /***/ }),
 
-/***/ 1694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ cdiDeviceRequest),
-/* harmony export */   Qw: () => (/* binding */ mergeEnv),
-/* harmony export */   qy: () => (/* binding */ mergeCreateRequest)
-/* harmony export */ });
-/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
-
-
-/**
- * The tool's own request, changed by run options as if they stood behind the tool's on one command line:
- * single values are replaced, lists grow, maps take the later value. Apart from that,
- *
- * - variables of env files stand before all others, so the tool's variables win over them;
- * - the tool's labels win over every label;
- * - a network that the options name replaces the tool's, since a container has one network mode;
- * - another log driver takes none of the log options meant for the tool's.
- *
- * CDI devices are not added: they may have to be translated.
- */
-function mergeCreateRequest(base, { request, fileEnv }) {
-    const { HostConfig: baseHost = {}, NetworkingConfig: baseNetworking, ...baseConfig } = base;
-    const { HostConfig: host = {}, NetworkingConfig: networking, ...config } = request;
-    const hostConfig = mergeHostConfig(baseHost, host);
-    const merged = mergeNetworking(baseNetworking, baseHost.NetworkMode, networking, host.NetworkMode);
-    return {
-        ...baseConfig,
-        ...mergeConfig(baseConfig, config, fileEnv),
-        ...(Object.keys(hostConfig).length === 0 ? {} : { HostConfig: hostConfig }),
-        ...(merged === undefined ? {} : { NetworkingConfig: merged }),
-    };
-}
-/**
- * What the engine is asked for when it resolves CDI device names itself (API 1.44), spelt as docker's
- * command line does. All names stand in one element: edits of a file that two elements share would
- * apply twice.
- */
-function cdiDeviceRequest(names) {
-    return { Driver: 'cdi', Count: 0, DeviceIDs: names, Capabilities: null, Options: null };
-}
-function mergeConfig(base, part, fileEnv) {
-    const env = mergeEnv([...fileEnv, ...(base.Env ?? []), ...(part.Env ?? [])]);
-    return {
-        ...part,
-        ...(env.length === 0 ? {} : { Env: env }),
-        ...given('Labels', overlaid(part.Labels, base.Labels)),
-        ...given('ExposedPorts', overlaid(base.ExposedPorts, part.ExposedPorts)),
-        ...given('Volumes', overlaid(base.Volumes, part.Volumes)),
-    };
-}
-/** Each variable once, with its last value, where it was first named. */
-function mergeEnv(variables) {
-    return [...new Map(variables.map((variable) => [(0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(variable, '=')[0], variable])).values()];
-}
-function mergeHostConfig(base, part) {
-    const merged = { ...base, ...part, ...mergedLists(base, part) };
-    return {
-        ...merged,
-        ...mergedOnce(base, part, merged),
-        ...given('Annotations', overlaid(base.Annotations, part.Annotations)),
-        ...given('StorageOpt', overlaid(base.StorageOpt, part.StorageOpt)),
-        ...given('Sysctls', overlaid(base.Sysctls, part.Sysctls)),
-        ...given('Tmpfs', overlaid(base.Tmpfs, part.Tmpfs)),
-    };
-}
-const textLists = [
-    'Binds',
-    'CapAdd',
-    'CapDrop',
-    'DeviceCgroupRules',
-    'Dns',
-    'DnsOptions',
-    'DnsSearch',
-    'ExtraHosts',
-    'GroupAdd',
-    'Links',
-    'SecurityOpt',
-    'VolumesFrom',
-];
-const throttleLists = [
-    'BlkioDeviceReadBps',
-    'BlkioDeviceReadIOps',
-    'BlkioDeviceWriteBps',
-    'BlkioDeviceWriteIOps',
-];
-function mergedLists(base, part) {
-    const lists = {
-        ...given('Mounts', appended(base.Mounts, part.Mounts)),
-        ...given('Devices', appended(base.Devices, part.Devices)),
-        ...given('DeviceRequests', appended(base.DeviceRequests, part.DeviceRequests)),
-        ...given('BlkioWeightDevice', appended(base.BlkioWeightDevice, part.BlkioWeightDevice)),
-    };
-    for (const key of textLists) {
-        const list = appended(base[key], part[key]);
-        if (list !== undefined)
-            lists[key] = list;
-    }
-    for (const key of throttleLists) {
-        const list = appended(base[key], part[key]);
-        if (list !== undefined)
-            lists[key] = list;
-    }
-    return lists;
-}
-/** Fields in which an entry must not stand twice, or that have a rule of their own. */
-function mergedOnce(base, part, merged) {
-    const { Binds, CapAdd, CapDrop } = merged;
-    const ulimits = [...(base.Ulimits ?? []), ...(part.Ulimits ?? [])];
-    return {
-        ...(Binds === undefined ? {} : { Binds: [...new Set(Binds)] }),
-        ...(CapAdd === undefined ? {} : { CapAdd: (0,_values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeCapabilities */ .I)(CapAdd) }),
-        ...(CapDrop === undefined ? {} : { CapDrop: (0,_values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeCapabilities */ .I)(CapDrop) }),
-        ...(ulimits.length === 0 ? {} : { Ulimits: lastOfEachName(ulimits) }),
-        ...mergedPorts(base, part),
-        ...mergedLogConfig(base.LogConfig, part.LogConfig),
-    };
-}
-function lastOfEachName(ulimits) {
-    const byName = new Map(ulimits.map((ulimit) => [ulimit.Name, ulimit]));
-    return [...byName.values()].sort((left, right) => (left.Name < right.Name ? -1 : 1));
-}
-function mergedPorts(base, part) {
-    if (base.PortBindings === undefined && part.PortBindings === undefined)
-        return {};
-    const ports = new Map(Object.entries(base.PortBindings ?? {}));
-    for (const [port, bindings] of Object.entries(part.PortBindings ?? {})) {
-        ports.set(port, [...(ports.get(port) ?? []), ...bindings]);
-    }
-    return { PortBindings: (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(ports) };
-}
-function mergedLogConfig(base, part) {
-    if (base === undefined || part === undefined)
-        return {};
-    if (part.Type !== '' && part.Type !== base.Type)
-        return { LogConfig: part };
-    return { LogConfig: { Type: base.Type, Config: { ...base.Config, ...part.Config } } };
-}
-function mergeNetworking(base, baseMode, part, mode) {
-    if (mode !== undefined)
-        return part;
-    const settings = part?.EndpointsConfig['default'];
-    if (settings === undefined)
-        return base;
-    // Without --network, flags such as --ip are about the network that the tool chose.
-    const target = baseMode ?? 'default';
-    const endpoints = new Map(Object.entries(base?.EndpointsConfig ?? {}));
-    endpoints.set(target, { ...endpoints.get(target), ...settings });
-    return { EndpointsConfig: (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(endpoints) };
-}
-function appended(base, part) {
-    return base === undefined && part === undefined ? undefined : [...(base ?? []), ...(part ?? [])];
-}
-/** Values of `over` win. */
-function overlaid(under, over) {
-    if (under === undefined && over === undefined)
-        return undefined;
-    return (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)([...Object.entries(under ?? {}), ...Object.entries(over ?? {})]);
-}
-function given(key, value) {
-    // A computed key widens to string; it is `key` alone.
-    return value === undefined ? {} : { [key]: value };
-}
-
-
-/***/ }),
-
-/***/ 9562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h6: () => (/* binding */ InvalidValue),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   j2: () => (/* binding */ RunOptionError)
-/* harmony export */ });
-/** Run options that docker's command line would refuse, or that have no meaning here. */
-class RunOptionError extends Error {
-    name = 'RunOptionError';
-    problems;
-    constructor(problems, options) {
-        super(problems.map((problem) => `option ${problem.token}: ${problem.message}`).join('\n'), options);
-        this.problems = problems;
-    }
-}
-/** A value that its flag does not take; the message goes behind the flag's name. */
-class InvalidValue extends Error {
-    name = 'InvalidValue';
-    hint;
-    constructor(message, hint = null, options) {
-        super(message, options);
-        this.hint = hint;
-    }
-}
-/** A value as it stands in a message: quoted, without control characters, and never long. */
-function quote(value) {
-    const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value;
-    return JSON.stringify(shown);
-}
-
-
-/***/ }),
-
-/***/ 1657:
+/***/ 9700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1224,57 +1032,8 @@ function parseSwapBytes(value) {
     return value === '-1' ? -1 : parseBytes(value);
 }
 
-;// CONCATENATED MODULE: ./src/engine/docker/run-options/values/platform.ts
-
-/** Names that Go knows; a platform of one word must be one of them. */
-const architectures = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 ' +
-    'mips64p32le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
-/**
- * `os/architecture[/variant]`, or an architecture alone (of Linux), in the names that registries use:
- * `linux/x86_64` becomes `linux/amd64`.
- *
- * @throws InvalidValue
- */
-function parsePlatform(value) {
-    const parts = value.toLowerCase().split('/');
-    if (parts.length > 3 || !parts.every((part) => /^[a-z0-9_.-]+$/.test(part))) {
-        throw new run_option_error/* InvalidValue */.h6(`${(0,run_option_error/* quote */.hD)(value)} is not os/architecture[/variant]`);
-    }
-    const [first = '', second, third] = parts;
-    if (second !== undefined)
-        return [normalizeSystem(first), ...machine(second, third)].join('/');
-    if (normalizeSystem(first) === 'linux')
-        return 'linux';
-    const [architecture = '', ...variant] = machine(first, undefined);
-    if (!architectures.has(architecture)) {
-        throw new run_option_error/* InvalidValue */.h6(`${(0,run_option_error/* quote */.hD)(value)} is not an architecture`, 'write os/architecture');
-    }
-    return ['linux', architecture, ...variant].join('/');
-}
-function normalizeSystem(system) {
-    return system === 'macos' ? 'darwin' : system;
-}
-const synonyms = new Map([
-    ['i386', '386'],
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64'],
-    ['aarch64', 'arm64'],
-]);
-/** Architecture and, where it is not the usual one, variant. */
-function machine(written, variant) {
-    const architecture = synonyms.get(written) ?? written;
-    if (architecture === '386')
-        return ['386'];
-    if (architecture === 'armel')
-        return ['arm', 'v6'];
-    if (architecture === 'armhf')
-        return variant === undefined ? ['arm'] : ['arm', 'v7'];
-    if (variant === undefined || (architecture === 'amd64' && variant === 'v1'))
-        return [architecture];
-    const isArm = architecture === 'arm' || architecture === 'arm64';
-    return [architecture, isArm && /^[5-8]$/.test(variant) ? `v${variant}` : variant];
-}
-
+// EXTERNAL MODULE: ./src/engine/docker/run-options/values/platform.ts
+var platform = __webpack_require__(7238);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/flags/run.ts
 /** What docker run does around the container, which is this tool's own business here. */
 
@@ -1284,7 +1043,7 @@ function machine(written, variant) {
 const windowsOnly = 'it is for engines on Windows';
 const runFlags = [
     valueFlag('platform', (draft, value) => {
-        draft.platform = value === '' ? null : parsePlatform(value);
+        draft.platform = value === '' ? null : (0,platform/* parsePlatform */.F)(value);
     }),
     valueFlag('pull', (draft, value) => {
         if (value === 'always' || value === 'missing' || value === 'never')
@@ -2292,54 +2051,6 @@ function sortByName(items) {
 }
 function toSet(members) {
     return (0,records/* toRecord */.Lv)([...members].map((member) => [member, {}]));
-}
-
-
-/***/ }),
-
-/***/ 419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ normalizeCapabilities)
-/* harmony export */ });
-/** Capabilities as docker's client sends them: upper case, `CAP_` before each but `ALL`, sorted, each once. */
-function normalizeCapabilities(capabilities) {
-    const names = capabilities.map((written) => {
-        const name = written.toUpperCase();
-        return name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`;
-    });
-    return [...new Set(names)].sort();
-}
-
-
-/***/ }),
-
-/***/ 4215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lv: () => (/* binding */ toRecord),
-/* harmony export */   rM: () => (/* binding */ withEntry)
-/* harmony export */ });
-/** Records whose keys come from outside: `__proto__` and `constructor` are keys like any other. */
-/** A record without a prototype. */
-function toRecord(entries) {
-    // Object.create gives `any`; an object without a prototype is a record of anything.
-    const record = Object.create(null);
-    for (const [key, value] of entries)
-        record[key] = value;
-    return record;
-}
-/** A copy of `record` in which `key` is `value`. */
-function withEntry(record, key, value) {
-    return toRecord([...Object.entries(record ?? {}), [key, value]]);
-}
-/** Splits at the first separator; without one, all is the head and the tail is null. */
-function cut(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
 }
 
 

@@ -178,16 +178,46 @@ function toFailure(error, context) {
     }
     const { status, headers } = response;
     const retryAfter = readRetryAfter(headers);
+    const barrier = barrierOf(status, headers, said);
+    if (barrier !== null) {
+        return new GitHubFailure('barred', `GitHub refused to ${what}: ${status} ${said}\n${barrier}`);
+    }
     const kind = kindOf(status, headers, said);
     const verb = kind === 'unsure' ? 'failed' : 'refused';
     return new GitHubFailure(kind, `GitHub ${verb} to ${what}: ${status} ${said}`, retryAfter);
 }
+/** What stands in the way of a token that has the permission; null where nothing else is known. */
+function barrierOf(status, headers, said) {
+    if (status === 410)
+        return 'What it asks for is switched off in this repository.';
+    if (status !== 403)
+        return null;
+    if (headers.has('x-github-sso'))
+        return barriers.saml;
+    const found = barrierWords.find(([words]) => words.test(said));
+    return found === undefined ? null : barriers[found[1]];
+}
+const barriers = {
+    locked: 'The conversation is locked: unlock it, or switch the comment off.',
+    saml: 'The organization asks for single sign-on: authorize the token for the organization.',
+    address: 'The organization admits listed addresses alone: list those of the runner, or tell GitHub from a runner that has one.',
+    archived: 'The repository is archived: nothing can be written to it.',
+    account: 'The account of the token is blocked or suspended.',
+};
+/** GitHub has no codes for them. */
+const barrierWords = [
+    [/\blocked\b/i, 'locked'],
+    [/\bSAML\b/i, 'saml'],
+    [/\bIP allow list\b/i, 'address'],
+    [/\barchived\b/i, 'archived'],
+    [/\b(?:suspended|is blocked|has been blocked)\b/i, 'account'],
+];
 function kindOf(status, headers, said) {
     if (status === 429)
         return 'busy';
     if (status === 403)
         return isRateLimit(headers, said) ? 'busy' : 'permission';
-    if (status === 404 || status === 410)
+    if (status === 404)
         return 'gone';
     if (status >= 400 && status < 500 && status !== 408)
         return 'refused';
@@ -313,11 +343,15 @@ __webpack_require__.r(__webpack_exports__);
 function tellFailure(error, what, permission) {
     const isKnown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i;
     if (!isKnown || (error.kind !== 'permission' && error.kind !== 'gone')) {
-        return { level: 'warning', message: `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+        const level = isKnown && error.kind === 'barred' ? 'notice' : 'warning';
+        return { level, message: `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
     }
+    const why = error.kind === 'gone'
+        ? 'It is not there, or the token may not see it.'
+        : 'The token may not do it.';
     const lines = [
         `${what}: ${error.message}`,
-        'The token may not do it. Where it can be given the permission, add to the job:',
+        `${why} Where it can be given the permission, add to the job:`,
         'permissions:',
         `  ${permission}: write`,
         'Pull requests from forks and from Dependabot get a token that may only read: let a second workflow tell their result (docs/github.md, render-report).',

@@ -20,8 +20,12 @@ var limits = __webpack_require__(351);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var report_notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -30,6 +34,9 @@ var words_compatibility = __webpack_require__(7634);
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/findings.ts
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
+
 
 
 
@@ -54,7 +61,7 @@ function findingsOf(report) {
 function imageFindings(image, isOurs) {
     const name = image.reference;
     return [
-        ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+        ...(0,report_notices/* mergeNotices */.U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
         ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
         ...(image.compatibility === null
             ? []
@@ -62,13 +69,35 @@ function imageFindings(image, isOurs) {
     ];
 }
 function validatorFindings(validator, image, isOurs) {
-    const told = new Set(validator.notices.map((notice) => notice.message));
+    const { name, notices, checks, container } = validator;
+    const told = new Set(notices.map((notice) => notice.message));
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(checks);
     return [
-        ...validator.notices.map((notice) => noticeFinding(notice, validator.name, image, isOurs)),
-        ...validator.checks
+        ...(0,report_notices/* mergeNotices */.U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+        ...causes
+            .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
+            .map((cause) => causeFinding(cause, name, container, image)),
+        ...others
             .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
-            .flatMap((check) => checkFinding(check, validator.name, image)),
+            .flatMap((check) => checkFinding(check, name, image)),
     ];
+}
+/** What befell several checks at once stands at the first of them, with the container's last words. */
+function causeFinding(cause, validator, container, image) {
+    const logs = (0,report_causes/* isOfContainer */.bY)(cause) ? (container?.logs.text ?? '') : '';
+    const { lines } = (0,report_escape/* lastLines */.w$)(logs, limits/* reportLimits */.ny.outputLines, limits/* reportLimits */.ny.lineCharacters);
+    const names = cause.checks.map(({ name }) => name).join(', ');
+    return {
+        level: 'error',
+        code: cause.code,
+        subject: [validator, cause.code],
+        title: `${validator}: ${(0,report_causes/* describeSharedCause */.Yf)(cause)}`,
+        message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
+        location: cause.checks[0]?.location ?? null,
+        ours: cause.outcome === 'errored',
+        image,
+        cause: null,
+    };
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
@@ -89,7 +118,8 @@ function checkFinding(check, validator, image) {
     if (check.outcome === 'passed' || check.outcome === 'skipped')
         return [];
     const seen = check.attempts.at(-1)?.seen;
-    const saw = seen === undefined ? '' : (0,words/* describeSeen */.jE)(seen);
+    // Its address is another one for each container, and says nothing of what is wrong.
+    const saw = seen === undefined ? '' : (0,words/* describeSeen */.jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
@@ -111,9 +141,14 @@ function checkFinding(check, validator, image) {
         },
     ];
 }
+function withoutAddress(seen) {
+    const rest = { ...seen };
+    delete rest.address;
+    return rest;
+}
 function compatibilityFindings(compatibility, image, isOurs) {
     return [
-        ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+        ...(0,report_notices/* mergeNotices */.U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
@@ -159,9 +194,15 @@ function expressionFinding(expression, rule, nodes, image) {
         cause: null,
     };
 }
-/** A URL, a built-in name in angle brackets, or standard input is no file of a repository. */
-function isRepositoryFile(file) {
-    return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<');
+/**
+ * Whether a place is in a file below the directory of the run, which in a workflow is the repository.
+ * Places say themselves what is no file; somebody else's report may say anything, so a path has to
+ * look like one that stays inside.
+ */
+function isRepositoryFile({ file, origin }) {
+    const isPath = !/^(?:[/\\<]|[a-z][a-z0-9+.-]*:|-$|$)/i.test(file);
+    const isInside = !file.split(/[/\\]/).includes('..');
+    return origin === undefined && isPath && isInside && !/:\/\/|\p{Cc}/u.test(file);
 }
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
@@ -230,7 +271,7 @@ function renderWorkflowCommand(annotation) {
 function causesOf(findings) {
     const groups = new Map();
     for (const { cause, title } of findings) {
-        if (cause === null || !isRepositoryFile(cause.location.file))
+        if (cause === null || !isRepositoryFile(cause.location))
             continue;
         const key = JSON.stringify(cause);
         const group = groups.get(key) ?? { cause, titles: new Set() };
@@ -246,33 +287,49 @@ function causesOf(findings) {
         column: cause.location.column,
     }));
 }
-/** The same finding for several images is one annotation that names them. */
+/** What several images have in common at one place is one annotation that names them. */
 function mergeEqual(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const { level, title, message, location } = finding;
-        const key = JSON.stringify([level, title, message, location]);
-        const group = groups.get(key) ?? { finding, images: new Set() };
-        if (finding.image !== null)
-            group.images.add(finding.image);
-        groups.set(key, group);
+        const { level, code, title, location } = finding;
+        // Only for several images can one thing be said in several words, such as another exit code.
+        const words = location === null || finding.image === null ? finding.message : null;
+        const key = JSON.stringify([level, code, title, location, words]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
     }
-    return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, [...images]));
+    return [...groups.values()].map(toAnnotation);
 }
-function toAnnotation(finding, images) {
-    const { level, location } = finding;
-    const placed = location !== null && isRepositoryFile(location.file);
+function toAnnotation(findings) {
+    const [{ level, location, title }] = findings;
+    const placed = location !== null && isRepositoryFile(location);
     const lines = [
-        finding.message,
-        images.length === 0 ? '' : `image: ${images.join(', ')}`,
+        ...messagesOf(findings),
         location === null || placed ? '' : `written at ${(0,errors/* describeLocation */.lR)(location)}`,
     ];
     return {
         level,
-        title: (0,report_escape/* clip */.$Q)(finding.title, limits/* reportLimits */.ny.cellCharacters),
+        title: (0,report_escape/* clip */.$Q)(title, limits/* reportLimits */.ny.cellCharacters),
         message: (0,report_escape/* clip */.$Q)(lines.filter((line) => line !== '').join('\n'), limits/* reportLimits */.ny.annotationCharacters),
         ...(placed ? { file: location.file, line: location.line, column: location.column } : {}),
     };
+}
+/** Each message once, with the images that it is about. */
+function messagesOf(findings) {
+    const images = new Map();
+    for (const { message, image } of findings) {
+        const names = images.get(message) ?? new Set();
+        if (image !== null)
+            names.add(image);
+        images.set(message, names);
+    }
+    return [...images].flatMap(([message, names]) => [
+        message,
+        names.size === 0 ? '' : `image: ${[...names].join(', ')}`,
+    ]);
 }
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 7 modules
@@ -550,8 +607,12 @@ function limited(items, limit) {
     return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
 }
 
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var report_notices = __webpack_require__(1263);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
 
@@ -561,20 +622,35 @@ var notice_output = __webpack_require__(1872);
 
 
 
+
+
 /** The blocks of a Validator, its heading first. */
 function validatorBlocks(validator, detail, heading) {
-    const urgent = (0,words/* byUrgency */.td)(validator.checks).filter((check) => check.outcome !== 'passed');
+    const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
+    const urgent = (0,words/* byUrgency */.td)(others).filter((check) => check.outcome !== 'passed');
+    const logs = detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : [];
+    const isCause = causes.some(report_causes/* isOfContainer */.bY);
     const { shown, left } = limited(urgent, detail.rows);
     return [
         `${heading} ${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${sentence(validator.name)}: ${(0,words/* describeResults */.ws)(validator.checks)}`,
         aboutLine(validator),
         ...noticeBlocks(validator.notices, detail),
+        ...causes.map((cause) => causeBlock(cause, validator, detail)),
+        ...(isCause ? logs : []),
         ...failureTable(shown),
         ...more(left, 'failure'),
         ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
-        ...(detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : []),
+        ...(isCause ? [] : logs),
         ...passedBlocks(validator, detail),
     ];
+}
+/** What befell several checks at once, and which. */
+function causeBlock(cause, { notices }, { rows }) {
+    const { shown, left } = limited(cause.checks, rows);
+    const names = shown.map(({ name }) => value(name)).join(', ');
+    const message = (0,report_causes/* isTold */.Wc)(cause, notices) ? '' : `${sentence(cause.message)}: `;
+    const list = names === '' ? '' : `: ${names}${left === 0 ? '' : ` and ${left} more`}`;
+    return `${emoji[(0,words/* toneOf */.YV)(cause.outcome)]} ${message}**${(0,report_causes/* describeSharedCause */.Yf)(cause)}**${list}`;
 }
 function aboutLine(validator) {
     const link = (0,report_escape/* webAddress */.Dy)(validator.documentation);
@@ -674,7 +750,7 @@ function passedBlocks(validator, detail) {
 }
 /** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 function noticeBlocks(notices, detail) {
-    const { shown, left } = limited(notices, Math.max(1, detail.rows));
+    const { shown, left } = limited((0,report_notices/* mergeNotices */.U)(notices), Math.max(1, detail.rows));
     const items = shown.map((notice) => {
         const place = notice.location === null ? '' : `${value((0,errors/* describeLocation */.lR)(notice.location))}: `;
         const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`;
@@ -1094,6 +1170,42 @@ function noticeOutput({ output }) {
 
 /***/ }),
 
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ mergeNotices)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/**
+ * Notices that say the same of several places are one, at the first of them: a manifest may ask a
+ * hundred times for what is worth one word.
+ */
+function mergeNotices(notices) {
+    const groups = new Map();
+    for (const notice of notices) {
+        const { severity, code, message, hint, output } = notice;
+        const key = JSON.stringify([severity, code, message, hint, output]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [notice]);
+        else
+            group.push(notice);
+    }
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        if (rest.length === 0)
+            return [first];
+        const message = `${first.message} (and at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest.length, 'more place')})`;
+        return [{ ...first, message }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 3300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1181,217 +1293,6 @@ function describeFound(expression) {
         return `found ${expression.found}`;
     return expression.verdict === 'undetermined' ? 'could not be observed' : 'not there';
 }
-
-
-/***/ }),
-
-/***/ 2691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   MB: () => (/* binding */ describeDuration),
-/* harmony export */   V$: () => (/* binding */ describeCause),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   YV: () => (/* binding */ toneOf),
-/* harmony export */   _C: () => (/* binding */ describeImageCount),
-/* harmony export */   hu: () => (/* binding */ describeImage),
-/* harmony export */   jE: () => (/* binding */ describeSeen),
-/* harmony export */   ls: () => (/* binding */ countChecks),
-/* harmony export */   nQ: () => (/* binding */ largest),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
-/* harmony export */   rc: () => (/* binding */ describeContainer),
-/* harmony export */   s1: () => (/* binding */ hasMoreToTell),
-/* harmony export */   sk: () => (/* binding */ describeEngine),
-/* harmony export */   td: () => (/* binding */ byUrgency),
-/* harmony export */   ws: () => (/* binding */ describeResults)
-/* harmony export */ });
-/* unused harmony exports checksOf, verdictWord */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/** The words and marks that every format shares, so that all of them tell the same story. */
-
-function countChecks(checks) {
-    const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
-    for (const check of checks)
-        counts[check.outcome] += 1;
-    return counts;
-}
-function checksOf(images) {
-    return images.flatMap((image) => image.validators.flatMap((validator) => validator.checks));
-}
-/** A failed check always has; one that could not be run only where it was tried. */
-function hasMoreToTell(check) {
-    return check.outcome === 'failed' || (check.outcome === 'errored' && check.attempts.length > 0);
-}
-/** Worst first; checks of one outcome stay in the order of the manifest. */
-function byUrgency(checks) {
-    return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
-}
-const outcomes = ['errored', 'failed', 'skipped', 'passed'];
-/** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
-function describeResults(checks) {
-    const counts = countChecks(checks);
-    const total = checks.length;
-    if (total === 0)
-        return 'no check was run';
-    if (counts.passed === total)
-        return total === 1 ? 'its check passed' : `all ${total} checks passed`;
-    const parts = [
-        [counts.failed, 'failed'],
-        [counts.errored, 'could not be run'],
-        [counts.skipped, counts.skipped === 1 ? 'was skipped' : 'were skipped'],
-    ];
-    return describeParts(parts, plural(total, 'check'));
-}
-/** What an image came to: its checks, and where it runs. */
-function describeImage(image) {
-    const checks = checksOf([image]);
-    const compatibility = image.compatibility?.verdict;
-    const parts = [
-        checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
-        compatibility === undefined ? '' : compatibilityWords[compatibility],
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-const compatibilityWords = {
-    compatible: 'compatible with every node',
-    incompatible: 'not compatible with every node',
-    undetermined: 'compatibility undetermined',
-    errored: 'compatibility could not be decided',
-};
-function plural(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The largest of any number of numbers, 0 for none: arguments of `Math.max` are bounded. */
-function largest(numbers) {
-    return numbers.reduce((most, number) => Math.max(most, number), 0);
-}
-/** `3 ms`, `1.2 s`, `30.0 s`, `2 min 5 s`, `1 h 2 min`. */
-function describeDuration(ms) {
-    if (!Number.isFinite(ms) || ms < 0)
-        return 'unknown time';
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
-}
-/** The time of day of an RFC 3339 time, in UTC: `14:03:01.120`. What is no time stays as it is. */
-function timeOfDay(time) {
-    const ms = Date.parse(time);
-    return Number.isNaN(ms) ? time : new Date(ms).toISOString().slice(11, 23);
-}
-/** What an attempt saw, in one line: `HTTP 404 from 172.17.0.2:8888`. Empty: nothing at all. */
-function describeSeen(seen) {
-    const parts = [];
-    if (seen.status !== undefined)
-        parts.push(`HTTP ${seen.status}`);
-    if (seen.location !== undefined)
-        parts.push(`a redirect to ${seen.location}`);
-    for (const header of seen.headers ?? [])
-        parts.push(`${header.name}: ${header.value}`);
-    if (seen.exitCode !== undefined)
-        parts.push(`exit code ${seen.exitCode}`);
-    if (seen.serving !== undefined)
-        parts.push(seen.serving);
-    if (seen.error !== undefined)
-        parts.push(seen.error);
-    const what = parts.join(', ');
-    if (seen.address === undefined)
-        return what;
-    return what === '' ? `tried ${seen.address}` : `${what} (${seen.address})`;
-}
-/** `the image's user is set here: USER root (Dockerfile:14:1)`. */
-function describeCause({ message, location }) {
-    return `${message} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)})`;
-}
-/** `docker 28.0.1 (API 1.48)`. */
-function describeEngine(engine) {
-    return engine === null
-        ? 'no engine'
-        : `${engine.name} ${engine.version} (API ${engine.apiVersion})`;
-}
-/** `exited with code 1`, `was killed for memory (code 137)`, `was running`. */
-function describeContainer(container) {
-    const code = container.exitCode === null ? '' : `code ${container.exitCode}`;
-    if (container.oomKilled)
-        return `was killed for memory${code === '' ? '' : ` (${code})`}`;
-    if (container.exitCode !== null)
-        return `exited with ${code}`;
-    return containerStates[container.state];
-}
-const containerStates = {
-    created: 'was created and never ran',
-    running: 'was running',
-    exited: 'exited',
-    removed: 'was running until it was removed',
-};
-/** The first twelve digits, as engines show it. */
-function shortDigest(digest) {
-    return digest.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
-}
-/** One sentence over everything that ran. */
-function describeVerdict(report) {
-    return `${verdictWord(report.verdict)}: ${describeRun(report)}`;
-}
-function describeRun(report) {
-    const [only] = report.images;
-    const problems = report.errors.filter((error) => error.severity === 'error').length;
-    const parts = [
-        problems === 0 ? '' : plural(problems, 'problem'),
-        only === undefined ? 'nothing was run' : '',
-        only !== undefined && report.images.length === 1 ? describeImage(only) : '',
-        report.images.length > 1 ? describeImages(report.images) : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-/** `3 images`; `no image` where nothing could be looked at. */
-function describeImageCount(images) {
-    return images.length === 0 ? 'no image' : plural(images.length, 'image');
-}
-function describeImages(images) {
-    const count = (verdict) => images.filter((image) => image.verdict === verdict).length;
-    if (count('passed') === images.length)
-        return `all ${images.length} images passed`;
-    const parts = [
-        [count('failed'), 'failed'],
-        [count('errored'), 'could not be decided'],
-    ];
-    return describeParts(parts, plural(images.length, 'image'));
-}
-/** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */
-function describeParts(parts, total) {
-    return parts
-        .filter(([count]) => count > 0)
-        .map(([count, what], index) => index === 0 ? `${count} of ${total} ${what}` : `${count} ${what}`)
-        .join(', ');
-}
-function verdictWord(verdict) {
-    return verdictWords[verdict];
-}
-const verdictWords = {
-    passed: 'Passed',
-    failed: 'Failed',
-    errored: 'Could not be decided',
-};
-function toneOf(answer) {
-    return tones[answer];
-}
-const tones = {
-    passed: 'good',
-    compatible: 'good',
-    matched: 'good',
-    failed: 'bad',
-    incompatible: 'bad',
-    unmatched: 'bad',
-    errored: 'broken',
-    skipped: 'unknown',
-    undetermined: 'unknown',
-};
 
 
 /***/ })

@@ -28466,9 +28466,10 @@ module.exports = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock),
-/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
+/* unused harmony export monotonicNow */
 const systemClock = {
     now: () => performance.now(),
     date: () => new Date(),
@@ -28488,6 +28489,13 @@ function sleep(milliseconds, signal) {
         signal.addEventListener('abort', done, { once: true });
     });
 }
+/**
+ * Milliseconds of a clock that never goes back. `performance.now()` loads a module of some
+ * milliseconds, which is a fifth of what a command about one node may take.
+ */
+function monotonicNow() {
+    return process.uptime() * 1000;
+}
 
 
 /***/ }),
@@ -28502,11 +28510,12 @@ function sleep(milliseconds, signal) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+
 
 
 
@@ -28517,21 +28526,22 @@ function sleep(milliseconds, signal) {
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
+ * @param onWarning told of a `config.json` that cannot be read: docker goes on without it
  * @throws CanaryError (input) when the configuration cannot be used
  */
-async function locateEngines(options) {
+function locateEngines(options, onWarning) {
     const { engine, env } = options;
     if (engine !== null && engine !== 'docker' && engine !== 'podman') {
-        return [await parseAddress(engine, 'the engine asked for', options)];
+        return [parseAddress(engine, 'the engine asked for', options)];
     }
     if (engine === 'podman')
         return podmanSockets(options);
     const host = env['DOCKER_HOST'];
     if (host !== undefined && host !== '')
-        return [await parseAddress(host, 'DOCKER_HOST', options)];
-    const context = await currentContext(options);
+        return [parseAddress(host, 'DOCKER_HOST', options)];
+    const context = currentContext(options, onWarning);
     if (context !== null)
-        return [await readContext(context, options)];
+        return [readContext(context, options)];
     return engine === 'docker'
         ? dockerSockets(options)
         : [...dockerSockets(options), ...podmanSockets(options)];
@@ -28539,13 +28549,13 @@ async function locateEngines(options) {
 function dockerSockets({ env, home, uid }) {
     return [
         socket('/var/run/docker.sock'),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtimeDirectory(env, uid), 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'run', 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'desktop', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'run', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'desktop', 'docker.sock')),
     ];
 }
 function podmanSockets({ env, uid }) {
-    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
+    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
     const shared = socket('/run/podman/podman.sock');
     return uid === 0 ? [shared, own] : [own, shared];
 }
@@ -28555,7 +28565,7 @@ function runtimeDirectory(env, uid) {
 function socket(path) {
     return { kind: 'socket', path, origin: 'a default socket' };
 }
-async function parseAddress(address, origin, { env, home }) {
+function parseAddress(address, origin, { env, home }) {
     if (address.startsWith('/'))
         return { kind: 'socket', path: address, origin };
     const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? [];
@@ -28565,10 +28575,10 @@ async function parseAddress(address, origin, { env, home }) {
     if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
         const url = parseUrl(address, origin);
         const port = url.port === '' ? (scheme === 'https' ? 2376 : 2375) : Number(url.port);
-        const tls = await tlsOf(scheme, env, home);
+        const tls = tlsOf(scheme, env, home);
         return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin };
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
         code: 'engine-address',
         message: `${origin} is "${address}", which is no address of an engine that can be used`,
         hint: scheme === 'ssh'
@@ -28581,51 +28591,67 @@ function parseUrl(address, origin) {
         return new URL(address.replace(/^tcp:/, 'http:'));
     }
     catch (error) {
-        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
+        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
     }
 }
 function isSet(value) {
     return value !== undefined && value !== '';
 }
 /** `DOCKER_TLS_VERIFY` asks for TLS with verification, `DOCKER_TLS` alone for TLS without. */
-async function tlsOf(scheme, env, home) {
+function tlsOf(scheme, env, home) {
     const verifies = isSet(env['DOCKER_TLS_VERIFY']);
     const trusts = isSet(env['DOCKER_TLS']) && !verifies;
     if (scheme !== 'https' && !verifies && !trusts)
         return null;
-    return await readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker'), !trusts);
+    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker'), !trusts);
 }
-async function readTlsFiles(directory, verify) {
-    const [ca, cert, key] = await Promise.all(['ca.pem', 'cert.pem', 'key.pem'].map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))));
-    return { ca: ca ?? null, cert: cert ?? null, key: key ?? null, verify };
+function readTlsFiles(directory, verify) {
+    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify };
 }
-async function readIfThere(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+function readIfThere(path) {
+    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
             return null;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
-    });
+        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), error);
+    }
+    if (bytes !== null)
+        return bytes.toString('utf8');
+    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
 }
-async function currentContext({ env, home }) {
+function currentContext({ env, home }, onWarning) {
     const named = env['DOCKER_CONTEXT'];
     if (isSet(named) && named !== undefined)
         return named === 'default' ? null : named;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory(env, home), 'config.json');
-    const text = await readIfThere(path);
-    if (text === null)
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(env, home), 'config.json');
+    try {
+        const text = readIfThere(path);
+        if (text === null)
+            return null;
+        const context = fieldOf(parseJsonFile(text, path), 'currentContext');
+        return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CanaryError */ .Rc))
+            throw error;
+        onWarning(`${error.message}; the docker context that it may name is not used`);
         return null;
-    const context = fieldOf(parseJsonFile(text, path), 'currentContext');
-    return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
+    }
 }
 /** Docker keeps a context under the SHA-256 of its name. */
-async function readContext(name, options) {
+function readContext(name, options) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory(options.env, options.home), 'contexts');
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contexts, 'meta', digest, 'meta.json');
-    const text = await readIfThere(path);
+    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(options.env, options.home), 'contexts');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'meta', digest, 'meta.json');
+    const text = readIfThere(path);
     if (text === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" does not exist`,
             hint: 'see: docker context ls',
@@ -28634,30 +28660,30 @@ async function readContext(name, options) {
     const docker = fieldOf(fieldOf(parseJsonFile(text, path), 'Endpoints'), 'docker');
     const host = fieldOf(docker, 'Host');
     if (typeof host !== 'string') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" names no address (${path})`,
         });
     }
     const origin = `the docker context "${name}"`;
     const endpoint = {
-        ...(await parseAddress(host, origin, { ...options, env: {} })),
+        ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = await readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
 function configDirectory(env, home) {
     const configured = env['DOCKER_CONFIG'];
-    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker');
+    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
 }
 function parseJsonFile(text, path) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` }, { cause: error });
     }
 }
 function fieldOf(value, name) {
@@ -28689,7 +28715,7 @@ function describeEndpoint(endpoint) {
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode)
 /* harmony export */ });
-/* unused harmony exports describeProblem, isMissingFile, problemToNotice, noticeOf */
+/* unused harmony exports describeProblem, describeSystemError, isMissingFile, problemToNotice, noticeOf */
 /** An error with everything a person needs; several problems of one input are told together. */
 class CanaryError extends Error {
     name = 'CanaryError';
@@ -28730,6 +28756,26 @@ function systemErrorCode(thrown) {
     const isCoded = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
     return isCoded && typeof thrown.code === 'string' ? thrown.code : '';
 }
+/** What the operating system said, in words: `no space is left on the device (ENOSPC)`. */
+function describeSystemError(thrown) {
+    const code = systemErrorCode(thrown);
+    const words = systemErrors.get(code);
+    return words === undefined ? messageOf(thrown) : `${words} (${code})`;
+}
+const systemErrors = new Map([
+    ['EACCES', 'this user may not write there'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EEXIST', 'a file is in its place'],
+    ['EFBIG', 'it would become larger than a file may be'],
+    ['EIO', 'the device reports an error'],
+    ['EISDIR', 'a directory is in its place'],
+    ['ENAMETOOLONG', 'the name is too long'],
+    ['ENOENT', 'it does not exist'],
+    ['ENOSPC', 'no space is left on the device'],
+    ['ENOTDIR', 'a part of its path is a file'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'the file system is read-only'],
+]);
 /** True for an error which says that a file, or a folder on the way to it, is not there. */
 function isMissingFile(thrown) {
     return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown));
@@ -28773,12 +28819,13 @@ function isList(problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ runOptionLimits),
 /* harmony export */   Q0: () => (/* binding */ githubLimits),
+/* harmony export */   a1: () => (/* binding */ registryLimits),
 /* harmony export */   fP: () => (/* binding */ secretLimits),
 /* harmony export */   g2: () => (/* binding */ runLimits),
 /* harmony export */   nW: () => (/* binding */ engineLimits),
 /* harmony export */   ny: () => (/* binding */ reportLimits)
 /* harmony export */ });
-/* unused harmony exports yamlLimits, probeLimits, manifestLimits, templateLimits, cdiLimits, registryLimits, archiveLimits, featureLimits, compatibilityLimits, fetchLimits, policyLimits, buildLimits */
+/* unused harmony exports yamlLimits, probeLimits, manifestLimits, templateLimits, cdiLimits, archiveLimits, featureLimits, compatibilityLimits, fetchLimits, policyLimits, buildLimits */
 /**
  * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
@@ -28811,12 +28858,30 @@ const engineLimits = {
     /** Stopping a command whose time is over. */
     kill: 2_000,
     killPoll: 20,
-    /** Between the end of a command's output and its exit code. */
+    /** Before the engine is asked which process a command is: most have ended by then. Then doubled. */
+    processLook: 100,
+    /** How often that is asked. */
+    processLooks: 6,
+    /** An engine that answers within this tells of the moment when it was asked. */
+    prompt: 250,
+    /** Between the end of a command and its exit code. */
     exitCode: 3_000,
+    /** Between two looks at whether a command has ended whose output has. */
+    exitCodePoll: 250,
+    /** A command that got the words of another one that could not be started is tried so often again. */
+    execRepeats: 4,
+    /** Before the first of these tries, at most; doubled for each one after it. */
+    execRepeatPause: 50,
     /** Whether a container's address answers from here. */
     route: 1_000,
-    /** Between two looks at whether somebody listens on a port. */
-    listenerPoll: 20,
+    /** Between two looks at how many sockets a container has. */
+    listenerPoll: 40,
+    /** Before the sockets themselves are looked at again where their number is the same. */
+    listenerLook: 2_000,
+    /** A look at the sockets is followed by a rest of so many times as long as it took. */
+    listenerRest: 20,
+    /** Any one text that the kernel makes of its sockets or of a process. */
+    kernelText: 4 * mebibyte,
     /** Removing one container, with all retries. */
     remove: 20_000,
     /** Body of an answer. */
@@ -28831,6 +28896,8 @@ const engineLimits = {
     waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
+    /** Asking what others have done to a container. */
+    events: 3_000,
     /** Last lines of a container's log that are reported. */
     logLines: 50,
     /** And their bytes. */
@@ -28851,7 +28918,7 @@ const probeLimits = {
     lastAttempts: 40,
     /** Attempts that run in one container at once. */
     attemptsAtOnce: 16,
-    /** Of an attempt that ran out of time, this much may be the engine's before it is to blame. */
+    /** Of the time of a check that ran out of it, this much may be lost to the engine, or to ourselves. */
     engineShare: 1_000,
     /** Between two looks at whether a command was killed for want of memory. */
     memoryPoll: 60,
@@ -28861,6 +28928,8 @@ const probeLimits = {
     execOutput: 4 * kibibyte,
     /** Response headers together; more is a malformed response. */
     headerBytes: 1 * mebibyte,
+    /** Replies that wait for a server which asks for them and does not read them. */
+    replyBytes: 64 * kibibyte,
     /** Of a response body this much is read, then the connection is closed. */
     bodyBytes: 10 * kibibyte,
     /** Requests of one httpGet attempt, the first one and those after redirects. */
@@ -28895,6 +28964,8 @@ const runLimits = {
     sweepPause: 250,
     /** Removing what killed runs left on the engine, beside the run itself. */
     orphans: 20_000,
+    /** A container that a killed step had asked for may still come to be. */
+    lateCreate: 30_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
     cleanUp: 60_000,
     /** Default until a container's process must run. */
@@ -28976,6 +29047,10 @@ const templateLimits = {
     valueDepth: 100,
     /** Work of one execution: a node is one step, and functions count what they read and make. */
     steps: 1_000_000,
+    /** Of all templates of a spec on one node of a fleet. */
+    nodeSteps: 10_000_000,
+    /** Of all templates of a spec on all nodes together. */
+    fleetSteps: 200_000_000,
 };
 const cdiLimits = {
     /** One spec file. */
@@ -29124,6 +29199,8 @@ const compatibilityLimits = {
     rememberedSearches: 200_000,
     /** Answers that one comparison remembers. */
     rememberedComparisons: 500,
+    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
+    slice: 50,
     /** Variables that the rules of a spec may set on one node. */
     variables: 10_000,
     /** Characters of a found value that are shown. */
@@ -29187,6 +29264,8 @@ const githubLimits = {
     progress: 10_000,
     /** The event that started the workflow, as the runner wrote it down. */
     eventBytes: 32 * mebibyte,
+    /** A file of git's that tells which commit is checked out. */
+    gitFileBytes: 16 * mebibyte,
 };
 /** A manifest or a compatibility spec that is named by its URL. */
 const fetchLimits = {
@@ -29199,8 +29278,8 @@ const fetchLimits = {
 const policyLimits = {
     /** Processes and threads of a container whose manifest is restricted. */
     processes: 4_096,
-    /** Entries of a mounted directory that are searched for git's data; one with more is not mounted. */
-    mountEntries: 2_000,
+    /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 20_000,
     /** Refusals told at once of one manifest. */
     refusals: 50,
 };
@@ -29236,6 +29315,8 @@ const buildLimits = {
     reasonCharacters: 1_000,
     /** One secret: BuildKit takes no more. */
     secretBytes: 500 * kibibyte,
+    /** What buildx writes of a build; what it was made from (provenance) is part of it. */
+    metadataBytes: 16 * mebibyte,
     /** A Dockerfile that is read to find a line in it. */
     dockerfileBytes: 1 * mebibyte,
     /** A .dockerignore file. */
@@ -29243,6 +29324,118 @@ const buildLimits = {
     /** Files and directories of a build context that is sent by us. */
     contextEntries: 1_000_000,
 };
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony exports NotRegularError, openRegularFile, readBetween */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
+ * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
+ */
+
+
+/** The path leads to something that has no bytes with an end. */
+class NotRegularError extends Error {
+    name = 'NotRegularError';
+    /** Such as `a named pipe`. */
+    kind;
+    constructor(kind) {
+        super(`it is ${kind}, not a regular file`);
+        this.kind = kind;
+    }
+}
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file for reading, and never waits for it.
+ *
+ * @throws NotRegularError; the system's error where it cannot be opened
+ */
+async function openRegularFile(path) {
+    // Looked at first: opening alone sets some devices going.
+    requireRegular(await stat(path));
+    const handle = await open(path, flags);
+    try {
+        requireRegular(await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
+ *
+ * @returns null when it has more than `maxBytes`
+ * @throws NotRegularError; the system's error where it cannot be read
+ */
+function readRegularFile(path, maxBytes) {
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        requireRegular(found);
+        if (found.size > maxBytes)
+            return null;
+        return readUpTo(descriptor, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** One byte more than is taken tells that there is more. */
+function readUpTo(descriptor, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
+        if (count === 0)
+            return Buffer.concat(parts);
+        parts.push(part.subarray(0, count));
+        size += count;
+        if (size > maxBytes)
+            return null;
+    }
+}
+const partBytes = 65_536;
+function requireRegular(found) {
+    if (!found.isFile())
+        throw new NotRegularError(kindOf(found));
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+async function* readBetween(handle, start, end) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
+        const { bytesRead } = await handle.read(part, 0, part.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield part.subarray(0, bytesRead);
+    }
+}
+const largePartBytes = 262_144;
 
 
 /***/ }),
@@ -29264,7 +29457,7 @@ const buildLimits = {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* unused harmony exports htmlText, htmlBlock, xmlText, xmlAttribute, commandMessage, commandProperty, terminalText, eraseLine, visibleJson */
+/* unused harmony exports visibleLines, htmlText, htmlBlock, xmlText, xmlAttribute, commandMessage, commandProperty, terminalText, eraseLine, visibleJson */
 /**
  * What an image, a manifest or a registry says is data. Each function here makes a text harmless
  * for one place, and keeps it readable for a person.
@@ -29276,8 +29469,11 @@ const buildLimits = {
  */
 const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFFE\uFFFF]/gu;
 const plainAscii = /^[ -~]*$/;
-/** Select Graphic Rendition, after its escape character: colours, which say nothing in a report. */
-const colours = /\p{Cc}\[[0-9;:]{0,64}m/gu;
+/**
+ * Select Graphic Rendition and Erase in Line, after the escape character: colours, and what programs
+ * write around them. Both say nothing in a report.
+ */
+const colours = /\p{Cc}\[[0-9;:]{0,64}[mK]/gu;
 const escapeCharacter = '\u001B';
 /** One line: every unseen character is shown (`␛`, `␊`, `<U+202E>`). */
 function visibleLine(text) {
@@ -29291,6 +29487,12 @@ function visibleBlock(text) {
         .replace(colours, (found) => (found.startsWith(escapeCharacter) ? '' : found))
         .replace(/\r\n?/g, '\n')
         .replace(unseen, (character) => character === '\n' || character === '\t' ? character : showCharacter(character));
+}
+/** What a program wrote, line by line as a log shows it; empty lines are left out. */
+function visibleLines(text) {
+    return visibleBlock(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
 }
 /** Cut to `limit` characters, never inside a surrogate pair, with how much was left out. */
 function clip(text, limit) {
@@ -29352,19 +29554,29 @@ const markup = new Map([
 /**
  * Markdown for text inside a line, a table cell or a heading. A word that GitHub would turn into
  * something (a mention, an issue, a link, a commit, an emoji, a formula) is set as code, where it
- * stays what it is and can be copied; other marks are escaped.
+ * stays what it is and can be copied; so is what stands in backticks already, such as a command,
+ * which is kept whole. Other marks are escaped.
  */
 function markdownText(text) {
-    return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
-        .split(/( +)/)
-        .map((word, index, words) => {
-        // A colon may follow the text, and make an emoji of what it ends in.
-        const active = isActive(index === words.length - 1 ? `${word}:` : word);
-        return active ? activeWord(word) : escapeMarks(word);
-    })
+    const line = visibleLine(text.replace(/[\r\n]+/g, ' ').trim());
+    const parts = line.split(quoted);
+    return parts
+        .map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownWords(part, index === parts.length - 1))
         .join('')
         .replace(/^(\d+)([.)])/, '$1\\$2')
         .replace(/^[-+=#]/, '\\$&');
+}
+/** Something in backticks, with nothing around it that would make it a part of another word. */
+const quoted = /(?<![^\s([{"':,;])`([^`\s](?:[^`]{0,2000}[^`\s])?)`(?![^\s)\]}"':,.;!?])/;
+/** @param isEnd a colon may follow the text, and make an emoji of what it ends in */
+function markdownWords(text, isEnd) {
+    return text
+        .split(/( +)/)
+        .map((word, index, words) => {
+        const active = isActive(isEnd && index === words.length - 1 ? `${word}:` : word);
+        return active ? activeWord(word) : escapeMarks(word);
+    })
+        .join('');
 }
 const activePatterns = [
     /[@$]/,
@@ -29517,6 +29729,67 @@ function showCharacter(character) {
     if (code === 0x7f)
         return '␡';
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setting),
+/* harmony export */   Y: () => (/* binding */ spellSettings)
+/* harmony export */ });
+/**
+ * Settings that both entries have, by the names of action.yml, each with its flag. A hint names a
+ * setting by {@link setting}; the entry writes it as people set it there.
+ */
+const flags = {
+    image: '<image>',
+    context: '--context',
+    validators: '--file',
+    compatibility: '--compatibility',
+    'node-features': '--features',
+    policy: '--policy',
+    pull: '--pull',
+    platform: '--platform',
+    engine: '--engine',
+    'registry-username': '--registry-username',
+    'registry-password': '--registry-password-stdin',
+    'registry-ca': '--registry-ca',
+    'registry-auth-host': '--registry-auth-host',
+    'plain-http': '--plain-http',
+    'cdi-devices': '--cdi-device',
+    'cdi-spec-dirs': '--cdi-spec-dir',
+    'cdi-mode': '--cdi-mode',
+    'cdi-unsupported': '--cdi-unsupported',
+    'startup-timeout': '--startup-timeout',
+    'secret-env': '--secret-env',
+};
+/**
+ * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
+ * written it for an entry it stands in angle brackets, which can be read all the same.
+ */
+function setting(name, value) {
+    return value === undefined ? `⟨${name}⟩` : `⟨${name}: ${value}⟩`;
+}
+/** A text as one entry tells it: `policy: trusted` for the action, `--policy trusted` for a shell. */
+function spellSettings(text, spelling) {
+    if (!text.includes('⟨'))
+        return text;
+    return text.replace(marked, (whole, name, value) => {
+        if (!isSetting(name))
+            return whole;
+        if (spelling === 'input')
+            return value === undefined ? name : `${name}: ${value}`;
+        return value === undefined ? flags[name] : `${flags[name]} ${value}`;
+    });
+}
+const marked = /⟨([a-z-]{1,40})(?:: ([^⟩\n]{1,200}))?⟩/g;
+function isSetting(name) {
+    return Object.hasOwn(flags, name);
 }
 
 
@@ -31547,7 +31820,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat: post_stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -31578,7 +31851,7 @@ const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
-            yield stat(fsPath);
+            yield post_stat(fsPath);
         }
         catch (err) {
             if (err.code === 'ENOENT') {
@@ -31591,7 +31864,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        const stats = useStat ? yield post_stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -31621,7 +31894,7 @@ function tryGetExecutablePath(filePath, extensions) {
         let stats = undefined;
         try {
             // test file exists
-            stats = yield stat(filePath);
+            stats = yield post_stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
@@ -31649,7 +31922,7 @@ function tryGetExecutablePath(filePath, extensions) {
             filePath = originalFilePath + extension;
             stats = undefined;
             try {
-                stats = yield stat(filePath);
+                stats = yield post_stat(filePath);
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
@@ -33049,22 +33322,103 @@ var errors = __nccwpck_require__(3916);
 var limits = __nccwpck_require__(351);
 // EXTERNAL MODULE: ./src/engine/locate.ts
 var locate = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./src/engine/negotiate-version.ts
+
+/** The versions of the Docker Engine API that this program speaks. */
+const oldestApi = '1.40';
+const newestApi = '1.51';
+/**
+ * Settles the version of the API before anything is asked of the engine that depends on it.
+ *
+ * @throws CanaryError (input) for a version in `DOCKER_API_VERSION` that one of the two does not
+ *   speak, (infrastructure) for an engine that has none in common with this program
+ */
+async function negotiateVersion(negotiation) {
+    const { newest, where, pinned } = negotiation;
+    if (pinned !== undefined && pinned !== '')
+        return await takePinned(pinned, negotiation);
+    if (compareVersions(newest, oldestApi) < 0) {
+        throw (0,errors/* infrastructureError */.kv)({
+            code: 'engine-too-old',
+            message: `the engine at ${where} speaks API ${newest}; at least ${oldestApi} is needed`,
+            hint: 'upgrade to Docker 20.10 or Podman 4',
+        });
+    }
+    if (compareVersions(newest, newestApi) <= 0)
+        return newest;
+    const oldest = await oldestOf(negotiation);
+    if (compareVersions(oldest, newestApi) > 0) {
+        throw (0,errors/* infrastructureError */.kv)({
+            code: 'engine-too-new',
+            message: `the engine at ${where} speaks API ${oldest} to ${newest}; this program speaks ${oldestApi} to ${newestApi}`,
+            hint: 'use a newer release of this program',
+        });
+    }
+    return newestApi;
+}
+async function takePinned(pinned, negotiation) {
+    const { name, newest, where } = negotiation;
+    const refuse = (why) => (0,errors/* inputError */.Xu)({
+        code: 'engine-api-version',
+        message: `DOCKER_API_VERSION is "${pinned}", ${why}`,
+        hint: 'leave DOCKER_API_VERSION unset: the version is settled with the engine',
+    });
+    if (!isVersion(pinned))
+        throw refuse('which is no version such as 1.41');
+    if (compareVersions(pinned, oldestApi) < 0) {
+        throw refuse(`and this program needs at least ${oldestApi}`);
+    }
+    // Podman answers any version.
+    if (name === 'podman')
+        return pinned;
+    const oldest = await oldestOf(negotiation);
+    if (compareVersions(pinned, newest) > 0 || compareVersions(pinned, oldest) < 0) {
+        throw refuse(`and the engine at ${where} speaks ${oldest} to ${newest}`);
+    }
+    return pinned;
+}
+/** An engine that does not tell is taken at its word for all before its newest. */
+async function oldestOf({ ask }) {
+    const { body } = await ask('GET', '/version');
+    const version = parse(body);
+    return isVersion(version) ? version : '1.0';
+}
+function parse(body) {
+    try {
+        const answer = JSON.parse(body);
+        const isAnswer = typeof answer === 'object' && answer !== null && 'MinAPIVersion' in answer;
+        return isAnswer && typeof answer.MinAPIVersion === 'string' ? answer.MinAPIVersion : '';
+    }
+    catch {
+        return '';
+    }
+}
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./src/engine/connect.ts
 
 
 
 
-/** The versions of the Docker Engine API that this program speaks. */
-const oldestApi = '1.40';
-const newestApi = '1.51';
+
+
 /**
  * Finds the engine and settles the version of its API with it.
  *
  * @param pingMs until a place that may be an engine has answered
  * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
  */
-async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.ping) {
-    const endpoints = await (0,locate/* locateEngines */.M)(options);
+async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.ping, onWarning = () => undefined) {
+    const endpoints = (0,locate/* locateEngines */.M)(options, onWarning);
     const failures = [];
     for (const endpoint of endpoints) {
         try {
@@ -33085,20 +33439,23 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
     const agent = await createAgent(endpoint);
     try {
-        const headers = await ping(endpoint, agent, pingMs, signal);
-        const name = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
-        const offered = textOf(headers['api-version']);
+        const ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal);
+        const { headers } = await ask('HEAD', '/_ping');
+        const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
+        const newest = textOf(headers['api-version']);
         // Any web server may answer 200; every engine names its version.
-        if (!isVersion(offered))
+        if (!isVersion(newest))
             throw new Error('what answers there is no container engine');
-        const apiVersion = negotiate(offered, pinned, (0,locate/* describeEndpoint */.N)(endpoint));
-        return { endpoint, agent, apiVersion, name: name ? 'podman' : 'docker' };
+        const name = isPodman ? 'podman' : 'docker';
+        const where = (0,locate/* describeEndpoint */.N)(endpoint);
+        const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
+        return { endpoint, agent, apiVersion, name };
     }
     catch (error) {
         agent.destroy();
@@ -33119,57 +33476,51 @@ async function createAgent(endpoint) {
         rejectUnauthorized: verify,
     });
 }
-function ping(endpoint, agent, pingMs, signal) {
+function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
     const address = endpoint.kind === 'socket'
         ? { socketPath: endpoint.path }
         : { host: endpoint.host, port: endpoint.port };
     // An agent for TLS takes its protocol from itself.
     const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
     return new Promise((resolve, reject) => {
-        const request = external_node_http_default().request({ ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal }, (response) => {
+        const settle = (work) => {
             clearTimeout(timer);
-            response.resume();
-            if (response.statusCode === 200)
-                resolve(response.headers);
-            else
-                reject(new Error(`it answered ${response.statusCode ?? 'nothing'} to a ping`));
+            work();
+        };
+        const request = external_node_http_default().request({ ...address, protocol, agent, method, path, signal }, (response) => {
+            const { statusCode, headers } = response;
+            let body = '';
+            response.setEncoding('utf8');
+            response.on('data', (chunk) => {
+                body += chunk;
+                if (body.length > limits/* engineLimits */.nW.errorBytes)
+                    request.destroy(new Error('it says too much'));
+            });
+            response.once('error', (error) => {
+                settle(() => {
+                    reject(error);
+                });
+            });
+            response.once('end', () => {
+                settle(() => {
+                    if (statusCode === 200)
+                        resolve({ headers, body });
+                    else
+                        reject(new Error(`it answered ${statusCode ?? 'nothing'} to a ping`));
+                });
+            });
         });
         // Of the whole answer: a timeout of the socket would begin anew with every byte.
         const timer = setTimeout(() => {
             request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`));
         }, pingMs);
         request.once('error', (error) => {
-            clearTimeout(timer);
-            reject(error);
+            settle(() => {
+                reject(error);
+            });
         });
         request.end();
     });
-}
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-function negotiate(offered, pinned, endpoint) {
-    if (pinned !== undefined && pinned !== '') {
-        if (isVersion(pinned))
-            return pinned;
-        throw (0,errors/* inputError */.Xu)({
-            code: 'engine-api-version',
-            message: `DOCKER_API_VERSION is "${pinned}", which is no version such as 1.41`,
-        });
-    }
-    if (compareVersions(offered, oldestApi) < 0) {
-        throw (0,errors/* infrastructureError */.kv)({
-            code: 'engine-too-old',
-            message: `the engine at ${endpoint} speaks API ${offered}; at least ${oldestApi} is needed`,
-            hint: 'upgrade to Docker 20.10 or Podman 4',
-        });
-    }
-    return compareVersions(offered, newestApi) < 0 ? offered : newestApi;
-}
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
 }
 function describeFailures(failures, options) {
     const denied = failures.find(({ error }) => (0,errors/* systemErrorCode */.vq)(error) === 'EACCES');
@@ -33185,7 +33536,7 @@ function describeFailures(failures, options) {
         return {
             code: 'engine-unreachable',
             message: `no container engine answers at ${(0,locate/* describeEndpoint */.N)(only.endpoint)} (${only.endpoint.origin}): ${(0,errors/* messageOf */.bD)(only.error)}`,
-            hint: 'start it, or name another with --engine or DOCKER_HOST',
+            hint: `start it, or name another with ${(0,settings/* setting */.P)('engine')} or DOCKER_HOST`,
         };
     }
     const tried = failures.map(({ endpoint }) => (0,locate/* describeEndpoint */.N)(endpoint)).join(', ');
@@ -33216,9 +33567,13 @@ function deadline(milliseconds, problem) {
 
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __nccwpck_require__(9373);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/engine/process-identity.ts
+
+
 
 
 /**
@@ -33267,6 +33622,102 @@ function process_identity_exists(pid) {
         return systemErrorCode(error) !== 'ESRCH';
     }
 }
+/** Null where there is no such process, or none that we may see. */
+function openProcess(pid) {
+    if (pid <= 0)
+        return null;
+    const directory = openDirectory(`/proc/${pid}`);
+    if (directory === null)
+        return null;
+    const base = `/proc/self/fd/${directory}`;
+    const kept = [];
+    let isOpen = true;
+    // A descriptor that was closed may have become another file's.
+    const ask = (question) => {
+        if (!isOpen)
+            return null;
+        try {
+            return question();
+        }
+        catch (error) {
+            if (systemErrorCode(error) === '')
+                throw error;
+            return null;
+        }
+    };
+    return {
+        read: (name, isEnough) => ask(() => readKernelFile(`${base}/${name}`, isEnough)),
+        keep: (name) => {
+            const file = ask(() => {
+                const opened = openSync(`${base}/${name}`, constants.O_RDONLY);
+                kept.push(opened);
+                return opened;
+            });
+            return () => (file === null ? null : ask(() => readAgain(file)));
+        },
+        link: (name) => ask(() => readlinkSync(`${base}/${name}`)),
+        close: () => {
+            if (isOpen)
+                for (const file of [directory, ...kept])
+                    closeSync(file);
+            isOpen = false;
+        },
+    };
+}
+/**
+ * The files of a container's process, as the engine numbers it. Null where that is no process of
+ * this machine that its control groups or mounts tie to the container: an engine elsewhere numbers
+ * other processes.
+ */
+function openContainerProcess(pid, containerId) {
+    const files = openProcess(pid);
+    if (files === null)
+        return null;
+    const texts = ['cgroup', 'mountinfo'].map((name) => files.read(name) ?? '');
+    if (containerId !== '' && texts.some((text) => text.includes(containerId)))
+        return files;
+    files.close();
+    return null;
+}
+function openDirectory(path) {
+    try {
+        return openSync(path, constants.O_RDONLY | constants.O_DIRECTORY);
+    }
+    catch (error) {
+        if (systemErrorCode(error) === '')
+            throw error;
+        return null;
+    }
+}
+/**
+ * The kernel makes these texts while they are read, and looks through all of its sockets to find
+ * that there are no more: one that came to its end within a page is not asked again.
+ */
+function readKernelFile(path, isEnough = () => false) {
+    const file = openSync(path, constants.O_RDONLY);
+    try {
+        const chunk = Buffer.allocUnsafe(pageBytes);
+        let text = '';
+        for (;;) {
+            const bytes = readSync(file, chunk, 0, pageBytes, null);
+            text += chunk.toString('latin1', 0, bytes);
+            const isAll = bytes === 0 || (bytes < pageBytes - lineBytes && text.endsWith('\n'));
+            if (isAll || text.length >= engineLimits.kernelText || isEnough(text))
+                return text;
+        }
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** The kernel makes the text anew for whoever reads from its start. */
+function readAgain(file) {
+    const chunk = Buffer.allocUnsafe(pageBytes);
+    return chunk.toString('latin1', 0, readSync(file, chunk, 0, pageBytes, 0));
+}
+/** What the kernel prepares at once (seq_file), and more than any of the lines that we read. */
+const pageBytes = 4_096;
+const lineBytes = 512;
 
 ;// CONCATENATED MODULE: ./src/engine/ownership.ts
 
@@ -33280,7 +33731,7 @@ function process_identity_exists(pid) {
 const prefix = 'container-canary';
 /**
  * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
- *   the container any more. Null for one that is to outlive its run, and where that is not known.
+ *   the container any more, unless it bears the name of one that is kept. Null where that is not known.
  */
 function runLabels(run, created, process) {
     return {
@@ -33294,6 +33745,41 @@ const processLabel = (/* unused pure expression or super */ null && (`${prefix}.
 function runFilter(runId) {
     return { [`${prefix}.run`]: runId };
 }
+const keptPrefix = 'canary-kept-';
+/** Labels cannot be changed: the name tells that a container is to outlive its run. */
+function keptName(name) {
+    return keptPrefix + name.replace(/^canary-/, '');
+}
+/** Ids of what a run has left on purpose. */
+async function findKept(engine, runId, signal) {
+    const all = await listOwn(engine, runId, signal);
+    return new Set(all.filter(isKept).map(({ id }) => id));
+}
+function isKept({ name }) {
+    return name.startsWith(keptPrefix);
+}
+async function listOwn(engine, runId, signal) {
+    const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal);
+    return await patiently(engine, runId, ask, signal);
+}
+/**
+ * Waits for containers that a run asked for before it was killed: the engine goes on with what it
+ * was asked for, and they come to be after everything else was removed.
+ *
+ * @param names that the engine had not answered for
+ * @returns the names that have not come to be
+ * @throws CanaryError (infrastructure) when the engine is lost
+ */
+async function awaitCreated(engine, runId, names, signal) {
+    const over = AbortSignal.any([signal, AbortSignal.timeout(limits/* runLimits */.g2.lateCreate)]);
+    for (;;) {
+        const there = (await listOwn(engine, runId, signal)).map(({ name }) => name);
+        const missing = names.filter((name) => !there.includes(name) && !there.includes(keptName(name)));
+        if (missing.length === 0 || over.aborted)
+            return missing;
+        await (0,clock/* sleep */.yy)(limits/* runLimits */.g2.sweepPause, over);
+    }
+}
 /**
  * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
  * until the signal aborts, since it may be coming back.
@@ -33303,7 +33789,8 @@ function runFilter(runId) {
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
 async function removeLeftovers(engine, runId, signal, kept = new Set()) {
-    const found = await findPatiently(engine, runId, signal);
+    const ask = () => engine.findContainers(runFilter(runId), signal);
+    const found = await patiently(engine, runId, ask, signal);
     const ids = found.filter((id) => !kept.has(id));
     await removeAll(engine, ids, signal);
     return ids.length;
@@ -33317,29 +33804,32 @@ async function removeLeftovers(engine, runId, signal, kept = new Set()) {
  */
 async function removeOrphans(engine, signal) {
     const orphans = [];
-    for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
-        if (await isGone(labels.get(processLabel) ?? ''))
-            orphans.push(id);
+    for (const container of await engine.listContainers(processLabel, signal)) {
+        if (isKept(container))
+            continue;
+        if (await isGone(container.labels.get(processLabel) ?? ''))
+            orphans.push(container.id);
     }
     await removeAll(engine, orphans, signal);
     return orphans.length;
 }
-async function findPatiently(engine, runId, signal) {
+/** An engine that is lost is asked again until the signal aborts. */
+async function patiently(engine, runId, ask, signal) {
     for (;;) {
         try {
-            return await engine.findContainers(runFilter(runId), signal);
+            return await ask();
         }
         catch (error) {
             if (!(error instanceof errors/* CanaryError */.Rc))
                 throw error;
-            await (0,clock/* sleep */.y)(limits/* runLimits */.g2.sweepPause, signal);
+            await (0,clock/* sleep */.yy)(limits/* runLimits */.g2.sweepPause, signal);
             if (signal.aborted)
-                throw mayBeLeft(error, runId);
+                throw mayBeLeft(error, engine, runId);
         }
     }
 }
-function mayBeLeft(error, runId) {
-    const find = `docker ps -a --filter label=${prefix}.run=${runId}`;
+function mayBeLeft(error, { program }, runId) {
+    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
     const problem = {
         code: 'containers-left',
         message: `containers of this run may be left behind: ${(0,errors/* messageOf */.bD)(error)}`,
@@ -33506,18 +33996,155 @@ function pick(env, isWanted) {
     return Object.fromEntries(found);
 }
 
+;// CONCATENATED MODULE: ./src/secrets/writings.ts
+/** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
+/** What each family makes of a text; the same writing may come several times. */
+function writingsOf(text) {
+    return [
+        text,
+        ...json(text),
+        ...python(text),
+        ...shell(text),
+        ...url(text),
+        ...markup(text),
+        ...doubled(text),
+        Buffer.from(text).toString('hex'),
+        Buffer.from(text).toString('hex').toUpperCase(),
+    ];
+}
+/**
+ * Between the quotes of JSON, and of JSON inside of JSON: as ECMAScript writes it, with `\/` (PHP),
+ * in ASCII alone (Python, PHP, Java), with the marks of markup escaped (Go, PHP), and with digits of
+ * escapes in both cases. YAML in double quotes is written alike.
+ */
+function json(text) {
+    const plain = JSON.stringify(text).slice(1, -1);
+    const once = [plain, plain.replaceAll('/', '\\/')].flatMap((written) => [
+        ...escapes(written, /[^ -~]/g),
+        ...escapes(written, /[<>&\u2028\u2029]/g),
+        ...escapes(written, /[<>&]|[^ -~]/g),
+        ...escapes(written.replaceAll('\\"', '"'), /[<>&'"]|[^ -~]/g),
+    ]);
+    return [...once, ...once.map((written) => JSON.stringify(written).slice(1, -1))];
+}
+function escapes(text, units) {
+    const written = (cased) => text.replace(units, (unit) => `\\u${cased(digitsOf(unit.charCodeAt(0), 4))}`);
+    return [text, written((digits) => digits), written((digits) => digits.toUpperCase())];
+}
+/** `repr` of a text and of its bytes, and `ascii`; quotes are escaped where both kinds are in it. */
+function python(text) {
+    const named = text
+        .replaceAll('\\', '\\\\')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t');
+    const shown = named.replace(/\p{Cc}/gu, pythonEscape);
+    const all = [shown, named.replace(/[^ -~]/gu, pythonEscape), named.replace(/[^ -~]+/gu, bytes)];
+    return [...all, ...all.map((written) => written.replaceAll("'", "\\'"))];
+}
+function pythonEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${digitsOf(code, 2)}`;
+    return code <= 0xffff ? `\\u${digitsOf(code, 4)}` : `\\U${digitsOf(code, 8)}`;
+}
+function bytes(characters) {
+    return Array.from(Buffer.from(characters), (byte) => `\\x${digitsOf(byte, 2)}`).join('');
+}
+/**
+ * Inside of single quotes (POSIX, and `shlex.quote`), inside of double quotes (`declare -p`), with
+ * backslashes alone (`printf %q`, of which older and newer ones differ in the comma), and inside of
+ * `$'…'`.
+ */
+function shell(text) {
+    const bare = text.replace(/[ \t!"$&'()*;<>?[\\\]^`{|}]/g, '\\$&').replace(/^[#~]/, '\\$&');
+    const quoted = text
+        .replace(/[\\']/g, '\\$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t');
+    return [
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/["$`\\]/g, '\\$&'),
+        text.replace(/["$`\\!]/g, '\\$&'),
+        bare,
+        bare.replaceAll(',', '\\,'),
+        quoted,
+        quoted.replace(/[^ -~]+/gu, (characters) => Array.from(Buffer.from(characters), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')),
+    ];
+}
+/**
+ * Percent-encoded. Encoders differ in what they leave: RFC 3986, `encodeURIComponent`, `encodeURI`,
+ * Python's `quote`, HTML forms (Java), PHP's `urlencode`; a blank may be a plus.
+ */
+function url(text) {
+    const every = text.toWellFormed();
+    const written = kept.flatMap((pattern) => {
+        const encoded = every.replace(pattern, (characters) => Array.from(Buffer.from(characters), (byte) => `%${digitsOf(byte, 2).toUpperCase()}`).join(''));
+        return [encoded, encoded.replaceAll('%20', '+')];
+    });
+    // The letters of an escape come in both cases; those of the value stay what they are.
+    return [
+        ...written,
+        ...written.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
+    ];
+}
+/** What is not left as it is. */
+const kept = [
+    /[^A-Za-z0-9._~-]+/gu,
+    /[^A-Za-z0-9._~!'()*-]+/gu,
+    /[^A-Za-z0-9._~/-]+/gu,
+    /[^A-Za-z0-9._~!'()*;,/?:@&=+$#-]+/gu,
+    /[^A-Za-z0-9._*-]+/gu,
+    /[^A-Za-z0-9._-]+/gu,
+];
+/**
+ * In HTML and XML: writers differ in how they write quotes, and in what they write by its number,
+ * which may be all of it.
+ */
+function markup(text) {
+    const marks = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const named = ["'", '&#39;', '&#039;', '&#x27;', '&apos;'].flatMap((apostrophe) => ['"', '&quot;', '&#34;', '&#x22;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe)));
+    const careful = named.flatMap((one) => [
+        one,
+        one.replaceAll('/', '&#x2F;'),
+        one.replaceAll('/', '&#x2F;').replaceAll('`', '&#x60;').replaceAll('=', '&#x3D;'),
+        ...byNumber(one, /[^ -~]/gu),
+    ]);
+    return [
+        ...careful,
+        ...[/[&<>"']/gu, /[^ -~]|[&<>"']/gu, /[^A-Za-z0-9]/gu, /[^A-Za-z0-9 ,./=-]/gu, /./gsu].flatMap((characters) => byNumber(text, characters)),
+    ];
+}
+function byNumber(text, characters) {
+    const written = (number) => text.replace(characters, (character) => `&#${number(character.codePointAt(0) ?? 0)};`);
+    return [
+        written(String),
+        written((code) => `x${code.toString(16)}`),
+        written((code) => `x${code.toString(16).toUpperCase()}`),
+    ];
+}
+/** Marks that are written twice: YAML and SQL in single quotes, CSV, Compose and make, `printf`. */
+function doubled(text) {
+    return ["'", '"', '$', '%', '\\'].map((mark) => text.replaceAll(mark, () => mark + mark));
+}
+function digitsOf(code, length) {
+    return code.toString(16).padStart(length, '0');
+}
+
 ;// CONCATENATED MODULE: ./src/secrets/forms.ts
 
+
 /**
- * Every way in which an ordinary program writes a value down: in clear, in JSON (also in ASCII, and
- * as Go writes it), in a URL, in HTML and XML, quoted for a shell, and in base64 at any offset in
- * both alphabets; a value of several lines also line by line.
+ * Every way in which an ordinary program writes a value down ({@link writingsOf}), and base64 at any
+ * offset in both alphabets; a value of several lines also line by line.
  */
 function formsOf(secret) {
     const values = [secret, secret.trim(), ...linesOf(secret)].filter(isLongEnough);
     const forms = new Map();
     for (const value of new Set(values)) {
-        for (const text of writings(value))
+        for (const text of writingsOf(value))
             forms.set(text, { text, isBase64: false });
         for (const text of base64Forms(value))
             forms.set(text, { text, isBase64: true });
@@ -33535,37 +34162,6 @@ function linesOf(secret) {
 /** Shorter values stand in ordinary words: where they were taken out would tell what they are. */
 function isLongEnough(value) {
     return value.length >= limits/* secretLimits */.fP.shortestCharacters;
-}
-function writings(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const url = encodeURIComponent(value.toWellFormed());
-    // RFC 3986 reserves five characters more than encodeURIComponent knows.
-    const strict = url.replace(/[!'()*]/g, (mark) => `%${hexOf(mark, 2).toUpperCase()}`);
-    const urls = [url, strict].flatMap((one) => [one, one.replaceAll('%20', '+')]);
-    return [
-        value,
-        json,
-        json.replace(/[^ -~]/g, (unit) => `\\u${hexOf(unit, 4)}`),
-        json.replace(/[<>&]/g, (mark) => `\\u${hexOf(mark, 4)}`),
-        ...urls,
-        // The letters of an escape come in both cases; those of the value stay what they are.
-        ...urls.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
-        ...markupForms(value),
-        value.replaceAll("'", `'\\''`),
-    ];
-}
-function hexOf(unit, digits) {
-    return unit.charCodeAt(0).toString(16).padStart(digits, '0');
-}
-/** Writers of HTML and XML differ in how they write quotes. */
-function markupForms(value) {
-    if (!/[&<>"']/.test(value))
-        return [];
-    const marks = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return [
-        marks,
-        ...['&#39;', '&#x27;', '&apos;'].flatMap((apostrophe) => ['&quot;', '&#34;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe))),
-    ];
 }
 /**
  * What of a text's base64 does not depend on what stands around it, for each of the three places
@@ -33654,7 +34250,7 @@ function createIndex() {
     };
     const find = (text) => {
         const spans = [];
-        let covered = 0;
+        let covered = null;
         let key = 0;
         for (let end = 0; end < text.length; end += 1) {
             key = extendKey(key, text.charCodeAt(end));
@@ -33664,21 +34260,23 @@ function createIndex() {
             if (from < 0)
                 continue;
             for (const needle of byKey.get(key) ?? []) {
-                // What is gone already need not be found again: a secret may repeat itself.
-                if (from + needle.text.length <= covered)
+                // What a form has taken need not be found again by it: a secret may repeat itself. Another
+                // form may reach further.
+                if (from + needle.text.length <= (covered?.get(needle.form) ?? 0))
                     continue;
                 const span = match(text, from, needle);
                 if (span === null)
                     continue;
                 spans.push(span);
-                covered = Math.max(covered, span.to);
+                covered ??= new Map();
+                covered.set(needle.form, Math.max(covered.get(needle.form) ?? 0, span.to));
             }
         }
         return spans;
     };
     return { add, find };
 }
-const tableBits = 16;
+const tableBits = 17;
 /** The key after one more character: the low bytes of the last four. */
 function extendKey(key, unit) {
     return (key << 8) | (unit & 0xff);
@@ -33733,12 +34331,17 @@ function isLineBreak(unit) {
 }
 /** How many characters at the start of a text are the end of a secret. */
 function cutOffAtStart(text, forms) {
+    const first = text.slice(0, keyLength);
+    if (first.length < keyLength)
+        return 0;
     let longest = 0;
     for (const { text: form, isBase64 } of forms) {
         const most = Math.min(form.length - 1, text.length, 2 * (isBase64 ? limits/* secretLimits */.fP.base64Piece : limits/* secretLimits */.fP.piece));
-        for (let length = most; length > Math.max(longest, keyLength - 1); length -= 1) {
-            if (text.startsWith(form.slice(-length)))
-                longest = length;
+        let at = form.indexOf(first, form.length - most);
+        while (at !== -1 && form.length - at > longest) {
+            if (text.startsWith(form.slice(at)))
+                longest = form.length - at;
+            at = form.indexOf(first, at + 1);
         }
     }
     return longest;
@@ -33761,9 +34364,10 @@ var report_escape = __nccwpck_require__(6412);
 ;// CONCATENATED MODULE: ./src/action/console.ts
 
 
+
 /** Everything that is said holds no secret, and nothing that the runner or a terminal obeys. */
 function createConsole(runner, redactor) {
-    const harmless = (text) => (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)(redactor.redact(text)));
+    const harmless = (text) => (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleBlock */._n)((0,settings/* spellSettings */.Y)(redactor.redact(text), 'input')));
     return {
         info: (message) => {
             runner.info(harmless(message));
@@ -33796,22 +34400,95 @@ function masksOf(value) {
     return lines.length > 0 ? lines : [value.trim()].filter(isLongEnough);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/options.ts
 
 
+
 /**
- * Reads a command's options with `parseArgs` of `node:util`.
+ * Reads a command's options. One that takes a single value and is given two that differ is refused:
+ * whichever counted, the other one would be silently lost.
  *
- * @throws CanaryError (input) with one sentence when an option is unknown or lacks its value
+ * @param words whether there may be words that are no options
+ * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
  */
-function readOptions(command, parse) {
+function readOptions(command, args, config, { words } = { words: true }) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    const { values, positionals, tokens } = options_parse(args, config, hint);
+    const problems = contradictions(tokens, config).map((message) => ({
+        code: 'usage',
+        message,
+        hint,
+    }));
+    const [unexpected] = positionals;
+    if (!words && unexpected !== undefined) {
+        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
+        problems.push({ code: 'usage', message, hint });
+    }
+    throwTogether(problems);
+    return { values, positionals };
+}
+function options_parse(args, options, hint) {
     try {
-        return parse();
+        return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     }
     catch (error) {
-        const [sentence = ''] = messageOf(error).split('. ', 1);
-        throw inputError({ code: 'usage', message: sentence, hint: `see: container-canary ${command} --help` }, { cause: error });
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = messageOf(error).split(/\. |\n/, 1);
+        throw inputError({ code: 'usage', message, hint }, { cause: error });
     }
+}
+function contradictions(tokens, config) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        if (config[token.name]?.multiple === true)
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof CanaryError) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+function throwTogether(problems) {
+    const [first, ...rest] = [
+        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+    ];
+    if (first !== undefined)
+        throw new CanaryError('input', [first, ...rest]);
 }
 /**
  * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
@@ -33841,6 +34518,14 @@ function readCount(text, name, most) {
         message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
     });
 }
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
 /** @throws CanaryError (input) */
 function options_readChoice(text, name, choices) {
     const chosen = choices.find((choice) => choice === text);
@@ -33853,7 +34538,7 @@ function options_readChoice(text, name, choices) {
 }
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
 function readPairs(pairs, name) {
-    const entries = pairs.map((pair) => {
+    const entries = readEach(pairs, (pair) => {
         const cut = pair.indexOf('=');
         if (cut > 0)
             return [pair.slice(0, cut), pair.slice(cut + 1)];
@@ -33898,6 +34583,23 @@ function saveRun(store, request) {
     store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''));
     store.saveState('keep-failed', String(request.keepFailed));
 }
+/** Writes down, again and again, which containers are being made: the last word counts. */
+function createJournal(store) {
+    const names = new Set();
+    const save = () => {
+        store.saveState('creating', [...names].join(' '));
+    };
+    return {
+        begun: (name) => {
+            names.add(name);
+            save();
+        },
+        ended: (name) => {
+            names.delete(name);
+            save();
+        },
+    };
+}
 /** @param id of a check run in progress; empty: it has ended */
 function saveCheckRun(store, id) {
     store.saveState('check-run', id);
@@ -33917,10 +34619,15 @@ function loadRun(store) {
         runId,
         engine: engine === '' ? null : engine,
         keepFailed: store.getState('keep-failed') === 'true',
+        creating: store.getState('creating').split(' ').filter(isContainerName),
     };
 }
 function locateOptions(saved, env, home, uid) {
     return { env, home, engine: saved.engine, uid };
+}
+/** State is written by us, and read back from a file that others may write as well. */
+function isContainerName(name) {
+    return /^[a-z0-9-]{1,64}$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./src/action/clean-up.ts
@@ -33951,7 +34658,7 @@ async function endCheckRun(env, console) {
         const [{ connectGitHub }, { cancelCheckRun }, { connectionOf, patienceFor }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
             __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867)),
-            __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 6678)),
+            __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 3498)),
         ]);
         const api = await connectGitHub(connectionOf(readToken(core_namespaceObject), env));
         const { told } = await cancelCheckRun(api, id, patienceFor(limits/* githubLimits */.Q0.cancelledWork));
@@ -33970,10 +34677,6 @@ async function removeContainers(host, console) {
     const saved = loadRun(core_namespaceObject);
     if (saved === null)
         return;
-    if (saved.keepFailed) {
-        console.info('keep-failed is set: containers of failed validators stay on the engine');
-        return;
-    }
     const signal = deadline(limits/* runLimits */.g2.cleanUp, {
         code: 'containers-left',
         message: `the clean-up was not done within ${limits/* runLimits */.g2.cleanUp / 1000} s`,
@@ -33982,8 +34685,11 @@ async function removeContainers(host, console) {
         const options = locateOptions(saved, host.env, host.env['HOME'] ?? (0,external_node_os_namespaceObject.homedir)(), host.getuid?.() ?? 0);
         const engine = await openEngine(await findEngine(options, signal));
         try {
-            const removed = await removeLeftovers(engine, saved.runId, signal);
-            console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`);
+            const late = await awaitCreated(engine, saved.runId, saved.creating, signal);
+            // Of a run that was killed, nothing is kept but what it had decided to keep.
+            const kept = await findKept(engine, saved.runId, signal);
+            const removed = await removeLeftovers(engine, saved.runId, signal, kept);
+            tell({ removed, kept: kept.size, late }, engine, console);
         }
         finally {
             engine.close();
@@ -33993,6 +34699,16 @@ async function removeContainers(host, console) {
         for (const { message } of (0,errors/* errorReportsOf */.$p)(error))
             console.warning(message);
     }
+}
+function tell({ removed, kept, late }, { program }, console) {
+    console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`);
+    if (kept > 0) {
+        console.info(`keep-failed is set: ${kept} containers of failed validators stay on the engine`);
+    }
+    if (late.length === 0)
+        return;
+    const seconds = limits/* runLimits */.g2.lateCreate / 1000;
+    console.warning(`the step was killed while the engine made a container, which was not there ${seconds} s later; should it still come to be, remove it with: ${program} rm -f -v ${late.join(' ')}`);
 }
 
 ;// CONCATENATED MODULE: ./src/post.ts

@@ -2,7 +2,8 @@ import { homedir } from 'node:os'
 import * as core from '@actions/core'
 import { findEngine, openEngine } from '../engine/connect.ts'
 import { deadline } from '../engine/deadline.ts'
-import { removeLeftovers } from '../engine/ownership.ts'
+import type { Engine } from '../engine/engine.ts'
+import { awaitCreated, findKept, removeLeftovers } from '../engine/ownership.ts'
 import { errorReportsOf } from '../errors.ts'
 import { githubLimits, runLimits } from '../limits.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
@@ -45,10 +46,6 @@ async function endCheckRun(env: NodeJS.ProcessEnv, console: ActionConsole): Prom
 async function removeContainers(host: NodeJS.Process, console: ActionConsole): Promise<void> {
   const saved = loadRun(core)
   if (saved === null) return
-  if (saved.keepFailed) {
-    console.info('keep-failed is set: containers of failed validators stay on the engine')
-    return
-  }
   const signal = deadline(runLimits.cleanUp, {
     code: 'containers-left',
     message: `the clean-up was not done within ${runLimits.cleanUp / 1000} s`,
@@ -62,12 +59,38 @@ async function removeContainers(host: NodeJS.Process, console: ActionConsole): P
     )
     const engine = await openEngine(await findEngine(options, signal))
     try {
-      const removed = await removeLeftovers(engine, saved.runId, signal)
-      console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)
+      const late = await awaitCreated(engine, saved.runId, saved.creating, signal)
+      // Of a run that was killed, nothing is kept but what it had decided to keep.
+      const kept = await findKept(engine, saved.runId, signal)
+      const removed = await removeLeftovers(engine, saved.runId, signal, kept)
+      tell({ removed, kept: kept.size, late }, engine, console)
     } finally {
       engine.close()
     }
   } catch (error) {
     for (const { message } of errorReportsOf(error)) console.warning(message)
   }
+}
+
+interface CleanedUp {
+  readonly removed: number
+  readonly kept: number
+  /** Names of containers that did not come to be in time. */
+  readonly late: readonly string[]
+}
+
+function tell(
+  { removed, kept, late }: CleanedUp,
+  { program }: Engine,
+  console: ActionConsole,
+): void {
+  console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)
+  if (kept > 0) {
+    console.info(`keep-failed is set: ${kept} containers of failed validators stay on the engine`)
+  }
+  if (late.length === 0) return
+  const seconds = runLimits.lateCreate / 1000
+  console.warning(
+    `the step was killed while the engine made a container, which was not there ${seconds} s later; should it still come to be, remove it with: ${program} rm -f -v ${late.join(' ')}`,
+  )
 }

@@ -14,6 +14,8 @@ import { doubtOf } from './check-run-result.ts'
 export interface Place {
   readonly workflow: string
   readonly job: string
+  /** The step in the job, by the runner's name for it (`GITHUB_ACTION`). */
+  readonly step: string
   /** What the input `comment-key` says; by default the job's matrix as JSON. */
   readonly commentKey: string
   /** Images as they were asked for, so that a run that found none of them keeps its section. */
@@ -54,6 +56,7 @@ export function commentSection(
     errored: remember(having('errored')),
     folded: false,
     place: describePlace(place),
+    owner: sectionKey([place.workflow, place.job, place.step, place.commentKey]),
   }
   const draft = (previous: Memory | null): Draft => {
     const changes = previous === null ? '' : describeChanges(outcomes, report.verdict, previous)

@@ -1,6 +1,7 @@
 import { visibleBlock, withoutCommands } from '../report/escape.ts'
 import { isLongEnough, linesOf } from '../secrets/forms.ts'
 import type { Redactor } from '../secrets/redactor.ts'
+import { spellSettings } from '../settings.ts'
 
 /** The part of `@actions/core` that speaks to the runner. */
 export interface Runner {
@@ -26,7 +27,8 @@ export interface ActionConsole {
 
 /** Everything that is said holds no secret, and nothing that the runner or a terminal obeys. */
 export function createConsole(runner: Runner, redactor: Redactor): ActionConsole {
-  const harmless = (text: string) => withoutCommands(visibleBlock(redactor.redact(text)))
+  const harmless = (text: string) =>
+    withoutCommands(visibleBlock(spellSettings(redactor.redact(text), 'input')))
   return {
     info: (message) => {
       runner.info(harmless(message))

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
 import { githubLimits } from '../limits.ts'
+import { readRegularFile } from '../regular-file.ts'
 
 /**
  * The event that started the workflow, as the runner wrote it down; null where there is none.
@@ -7,9 +7,11 @@ import { githubLimits } from '../limits.ts'
  * @param path GITHUB_EVENT_PATH
  * @throws Error when it cannot be read, or is too large
  */
-export async function readEvent(path: string): Promise<unknown> {
+export function readEvent(path: string): unknown {
   if (path === '') return null
-  const { size } = await stat(path)
-  if (size > githubLimits.eventBytes) throw new Error(`the event ${path} has ${size} bytes`)
-  return JSON.parse(await readFile(path, 'utf8')) as unknown
+  const bytes = readRegularFile(path, githubLimits.eventBytes)
+  if (bytes === null) {
+    throw new Error(`the event ${path} has more than ${githubLimits.eventBytes} bytes`)
+  }
+  return JSON.parse(bytes.toString('utf8')) as unknown
 }

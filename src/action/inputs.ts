@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { runLimits } from '../limits.ts'
-import { readChoice, readCount, readDuration } from '../options.ts'
+import { readChoice, readCount, readDuration, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
+import type { Environment } from '../secrets/environment.ts'
 import { readGitHubInputs } from './github-inputs.ts'
 import type { GitHubInputs } from './github-inputs.ts'
 import { readBuild } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
 import { readPolicy } from './inputs/policy.ts'
-import { textOrNull } from './inputs/reader.ts'
+import { booleanOf, textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
 import { readRegistry } from './inputs/registry.ts'
 import { readSecretVariables } from './inputs/secrets.ts'
@@ -30,53 +31,59 @@ export interface ActionInputs {
 /**
  * Reads every input of action.yml, once.
  *
- * @throws CanaryError (input) with one sentence that names the input
+ * @throws CanaryError (input) with one sentence for each input that is wrong
  */
-export function readInputs(
-  reader: InputReader,
-  env: Readonly<Record<string, string | undefined>>,
-): ActionInputs {
+export function readInputs(reader: InputReader, env: Environment): ActionInputs {
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const images = reader.getMultilineInput('image')
-  // First of all, so that nothing is said before its secrets are masked.
-  const registry = readRegistry(reader, images)
-  const runId = randomUUID()
+  const { summary, annotations, github, ...read } = readTogether({
+    // First of all, so that nothing is said before its secrets are masked.
+    github: () => readGitHubInputs(reader),
+    run: () => readRun(reader, env, directory),
+    summary: () => booleanOf(reader, 'summary'),
+    annotations: () => booleanOf(reader, 'annotations'),
+  })
   return {
-    run: {
-      images,
-      build: readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
-      platform: textOrNull(reader, 'platform'),
-      pull: readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
-      registry,
-      validators: reader.getMultilineInput('validators'),
-      compatibility: readCompatibility(reader),
-      engine: {
-        env,
-        home: env['HOME'] ?? homedir(),
-        engine: textOrNull(reader, 'engine'),
-        uid: process.getuid?.() ?? 0,
-      },
-      devices: readDevices(reader),
-      policy: readPolicy(reader),
-      startupTimeout: readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
-      concurrency: readCount(
-        reader.getInput('concurrency'),
-        'concurrency',
-        runLimits.mostContainers,
-      ),
-      keepFailed: reader.getBooleanInput('keep-failed'),
-      // What the environment and the inputs hold is found by the run itself.
-      secrets: [],
-      secretVariables: readSecretVariables(reader, env),
-      directory,
-      runId,
-      owner: describeOwner(env),
-    },
-    summary: reader.getBooleanInput('summary'),
-    annotations: reader.getBooleanInput('annotations'),
+    ...read,
+    summary,
+    annotations,
+    github,
     reportDirectory: resolve(directory, reader.getInput('report-directory')),
-    github: readGitHubInputs(reader),
     renderReport: textOrNull(reader, 'render-report'),
+  }
+}
+
+function readRun(reader: InputReader, env: Environment, directory: string): RunRequest {
+  const images = reader.getMultilineInput('image')
+  const runId = randomUUID()
+  const read = readTogether({
+    registry: () => readRegistry(reader, images),
+    build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
+    pull: () => readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+    compatibility: () => readCompatibility(reader),
+    devices: () => readDevices(reader),
+    policy: () => readPolicy(reader),
+    startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
+    concurrency: () =>
+      readCount(reader.getInput('concurrency'), 'concurrency', runLimits.mostContainers),
+    keepFailed: () => booleanOf(reader, 'keep-failed'),
+    secretVariables: () => readSecretVariables(reader, env),
+  })
+  return {
+    ...read,
+    images,
+    platform: textOrNull(reader, 'platform'),
+    validators: reader.getMultilineInput('validators'),
+    engine: {
+      env,
+      home: env['HOME'] ?? homedir(),
+      engine: textOrNull(reader, 'engine'),
+      uid: process.getuid?.() ?? 0,
+    },
+    // What the environment and the inputs hold is found by the run itself.
+    secrets: [],
+    directory,
+    runId,
+    owner: describeOwner(env),
   }
 }
 

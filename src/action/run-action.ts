@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { systemClock } from '../clock.ts'
-import { CanaryError, describeProblem, errorReportsOf } from '../errors.ts'
+import { CanaryError, describeProblem, describeSystemError, errorReportsOf } from '../errors.ts'
 import type { Report } from '../model.ts'
 import { annotationsOf, renderWorkflowCommands, stepAnnotations } from '../report/annotations.ts'
 import { withoutCommands } from '../report/escape.ts'
@@ -18,10 +18,10 @@ import { createConsole } from './console.ts'
 import type { ActionConsole } from './console.ts'
 import { readInputs } from './inputs.ts'
 import type { ActionInputs } from './inputs.ts'
-import { readSecretVariables } from './inputs/secrets.ts'
+import { listSecretVariables } from './inputs/secrets.ts'
 import { createRunLog, logWidth } from './log.ts'
 import { outputsOf } from './outputs.ts'
-import { saveCheckRun, saveRun } from './state.ts'
+import { createJournal, saveCheckRun, saveRun } from './state.ts'
 import { tellGitHub } from './tell-github.ts'
 import type { GitHubTeller } from './tell-github.ts'
 
@@ -34,6 +34,8 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
   }
   host.once('SIGINT', stop)
   host.once('SIGTERM', stop)
+  // Without a reader the work goes on: what was created is to be removed, and the exit code counts.
+  host.stdout.on('error', () => undefined)
   const redactor = createRedactor()
   const console = createConsole(core, redactor)
   try {
@@ -46,14 +48,15 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
   } catch (error) {
     const errors = errorReportsOf(error)
     for (const notice of errors) console.fail(describeProblem(notice))
-    for (const [name, value] of outputsOf({ verdict: 'errored', images: [] }, null)) {
-      console.output(name, value)
-    }
+    if (core.isDebug() && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''))
+    await writeOutputs(console, { verdict: 'errored', images: [] }, null)
   } finally {
     host.off('SIGINT', stop)
     host.off('SIGTERM', stop)
   }
 }
+
+const spelling = 'input'
 
 /** What every part of a step works with. */
 interface Step {
@@ -63,16 +66,17 @@ interface Step {
   readonly redactor: Redactor
 }
 
-/** @throws CanaryError (input) for a variable of `secret-env` that is not there */
 function hideSecrets(console: ActionConsole, env: NodeJS.ProcessEnv): void {
   secretsOfEnvironment(env).forEach(console.hide)
-  for (const name of readSecretVariables(core, env)) console.hide(env[name] ?? '')
+  for (const name of listSecretVariables(core)) console.hide(env[name] ?? '')
 }
 
 /** Runs what is asked for; the step fails with the report's verdict. */
 async function validate(step: Step, signal: AbortSignal): Promise<void> {
   const { inputs, console } = step
-  saveRun(core, inputs.run)
+  await attempt(console, 'what the clean-up after a kill needs', () => {
+    saveRun(core, inputs.run)
+  })
   const { withForkPolicy } = await import('./fork-policy.ts')
   const policy = await withForkPolicy(inputs.run.policy, step.env)
   const github = teller(step, imagesOf(inputs), false)
@@ -99,13 +103,15 @@ async function renderReport(path: string, step: Step): Promise<void> {
 }
 
 function teller(
-  { inputs, env }: Step,
+  { inputs, env, console }: Step,
   images: readonly string[],
   foreign: boolean,
 ): GitHubTeller | null {
   if (inputs.github === null) return null
   const keepCheckRun = (id: string) => {
-    saveCheckRun(core, id)
+    void attempt(console, 'what the clean-up after a kill needs', () => {
+      saveCheckRun(core, id)
+    })
   }
   const { github, annotations: annotate } = inputs
   return tellGitHub({ inputs: github, env, images, foreign, annotate, keepCheckRun })
@@ -121,13 +127,24 @@ async function runAndLog(
   github: GitHubTeller | null,
   signal: AbortSignal,
 ): Promise<Report> {
-  const log = createRunLog(core)
+  const { info, startGroup, endGroup } = core
+  const log = createRunLog({
+    ...{ info, startGroup, endGroup },
+    debug: core.isDebug() ? core.debug : null,
+  })
   const onEvent = (event: RunEvent) => {
     log.onEvent(event)
     github?.onEvent(event)
   }
   try {
-    const dependencies = { clock: systemClock, version, onEvent, onSecret: console.hide }
+    const dependencies = {
+      clock: systemClock,
+      version,
+      onEvent,
+      onSecret: console.hide,
+      journal: createJournal(core),
+      spelling,
+    } as const
     return await run(request, dependencies, signal)
   } finally {
     log.close()
@@ -148,7 +165,7 @@ async function publish(
   stopped: boolean,
 ): Promise<boolean> {
   core.info(withoutCommands(renderText(report, { color: false, width: logWidth })))
-  for (const [name, value] of outputsOf(report, path)) console.output(name, value)
+  await writeOutputs(console, report, path)
   if (inputs.summary) {
     await attempt(console, 'the job summary', async () => {
       const { renderMarkdown } = await import('../report/markdown.ts')
@@ -164,17 +181,30 @@ async function publish(
 /** One error of the step's ten is the sentence that says it failed. */
 const ownAnnotations = { ...stepAnnotations, maxErrors: stepAnnotations.maxErrors - 1 }
 
+async function writeOutputs(
+  console: ActionConsole,
+  report: Pick<Report, 'verdict' | 'images'>,
+  path: string | null,
+): Promise<void> {
+  await attempt(console, 'the outputs', () => {
+    for (const [name, value] of outputsOf(report, path)) console.output(name, value)
+  })
+}
+
+/** The runner's files, and those of the report: one that cannot be written keeps nothing else from it. */
 async function attempt<Result>(
   console: ActionConsole,
   what: string,
-  work: () => Promise<Result>,
+  work: () => Result | Promise<Result>,
 ): Promise<Result | null> {
   try {
     return await work()
   } catch (error) {
-    for (const { message } of errorReportsOf(error)) {
-      console.warning(`${what} could not be written: ${message}`)
-    }
+    const messages =
+      error instanceof CanaryError
+        ? error.problems.map(({ message }) => message)
+        : [describeSystemError(error)]
+    for (const message of messages) console.warning(`${what} could not be written: ${message}`)
     return null
   }
 }

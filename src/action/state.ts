@@ -1,3 +1,4 @@
+import type { CreationJournal } from '../engine/creation-journal.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { RunRequest } from '../run/request.ts'
 import { withoutUserInfo } from '../secrets/addresses.ts'
@@ -13,12 +14,32 @@ export interface SavedRun {
   readonly runId: string
   readonly engine: string | null
   readonly keepFailed: boolean
+  /** Names of containers that the engine was asked for, and had not answered for. */
+  readonly creating: readonly string[]
 }
 
 export function saveRun(store: StateStore, request: RunRequest): void {
   store.saveState('run-id', request.runId)
   store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''))
   store.saveState('keep-failed', String(request.keepFailed))
+}
+
+/** Writes down, again and again, which containers are being made: the last word counts. */
+export function createJournal(store: StateStore): CreationJournal {
+  const names = new Set<string>()
+  const save = () => {
+    store.saveState('creating', [...names].join(' '))
+  }
+  return {
+    begun: (name) => {
+      names.add(name)
+      save()
+    },
+    ended: (name) => {
+      names.delete(name)
+      save()
+    },
+  }
 }
 
 /** @param id of a check run in progress; empty: it has ended */
@@ -41,6 +62,7 @@ export function loadRun(store: StateStore): SavedRun | null {
     runId,
     engine: engine === '' ? null : engine,
     keepFailed: store.getState('keep-failed') === 'true',
+    creating: store.getState('creating').split(' ').filter(isContainerName),
   }
 }
 
@@ -51,4 +73,9 @@ export function locateOptions(
   uid: number,
 ): LocateOptions {
   return { env, home, engine: saved.engine, uid }
+}
+
+/** State is written by us, and read back from a file that others may write as well. */
+function isContainerName(name: string): boolean {
+  return /^[a-z0-9-]{1,64}$/.test(name)
 }

@@ -8,6 +8,7 @@ import type { Patience } from '../github/retry.ts'
 import type { Told } from '../github/told.ts'
 import { githubLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
+import { createProgress } from '../report/progress.ts'
 import type { RunEvent } from '../run/request.ts'
 import type { Environment } from '../secrets/environment.ts'
 import { readEvent } from './event.ts'
@@ -46,12 +47,14 @@ export function tellGitHub(options: GitHubOptions): GitHubTeller {
     // Told once, when the report is published.
     () => null,
   )
-  const seen = { passed: 0, failed: 0 }
+  const progress = createProgress()
 
   const onEvent = (event: RunEvent): void => {
+    if (event.kind === 'planned') progress.planned(event.checks)
+    if (event.kind === 'validator-ended') progress.closed(event.run, event.report)
     if (event.kind !== 'check') return
-    seen[event.check.outcome === 'passed' ? 'passed' : 'failed'] += 1
-    const title = `${seen.passed} checks passed so far, ${seen.failed} did not`
+    progress.ended(event.run, event.check)
+    const title = progress.describe()
     void checkRun.then((run) => run?.progress(title))
   }
 
@@ -172,6 +175,7 @@ async function writeSection(
     const place = {
       workflow: env['GITHUB_WORKFLOW'] ?? '',
       job: env['GITHUB_JOB'] ?? '',
+      step: env['GITHUB_ACTION'] ?? '',
       commentKey: inputs.commentKey,
       images,
       foreign,

@@ -7,7 +7,12 @@ import { everyPathRules, hostPathFaults } from './host-paths.ts'
 import type { SpecificationIssue } from './issue.ts'
 import { splitKind, unportableNameParts } from './qualified-name.ts'
 import type { ContainerEdits, Specification } from './specification.ts'
-import { compareVersions, minimumVersion, parseSpecificationVersion } from './version.ts'
+import {
+  compareVersions,
+  minimumVersion,
+  parseSpecificationVersion,
+  removedFieldsOf,
+} from './version.ts'
 
 /** Warnings about a valid specification: what may not work everywhere, or not here. */
 export function adviseOn(
@@ -24,6 +29,9 @@ export function adviseOn(
   ]
   return [
     ...versionAdvice(specification),
+    ...removedFieldsOf(specification).map(({ what, path }) =>
+      warning('cdi-field-removed', `${what} ${removedFromEngines}`, path),
+    ),
     ...unportableNameParts(splitKind(specification.kind)).map((what) =>
       warning('cdi-kind-not-portable', what, ['kind']),
     ),
@@ -98,6 +106,8 @@ function editsAdvice(edits: ContainerEdits, path: DocumentPath): SpecificationIs
   ]
 }
 
+const removedFromEngines =
+  'makes engines with CDI 1.1.0 or later (Docker 29.2, Podman 5.9) reject the file'
 const permissionsNone = '"permissions: none" is rejected by engines with CDI 1.1.0 or earlier'
 const mountWithoutType =
   'a mount with neither a type nor the option bind or rbind fails in an OCI runtime'

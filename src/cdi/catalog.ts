@@ -13,9 +13,6 @@ import { formatQualifiedName, quoteName, splitKind } from './qualified-name.ts'
 import type { QualifiedName } from './qualified-name.ts'
 import type { Device, Specification } from './specification.ts'
 
-/** Where engines look, in rising priority. */
-export const defaultDirectories: readonly string[] = ['/etc/cdi', '/var/run/cdi']
-
 export interface SpecificationFile {
   readonly path: string
   /** Index of its directory; a higher one shadows. */
@@ -71,6 +68,14 @@ export function loadCatalog(directories: readonly string[], host: CdiHost): Cata
     }
   }
   return { directories, ...resolveConflicts(files), brokenFiles, unreadableDirectories }
+}
+
+/** False where a file or a directory could not be read here, though the engine may read it. */
+export function seesAll(catalog: Catalog): boolean {
+  const isUnreadable = [...catalog.brokenFiles.values()].some((error) =>
+    error.problems.some((problem) => problem.code === 'cdi-file-unreadable'),
+  )
+  return catalog.unreadableDirectories.length === 0 && !isUnreadable
 }
 
 /**

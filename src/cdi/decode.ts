@@ -70,6 +70,8 @@ const rdtFields = fieldNames(
   'memBwSchema',
   'schemata',
   'enableMonitoring',
+  'enableCMT',
+  'enableMBM',
 )
 const netDeviceFields = fieldNames('hostInterfaceName', 'name')
 
@@ -80,6 +82,7 @@ const strings = listOf(text)
 const optionalUint32 = optional(uint32)
 const optionalInt64 = optional(int64)
 const optionalStrings = optional(strings)
+const optionalBoolean = optional(boolean)
 const gids = listOf(uint32)
 
 const decodeRoot = mappingOf(rootFields, (field): Specification => ({
@@ -142,6 +145,8 @@ const decodeRdt: Decode<IntelRdt> = mappingOf(rdtFields, (field): IntelRdt => ({
   memBwSchema: field('memBwSchema', text),
   schemata: field('schemata', optionalStrings),
   enableMonitoring: field('enableMonitoring', boolean),
+  enableCMT: field('enableCMT', optionalBoolean),
+  enableMBM: field('enableMBM', optionalBoolean),
 }))
 
 const decodeNetDevice: Decode<NetDevice> = mappingOf(netDeviceFields, (field): NetDevice => ({

@@ -1,4 +1,5 @@
-import { defaultDirectories, loadCatalog } from './catalog.ts'
+import { loadCatalog } from './catalog.ts'
+import { defaultDirectories } from './default-directories.ts'
 import type { CdiHost } from './host.ts'
 import { localHost } from './host.ts'
 import { listDevices } from './list-devices.ts'

@@ -23,11 +23,6 @@ export function appliesCdi(engine: CdiEngine): boolean {
   return isAtLeast(engine.version, [5, 4, 0])
 }
 
-/** Docker before 29.5 sets the process user after CDI, and so loses the groups that CDI gave it. */
-export function losesGroups(engine: CdiEngine): boolean {
-  return engine.name === 'docker' && !isAtLeast(engine.version, [29, 5, 0])
-}
-
 type Release = readonly [number, number, number]
 
 /** Newest `cdiVersion` that an engine's CDI library reads, from which release on; newest first. */

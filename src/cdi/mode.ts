@@ -1,6 +1,7 @@
 import { infrastructureError } from '../errors.ts'
 import { appliesCdi } from './engine-support.ts'
 import type { CdiEngine } from './engine-support.ts'
+import { setting } from '../settings.ts'
 
 /** What the user wants: `auto` takes the engine's own CDI where it has it. */
 export type CdiMode = 'auto' | 'native' | 'translate'
@@ -22,32 +23,37 @@ export interface HostSharing {
 /**
  * Who resolves the devices of one container.
  *
- * @param unreadDirectories directories of the wanted devices that the engine is known not to read
+ * @param obstacles why the engine would not give the wanted devices, such as `does not read /x`
  * @throws CanaryError (infrastructure) when neither the engine nor a translation can do it
  */
 export function decideMode(
   engine: CdiEngine,
   wanted: CdiMode,
   sharing: HostSharing,
-  unreadDirectories: readonly string[] = [],
+  obstacles: readonly string[] = [],
 ): ModeDecision {
   const who = `${engine.name} ${engine.version}`
   const isNative = appliesCdi(engine)
   if (wanted === 'native') {
-    if (isNative) return { mode: 'native', reason: `${who} applies CDI itself` }
-    throw noSupport(engine, 'cdi-mode is native')
+    if (!isNative) throw noSupport(engine, `${setting('cdi-mode', 'native')} is asked for`)
+    // An engine that does not tell its directories may have others than CDI's own.
+    if (obstacles.length > 0 && engine.cdiSpecDirs !== null) throw notNative(who, obstacles)
+    return { mode: 'native', reason: `${who} applies CDI itself` }
   }
-  if (wanted === 'auto' && isNative && unreadDirectories.length === 0) {
+  if (wanted === 'auto' && isNative && obstacles.length === 0) {
     return { mode: 'native', reason: `${who} applies CDI itself` }
   }
   if (!sharing.sharesHost) {
     const why = sharing.reason ?? 'the engine runs on another host'
-    throw isNative ? notTranslatable(why) : noSupport(engine, `nothing can be translated: ${why}`)
+    throw isNative
+      ? notTranslatable(why, obstacles, who)
+      : noSupport(engine, `nothing can be translated: ${why}`)
   }
-  if (wanted === 'translate') return { mode: 'translate', reason: 'cdi-mode is translate' }
+  if (wanted === 'translate')
+    return { mode: 'translate', reason: `${setting('cdi-mode', 'translate')} is asked for` }
   return {
     mode: 'translate',
-    reason: isNative ? `${who} does not read ${unreadDirectories.join(', ')}` : supportOf(engine),
+    reason: isNative ? `${who} ${obstacles.join(', ')}` : supportOf(engine),
   }
 }
 
@@ -64,10 +70,19 @@ function noSupport(engine: CdiEngine, why: string): Error {
   })
 }
 
-function notTranslatable(why: string): Error {
+function notNative(who: string, obstacles: readonly string[]): Error {
+  return infrastructureError({
+    code: 'cdi-not-native',
+    message: `${setting('cdi-mode', 'native')} is asked for, but ${who} ${obstacles.join(', ')}`,
+    hint: `${setting('cdi-mode', 'auto')} translates what ${setting('cdi-spec-dirs')} defines`,
+  })
+}
+
+function notTranslatable(why: string, obstacles: readonly string[], who: string): Error {
+  const cause = obstacles.length === 0 ? '' : `${who} ${obstacles.join(', ')}, and `
   return infrastructureError({
     code: 'cdi-not-translatable',
-    message: `CDI devices can be translated only where the engine's spec files and devices can be read: ${why}`,
-    hint: 'leave cdi-mode and cdi-spec-dirs alone: the engine applies CDI itself',
+    message: `${cause}CDI devices can be translated only where the engine's spec files and devices can be read: ${why}`,
+    hint: `leave ${setting('cdi-mode')} and ${setting('cdi-spec-dirs')} alone: the engine applies CDI itself`,
   })
 }

@@ -141,7 +141,7 @@ function countMembers(json: string): number {
 
 function parseFirstDocument(source: SourceText): ParsedDocument {
   const [document] = parseDocuments(
-    { file: source.file, text: firstDocumentOf(source.text) },
+    { ...source, text: firstDocumentOf(source.text) },
     { version: '1.1', maxBytes: cdiLimits.specificationBytes },
   )
   if (document === undefined || document.value === null) {

@@ -141,3 +141,12 @@ export function conflictProblem(name: string, files: readonly string[]): Problem
     hint: `keep one of them; by convention it is named ${conventional}`,
   }
 }
+
+/** Spec files of the resolved devices, each once. */
+export function usedFiles(resolution: Resolution): SpecificationFile[] {
+  return [...new Set(resolution.devices.map((device) => device.file))]
+}
+
+export function filesOf(resolution: Resolution): string[] {
+  return usedFiles(resolution).map((file) => file.path)
+}

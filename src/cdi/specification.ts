@@ -74,6 +74,9 @@ export interface IntelRdt {
   /** Told apart from an empty list: its presence needs version 1.1.0. */
   readonly schemata: readonly string[] | undefined
   readonly enableMonitoring: boolean
+  /** Versions 0.7.0 to 1.0.0 only; undefined when it is not written. */
+  readonly enableCMT: boolean | undefined
+  readonly enableMBM: boolean | undefined
 }
 
 export interface NetDevice {

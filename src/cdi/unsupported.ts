@@ -2,6 +2,7 @@ import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice } from '../model.ts'
 import type { UnsupportedEdit } from './translate.ts'
+import { setting } from '../settings.ts'
 
 /** What becomes of edits that no create request can say. */
 export type UnsupportedPolicy = 'error' | 'warn'
@@ -27,7 +28,8 @@ export function judgeUnsupported(
 }
 
 function toProblem(edit: UnsupportedEdit): Problem {
-  const hint = edit.hint ?? 'use an engine with CDI, or cdi-unsupported: warn to go without'
+  const hint =
+    edit.hint ?? `use an engine with CDI, or ${setting('cdi-unsupported', 'warn')} to go without`
   return { code: edit.code, message: describe(edit), location: edit.location, hint }
 }
 

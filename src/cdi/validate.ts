@@ -16,9 +16,12 @@ import type {
 import {
   compareVersions,
   knownVersions,
-  minimumVersion,
   parseSpecificationVersion,
+  removedFieldsOf,
+  removingVersion,
+  requirementsOf,
 } from './version.ts'
+import type { RemovedField, Requirement, SpecificationVersion } from './version.ts'
 
 type Issues = SpecificationIssue[]
 
@@ -48,10 +51,44 @@ function versionIssues(specification: Specification): SpecificationIssue[] {
     const known = `known are ${knownVersions.slice(2).join(', ')}`
     return [issue('cdi-version-unknown', `${what}: ${known}`, ['cdiVersion'])]
   }
-  const minimum = minimumVersion(specification)
-  if (compareVersions(version, minimum) >= 0) return []
-  const message = `cdiVersion ${written} is too low: what the file uses needs at least ${minimum}`
-  return [issue('cdi-version-too-low', message, ['cdiVersion'])]
+  if (compareVersions(version, removingVersion) >= 0) {
+    const removed = removedFieldsOf(specification)
+    if (removed.length > 0) return removed.map((field) => removedIssue(field, version))
+  }
+  return tooLowIssues(specification, version)
+}
+
+/** Every kind of thing that the file's version does not have, once, the most demanding first. */
+function tooLowIssues(
+  specification: Specification,
+  version: SpecificationVersion,
+): SpecificationIssue[] {
+  const lacking = new Map<string, Requirement>()
+  for (const requirement of requirementsOf(specification)) {
+    if (compareVersions(version, requirement.version) >= 0) continue
+    if (!lacking.has(requirement.what)) lacking.set(requirement.what, requirement)
+  }
+  const highestFirst = [...lacking.values()].sort((left, right) =>
+    compareVersions(right.version, left.version),
+  )
+  const minimum = highestFirst[0]?.version
+  return highestFirst.map(({ version: needed, what, path }) => ({
+    ...issue(
+      'cdi-version-too-low',
+      `cdiVersion ${specification.cdiVersion} is too low for ${what}, which needs at least ${needed}`,
+      path,
+    ),
+    hint: `write cdiVersion: "${minimum ?? needed}"`,
+  }))
+}
+
+function removedIssue(
+  { what, path }: RemovedField,
+  version: SpecificationVersion,
+): SpecificationIssue {
+  const message = `${what} is not a known field of cdiVersion ${version}: it was removed in ${removingVersion}`
+  const hint = 'write enableMonitoring, or cdiVersion: "1.0.0" for engines that still read it'
+  return { ...issue('cdi-parse-unknown-field', message, path), at: 'key', hint }
 }
 
 function kindIssues(kind: string): SpecificationIssue[] {

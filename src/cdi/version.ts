@@ -1,5 +1,6 @@
-import type { ContainerEdits, Device, Specification } from './specification.ts'
+import type { DocumentPath } from '../yaml/parse.ts'
 import { splitKind } from './qualified-name.ts'
+import type { ContainerEdits, Specification } from './specification.ts'
 
 /** Every released version of the specification, oldest first. */
 export const knownVersions = [
@@ -28,46 +29,96 @@ export function compareVersions(left: SpecificationVersion, right: Specification
   return knownVersions.indexOf(left) - knownVersions.indexOf(right)
 }
 
+/** Something in a file that versions before `version` do not have. */
+export interface Requirement {
+  readonly version: SpecificationVersion
+  /** As a person would name it, such as `intelRdt.schemata`. */
+  readonly what: string
+  readonly path: DocumentPath
+}
+
 /**
  * The oldest version whose features cover the file: the highest row that applies to the spec or any
  * of its devices. Never below 0.3.0.
  */
 export function minimumVersion(specification: Specification): SpecificationVersion {
-  const edits = [
-    specification.containerEdits,
-    ...specification.devices.map((device) => device.containerEdits),
-  ]
-  if (edits.some(needs110)) return '1.1.0'
-  if (edits.some((one) => one.intelRdt !== undefined || one.additionalGids.length > 0)) {
-    return '0.7.0'
+  let minimum: SpecificationVersion = '0.3.0'
+  for (const { version } of requirementsOf(specification)) {
+    if (compareVersions(version, minimum) > 0) minimum = version
   }
-  if (needs060(specification)) return '0.6.0'
-  if (specification.devices.some(startsWithDigit) || edits.some(hasHostPath)) return '0.5.0'
-  if (edits.some((one) => one.mounts.some((mount) => mount.type !== ''))) return '0.4.0'
-  return '0.3.0'
+  return minimum
 }
 
-function needs110(edits: ContainerEdits): boolean {
-  return (
-    edits.netDevices.length > 0 ||
-    edits.intelRdt?.schemata !== undefined ||
-    edits.intelRdt?.enableMonitoring === true
-  )
+/** Everything in the file that needs a version above 0.3.0, in no particular order. */
+export function* requirementsOf(specification: Specification): Generator<Requirement> {
+  const { annotations, kind, devices, containerEdits } = specification
+  if (annotations.size > 0) yield needs('0.6.0', 'annotations', ['annotations'])
+  const { vendor, class: deviceClass } = splitKind(kind)
+  if (vendor !== '' && deviceClass.includes('.')) {
+    yield needs('0.6.0', 'a dot in the class of kind', ['kind'])
+  }
+  yield* editsRequirements(containerEdits, ['containerEdits'])
+  for (const [index, device] of devices.entries()) {
+    if (/^[0-9]/.test(device.name)) {
+      yield needs('0.5.0', 'a device name that begins with a digit', ['devices', index, 'name'])
+    }
+    if (device.annotations.size > 0) {
+      yield needs('0.6.0', 'annotations', ['devices', index, 'annotations'])
+    }
+    yield* editsRequirements(device.containerEdits, ['devices', index, 'containerEdits'])
+  }
 }
 
-function needs060(specification: Specification): boolean {
-  const kind = splitKind(specification.kind)
-  return (
-    specification.annotations.size > 0 ||
-    specification.devices.some((device) => device.annotations.size > 0) ||
-    (kind.vendor !== '' && kind.class.includes('.'))
-  )
+function needs(version: SpecificationVersion, what: string, path: DocumentPath): Requirement {
+  return { version, what, path }
 }
 
-function startsWithDigit(device: Device): boolean {
-  return /^[0-9]/.test(device.name)
+function* editsRequirements(edits: ContainerEdits, path: DocumentPath): Generator<Requirement> {
+  const { netDevices, intelRdt, additionalGids, deviceNodes, mounts } = edits
+  if (netDevices.length > 0) yield needs('1.1.0', 'netDevices', [...path, 'netDevices'])
+  if (intelRdt !== undefined) {
+    const at = [...path, 'intelRdt']
+    yield needs('0.7.0', 'intelRdt', at)
+    if (intelRdt.schemata !== undefined) {
+      yield needs('1.1.0', 'intelRdt.schemata', [...at, 'schemata'])
+    }
+    if (intelRdt.enableMonitoring) {
+      yield needs('1.1.0', 'intelRdt.enableMonitoring', [...at, 'enableMonitoring'])
+    }
+  }
+  if (additionalGids.length > 0) yield needs('0.7.0', 'additionalGids', [...path, 'additionalGids'])
+  const node = deviceNodes.findIndex(({ hostPath }) => hostPath !== '')
+  if (node !== -1) {
+    yield needs('0.5.0', 'hostPath of a device node', [...path, 'deviceNodes', node, 'hostPath'])
+  }
+  const mount = mounts.findIndex(({ type }) => type !== '')
+  if (mount !== -1) {
+    yield needs('0.4.0', 'type of a mount', [...path, 'mounts', mount, 'type'])
+  }
 }
 
-function hasHostPath(edits: ContainerEdits): boolean {
-  return edits.deviceNodes.some((node) => node.hostPath !== '')
+/** A field that the libraries of 1.1.0 do not know any more, so that they refuse the whole file. */
+export interface RemovedField {
+  /** Such as `intelRdt.enableCMT`. */
+  readonly what: string
+  readonly path: DocumentPath
+}
+
+/** From this version on the fields of {@link removedFieldsOf} are unknown. */
+export const removingVersion: SpecificationVersion = '1.1.0'
+
+export function removedFieldsOf({ containerEdits, devices }: Specification): RemovedField[] {
+  return [
+    ...removedFromRdt(containerEdits, ['containerEdits']),
+    ...devices.flatMap((device, index) =>
+      removedFromRdt(device.containerEdits, ['devices', index, 'containerEdits']),
+    ),
+  ]
+}
+
+function removedFromRdt({ intelRdt }: ContainerEdits, path: DocumentPath): RemovedField[] {
+  if (intelRdt === undefined) return []
+  return (['enableCMT', 'enableMBM'] as const)
+    .filter((field) => intelRdt[field] !== undefined)
+    .map((field) => ({ what: `intelRdt.${field}`, path: [...path, 'intelRdt', field] }))
 }

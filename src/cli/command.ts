@@ -13,7 +13,7 @@ export interface CommandIo {
 export interface Output {
   readonly write: (text: string) => void
   readonly isTerminal: boolean
-  /** Columns; 80 where nobody knows. */
+  /** Columns of a terminal; infinite where no person's terminal breaks lines: a file, a pipe. */
   readonly width: number
 }
 

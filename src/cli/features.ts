@@ -1,12 +1,12 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { inputError, messageOf } from '../errors.ts'
+import { inputError } from '../errors.ts'
 import { discoverFeatures, sourceNames } from '../features/discover.ts'
 import type { SourceName } from '../features/discover.ts'
 import type { Findings } from '../features/findings.ts'
 import type { NodeFeatures } from '../features/model.ts'
 import type { Notice } from '../model.ts'
+import { readOptions } from '../options.ts'
 import type { OwnSourceName } from '../run/own-sources.ts'
 import type { CommandIo, CommandRun, Output } from './command.ts'
 
@@ -71,7 +71,6 @@ async function ownFindings(
   io: CommandIo,
 ): Promise<readonly Findings[]> {
   if (ownSources.length === 0) return []
-  const { askedEngineFindings, cdiFindings } = await import('../run/own-sources.ts')
   const locate = {
     env: io.env,
     home: io.env['HOME'] ?? homedir(),
@@ -81,9 +80,13 @@ async function ownFindings(
   const findings: Findings[] = []
   for (const name of ownSources) {
     const hostRoot = root === undefined ? '/' : resolve(io.cwd, root)
-    findings.push(
-      name === 'cdi' ? cdiFindings(hostRoot) : await askedEngineFindings(locate, io.signal),
-    )
+    if (name === 'cdi') {
+      const { cdiFindings } = await import('../run/own-sources.ts')
+      findings.push(await cdiFindings(hostRoot))
+    } else {
+      const { askedEngineFindings } = await import('../run/asked-engine.ts')
+      findings.push(await askedEngineFindings(locate, io.signal))
+    }
   }
   return findings
 }
@@ -100,7 +103,9 @@ async function render(found: NodeFeatures, output: OutputForm, stdout: Output): 
 }
 
 function parseRequest(args: readonly string[]): FeaturesRequest {
-  const { output, source, node, ...values } = parseFlags(args)
+  const { output, source, node, ...values } = readOptions('features', args, options, {
+    words: false,
+  }).values
   const named = source?.flatMap(parseSources)
   return {
     output: oneOf(outputs, output ?? 'json', '--output'),
@@ -113,23 +118,14 @@ function parseRequest(args: readonly string[]): FeaturesRequest {
   }
 }
 
-function parseFlags(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        output: { type: 'string', short: 'o' },
-        source: { type: 'string', multiple: true },
-        'host-root': { type: 'string' },
-        node: { type: 'string' },
-        'sudo-cpuid': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values
-  } catch (error) {
-    throw usageError(messageOf(error).split('. ', 1).join(''), error)
-  }
-}
+const options = {
+  output: { type: 'string', short: 'o' },
+  source: { type: 'string', multiple: true },
+  'host-root': { type: 'string' },
+  node: { type: 'string' },
+  'sudo-cpuid': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 function parseSources(list: string): (SourceName | OwnSourceName)[] {
   const known = [...sourceNames, ...ownSources]
@@ -164,8 +160,8 @@ function nodeName(given: string): string {
   )
 }
 
-function usageError(message: string, cause?: unknown): Error {
-  return inputError({ code: 'usage', message, hint: 'container-canary features --help' }, { cause })
+function usageError(message: string): Error {
+  return inputError({ code: 'usage', message, hint: 'container-canary features --help' })
 }
 
 function describe({ severity, message, hint, location }: Notice): string {

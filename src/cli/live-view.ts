@@ -1,5 +1,6 @@
+import { createProgress } from '../report/progress.ts'
 import { renderCheckLine } from '../report/text.ts'
-import { eraseLine, visibleLine, withoutCommands } from '../report/escape.ts'
+import { eraseLine, visibleLine, visibleLines, withoutCommands } from '../report/escape.ts'
 import type { RunEvent } from '../run/request.ts'
 import type { Output } from './command.ts'
 
@@ -19,7 +20,7 @@ const frameTime = 100
  */
 export function createLiveView(output: Output, color: boolean): LiveView {
   const style = { color, width: output.width }
-  const running = new Map<string, { total: number; done: number }>()
+  const progress = createProgress()
   const line = createStatusLine(output)
 
   const onEvent = (event: RunEvent): void => {
@@ -31,27 +32,24 @@ export function createLiveView(output: Output, color: boolean): LiveView {
         line.set('')
         break
       case 'output':
-        for (const text of event.text.split('\n')) {
-          if (text.trim() !== '') line.print(`  ${harmless(text)}`)
-        }
+        for (const text of visibleLines(event.text)) line.print(`  ${harmless(text)}`)
         break
       case 'engine':
         break
+      case 'planned':
+        progress.planned(event.checks)
+        line.set(progress.describe())
+        break
       case 'validator-started':
-        running.set(keyOf(event), { total: event.checks, done: 0 })
         line.print(harmless(`Validate ${event.image} against ${event.validator}`))
-        line.set(describe(running))
         break
-      case 'check': {
-        const entry = running.get(keyOf(event))
-        if (entry !== undefined) entry.done += 1
-        line.print(renderCheckLine(event.check, style))
-        line.set(describe(running))
+      case 'check':
+        line.print(renderCheckLine(progress.ended(event.run, event.check), style))
+        line.set(progress.describe())
         break
-      }
       case 'validator-ended':
-        running.delete(keyOf({ image: event.image, validator: event.report.name }))
-        line.set(describe(running))
+        progress.closed(event.run, event.report)
+        line.set(progress.describe())
         break
     }
   }
@@ -106,15 +104,4 @@ function createStatusLine(output: Output): StatusLine {
 /** A step of a workflow may run us: what a build prints must not become a command there. */
 function harmless(text: string): string {
   return withoutCommands(visibleLine(text))
-}
-
-function keyOf({ image, validator }: { image: string; validator: string }): string {
-  return `${image} ${validator}`
-}
-
-function describe(running: ReadonlyMap<string, { total: number; done: number }>): string {
-  const entries = [...running.values()]
-  const total = entries.reduce((sum, entry) => sum + entry.total, 0)
-  const done = entries.reduce((sum, entry) => sum + entry.done, 0)
-  return total === 0 ? '' : `${done} of ${total} checks done`
 }

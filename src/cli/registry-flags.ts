@@ -1,4 +1,3 @@
-import type { ParseArgsOptionsConfig } from 'node:util'
 import { inputError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import type { Credential } from '../registry/credential.ts'
@@ -7,27 +6,10 @@ import { secret } from '../registry/secret.ts'
 import { registryMeant } from '../registry/settings.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
 import type { CommandIo } from './command.ts'
+import type { RegistryFlags } from './registry-flag-options.ts'
 
-/** The flags by which every command says how to reach a registry; Node Feature Discovery's names. */
-export const registryFlags = {
-  'plain-http': { type: 'boolean' },
-  'registry-ca': { type: 'string' },
-  'registry-username': { type: 'string' },
-  'registry-password-stdin': { type: 'boolean' },
-  'registry-token-stdin': { type: 'boolean' },
-  'registry-auth-host': { type: 'string', multiple: true },
-} as const satisfies ParseArgsOptionsConfig
-
-export interface RegistryFlags {
-  /** Only where a command takes several images, whose registries may differ. */
-  readonly registry?: string | undefined
-  readonly 'plain-http'?: boolean | undefined
-  readonly 'registry-ca'?: string | undefined
-  readonly 'registry-username'?: string | undefined
-  readonly 'registry-password-stdin'?: boolean | undefined
-  readonly 'registry-token-stdin'?: boolean | undefined
-  readonly 'registry-auth-host'?: string[] | undefined
-}
+export { registryFlags } from './registry-flag-options.ts'
+export type { RegistryFlags } from './registry-flag-options.ts'
 
 /**
  * Reads how registries are reached, a password or a token from standard input. Credentials and

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { inputError, messageOf } from '../errors.ts'
+import { inputError } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
+import { readOptions } from '../options.ts'
 import { readReport } from '../report/read-report.ts'
 import { isReportFormat, renderReport, reportFormats } from '../report/render.ts'
 import type { ReportFormat } from '../report/render.ts'
@@ -36,14 +36,14 @@ export const runReport: CommandRun = async (args, io) => {
   return 0
 }
 
-interface Options {
+interface Request {
   readonly from: string
   readonly format: ReportFormat
   readonly help: boolean
 }
 
-function parse(args: readonly string[]): Options {
-  const { from = '', format, help } = parseFlags(args)
+function parse(args: readonly string[]): Request {
+  const { from = '', format, help } = readOptions('report', args, options, { words: false }).values
   if (!help && from === '') {
     throw inputError({
       code: 'report-no-file',
@@ -61,23 +61,11 @@ function parse(args: readonly string[]): Options {
   return { from, format, help }
 }
 
-function parseFlags(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values
-  } catch (error) {
-    throw inputError(
-      { code: 'usage', message: `report: ${messageOf(error)}`, hint: 'see report --help' },
-      { cause: error },
-    )
-  }
-}
+const options = {
+  from: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
 
 async function readFrom(from: string, io: CommandIo): Promise<SourceText> {
   const { text } = await readSource(resolve(io.cwd, from), 'the report', reportLimits.inputBytes)

@@ -1,8 +1,9 @@
-import { CanaryError, describeProblem, messageOf, systemErrorCode } from '../errors.ts'
-import { terminalText, visibleBlock, withoutCommands } from '../report/escape.ts'
+import { CanaryError, describeSystemError, messageOf, systemErrorCode } from '../errors.ts'
+import { terminalText, visibleBlock, visibleLine, withoutCommands } from '../report/escape.ts'
 import { version } from '../version.ts'
 import type { Command, CommandIo, ExitCode, Output } from './command.ts'
 import { commands } from './commands.ts'
+import { tellProblem } from './told.ts'
 
 /**
  * The terminal's entry: chooses the command, hands it the terminal, and turns what it throws into
@@ -17,10 +18,12 @@ export async function runCommandLine(host: NodeJS.Process): Promise<void> {
   }
   host.once('SIGINT', stop)
   host.once('SIGTERM', stop)
+  const [stdout, stderr] = [writerOf(host.stdout, host.env), writerOf(host.stderr, host.env)]
+  let exitCode: ExitCode
   try {
-    host.exitCode = await dispatch(host.argv.slice(2), {
-      stdout: outputOf(host.stdout, host.env),
-      stderr: outputOf(host.stderr, host.env),
+    exitCode = await dispatch(host.argv.slice(2), {
+      stdout,
+      stderr,
       // Opening it costs a fifth of a command's start, and few commands read it.
       get stdin() {
         return host.stdin
@@ -33,6 +36,13 @@ export async function runCommandLine(host: NodeJS.Process): Promise<void> {
     host.off('SIGINT', stop)
     host.off('SIGTERM', stop)
   }
+  const lost = await stdout.flush()
+  if (lost !== null) {
+    stderr.write(`error: standard output cannot be written: ${describeSystemError(lost)}\n`)
+  }
+  // Where standard error is lost there is nobody left to tell; the exit code says it.
+  await stderr.flush()
+  host.exitCode = lost === null ? exitCode : 3
 }
 
 /** Runs the command that `args` names and never throws. */
@@ -46,10 +56,12 @@ export async function dispatch(
       io.stdout.write(`container-canary ${version}\n`)
       return 0
     }
-    const command = choose(args, known)
-    if (command === undefined) return help(args, io, known)
+    const isHelp = args[0] === 'help'
+    const words = isHelp ? args.slice(1) : args
+    const command = choose(words, known)
+    if (command === undefined) return explain(words, isHelp, io, known)
     const run = await command.load()
-    return await run(args.slice(command.name.split(' ').length), io)
+    return await run(isHelp ? ['--help'] : words.slice(command.name.split(' ').length), io)
   } catch (error) {
     return tell(error, io)
   }
@@ -61,25 +73,47 @@ function choose(args: readonly string[], known: readonly Command[]): Command | u
   )
 }
 
-function help(args: readonly string[], io: CommandIo, known: readonly Command[]): ExitCode {
-  const asked = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '')
-  const width = Math.max(0, ...known.map((command) => command.name.length))
-  const list = known.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`)
-  const text = `Usage: container-canary <command> [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\nIts release: container-canary --version\n`
-  if (asked) {
+/**
+ * The commands, all or those of a group such as `compat`: on stdout for whoever asks for them, on
+ * stderr, as an error, for whoever names none.
+ */
+function explain(
+  words: readonly string[],
+  isHelp: boolean,
+  io: CommandIo,
+  known: readonly Command[],
+): ExitCode {
+  const [first = '', second = ''] = words
+  const group = known.filter(({ name }) => name.startsWith(`${first} `))
+  const shown = group.length === 0 ? known : group
+  const text = usageOf(group.length === 0 ? '' : first, shown)
+  const rest = group.length === 0 ? words : words.slice(1)
+  if (helpWords.has(rest[0] ?? '') || (isHelp && rest.length === 0)) {
     io.stdout.write(text)
     return 0
   }
-  io.stderr.write(
-    `container-canary: there is no command "${args.slice(0, 2).join(' ')}"\n\n${text}`,
-  )
+  const wrong = [first, ...(group.length === 0 || second === '' ? [] : [second])].join(' ')
+  const problem =
+    rest.length === 0
+      ? ''
+      : `container-canary: there is no command ${JSON.stringify(visibleLine(wrong))}\n\n`
+  io.stderr.write(`${problem}${text}`)
   return 2
+}
+
+const helpWords: ReadonlySet<string> = new Set(['--help', '-h'])
+
+function usageOf(group: string, shown: readonly Command[]): string {
+  const width = Math.max(0, ...shown.map((command) => command.name.length))
+  const list = shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`)
+  const what = group === '' ? '<command>' : `${group} <command>`
+  return `Usage: container-canary ${what} [options]\n\nCommands:\n${list.join('')}\nEach command explains itself: container-canary <command> --help\nIts release: container-canary --version\n`
 }
 
 function tell(error: unknown, io: CommandIo): ExitCode {
   if (error instanceof CanaryError) {
     for (const problem of error.problems) {
-      io.stderr.write(`error: ${harmless(describeProblem(problem))}\n`)
+      io.stderr.write(`error: ${harmless(tellProblem(problem))}\n`)
     }
     return error.kind === 'input' ? 2 : 3
   }
@@ -94,23 +128,46 @@ function harmless(text: string): string {
   return withoutCommands(visibleBlock(text))
 }
 
+interface Writer extends Output {
+  /** Waits until all is written. @returns why some of it never will be; null where nothing is lost */
+  readonly flush: () => Promise<Error | null>
+}
+
 /**
  * Much of what is printed was written by strangers. A terminal is told nothing that steers it, a
  * step of a workflow nothing that is a command; a file or a pipe gets every byte.
  */
-function outputOf(stream: NodeJS.WriteStream, env: CommandIo['env']): Output {
-  // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+function writerOf(stream: NodeJS.WriteStream, env: CommandIo['env']): Writer {
+  let failure: Error | null = null
   stream.on('error', (error) => {
-    if (systemErrorCode(error) !== 'EPIPE') throw error
+    // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+    if (systemErrorCode(error) !== 'EPIPE') failure ??= error
   })
   const isInWorkflow = env['GITHUB_ACTIONS'] === 'true'
-  const harmless = (text: string) => {
+  const harmlessFor = (text: string) => {
     const seen = stream.isTTY ? terminalText(text) : text
     return isInWorkflow ? withoutCommands(seen) : seen
   }
   return {
-    write: (text) => void stream.write(harmless(text)),
+    write: (text) => void stream.write(harmlessFor(text)),
     isTerminal: stream.isTTY,
-    width: stream.isTTY ? stream.columns : 80,
+    width: stream.isTTY ? columnsOf(stream) : Infinity,
+    flush: async () => {
+      if (stream.writableLength > 0 || stream.writableNeedDrain) {
+        await new Promise<void>((resolve) => {
+          stream.write('', () => {
+            resolve()
+          })
+        })
+      }
+      // An error is told in the turn after the write that it befell.
+      await new Promise(setImmediate)
+      return failure
+    },
   }
+}
+
+/** A terminal that does not know its size says 0. */
+function columnsOf({ columns }: NodeJS.WriteStream): number {
+  return columns > 0 ? columns : 80
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Report } from '../model.ts'
-import { readChoice } from '../options.ts'
+import { readChoice, readTogether } from '../options.ts'
 import { visibleJson } from '../report/escape.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
@@ -37,9 +37,16 @@ async function validate(
     io.stdout.write(validateHelp)
     return 0
   }
-  const output = readChoice(parsed.values.output, '--output', ['text', 'json', 'markdown'])
   for (const name of parsed.values['secret-env']) redactor.learn(io.env[name] ?? '')
-  const request = toRequest(parsed, await toRegistry(parsed, io), io)
+  // What is wrong with it is told together with what is wrong with the other flags.
+  const [registry] = await Promise.allSettled([toRegistry(parsed, io)])
+  const { file, compatibility } = parsed.values
+  const isAsking = file.length > 0 || compatibility !== undefined
+  const builtInNames = isAsking ? [] : (await import('../validator/sources.ts')).builtInNames
+  const { output, request } = readTogether({
+    output: () => readChoice(parsed.values.output, '--output', ['text', 'json', 'markdown']),
+    request: () => toRequest(parsed, { registry: () => valueOf(registry), builtInNames }, io),
+  })
   const view = createLiveView(io.stderr, wantsColor(io.stderr, io.env))
   let report: Report
   try {
@@ -56,6 +63,11 @@ async function validate(
     io.stderr.write(`Reports are in ${resolve(path, '..')}\n`)
   }
   return exitCodeOf(report)
+}
+
+function valueOf<Value>(settled: PromiseSettledResult<Value>): Value {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
 }
 
 async function print(

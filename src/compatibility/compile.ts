@@ -5,11 +5,12 @@
 import { messageOf } from '../errors.ts'
 import { backReferenceKey } from './back-references.ts'
 import type { SourceLocation } from '../model.ts'
-import type { NamedSlot, TemplateData } from './evaluation.ts'
+import type { NamedSlot, StepMeter, TemplateData } from './evaluation.ts'
 import { compileExpression, nullExpression } from './expression.ts'
 import type { CompiledExpression } from './expression.ts'
 import { compareBytes } from './go-text.ts'
 import type { CompiledMatcher, CompiledTerm } from './matcher.ts'
+import { createPacer } from './pacer.ts'
 import { loadPatternCompiler } from './pattern.ts'
 import type { PatternCompiler } from './pattern.ts'
 import type { CompiledRule, RuleTemplate } from './rule.ts'
@@ -23,7 +24,7 @@ import type {
 
 export interface CompiledTemplate {
   /** @throws Error with upstream's text */
-  readonly execute: (data: TemplateData) => string
+  readonly execute: (data: TemplateData, meter: StepMeter) => string
 }
 
 /** @throws Error with upstream's text, such as `invalid template: …` */
@@ -32,6 +33,7 @@ export type TemplateCompiler = (source: string) => CompiledTemplate
 export interface CompileOptions {
   /** Loads the template engine; called only for a spec with templates. */
   readonly loadTemplates: () => Promise<TemplateCompiler>
+  readonly signal?: AbortSignal
 }
 
 export interface CompiledSpec {
@@ -85,10 +87,16 @@ export async function compileSpec(
     features: new Map(),
     slots: 0,
   }
-  const sets = spec.sets.map((source) => ({
-    source,
-    rules: source.rules.map((rule) => compileRule(rule, compilation)),
-  }))
+  const pacer = createPacer(options.signal)
+  const sets: CompiledSet[] = []
+  for (const source of spec.sets) {
+    const compiled: CompiledGroupRule[] = []
+    for (const rule of source.rules) {
+      if (pacer.isDue()) await pacer.turn()
+      compiled.push(compileRule(rule, compilation))
+    }
+    sets.push({ source, rules: compiled })
+  }
   return { spec, sets, features: [...compilation.features.keys()], slots: compilation.slots }
 }
 

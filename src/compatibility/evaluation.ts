@@ -15,6 +15,12 @@ export type TemplateData = ReadonlyMap<
   ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>
 >
 
+/** Steps that the templates of a spec may still take. */
+export interface StepMeter {
+  stepsLeft: number
+  readonly exceeded: string
+}
+
 /** An expression and the place where its answer is written. */
 export interface NamedSlot {
   /** Element name; empty for `matchName`. */
@@ -30,6 +36,11 @@ export interface Evaluation {
   /** Possible answers by expression slot. */
   readonly answers: Uint8Array | Possible[]
   readonly work: PatternWork
+}
+
+/** The same with what templates may use, all of them on this node. */
+export interface RuleEvaluation extends Evaluation {
+  readonly meter: StepMeter
 }
 
 /** What is gathered while the terms of one matcher are evaluated. */

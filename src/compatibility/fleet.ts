@@ -4,7 +4,7 @@
  */
 import { inputError } from '../errors.ts'
 import type { NodeFeatures } from '../features/model.ts'
-import { compatibilityLimits } from '../limits.ts'
+import { compatibilityLimits, templateLimits } from '../limits.ts'
 import type {
   CompatibilityReport,
   CompatibilitySetReport,
@@ -13,13 +13,18 @@ import type {
   Notice,
   RuleReport,
 } from '../model.ts'
+import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from '../verdict.ts'
 import type { CompiledGroupRule, CompiledSet, CompiledSpec, ExpressionSlot } from './compile.ts'
-import { evaluateNode } from './evaluate.ts'
+import { evaluateInSteps, nodeMeter } from './evaluate.ts'
 import type { NodeAnswer } from './evaluate.ts'
+import type { StepMeter } from './evaluation.ts'
+import { adviseOnSpec } from './lint.ts'
 import { describeMissing } from './missing.ts'
 import type { Describe } from './missing.ts'
 import { createNearest } from './nearest.ts'
 import { collectNotices } from './notices.ts'
+import { createPacer, runInSlices } from './pacer.ts'
+import type { Pacer } from './pacer.ts'
 import {
   describeWanted,
   foundValues,
@@ -31,7 +36,6 @@ import {
 import type { HintSource } from './reasons.ts'
 import type { RuleAnswer } from './rule.ts'
 import { verdictOf } from './truth.ts'
-import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from './verdict.ts'
 
 export interface EvaluateOptions {
   /** Only sets with one of these tags; all sets where empty. */
@@ -39,6 +43,8 @@ export interface EvaluateOptions {
   /** `sha256:…` of the artifact the spec came in. */
   readonly digest?: string | null
   readonly signal?: AbortSignal
+  /** Called with each node's answer, in the order of the nodes. */
+  readonly onAnswer?: (answer: NodeAnswer) => void
 }
 
 /** Nodes that gave the same answer to every expression. */
@@ -88,33 +94,68 @@ export async function evaluateSpecs(
     options,
     tags: new Set(options.tags ?? []),
     groups: new Map<string, Group>(),
+    meter: fleetMeter(),
   }))
+  const pacer = createPacer(signal)
   const nodeNotices: Notice[] = []
   let count = 0
   for await (const node of nodes) {
     signal?.throwIfAborted()
     count += 1
-    for (const { compiled, groups, tags } of collected) {
-      addNode(groups, compiled, node, evaluateNode(compiled, node, tags))
+    for (const { compiled, groups, tags, meter, options } of collected) {
+      const own = nodeMeter(meter)
+      const before = own.stepsLeft
+      const answer = await runInSlices(evaluateInSteps(compiled, node, tags, own), pacer)
+      if (own !== meter) meter.stepsLeft -= before - own.stepsLeft
+      options.onAnswer?.(answer)
+      addNode(groups, compiled, node, answer)
     }
     if (nodeNotices.length < compatibilityLimits.problems) nodeNotices.push(...node.notices)
   }
   if (count === 0) {
     throw inputError({ code: 'no-nodes', message: 'there are no node features to compare with' })
   }
-  return collected.map(({ compiled, options, tags, groups }) => {
-    const nearest = createNearest()
-    const reports = [...groups.values()].map((group) =>
-      reportGroup(compiled, group, { nearest, features: group.features }),
-    )
-    return {
-      source: compiled.spec.source,
-      digest: options.digest ?? null,
-      verdict: verdictOfNodes(reports.map(({ verdict }) => verdict)),
-      notices: [...collectNotices(compiled, tags, reports), ...nodeNotices],
-      nodes: reports,
-    }
-  })
+  const reports: CompatibilityReport[] = []
+  for (const one of collected) reports.push(await toReport(one, nodeNotices, pacer))
+  return reports
+}
+
+interface Collected {
+  readonly compiled: CompiledSpec
+  readonly options: EvaluateOptions
+  readonly tags: ReadonlySet<string>
+  readonly groups: ReadonlyMap<string, Group>
+}
+
+async function toReport(
+  { compiled, options, tags, groups }: Collected,
+  nodeNotices: readonly Notice[],
+  pacer: Pacer,
+): Promise<CompatibilityReport> {
+  const nearest = createNearest()
+  const reports: NodeCompatibilityReport[] = []
+  for (const group of groups.values()) {
+    if (pacer.isDue()) await pacer.turn()
+    reports.push(reportGroup(compiled, group, { nearest, features: group.features }))
+  }
+  return {
+    source: compiled.spec.source,
+    digest: options.digest ?? null,
+    verdict: verdictOfNodes(reports.map(({ verdict }) => verdict)),
+    notices: [
+      ...adviseOnSpec(compiled),
+      ...collectNotices(compiled, tags, reports),
+      ...nodeNotices,
+    ],
+    nodes: reports,
+  }
+}
+
+/** Steps for the templates of one spec on all nodes. */
+function fleetMeter(): StepMeter {
+  const { fleetSteps } = templateLimits
+  const exceeded = `the templates of the spec take more than ${fleetSteps} steps on all nodes together`
+  return { stepsLeft: fleetSteps, exceeded }
 }
 
 function addNode(

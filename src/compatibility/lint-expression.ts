@@ -4,11 +4,11 @@ import { catalogue } from './catalogue.ts'
 import type { CatalogueFeature, ValueKind } from './catalogue.ts'
 import type { ExpressionSlot } from './compile.ts'
 import { operators } from './expression.ts'
+import { lintValues } from './lint-values.ts'
 import type { FindNearest } from './nearest.ts'
 import { moduleSpelling } from './reasons.ts'
+import { comparisons } from './spec.ts'
 import { errored } from './truth.ts'
-
-const comparisons: ReadonlySet<string> = new Set(['Gt', 'Ge', 'Lt', 'Le', 'GtLt', 'GeLe'])
 
 const presence: ReadonlySet<string> = new Set(['', 'Exists', 'DoesNotExist'])
 
@@ -22,6 +22,7 @@ export function lintExpression(slot: ExpressionSlot, findNearest: FindNearest): 
   return [
     ...(slot.matcher === 'matchName' ? lintName(slot) : lintElement(slot, feature, findNearest)),
     ...lintType(slot),
+    ...lintValues(slot, feature),
     ...(feature === undefined ? [] : lintMeaning(slot, feature)),
   ]
 }

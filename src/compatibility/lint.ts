@@ -7,9 +7,10 @@ import type { Notice, SourceLocation } from '../model.ts'
 import { catalogue, ownFeatures } from './catalogue.ts'
 import type { CompiledGroupRule, CompiledSpec, ExpressionSlot } from './compile.ts'
 import { lintExpression } from './lint-expression.ts'
+import { lintMisreading } from './lint-reading.ts'
 import { createNearest } from './nearest.ts'
 import type { FindNearest } from './nearest.ts'
-import type { CompatibilitySet, FeatureMatcherTerm, IgnoredKey } from './spec.ts'
+import type { CompatibilitySet, FeatureMatcherTerm } from './spec.ts'
 
 /**
  * Findings in the order of the file: an `error` can never do what it says, a `warning` is likely not
@@ -17,15 +18,36 @@ import type { CompatibilitySet, FeatureMatcherTerm, IgnoredKey } from './spec.ts
  */
 export function lintSpec(compiled: CompiledSpec): Notice[] {
   const { spec } = compiled
-  const start = { file: spec.source, line: 1, column: 1 }
+  const { start } = spec
   const nearest = createNearest()
   const findings = [
     ...lintDocument(compiled, start),
-    ...spec.ignoredKeys.map((ignored) => lintIgnoredKey(ignored, nearest)),
+    ...spec.misreadings.map((misreading) => lintMisreading(misreading, nearest)),
     ...spec.sets.flatMap((set) => lintSet(set)),
     ...compiled.sets.flatMap(({ rules }) => rules.flatMap((rule) => lintRule(rule, nearest))),
   ]
-  return findings.sort(byLocation).slice(0, compatibilityLimits.findings)
+  return withoutEchoes(findings).sort(byLocation).slice(0, compatibilityLimits.findings)
+}
+
+/** A value that is read otherwise than written is not judged by what it became as well. */
+function withoutEchoes(findings: readonly Notice[]): Notice[] {
+  const placeOf = ({ location }: Notice) => `${location?.line}:${location?.column}`
+  const changed = new Set(
+    findings.filter(({ code }) => code === 'changed-value').map((finding) => placeOf(finding)),
+  )
+  return findings.filter(
+    (finding) => finding.code !== 'value-form' || !changed.has(placeOf(finding)),
+  )
+}
+
+/**
+ * The same findings beside a verdict, which is Node Feature Discovery's: what it reads otherwise than
+ * it is written decides nothing, and is never silent either.
+ */
+export function adviseOnSpec(compiled: CompiledSpec): Notice[] {
+  return lintSpec(compiled).map((finding) =>
+    finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding,
+  )
 }
 
 function byLocation(left: Notice, right: Notice): number {
@@ -47,19 +69,11 @@ function lintDocument({ spec }: CompiledSpec, start: SourceLocation): Notice[] {
     findings.push(warning('version', message, start, 'write version: v1alpha1'))
   }
   if (spec.sets.length === 0) {
-    findings.push(warning('no-sets', 'the spec has no compatibility set: no node fits it', start))
+    const message = 'the spec has no compatibility set: no node fits it'
+    const hint = 'write at least one set under compatibilities'
+    findings.push(warning('no-sets', message, start, hint))
   }
   return findings
-}
-
-function lintIgnoredKey(
-  { key, parent, known, location }: IgnoredKey,
-  findNearest: FindNearest,
-): Notice {
-  const nearest = findNearest(key, known)
-  const hint = nearest === null ? `known here: ${known.join(', ')}` : `did you mean ${nearest}?`
-  const message = `${key} is not a known key of ${parent}: it is passed over`
-  return warning('unknown-key', message, location, hint)
 }
 
 function lintSet(set: CompatibilitySet): Notice[] {

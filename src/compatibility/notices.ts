@@ -1,4 +1,4 @@
-/** What is worth telling about a spec as it ran, besides its verdict. */
+/** What is worth telling about a spec as it ran, besides its verdict and what lint says of it. */
 import { compatibilityLimits } from '../limits.ts'
 import type { NodeCompatibilityReport, Notice } from '../model.ts'
 import type { CompiledSpec } from './compile.ts'
@@ -8,32 +8,20 @@ export function collectNotices(
   tags: ReadonlySet<string>,
   reports: readonly NodeCompatibilityReport[],
 ): Notice[] {
-  return [
-    ...noticeNoSets(compiled, tags),
-    ...noticeDocuments(compiled),
-    ...noticeBrokenRules(reports),
-  ].slice(0, compatibilityLimits.problems)
+  return [...noticeNoSets(compiled, tags), ...noticeBrokenRules(reports)].slice(
+    0,
+    compatibilityLimits.problems,
+  )
 }
 
 function noticeNoSets({ spec }: CompiledSpec, tags: ReadonlySet<string>): Notice[] {
-  const location = { file: spec.source, line: 1, column: 1 }
-  if (spec.sets.length === 0) {
-    const message = 'the spec has no compatibility set, so no node is compatible'
-    const hint = 'write at least one set under compatibilities'
-    return [{ severity: 'warning', code: 'no-sets', message, location, hint }]
-  }
-  if (tags.size === 0 || spec.sets.some(({ tag }) => tags.has(tag))) return []
+  const location = spec.start
+  if (tags.size === 0 || spec.sets.length === 0 || spec.sets.some(({ tag }) => tags.has(tag)))
+    return []
   const known = [...new Set(spec.sets.map(({ tag }) => tag))].filter((tag) => tag !== '')
   const message = `no compatibility set has the tag ${[...tags].join(' or ')}, so no node is compatible`
   const hint = known.length === 0 ? 'no set has a tag' : `the tags are ${known.join(', ')}`
   return [{ severity: 'warning', code: 'no-sets-selected', message, location, hint }]
-}
-
-function noticeDocuments({ spec }: CompiledSpec): Notice[] {
-  if (spec.documents <= 1) return []
-  const message = `the spec has ${spec.documents} YAML documents; only the first one is read`
-  const location = { file: spec.source, line: 1, column: 1 }
-  return [{ severity: 'warning', code: 'many-documents', message, location, hint: null }]
 }
 
 /** Each broken rule once, with its first error, in the order of the file. */

@@ -6,11 +6,13 @@ import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
+import { placeIn } from '../yaml/source.ts'
+import { readSimpleTree } from '../yaml/simple-tree.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { parseTree } from '../yaml/tree.ts'
-import type { YamlNode } from '../yaml/tree.ts'
+import type { YamlNode, YamlTree } from '../yaml/tree.ts'
 import { createReader } from './spec-reader.ts'
 import type { Fields, SpecReader } from './spec-reader.ts'
+import { comparisons } from './spec.ts'
 import type {
   CompatibilitySet,
   CompatibilitySpec,
@@ -18,24 +20,36 @@ import type {
   GroupRule,
   MatchAnyElement,
   MatchExpression,
+  Misreading,
   NamedExpression,
 } from './spec.ts'
+
+/** How a spec is to be read where the whole of YAML is. */
+export const specSyntax = {
+  version: '1.1',
+  duplicateKeys: 'last',
+  maxBytes: compatibilityLimits.specBytes,
+} as const
 
 /**
  * Parses the text of a spec. An empty text is a spec without sets.
  *
  * @throws CanaryError (input) with every problem at its file:line:column
  */
-export function parseSpec(source: SourceText): CompatibilitySpec {
-  const tree = parseTree(source, {
-    version: '1.1',
-    duplicateKeys: 'last',
-    maxBytes: compatibilityLimits.specBytes,
-  })
+export async function parseSpec(source: SourceText): Promise<CompatibilitySpec> {
+  const simple = readSimpleTree(source)
+  if (simple !== undefined) return specOfTree(source, simple)
+  // The parser takes longer to load than most specs to evaluate.
+  const { parseTree } = await import('../yaml/tree.ts')
+  return specOfTree(source, parseTree(source, specSyntax))
+}
+
+/** @throws CanaryError (input) with every problem at its file:line:column */
+export function specOfTree(source: SourceText, tree: YamlTree): CompatibilitySpec {
   refuseControlCharacters(source)
   const reader = createReader(tree.locate)
   const fields = reader.fields(tree.root, 'the spec', ['version', 'compatibilities'])
-  const version = reader.text(fields.get('version'), 'version')
+  const version = reader.text(fields.get('version'), 'version', 'compared')
   const sets = reader
     .list(fields.get('compatibilities'), 'compatibilities')
     .map((node, index) => readSet(reader, node, index))
@@ -43,14 +57,25 @@ export function parseSpec(source: SourceText): CompatibilitySpec {
   refuseMany(source, sets)
   return {
     source: source.file,
+    start: placeIn(source),
     version,
     sets,
-    ignoredKeys: reader.ignoredKeys.toSorted(
-      (left, right) =>
-        left.location.line - right.location.line || left.location.column - right.location.column,
-    ),
+    misreadings: inFileOrder(reader.misreadings),
     documents: tree.documents,
   }
+}
+
+/** What an alias repeats is told once. */
+function inFileOrder(misreadings: readonly Misreading[]): Misreading[] {
+  const byPlace = new Map<string, Misreading>()
+  for (const one of misreadings) {
+    const key = `${one.kind} ${one.location.line}:${one.location.column}`
+    if (!byPlace.has(key)) byPlace.set(key, one)
+  }
+  return [...byPlace.values()].sort(
+    (left, right) =>
+      left.location.line - right.location.line || left.location.column - right.location.column,
+  )
 }
 
 function readSet(reader: SpecReader, node: YamlNode, index: number): CompatibilitySet {
@@ -60,8 +85,8 @@ function readSet(reader: SpecReader, node: YamlNode, index: number): Compatibili
     index,
     rules: reader.list(fields.get('rules'), 'rules').map((rule) => readRule(reader, rule)),
     weight: reader.integer(fields.get('weight'), 'weight'),
-    tag: reader.text(fields.get('tag'), 'tag'),
-    description: reader.text(fields.get('description'), 'description'),
+    tag: reader.text(fields.get('tag'), 'tag', 'compared'),
+    description: reader.text(fields.get('description'), 'description', null),
     location: reader.locate(node),
   }
 }
@@ -72,9 +97,9 @@ function readRule(reader: SpecReader, node: YamlNode): GroupRule {
   const fields = reader.fields(node, 'a rule', ruleFields)
   const template = fields.get('varsTemplate')
   return {
-    name: reader.text(fields.get('name'), 'name'),
+    name: reader.text(fields.get('name'), 'name', 'shown'),
     vars: reader.textMap(fields.get('vars'), 'vars'),
-    varsTemplate: reader.text(template, 'varsTemplate'),
+    varsTemplate: reader.text(template, 'varsTemplate', 'shown'),
     varsTemplateLocation: reader.locate(template ?? node),
     matchFeatures: readTerms(reader, fields),
     matchAny: reader
@@ -101,7 +126,7 @@ function readTerm(reader: SpecReader, node: YamlNode): FeatureMatcherTerm {
   const expressions = reader.map(fields.get('matchExpressions'), 'matchExpressions')
   const name = fields.get('matchName')
   return {
-    feature: reader.text(fields.get('feature'), 'feature'),
+    feature: reader.text(fields.get('feature'), 'feature', 'compared'),
     matchExpressions: expressions === null ? null : readExpressions(reader, expressions),
     matchName: name === undefined ? null : readExpression(reader, name, 'matchName', null),
     location: reader.locate(node),
@@ -127,12 +152,15 @@ function readExpression(
 ): MatchExpression | null {
   if (reader.isNull(node)) return null
   const fields = reader.fields(node, place, ['op', 'value', 'type'])
+  const op = reader.text(fields.get('op'), 'op', 'compared')
+  const type = reader.text(fields.get('type'), 'type', 'compared')
+  const use = comparisons.has(op) && type === '' ? 'number' : 'compared'
+  const items = reader.list(fields.get('value'), 'value')
   return {
-    op: reader.text(fields.get('op'), 'op'),
-    value: reader
-      .list(fields.get('value'), 'value')
-      .map((item, index) => reader.text(item, `value[${index}]`)),
-    type: reader.text(fields.get('type'), 'type'),
+    op,
+    value: items.map((item, index) => reader.text(item, `value[${index}]`, use)),
+    locateValue: (index) => reader.locate(items[index] ?? node),
+    type,
     location: location ?? reader.locate(node),
   }
 }
@@ -145,7 +173,7 @@ function refuseControlCharacters(source: SourceText): void {
   throw new CanaryError('input', {
     code: 'yaml-syntax',
     message: 'not valid YAML: control characters are not allowed',
-    location: { file: source.file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    location: placeIn(source, lines.length, (lines.at(-1)?.length ?? 0) + 1),
   })
 }
 
@@ -162,6 +190,6 @@ function refuseMany(source: SourceText, sets: readonly CompatibilitySet[]): void
   throw new CanaryError('input', {
     code: 'spec-too-large',
     message: `the spec has ${what}; at most ${limit} are read`,
-    location: { file: source.file, line: 1, column: 1 },
+    location: placeIn(source),
   })
 }

@@ -2,7 +2,7 @@
 import { messageOf } from '../errors.ts'
 import { compatibilityLimits } from '../limits.ts'
 import type { BackReferences } from './back-references.ts'
-import type { Evaluation, TemplateData } from './evaluation.ts'
+import type { RuleEvaluation, StepMeter, TemplateData } from './evaluation.ts'
 import type { Failure } from './expression.ts'
 import { evaluateMatcher } from './matcher.ts'
 import type { CompiledMatcher, MatcherAnswer } from './matcher.ts'
@@ -11,7 +11,8 @@ import { and, errored, matched, mayMatch, or, unmatched } from './truth.ts'
 import type { Possible } from './truth.ts'
 
 /** A template that is ready to run; a failure is told when it is reached, as upstream does. */
-export type RuleTemplate = Failure | { readonly execute: (data: TemplateData) => string }
+export type RuleTemplate =
+  Failure | { readonly execute: (data: TemplateData, meter: StepMeter) => string }
 
 export interface CompiledRule {
   readonly vars: ReadonlyMap<string, string>
@@ -33,15 +34,23 @@ interface Variables {
   anything: boolean
 }
 
-export function evaluateRule(
+/** Stops before each list of terms, whose template may have much to do. */
+export function* evaluateRule(
   rule: CompiledRule,
-  evaluation: Evaluation,
+  evaluation: RuleEvaluation,
   backReferences: BackReferences,
-): RuleAnswer {
+): Generator<void, RuleAnswer, void> {
   const variables: Variables = { known: new Map(), anything: false }
-  const run = (matcher: CompiledMatcher) =>
-    expand(rule, evaluateMatcher(matcher, evaluation, rule.template !== null), variables)
-  const alternatives = rule.matchAny.map(run)
+  const run = (matcher: CompiledMatcher) => {
+    const answer = evaluateMatcher(matcher, evaluation, rule.template !== null)
+    return expand(rule, answer, evaluation.meter, variables)
+  }
+  const alternatives: MatcherResult[] = []
+  for (const matcher of rule.matchAny) {
+    yield
+    alternatives.push(run(matcher))
+  }
+  yield
   const features = rule.matchFeatures.terms.length === 0 ? null : run(rule.matchFeatures)
   const any =
     alternatives.length === 0
@@ -56,12 +65,15 @@ export function evaluateRule(
   return stored === null ? answer : { possible: errored, failure: answer.failure ?? stored }
 }
 
+type MatcherResult = Pick<MatcherAnswer, 'possible' | 'failure'>
+
 /** Runs the template on what a matcher matched. */
 function expand(
   rule: CompiledRule,
   answer: MatcherAnswer,
+  meter: StepMeter,
   variables: Variables,
-): Pick<RuleAnswer, 'possible' | 'failure'> {
+): MatcherResult {
   const { template } = rule
   if (template === null || !mayMatch(answer.possible)) return answer
   if ('error' in template) {
@@ -74,7 +86,7 @@ function expand(
     return { possible: answer.possible | errored, failure: answer.failure }
   }
   try {
-    const expanded = parseTemplateOutput(template.execute(answer.data))
+    const expanded = parseTemplateOutput(template.execute(answer.data, meter))
     for (const [name, value] of expanded) variables.known.set(name, value)
     return answer
   } catch (error) {

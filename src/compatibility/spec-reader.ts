@@ -9,7 +9,8 @@ import { compatibilityLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import type { YamlMapping, YamlNode, YamlScalar } from '../yaml/tree.ts'
 import { compareBytes } from './go-text.ts'
-import type { IgnoredKey } from './spec.ts'
+import { noteChange, tellLetterCase, tellRepeated } from './misread.ts'
+import type { Misreading, ScalarUse } from './spec.ts'
 import { readScalar, scalarText } from './yaml-scalar.ts'
 import type { ScalarValue } from './yaml-scalar.ts'
 
@@ -21,15 +22,16 @@ export interface Fields extends Iterable<readonly [string, YamlNode]> {
 
 export interface SpecReader {
   readonly problems: readonly Problem[]
-  readonly ignoredKeys: readonly IgnoredKey[]
+  readonly misreadings: readonly Misreading[]
   readonly locate: (node: YamlNode) => SourceLocation
   readonly isNull: (node: YamlNode) => boolean
-  /** The fields of a struct; other keys are remembered in `ignoredKeys`. */
+  /** The fields of a struct; other keys are remembered in `misreadings`. */
   readonly fields: (node: YamlNode | null, what: string, known: readonly string[]) => Fields
   /** All entries of a map, null values included; null where no map is given. */
   readonly map: (node: YamlNode | undefined, what: string) => Fields | null
   readonly list: (node: YamlNode | undefined, what: string) => readonly YamlNode[]
-  readonly text: (node: YamlNode | undefined, what: string) => string
+  /** @param use null where nothing depends on the text */
+  readonly text: (node: YamlNode | undefined, what: string, use: ScalarUse | null) => string
   readonly textMap: (node: YamlNode | undefined, what: string) => ReadonlyMap<string, string>
   readonly integer: (node: YamlNode | undefined, what: string) => bigint
 }
@@ -44,22 +46,22 @@ type Entries = ReadonlyMap<string, Entry>
 interface State {
   readonly locate: (node: YamlNode) => SourceLocation
   readonly problems: Problem[]
-  readonly ignoredKeys: IgnoredKey[]
+  readonly misreadings: Misreading[]
   values: number
 }
 
 /** A reader that collects into its own lists. */
 export function createReader(locate: (node: YamlNode) => SourceLocation): SpecReader {
-  const state: State = { locate, problems: [], ignoredKeys: [], values: 0 }
+  const state: State = { locate, problems: [], misreadings: [], values: 0 }
   return {
     problems: state.problems,
-    ignoredKeys: state.ignoredKeys,
+    misreadings: state.misreadings,
     locate,
     isNull,
     fields: (node, what, known) => readFields(state, node, what, known),
     map: (node, what) => readMap(state, node, what),
     list: (node, what) => readList(state, node, what),
-    text: (node, what) => readText(state, node, what),
+    text: (node, what, use) => readText(state, node, what, use),
     textMap: (node, what) => readTextMap(state, node, what),
     integer: (node, what) => readInteger(state, node, what),
   }
@@ -81,13 +83,24 @@ function readFields(
     return toFields(state, new Map())
   }
   const fields = new Map<string, Entry>()
-  const entries = [...readEntries(state, node)]
+  const spellings = new Map<string, string | null>()
+  const entries = [...readEntries(state, node, what)]
   // Go's decoder meets keys in byte order, so the last spelling of a field wins.
   for (const [key, entry] of entries.sort(([left], [right]) => compareBytes(left, right))) {
     const name = known.find((field) => field === key) ?? known.find((field) => folds(field, key))
-    if (name === undefined) ignoreKey(state, { key, entry, what, known })
-    else if (isNull(entry.value)) continue
-    else fields.set(name, entry)
+    if (name === undefined) {
+      ignoreKey(state, { key, entry, what, known })
+      continue
+    }
+    const isKept = !isNull(entry.value)
+    const before = fields.get(name)
+    if (before !== undefined) tellRepeated(state, what, { entry, before, isKept, merge: null })
+    spellings.set(name, spellings.has(name) ? null : key)
+    if (isKept) fields.set(name, entry)
+  }
+  for (const [field, key] of spellings) {
+    const entry = fields.get(field)
+    if (key !== null && key !== field && entry !== undefined) tellLetterCase(state, field, entry)
   }
   return toFields(state, fields)
 }
@@ -111,13 +124,14 @@ function ignoreKey(
   ignored: { key: string; entry: Entry; what: string; known: readonly string[] },
 ): void {
   const { key, entry, what, known } = ignored
-  state.ignoredKeys.push({ key, parent: what, known, location: state.locate(entry.key) })
+  const location = state.locate(entry.key)
+  state.misreadings.push({ kind: 'ignored-key', key, parent: what, known, location })
   checkConvertible(state, entry.value)
 }
 
 function readMap(state: State, node: YamlNode | undefined, what: string): Fields | null {
   if (node === undefined || isNull(node)) return null
-  if (node.kind === 'mapping') return toFields(state, readEntries(state, node))
+  if (node.kind === 'mapping') return toFields(state, readEntries(state, node, what))
   report(state, node, `${what} must be a mapping, not ${describeKind(node)}`)
   return null
 }
@@ -133,16 +147,25 @@ function readList(state: State, node: YamlNode | undefined, what: string): reado
   return []
 }
 
-function readText(state: State, node: YamlNode | undefined, what: string): string {
+function readText(
+  state: State,
+  node: YamlNode | undefined,
+  what: string,
+  use: ScalarUse | null,
+): string {
   if (node === undefined) return ''
   if (node.kind !== 'scalar') {
     report(state, node, `${what} must be text, not ${describeKind(node)}`)
     return ''
   }
   const value = readScalar(node)
-  if (value.type !== 'invalid') return scalarText(value) ?? ''
-  report(state, node, value.problem)
-  return ''
+  if (value.type === 'invalid') {
+    report(state, node, value.problem)
+    return ''
+  }
+  const text = scalarText(value) ?? ''
+  if (use !== null) noteChange(state, node, value, text, use)
+  return text
 }
 
 function readTextMap(
@@ -152,7 +175,7 @@ function readTextMap(
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   for (const [name, value] of readMap(state, node, what) ?? []) {
-    texts.set(name, readText(state, value, `${what}.${name}`))
+    texts.set(name, readText(state, value, `${what}.${name}`, 'compared'))
   }
   return texts
 }
@@ -174,18 +197,28 @@ function wholeNumber(value: ScalarValue): bigint | null {
 }
 
 /** The entries of a mapping by the text of their keys; merges and later keys win over earlier ones. */
-function readEntries(state: State, mapping: YamlMapping): Entries {
+function readEntries(state: State, mapping: YamlMapping, what: string): Entries {
   const entries = new Map<string, Entry>()
   countValues(state, mapping.entries.length, mapping)
+  const written = new Set<Entry>()
+  const put = (name: string, entry: Entry, merge: YamlNode | null) => {
+    const before = entries.get(name)
+    // What a merge brings is there to be replaced by what is written out behind it.
+    if (before !== undefined && written.has(before)) {
+      tellRepeated(state, what, { entry, before, isKept: true, merge })
+    }
+    if (merge === null) written.add(entry)
+    entries.set(name, entry)
+  }
   for (const { key, value } of mapping.entries) {
     if (isMergeKey(key)) {
       for (const merged of mergedMappings(state, value)) {
-        for (const [name, entry] of readEntries(state, merged)) entries.set(name, entry)
+        for (const [name, entry] of readEntries(state, merged, what)) put(name, entry, key)
       }
       continue
     }
     const name = keyText(state, key)
-    if (name !== null) entries.set(name, { key, value })
+    if (name !== null) put(name, { key, value }, null)
   }
   return entries
 }
@@ -219,15 +252,22 @@ function keyText(state: State, key: YamlNode): string | null {
       report(state, key, 'a key must be text, not null')
       return null
     case 'integer':
+      noteChange(state, key, value, value.value.toString(), 'compared')
       // Go has no signed number for it, and refuses it as a key.
       if (BigInt.asIntN(64, value.value) === value.value) return value.value.toString()
       report(state, key, `${key.text} is too large a number for a key`)
       return null
-    case 'float':
-      return floatKey(key, value)
+    case 'float': {
+      const text = floatKey(key, value)
+      noteChange(state, key, value, text, 'compared')
+      return text
+    }
     case 'boolean':
-    case 'string':
-      return scalarText(value)
+    case 'string': {
+      const text = scalarText(value)
+      noteChange(state, key, value, text ?? '', 'compared')
+      return text
+    }
   }
 }
 
@@ -248,7 +288,8 @@ function checkConvertible(state: State, node: YamlNode): void {
   if (node.kind === 'sequence') {
     for (const item of node.items) checkConvertible(state, item)
   } else if (node.kind === 'mapping') {
-    for (const entry of readEntries(state, node).values()) checkConvertible(state, entry.value)
+    for (const entry of readEntries(state, node, 'it').values())
+      checkConvertible(state, entry.value)
   } else {
     const value = readScalar(node)
     if (value.type === 'invalid') report(state, node, value.problem)

@@ -7,15 +7,21 @@ import type { SourceLocation } from '../model.ts'
 export interface CompatibilitySpec {
   /** The file, URL or artifact it was read from. */
   readonly source: string
+  /** Where its text begins. */
+  readonly start: SourceLocation
   readonly version: string
   readonly sets: readonly CompatibilitySet[]
-  /** Keys that no field takes, in the order of the file: NFD passes over them in silence. */
-  readonly ignoredKeys: readonly IgnoredKey[]
+  /** What NFD passes over, or reads otherwise than it is written, without a word: in file order. */
+  readonly misreadings: readonly Misreading[]
   /** Documents in the stream: only the first one is read. */
   readonly documents: number
 }
 
+export type Misreading = IgnoredKey | RepeatedKey | OddlyWrittenKey | ChangedScalar
+
+/** A key that no field takes. */
 export interface IgnoredKey {
+  readonly kind: 'ignored-key'
   readonly key: string
   /** What it stands in, such as `matchExpressions.AVX2`. */
   readonly parent: string
@@ -23,6 +29,40 @@ export interface IgnoredKey {
   readonly known: readonly string[]
   readonly location: SourceLocation
 }
+
+/** One of two keys that are one: the other one's value is lost. */
+export interface RepeatedKey {
+  readonly kind: 'repeated-key'
+  readonly key: string
+  readonly parent: string
+  /** The other one, which may differ in letter case, or come out of a merge (`<<`). */
+  readonly other: string
+  readonly otherLocation: SourceLocation
+  /** Whose value is kept. */
+  readonly kept: 'this' | 'other'
+  readonly location: SourceLocation
+}
+
+/** A field that is found in spite of its letter case. */
+export interface OddlyWrittenKey {
+  readonly kind: 'letter-case'
+  readonly key: string
+  readonly field: string
+  readonly location: SourceLocation
+}
+
+/** A scalar without quotes that becomes another text, such as `0302`. */
+export interface ChangedScalar {
+  readonly kind: 'changed-scalar'
+  readonly written: string
+  readonly read: string
+  readonly type: 'boolean' | 'null' | 'number'
+  readonly use: ScalarUse
+  readonly location: SourceLocation
+}
+
+/** What is done with a text: it is compared as it is, it is read as a number, or only shown. */
+export type ScalarUse = 'compared' | 'number' | 'shown'
 
 export interface CompatibilitySet {
   /** Position in the spec, from 0. */
@@ -72,7 +112,11 @@ export interface NamedExpression {
 export interface MatchExpression {
   readonly op: string
   readonly value: readonly string[]
+  readonly locateValue: (index: number) => SourceLocation
   /** Empty or `version`; anything else is an error for the operators that look at it. */
   readonly type: string
   readonly location: SourceLocation
 }
+
+/** The operators that compare numbers, or versions where the type says so. */
+export const comparisons: ReadonlySet<string> = new Set(['Gt', 'Ge', 'Lt', 'Le', 'GtLt', 'GeLe'])

@@ -1,21 +1,14 @@
 import http from 'node:http'
-import {
-  CanaryError,
-  infrastructureError,
-  inputError,
-  messageOf,
-  systemErrorCode,
-} from '../errors.ts'
+import { CanaryError, infrastructureError, messageOf, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { Contact } from './contact.ts'
 import type { Engine } from './engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
-import type { Endpoint, LocateOptions } from './locate.ts'
-
-/** The versions of the Docker Engine API that this program speaks. */
-const oldestApi = '1.40'
-const newestApi = '1.51'
+import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
+import { isVersion, negotiateVersion } from './negotiate-version.ts'
+import type { Ask } from './negotiate-version.ts'
+import { setting } from '../settings.ts'
 
 /**
  * Finds the engine and settles the version of its API with it.
@@ -27,8 +20,9 @@ export async function findEngine(
   options: LocateOptions,
   signal: AbortSignal,
   pingMs: number = engineLimits.ping,
+  onWarning: OnWarning = () => undefined,
 ): Promise<Contact> {
-  const endpoints = await locateEngines(options)
+  const endpoints = locateEngines(options, onWarning)
   const failures: { endpoint: Endpoint; error: unknown }[] = []
   for (const endpoint of endpoints) {
     try {
@@ -58,14 +52,17 @@ async function contact(
 ): Promise<Contact> {
   const agent = await createAgent(endpoint)
   try {
-    const headers = await ping(endpoint, agent, pingMs, signal)
-    const name =
+    const ask: Ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal)
+    const { headers } = await ask('HEAD', '/_ping')
+    const isPodman =
       /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined
-    const offered = textOf(headers['api-version'])
+    const newest = textOf(headers['api-version'])
     // Any web server may answer 200; every engine names its version.
-    if (!isVersion(offered)) throw new Error('what answers there is no container engine')
-    const apiVersion = negotiate(offered, pinned, describeEndpoint(endpoint))
-    return { endpoint, agent, apiVersion, name: name ? 'podman' : 'docker' }
+    if (!isVersion(newest)) throw new Error('what answers there is no container engine')
+    const name = isPodman ? 'podman' : 'docker'
+    const where = describeEndpoint(endpoint)
+    const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask })
+    return { endpoint, agent, apiVersion, name }
   } catch (error) {
     agent.destroy()
     throw error
@@ -86,12 +83,18 @@ async function createAgent(endpoint: Endpoint): Promise<http.Agent> {
   })
 }
 
-function ping(
-  endpoint: Endpoint,
-  agent: http.Agent,
-  pingMs: number,
+interface Question {
+  readonly endpoint: Endpoint
+  readonly agent: http.Agent
+  readonly method: 'HEAD' | 'GET'
+  readonly path: string
+  readonly pingMs: number
+}
+
+function askAnew(
+  { endpoint, agent, method, path, pingMs }: Question,
   signal: AbortSignal,
-): Promise<http.IncomingHttpHeaders> {
+): Promise<{ readonly headers: http.IncomingHttpHeaders; readonly body: string }> {
   const address =
     endpoint.kind === 'socket'
       ? { socketPath: endpoint.path }
@@ -99,13 +102,31 @@ function ping(
   // An agent for TLS takes its protocol from itself.
   const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:'
   return new Promise((resolve, reject) => {
+    const settle = (work: () => void) => {
+      clearTimeout(timer)
+      work()
+    }
     const request = http.request(
-      { ...address, protocol, agent, method: 'HEAD', path: '/_ping', signal },
+      { ...address, protocol, agent, method, path, signal },
       (response) => {
-        clearTimeout(timer)
-        response.resume()
-        if (response.statusCode === 200) resolve(response.headers)
-        else reject(new Error(`it answered ${response.statusCode ?? 'nothing'} to a ping`))
+        const { statusCode, headers } = response
+        let body = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => {
+          body += chunk
+          if (body.length > engineLimits.errorBytes) request.destroy(new Error('it says too much'))
+        })
+        response.once('error', (error) => {
+          settle(() => {
+            reject(error)
+          })
+        })
+        response.once('end', () => {
+          settle(() => {
+            if (statusCode === 200) resolve({ headers, body })
+            else reject(new Error(`it answered ${statusCode ?? 'nothing'} to a ping`))
+          })
+        })
       },
     )
     // Of the whole answer: a timeout of the socket would begin anew with every byte.
@@ -113,39 +134,12 @@ function ping(
       request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`))
     }, pingMs)
     request.once('error', (error) => {
-      clearTimeout(timer)
-      reject(error)
+      settle(() => {
+        reject(error)
+      })
     })
     request.end()
   })
-}
-
-function isVersion(text: string): boolean {
-  return /^\d+\.\d+$/.test(text)
-}
-
-function negotiate(offered: string, pinned: string | undefined, endpoint: string): string {
-  if (pinned !== undefined && pinned !== '') {
-    if (isVersion(pinned)) return pinned
-    throw inputError({
-      code: 'engine-api-version',
-      message: `DOCKER_API_VERSION is "${pinned}", which is no version such as 1.41`,
-    })
-  }
-  if (compareVersions(offered, oldestApi) < 0) {
-    throw infrastructureError({
-      code: 'engine-too-old',
-      message: `the engine at ${endpoint} speaks API ${offered}; at least ${oldestApi} is needed`,
-      hint: 'upgrade to Docker 20.10 or Podman 4',
-    })
-  }
-  return compareVersions(offered, newestApi) < 0 ? offered : newestApi
-}
-
-function compareVersions(left: string, right: string): number {
-  const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number)
-  const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number)
-  return leftMajor - rightMajor || leftMinor - rightMinor
 }
 
 function describeFailures(
@@ -165,7 +159,7 @@ function describeFailures(
     return {
       code: 'engine-unreachable',
       message: `no container engine answers at ${describeEndpoint(only.endpoint)} (${only.endpoint.origin}): ${messageOf(only.error)}`,
-      hint: 'start it, or name another with --engine or DOCKER_HOST',
+      hint: `start it, or name another with ${setting('engine')} or DOCKER_HOST`,
     }
   }
   const tried = failures.map(({ endpoint }) => describeEndpoint(endpoint)).join(', ')

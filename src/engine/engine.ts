@@ -9,15 +9,28 @@ import type { Grant, OptionGrant } from './grant.ts'
  * CanaryError (infrastructure) when the engine is at fault, unless said otherwise.
  */
 export interface Engine {
+  /** The command line that its users know it by, such as `docker`, for hints. */
+  readonly program: string
   readonly location: EngineLocation
+  /** Such as `unix:///var/run/docker.sock`; docker's configuration has settings under it. */
+  readonly url: string
   /** Null where the settings of the engine's own command line lead there. */
   readonly address: EngineAddress | null
   /** Name, versions and abilities; asked once, then remembered. */
   readonly describe: (signal: AbortSignal) => Promise<EngineDescription>
-  /** Null when the engine does not have the image. */
-  readonly findImage: (reference: string, signal: AbortSignal) => Promise<EngineImage | null>
+  /**
+   * Null when the engine does not have the image.
+   *
+   * @param platform `os/architecture[/variant]`: which is wanted, where the engine has several under
+   *   one name; the one that it would run by itself where it has no such, or cannot be asked
+   */
+  readonly findImage: (
+    reference: string,
+    signal: AbortSignal,
+    platform?: string | null,
+  ) => Promise<EngineImage | null>
   /** @throws CanaryError (input) with the registry's own words when the image cannot be pulled */
-  readonly pullImage: (request: PullRequest, signal: AbortSignal) => Promise<void>
+  readonly pullImage: (request: PullRequest, signal: AbortSignal) => Promise<PulledImage>
   /** @throws CanaryError (input) for what the engine's builder cannot be asked for */
   readonly buildImage: (request: EngineBuildRequest, signal: AbortSignal) => Promise<BuildOutcome>
   /** Loads a docker archive; gives the references and ids the engine names. */
@@ -48,9 +61,12 @@ export interface Engine {
    * Creates a container and gives its id. Not interrupted by a signal, so that no container can
    * come to be that nobody knows of.
    *
+   * @throws ContainerRefused where the fault is known, such as an image that names no command
    * @throws CanaryError (input) when the engine refuses what the manifest asks for
    */
   readonly createContainer: (request: ContainerRequest) => Promise<CreatedContainer>
+  /** The token of the options that asks for what is at fault; null where none does. */
+  readonly optionAtFault: (options: RunOptions, fault: ContainerFault) => Promise<number | null>
   /** @throws CanaryError when the engine does not find or cannot give a device that was asked for */
   readonly startContainer: (id: string, signal: AbortSignal) => Promise<StartOutcome>
   /** Null when there is no such container. */
@@ -59,6 +75,14 @@ export interface Engine {
   readonly inspectGrants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
   /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
   readonly waitForExit: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * What others have had done to a container, as far as the engine tells; never what its own
+   * processes do.
+   */
+  readonly interventions: (
+    container: Pick<ContainerState, 'id' | 'createdAt'>,
+    signal: AbortSignal,
+  ) => Promise<readonly Intervention[]>
   /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
   readonly exec: (id: string, request: ExecRequest, signal: AbortSignal) => Promise<ExecOutcome>
   /** The last `lines` lines, stdout and stderr as they came, never more than `maxBytes`. */
@@ -67,6 +91,7 @@ export interface Engine {
     bounds: { readonly lines: number; readonly maxBytes: number },
     signal: AbortSignal,
   ) => Promise<LogTail>
+  readonly renameContainer: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
   readonly removeContainer: (id: string, signal: AbortSignal) => Promise<void>
   /** Ids of containers that carry all the labels, running or not. */
@@ -124,8 +149,10 @@ export interface EngineDescription {
 
 export interface EngineImage {
   readonly id: string
-  /** `repository@sha256:…`, for images that came from a registry. */
+  /** `repository@sha256:…`, as the engine tells them. */
   readonly repoDigests: readonly string[]
+  /** Whether a registry gave them: some engines make one up for an image that was never pushed. */
+  readonly isFromRegistry: boolean
   readonly platform: string
   readonly user: string
 }
@@ -136,6 +163,14 @@ export interface PullRequest {
   readonly platform: string | null
   readonly credentials: RegistryCredentials | null
   readonly onProgress: (progress: string) => void
+}
+
+/** What the engine says that it pulled; null where it does not say so. */
+export interface PulledImage {
+  /** Of the manifest or index that the registry has under the name. */
+  readonly digest: string | null
+  /** The beginning of the image's id. */
+  readonly id: string | null
 }
 
 export interface RegistryCredentials {
@@ -167,7 +202,7 @@ export interface EngineBuildRequest {
 
 /** A build that failed says so in the engine's words, and with the exit code of the failed command. */
 export type BuildOutcome =
-  | { readonly built: true }
+  | { readonly built: true; readonly id: string }
   | { readonly built: false; readonly reason: string; readonly exitCode: number | null }
 
 export interface ContainerRequest {
@@ -210,6 +245,8 @@ export type DeviceRequest =
       readonly kind: 'native'
       /** Qualified, `vendor/class=name`. */
       readonly names: readonly [string, ...string[]]
+      /** `NAME=value` and group ids of the devices: engines give them to process 1 at most. */
+      readonly env: readonly string[]
       readonly groups: readonly number[]
     }
   | {
@@ -300,37 +337,73 @@ export interface CreatedContainer {
   readonly warnings: readonly string[]
 }
 
-/**
- * `image`: the process could not be run, which is the image's or the command's fault.
- * `engine`: everything else that keeps a container from starting.
- */
 export type StartOutcome =
   | { readonly started: true }
-  | { readonly started: false; readonly fault: 'image' | 'engine'; readonly message: string }
+  | { readonly started: false; readonly fault: ContainerFault; readonly message: string }
+
+/**
+ * What keeps a container or a command from starting, as far as the engine's words tell. The image
+ * decides of it unless a manifest does; `engine` is nobody's who wrote either.
+ */
+export type ContainerFault =
+  | {
+      readonly kind: 'program'
+      readonly problem: 'not-found' | 'not-executable'
+      /** Null where it is not told. */
+      readonly program: string | null
+    }
+  /** There is no program to run: no ENTRYPOINT, no CMD. */
+  | { readonly kind: 'no-command' }
+  /** Without a name: a number that is none of a user. */
+  | { readonly kind: 'user'; readonly name: string | null }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'working-directory' }
+  /** Where a volume cannot be mounted; the path may stand behind that of the root file system. */
+  | { readonly kind: 'mount'; readonly target: string }
+  | { readonly kind: 'port' | 'stop-signal' | 'environment' }
+  /** A hook of the host, a full disk, a lost connection. */
+  | { readonly kind: 'engine' }
+  | { readonly kind: 'unknown' }
+
+export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
 
 export interface ContainerState {
   readonly id: string
   readonly name: string
-  readonly status: 'created' | 'running' | 'exited' | 'restarting' | 'paused' | 'other'
+  /** `stopping`: somebody has told the engine to stop it, and its process has not ended yet. */
+  readonly status: 'created' | 'running' | 'stopping' | 'exited' | 'restarting' | 'paused' | 'other'
   /** Process id on the engine's host; 0 when it does not run. */
   readonly pid: number
   readonly exitCode: number
   readonly oomKilled: boolean
   readonly error: string
+  /** RFC 3339; null where the engine does not tell. */
+  readonly createdAt: string | null
   /** RFC 3339; null when it never ran. */
   readonly startedAt: string | null
   readonly finishedAt: string | null
   readonly networkMode: string
+  /** The runtime that the engine names, such as `runc`; empty where it names none. */
+  readonly runtime: string
   /** Directories and files of the host, or volumes, that it has. */
   readonly mounts: readonly MountPoint[]
   /** The container's own addresses, by network name. */
   readonly addresses: readonly NetworkAddress[]
-  /** Where ports were published, by `80/tcp`. */
-  readonly published: ReadonlyMap<string, { readonly host: string; readonly port: number }>
+  /** Where ports were published, by `80/tcp`; never an empty list. */
+  readonly published: ReadonlyMap<string, readonly PortBinding[]>
+}
+
+/** An address and a port of the engine's host. */
+export interface PortBinding {
+  /** As the engine writes it: an address, `0.0.0.0` or `::` for all, empty where it tells none. */
+  readonly host: string
+  readonly port: number
 }
 
 export interface LabelledContainer {
   readonly id: string
+  /** Without the slash that some engines put before it. */
+  readonly name: string
   readonly labels: ReadonlyMap<string, string>
 }
 
@@ -359,16 +432,26 @@ export type ExecOutcome =
       readonly stdout: string
       readonly stderr: string
     }
-  /** The runtime could not start the process; its own words. */
-  | { readonly kind: 'not-started'; readonly exitCode: number; readonly message: string }
+  /** The runtime could not start the process. */
+  | {
+      readonly kind: 'not-started'
+      readonly exitCode: number
+      readonly fault: ContainerFault
+      /** Its own words; null where it told those of another command. */
+      readonly message: string | null
+    }
   /** The container was not there any more. */
   | { readonly kind: 'container-gone' }
-  /** The signal aborted. `stopped` tells whether the process is known to be gone. */
+  /** The signal aborted, and the command is not known to have ended before. */
   | {
       readonly kind: 'aborted'
+      /** Whether the process is known to be gone now. */
       readonly stopped: boolean
-      /** Who was waited for: an engine that tells neither start nor end says nothing of the command. */
-      readonly waitedFor: 'engine' | 'command'
+      /**
+       * How long the command had run when the signal aborted, in milliseconds. Null where nobody can
+       * tell that it still ran: the engine did not say that it had started, or whether it had ended.
+       */
+      readonly ranFor: number | null
       readonly stdout: string
       readonly stderr: string
     }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inputError, messageOf, systemErrorCode } from '../errors.ts'
+import { registryLimits } from '../limits.ts'
+import { readRegularFile } from '../regular-file.ts'
+import { CanaryError, inputError, messageOf, systemErrorCode } from '../errors.ts'
 
 /** `context`: the docker context that names it; its files may hold more than an address. */
 interface Named {
@@ -27,6 +28,9 @@ export interface TlsFiles {
   readonly verify: boolean
 }
 
+/** Told, in a sentence, of what does not keep an engine from being found. */
+export type OnWarning = (warning: string) => void
+
 export interface LocateOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
@@ -41,18 +45,19 @@ export interface LocateOptions {
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
+ * @param onWarning told of a `config.json` that cannot be read: docker goes on without it
  * @throws CanaryError (input) when the configuration cannot be used
  */
-export async function locateEngines(options: LocateOptions): Promise<readonly Endpoint[]> {
+export function locateEngines(options: LocateOptions, onWarning: OnWarning): readonly Endpoint[] {
   const { engine, env } = options
   if (engine !== null && engine !== 'docker' && engine !== 'podman') {
-    return [await parseAddress(engine, 'the engine asked for', options)]
+    return [parseAddress(engine, 'the engine asked for', options)]
   }
   if (engine === 'podman') return podmanSockets(options)
   const host = env['DOCKER_HOST']
-  if (host !== undefined && host !== '') return [await parseAddress(host, 'DOCKER_HOST', options)]
-  const context = await currentContext(options)
-  if (context !== null) return [await readContext(context, options)]
+  if (host !== undefined && host !== '') return [parseAddress(host, 'DOCKER_HOST', options)]
+  const context = currentContext(options, onWarning)
+  if (context !== null) return [readContext(context, options)]
   return engine === 'docker'
     ? dockerSockets(options)
     : [...dockerSockets(options), ...podmanSockets(options)]
@@ -81,11 +86,7 @@ function socket(path: string): Endpoint {
   return { kind: 'socket', path, origin: 'a default socket' }
 }
 
-async function parseAddress(
-  address: string,
-  origin: string,
-  { env, home }: LocateOptions,
-): Promise<Endpoint> {
+function parseAddress(address: string, origin: string, { env, home }: LocateOptions): Endpoint {
   if (address.startsWith('/')) return { kind: 'socket', path: address, origin }
   const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? []
   if (scheme === 'unix' && rest !== undefined && rest !== '') {
@@ -94,7 +95,7 @@ async function parseAddress(
   if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
     const url = parseUrl(address, origin)
     const port = url.port === '' ? (scheme === 'https' ? 2376 : 2375) : Number(url.port)
-    const tls = await tlsOf(scheme, env, home)
+    const tls = tlsOf(scheme, env, home)
     return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin }
   }
   throw inputError({
@@ -121,50 +122,56 @@ function isSet(value: string | undefined): boolean {
 }
 
 /** `DOCKER_TLS_VERIFY` asks for TLS with verification, `DOCKER_TLS` alone for TLS without. */
-async function tlsOf(
-  scheme: string,
-  env: LocateOptions['env'],
-  home: string,
-): Promise<TlsFiles | null> {
+function tlsOf(scheme: string, env: LocateOptions['env'], home: string): TlsFiles | null {
   const verifies = isSet(env['DOCKER_TLS_VERIFY'])
   const trusts = isSet(env['DOCKER_TLS']) && !verifies
   if (scheme !== 'https' && !verifies && !trusts) return null
-  return await readTlsFiles(env['DOCKER_CERT_PATH'] ?? join(home, '.docker'), !trusts)
+  return readTlsFiles(env['DOCKER_CERT_PATH'] ?? join(home, '.docker'), !trusts)
 }
 
-async function readTlsFiles(directory: string, verify: boolean): Promise<TlsFiles> {
-  const [ca, cert, key] = await Promise.all(
-    ['ca.pem', 'cert.pem', 'key.pem'].map((name) => readIfThere(join(directory, name))),
-  )
-  return { ca: ca ?? null, cert: cert ?? null, key: key ?? null, verify }
+function readTlsFiles(directory: string, verify: boolean): TlsFiles {
+  const read = (name: string) => readIfThere(join(directory, name))
+  return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify }
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  return await readFile(path, 'utf8').catch((error: unknown) => {
+function readIfThere(path: string): string | null {
+  const unreadable = (why: string, cause?: unknown) =>
+    inputError({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause })
+  let bytes: Buffer | null
+  try {
+    bytes = readRegularFile(path, registryLimits.configurationFileBytes)
+  } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return null
-    throw inputError(
-      { code: 'engine-configuration', message: `cannot read ${path}: ${messageOf(error)}` },
-      { cause: error },
-    )
-  })
+    throw unreadable(messageOf(error), error)
+  }
+  if (bytes !== null) return bytes.toString('utf8')
+  throw unreadable(
+    `it is too large: at most ${registryLimits.configurationFileBytes} bytes are read`,
+  )
 }
 
-async function currentContext({ env, home }: LocateOptions): Promise<string | null> {
+function currentContext({ env, home }: LocateOptions, onWarning: OnWarning): string | null {
   const named = env['DOCKER_CONTEXT']
   if (isSet(named) && named !== undefined) return named === 'default' ? null : named
   const path = join(configDirectory(env, home), 'config.json')
-  const text = await readIfThere(path)
-  if (text === null) return null
-  const context = fieldOf(parseJsonFile(text, path), 'currentContext')
-  return typeof context === 'string' && context !== '' && context !== 'default' ? context : null
+  try {
+    const text = readIfThere(path)
+    if (text === null) return null
+    const context = fieldOf(parseJsonFile(text, path), 'currentContext')
+    return typeof context === 'string' && context !== '' && context !== 'default' ? context : null
+  } catch (error) {
+    if (!(error instanceof CanaryError)) throw error
+    onWarning(`${error.message}; the docker context that it may name is not used`)
+    return null
+  }
 }
 
 /** Docker keeps a context under the SHA-256 of its name. */
-async function readContext(name: string, options: LocateOptions): Promise<Endpoint> {
+function readContext(name: string, options: LocateOptions): Endpoint {
   const digest = createHash('sha256').update(name).digest('hex')
   const contexts = join(configDirectory(options.env, options.home), 'contexts')
   const path = join(contexts, 'meta', digest, 'meta.json')
-  const text = await readIfThere(path)
+  const text = readIfThere(path)
   if (text === null) {
     throw inputError({
       code: 'engine-context',
@@ -182,10 +189,10 @@ async function readContext(name: string, options: LocateOptions): Promise<Endpoi
   }
   const origin = `the docker context "${name}"`
   const endpoint = {
-    ...(await parseAddress(host, origin, { ...options, env: {} })),
+    ...parseAddress(host, origin, { ...options, env: {} }),
     context: name,
   }
-  const tls = await readTlsFiles(
+  const tls = readTlsFiles(
     join(contexts, 'tls', digest, 'docker'),
     fieldOf(docker, 'SkipTLSVerify') !== true,
   )

@@ -1,7 +1,7 @@
 import { sleep } from '../clock.ts'
 import { CanaryError, messageOf } from '../errors.ts'
 import { runLimits } from '../limits.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, LabelledContainer } from './engine.ts'
 import { isGone } from './process-identity.ts'
 
 /**
@@ -19,7 +19,7 @@ export interface RunOwner {
 
 /**
  * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
- *   the container any more. Null for one that is to outlive its run, and where that is not known.
+ *   the container any more, unless it bears the name of one that is kept. Null where that is not known.
  */
 export function runLabels(
   run: RunOwner,
@@ -40,6 +40,59 @@ export function runFilter(runId: string): Readonly<Record<string, string>> {
   return { [`${prefix}.run`]: runId }
 }
 
+const keptPrefix = 'canary-kept-'
+
+/** Labels cannot be changed: the name tells that a container is to outlive its run. */
+export function keptName(name: string): string {
+  return keptPrefix + name.replace(/^canary-/, '')
+}
+
+/** Ids of what a run has left on purpose. */
+export async function findKept(
+  engine: Engine,
+  runId: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const all = await listOwn(engine, runId, signal)
+  return new Set(all.filter(isKept).map(({ id }) => id))
+}
+
+function isKept({ name }: LabelledContainer): boolean {
+  return name.startsWith(keptPrefix)
+}
+
+async function listOwn(
+  engine: Engine,
+  runId: string,
+  signal: AbortSignal,
+): Promise<readonly LabelledContainer[]> {
+  const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal)
+  return await patiently(engine, runId, ask, signal)
+}
+
+/**
+ * Waits for containers that a run asked for before it was killed: the engine goes on with what it
+ * was asked for, and they come to be after everything else was removed.
+ *
+ * @param names that the engine had not answered for
+ * @returns the names that have not come to be
+ * @throws CanaryError (infrastructure) when the engine is lost
+ */
+export async function awaitCreated(
+  engine: Engine,
+  runId: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const over = AbortSignal.any([signal, AbortSignal.timeout(runLimits.lateCreate)])
+  for (;;) {
+    const there = (await listOwn(engine, runId, signal)).map(({ name }) => name)
+    const missing = names.filter((name) => !there.includes(name) && !there.includes(keptName(name)))
+    if (missing.length === 0 || over.aborted) return missing
+    await sleep(runLimits.sweepPause, over)
+  }
+}
+
 /**
  * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
  * until the signal aborts, since it may be coming back.
@@ -54,7 +107,8 @@ export async function removeLeftovers(
   signal: AbortSignal,
   kept: ReadonlySet<string> = new Set(),
 ): Promise<number> {
-  const found = await findPatiently(engine, runId, signal)
+  const ask = () => engine.findContainers(runFilter(runId), signal)
+  const found = await patiently(engine, runId, ask, signal)
   const ids = found.filter((id) => !kept.has(id))
   await removeAll(engine, ids, signal)
   return ids.length
@@ -69,31 +123,34 @@ export async function removeLeftovers(
  */
 export async function removeOrphans(engine: Engine, signal: AbortSignal): Promise<number> {
   const orphans: string[] = []
-  for (const { id, labels } of await engine.listContainers(processLabel, signal)) {
-    if (await isGone(labels.get(processLabel) ?? '')) orphans.push(id)
+  for (const container of await engine.listContainers(processLabel, signal)) {
+    if (isKept(container)) continue
+    if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
   }
   await removeAll(engine, orphans, signal)
   return orphans.length
 }
 
-async function findPatiently(
+/** An engine that is lost is asked again until the signal aborts. */
+async function patiently<Answer>(
   engine: Engine,
   runId: string,
+  ask: () => Promise<Answer>,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<Answer> {
   for (;;) {
     try {
-      return await engine.findContainers(runFilter(runId), signal)
+      return await ask()
     } catch (error) {
       if (!(error instanceof CanaryError)) throw error
       await sleep(runLimits.sweepPause, signal)
-      if (signal.aborted) throw mayBeLeft(error, runId)
+      if (signal.aborted) throw mayBeLeft(error, engine, runId)
     }
   }
 }
 
-function mayBeLeft(error: CanaryError, runId: string): CanaryError {
-  const find = `docker ps -a --filter label=${prefix}.run=${runId}`
+function mayBeLeft(error: CanaryError, { program }: Engine, runId: string): CanaryError {
+  const find = `${program} ps -a --filter label=${prefix}.run=${runId}`
   const problem = {
     code: 'containers-left',
     message: `containers of this run may be left behind: ${messageOf(error)}`,

@@ -1,5 +1,7 @@
+import { closeSync, constants, openSync, readlinkSync, readSync } from 'node:fs'
 import { readFile, readlink } from 'node:fs/promises'
 import { systemErrorCode } from '../errors.ts'
+import { engineLimits } from '../limits.ts'
 
 /**
  * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
@@ -49,3 +51,109 @@ function exists(pid: number): boolean {
     return systemErrorCode(error) !== 'ESRCH'
   }
 }
+
+/**
+ * The files that the kernel shows of one process. They stay those of this process: once it is gone
+ * they cannot be read any more, whoever gets its number next.
+ */
+export interface ProcessFiles {
+  /** Null for what is not there, and for what we may not read. */
+  readonly read: (name: string, isEnough?: (text: string) => boolean) => string | null
+  /**
+   * Reads one short file again and again, at a third of the cost. What it shows may outlive the
+   * process.
+   */
+  readonly keep: (name: string) => () => string | null
+  /** Where a link such as `ns/net` leads; null as above. */
+  readonly link: (name: string) => string | null
+  readonly close: () => void
+}
+
+/** Null where there is no such process, or none that we may see. */
+export function openProcess(pid: number): ProcessFiles | null {
+  if (pid <= 0) return null
+  const directory = openDirectory(`/proc/${pid}`)
+  if (directory === null) return null
+  const base = `/proc/self/fd/${directory}`
+  const kept: number[] = []
+  let isOpen = true
+  // A descriptor that was closed may have become another file's.
+  const ask = <Answer>(question: () => Answer): Answer | null => {
+    if (!isOpen) return null
+    try {
+      return question()
+    } catch (error) {
+      if (systemErrorCode(error) === '') throw error
+      return null
+    }
+  }
+  return {
+    read: (name, isEnough) => ask(() => readKernelFile(`${base}/${name}`, isEnough)),
+    keep: (name) => {
+      const file = ask(() => {
+        const opened = openSync(`${base}/${name}`, constants.O_RDONLY)
+        kept.push(opened)
+        return opened
+      })
+      return () => (file === null ? null : ask(() => readAgain(file)))
+    },
+    link: (name) => ask(() => readlinkSync(`${base}/${name}`)),
+    close: () => {
+      if (isOpen) for (const file of [directory, ...kept]) closeSync(file)
+      isOpen = false
+    },
+  }
+}
+
+/**
+ * The files of a container's process, as the engine numbers it. Null where that is no process of
+ * this machine that its control groups or mounts tie to the container: an engine elsewhere numbers
+ * other processes.
+ */
+export function openContainerProcess(pid: number, containerId: string): ProcessFiles | null {
+  const files = openProcess(pid)
+  if (files === null) return null
+  const texts = ['cgroup', 'mountinfo'].map((name) => files.read(name) ?? '')
+  if (containerId !== '' && texts.some((text) => text.includes(containerId))) return files
+  files.close()
+  return null
+}
+
+function openDirectory(path: string): number | null {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_DIRECTORY)
+  } catch (error) {
+    if (systemErrorCode(error) === '') throw error
+    return null
+  }
+}
+
+/**
+ * The kernel makes these texts while they are read, and looks through all of its sockets to find
+ * that there are no more: one that came to its end within a page is not asked again.
+ */
+function readKernelFile(path: string, isEnough: (text: string) => boolean = () => false): string {
+  const file = openSync(path, constants.O_RDONLY)
+  try {
+    const chunk = Buffer.allocUnsafe(pageBytes)
+    let text = ''
+    for (;;) {
+      const bytes = readSync(file, chunk, 0, pageBytes, null)
+      text += chunk.toString('latin1', 0, bytes)
+      const isAll = bytes === 0 || (bytes < pageBytes - lineBytes && text.endsWith('\n'))
+      if (isAll || text.length >= engineLimits.kernelText || isEnough(text)) return text
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The kernel makes the text anew for whoever reads from its start. */
+function readAgain(file: number): string {
+  const chunk = Buffer.allocUnsafe(pageBytes)
+  return chunk.toString('latin1', 0, readSync(file, chunk, 0, pageBytes, 0))
+}
+
+/** What the kernel prepares at once (seq_file), and more than any of the lines that we read. */
+const pageBytes = 4_096
+const lineBytes = 512

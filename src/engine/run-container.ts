@@ -1,13 +1,19 @@
-import { sleep } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { infrastructureError } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 import type { LogTail } from '../model.ts'
-import type { ContainerRequest, ContainerState, Engine } from './engine.ts'
-import { listenersOfProcess } from './listeners.ts'
-import type { ListenerSource } from './listeners.ts'
-import { chooseReach, hasRoute, isOurProcess } from './reach.ts'
+import { endOf, vanished, watchEnd } from './container-end.ts'
+import type { ContainerEnd } from './container-end.ts'
+import { ContainerRefused } from './container-refused.ts'
+import { openSockets } from './container-sockets.ts'
+import type { ContainerSockets } from './container-sockets.ts'
+import type { ContainerFault, ContainerRequest, ContainerState, Engine } from './engine.ts'
+import { openContainerProcess, openProcess } from './process-identity.ts'
+import type { ProcessFiles } from './process-identity.ts'
+import { chooseReach } from './reach.ts'
 import type { ReachedContainer } from './reach.ts'
+import { routeTo } from './route.ts'
+import { setting } from '../settings.ts'
 
 /**
  * The one place that starts, watches, logs and removes a container.
@@ -21,21 +27,21 @@ export interface RunningContainer {
   readonly startDuration: number
   /** Null when nobody asked to reach it. */
   readonly reached: ReachedContainer | null
-  /** Sees who listens in the container; null where that cannot be seen. */
-  readonly listeners: ListenerSource | null
+  /** Its sockets as the kernel shows them; null where they cannot be seen. */
+  readonly sockets: ContainerSockets | null
   /** Resolves when its process ends; rejects when the engine is lost. */
-  readonly ended: Promise<ContainerState>
-  /** Nobody waits for the end any more, so that its removal is not looked into. */
+  readonly ended: Promise<ContainerEnd>
+  /** Nobody asks for its end or its sockets any more, so that its removal is not looked into. */
   readonly stopWatching: () => void
 }
 
 export type StartedContainer =
   | { readonly kind: 'running'; readonly container: RunningContainer }
   /** The process ended before anything could be asked of it. */
-  | { readonly kind: 'ended'; readonly state: ContainerState; readonly startDuration: number }
+  | { readonly kind: 'ended'; readonly end: ContainerEnd; readonly startDuration: number }
   | {
       readonly kind: 'not-started'
-      readonly fault: 'image' | 'engine'
+      readonly fault: ContainerFault
       readonly message: string
       readonly state: ContainerState | null
     }
@@ -68,6 +74,19 @@ export interface RunContainerOptions {
  * @throws CanaryError when the engine refuses the request, or is lost
  */
 export async function runContainer(
+  options: RunContainerOptions,
+  signal: AbortSignal,
+): Promise<StartedContainer> {
+  try {
+    return await runReachable(options, signal)
+  } catch (error) {
+    if (!(error instanceof ContainerRefused)) throw error
+    const { fault, reason } = error
+    return { kind: 'not-started', fault, message: reason, state: null }
+  }
+}
+
+async function runReachable(
   options: RunContainerOptions,
   signal: AbortSignal,
 ): Promise<StartedContainer> {
@@ -128,6 +147,7 @@ async function startOnce(
   const id = await create(options, publish, signal)
   const watch = watchEnd(engine, id, signal)
   const startup = AbortSignal.timeout(options.startupTimeout)
+  let isRunning = false
   try {
     const outcome = await engine
       .startContainer(id, AbortSignal.any([signal, startup]))
@@ -138,39 +158,36 @@ async function startOnce(
     const startedAt = clock.now()
     const state = await engine.inspectContainer(id, signal)
     if (!outcome.started) {
-      watch.stop()
       return { kind: 'not-started', fault: outcome.fault, message: outcome.message, state }
     }
     if (state === null) throw vanished()
     const startDuration = startedAt - created
-    if (state.status !== 'running' && state.status !== 'restarting') {
+    if (!isAlive.has(state.status)) {
+      return { kind: 'ended', end: await endOf(engine, state, signal), startDuration }
+    }
+    watch.began(state)
+    const view = await viewOf(options, state, signal)
+    if (view === null) return { kind: 'unreachable', id }
+    isRunning = true
+    const stopWatching = () => {
       watch.stop()
-      return { kind: 'ended', state, startDuration }
+      view.close()
     }
-    const reached = options.needsNetwork ? await findReach(options, state, signal) : null
-    if (options.needsNetwork && reached === null) {
-      watch.stop()
-      return { kind: 'unreachable', id }
-    }
-    const isOurs = await isOurProcess(state.pid, id)
-    const listeners = isOurs ? listenersOfProcess(state.pid) : null
-    const { ended, stop: stopWatching } = watch
-    const container = {
-      id,
-      state,
-      startedAt,
-      startDuration,
-      reached,
-      listeners,
-      ended,
-      stopWatching,
-    }
+    const { reached, sockets } = view
+    const { ended } = watch
+    const container = { id, state, startedAt, startDuration, reached, sockets, ended, stopWatching }
     return { kind: 'running', container }
-  } catch (error) {
-    watch.stop()
-    throw error
+  } finally {
+    if (!isRunning) watch.stop()
   }
 }
+
+const isAlive: ReadonlySet<ContainerState['status']> = new Set([
+  'running',
+  'stopping',
+  'restarting',
+  'paused',
+])
 
 /** The container, before anything runs in it. */
 async function create(
@@ -194,94 +211,104 @@ function notInTime(options: RunContainerOptions): Error {
   return infrastructureError({
     code: 'startup-timeout',
     message: `the container from ${options.request.image} did not start within ${options.startupTimeout / 1000} s`,
-    hint: 'give it longer with startup-timeout',
+    hint: `give it longer with ${setting('startup-timeout')}`,
   })
 }
 
-function vanished(): Error {
-  return infrastructureError({
-    code: 'container-vanished',
-    message: 'somebody removed the container under test',
-  })
+/** What is seen of a container from here. */
+interface View {
+  /** Null when nobody asked to reach it. */
+  readonly reached: ReachedContainer | null
+  readonly sockets: ContainerSockets | null
+  readonly close: () => void
+}
+
+/** Null for a container that was to be reached and is not. */
+async function viewOf(
+  options: RunContainerOptions,
+  state: ContainerState,
+  signal: AbortSignal,
+): Promise<View | null> {
+  if (!options.needsNetwork) return { reached: null, sockets: null, close: () => undefined }
+  const first = openContainerProcess(state.pid, state.id)
+  let reached: ReachedContainer | null = null
+  try {
+    reached = await findReach(options, state, first, signal)
+  } finally {
+    if (reached === null) first?.close()
+  }
+  if (reached === null) return null
+  const isVisible = first !== null && reached.isOfThisKernel
+  return {
+    reached,
+    sockets: isVisible ? openSockets(first, state.id, options.clock) : null,
+    close: () => first?.close(),
+  }
 }
 
 async function findReach(
   { engine, neighbour }: RunContainerOptions,
   state: ContainerState,
+  first: ProcessFiles | null,
   signal: AbortSignal,
 ): Promise<ReachedContainer | null> {
   const owner = await networkOwner(engine, state, signal)
-  const isOurs =
-    neighbour !== null ||
-    (engine.location.isLocalSocket && (await isOurProcess(owner.pid, owner.id)))
+  const isHere = engine.location.isLocalSocket && first !== null
   return await chooseReach({
-    state: owner,
+    state: { ...owner, runtime: await runtimeOf(engine, owner, signal) },
+    isGuest: owner.id !== state.id,
     location: engine.location,
-    isOurs,
-    hasRoute: (address) => hasRoute(address, signal),
+    isOurs: neighbour !== null || isHere,
+    isOurNetwork: isOurNetwork(first, neighbour),
+    routeTo: (address) => routeTo(address, first, signal),
   })
 }
 
-/** A container in another's network (`--network container:…`) is reached by the other's address. */
+/** Whether we are in the container's network; null where the kernel does not let us see. */
+function isOurNetwork(
+  first: ProcessFiles | null,
+  neighbour: ContainerState | null,
+): boolean | null {
+  // From inside a container its processes are not to be seen: only the host's own network is sure.
+  if (neighbour !== null) return neighbour.networkMode === 'host'
+  const own = openProcess(process.pid)
+  const networks = [own, first].map((files) => files?.link('ns/net') ?? null)
+  own?.close()
+  const [ours, theirs] = networks
+  return ours === null || theirs === null ? null : ours === theirs
+}
+
+/** Podman has no word for the runtime of one container, and names the one of all. */
+async function runtimeOf(
+  engine: Engine,
+  { runtime }: ContainerState,
+  signal: AbortSignal,
+): Promise<string> {
+  if (runtime !== 'oci') return runtime
+  return (await engine.describe(signal)).defaultRuntime ?? runtime
+}
+
+/**
+ * A container in another's network (`--network container:…`) is reached by the other's address.
+ * That one may itself be the guest of a third.
+ */
 async function networkOwner(
   engine: Engine,
   state: ContainerState,
   signal: AbortSignal,
 ): Promise<ContainerState> {
-  const [, owner] = /^container:(.+)$/.exec(state.networkMode) ?? []
-  if (owner === undefined) return state
-  return (await engine.inspectContainer(owner, signal)) ?? state
-}
-
-/** Asks for the end before the start, so that even a process that ends at once is seen. */
-function watchEnd(
-  engine: Engine,
-  id: string,
-  signal: AbortSignal,
-): { readonly ended: Promise<ContainerState>; readonly stop: () => void } {
-  const own = new AbortController()
-  const both = AbortSignal.any([signal, own.signal])
-  const ended = untilEnded(engine, id, both)
-  // Whoever races against `ended` handles its rejection; until then it must not be "unhandled".
-  ended.catch(() => undefined)
-  return {
-    ended,
-    stop: () => {
-      own.abort(new Error('the container is not watched any more'))
-    },
+  let owner = state
+  for (let hop = 0; hop < networkHops; hop += 1) {
+    const [, name] = /^container:(.+)$/.exec(owner.networkMode) ?? []
+    const next = name === undefined ? null : await engine.inspectContainer(name, signal)
+    if (next === null) return owner
+    owner = next
   }
+  return owner
 }
 
-/**
- * An engine may end the wait without an end, when a proxy between us closes quiet connections, or
- * answers them by itself: then the container's state is looked at from time to time.
- */
-async function untilEnded(
-  engine: Engine,
-  id: string,
-  signal: AbortSignal,
-): Promise<ContainerState> {
-  for (;;) {
-    await engine.waitForExit(id, signal)
-    const state = await endState(engine, id, signal)
-    if (!isGoingOn.has(state.status)) return state
-    await sleep(engineLimits.waitPause, signal)
-  }
-}
-
-/** One that was only created has not ended: it is still to be started. */
-const isGoingOn: ReadonlySet<ContainerState['status']> = new Set(['created', 'running', 'paused'])
-
-/** Docker may set the out-of-memory flag a moment after the end. */
-async function endState(engine: Engine, id: string, signal: AbortSignal): Promise<ContainerState> {
-  for (let look = 0; ; look += 1) {
-    const state = await engine.inspectContainer(id, signal)
-    if (state === null) throw vanished()
-    const mayChange = state.status === 'running' || (state.exitCode === 137 && !state.oomKilled)
-    if (!mayChange || look === 3) return state
-    await sleep(engineLimits.endStatePoll, signal)
-  }
-}
+/** Docker allows one; Podman's pods make it two. */
+const networkHops = 3
 
 /** The last words of a container, for people; an engine that cannot tell them is told instead. */
 export async function lastWords(engine: Engine, id: string, signal: AbortSignal): Promise<LogTail> {

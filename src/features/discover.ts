@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { inputError, infrastructureError, messageOf } from '../errors.ts'
 import { featureLimits } from '../limits.ts'
+import { monotonicNow } from '../clock.ts'
 import type { Notice } from '../model.ts'
 import { isAbsence } from './absence.ts'
 import type { Absence, Skipped } from './absence.ts'
@@ -67,7 +68,7 @@ export interface DiscoverOptions {
  */
 export async function discoverFeatures(options: DiscoverOptions): Promise<NodeFeatures> {
   refuseUnusableRoot(options)
-  const deadline = performance.now() + featureLimits.discoveryMs
+  const deadline = monotonicNow() + featureLimits.discoveryMs
   const open = () => openHost({ root: options.root ?? '/', deadline })
   const architecture = options.architecture ?? architectureOf(process.arch, endianness())
   const found: Findings[] = []
@@ -150,7 +151,9 @@ function noticeOfCpuid(reason: Absence, count: number): Notice {
     code: 'cpuid-unreadable',
     message: `${cpuidDevice} cannot be read (${reason.code}): ${count} names of cpu.cpuid cannot be observed`,
     location: null,
-    hint: cpuidHints.get(reason.code) ?? 'run as root or with --sudo-cpuid',
+    hint:
+      cpuidHints.get(reason.code) ??
+      'run as root, or save the node with: container-canary features --sudo-cpuid --output yaml',
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { featureLimits } from '../limits.ts'
+import { monotonicNow } from '../clock.ts'
 import { absence, absenceOf, isAbsence } from './absence.ts'
 import type { Absence, Skipped } from './absence.ts'
 import { findBelow, findDirectly } from './host-path.ts'
@@ -43,20 +44,20 @@ export interface Host {
 export interface HostOptions {
   /** Where the host's root directory is mounted; default `/`. */
   readonly root?: string
-  /** In terms of `performance.now()`; default: {@link featureLimits.discoveryMs} from now. */
+  /** In terms of `monotonicNow()`; default: {@link featureLimits.discoveryMs} from now. */
   readonly deadline?: number
 }
 
 export function openHost(options: HostOptions = {}): Host {
   const root = (options.root ?? '/').replace(/\/+$/, '')
-  const deadline = options.deadline ?? performance.now() + featureLimits.discoveryMs
+  const deadline = options.deadline ?? monotonicNow() + featureLimits.discoveryMs
   const find = root === '' ? findDirectly : findBelow(root)
   const skipped = new Map<string, Skipped>()
   /** Holds most files; what is read stands here until the next read. */
   const scratch = Buffer.allocUnsafe(64 * 1024)
 
   function ask<Value>(path: string, answer: (found: Found) => Value | Absence): Value | Absence {
-    const result = performance.now() > deadline ? absence('deadline') : attempt(path, answer)
+    const result = monotonicNow() > deadline ? absence('deadline') : attempt(path, answer)
     if (isAbsence(result) && !result.expected) {
       const { count, example } = skipped.get(result.code) ?? { count: 0, example: path }
       skipped.set(result.code, { code: result.code, count: count + 1, example })

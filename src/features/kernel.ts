@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { featureLimits } from '../limits.ts'
 import { absenceOf, isAbsence, isMissing } from './absence.ts'
 import type { Absence } from './absence.ts'
@@ -67,7 +66,11 @@ function gunzip(host: Host, findings: Findings, path: string): string | Absence 
   const packed = host.bytes(path)
   if (isAbsence(packed)) return packed
   try {
-    return decodeText(gunzipSync(packed, { maxOutputLength: featureLimits.kernelConfigBytes }))
+    return decodeText(
+      process
+        .getBuiltinModule('node:zlib')
+        .gunzipSync(packed, { maxOutputLength: featureLimits.kernelConfigBytes }),
+    )
   } catch (error) {
     const reason = absenceOf(error)
     findings.notices.push({

@@ -5,13 +5,15 @@ import { githubLimits } from '../limits.ts'
  * Why GitHub did not do what it was asked.
  *
  * - `permission`: the token may not; asking again changes nothing.
+ * - `barred`: the token may, but something else forbids it, such as a lock; the message says what.
  * - `gone`: what was asked for does not exist, or the token may not see it.
  * - `refused`: the request itself is wrong.
  * - `busy`: a rate limit; nothing was done, and a later try may succeed.
  * - `unsure`: a server error, no answer, no connection. It may have been done or not.
  * - `stopped`: we stopped waiting.
  */
-export type FailureKind = 'permission' | 'gone' | 'refused' | 'busy' | 'unsure' | 'stopped'
+export type FailureKind =
+  'permission' | 'barred' | 'gone' | 'refused' | 'busy' | 'unsure' | 'stopped'
 
 /** A request that failed. Its message is made for people and holds no token. */
 export class GitHubFailure extends Error {
@@ -60,15 +62,46 @@ export function toFailure(error: unknown, context: FailureContext): GitHubFailur
   }
   const { status, headers } = response
   const retryAfter = readRetryAfter(headers)
+  const barrier = barrierOf(status, headers, said)
+  if (barrier !== null) {
+    return new GitHubFailure('barred', `GitHub refused to ${what}: ${status} ${said}\n${barrier}`)
+  }
   const kind = kindOf(status, headers, said)
   const verb = kind === 'unsure' ? 'failed' : 'refused'
   return new GitHubFailure(kind, `GitHub ${verb} to ${what}: ${status} ${said}`, retryAfter)
 }
 
+/** What stands in the way of a token that has the permission; null where nothing else is known. */
+function barrierOf(status: number, headers: Headers, said: string): string | null {
+  if (status === 410) return 'What it asks for is switched off in this repository.'
+  if (status !== 403) return null
+  if (headers.has('x-github-sso')) return barriers.saml
+  const found = barrierWords.find(([words]) => words.test(said))
+  return found === undefined ? null : barriers[found[1]]
+}
+
+const barriers = {
+  locked: 'The conversation is locked: unlock it, or switch the comment off.',
+  saml: 'The organization asks for single sign-on: authorize the token for the organization.',
+  address:
+    'The organization admits listed addresses alone: list those of the runner, or tell GitHub from a runner that has one.',
+  archived: 'The repository is archived: nothing can be written to it.',
+  account: 'The account of the token is blocked or suspended.',
+} as const
+
+/** GitHub has no codes for them. */
+const barrierWords: readonly (readonly [RegExp, keyof typeof barriers])[] = [
+  [/\blocked\b/i, 'locked'],
+  [/\bSAML\b/i, 'saml'],
+  [/\bIP allow list\b/i, 'address'],
+  [/\barchived\b/i, 'archived'],
+  [/\b(?:suspended|is blocked|has been blocked)\b/i, 'account'],
+]
+
 function kindOf(status: number, headers: Headers, said: string): FailureKind {
   if (status === 429) return 'busy'
   if (status === 403) return isRateLimit(headers, said) ? 'busy' : 'permission'
-  if (status === 404 || status === 410) return 'gone'
+  if (status === 404) return 'gone'
   if (status >= 400 && status < 500 && status !== 408) return 'refused'
   return 'unsure'
 }

@@ -21,11 +21,16 @@ export function tellFailure(
 ): Told {
   const isKnown = error instanceof GitHubFailure
   if (!isKnown || (error.kind !== 'permission' && error.kind !== 'gone')) {
-    return { level: 'warning', message: `${what}: ${messageOf(error)}` }
+    const level = isKnown && error.kind === 'barred' ? 'notice' : 'warning'
+    return { level, message: `${what}: ${messageOf(error)}` }
   }
+  const why =
+    error.kind === 'gone'
+      ? 'It is not there, or the token may not see it.'
+      : 'The token may not do it.'
   const lines = [
     `${what}: ${error.message}`,
-    'The token may not do it. Where it can be given the permission, add to the job:',
+    `${why} Where it can be given the permission, add to the job:`,
     'permissions:',
     `  ${permission}: write`,
     'Pull requests from forks and from Dependabot get a token that may only read: let a second workflow tell their result (docs/github.md, render-report).',

@@ -1,6 +1,7 @@
 import { inputError, infrastructureError } from '../errors.ts'
-import type { Engine, EngineImage, RegistryCredentials } from '../engine/engine.ts'
-import { hostArchitecture, parsePlatform } from '../registry/platform.ts'
+import type { Engine, EngineImage, PulledImage, RegistryCredentials } from '../engine/engine.ts'
+import { formatPlatform, hostArchitecture, parsePlatform } from '../registry/platform.ts'
+import type { Platform } from '../registry/platform.ts'
 import { parseImageSource } from './source.ts'
 import type { LocalSource } from './source.ts'
 
@@ -27,7 +28,10 @@ export interface AcquireOptions {
 export interface AcquiredImage {
   readonly reference: string
   readonly id: string
+  /** What a registry, or the layout that it came from, has it under; null where none is known to. */
   readonly digest: string | null
+  /** The digest that the engine gives it, whether or not a registry has it. */
+  readonly ownDigest: string | null
   readonly platform: string
   /** Who its processes run as, as written; empty for root. */
   readonly user: string
@@ -56,24 +60,85 @@ async function loadLocal(
   options: AcquireOptions,
   signal: AbortSignal,
 ): Promise<AcquiredImage> {
+  const { engine, directory } = options
   const { openLocalImage } = await import('./local-image.ts')
   const platform =
     options.platform === null ? null : parsePlatform(options.platform, hostArchitecture())
-  const image = await openLocalImage(source, { cwd: options.directory, platform, signal })
+  const preferred = await platformOf(engine, signal)
+  const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal })
   try {
     options.onLoad()
-    await options.engine.loadImage(image.openArchive([]), signal)
-    const loaded = await options.engine.findImage(image.id, signal)
+    const told = await engine.loadImage(image.openArchive([]), signal)
+    // An engine may know an image by another digest than its configuration's, and says by which.
+    const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id
+    const loaded = await findFor(engine, id, formatPlatform(image.platform), signal)
     if (loaded === null) {
       throw infrastructureError({
         code: 'image-load',
-        message: `${source.written} was loaded, but the engine does not have it as ${image.id}`,
+        message: `${source.written} was loaded, but the engine does not have it as ${id}`,
       })
     }
-    return { ...toAcquired(source.written, loaded), digest: image.manifestDigest }
+    return toAcquired(source.written, loaded, image.manifestDigest)
   } finally {
     await image.close()
   }
+}
+
+/** What the engine runs by itself. */
+async function platformOf(engine: Engine, signal: AbortSignal): Promise<Platform> {
+  const { operatingSystem, architecture } = await engine.describe(signal)
+  return parsePlatform(`${operatingSystem}/${architecture}`, hostArchitecture())
+}
+
+async function findFor(
+  engine: Engine,
+  reference: string,
+  platform: string | null,
+  signal: AbortSignal,
+): Promise<EngineImage | null> {
+  const wanted =
+    platform === null ? null : formatPlatform(parsePlatform(platform, hostArchitecture()))
+  return await engine.findImage(reference, signal, wanted)
+}
+
+/**
+ * The image that a build has made, by what the builder calls it: another may have been given its tag
+ * since.
+ *
+ * @param names what the builder says that it is: the engine knows it by one of them
+ * @throws CanaryError (infrastructure) when the tag does not lead to it
+ */
+export async function acquireBuilt(
+  tag: string,
+  names: readonly string[],
+  { engine, platform }: Pick<AcquireOptions, 'engine' | 'platform'>,
+  signal: AbortSignal,
+): Promise<AcquiredImage> {
+  const found = await Promise.all(names.map((name) => findFor(engine, name, platform, signal)))
+  const image = found.find((one) => one !== null)
+  if (image === undefined) {
+    throw infrastructureError({
+      code: 'image-missing',
+      message: `${tag} was built as ${names.join(' or ')}, but the engine does not have it`,
+      hint: 'the builder may have put it elsewhere: does docker buildx build --load give this engine an image?',
+    })
+  }
+  const tagged = await findFor(engine, tag, platform, signal)
+  if (tagged?.id !== image.id) {
+    const now = tagged === null ? 'no image' : tagged.id
+    throw infrastructureError({
+      code: 'image-moved',
+      message: `${tag} was built as ${image.id}, and leads to ${now} since: something else on this engine changed the tag`,
+      hint: 'give every build a tag of its own',
+    })
+  }
+  if (!fitsPlatform(image, platform)) {
+    throw inputError({
+      code: 'image-platform',
+      message: `the image ${tag} was built for ${image.platform}, not ${platform ?? ''}`,
+    })
+  }
+  return toAcquired(tag, image, null)
 }
 
 async function acquireReference(
@@ -81,35 +146,62 @@ async function acquireReference(
   options: AcquireOptions,
   signal: AbortSignal,
 ): Promise<AcquiredImage> {
-  const { engine, pull } = options
-  const there = pull === 'always' ? null : await engine.findImage(reference, signal)
-  if (there !== null && fitsPlatform(there, options.platform)) return toAcquired(reference, there)
-  if (pull === 'never') throw missing(reference, there, options.platform)
+  const { engine, pull, platform } = options
+  const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal)
+  if (there !== null && fitsPlatform(there, platform)) {
+    return toAcquired(reference, there, registryDigest(reference, there))
+  }
+  if (pull === 'never') throw missing(reference, there, platform)
+  return await pullReference(reference, options, signal)
+}
+
+async function pullReference(
+  reference: string,
+  options: AcquireOptions,
+  signal: AbortSignal,
+): Promise<AcquiredImage> {
+  const { engine, platform } = options
   options.onPull()
-  await engine.pullImage(
+  const told = await engine.pullImage(
     {
       reference,
-      platform: options.platform,
+      platform,
       credentials: await options.credentialsFor(reference, signal),
       onProgress: options.onProgress,
     },
     signal,
   )
-  const pulled = await engine.findImage(reference, signal)
+  const pulled = await findFor(engine, reference, platform, signal)
   if (pulled === null) {
     throw infrastructureError({
       code: 'image-missing',
       message: `${reference} was pulled, but the engine does not have it`,
     })
   }
-  // An image of one platform is pulled whatever was asked for.
-  if (!fitsPlatform(pulled, options.platform)) {
-    throw inputError({
-      code: 'image-platform',
-      message: `the image ${reference} in its registry is for ${pulled.platform}, not ${options.platform ?? ''}`,
+  if (!isPulled(pulled, told)) {
+    throw infrastructureError({
+      code: 'image-moved',
+      message: `${reference} was pulled as ${told.digest ?? told.id ?? ''}, and leads to ${pulled.id} since: something else on this engine changed the tag`,
+      hint: 'name the image by its digest, or keep others from this engine while it is judged',
     })
   }
-  return toAcquired(reference, pulled)
+  // An image of one platform is pulled whatever was asked for.
+  if (!fitsPlatform(pulled, platform)) {
+    throw inputError({
+      code: 'image-platform',
+      message: `the image ${reference} in its registry is for ${pulled.platform}, not ${platform ?? ''}`,
+    })
+  }
+  return toAcquired(reference, pulled, told.digest ?? digestUnder(reference, pulled.repoDigests))
+}
+
+/** Whether an image is the one that the engine said it pulled; true where it did not say. */
+function isPulled({ id, repoDigests }: EngineImage, told: PulledImage): boolean {
+  const { digest } = told
+  const hasDigest =
+    digest === null || id === digest || repoDigests.some((one) => one.endsWith(`@${digest}`))
+  const hasId = told.id === null || id.replace(/^sha256:/, '').startsWith(told.id)
+  return hasDigest && hasId
 }
 
 /** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
@@ -134,18 +226,24 @@ function missing(reference: string, there: EngineImage | null, platform: string 
       })
 }
 
-function toAcquired(reference: string, image: EngineImage): AcquiredImage {
-  return {
-    reference,
-    id: image.id,
-    digest: digestOf(reference, image.repoDigests),
-    platform: image.platform,
-    user: image.user,
-  }
+function toAcquired(
+  reference: string,
+  { id, repoDigests, platform, user }: EngineImage,
+  digest: string | null,
+): AcquiredImage {
+  return { reference, id, digest, ownDigest: digestUnder(reference, repoDigests), platform, user }
+}
+
+/** Null for an image that no registry is known to have. */
+function registryDigest(reference: string, image: EngineImage): string | null {
+  // It was found under this digest.
+  const [, written] = reference.split('@')
+  if (written !== undefined) return written
+  return image.isFromRegistry ? digestUnder(reference, image.repoDigests) : null
 }
 
 /** The digest under the image's own repository; any other repository's names the same content. */
-function digestOf(reference: string, repoDigests: readonly string[]): string | null {
+function digestUnder(reference: string, repoDigests: readonly string[]): string | null {
   const name = reference.split('@')[0] ?? reference
   const repository = name.replace(/:[^/:]*$/, '')
   const own = repoDigests.find((entry) => {

@@ -1,30 +1,20 @@
 import { Readable } from 'node:stream'
-import { inputError } from '../errors.ts'
 import { archiveLimits, registryLimits } from '../limits.ts'
 import { digestOf } from '../registry/digest.ts'
 import type { Digest } from '../registry/digest.ts'
 import { asObject, member, parseJsonObject, stringMember, tryParseJson } from '../registry/json.ts'
+import type { JsonObject } from '../registry/json.ts'
 import { contentError, oneLine } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
-import { readPlatform } from '../registry/platform.ts'
+import { choosePlatform, formatPlatform, readPlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
-import { formatReference, parseReference } from '../registry/reference.ts'
+import { noSuchPlatform } from '../registry/select.ts'
 import { readFileOf } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
+import { isNamed, noSuchImage } from './image-names.ts'
+import type { PackableImage, PackableLayer } from './packable-image.ts'
 import { bytesFile, writeTar } from './tar-writer.ts'
-
-/** A layer, compressed or not, as an engine's load reads it. */
-export interface PackableLayer {
-  /** Equal for equal layers: each is written once. */
-  readonly key: string
-  readonly size: number
-  readonly content: () => AsyncIterable<Uint8Array>
-}
-
-export interface PackableImage {
-  readonly config: Uint8Array
-  readonly layers: readonly PackableLayer[]
-}
+import { isZstd, unpackedLayer } from './zstd-layer.ts'
 
 /**
  * Writes the archive that every engine loads (the form of `docker save`), with this image alone.
@@ -47,30 +37,50 @@ export function packDockerArchive(image: PackableImage, tags: readonly string[])
   return Readable.from(writeTar(files), { objectMode: false })
 }
 
+/** Which of the images of an archive is meant. */
+export interface WantedImage {
+  /** Null for the only one. */
+  readonly tag: string | null
+  /** For one name that has images of several platforms. */
+  readonly platform: Platform
+}
+
 /**
  * Finds an image in the archive that `docker save` wrote.
  *
- * @param tag which of several; null for the only one
  * @throws CanaryError (input) when it is no such archive, or the image is not in it
  */
 export async function readDockerArchive(
   tree: FileTree,
-  tag: string | null,
+  wanted: WantedImage,
   origin: Origin,
+  signal: AbortSignal,
 ): Promise<PackableImage> {
   const bytes = await readFileOf(tree, 'manifest.json', archiveLimits.indexBytes, {
     ...origin,
     name: `the manifest.json of ${origin.name}`,
   })
-  const chosen = chooseEntry(readIndex(bytes, origin), tag, origin)
-  const config = await readFileOf(tree, chosen.config, registryLimits.configBytes, origin)
-  const layers = chosen.layers.map(async (name): Promise<PackableLayer> => {
-    const file = await tree.find(name)
-    if (file === null)
-      throw contentError(origin, 'content-missing', `lacks its layer ${oneLine(name, 100)}`)
-    return { key: name, size: file.size, content: () => file.open() as AsyncIterable<Uint8Array> }
-  })
-  return { config, layers: await Promise.all(layers) }
+  const named = chooseNamed(readIndex(bytes, origin), wanted.tag, origin)
+  const { entry, config } = await choosePlatformOf(named, wanted.platform, tree, origin)
+  const layers: PackableLayer[] = []
+  for (const name of entry.layers) layers.push(await readLayer(tree, name, origin, signal))
+  return { config, layers }
+}
+
+async function readLayer(
+  tree: FileTree,
+  name: string,
+  origin: Origin,
+  signal: AbortSignal,
+): Promise<PackableLayer> {
+  const file = await tree.find(name)
+  if (file === null)
+    throw contentError(origin, 'content-missing', `lacks its layer ${oneLine(name, 100)}`)
+  // A file stream without an encoding gives bytes.
+  const content = () => file.open() as AsyncIterable<Uint8Array>
+  const layer = { key: name, size: file.size, content }
+  const named = { ...origin, name: `the layer ${oneLine(name, 100)} of ${origin.name}` }
+  return (await isZstd(content())) ? await unpackedLayer(layer, named, signal) : layer
 }
 
 interface ArchiveEntry {
@@ -86,7 +96,8 @@ function readIndex(bytes: Uint8Array, origin: Origin): ArchiveEntry[] {
   return list.map((item: unknown) => {
     const entry = asObject(item)
     const config = entry === null ? null : stringMember(entry, 'Config')
-    const layers = entry === null ? null : strings(member(entry, 'Layers'))
+    // Go writes an empty list as null.
+    const layers = entry === null ? null : strings(member(entry, 'Layers') ?? noLayers(entry))
     if (
       entry === null ||
       config === null ||
@@ -99,39 +110,61 @@ function readIndex(bytes: Uint8Array, origin: Origin): ArchiveEntry[] {
   })
 }
 
+function noLayers(entry: JsonObject): unknown {
+  return member(entry, 'Layers') === null ? [] : undefined
+}
+
 function strings(value: unknown): string[] | null {
   if (!Array.isArray(value)) return null
   return value.every((item): item is string => typeof item === 'string') ? value : null
 }
 
-function chooseEntry(
+/** One image, or those that one name has for several platforms. */
+function chooseNamed(
   entries: readonly ArchiveEntry[],
   tag: string | null,
   origin: Origin,
-): ArchiveEntry {
-  const wanted = tag === null ? null : formatReference(parseReference(tag))
+): readonly [ArchiveEntry, ...ArchiveEntry[]] {
   const matching = entries.filter(
-    (entry) => wanted === null || entry.tags.some((one) => wholeName(one) === wanted),
+    (entry) => tag === null || entry.tags.some((one) => isNamed(one, tag)),
   )
-  const [first, second] = matching
-  if (first !== undefined && second === undefined) return first
-  const names = oneLine(entries.flatMap((entry) => entry.tags).join(', '))
-  const what =
-    tag === null ? `holds ${entries.length} images` : `does not hold ${oneLine(tag, 100)}`
-  throw inputError({
-    code: 'archive-image',
-    message: `${origin.name} ${what}`,
-    hint: names === '' ? 'its images have no names' : `name one of them behind the path: ${names}`,
-  })
+  const distinct = new Map(matching.toReversed().map((entry) => [entry.config, entry]))
+  const [first, ...others] = [...distinct.values()].reverse()
+  const isOne =
+    first !== undefined && others.every((entry) => String(entry.tags) === String(first.tags))
+  if (isOne) return [first, ...others]
+  const names = entries.flatMap((entry) => entry.tags)
+  throw noSuchImage(origin, { tag, names, count: entries.length })
 }
 
-function wholeName(tag: string): string {
-  try {
-    return formatReference(parseReference(tag))
-  } catch {
-    // A name that is no reference is equal to nothing that was asked for.
-    return ''
+interface ConfiguredEntry {
+  readonly entry: ArchiveEntry
+  readonly config: Uint8Array
+}
+
+async function choosePlatformOf(
+  entries: readonly [ArchiveEntry, ...ArchiveEntry[]],
+  wanted: Platform,
+  tree: FileTree,
+  origin: Origin,
+): Promise<ConfiguredEntry> {
+  const configured: ConfiguredEntry[] = []
+  for (const entry of entries.slice(0, archiveLimits.layoutManifests)) {
+    const config = await readFileOf(tree, entry.config, registryLimits.configBytes, origin)
+    configured.push({ entry, config })
   }
+  const [first, ...others] = configured
+  // Whether the only one suits is asked when its configuration is read.
+  if (first !== undefined && others.length === 0) return first
+  const platforms = configured.map(({ config }) => readConfig(config, origin).platform)
+  const index = choosePlatform(wanted, platforms)
+  const [chosen, platform] = [configured[index], platforms[index]]
+  if (chosen === undefined || platform === undefined) {
+    throw noSuchPlatform(origin, wanted, platforms)
+  }
+  const twins = platforms.filter((one) => formatPlatform(one) === formatPlatform(platform))
+  if (twins.length > 1) throw noSuchImage(origin, { tag: null, names: [], count: twins.length })
+  return chosen
 }
 
 /** What an image's configuration says about it. Its digest is the image's id. */

@@ -10,7 +10,7 @@ import type { Origin } from '../registry/origin.ts'
 export interface FileTree {
   /** How people know it: the path they wrote. */
   readonly name: string
-  /** Null when there is no such regular file. */
+  /** Null when there is no such file. */
   readonly find: (name: string) => Promise<TreeFile | null>
   readonly close: () => Promise<void>
 }
@@ -34,7 +34,12 @@ export function openDirectory(path: string, name: string): FileTree {
           { cause: error },
         )
       })
-      if (found?.isFile() !== true) return null
+      if (found === null) return null
+      // A pipe would wait for a writer for ever.
+      if (!found.isFile()) {
+        const message = `${name}: ${fileName} is not a regular file`
+        throw inputError({ code: 'file-not-regular', message })
+      }
       return { size: found.size, open: () => createReadStream(file) }
     },
     close: () => Promise.resolve(),

@@ -1,36 +1,25 @@
-import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Transform } from 'node:stream'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import {
-  CanaryError,
-  infrastructureError,
-  inputError,
-  isMissingFile,
-  messageOf,
-  systemErrorCode,
-} from '../errors.ts'
-import { archiveLimits } from '../limits.ts'
+import { CanaryError, inputError, isMissingFile, messageOf } from '../errors.ts'
 import type { ContentSource } from '../registry/content.ts'
 import type { Digest } from '../registry/digest.ts'
-import { contentError } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
 import { hostArchitecture, suitsPlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
 import { noSuchPlatform } from '../registry/select.ts'
+import { NotRegularError, openRegularFile } from '../regular-file.ts'
 import { packDockerArchive, readConfig, readDockerArchive } from './docker-archive.ts'
-import type { PackableImage } from './docker-archive.ts'
 import { openDirectory } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
 import { readOciImage, resolveImage } from './oci-image.ts'
 import { openLayout } from './oci-layout.ts'
+import type { PackableImage } from './packable-image.ts'
 import type { LocalSource } from './source.ts'
-import { openTar, readTar } from './tar-reader.ts'
+import { readTar } from './tar-reader.ts'
+import { compressionOf, unpack } from './unpack.ts'
 
 /** An image of a file or a directory, ready to be given to an engine. Close it after use. */
 export interface LocalImage {
@@ -53,8 +42,10 @@ export interface LocalImage {
 export interface LocalImageOptions {
   /** Relative paths start here. */
   readonly cwd: string
-  /** Null: the only image there is, or the one for this machine. */
+  /** Null: the only image there is, or the one for `preferred`. */
   readonly platform: Platform | null
+  /** What the engine runs; this machine's where it is left out. */
+  readonly preferred?: Platform
   readonly signal: AbortSignal
 }
 
@@ -87,17 +78,38 @@ async function findImage(
   options: LocalImageOptions,
 ): Promise<LocalImage> {
   const origin = originOf(source)
-  if (source.type === 'docker-archive') {
-    const image = await readDockerArchive(tree, source.tag, origin)
-    return describeImage(tree, image, { content: null, manifestDigest: null }, options, origin)
+  const { signal } = options
+  const platform = options.platform ?? options.preferred ?? ownPlatform()
+  const isDocker = source.type === 'docker-archive'
+  if (isDocker && (await isDockerArchive(tree))) {
+    try {
+      const image = await readDockerArchive(tree, { tag: source.tag, platform }, origin, signal)
+      return describeImage(tree, image, { content: null, manifestDigest: null }, options, origin)
+    } catch (error) {
+      // Its index.json lists every platform, its manifest.json perhaps only that of who saved it.
+      const mayHaveMore = isOtherPlatform(error) && (await tree.find('index.json')) !== null
+      if (!mayHaveMore) throw error
+    }
   }
   const content = await openLayout(tree, source, origin)
-  const host = { os: 'linux', architecture: hostArchitecture(), variant: '', osVersion: '' }
-  const { platform, signal } = options
-  const found = await resolveImage(content, platform ?? host, platform !== null, origin, signal)
+  const found = await resolveImage(content, platform, options.platform !== null, origin, signal)
   const image = await readOciImage(tree, content, found.manifest, origin, signal)
-  const manifestDigest = found.descriptor.digest
+  // What `docker save` calls a manifest is made for the archive: no registry knows its digest.
+  const manifestDigest = isDocker ? null : found.descriptor.digest
   return describeImage(tree, image, { content, manifestDigest }, options, origin)
+}
+
+/** Docker since version 25 writes a layout too, and other tools for `docker load` only that. */
+async function isDockerArchive(tree: FileTree): Promise<boolean> {
+  return (await tree.find('manifest.json')) !== null || (await tree.find('index.json')) === null
+}
+
+function isOtherPlatform(error: unknown): boolean {
+  return error instanceof CanaryError && error.problems[0].code === 'platform-missing'
+}
+
+function ownPlatform(): Platform {
+  return { os: 'linux', architecture: hostArchitecture(), variant: '', osVersion: '' }
 }
 
 function describeImage(
@@ -123,37 +135,60 @@ function describeImage(
 async function openTree(source: LocalSource, options: LocalImageOptions): Promise<FileTree> {
   const origin = originOf(source)
   const path = resolve(options.cwd, source.path)
+  if (source.type !== 'oci-layout') return await openArchive(path, origin, options.signal)
   const found = await stat(path).catch((error: unknown) => {
-    const what = isMissingFile(error) ? 'does not exist' : `cannot be read: ${messageOf(error)}`
-    throw inputError({ code: 'image-source', message: `${origin.name} ${what}` }, { cause: error })
+    throw unusable(error, origin)
   })
-  const wantsDirectory = source.type === 'oci-layout'
-  if (wantsDirectory !== found.isDirectory()) {
-    const what = wantsDirectory ? 'is not a directory' : 'is a directory'
-    const hint = wantsDirectory
-      ? 'a layout in a tar archive is named oci-archive:<tar>'
-      : 'a layout in a directory is named oci-layout:<directory>'
-    throw inputError({ code: 'image-source', message: `${origin.name} ${what}`, hint })
-  }
-  if (wantsDirectory) return openDirectory(path, origin.name)
-  return openArchive(path, origin, options.signal)
+  if (found.isDirectory()) return openDirectory(path, origin.name)
+  const hint = 'a layout in a tar archive is named oci-archive:<tar>'
+  throw inputError({ code: 'image-source', message: `${origin.name} is not a directory`, hint })
 }
 
 async function openArchive(path: string, origin: Origin, signal: AbortSignal): Promise<FileTree> {
-  const compression = await compressionOf(path)
-  if (compression === 'none') return openTar(path, origin)
-  if (compression !== 'gzip') {
-    const hint = 'unpack it first'
-    throw contentError(origin, 'archive-compression', `is compressed with ${compression}`, hint)
-  }
-  const unpacked = await openUnnamed()
+  const handle = await openRegularFile(path).catch((error: unknown) => {
+    throw unusable(error, origin)
+  })
+  let archive: FileHandle | null = null
   try {
-    await unpack(path, unpacked, origin, signal)
+    const compression = await compressionOf(handle, origin)
+    archive = compression === 'none' ? handle : await unpacked(handle, compression, origin, signal)
+  } finally {
+    if (archive !== handle) await handle.close()
+  }
+  return await readTar(archive, origin)
+}
+
+function unusable(error: unknown, origin: Origin): CanaryError {
+  const [what, hint] = describeTrouble(error)
+  const message = `${origin.name} ${what}`
+  const problem = { code: 'image-source', message, ...(hint === null ? {} : { hint }) }
+  return inputError(problem, { cause: error })
+}
+
+function describeTrouble(error: unknown): readonly [string, string | null] {
+  if (isMissingFile(error)) return ['does not exist', null]
+  if (!(error instanceof NotRegularError)) return [`cannot be read: ${messageOf(error)}`, null]
+  const hint =
+    error.kind === 'a directory'
+      ? 'a layout in a directory is named oci-layout:<directory>'
+      : 'an archive is read more than once: save it into a file first'
+  return [`is ${error.kind}${error.kind === 'a directory' ? '' : ', not a file'}`, hint]
+}
+
+async function unpacked(
+  from: FileHandle,
+  compression: 'gzip' | 'zstd',
+  origin: Origin,
+  signal: AbortSignal,
+): Promise<FileHandle> {
+  const to = await openUnnamed()
+  try {
+    await unpack(from, to, compression, origin, signal)
+    return to
   } catch (error) {
-    await unpacked.close()
+    await to.close()
     throw error
   }
-  return await readTar(unpacked, origin)
 }
 
 /** A file without a name: however this process ends, nothing of it stays on the disk. */
@@ -164,62 +199,6 @@ async function openUnnamed(): Promise<FileHandle> {
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
-}
-
-async function compressionOf(path: string): Promise<'none' | 'gzip' | 'zstd' | 'bzip2' | 'xz'> {
-  const handle = await open(path, 'r')
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0)
-    const magic = buffer.toString('hex')
-    if (magic.startsWith('1f8b')) return 'gzip'
-    if (magic === '28b52ffd') return 'zstd'
-    if (magic.startsWith('425a68')) return 'bzip2'
-    return magic === 'fd377a58' ? 'xz' : 'none'
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A compressed archive cannot be read in place: it is unpacked beside, within a bound. */
-async function unpack(
-  from: string,
-  to: FileHandle,
-  origin: Origin,
-  signal: AbortSignal,
-): Promise<void> {
-  let size = 0
-  const bound = new Transform({
-    transform: (part: Buffer, _encoding, done) => {
-      size += part.length
-      if (size <= archiveLimits.unpackedBytes) done(null, part)
-      else done(contentError(origin, 'content-too-large', 'unpacks to more than is read'))
-    },
-  })
-  try {
-    const write = async (parts: AsyncIterable<Buffer>) => {
-      for await (const part of parts) await to.appendFile(part)
-    }
-    await pipeline(createReadStream(from), createGunzip(), bound, write, { signal })
-  } catch (error) {
-    if (error instanceof CanaryError || signal.aborted) throw error
-    if (isDiskTrouble(error)) throw noRoom(origin, error)
-    throw contentError(origin, 'archive-broken', `cannot be unpacked: ${messageOf(error)}`)
-  }
-}
-
-function isDiskTrouble(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes(systemErrorCode(error))
-}
-
-function noRoom(origin: Origin, error: unknown): CanaryError {
-  return infrastructureError(
-    {
-      code: 'no-room',
-      message: `${origin.name} cannot be unpacked in ${tmpdir()}: ${messageOf(error)}`,
-      hint: 'make room there, or set TMPDIR to a directory that has some',
-    },
-    { cause: error },
-  )
 }
 
 function originOf(source: LocalSource): Origin {

@@ -1,8 +1,7 @@
-import { inputError } from '../errors.ts'
 import { archiveLimits, registryLimits } from '../limits.ts'
 import { checkContent } from '../registry/content.ts'
 import type { ContentSource } from '../registry/content.ts'
-import { algorithmOf, digestOf, encodedOf } from '../registry/digest.ts'
+import { digestOf } from '../registry/digest.ts'
 import type { Digest } from '../registry/digest.ts'
 import { parseJsonObject, stringMember } from '../registry/json.ts'
 import {
@@ -18,11 +17,9 @@ import type { Origin } from '../registry/origin.ts'
 import { referrersTag } from '../registry/referrers.ts'
 import { readFileOf } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
+import { blobPath, findRoot, refName } from './oci-root.ts'
+import type { FetchedIndex } from './oci-root.ts'
 import type { LocalSource } from './source.ts'
-
-/** The tag of an entry, and the name that containerd and BuildKit write. */
-const refName = 'org.opencontainers.image.ref.name'
-const containerdName = 'io.containerd.image.name'
 
 /**
  * An OCI layout (image specification, image-layout.md) as a source of content.
@@ -37,25 +34,21 @@ export async function openLayout(
 ): Promise<ContentSource> {
   const index = await readLayout(tree, origin)
   const manifest = (digest: Digest) => readLayoutManifest(tree, digest, null, origin)
+  const read = (entry: Descriptor) =>
+    readLayoutManifest(tree, entry.digest, entry.mediaType, origin)
   return {
     name: source.written,
-    root: () => {
-      const root = chooseRoot(index, source.tag, origin)
-      return readLayoutManifest(tree, root.digest, root.mediaType, origin)
-    },
+    root: () => findRoot(index, source.tag, { tree, origin, read }),
     manifest,
     blob: (descriptor, maxBytes) => readBlob(tree, descriptor, maxBytes, origin),
-    referrers: (subject, artifactType) => findReferrers(tree, index, subject, artifactType, origin),
+    referrers: (subject, artifactType) =>
+      findReferrers(tree, index.manifest, subject, artifactType, origin),
   }
 }
 
-/** Where a layout keeps content. A digest has been checked, so this is a name and no path upwards. */
-export function blobPath(digest: Digest): string {
-  return `blobs/${algorithmOf(digest)}/${encodedOf(digest)}`
-}
-
-async function readLayout(tree: FileTree, origin: Origin): Promise<ImageIndex> {
+async function readLayout(tree: FileTree, origin: Origin): Promise<FetchedIndex> {
   const marker = { ...origin, name: `the file oci-layout of ${origin.name}` }
+  await refuseDockerArchive(tree, origin)
   const bytes = await readFileOf(tree, 'oci-layout', archiveLimits.indexBytes, marker)
   const version = stringMember(parseJsonObject(bytes, marker), 'imageLayoutVersion')
   if (version?.startsWith('1.') !== true) {
@@ -67,35 +60,18 @@ async function readLayout(tree: FileTree, origin: Origin): Promise<ImageIndex> {
   }
   const named = { ...origin, name: `the index.json of ${origin.name}` }
   const index = await readFileOf(tree, 'index.json', archiveLimits.indexBytes, named)
-  const { manifest } = readManifest(index, mediaTypes.ociIndex, null, named)
+  const fetched = readManifest(index, mediaTypes.ociIndex, null, named)
+  const { manifest } = fetched
   if (manifest.type !== 'index') throw contentError(named, 'layout', 'is not an index')
-  return manifest
+  return { ...fetched, manifest }
 }
 
-/** Entries that refer to others, or list them, are no images that a person means. */
-function chooseRoot(index: ImageIndex, tag: string | null, origin: Origin): Descriptor {
-  const images = index.manifests.filter(
-    (entry) =>
-      entry.artifactType === null &&
-      !/^sha(?:256|512)-/.test(entry.annotations.get(refName) ?? '') &&
-      (isManifestType(entry.mediaType) || isIndexType(entry.mediaType)),
-  )
-  const matching = images.filter((entry) => tag === null || namesOf(entry).includes(tag))
-  const digests = new Set(matching.map((entry) => entry.digest))
-  const [first] = matching
-  if (first !== undefined && digests.size === 1) return first
-  const names = oneLine([...new Set(images.flatMap(namesOf))].join(', '))
-  const what = tag === null ? `holds ${images.length} images` : `does not hold ${oneLine(tag, 100)}`
-  throw inputError({
-    code: 'archive-image',
-    message: `${origin.name} ${what}`,
-    hint: names === '' ? 'its images have no names' : `name one of them behind the path: ${names}`,
-  })
-}
-
-function namesOf(entry: Descriptor): string[] {
-  const names = [entry.annotations.get(refName), entry.annotations.get(containerdName)]
-  return names.filter((name) => name !== undefined)
+/** An archive of `docker save` before Docker 25 is no layout, and has a name of its own here. */
+async function refuseDockerArchive(tree: FileTree, origin: Origin): Promise<void> {
+  if ((await tree.find('oci-layout')) !== null) return
+  if ((await tree.find('manifest.json')) === null) return
+  const hint = 'what docker save writes is named docker-archive:<tar>'
+  throw contentError(origin, 'layout', 'is no OCI layout', hint)
 }
 
 async function readLayoutManifest(

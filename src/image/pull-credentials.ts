@@ -3,6 +3,7 @@ import { serverAddressOf } from '../registry/docker-credentials.ts'
 import { parseReference } from '../registry/reference.ts'
 import { findCredentials } from '../registry/settings.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
+import type { OnCredentialTrouble } from '../registry/credential.ts'
 
 /**
  * What the engine is given to pull an image: the credentials of the run or of `docker login` for
@@ -11,8 +12,9 @@ import type { RegistrySettings } from '../registry/settings.ts'
 export async function createPullCredentials(
   settings: RegistrySettings,
   env: Readonly<Record<string, string | undefined>>,
+  onTrouble: OnCredentialTrouble,
 ): Promise<(reference: string, signal: AbortSignal) => Promise<RegistryCredentials | null>> {
-  const find = await findCredentials(settings, env)
+  const find = await findCredentials(settings, env, onTrouble)
   return async (reference, signal) => {
     const { registry } = parseReference(reference)
     const found = await find(registry, signal)

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { Readable } from 'node:stream'
 import { archiveLimits } from '../limits.ts'
 import { contentError } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
+import { readBetween } from '../regular-file.ts'
 import type { FileTree, TreeFile } from './file-tree.ts'
 
 interface Entry {
@@ -21,47 +20,31 @@ const blockBytes = 512
 const windowBytes = 65_536
 
 /**
- * Opens an uncompressed tar archive. Only the headers are read, once; content is read in place, so
- * that any file can be had at any time.
+ * Reads an uncompressed tar archive. Only the headers are read, once; content is read in place, so
+ * that any file can be had at any time. The file is closed with the tree, or when this fails.
  *
  * @param origin names the archive in errors
  * @throws CanaryError when it is no tar archive, breaks off, or has too many files
  */
-export async function openTar(path: string, origin: Origin): Promise<FileTree> {
-  const handle = await open(path, 'r')
-  try {
-    const read = (start: number, end: number) => createReadStream(path, { start, end })
-    return treeOf(await readEntries(handle, origin), read, origin)
-  } finally {
-    await handle.close()
-  }
-}
-
-/** The same for a file that is open already; it is closed with the tree, or when this fails. */
 export async function readTar(handle: FileHandle, origin: Origin): Promise<FileTree> {
   try {
-    // By its number: a stream of the handle itself would keep it from being closed.
-    const { fd } = handle
+    // A stream of the handle itself would close it where its reader stops in the middle.
     const read = (start: number, end: number) =>
-      createReadStream('', { fd, start, end, autoClose: false })
-    const tree = treeOf(await readEntries(handle, origin), read, origin)
-    return { ...tree, close: () => handle.close() }
+      Readable.from(readBetween(handle, start, end), { objectMode: false })
+    const entries = await readEntries(handle, origin)
+    return {
+      name: origin.name,
+      find: (name) => Promise.resolve(findFile(entries, name, read)),
+      close: () => handle.close(),
+    }
   } catch (error) {
     await handle.close()
     throw error
   }
 }
 
-/** A part of the archive, from its first to its last byte. */
+/** A part of the archive, from its first byte to the one behind its last. */
 type ReadPart = (start: number, end: number) => Readable
-
-function treeOf(entries: ReadonlyMap<string, Entry>, read: ReadPart, origin: Origin): FileTree {
-  return {
-    name: origin.name,
-    find: (name) => Promise.resolve(findFile(entries, name, read)),
-    close: () => Promise.resolve(),
-  }
-}
 
 function findFile(
   entries: ReadonlyMap<string, Entry>,
@@ -79,7 +62,7 @@ function findFile(
     const { size, offset } = entry
     return {
       size,
-      open: () => (size === 0 ? Readable.from([]) : read(offset, offset + size - 1)),
+      open: () => (size === 0 ? Readable.from([]) : read(offset, offset + size)),
     }
   }
   return null

@@ -13,6 +13,7 @@ import { decodeUtf8 } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import { isLoopbackHost, kindOfAddress, withoutBrackets } from './address.ts'
 import type { AddressKind } from './address.ts'
+import { setting } from '../settings.ts'
 
 /** What is fetched, and from where it may come. */
 export interface FetchRules {
@@ -53,7 +54,7 @@ export async function fetchText(
   try {
     const bytes = await download(url, rules, AbortSignal.any([signal, deadline]))
     if (pin !== null) verifyPin(bytes, pin, address, rules)
-    return { file: url.href, text: decodeUtf8(bytes, url.href, nameOf(rules)) }
+    return { file: url.href, text: decodeUtf8(bytes, url.href, nameOf(rules)), origin: 'url' }
   } catch (error) {
     signal.throwIfAborted()
     if (deadline.aborted) {
@@ -239,7 +240,7 @@ function refusalOf(url: URL, address: string, rules: FetchRules): Problem | null
   return {
     code: 'policy',
     message: `${nameOf(rules)} is not fetched: ${plainAddress(url)}${to || ' is an address'} ${places[kind]}`,
-    hint: 'policy: trusted fetches it all the same, if you trust the URL',
+    hint: `${setting('policy', 'trusted')} fetches it all the same, if you trust the URL`,
   }
 }
 

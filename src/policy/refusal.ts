@@ -1,6 +1,7 @@
 import type { Grant, PlainGrantKind } from '../engine/grant.ts'
 import { policyLimits } from '../limits.ts'
 import type { FileAccess } from './workspace.ts'
+import { setting } from '../settings.ts'
 
 /** What the run itself gives a container, which no manifest asks for: the user does. */
 export interface GivenByRun {
@@ -66,7 +67,7 @@ function deviceRefusal(
   if (grant.kind === 'named-device') {
     const { name } = grant
     if (given.deviceNames.includes(name)) return null
-    return `asks for the device ${name}, which only the user may name (cdi-devices)`
+    return `asks for the device ${name}, which only the user may name (${setting('cdi-devices')})`
   }
   const { pathOnHost, pathInContainer } = grant.device
   const isGiven = given.devices.some(

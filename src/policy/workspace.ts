@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
-import type { Stats } from 'node:fs'
-import { dirname, join, posix, sep } from 'node:path'
+import type { Dirent, Stats } from 'node:fs'
+import { dirname, join, posix, relative, sep } from 'node:path'
 import { systemErrorCode } from '../errors.ts'
 import { policyLimits } from '../limits.ts'
 
@@ -126,36 +126,41 @@ function inRepositoryData(path: string): boolean {
   return path.split(sep).includes('.git')
 }
 
-/** The workspace itself may be a checkout, or the directory that several checkouts lie in. */
+/**
+ * A checkout may lie at any depth: the workspace itself, a submodule, one that another step made.
+ * Links are not followed: in a container they lead to the container's own files.
+ */
 function repositoryRefusal(directory: string): string | null {
-  const entries = entriesOf(directory)
-  if (entries === null) return 'which must not be looked into from here'
-  if (entries.length > policyLimits.mountEntries) {
-    return `which has more than ${policyLimits.mountEntries} entries to look through`
+  const pending = [directory]
+  let seen = 0
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    const entries = entriesOf(path)
+    if (entries === null) return 'which must not be looked into from here'
+    seen += entries.length
+    if (seen > policyLimits.mountEntries) {
+      return `which has more than ${policyLimits.mountEntries} entries to look through`
+    }
+    const names = entries.map(({ name }) => name)
+    if (names.includes('.git') || isBareRepository(names)) {
+      const where = relative(directory, path)
+      const below = where === '' ? '' : ` in ${where}`
+      return `which holds a git repository${below}, where git keeps its credentials`
+    }
+    const below = entries.filter((entry) => entry.isDirectory())
+    pending.push(...below.map(({ name }) => join(path, name)))
   }
-  const holds =
-    entries.includes('.git') || entries.some((name) => hasRepository(join(directory, name)))
-  return holds ? 'which holds a .git directory, where git keeps its credentials' : null
+  return null
 }
 
-function hasRepository(directory: string): boolean {
-  return isThere(join(directory, '.git'))
-}
-
-function isThere(path: string): boolean {
-  try {
-    lstatSync(path)
-    return true
-  } catch (error) {
-    // What must not be looked at may well be there.
-    return !isMissing(error) && systemErrorCode(error) !== 'ELOOP'
-  }
+/** What git itself takes for a repository, whatever its directory is called (gitrepository-layout). */
+function isBareRepository(names: readonly string[]): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => names.includes(name))
 }
 
 /** Null where nobody here may look, but an engine may. A file has no entries. */
-function entriesOf(directory: string): readonly string[] | null {
+function entriesOf(directory: string): readonly Dirent[] | null {
   try {
-    return readdirSync(directory)
+    return readdirSync(directory, { withFileTypes: true })
   } catch (error) {
     return isMissing(error) ? [] : null
   }

@@ -2,10 +2,8 @@ import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
 import { AbortedResponse, MalformedResponse } from './http-response.ts'
+import type { Phase } from './phase.ts'
 import { describeTlsFailure, isTlsFailure } from './tls-failure.ts'
-
-/** How far an exchange came; a failure reads differently in each. */
-export type Phase = 'connecting' | 'tls' | 'waiting' | 'body'
 
 const closedByPeer = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED'])
 /** What this machine lacks is not the image's fault. */

@@ -5,7 +5,7 @@ import { probeLimits } from '../limits.ts'
 import type { AttemptResult } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed } from './attempt-result.ts'
-import type { Phase } from './connection-failure.ts'
+import type { Phase } from './phase.ts'
 import { closedEarly, connectionFailure, interrupted, wordsOf } from './connection-failure.ts'
 import { AbortedResponse, MalformedResponse } from './http-response.ts'
 

@@ -5,23 +5,58 @@ import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
 import { shorten } from './attempt-result.ts'
+import { spareTime } from './timing.ts'
 
 /**
  * Runs a command in the container; exit code 0 passes (Kubernetes, `exec` action). No shell, no
  * expansion of `$(NAME)`: Container Canary's documents mean such text for the shell they name.
+ *
+ * @param timeout of the whole check, in milliseconds: of this much time, some may be the engine's
  */
-export function execAttempt(engine: Engine, containerId: string, action: ExecAction): Attempt {
+export function execAttempt(
+  engine: Engine,
+  containerId: string,
+  action: ExecAction,
+  timeout: number,
+): Attempt {
   return async (signal) => {
     const request = { command: action.command, keepBytes: probeLimits.execOutput }
-    const from = performance.now()
-    const outcome = await engine.exec(containerId, request, signal)
-    const result = resultOf(outcome, action, performance.now() - from)
+    const stopwatch = startStopwatch(signal)
+    const outcome = await engine.exec(containerId, request, signal).finally(stopwatch.stop)
+    const time = { passed: stopwatch.passed(), share: spareTime(timeout) }
+    const result = resultOf(outcome, action, time)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result
   }
 }
 
-function resultOf(outcome: ExecOutcome, action: ExecAction, milliseconds: number): AttemptResult {
+/** Stands still once the time is over: what is found out after it takes none of it. */
+function startStopwatch(signal: AbortSignal): {
+  readonly passed: () => number
+  readonly stop: () => void
+} {
+  const from = performance.now()
+  let until: number | null = null
+  const stop = () => {
+    until ??= performance.now()
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  return {
+    passed: () => (until ?? performance.now()) - from,
+    stop: () => {
+      signal.removeEventListener('abort', stop)
+      stop()
+    },
+  }
+}
+
+interface AttemptTime {
+  /** Of the attempt, in milliseconds. */
+  readonly passed: number
+  readonly share: number
+}
+
+function resultOf(outcome: ExecOutcome, action: ExecAction, time: AttemptTime): AttemptResult {
   const name = describeCommand(action.command)
   switch (outcome.kind) {
     case 'exited': {
@@ -33,24 +68,35 @@ function resultOf(outcome: ExecOutcome, action: ExecAction, milliseconds: number
       }
     }
     case 'not-started':
-      return failed(startReason(outcome.message, action), {
+      return failed(startReason(outcome, action), {
         exitCode: outcome.exitCode,
-        error: shorten(outcome.message),
+        ...(outcome.message === null ? {} : { error: shorten(outcome.message) }),
       })
     case 'container-gone':
       return failed({ code: 'container-exited', message: 'the container is not running any more' })
-    case 'aborted': {
-      // A moment belongs to every command; an engine that needs longer is what is slow.
-      if (outcome.waitedFor === 'engine' && milliseconds >= probeLimits.engineShare) {
-        const message = `the engine did not tell of ${name} in time`
-        return failed({ code: 'engine', message })
-      }
-      const still = outcome.stopped ? '' : '; it may still run until the container is removed'
-      const message = `${name} had not ended in time${still}`
-      const seen = { stdout: outcome.stdout, stderr: outcome.stderr }
-      return failed({ code: 'attempt-timeout', message }, seen)
-    }
+    case 'aborted':
+      return failed(
+        abortReason(outcome, name, time),
+        // What a command wrote says something only of one that is known to have run.
+        outcome.ranFor === null ? {} : { stdout: outcome.stdout, stderr: outcome.stderr },
+      )
   }
+}
+
+type Aborted = Extract<ExecOutcome, { kind: 'aborted' }>
+
+/** Time in which the engine did not answer is the engine's, and no image is blamed for it. */
+function abortReason({ ranFor, stopped }: Aborted, name: string, time: AttemptTime): Reason {
+  if (ranFor === null) {
+    return { code: 'engine', message: `the engine did not tell of ${name} in time` }
+  }
+  const lost = time.passed - ranFor
+  if (lost >= time.share) {
+    const seconds = (lost / 1000).toFixed(1)
+    return { code: 'engine', message: `the engine took ${seconds} s of the time of ${name}` }
+  }
+  const still = stopped ? '' : '; it may still run until the container is removed'
+  return { code: 'attempt-timeout', message: `${name} had not ended in time${still}` }
 }
 
 function failed(reason: Reason, seen: Seen = {}): AttemptResult {
@@ -85,22 +131,29 @@ function signalOf(exitCode: number): string | null {
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh'])
 
-/** The runtime's words differ from engine to engine; these parts of them do not. */
-function startReason(message: string, action: ExecAction): Reason {
+/** What the engine found out; its own words where nothing more is known. */
+function startReason(
+  outcome: Extract<ExecOutcome, { kind: 'not-started' }>,
+  action: ExecAction,
+): Reason {
   const [program] = action.command
-  const words = firstLine(message)
-  if (/not found|no such file or directory/i.test(message)) {
-    const name = program.slice(program.lastIndexOf('/') + 1)
-    const what = shells.has(name) ? 'the image has no shell' : 'the image has no such command'
-    return { code: 'command-not-found', message: `${what}: ${program} was not found` }
-  }
-  if (/permission denied|exec format error|is a directory/i.test(message)) {
-    return {
-      code: 'command-not-executable',
-      message: `${program} cannot be executed in the image: ${words}`,
+  const { fault, message } = outcome
+  const words = message === null ? '' : `: ${firstLine(message)}`
+  switch (fault.kind) {
+    case 'program': {
+      if (fault.problem === 'not-executable') {
+        const text = `${program} cannot be executed in the image${words}`
+        return { code: 'command-not-executable', message: text }
+      }
+      const name = program.slice(program.lastIndexOf('/') + 1)
+      const what = shells.has(name) ? 'the image has no shell' : 'the image has no such command'
+      return { code: 'command-not-found', message: `${what}: ${program} was not found` }
     }
+    case 'engine':
+      return { code: 'engine', message: `the engine could not start ${program}${words}` }
+    default:
+      return { code: 'command-not-started', message: `${program} could not be started${words}` }
   }
-  return { code: 'command-not-started', message: `${program} could not be started: ${words}` }
 }
 
 function firstLine(text: string): string {

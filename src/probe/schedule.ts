@@ -3,21 +3,10 @@ import { probeLimits } from '../limits.ts'
 import type { AttemptReport, Reason, ReasonCode } from '../model.ts'
 import type { Attempt, AttemptResult } from './attempt.ts'
 import type { Limiter } from './limiter.ts'
+import { spareTime, timeOf } from './timing.ts'
+import type { Timing } from './timing.ts'
 
-/**
- * When attempts are made and what they add up to, as Container Canary documents it: the clock of
- * `timeout` starts with the first attempt and interrupts a running one; the period is slept after
- * an attempt's end; thresholds count consecutive results.
- */
-export interface Timing {
-  /** From the container's start, in milliseconds. */
-  readonly initialDelay: number
-  /** Of the whole check, in milliseconds; 0 asks for one attempt. */
-  readonly timeout: number
-  readonly period: number
-  readonly successThreshold: number
-  readonly failureThreshold: number
-}
+export type { Timing } from './timing.ts'
 
 export interface ScheduleOptions {
   readonly clock: Clock
@@ -65,6 +54,8 @@ interface Run {
   /** Aborts at the check's deadline, or when the whole run ends. */
   readonly signal: AbortSignal
   readonly isOver: () => boolean
+  /** How long after its time the check went on, in milliseconds: we, too, may have been stopped. */
+  readonly lateness: () => number
   readonly log: AttemptLog
   /** Makes one attempt, and starts the clock if it is the first. */
   readonly attempt: () => Promise<AttemptResult>
@@ -80,19 +71,23 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
   const signal = AbortSignal.any([outer, deadline.signal])
   const log = createAttemptLog()
   let start: { readonly at: number; readonly date: Date } | null = null
+  let late: number | null = null
+  const elapsed = () => (start === null ? 0 : clock.now() - start.at)
 
   const begin = () => {
     start = { at: clock.now(), date: clock.date() }
-    // One attempt without a deadline of its own must end too.
-    const limit = timing.timeout > 0 ? timing.timeout : probeLimits.lonelyAttempt
-    void clock.sleep(limit, finished.signal).then(() => {
-      if (!finished.signal.aborted) deadline.abort()
+    void clock.sleep(timeOf(timing), finished.signal).then(() => {
+      if (finished.signal.aborted) return
+      late = elapsed() - timeOf(timing)
+      deadline.abort()
     })
   }
 
   return {
     signal,
     isOver: () => deadline.signal.aborted,
+    // What arrived while we were stopped is heard before the timer that it was to come before.
+    lateness: () => late ?? elapsed() - timeOf(timing),
     log,
     attempt: () =>
       limiter.run(async () => {
@@ -103,7 +98,7 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
         log.add({ startedAt, durationMs: Math.round(clock.now() - from), ...result })
         return result
       }),
-    elapsed: () => (start === null ? 0 : clock.now() - start.at),
+    elapsed,
     startedAt: () => start?.date ?? null,
     stop: () => {
       finished.abort()
@@ -127,15 +122,21 @@ async function decide(
     const from = options.clock.now()
     const result = await run.attempt()
     if (isAborted(outer)) return resultOf(run, 'aborted', interrupted)
+    const isStopped = run.lateness() >= spareTime(timeOf(timing))
     if (result.ok) {
+      // Nobody knows whether it came in time.
+      if (isStopped) return resultOf(run, 'failed', stopped(run))
       passes += 1
       failures = 0
       if (passes >= timing.successThreshold) return resultOf(run, 'passed', result.reason)
     } else {
       passes = 0
       failures += isEarly ? 0 : 1
-      if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, result.reason, run))
-      if (failures >= timing.failureThreshold) return resultOf(run, 'failed', result.reason)
+      const isDecided = failures >= timing.failureThreshold && !undecided.has(result.reason.code)
+      if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, isDecided))
+      if (failures >= timing.failureThreshold) {
+        return resultOf(run, 'failed', withAdvice(result.reason, options, run))
+      }
     }
     if (timing.timeout === 0) return resultOf(run, 'failed', onlyOnce(result, timing))
     // After an early attempt the rest of its period is slept, so that regular ones keep their pace.
@@ -144,7 +145,7 @@ async function decide(
     const slept = await rest(pause, mayBeEarly ? options.untilListening : null, options, run)
     isEarly = slept.isEarly
     pause -= slept.time
-    if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, result.reason, run))
+    if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, false))
   }
 }
 
@@ -190,14 +191,56 @@ async function rest(
   }
 }
 
-function timedOut(timing: Timing, last: Reason, run: Run): Reason {
-  const limit = timing.timeout > 0 ? timing.timeout : probeLimits.lonelyAttempt
-  const attempts = run.log.count() === 1 ? 'the attempt' : `the last of ${run.log.count()} attempts`
-  const detail = last.code === 'attempt-timeout' ? `${attempts} had not ended` : last.message
+/** This process itself was kept from running when the time of the check was over. */
+function stopped(run: Run): Reason {
+  const seconds = (run.lateness() / 1000).toFixed(1)
+  const message = `this process was stopped or starved for ${seconds} s when the time of the check was over, so nobody can tell what came in time`
+  return { code: 'internal', message }
+}
+
+const unfinished: ReasonCode = 'attempt-timeout'
+/** What says nothing of the image. */
+const undecided: ReadonlySet<ReasonCode> = new Set([unfinished, 'engine'])
+
+/** What was seen last tells more than that one more attempt had no time left. */
+function timedOut(timing: Timing, run: Run, isDecided: boolean): Reason {
+  const isStopped = run.lateness() >= spareTime(timeOf(timing))
+  if (isStopped && !isDecided) return stopped(run)
+  const { last, decided } = run.log.summary()
+  const detail = [
+    ...(decided === null ? [] : [describeDecided(decided, timing)]),
+    ...(last?.code === unfinished ? [describeUnfinished(last, decided !== null, run)] : []),
+  ]
   return {
     code: 'check-timeout',
-    message: `did not pass within ${limit / 1000} s: ${detail}`,
+    message: `did not pass within ${timeOf(timing) / 1000} s: ${detail.join('; ')}`,
   }
+}
+
+function describeDecided({ ok, message, count }: Decided, timing: Timing): string {
+  if (ok)
+    return `passed ${count} times in a row, but successThreshold is ${timing.successThreshold}`
+  return count === 1 ? message : `${message} (${count} times)`
+}
+
+function describeUnfinished({ message }: Reason, isAfterOthers: boolean, run: Run): string {
+  return isAfterOthers
+    ? `attempt ${run.log.count()} had not ended when time was up (${message})`
+    : message
+}
+
+/** Applications need time to start: who allows one attempt may not know that there was only one. */
+function withAdvice(reason: Reason, { clock, origin }: ScheduleOptions, run: Run): Reason {
+  if (!waitsForListener.has(reason.code) || run.log.count() > 1) return reason
+  const time = describeTime(clock.now() - origin)
+  const message = `${reason.message}; it was tried once, ${time} after the start: for an application that needs longer, write failureThreshold: 30`
+  return { ...reason, message }
+}
+
+function describeTime(milliseconds: number): string {
+  return milliseconds < 1000
+    ? `${Math.round(milliseconds)} ms`
+    : `${(milliseconds / 1000).toFixed(1)} s`
 }
 
 function onlyOnce(result: AttemptResult, timing: Timing): Reason {
@@ -217,9 +260,17 @@ function resultOf(run: Run, outcome: ScheduleResult['outcome'], reason: Reason):
   }
 }
 
+/** What the last attempts that ended by themselves have told, and how many in a row. */
+interface Decided {
+  readonly ok: boolean
+  readonly message: string
+  readonly count: number
+}
+
 interface AttemptLog {
   readonly add: (attempt: AttemptReport) => void
   readonly count: () => number
+  readonly summary: () => { readonly last: Reason | null; readonly decided: Decided | null }
   readonly list: () => readonly AttemptReport[]
 }
 
@@ -228,14 +279,26 @@ function createAttemptLog(): AttemptLog {
   const first: AttemptReport[] = []
   const last: AttemptReport[] = []
   let count = 0
+  let latest: Reason | null = null
+  let decided: Decided | null = null
   return {
     add: (attempt) => {
       count += 1
+      latest = attempt.reason
+      decided = afterAttempt(decided, attempt)
       if (first.length < probeLimits.firstAttempts) first.push(attempt)
       else last.push(attempt)
       if (last.length > probeLimits.lastAttempts) last.shift()
     },
     count: () => count,
+    summary: () => ({ last: latest, decided }),
     list: () => [...first, ...last],
   }
+}
+
+function afterAttempt(decided: Decided | null, { ok, reason }: AttemptReport): Decided | null {
+  if (reason.code === unfinished) return decided
+  const { message } = reason
+  const isSame = decided?.ok === ok && (ok || decided.message === message)
+  return { ok, message, count: isSame ? decided.count + 1 : 1 }
 }

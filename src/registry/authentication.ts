@@ -13,6 +13,7 @@ import type { Pace } from './retry.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import { requestToken } from './token.ts'
 import type { Transport } from './transport.ts'
+import { setting } from '../settings.ts'
 
 /** What a request wants to do. A token is made for a repository and a list of these. */
 export type Actions = 'pull' | 'pull,push' | 'delete,pull' | 'delete,pull,push'
@@ -135,7 +136,7 @@ function basicAuthorization(credential: Credential | null, registry: string): st
   throw inputError({
     code: 'registry-unauthorized',
     message: `${registry} asks for a user and a password, and ${found}`,
-    hint: `log in with docker login ${registry}, or give registry-username and registry-password`,
+    hint: `log in with docker login ${registry}, or give ${setting('registry-username')} and ${setting('registry-password')}`,
   })
 }
 

@@ -6,6 +6,7 @@ import { oneLine } from './origin.ts'
 import { describeUrl } from './realm.ts'
 import { readBody } from './transport.ts'
 import type { HttpResponse } from './transport.ts'
+import { setting } from '../settings.ts'
 
 /** What a refused request was about. */
 export interface FailureContext {
@@ -44,7 +45,7 @@ function meaningOf(status: number, context: FailureContext): Meaning {
       : `with the credentials of ${credentialSource}`
   const logIn =
     credentialSource === null
-      ? `log in with docker login ${registry}, or give registry-username and registry-password`
+      ? `log in with docker login ${registry}, or give ${setting('registry-username')} and ${setting('registry-password')}`
       : 'check that they are right and may do this'
   const refused = `${registry} refuses ${what} ${shown} (${status})`
   if (status === 401)
@@ -141,7 +142,7 @@ function explain(code: string, error: unknown): readonly [string, string?] {
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
     return [
       `does not speak TLS as expected: ${said.replace(/^[0-9A-F]+:error:/, '')}`,
-      'a registry without TLS is named with plain-http',
+      `a registry without TLS is named with ${setting('plain-http')}`,
     ]
   }
   switch (code) {

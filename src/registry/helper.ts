@@ -44,7 +44,9 @@ export function createHelper(
       const words = oneLine(result.stdout.toString('utf8'))
       // The words that the protocol gives for "not found"; there is no exit code for it.
       if (/credentials not found/i.test(words)) return null
-      const said = words === '' || words.startsWith('{') ? '' : `: ${words}`
+      // What it meant to answer may hold a secret; what it tells people goes to the other stream.
+      const told = words === '' || words.startsWith('{') ? oneLine(result.stderr) : words
+      const said = told === '' ? '' : `: ${told}`
       throw helperError(`the credential helper ${program} failed for ${server}${said}`)
     }
     return readAnswer(program, result.stdout)
@@ -68,6 +70,8 @@ function readAnswer(program: string, stdout: Uint8Array): Credential | null {
 interface HelperResult {
   readonly code: number | null
   readonly stdout: Buffer
+  /** Its beginning, as much as is shown to people. */
+  readonly stderr: string
 }
 
 function runHelper(
@@ -79,7 +83,7 @@ function runHelper(
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], {
       env: childEnvironment(env),
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       signal,
       killSignal: 'SIGKILL',
     })
@@ -94,9 +98,13 @@ function runHelper(
       reject(new Error(`it wrote more than ${registryLimits.helperBytes} bytes`))
       child.kill('SIGKILL')
     })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      if (stderr.length < registryLimits.errorCharacters) stderr += part
+    })
     child.once('error', reject)
     child.once('close', (code) => {
-      resolve({ code, stdout: Buffer.concat(parts) })
+      resolve({ code, stdout: Buffer.concat(parts), stderr })
     })
     // A helper may end without reading: what then fails is the writing, and its exit code tells.
     child.stdin.on('error', () => undefined)

@@ -7,7 +7,7 @@ import type { Digest } from './digest.ts'
 import { mediaTypes } from './manifest.ts'
 import type { Descriptor } from './manifest.ts'
 import { contentError } from './origin.ts'
-import { fetchReferrersIndex, hasReferrersApi, referrersTag } from './referrers.ts'
+import { fetchTaggedReferrers, hasReferrersApi, referrersTag } from './referrers.ts'
 import { formatRepository } from './reference.ts'
 import type { Repository } from './reference.ts'
 import { discard } from './transport.ts'
@@ -213,8 +213,10 @@ async function updateReferrersIndex(
   signal: AbortSignal,
 ): Promise<void> {
   const read = async () => {
-    const index = await fetchReferrersIndex(client, repository, subject, signal)
-    const document = index?.manifest.document ?? { schemaVersion: 2 }
+    const tagged = await fetchTaggedReferrers(client, repository, subject, signal)
+    // It is not ours to overwrite.
+    if (tagged.kind === 'foreign') throw tagged.why
+    const document = tagged.kind === 'index' ? tagged.index.document : { schemaVersion: 2 }
     // Entries keep members that we do not know: they were checked to be objects when they were read.
     const entries = (document['manifests'] ?? []) as readonly IndexEntry[]
     return { document, entries }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { infrastructureError } from '../errors.ts'
 import { isInternalAddress, isMetadataAddress, withoutBrackets } from '../network/address.ts'
 import { oneLine } from './origin.ts'
+import { setting } from '../settings.ts'
 
 /**
  * Decides whether a token may be asked for where a registry says. The realm must speak TLS unless
@@ -32,7 +33,7 @@ export function checkRealm(
   if (isMetadataAddress(url.hostname)) throw refuse('which is a metadata or link-local address')
   const trusted = [api.hostname, ...trustedHosts]
   if (trusted.includes(url.hostname) || trusted.includes(url.host)) return url
-  const hint = `if ${url.host} is right, name it with registry-auth-host`
+  const hint = `if ${url.host} is right, name it with ${setting('registry-auth-host')}`
   if (isInternalAddress(url.hostname)) {
     throw refuse("which is a private address and not the registry's own", hint)
   }

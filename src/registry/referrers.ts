@@ -1,4 +1,4 @@
-import { inputError } from '../errors.ts'
+import { CanaryError, inputError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { checkLocation } from './client.ts'
 import type { RegistryClient, RegistryRequest } from './client.ts'
@@ -6,7 +6,7 @@ import { algorithmOf, encodedOf } from './digest.ts'
 import type { Digest } from './digest.ts'
 import { readErrors } from './failure.ts'
 import { manifestAccept, mediaTypes, readManifest } from './manifest.ts'
-import type { Descriptor, FetchedManifest, ImageIndex } from './manifest.ts'
+import type { Descriptor, ImageIndex } from './manifest.ts'
 import { contentError, oneLine } from './origin.ts'
 import type { Origin } from './origin.ts'
 import { formatRepository } from './reference.ts'
@@ -56,13 +56,19 @@ export function referrersTag(subject: Digest): string {
   return `${algorithmOf(subject)}-${encodedOf(subject)}`
 }
 
-/** The index under the referrers tag; null when there is none. */
-export function fetchReferrersIndex(
+/** What stands under a referrers tag. */
+export type TaggedReferrers =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'index'; readonly index: ImageIndex }
+  /** Something of somebody else's, such as a signature; it lists no referrers. */
+  | { readonly kind: 'foreign'; readonly why: CanaryError }
+
+export function fetchTaggedReferrers(
   client: RegistryClient,
   repository: Repository,
   subject: Digest,
   signal: AbortSignal,
-): Promise<(FetchedManifest & { readonly manifest: ImageIndex }) | null> {
+): Promise<TaggedReferrers> {
   const origin = originOf(repository, subject)
   return client.call(
     {
@@ -71,22 +77,34 @@ export function fetchReferrersIndex(
       actions: 'pull',
       target: `manifests/${referrersTag(subject)}`,
       headers: { accept: manifestAccept },
-      expect: [200, 404],
+      expect: [200, ...unsupportedStatuses],
       what: origin.name,
       signal,
     },
     async (response) => {
-      if (response.status === 404) {
+      if (response.status !== 200) {
         await discard(response)
-        return null
+        return { kind: 'nothing' }
       }
       const bytes = await readBody(response, registryLimits.manifestBytes, origin)
-      const fetched = readManifest(bytes, response.headers['content-type'] ?? null, null, origin)
-      const { manifest } = fetched
-      if (manifest.type !== 'index') throw contentError(origin, 'referrers', 'is not an index')
-      return { ...fetched, manifest }
+      return readIndex(bytes, response.headers['content-type'] ?? null, origin)
     },
   )
+}
+
+function readIndex(
+  bytes: Uint8Array,
+  contentType: string | null,
+  origin: Origin,
+): Exclude<TaggedReferrers, { kind: 'nothing' }> {
+  try {
+    const { manifest } = readManifest(bytes, contentType, null, origin)
+    if (manifest.type === 'index') return { kind: 'index', index: manifest }
+    return { kind: 'foreign', why: contentError(origin, 'referrers', 'is not an index') }
+  } catch (error) {
+    if (!(error instanceof CanaryError)) throw error
+    return { kind: 'foreign', why: error }
+  }
 }
 
 async function listByTag(
@@ -95,8 +113,9 @@ async function listByTag(
   subject: Digest,
   signal: AbortSignal,
 ): Promise<readonly Descriptor[]> {
-  const index = await fetchReferrersIndex(client, repository, subject, signal)
-  const listed = index?.manifest.manifests ?? []
+  const tagged = await fetchTaggedReferrers(client, repository, subject, signal)
+  // "If the response is not a valid image index, assume that there are no referrers" (specification).
+  const listed = tagged.kind === 'index' ? tagged.index.manifests : []
   refuseTooMany(listed.length, 0, originOf(repository, subject))
   return listed
 }
@@ -187,11 +206,11 @@ async function readPage(
     return null
   }
   const bytes = await readBody(response, registryLimits.manifestBytes, origin)
-  const { manifest } = readManifest(bytes, type, null, origin)
-  if (manifest.type !== 'index') throw contentError(origin, 'referrers', 'is not an index')
+  const page = readIndex(bytes, type, origin)
+  if (page.kind === 'foreign') return null
   const link = nextLink(response.headers['link'])
   return {
-    referrers: manifest.manifests,
+    referrers: page.index.manifests,
     next: link === null ? null : nextPage(link, response.url, request, origin),
     bytes: bytes.length,
   }

@@ -53,7 +53,8 @@ export function noSuchPlatform(
   })
 }
 
-function isImage(descriptor: Descriptor): boolean {
+/** Attestations stand in an index as manifests for no platform (BuildKit, attestation-storage.md). */
+export function isImage(descriptor: Descriptor): boolean {
   return (
     isManifestType(descriptor.mediaType) &&
     descriptor.platform?.os !== 'unknown' &&

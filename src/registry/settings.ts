@@ -4,8 +4,8 @@ import { registryLimits } from '../limits.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { RegistryClient } from './client.ts'
-import { credentialFor } from './credential.ts'
-import type { Credential, CredentialSource } from './credential.ts'
+import { credentialFor, orAnonymous } from './credential.ts'
+import type { Credential, CredentialSource, OnCredentialTrouble } from './credential.ts'
 import type { Environment } from '../secrets/environment.ts'
 import { parseRegistryHost } from './reference.ts'
 
@@ -40,28 +40,37 @@ export const noSettings: RegistrySettings = {
   tokenHosts: [],
 }
 
-/** The credentials of the run for their own registry; those of `docker login` for every other. */
+/**
+ * The credentials of the run for their own registry; those of `docker login` for every other, none
+ * where these cannot be had.
+ */
 export async function findCredentials(
   { login }: RegistrySettings,
   env: Environment,
+  onTrouble: OnCredentialTrouble,
 ): Promise<CredentialSource> {
   const { dockerCredentials } = await import('./docker-credentials.ts')
-  const found = dockerCredentials(env)
+  const found = orAnonymous(dockerCredentials(env), onTrouble)
   return login === null ? found : credentialFor(login.registry, login.credential, found)
+}
+
+export interface CredentialListener {
+  readonly onCredential: (credential: Credential | null) => void
+  readonly onTrouble: OnCredentialTrouble
 }
 
 /**
  * A client that reaches registries as the settings say.
  *
  * @param directory where a relative path of the authority starts
- * @param onCredential told what is found for a registry before it is used
+ * @param listener told what is found for a registry before it is used, and why nothing is
  * @throws CanaryError (input) when the authority or a proxy of the environment cannot be used
  */
 export async function connectRegistries(
   settings: RegistrySettings,
   env: Environment,
   directory: string,
-  onCredential: (credential: Credential | null) => void = () => undefined,
+  listener: CredentialListener,
 ): Promise<RegistryClient> {
   const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
     import('./client.ts'),
@@ -70,12 +79,12 @@ export async function connectRegistries(
   const authority = await readAuthority(settings.certificateAuthority, directory)
   // Now, and not when the first registry is asked: much may be pulled and run until then.
   if (authority !== null) checkCertificates(authority, 'the registry CA')
-  const find = await findCredentials(settings, env)
+  const find = await findCredentials(settings, env, listener.onTrouble)
   return createRegistryClient({
     env,
     credentials: async (registry, signal) => {
       const credential = await find(registry, signal)
-      onCredential(credential)
+      listener.onCredential(credential)
       return credential
     },
     certificateAuthority: authority,

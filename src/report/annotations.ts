@@ -89,7 +89,7 @@ function renderWorkflowCommand(annotation: Annotation): string {
 function causesOf(findings: readonly Finding[]): Annotation[] {
   const groups = new Map<string, { cause: CheckCause; titles: Set<string> }>()
   for (const { cause, title } of findings) {
-    if (cause === null || !isRepositoryFile(cause.location.file)) continue
+    if (cause === null || !isRepositoryFile(cause.location)) continue
     const key = JSON.stringify(cause)
     const group = groups.get(key) ?? { cause, titles: new Set<string>() }
     group.titles.add(title)
@@ -105,34 +105,49 @@ function causesOf(findings: readonly Finding[]): Annotation[] {
   }))
 }
 
-/** The same finding for several images is one annotation that names them. */
+/** What several images have in common at one place is one annotation that names them. */
 function mergeEqual(findings: readonly Finding[]): Annotation[] {
-  const groups = new Map<string, { finding: Finding; images: Set<string> }>()
+  const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const { level, title, message, location } = finding
-    const key = JSON.stringify([level, title, message, location])
-    const group = groups.get(key) ?? { finding, images: new Set<string>() }
-    if (finding.image !== null) group.images.add(finding.image)
-    groups.set(key, group)
+    const { level, code, title, location } = finding
+    // Only for several images can one thing be said in several words, such as another exit code.
+    const words = location === null || finding.image === null ? finding.message : null
+    const key = JSON.stringify([level, code, title, location, words])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
   }
-  return [...groups.values()].map(({ finding, images }) => toAnnotation(finding, [...images]))
+  return [...groups.values()].map(toAnnotation)
 }
 
-function toAnnotation(finding: Finding, images: readonly string[]): Annotation {
-  const { level, location } = finding
-  const placed = location !== null && isRepositoryFile(location.file)
+function toAnnotation(findings: readonly [Finding, ...Finding[]]): Annotation {
+  const [{ level, location, title }] = findings
+  const placed = location !== null && isRepositoryFile(location)
   const lines = [
-    finding.message,
-    images.length === 0 ? '' : `image: ${images.join(', ')}`,
+    ...messagesOf(findings),
     location === null || placed ? '' : `written at ${describeLocation(location)}`,
   ]
   return {
     level,
-    title: clip(finding.title, reportLimits.cellCharacters),
+    title: clip(title, reportLimits.cellCharacters),
     message: clip(
       lines.filter((line) => line !== '').join('\n'),
       reportLimits.annotationCharacters,
     ),
     ...(placed ? { file: location.file, line: location.line, column: location.column } : {}),
   }
+}
+
+/** Each message once, with the images that it is about. */
+function messagesOf(findings: readonly Finding[]): readonly string[] {
+  const images = new Map<string, Set<string>>()
+  for (const { message, image } of findings) {
+    const names = images.get(message) ?? new Set<string>()
+    if (image !== null) names.add(image)
+    images.set(message, names)
+  }
+  return [...images].flatMap(([message, names]) => [
+    message,
+    names.size === 0 ? '' : `image: ${[...names].join(', ')}`,
+  ])
 }

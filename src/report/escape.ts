@@ -12,8 +12,11 @@ const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFFE\uF
 
 const plainAscii = /^[ -~]*$/
 
-/** Select Graphic Rendition, after its escape character: colours, which say nothing in a report. */
-const colours = /\p{Cc}\[[0-9;:]{0,64}m/gu
+/**
+ * Select Graphic Rendition and Erase in Line, after the escape character: colours, and what programs
+ * write around them. Both say nothing in a report.
+ */
+const colours = /\p{Cc}\[[0-9;:]{0,64}[mK]/gu
 const escapeCharacter = '\u001B'
 
 /** One line: every unseen character is shown (`␛`, `␊`, `<U+202E>`). */
@@ -30,6 +33,13 @@ export function visibleBlock(text: string): string {
     .replace(unseen, (character) =>
       character === '\n' || character === '\t' ? character : showCharacter(character),
     )
+}
+
+/** What a program wrote, line by line as a log shows it; empty lines are left out. */
+export function visibleLines(text: string): readonly string[] {
+  return visibleBlock(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 }
 
 /** Cut to `limit` characters, never inside a surrogate pair, with how much was left out. */
@@ -103,19 +113,33 @@ const markup: ReadonlyMap<string, string> = new Map([
 /**
  * Markdown for text inside a line, a table cell or a heading. A word that GitHub would turn into
  * something (a mention, an issue, a link, a commit, an emoji, a formula) is set as code, where it
- * stays what it is and can be copied; other marks are escaped.
+ * stays what it is and can be copied; so is what stands in backticks already, such as a command,
+ * which is kept whole. Other marks are escaped.
  */
 export function markdownText(text: string): string {
-  return visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
-    .split(/( +)/)
-    .map((word, index, words) => {
-      // A colon may follow the text, and make an emoji of what it ends in.
-      const active = isActive(index === words.length - 1 ? `${word}:` : word)
-      return active ? activeWord(word) : escapeMarks(word)
-    })
+  const line = visibleLine(text.replace(/[\r\n]+/g, ' ').trim())
+  const parts = line.split(quoted)
+  return parts
+    .map((part, index) =>
+      index % 2 === 1 ? markdownCode(part) : markdownWords(part, index === parts.length - 1),
+    )
     .join('')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=#]/, '\\$&')
+}
+
+/** Something in backticks, with nothing around it that would make it a part of another word. */
+const quoted = /(?<![^\s([{"':,;])`([^`\s](?:[^`]{0,2000}[^`\s])?)`(?![^\s)\]}"':,.;!?])/
+
+/** @param isEnd a colon may follow the text, and make an emoji of what it ends in */
+function markdownWords(text: string, isEnd: boolean): string {
+  return text
+    .split(/( +)/)
+    .map((word, index, words) => {
+      const active = isActive(isEnd && index === words.length - 1 ? `${word}:` : word)
+      return active ? activeWord(word) : escapeMarks(word)
+    })
+    .join('')
 }
 
 const activePatterns: readonly RegExp[] = [

@@ -4,15 +4,21 @@ import type {
   CheckCause,
   CheckReport,
   CompatibilityReport,
+  ContainerReport,
   ExpressionReport,
   ImageReport,
   Notice,
   Report,
   RuleReport,
+  Seen,
   SourceLocation,
   ValidatorReport,
 } from '../model.ts'
+import { describeSharedCause, isOfContainer, splitByCause } from './causes.ts'
+import type { SharedCause } from './causes.ts'
+import { lastLines } from './escape.ts'
 import { noticeOutput } from './notice-output.ts'
+import { mergeNotices } from './notices.ts'
 import { errorsOutside, identityOf } from './problems.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
@@ -59,7 +65,9 @@ type IsOurs = (notice: Notice) => boolean
 function imageFindings(image: ImageReport, isOurs: IsOurs): Finding[] {
   const name = image.reference
   return [
-    ...image.notices.map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+    ...mergeNotices(image.notices).map((notice) =>
+      noticeFinding(notice, 'Container Canary', name, isOurs),
+    ),
     ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
     ...(image.compatibility === null
       ? []
@@ -68,13 +76,41 @@ function imageFindings(image: ImageReport, isOurs: IsOurs): Finding[] {
 }
 
 function validatorFindings(validator: ValidatorReport, image: string, isOurs: IsOurs): Finding[] {
-  const told = new Set(validator.notices.map((notice) => notice.message))
+  const { name, notices, checks, container } = validator
+  const told = new Set(notices.map((notice) => notice.message))
+  const { causes, others } = splitByCause(checks)
   return [
-    ...validator.notices.map((notice) => noticeFinding(notice, validator.name, image, isOurs)),
-    ...validator.checks
+    ...mergeNotices(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+    ...causes
+      .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
+      .map((cause) => causeFinding(cause, name, container, image)),
+    ...others
       .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
-      .flatMap((check) => checkFinding(check, validator.name, image)),
+      .flatMap((check) => checkFinding(check, name, image)),
   ]
+}
+
+/** What befell several checks at once stands at the first of them, with the container's last words. */
+function causeFinding(
+  cause: SharedCause,
+  validator: string,
+  container: ContainerReport | null,
+  image: string,
+): Finding {
+  const logs = isOfContainer(cause) ? (container?.logs.text ?? '') : ''
+  const { lines } = lastLines(logs, reportLimits.outputLines, reportLimits.lineCharacters)
+  const names = cause.checks.map(({ name }) => name).join(', ')
+  return {
+    level: 'error',
+    code: cause.code,
+    subject: [validator, cause.code],
+    title: `${validator}: ${describeSharedCause(cause)}`,
+    message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
+    location: cause.checks[0]?.location ?? null,
+    ours: cause.outcome === 'errored',
+    image,
+    cause: null,
+  }
 }
 
 function noticeFinding(
@@ -101,7 +137,8 @@ function noticeFinding(
 function checkFinding(check: CheckReport, validator: string, image: string): Finding[] {
   if (check.outcome === 'passed' || check.outcome === 'skipped') return []
   const seen = check.attempts.at(-1)?.seen
-  const saw = seen === undefined ? '' : describeSeen(seen)
+  // Its address is another one for each container, and says nothing of what is wrong.
+  const saw = seen === undefined ? '' : describeSeen(withoutAddress(seen))
   const lines = [
     check.reason.message,
     `wanted: ${check.wanted}`,
@@ -124,13 +161,21 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
   ]
 }
 
+function withoutAddress(seen: Seen): Seen {
+  const rest: { -readonly [Key in keyof Seen]: Seen[Key] } = { ...seen }
+  delete rest.address
+  return rest
+}
+
 function compatibilityFindings(
   compatibility: CompatibilityReport,
   image: string,
   isOurs: IsOurs,
 ): Finding[] {
   return [
-    ...compatibility.notices.map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+    ...mergeNotices(compatibility.notices).map((notice) =>
+      noticeFinding(notice, 'compatibility', image, isOurs),
+    ),
     ...compatibility.nodes
       .filter((group) => group.verdict !== 'compatible')
       .flatMap((group) => {
@@ -183,7 +228,13 @@ function expressionFinding(
   }
 }
 
-/** A URL, a built-in name in angle brackets, or standard input is no file of a repository. */
-export function isRepositoryFile(file: string): boolean {
-  return file !== '' && file !== '-' && !file.includes('://') && !file.startsWith('<')
+/**
+ * Whether a place is in a file below the directory of the run, which in a workflow is the repository.
+ * Places say themselves what is no file; somebody else's report may say anything, so a path has to
+ * look like one that stays inside.
+ */
+export function isRepositoryFile({ file, origin }: SourceLocation): boolean {
+  const isPath = !/^(?:[/\\<]|[a-z][a-z0-9+.-]*:|-$|$)/i.test(file)
+  const isInside = !file.split(/[/\\]/).includes('..')
+  return origin === undefined && isPath && isInside && !/:\/\/|\p{Cc}/u.test(file)
 }

@@ -93,7 +93,8 @@ function pageHead(report: Report): string {
 <div class="verdict">${icon(tone, '')}<div><h1>${shown(title)}</h1><p class="sentence">${shown(describeVerdict(report))}</p></div></div>
 ${facts([
   fact('Platform', single?.platform ?? null),
-  fact('Digest', single === undefined ? null : (single.digest ?? single.id), true),
+  fact('Digest', single?.digest ?? null, true),
+  fact('Image id', single?.id ?? null, true),
   fact('Engine', describeEngine(report.engine)),
   fact('Took', describeDuration(report.durationMs)),
   fact('Started', startedAt(report.startedAt)),
@@ -115,21 +116,33 @@ function startedAt(time: string): string {
 
 const outcomes: readonly Outcome[] = ['failed', 'errored', 'skipped', 'passed']
 
-/** All checks as one bar, worst first. */
+const tonesOfBar: readonly Tone[] = ['bad', 'broken', 'unknown', 'good']
+
+/**
+ * All checks and all answers of nodes as one bar, worst first. There is none that is all green over
+ * a run that did not pass: what it failed for is no check.
+ */
 function proportions(report: Report): string {
-  const checks = checksOf(report.images)
-  const counts = countChecks(checks)
-  if (checks.length === 0) return ''
+  const answers = [
+    ...checksOf(report.images).map(({ outcome }) => outcome),
+    ...report.images.flatMap(({ compatibility }) =>
+      (compatibility?.nodes ?? []).flatMap(({ nodes, verdict }) => nodes.map(() => verdict)),
+    ),
+  ]
+  const byTone = Map.groupBy(answers, toneOf)
+  const isGreen = byTone.size === 1 && byTone.has('good')
+  if (answers.length === 0 || (isGreen && report.verdict !== 'passed')) return ''
   let left = 0
-  const parts = outcomes.map((outcome) => {
-    const width = (counts[outcome] / checks.length) * 1000
-    const part = `<rect class="${toneOf(outcome)}" x="${left.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`
+  const parts = tonesOfBar.map((tone) => {
+    const count = byTone.get(tone)?.length ?? 0
+    const width = (count / answers.length) * 1000
+    const part = `<rect class="${tone}" x="${left.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`
     left += width
-    return counts[outcome] === 0 ? '' : part
+    return count === 0 ? '' : part
   })
-  const label = outcomes
-    .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${counts[outcome]} ${outcome}`)
+  const label = tonesOfBar
+    .flatMap((tone) => [...Map.groupBy(byTone.get(tone) ?? [], (answer) => answer)])
+    .map(([answer, all]) => `${all.length} ${answer}`)
     .join(', ')
   return `<svg class="proportions" role="img" aria-label="${label}" viewBox="0 0 1000 8" preserveAspectRatio="none">${parts.join('')}</svg>`
 }

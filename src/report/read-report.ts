@@ -2,14 +2,16 @@ import type { z } from 'zod'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
-import type { Report, Verdict } from '../model.ts'
+import type { Report } from '../model.ts'
+import { findContradiction } from './contradiction.ts'
 import { reportSchema } from './report-schema.ts'
 import { checksOf } from './words.ts'
 
 /**
  * Reads a `report.json` that anybody may have written, for example a pull request from a fork.
  * Fields that are not known are dropped; every known one has its type and its bounds. A report that
- * contradicts itself, passed over something that failed, is refused.
+ * contradicts itself, or says more than it proves, is refused: whatever is read can be believed to be
+ * one that a run could have written.
  *
  * @param file the name that people know the text by
  * @throws CanaryError (input) with every problem, each with the path of its field
@@ -23,7 +25,9 @@ export function readReport(file: string, text: string): Report {
       `has ${size} bytes; at most ${reportLimits.inputBytes} are read`,
     )
   }
-  const result = reportSchema.safeParse(parseJson(file, text))
+  const value = parseJson(file, text)
+  refuseOtherVersions(file, value)
+  const result = reportSchema.safeParse(value)
   if (!result.success) throw schemaProblems(file, result.error.issues)
   const report: Report = result.data
   const checks = checksOf(report.images).length
@@ -35,6 +39,20 @@ export function readReport(file: string, text: string): Report {
   if (contradiction !== null) throw problem(file, 'report-contradiction', contradiction)
   return report
 }
+
+/** A later version may say things that this one would leave out, and a verdict is made of all. */
+function refuseOtherVersions(file: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return
+  const { schemaVersion } = value
+  if (typeof schemaVersion !== 'number' || schemaVersion === version) return
+  throw new CanaryError('input', {
+    code: 'report-version',
+    message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${version}`,
+    hint: 'render it with the release that wrote it, or with a later one',
+  })
+}
+
+const version = 1
 
 function parseJson(file: string, text: string): unknown {
   try {
@@ -56,45 +74,6 @@ function schemaProblems(file: string, issues: readonly z.core.$ZodIssue[]): Cana
 function describePath(path: readonly PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
   return steps.length === 0 ? 'the document' : steps.join('').replace(/^\./, '')
-}
-
-/** A sentence about the first `passed` that stands over something else; null where there is none. */
-function findContradiction(report: Report): string | null {
-  const over = (verdict: Verdict, parts: readonly Verdict[]) =>
-    verdict === 'passed' && parts.some((part) => part !== 'passed')
-  const where = (what: string) => `says that ${what} passed, and that a part of it did not`
-  if (
-    over(
-      report.verdict,
-      report.images.map((image) => image.verdict),
-    )
-  )
-    return where('the run')
-  if (report.verdict === 'passed' && report.errors.some((error) => error.severity === 'error')) {
-    return where('the run')
-  }
-  for (const image of report.images) {
-    if (
-      over(
-        image.verdict,
-        image.validators.map((validator) => validator.verdict),
-      )
-    ) {
-      return where(`the image ${image.reference}`)
-    }
-    for (const validator of image.validators) {
-      const outcomes = validator.checks.map((check) => check.outcome)
-      if (
-        over(
-          validator.verdict,
-          outcomes.filter((outcome) => outcome !== 'skipped'),
-        )
-      ) {
-        return where(`the validator ${validator.name}`)
-      }
-    }
-  }
-  return null
 }
 
 function problem(file: string, code: string, what: string): CanaryError {

@@ -8,7 +8,8 @@ import type { Redactor } from '../secrets/redactor.ts'
 export function redactReport<Part>(part: Part, redactor: Redactor): Part {
   if (redactor.isIdle()) return part
   const known = new Map<string, string>()
-  const redact = (text: string, isTail: boolean): string => {
+  const redact = (text: string, field: string): string => {
+    const isTail = tails.has(field) && text.length >= secretLimits.tailCharacters
     if (isTail) return redactor.redact(text, true)
     const before = known.get(text)
     if (before !== undefined) return before
@@ -16,8 +17,18 @@ export function redactReport<Part>(part: Part, redactor: Redactor): Part {
     known.set(text, after)
     return after
   }
+  return mapTexts(part, redact)
+}
+
+/**
+ * A report, or a part of one, with another text in place of each that people read; words of the
+ * model and times stay.
+ *
+ * @param map is told the name of the field that the text stands in
+ */
+export function mapTexts<Part>(part: Part, map: MapText): Part {
   // The walk changes strings to strings and nothing else, so the shape stays what it was.
-  return redactValue(part, '', redact) as Part
+  return mapValue(part, '', map) as Part
 }
 
 /** Fields whose values come from us: words of the model, and times. */
@@ -36,23 +47,21 @@ const structural: ReadonlySet<string> = new Set([
 /** Fields that keep the end of something longer. */
 const tails: ReadonlySet<string> = new Set(['stdout', 'stderr', 'text'])
 
-/** What holds no secret is given back as it is: nearly all of a report. */
-function redactValue(value: unknown, key: string, redact: Redact): unknown {
-  if (typeof value === 'string') {
-    return redact(value, tails.has(key) && value.length >= secretLimits.tailCharacters)
-  }
+/** What does not change is given back as it is: nearly all of a report. */
+function mapValue(value: unknown, key: string, map: MapText): unknown {
+  if (typeof value === 'string') return map(value, key)
   if (value === null || typeof value !== 'object') return value
   return Array.isArray(value)
-    ? redactList(value, key, redact)
-    : redactObject(value as Readonly<Record<string, unknown>>, redact)
+    ? mapList(value, key, map)
+    : mapObject(value as Readonly<Record<string, unknown>>, map)
 }
 
-type Redact = (text: string, isTail: boolean) => string
+type MapText = (text: string, field: string) => string
 
-function redactList(list: readonly unknown[], key: string, redact: Redact): readonly unknown[] {
+function mapList(list: readonly unknown[], key: string, map: MapText): readonly unknown[] {
   let copy: unknown[] | null = null
   for (const [index, before] of list.entries()) {
-    const after = redactValue(before, key, redact)
+    const after = mapValue(before, key, map)
     if (after === before) continue
     copy ??= [...list]
     copy[index] = after
@@ -60,11 +69,11 @@ function redactList(list: readonly unknown[], key: string, redact: Redact): read
   return copy ?? list
 }
 
-function redactObject(object: Readonly<Record<string, unknown>>, redact: Redact): object {
+function mapObject(object: Readonly<Record<string, unknown>>, map: MapText): object {
   let changes: Map<string, unknown> | null = null
   for (const name of Object.keys(object)) {
     if (structural.has(name)) continue
-    const after = redactValue(object[name], name, redact)
+    const after = mapValue(object[name], name, map)
     if (after !== object[name]) changes = (changes ?? new Map<string, unknown>()).set(name, after)
   }
   if (changes === null) return object

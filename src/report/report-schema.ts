@@ -12,7 +12,12 @@ const verdict = z.enum(['passed', 'failed', 'errored'])
 const compatibilityVerdict = z.enum(['compatible', 'incompatible', 'undetermined', 'errored'])
 const matchVerdict = z.enum(['matched', 'unmatched', 'undetermined', 'errored'])
 
-const location = z.object({ file: text, line: z.int().min(1), column: z.int().min(1) })
+const location = z.object({
+  file: text,
+  line: z.int().min(1),
+  column: z.int().min(1),
+  origin: z.exactOptional(z.enum(['built-in', 'url', 'artifact'])),
+})
 
 const logTail = z.object({ text, truncated: z.boolean() })
 
@@ -42,6 +47,8 @@ const reason = z.object({
     'container-restarting',
     'container-not-started',
     'oom-killed',
+    'unproven',
+    'container-changed',
     'engine',
     'cancelled',
     'internal',

@@ -56,7 +56,7 @@ function sarifLog(report: Report): Log {
 type PlacedFinding = Finding & { readonly location: SourceLocation }
 
 function isPlaced(finding: Finding): finding is PlacedFinding {
-  return !finding.ours && finding.location !== null && isRepositoryFile(finding.location.file)
+  return !finding.ours && finding.location !== null && isRepositoryFile(finding.location)
 }
 
 function toRule(code: string): ReportingDescriptor {
@@ -99,7 +99,7 @@ function physicalLocation({ file, line, column }: SourceLocation): PhysicalLocat
 
 /** Where the cause was written, beside the place of the check. */
 function relatedLocations({ cause }: Finding): Pick<Result, 'relatedLocations'> {
-  if (cause === null || !isRepositoryFile(cause.location.file)) return {}
+  if (cause === null || !isRepositoryFile(cause.location)) return {}
   const message = { text: text(cause.message) }
   return {
     relatedLocations: [{ id: 1, message, physicalLocation: physicalLocation(cause.location) }],
@@ -145,13 +145,12 @@ function messageOf(finding: Finding): string {
   return block(`${finding.title}\n${finding.message}${image}`)
 }
 
-/** A path as a URI: relative to the repository where it is, every odd character encoded. */
+/** A path of the repository as a URI, every odd character encoded. */
 function relativeUri(file: string): string {
   const path = visibleLine(file)
     .replaceAll('\\', '/')
     .replace(/^(\.\/)+/, '')
-  const encoded = path.split('/').map(encodeURIComponent).join('/')
-  return path.startsWith('/') ? `file://${encoded}` : encoded
+  return path.split('/').map(encodeURIComponent).join('/')
 }
 
 function text(value: string): string {

@@ -7,7 +7,10 @@ import type {
   Report,
   ValidatorReport,
 } from '../model.ts'
+import { describeSharedCause, isOfContainer, isTold, splitByCause } from './causes.ts'
+import type { SharedCause } from './causes.ts'
 import { lastLines, withoutCommands } from './escape.ts'
+import { mergeNotices } from './notices.ts'
 import { errorsOutside } from './problems.ts'
 import { checkHead, checkLines, nameWidthOf } from './text/checks.ts'
 import { compatibilityLines } from './text/compatibility.ts'
@@ -49,7 +52,7 @@ export type { TextStyle } from './text/layout.ts'
 export function renderText(report: Report, style: TextStyle): string {
   const engine = report.engine?.name ?? 'docker'
   const lines = [
-    ...errorsOutside(report).flatMap((error) => noticeLines(style, 0, error)),
+    ...mergeNotices(errorsOutside(report)).flatMap((error) => noticeLines(style, 0, error)),
     ...report.images.flatMap((image) => ['', ...imageLines(style, image, engine)]),
     '',
     ...lastLine(style, report),
@@ -76,7 +79,7 @@ export function renderCheckLine(
 function imageLines(style: TextStyle, image: ImageReport, engine: string): string[] {
   return [
     ...imageHead(style, image),
-    ...image.notices.flatMap((notice) => noticeLines(style, 2, notice)),
+    ...mergeNotices(image.notices).flatMap((notice) => noticeLines(style, 2, notice)),
     ...image.validators.flatMap((validator) => ['', ...validatorLines(style, validator, engine)]),
     ...(image.compatibility === null
       ? []
@@ -110,21 +113,42 @@ function validatorLines(style: TextStyle, validator: ValidatorReport, engine: st
     ],
     ' ',
   )
+  const { causes, others } = splitByCause(validator.checks)
+  const container = validator.verdict === 'passed' ? null : validator.container
+  // The last words of a container that ended stand beside what came of it.
+  const isCause = causes.some(isOfContainer)
+  const lastWords = container === null ? [] : containerLines(style, container)
   const result = `${describeResults(validator.checks)}, ${describeDuration(validator.durationMs)}`
-  const nameWidth = nameWidthOf(validator.checks)
+  const nameWidth = nameWidthOf(others)
   return [
     ...spread(style, left, result),
-    ...validator.notices.flatMap((notice) => noticeLines(style, 4, notice)),
-    ...byUrgency(validator.checks).flatMap((check) => checkLines(style, check, nameWidth)),
+    ...mergeNotices(validator.notices).flatMap((notice) => noticeLines(style, 4, notice)),
+    ...causes.flatMap((cause) => causeLines(style, cause, validator)),
+    ...(isCause ? lastWords : []),
+    ...byUrgency(others).flatMap((check) => checkLines(style, check, nameWidth)),
+    ...(isCause ? [] : lastWords),
     ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
   ]
 }
 
-/** What a person asks for next: the container's last words, and where to read on. */
+/** What befell several checks at once, and which. */
+function causeLines(style: TextStyle, cause: SharedCause, { notices }: ValidatorReport): string[] {
+  const tone = toneOf(cause.outcome)
+  const what = describeSharedCause(cause)
+  const words = isTold(cause, notices) ? what : `${cause.message}: ${what}`
+  const [first = '', ...rest] = wrap(bounded(words), style.width - 6)
+  const names = cause.checks.map(({ name }) => name).join(', ')
+  return [
+    `    ${mark(style, tone)} ${paint(style, tone, first)}`,
+    ...rest.map((line) => `      ${paint(style, tone, line)}`),
+    ...labelled(style, 6, 'checks', bounded(names)),
+  ]
+}
+
+/** What a person asks for next: how to look into the container, and where to read on. */
 function aftermath(style: TextStyle, validator: ValidatorReport, engine: string): string[] {
   const container = validator.container
   return [
-    ...(container === null ? [] : containerLines(style, container)),
     ...(container?.kept === true
       ? labelled(style, 4, 'kept', bounded(describeKept(container, engine)))
       : []),

@@ -1,11 +1,14 @@
 import type { Engine } from '../engine/engine.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
-import { acquireImage } from '../image/acquire.ts'
+import { acquireBuilt, acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
+import type { BuiltImage } from '../image/build/build.ts'
 import type { ErrorReport } from '../model.ts'
+import type { OnCredentialTrouble } from '../registry/credential.ts'
 import type { Environment } from '../secrets/environment.ts'
 import type { ImageOrigin } from './explain-user.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
+import { createTroubles } from './credential-troubles.ts'
 import { environmentForChildren, secretsOfCredentials } from './secrets.ts'
 
 /** An image of the request, or why it cannot be had. */
@@ -26,23 +29,30 @@ export async function acquireAll(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<readonly Acquired[]> {
-  const { onEvent, onSecret } = dependencies
+  const { onEvent } = dependencies
   const env = environmentForChildren(request)
   const output = (text: string) => {
     onEvent({ kind: 'output', text })
   }
-  const built = await buildIfAsked(request, engine, onEvent, output, signal)
+  const built = await buildIfAsked(request, engine, dependencies, output, signal)
   const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
-  const credentialsFor = pullCredentials(request, env, onSecret)
+  const troubles = createTroubles(output)
+  const credentialsFor = pullCredentials(request, env, dependencies.onSecret, troubles.add)
   const acquired: Acquired[] = []
   for (const reference of references) {
-    const isBuilt = reference === built?.tag
     try {
+      if (reference === built?.tag) {
+        const { names, dockerfile, target } = built
+        const { platform } = request
+        const image = await acquireBuilt(reference, names, { engine, platform }, signal)
+        acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } })
+        continue
+      }
       const image = await acquireImage(
         reference,
         {
           engine,
-          pull: isBuilt ? 'never' : request.pull,
+          pull: request.pull,
           platform: request.platform,
           directory: request.directory,
           credentialsFor,
@@ -58,11 +68,11 @@ export async function acquireAll(
         },
         signal,
       )
-      acquired.push({ reference, image, origin: isBuilt ? built : null })
+      acquired.push({ reference, image, origin: null })
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof CanaryError)) throw error
-      const errors = errorReportsOf(error)
+      const errors = errorReportsOf(troubles.addTo(error))
       findings.errors.push(...errors)
       acquired.push({ reference, image: null, errors })
     } finally {
@@ -77,11 +87,12 @@ function pullCredentials(
   { registry }: RunRequest,
   env: Environment,
   onSecret: RunDependencies['onSecret'],
+  onTrouble: OnCredentialTrouble,
 ): AcquireOptions['credentialsFor'] {
   let found: Promise<AcquireOptions['credentialsFor']> | undefined
   const find = async () => {
     const { createPullCredentials } = await import('../image/pull-credentials.ts')
-    return await createPullCredentials(registry, env)
+    return await createPullCredentials(registry, env, onTrouble)
   }
   return async (reference, signal) => {
     found ??= find()
@@ -94,10 +105,10 @@ function pullCredentials(
 async function buildIfAsked(
   request: RunRequest,
   engine: Engine,
-  onEvent: RunDependencies['onEvent'],
+  { onEvent, onSecret }: RunDependencies,
   onOutput: (text: string) => void,
   signal: AbortSignal,
-): Promise<(ImageOrigin & { readonly tag: string }) | null> {
+): Promise<(BuiltImage & { readonly tag: string; readonly target: string | null }) | null> {
   if (request.build === null) return null
   const { buildImage } = await import('../image/build/build.ts')
   onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
@@ -110,9 +121,9 @@ async function buildIfAsked(
       onOutput: (line: string) => {
         onOutput(`${line}\n`)
       },
+      onSecret,
     }
-    const dockerfile = await buildImage(build, options, signal)
-    return { tag: build.tag, target: build.target, dockerfile }
+    return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) }
   } finally {
     onEvent({ kind: 'phase-ended' })
   }

@@ -14,6 +14,7 @@ import type { Platform } from '../registry/platform.ts'
 import { repositoryContent } from '../registry/pull.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { RunRequest } from './request.ts'
+import { setting } from '../settings.ts'
 
 /** The spec that is attached to an image, or why there is none. */
 export type AttachedSpec =
@@ -61,15 +62,20 @@ async function findInRegistry(
   platform: Platform,
   signal: AbortSignal,
 ): Promise<FetchedManifest | null> {
-  const known = [image.digest, image.id].map((text) => parseDigest(withAlgorithm(text ?? '')))
+  const { digest, id, ownDigest } = image
+  const known = [digest, id, ownDigest].map((text) => parseDigest(withAlgorithm(text ?? '')))
   const isKnown = (digest: Digest) => known.includes(digest)
   const root = await content.root(signal)
   if (isKnown(root.descriptor.digest)) return root
   if (root.manifest.type === 'index') {
     if (root.manifest.manifests.some(({ digest }) => isKnown(digest))) return root
   } else if (isKnown(root.manifest.config.digest)) return root
-  const pulled = parseDigest(image.digest)
+  const pulled = parseDigest(digest)
   if (pulled !== null) return await fetchIfThere(content, pulled, signal)
+  // A registry may have it under the engine's digest: one that the engine made up is in none.
+  const own = parseDigest(ownDigest)
+  const found = own === null ? null : await fetchIfThere(content, own, signal)
+  if (found !== null) return found
   // An image that was loaded here has no digest of a registry, but its configuration has one.
   return (await hasConfiguration(root, content, platform, isKnown, signal)) ? root : null
 }
@@ -140,7 +146,7 @@ function nothingAttached({ reference }: AcquiredImage): AttachedSpec {
 function anotherImage({ reference }: AcquiredImage): AttachedSpec {
   return without(
     `the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`,
-    'push it and attach a spec to it, set pull to always, or name a file',
+    `push it and attach a spec to it, ask for ${setting('pull', 'always')}, or name a file`,
   )
 }
 

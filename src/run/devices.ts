@@ -164,7 +164,7 @@ function toRequest(plan: DevicePlan): DeviceRequest {
   const [first, ...rest] = plan.names
   if (first === undefined) throw new Error('a plan for no device')
   if (plan.mode === 'native') {
-    return { kind: 'native', names: [first, ...rest], groups: plan.groups }
+    return { kind: 'native', names: [first, ...rest], env: plan.env, groups: plan.groups }
   }
   const { env, devices, mounts, groups } = plan.translated
   return { kind: 'translated', env, devices, mounts, groups }

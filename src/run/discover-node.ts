@@ -16,5 +16,5 @@ export async function discoverNode(
   root = '/',
 ): Promise<NodeFeatures> {
   const asked = engine === null ? unknownEngineFindings() : engineFindings(engine)
-  return await discoverFeatures({ root, env, signal, extra: [asked, cdiFindings(root)] })
+  return await discoverFeatures({ root, env, signal, extra: [asked, await cdiFindings(root)] })
 }

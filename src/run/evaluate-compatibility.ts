@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { compileSpec } from '../compatibility/compile.ts'
 import type { CompiledSpec } from '../compatibility/compile.ts'
 import { evaluateNodes } from '../compatibility/fleet.ts'
-import { lintSpec } from '../compatibility/lint.ts'
 import { parseSpec } from '../compatibility/parse.ts'
 import type { EngineDescription } from '../engine/engine.ts'
 import { problemToNotice } from '../errors.ts'
@@ -14,6 +13,7 @@ import { fetchedFrom } from '../policy/mode.ts'
 import { connectRegistries } from '../registry/settings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
+import { createTroubles } from './credential-troubles.ts'
 import type { CompatibilityRequest, RunDependencies, RunRequest } from './request.ts'
 import { environmentForChildren, secretsOfCredential } from './secrets.ts'
 
@@ -34,6 +34,8 @@ export interface CompatibilityJudge {
   readonly close: () => void
 }
 
+type Listener = Pick<RunDependencies, 'onSecret' | 'onEvent'>
+
 /**
  * Reads the spec, if one is named, and the nodes; both once for all images.
  *
@@ -43,13 +45,13 @@ export async function createJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
-  onSecret: RunDependencies['onSecret'],
+  dependencies: Listener,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const { spec } = compatibility
   if (spec === 'auto')
-    return await createAttachedJudge(request, compatibility, engine, onSecret, signal)
-  const compiled = await compile(await readSpec(spec, request, signal))
+    return await createAttachedJudge(request, compatibility, engine, dependencies, signal)
+  const compiled = await compile(await readSpec(spec, request, signal), signal)
   const nodes = await readNodes(request, compatibility, engine, signal)
   return {
     judge: (_image, abort) => evaluate(compiled, null, nodes, compatibility, abort),
@@ -62,26 +64,31 @@ async function createAttachedJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
   engine: EngineDescription,
-  onSecret: RunDependencies['onSecret'],
+  { onSecret, onEvent }: Listener,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge> {
   const { findAttachedSpec } = await import('./attached-spec.ts')
   const nodes = await readNodes(request, compatibility, engine, signal)
   // One for all images: what it learns of a registry, such as a token, is good for the next.
   const { registry, directory } = request
-  const client = await connectRegistries(
-    registry,
-    environmentForChildren(request),
-    directory,
-    (credential) => {
+  const troubles = createTroubles((text) => {
+    onEvent({ kind: 'output', text })
+  })
+  const client = await connectRegistries(registry, environmentForChildren(request), directory, {
+    onCredential: (credential) => {
       secretsOfCredential(credential).forEach(onSecret)
     },
-  )
+    onTrouble: troubles.add,
+  })
   return {
     judge: async (image, abort) => {
-      const found = await findAttachedSpec(image, request, client, abort)
+      const found = await findAttachedSpec(image, request, client, abort).catch(
+        (error: unknown) => {
+          throw troubles.addTo(error)
+        },
+      )
       if (found.spec === null) return nothingFound(found.notice, request)
-      const compiled = await compile(found.spec)
+      const compiled = await compile(found.spec, abort)
       return await evaluate(compiled, found.digest, nodes, compatibility, abort)
     },
     close: client.close,
@@ -112,13 +119,20 @@ async function readSpec(
   }
   const path = resolve(request.directory, spec)
   const { text } = await readSource(path, 'the compatibility spec', compatibilityLimits.specBytes)
-  return { file: spec.replace(/^\.\//, ''), text }
+  return { file: nameOf(path, request.directory), text }
 }
 
-async function compile(source: SourceText): Promise<CompiledSpec> {
-  return await compileSpec(parseSpec(source), {
+/** As the repository knows it, whatever the user wrote before it. */
+function nameOf(path: string, directory: string): string {
+  const name = relative(directory, path)
+  return name === '' || isAbsolute(name) || name.split('/')[0] === '..' ? path : name
+}
+
+async function compile(source: SourceText, signal: AbortSignal): Promise<CompiledSpec> {
+  return await compileSpec(await parseSpec(source), {
     loadTemplates: async () =>
       (await import('../compatibility/template/template.ts')).compileTemplate,
+    signal,
   })
 }
 
@@ -147,9 +161,8 @@ async function evaluate(
   signal: AbortSignal,
 ): Promise<CompatibilityResult> {
   const report = await evaluateNodes(compiled, nodes, { tags, digest, signal })
-  const notices = [...lintSpec(compiled), ...report.notices]
   return {
-    report: { ...report, notices },
+    report,
     notices: [],
     verdict: verdictOf(report, onUndetermined),
     errors: report.verdict === 'errored' ? [brokenSpec(report)] : [],

@@ -8,6 +8,8 @@ import type { CheckedValidator } from '../validator/options.ts'
 export interface ImageOrigin {
   readonly dockerfile: DockerfileSource
   readonly target: string | null
+  /** Who its processes run as, as the engine tells it; empty for root. */
+  readonly user: string
 }
 
 /**
@@ -28,7 +30,7 @@ export async function explainUser(
   })
   if (!concerns.includes(true)) return report
   const { findImageUser } = await import('../image/build/image-user.ts')
-  const place = await findImageUser(origin.dockerfile, origin.target)
+  const place = findImageUser(origin.dockerfile, origin.target, origin.user)
   if (place === null) return report
   const cause = toCause(place)
   const checks = report.checks.map((check, index): CheckReport =>

@@ -1,8 +1,7 @@
-import { describeDevices } from '../cdi/describe-devices.ts'
-import { findEngine, openEngine } from '../engine/connect.ts'
+import { readdirSync } from 'node:fs'
+import { defaultDirectories } from '../cdi/default-directories.ts'
 import type { EngineDescription } from '../engine/engine.ts'
-import type { LocateOptions } from '../engine/locate.ts'
-import { CanaryError, problemToNotice } from '../errors.ts'
+import { systemErrorCode } from '../errors.ts'
 import { cdiDeviceFeatures } from '../features/cdi-device.ts'
 import { containerEngineFeatures } from '../features/container-engine.ts'
 import { newFindings } from '../features/findings.ts'
@@ -14,8 +13,21 @@ export const ownSourceNames = ['cdi', 'container'] as const
 export type OwnSourceName = (typeof ownSourceNames)[number]
 
 /** `cdi.device`. Devices of another root would have to be resolved there: nobody looks. */
-export function cdiFindings(root: string): Findings {
-  return cdiDeviceFeatures(root === '/' ? describeDevices() : null)
+export async function cdiFindings(root: string): Promise<Findings> {
+  if (root !== '/') return cdiDeviceFeatures(null)
+  // Reading spec files takes a parser, which most machines have no use for.
+  if (defaultDirectories.every(isEmpty)) return cdiDeviceFeatures([])
+  const { describeDevices } = await import('../cdi/describe-devices.ts')
+  return cdiDeviceFeatures(describeDevices())
+}
+
+/** What cannot be read is not known to be empty. */
+function isEmpty(directory: string): boolean {
+  try {
+    return readdirSync(directory).length === 0
+  } catch (error) {
+    return systemErrorCode(error) === 'ENOENT'
+  }
 }
 
 /** `container.engine` and `container.runtime` of an engine that was asked. */
@@ -38,24 +50,4 @@ export function unknownEngineFindings(): Findings {
   findings.unobservable.set('container.engine', new Set())
   findings.unobservable.set('container.runtime', new Set())
   return findings
-}
-
-/** Asks the engine of this machine; one that is not there is told in a notice. */
-export async function askedEngineFindings(
-  locate: LocateOptions,
-  signal: AbortSignal,
-): Promise<Findings> {
-  try {
-    const engine = await openEngine(await findEngine(locate, signal))
-    try {
-      return engineFindings(await engine.describe(signal))
-    } finally {
-      engine.close()
-    }
-  } catch (error) {
-    if (!(error instanceof CanaryError) || error.kind === 'cancelled') throw error
-    const findings = unknownEngineFindings()
-    findings.notices.push(...error.problems.map((problem) => problemToNotice(problem, 'notice')))
-    return findings
-  }
 }

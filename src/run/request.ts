@@ -1,6 +1,7 @@
 import type { CdiMode } from '../cdi/mode.ts'
 import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
+import type { CreationJournal } from '../engine/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { LocateOptions } from '../engine/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
@@ -14,6 +15,7 @@ import type {
   ValidatorReport,
 } from '../model.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
+import type { Spelling } from '../settings.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -77,6 +79,10 @@ export interface RunDependencies {
   readonly onEvent: (event: RunEvent) => void
   /** Told of every secret that a run finds, before anything is said that could hold it. */
   readonly onSecret: (value: string) => void
+  /** How settings are named in what is said: as inputs, or (by default) as flags. */
+  readonly spelling?: Spelling
+  /** Told of every container before it is asked for, and once it is there. */
+  readonly journal?: CreationJournal
 }
 
 /** What a person who watches may want to see, as it happens. */
@@ -84,21 +90,32 @@ export type RunEvent =
   | { readonly kind: 'phase'; readonly title: string }
   | { readonly kind: 'phase-ended' }
   | { readonly kind: 'output'; readonly text: string }
-  | { readonly kind: 'engine'; readonly engine: EngineReport }
+  | {
+      readonly kind: 'engine'
+      readonly engine: EngineReport
+      /** Where it is asked, such as `unix:///run/docker.sock`. */
+      readonly address: string
+    }
+  /** How many checks will be made altogether. */
+  | { readonly kind: 'planned'; readonly checks: number }
   | {
       readonly kind: 'validator-started'
+      /** Tells this image against this Validator from all others, whatever their names. */
+      readonly run: number
       readonly image: string
       readonly validator: string
       readonly checks: number
     }
   | {
       readonly kind: 'check'
+      readonly run: number
       readonly image: string
       readonly validator: string
       readonly check: CheckReport
     }
   | {
       readonly kind: 'validator-ended'
+      readonly run: number
       readonly image: string
       readonly report: ValidatorReport
     }

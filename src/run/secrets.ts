@@ -17,11 +17,19 @@ export function secretsOfRequest(request: RunRequest): readonly string[] {
   return [
     ...request.secrets,
     ...secretsOfBuild(request.build),
+    ...secretArguments(request.build),
     ...secretsOfRegistry(request.registry),
     ...secretsOfEnvironment(env),
     ...valuesOf(request.secretVariables, env),
     ...addresses.flatMap((address) => secretsInAddresses(address ?? '')),
   ]
+}
+
+/** Build arguments stay in the image's history, but need not stand in a log and in a comment, too. */
+function secretArguments(build: RunRequest['build']): readonly string[] {
+  return Object.entries(build?.buildArguments ?? {})
+    .filter(([name]) => looksSecret(name))
+    .map(([, value]) => value)
 }
 
 /** What manifests mark with `secret: true`. */

@@ -13,6 +13,7 @@ import { worstVerdict } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
+import { explainStart } from './explain-start.ts'
 import { explainUser } from './explain-user.ts'
 import type { RunContext } from './request.ts'
 
@@ -39,13 +40,19 @@ export async function validateAll(
   const { validators, judge } = preparations
   const limiter = createLimiter(request.concurrency)
   const neighbour = await findOwnContainer(engine, signal)
+  const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0)
+  const there = acquired.filter(({ image }) => image !== null).length
+  context.dependencies.onEvent({ kind: 'planned', checks: there * checks })
   const reports = await Promise.all(
-    acquired.map(async (entry): Promise<ImageReport> => {
+    acquired.map(async (entry, imageIndex): Promise<ImageReport> => {
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
-      const runs = validators.map((validator) =>
-        limiter.run(() => validateOne(context, preparations, neighbour, entry, validator, signal)),
-      )
+      const runs = validators.map((validator, index) => {
+        const run = imageIndex * validators.length + index
+        return limiter.run(() =>
+          validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal),
+        )
+      })
       const [results, compatibility] = await Promise.all([
         Promise.all(runs),
         judgeCompatibility(judge, image, signal),
@@ -81,19 +88,21 @@ async function judgeCompatibility(
   }
 }
 
-type AcquiredEntry = Extract<Acquired, { readonly origin: unknown }>
+type Judged = Extract<Acquired, { readonly origin: unknown }> & {
+  readonly run: number
+  readonly validator: CheckedValidator
+}
 
 async function validateOne(
   { request, dependencies, engine }: RunContext,
   { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
-  { image, origin }: AcquiredEntry,
-  validator: CheckedValidator,
+  { image, origin, run, validator }: Judged,
   signal: AbortSignal,
 ): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
   const { clock, onEvent } = dependencies
   const { runValidator } = await import('../validator/run-validator.ts')
-  const names = { image: image.reference, validator: validator.name }
+  const names = { run, image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
   const devices = devicesOf(validator, image)
   const { architecture } = await engine.describe(signal)
@@ -105,7 +114,7 @@ async function validateOne(
       image: image.id,
       platform: request.platform,
       foreign: foreignPlatform(image.platform, architecture),
-      labels: runLabels(request, clock.date(), request.keepFailed ? null : await ownIdentity()),
+      labels: runLabels(request, clock.date(), await ownIdentity()),
       neighbour,
       env: request.engine.env,
       directory: request.directory,
@@ -120,8 +129,14 @@ async function validateOne(
     signal,
   )
   const report =
-    origin === null ? result.report : await explainUser(result.report, validator, origin)
-  onEvent({ kind: 'validator-ended', image: image.reference, report })
+    origin === null
+      ? result.report
+      : await explainUser(
+          await explainStart(result.report, result.fault, origin),
+          validator,
+          origin,
+        )
+  onEvent({ kind: 'validator-ended', run, image: image.reference, report })
   return { ...result, report }
 }
 

@@ -1,4 +1,5 @@
 import { secretLimits } from '../limits.ts'
+import { writingsOf } from './writings.ts'
 
 /** A secret as it may be written somewhere. */
 export interface Form {
@@ -8,15 +9,14 @@ export interface Form {
 }
 
 /**
- * Every way in which an ordinary program writes a value down: in clear, in JSON (also in ASCII, and
- * as Go writes it), in a URL, in HTML and XML, quoted for a shell, and in base64 at any offset in
- * both alphabets; a value of several lines also line by line.
+ * Every way in which an ordinary program writes a value down ({@link writingsOf}), and base64 at any
+ * offset in both alphabets; a value of several lines also line by line.
  */
 export function formsOf(secret: string): readonly Form[] {
   const values = [secret, secret.trim(), ...linesOf(secret)].filter(isLongEnough)
   const forms = new Map<string, Form>()
   for (const value of new Set(values)) {
-    for (const text of writings(value)) forms.set(text, { text, isBase64: false })
+    for (const text of writingsOf(value)) forms.set(text, { text, isBase64: false })
     for (const text of base64Forms(value)) forms.set(text, { text, isBase64: true })
   }
   return [...forms.values()]
@@ -34,41 +34,6 @@ export function linesOf(secret: string): readonly string[] {
 /** Shorter values stand in ordinary words: where they were taken out would tell what they are. */
 export function isLongEnough(value: string): boolean {
   return value.length >= secretLimits.shortestCharacters
-}
-
-function writings(value: string): readonly string[] {
-  const json = JSON.stringify(value).slice(1, -1)
-  const url = encodeURIComponent(value.toWellFormed())
-  // RFC 3986 reserves five characters more than encodeURIComponent knows.
-  const strict = url.replace(/[!'()*]/g, (mark) => `%${hexOf(mark, 2).toUpperCase()}`)
-  const urls = [url, strict].flatMap((one) => [one, one.replaceAll('%20', '+')])
-  return [
-    value,
-    json,
-    json.replace(/[^ -~]/g, (unit) => `\\u${hexOf(unit, 4)}`),
-    json.replace(/[<>&]/g, (mark) => `\\u${hexOf(mark, 4)}`),
-    ...urls,
-    // The letters of an escape come in both cases; those of the value stay what they are.
-    ...urls.map((one) => one.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())),
-    ...markupForms(value),
-    value.replaceAll("'", `'\\''`),
-  ]
-}
-
-function hexOf(unit: string, digits: number): string {
-  return unit.charCodeAt(0).toString(16).padStart(digits, '0')
-}
-
-/** Writers of HTML and XML differ in how they write quotes. */
-function markupForms(value: string): readonly string[] {
-  if (!/[&<>"']/.test(value)) return []
-  const marks = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return [
-    marks,
-    ...['&#39;', '&#x27;', '&apos;'].flatMap((apostrophe) =>
-      ['&quot;', '&#34;'].map((quote) => marks.replaceAll('"', quote).replaceAll("'", apostrophe)),
-    ),
-  ]
 }
 
 /**

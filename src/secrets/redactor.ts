@@ -99,7 +99,7 @@ function createIndex(): Index {
 
   const find = (text: string): Span[] => {
     const spans: Span[] = []
-    let covered = 0
+    let covered: Map<Form, number> | null = null
     let key = 0
     for (let end = 0; end < text.length; end += 1) {
       key = extendKey(key, text.charCodeAt(end))
@@ -107,12 +107,14 @@ function createIndex(): Index {
       const from = end - keyLength + 1
       if (from < 0) continue
       for (const needle of byKey.get(key) ?? []) {
-        // What is gone already need not be found again: a secret may repeat itself.
-        if (from + needle.text.length <= covered) continue
+        // What a form has taken need not be found again by it: a secret may repeat itself. Another
+        // form may reach further.
+        if (from + needle.text.length <= (covered?.get(needle.form) ?? 0)) continue
         const span = match(text, from, needle)
         if (span === null) continue
         spans.push(span)
-        covered = Math.max(covered, span.to)
+        covered ??= new Map()
+        covered.set(needle.form, Math.max(covered.get(needle.form) ?? 0, span.to))
       }
     }
     return spans
@@ -121,7 +123,10 @@ function createIndex(): Index {
   return { add, find }
 }
 
-const tableBits = 16
+const tableBits = 17
+
+/** Asked for each character of a text: a look-up of a global each time would be felt. */
+const { imul } = Math
 
 /** The key after one more character: the low bytes of the last four. */
 function extendKey(key: number, unit: number): number {
@@ -129,7 +134,7 @@ function extendKey(key: number, unit: number): number {
 }
 
 function placeOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits)
+  return imul(key, 0x9e3779b1) >>> (32 - tableBits)
 }
 
 function match(text: string, from: number, { form, offset, text: needle }: Needle): Span | null {
@@ -183,6 +188,8 @@ function isLineBreak(unit: number): boolean {
 
 /** How many characters at the start of a text are the end of a secret. */
 function cutOffAtStart(text: string, forms: Iterable<Form>): number {
+  const first = text.slice(0, keyLength)
+  if (first.length < keyLength) return 0
   let longest = 0
   for (const { text: form, isBase64 } of forms) {
     const most = Math.min(
@@ -190,8 +197,10 @@ function cutOffAtStart(text: string, forms: Iterable<Form>): number {
       text.length,
       2 * (isBase64 ? secretLimits.base64Piece : secretLimits.piece),
     )
-    for (let length = most; length > Math.max(longest, keyLength - 1); length -= 1) {
-      if (text.startsWith(form.slice(-length))) longest = length
+    let at = form.indexOf(first, form.length - most)
+    while (at !== -1 && form.length - at > longest) {
+      if (text.startsWith(form.slice(at))) longest = form.length - at
+      at = form.indexOf(first, at + 1)
     }
   }
   return longest

@@ -1,21 +1,24 @@
 import type { Clock } from '../clock.ts'
-import type { ContainerState, Engine } from '../engine/engine.ts'
-import { listeningOn, untilListening } from '../engine/listeners.ts'
-import type { ListenerSource } from '../engine/listeners.ts'
+import { disturbance, lookAtLife, vanished } from '../engine/container-end.ts'
+import type { ContainerEnd } from '../engine/container-end.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { Reach } from '../engine/reach.ts'
 import type { RunningContainer } from '../engine/run-container.ts'
-import { probeLimits } from '../limits.ts'
-import type { AttemptReport, CheckReport, Outcome, Reason } from '../model.ts'
-import type { Attempt, AttemptResult, ProbeAction } from '../probe/attempt.ts'
+import type { AttemptReport, CheckReport, Outcome, Reason, ReasonCode } from '../model.ts'
+import type { Attempt, ProbeAction } from '../probe/attempt.ts'
 import { execAttempt } from '../probe/exec.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
-import type { ScheduleResult, Timing } from '../probe/schedule.ts'
+import type { ScheduleResult } from '../probe/schedule.ts'
+import { targetOf } from '../probe/target.ts'
+import { spareTime, timeOf } from '../probe/timing.ts'
+import type { Timing } from '../probe/timing.ts'
 import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Check } from './manifest.ts'
+import { provenAttempt } from './whose-answer.ts'
 
 export interface CheckOptions {
   readonly engine: Engine
@@ -25,7 +28,7 @@ export interface CheckOptions {
   /** Null for an image of the machine's own kind. */
   readonly foreign: ForeignPlatform | null
   /** The container's end, once it is known. */
-  readonly end: () => ContainerState | null
+  readonly end: () => ContainerEnd | null
 }
 
 /**
@@ -38,25 +41,29 @@ export async function runCheck(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<CheckReport> {
-  const { engine, clock, container, limiter } = options
-  const attempt = await toAttempt(check, options)
+  const { clock, container, limiter } = options
+  // No further attempt can tell what one attempt could not.
+  const halt = new AbortController()
   const result = await schedule(
     check.timing,
     {
       clock,
       origin: container.startedAt,
       limiter,
-      attempt,
-      untilListening: listenerWatch(check.action, container.listeners),
+      attempt: untilUnproven(await toAttempt(check, options), halt),
+      untilListening: listenerWatch(check.action, container),
     },
-    signal,
+    AbortSignal.any([signal, halt.signal]),
   )
   if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
-  const end = options.end() ?? (await endedMeanwhile(engine, container.id, signal)) ?? options.end()
-  if (end !== null) return toReport(check, result, 'failed', endReason(end))
+  const asked = clock.now()
+  const fate = await fateOf(options, signal)
+  const wasSilent = clock.now() - asked >= spareTime(timeOf(check.timing))
+  if (fate !== null) return toReport(check, result, fate.outcome, fate.reason)
   if (result.outcome === 'aborted') signal.throwIfAborted()
-  const ours = faultOfOurs(result, check.timing)
-  if (ours !== undefined) return toReport(check, result, 'errored', ours.reason)
+  const fault =
+    faultOfOurs(result, check.timing) ?? (wasSilent ? lostBehindEngine(result, options) : undefined)
+  if (fault !== undefined) return toReport(check, result, 'errored', fault.reason)
   const { foreign } = options
   if (foreign !== null && metForeignProgram(result.attempts.at(-1))) {
     const message = `${describeForeign(foreign)}; ${foreignHint}`
@@ -66,23 +73,67 @@ export async function runCheck(
 }
 
 /** An attempt that decided, and that this machine could not make: it says nothing of the image. */
-function faultOfOurs(result: ScheduleResult, timing: Timing): AttemptReport | undefined {
+function faultOfOurs(
+  result: ScheduleResult,
+  timing: Timing,
+): Pick<AttemptReport, 'reason'> | undefined {
+  if (result.reason.code === 'internal') return result
   const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold
-  return result.attempts
-    .slice(-deciding)
-    .find(({ reason }) => reason.code === 'internal' || reason.code === 'engine')
+  return result.attempts.slice(-deciding).find(({ reason }) => ours.has(reason.code))
 }
 
-/** A check can see the end of its container before the engine has told of it. */
-async function endedMeanwhile(
-  engine: Engine,
-  id: string,
+/**
+ * A published port is the engine's: while that stands still, as a virtual machine does that is moved
+ * or suspended, nothing behind the port answers either.
+ */
+function lostBehindEngine(
+  { attempts }: ScheduleResult,
+  { container }: CheckOptions,
+): Pick<AttemptReport, 'reason'> | undefined {
+  const isBehind = container.reached !== null && !container.reached.reach.isDirect
+  if (!isBehind || attempts.at(-1)?.reason.code !== 'attempt-timeout') return undefined
+  const message = 'the engine, which the port is published by, did not answer when time was up'
+  return { reason: { code: 'engine', message } }
+}
+
+const ours: ReadonlySet<ReasonCode> = new Set(['internal', 'engine', 'unproven'])
+
+/** What became of the container, where that says more than what the check saw. */
+interface Fate {
+  readonly outcome: 'failed' | 'errored'
+  readonly reason: Reason
+}
+
+async function fateOf(options: CheckOptions, signal: AbortSignal): Promise<Fate | null> {
+  const told = () => {
+    const end = options.end()
+    return end === null ? null : fateAt(end)
+  }
+  return told() ?? (await lookMeanwhile(options, signal)) ?? told()
+}
+
+function fateAt({ state, intervention }: ContainerEnd): Fate {
+  return intervention === null
+    ? { outcome: 'failed', reason: endReason(state) }
+    : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } }
+}
+
+/**
+ * A check can see the end of its container before the engine has told of it. And what it saw says
+ * nothing of the image where others had their hands in the container.
+ */
+async function lookMeanwhile(
+  { engine, container }: CheckOptions,
   signal: AbortSignal,
-): Promise<ContainerState | null> {
+): Promise<Fate | null> {
   if (signal.aborted) return null
   try {
-    const state = await engine.inspectContainer(id, signal)
-    return state !== null && state.status === 'exited' ? state : null
+    const state = await engine.inspectContainer(container.id, signal)
+    if (state === null) throw vanished()
+    const end = await lookAtLife(engine, container.state, state, signal)
+    if (end !== null) return fateAt(end)
+    const intervention = await disturbance(engine, state, signal)
+    return intervention === null ? null : fateAt({ state, intervention })
   } catch (error) {
     // The end that interrupts this question is its answer.
     if (isAborted(signal)) return null
@@ -97,36 +148,32 @@ function isAborted(signal: AbortSignal): boolean {
 
 async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
   if (action.action === 'exec') {
-    return execAttempt(options.engine, options.container.id, action)
+    return execAttempt(options.engine, options.container.id, action, timeOf(timing))
   }
-  const { reached, listeners } = options.container
+  const { reached, sockets } = options.container
   if (reached === null) throw new Error('a container with network checks is started reachable')
-  const attempt = await toNetworkAttempt(action, reached.reach, timing)
+  const attemptBy = await networkAttempt(action, timing)
   // A host of its own is somebody else: who listens in the container says nothing of it.
-  const isContainer = action.action === 'grpc' || action.host === null
-  return listeners === null || !isContainer
-    ? attempt
-    : withListeners(attempt, action.port, reached.reach, listeners)
+  const isContainer = targetOf(action)?.host === null
+  return isContainer ? provenAttempt({ reached, sockets, attemptBy }) : attemptBy(reached.reach)
 }
 
-async function toNetworkAttempt(
+async function networkAttempt(
   action: Exclude<ProbeAction, { action: 'exec' }>,
-  reach: Reach,
   timing: Timing,
-): Promise<Attempt> {
+): Promise<(reach: Reach) => Attempt> {
   switch (action.action) {
     case 'httpGet': {
       const { httpGetAttempt } = await import('../probe/http-get.ts')
-      return httpGetAttempt(action, reach, 'validator', { userAgent })
+      return (reach) => httpGetAttempt(action, reach, 'validator', { userAgent })
     }
     case 'tcpSocket': {
       const { settleTime, tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
-      const time = timing.timeout > 0 ? timing.timeout : probeLimits.lonelyAttempt
-      return tcpSocketAttempt(action, reach, { settleMs: settleTime(time) })
+      return (reach) => tcpSocketAttempt(action, reach, { settleMs: settleTime(timeOf(timing)) })
     }
     case 'grpc': {
       const { grpcAttempt } = await import('../probe/grpc.ts')
-      return grpcAttempt(action, reach, { userAgent })
+      return (reach) => grpcAttempt(action, reach, { userAgent })
     }
   }
 }
@@ -134,48 +181,23 @@ async function toNetworkAttempt(
 /** Servers know the kubelet's probes by the first word and leave them out of their logs. */
 const userAgent = 'kube-probe/1.32 container-canary'
 
-/**
- * Adds what the kernel knows: a connection that failed because the process listens on the loopback
- * address only, and one that succeeded although only a proxy accepted it.
- */
-function withListeners(
-  attempt: Attempt,
-  port: number,
-  reach: Reach,
-  listeners: ListenerSource,
-): Attempt {
+function untilUnproven(attempt: Attempt, halt: AbortController): Attempt {
   return async (signal) => {
     const result = await attempt(signal)
-    if (signal.aborted || !(result.ok || isUnanswered(result))) return result
-    const found = await listeners(signal)
-    // Whoever answered after the container's end has got its address or its published port.
-    if (found === null) return result.ok ? { ...result, ok: false, reason: gone } : result
-    if (result.ok && reach.isDirect) return result
-    const listening = listeningOn(found, port)
-    if (listening === 'reachable') return result
-    const reason: Reason =
-      listening === 'loopback-only'
-        ? {
-            code: 'loopback-only',
-            message: `the process listens on 127.0.0.1:${port} only, which nobody outside the container can reach; let it bind 0.0.0.0`,
-          }
-        : { code: 'connection-refused', message: `nothing listens on port ${port}` }
-    return { ...result, ok: false, reason }
+    if (result.reason.code === 'unproven') halt.abort(new Error(result.reason.message))
+    return result
   }
-}
-
-const gone: Reason = { code: 'container-exited', message: 'the container is not running any more' }
-
-function isUnanswered({ reason }: AttemptResult): boolean {
-  return ['connection-refused', 'connection-reset', 'connection-failed'].includes(reason.code)
 }
 
 function listenerWatch(
   action: ProbeAction,
-  listeners: ListenerSource | null,
+  { reached, sockets }: RunningContainer,
 ): ((signal: AbortSignal) => Promise<void>) | null {
-  if (action.action === 'exec' || listeners === null) return null
-  return (signal) => untilListening(listeners, action.port, signal)
+  const target = targetOf(action)
+  if (target?.transport !== 'tcp' || target.host !== null) return null
+  if (sockets === null || reached === null) return null
+  const question = { port: target.port, addresses: reached.arrivesAt }
+  return (signal) => sockets.untilListening(question, reached.isShared, signal)
 }
 
 function toReport(

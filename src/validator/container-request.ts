@@ -1,11 +1,13 @@
 import { access } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { CanaryError } from '../errors.ts'
+import { isAbsolute, resolve } from 'node:path'
+import { CanaryError, systemErrorCode } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import type {
   ContainerRequest,
   ContainerState,
   DeviceRequest,
   Engine,
+  RunOptions,
   VolumeRequest,
 } from '../engine/engine.ts'
 import { hostPathOf } from '../engine/own-container.ts'
@@ -39,6 +41,8 @@ export async function toContainerRequest(
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
   const { image, platform, labels, env, devices, restriction } = options
   const mode = restriction === null ? 'trusted' : 'restricted'
+  const runOptions = runOptionsOf(validator, mode, env, options.directory)
+  if (runOptions !== null) await requireBoundPaths(runOptions, validator, options)
   return {
     image,
     platform,
@@ -50,10 +54,45 @@ export async function toContainerRequest(
     ),
     labels,
     network: null,
-    options: runOptionsOf(validator, mode, env, options.directory),
+    options: runOptions,
     devices,
     hardening: restriction?.hardening ?? null,
   }
+}
+
+/**
+ * What `dockerRunOptions` mount has to be there: Docker would create a missing directory, as root, and
+ * leave it. Where another machine's or another container's files are meant, nobody here can look.
+ *
+ * @throws CanaryError (input) for each that is not
+ */
+async function requireBoundPaths(
+  runOptions: RunOptions,
+  validator: Validator,
+  { engine, neighbour }: ContainerRequestOptions,
+): Promise<void> {
+  if (!engine.location.isLocalSocket || neighbour !== null) return
+  const grants = await engine.optionGrants(runOptions, () => false)
+  const problems = await Promise.all(
+    grants.map(async ({ token, written, grant }): Promise<readonly Problem[]> => {
+      // What is no absolute path the engine refuses by itself.
+      if (grant.kind !== 'bind' || !isAbsolute(grant.source)) return []
+      if (await isThere(grant.source)) return []
+      const message = `dockerRunOptions: ${written} mounts ${grant.source}, which does not exist`
+      const location = validator.options[token]?.location ?? validator.location
+      return [{ code: 'volume-path', message, location }]
+    }),
+  )
+  const [first, ...rest] = problems.flat()
+  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}
+
+/** What may not be looked at from here may well be there: the engine has the last word. */
+async function isThere(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    (error: unknown) => !['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error)),
+  )
 }
 
 /** A path with a slash or a leading dot is a path; a bare word names a volume, as for docker. */
@@ -76,10 +115,10 @@ async function toVolume(
   const source = directory === null ? path : resolve(directory, path)
   // The engine would create a missing directory, as root, and leave it there.
   if (engine.location.isLocalSocket) {
-    await access(source).catch((error: unknown) => {
+    if (!(await isThere(source))) {
       const message = `the volume path ${path} does not exist (${source})`
-      throw new CanaryError('input', { code: 'volume-path', message, location }, { cause: error })
-    })
+      throw new CanaryError('input', { code: 'volume-path', message, location })
+    }
   }
   if (neighbour === null) return { mountPath, source }
   // The engine binds paths of its host; ours are those of a container.

@@ -6,6 +6,7 @@ import type { Timing } from '../probe/schedule.ts'
 import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
+import { placeIn } from '../yaml/source.ts'
 import { deviceNameProblems } from './device-names.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
@@ -53,13 +54,14 @@ function collect(problems: Problem[], work: () => void): void {
 }
 
 function parseManifest({ origin, text }: ManifestText): ParsedDocument[] {
-  const source = { file: origin.file, text }
+  const { kind } = origin
+  const source = { file: origin.file, text, ...(kind === 'file' ? {} : { origin: kind }) }
   const documents = parseDocuments(source, { maxBytes: manifestLimits.bytes })
   if (documents.length > 0) return documents
   throw new CanaryError('input', {
     code: 'manifest-empty',
     message: 'the manifest is empty',
-    location: { file: origin.file, line: 1, column: 1 },
+    location: placeIn(source),
   })
 }
 

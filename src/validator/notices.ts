@@ -8,6 +8,7 @@ import type { ParsedDocument } from '../yaml/parse.ts'
 import type { Check, Validator } from './manifest.ts'
 import { asksContainer } from './port-names.ts'
 import type { ValidatorDocument } from './schema.ts'
+import { setting } from '../settings.ts'
 
 /** What a person should know about a manifest that can be run all the same. */
 export function noticesOf(
@@ -73,6 +74,8 @@ function unlistedPorts(manifest: ValidatorDocument, checks: readonly Check[]): N
   )
   return checks.flatMap(({ action, location }) => {
     if (!asksContainer(action) || listed.has(action.port)) return []
+    // Once a port, at the first check that asks for it.
+    listed.add(action.port)
     const message = `port ${action.port} is asked for, but not listed in ports as TCP`
     return [problemToNotice({ code: 'port-not-listed', message, location }, 'notice')]
   })
@@ -85,7 +88,7 @@ export function restrictionNotice({ origin, location }: Validator): Notice {
     code: 'policy-restricted',
     message: `${origin.file} is restricted: no process gains privileges (no-new-privileges), at most ${policyLimits.processes} run, and what it mounts of the workspace is read-only`,
     location,
-    hint: 'policy: trusted lifts this',
+    hint: `${setting('policy', 'trusted')} lifts this`,
   }
 }
 

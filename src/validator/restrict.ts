@@ -12,6 +12,7 @@ import { accessTo, usualSockets } from '../policy/workspace.ts'
 import type { FileAccess } from '../policy/workspace.ts'
 import type { Validator } from './manifest.ts'
 import { runOptionsOf } from './run-options.ts'
+import { setting } from '../settings.ts'
 
 /** What holds restricted manifests to what they may have. */
 export interface Restriction {
@@ -140,7 +141,7 @@ function problemOf(
     code: 'policy',
     message: `${what} ${refusal}: a restricted manifest may not`,
     location,
-    hint: `policy: trusted allows it, if you trust ${origin.file}`,
+    hint: `${setting('policy', 'trusted')} allows it, if you trust ${origin.file}`,
   }
 }
 
@@ -184,6 +185,6 @@ function differs(refusal: string, { location, name }: Validator): CanaryError {
     code: 'policy',
     message: `the container was not started: the engine says that it ${refusal}, though "${name}" does not ask for that`,
     location,
-    hint: 'what is asked for and what the engine makes of it differ: look at its configuration and version; policy: trusted starts it all the same',
+    hint: `what is asked for and what the engine makes of it differ: look at its configuration and version; ${setting('policy', 'trusted')} starts it all the same`,
   })
 }

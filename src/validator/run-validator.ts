@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { CanaryError, errorReportsOf, noticeOf } from '../errors.ts'
-import type { ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
+import { errorReportsOf, noticeOf } from '../errors.ts'
+import type { ContainerFault, ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
+import { keptName } from '../engine/ownership.ts'
 import { lastWords, runContainer } from '../engine/run-container.ts'
 import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
-import { engineLimits, probeLimits } from '../limits.ts'
+import { engineLimits } from '../limits.ts'
 import type {
   CheckReport,
   ContainerReport,
@@ -13,14 +14,16 @@ import type {
   ValidatorReport,
   Verdict,
 } from '../model.ts'
-import { createLimiter } from '../probe/limiter.ts'
-import { unrunCheck, runCheck } from './check.ts'
+import { verdictOfChecks } from '../verdict.ts'
+import { unrunCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
+import { changed, changeOf, runChecks } from './run-checks.ts'
+import { requireImageAtFault, startReason } from './start-fault.ts'
 
 export interface RunValidatorOptions {
   readonly engine: Engine
@@ -52,6 +55,8 @@ export interface ValidatorResult {
   readonly report: ValidatorReport
   /** Why it is `errored`; empty otherwise. */
   readonly errors: readonly ErrorReport[]
+  /** What of the image kept its container from starting; null where nothing did. */
+  readonly fault: ContainerFault | null
 }
 
 /**
@@ -75,11 +80,15 @@ export async function runValidator(
   } catch (error) {
     outcome = { ...(await session.explain(signal)), error }
   }
-  const isKept = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
+  const mayKeep = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
+  const kept = mayKeep ? await session.keep() : null
+  const isKept = typeof kept === 'string'
   const removal = isKept ? null : await session.remove()
   const errors = [
-    ...[outcome.error, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...(outcome.checks ?? []).filter((check) => check.outcome === 'errored').map(errorOfCheck),
+    ...[outcome.error, isKept ? null : kept, removal]
+      .filter((error) => error !== null)
+      .flatMap(errorReportsOf),
+    ...errorsOfChecks(outcome),
   ]
   const [reason] = errors
   const checks =
@@ -87,6 +96,7 @@ export async function runValidator(
     validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason)))
   return {
     errors,
+    fault: outcome.fault ?? null,
     report: {
       name: validator.name,
       description: validator.description,
@@ -95,7 +105,10 @@ export async function runValidator(
       verdict: errors.length > 0 ? 'errored' : verdictOf(outcome),
       startedAt,
       durationMs: Math.round(clock.now() - from),
-      container: outcome.container === null ? null : { ...outcome.container, kept: isKept },
+      container:
+        outcome.container === null
+          ? null
+          : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
       notices: [...validator.notices, ...errors.map(noticeOf)],
       checks,
     },
@@ -103,6 +116,8 @@ export async function runValidator(
 }
 
 interface Outcome {
+  /** Of the image, where it kept its container from starting. */
+  readonly fault?: ContainerFault | null
   /** Null when the run broke before they could end. */
   readonly checks: readonly CheckReport[] | null
   readonly container: ContainerReport | null
@@ -111,21 +126,35 @@ interface Outcome {
 
 function verdictOf({ checks, error }: Outcome): Verdict {
   if (error !== null || checks === null) return 'errored'
-  if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
-  return checks.every(({ outcome }) => outcome === 'passed') ? 'passed' : 'failed'
+  return verdictOfChecks(checks.map(({ outcome }) => outcome))
 }
 
-/** A check that this machine could not make is a cause of `errored` that people must find. */
-function errorOfCheck({ name, reason, location }: CheckReport): ErrorReport {
-  const message = `the check "${name}" could not be made: ${reason.message}`
-  return {
-    severity: 'error',
-    code: 'check-errored',
-    message,
-    location,
-    hint: null,
-    kind: 'infrastructure',
-  }
+/**
+ * A check that this machine could not make is a cause of `errored` that people must find. What kept
+ * several from being made is told once, at the first of them.
+ */
+function errorsOfChecks(outcome: Outcome): readonly ErrorReport[] {
+  const errored = (outcome.checks ?? []).filter((check) => isUntold(check, outcome))
+  return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
+    const [first] = all
+    if (first === undefined) return []
+    const which = all.length === 1 ? `the check "${first.name}"` : `${all.length} checks`
+    return [
+      {
+        severity: 'error',
+        code: 'check-errored',
+        message: `${which} could not be made: ${message}`,
+        location: first.location,
+        hint: null,
+        kind: 'infrastructure',
+      },
+    ]
+  })
+}
+
+/** What happened to the container is told once for all checks. */
+function isUntold({ outcome, reason }: CheckReport, { error }: Outcome): boolean {
+  return outcome === 'errored' && !(error !== null && reason.code === 'container-changed')
 }
 
 function engineReason(error: ErrorReport | undefined): Reason {
@@ -138,12 +167,15 @@ interface Session {
   /** What is known of the container after the run broke. */
   readonly explain: (signal: AbortSignal) => Promise<Omit<Outcome, 'error'>>
   readonly isRunning: () => boolean
+  /** Marks it as one that outlives the run. @returns its new name, or what went wrong */
+  readonly keep: () => Promise<unknown>
   /** @returns what went wrong, or null */
   readonly remove: () => Promise<unknown>
 }
 
 function createSession(options: RunValidatorOptions): Session {
   const { engine, clock } = options
+  const name = `canary-${randomBytes(4).toString('hex')}`
   let id: string | null = null
   let isRunning = false
 
@@ -153,7 +185,7 @@ function createSession(options: RunValidatorOptions): Session {
       {
         engine,
         clock,
-        request: { ...request, name: `canary-${randomBytes(4).toString('hex')}` },
+        request: { ...request, name },
         neighbour: options.neighbour,
         needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
         startupTimeout: options.startupTimeout,
@@ -171,8 +203,9 @@ function createSession(options: RunValidatorOptions): Session {
     const { checks, end } = await runChecks(validator, started.container, options, signal)
     if (end !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const described = describeRunning(started.container, end)
-    if (!failed) return { checks, container: described, error: null }
+    const described = describeRunning(started.container, end?.state ?? null)
+    const error = await changeOf(started.container, { checks, end }, options, signal)
+    if (error !== null || !failed) return { checks, container: described, error }
     const outcome = await withLastWords(engine, { checks, container: described }, signal)
     if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
     return outcome
@@ -188,6 +221,7 @@ function createSession(options: RunValidatorOptions): Session {
       return { checks: null, container }
     },
     isRunning: () => isRunning,
+    keep: async () => (id === null ? null : await keepContainer(engine, id, name)),
     remove: async () => {
       if (id === null) return null
       const deadline = AbortSignal.timeout(engineLimits.remove)
@@ -199,40 +233,12 @@ function createSession(options: RunValidatorOptions): Session {
   }
 }
 
-/** All checks at once; they end early when the container does, or when the engine is lost. */
-async function runChecks(
-  validator: Validator,
-  container: RunningContainer,
-  options: RunValidatorOptions,
-  signal: AbortSignal,
-): Promise<{ readonly checks: readonly CheckReport[]; readonly end: ContainerState | null }> {
-  const stop = new AbortController()
-  const both = AbortSignal.any([signal, stop.signal])
-  const limiter = createLimiter(probeLimits.attemptsAtOnce)
-  let end: ContainerState | null = null
-  const watch = container.ended.then((state) => {
-    end = state
-    stop.abort(new Error('the container ended'))
-  })
-  const work = Promise.all(
-    validator.checks.map(async (check) => {
-      const report = await runCheck(check, { ...options, container, limiter, end: () => end }, both)
-      options.onCheck(report)
-      return report
-    }),
+async function keepContainer(engine: Engine, id: string, name: string): Promise<unknown> {
+  const deadline = AbortSignal.timeout(engineLimits.answer)
+  return await engine.renameContainer(id, keptName(name), deadline).then(
+    () => keptName(name),
+    (error: unknown) => error,
   )
-  try {
-    // The watch is first to know that the engine is lost; otherwise the checks decide.
-    await Promise.race([work, watch.then(() => work)])
-    return { checks: await work, end }
-  } catch (error) {
-    stop.abort(error)
-    await Promise.allSettled([work])
-    signal.throwIfAborted()
-    throw error
-  } finally {
-    container.stopWatching()
-  }
 }
 
 async function neverRan(
@@ -242,20 +248,22 @@ async function neverRan(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { engine } = options
-  if (started.kind === 'not-started') requireOwnKind(started.message, validator, options)
-  if (started.kind === 'not-started' && started.fault === 'engine') {
-    const message = `the engine could not start the container: ${started.message}`
-    const kind = validator.options.length > 0 ? 'input' : 'infrastructure'
-    const location = validator.options[0]?.location ?? validator.location
-    throw new CanaryError(kind, { code: 'container-start', message, location })
+  const isRefused = started.kind === 'not-started'
+  if (isRefused) {
+    requireOwnKind(started.message, validator, options)
+    await requireImageAtFault(started, validator, options)
   }
-  const reason = started.kind === 'ended' ? endReason(started.state) : notStarted(started.message)
-  const { state } = started
+  if (started.kind === 'ended' && started.end.intervention !== null) {
+    throw changed(started.end.intervention)
+  }
+  const state = started.kind === 'ended' ? started.end.state : started.state
+  const reason = started.kind === 'ended' ? endReason(started.end.state) : startReason(started)
   const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
   const container = state === null ? null : describeState(state, null, null)
+  const fault = isRefused ? started.fault : null
   const outcome =
-    container === null || started.kind === 'not-started'
-      ? { checks, container, error: null }
+    container === null || isRefused
+      ? { checks, container, fault, error: null }
       : await withLastWords(engine, { checks, container }, signal)
   requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
   checks.forEach(options.onCheck)
@@ -288,16 +296,6 @@ function requireOwnKind(
   { foreign }: RunValidatorOptions,
 ): void {
   if (foreign !== null && isExecFormatError(words)) throw foreignError(foreign, location)
-}
-
-function notStarted(message: string): Reason {
-  const advice = isExecFormatError(message)
-    ? '; its program is for another processor, or a script without #! in its first line'
-    : ''
-  return {
-    code: 'container-not-started',
-    message: `the container cannot start: ${message}${advice}`,
-  }
 }
 
 function describeRunning(container: RunningContainer, end: ContainerState | null): ContainerReport {

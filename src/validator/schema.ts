@@ -8,9 +8,11 @@ import { headerProblem, responseHeaderProblem } from '../probe/request-headers.t
  * named ports, `devices`, `env[].secret`.
  */
 const text = z.string()
+const isFilled = (value: string | null | undefined): value is string => (value ?? '') !== ''
 const filledText = text.min(1, 'must not be empty')
-/** A key that is there with nothing behind it means the same as one that is not there. */
+/** A key that is there with nothing behind it means the same as one that is not there, as in Go. */
 const optionalText = text.nullish().transform((value) => value ?? '')
+const textOrNull = text.nullish().transform((value) => (isFilled(value) ? value : null))
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
@@ -18,8 +20,10 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
     .transform((value) => value ?? [])
 
 const int32 = z.int().max(2_147_483_647)
-const seconds = int32.min(0)
-const threshold = int32.min(1)
+const numberOr = (number: z.ZodInt, otherwise: number) =>
+  number.nullish().transform((value) => value ?? otherwise)
+const secondsOr = (otherwise: number) => numberOr(int32.min(0), otherwise)
+const threshold = numberOr(int32.min(1), 1)
 
 const portNumber = z.int().min(1).max(65_535)
 /** IANA_SVC_NAME (RFC 6335), as Kubernetes asks of a port's name. */
@@ -50,16 +54,25 @@ const port = z.strictObject({
   port: portNumber,
   protocol: z
     .string()
-    .transform((value) => value.toLowerCase())
-    .pipe(z.enum(['tcp', 'udp', 'sctp'], 'must be TCP, UDP or SCTP'))
     .nullish()
-    .transform((value) => value ?? 'tcp'),
-  name: portName.optional(),
+    .transform((value) => (isFilled(value) ? value.toLowerCase() : 'tcp'))
+    .pipe(z.enum(['tcp', 'udp', 'sctp'], 'must be TCP, UDP or SCTP')),
+  name: z
+    .union([z.literal(''), portName])
+    .nullish()
+    .transform((value) => (isFilled(value) ? value : undefined)),
 })
 
+const hasNoColon = (value: string) => !value.includes(':')
+
 const volume = z.strictObject({
-  mountPath: text.regex(/^\//, 'must be an absolute path in the container'),
-  path: filledText.nullish(),
+  mountPath: text
+    .regex(/^\//, 'must be an absolute path in the container')
+    .refine(hasNoColon, 'must not hold a colon: behind one, engines look for options of the mount'),
+  path: text
+    .refine(hasNoColon, 'must not hold a colon: engines take it for the end of the path')
+    .nullish()
+    .transform((value) => (isFilled(value) ? value : null)),
 })
 
 /** @param problemOf why such a header could never be sent, or never be received; null: it could */
@@ -76,31 +89,35 @@ const exec = z.strictObject({ command: z.array(text).min(1, 'must name a command
 const httpGet = z.strictObject({
   path: optionalText,
   port: probedPort,
-  host: filledText.nullish(),
+  host: textOrNull,
   scheme: z
-    .enum(['HTTP', 'HTTPS'], 'must be HTTP or HTTPS')
+    .string()
     .nullish()
-    .transform((value) => value ?? 'HTTP'),
+    .transform((value) => (isFilled(value) ? value : 'HTTP'))
+    .pipe(z.enum(['HTTP', 'HTTPS'], 'must be HTTP or HTTPS')),
   httpHeaders: headersWithout(headerProblem),
   responseHttpHeaders: headersWithout(responseHeaderProblem),
 })
 
-const tcpSocket = z.strictObject({ port: probedPort, host: filledText.nullish() })
+const tcpSocket = z.strictObject({ port: probedPort, host: textOrNull })
 
 const grpc = z.strictObject({ port: portNumber, service: optionalText })
 
+const optionalAction = <Action extends z.ZodType>(action: Action) =>
+  action.nullish().transform((value) => value ?? undefined)
+
 const probe = z
   .strictObject({
-    exec: exec.optional(),
-    httpGet: httpGet.optional(),
-    tcpSocket: tcpSocket.optional(),
-    grpc: grpc.optional(),
-    initialDelaySeconds: seconds.default(0),
-    timeoutSeconds: seconds.default(30),
-    periodSeconds: seconds.default(1),
-    successThreshold: threshold.default(1),
-    failureThreshold: threshold.default(1),
-    terminationGracePeriodSeconds: seconds.default(30),
+    exec: optionalAction(exec),
+    httpGet: optionalAction(httpGet),
+    tcpSocket: optionalAction(tcpSocket),
+    grpc: optionalAction(grpc),
+    initialDelaySeconds: secondsOr(0),
+    timeoutSeconds: secondsOr(30),
+    periodSeconds: secondsOr(1),
+    successThreshold: threshold,
+    failureThreshold: threshold,
+    terminationGracePeriodSeconds: secondsOr(30),
   })
   .superRefine((value, context) => {
     const actions = (['exec', 'httpGet', 'tcpSocket', 'grpc'] as const).filter(

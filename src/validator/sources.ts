@@ -9,6 +9,7 @@ import type { PolicySetting } from '../policy/mode.ts'
 import { readSource } from '../yaml/source.ts'
 import builtIn from './built-in.json' with { type: 'json' }
 import type { ManifestText } from './load.ts'
+import { setting } from '../settings.ts'
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
 export const builtInNames: readonly string[] = Object.keys(builtIn)
@@ -33,7 +34,7 @@ export async function readManifests(
   const manifests = new Map<string, ManifestText>()
   for (const result of results) {
     if (result.status === 'fulfilled') {
-      for (const manifest of result.value) manifests.set(manifest.origin.file, manifest)
+      for (const { identity, ...manifest } of result.value) manifests.set(identity, manifest)
     } else if (result.reason instanceof CanaryError) {
       if (result.reason.kind !== 'input') throw result.reason
       problems.push(...result.reason.problems)
@@ -46,6 +47,14 @@ export async function readManifests(
   return [...manifests.values()]
 }
 
+interface ReadManifest extends ManifestText {
+  /**
+   * Equal for the same file, URL or built-in, whatever word named it. What people know a manifest by
+   * is no identity: a file may be called `kubeflow (built in)`.
+   */
+  readonly identity: string
+}
+
 interface Place {
   /** Where relative paths start. */
   readonly directory: string
@@ -56,7 +65,7 @@ async function readWord(
   word: string,
   place: Place,
   signal: AbortSignal,
-): Promise<readonly ManifestText[]> {
+): Promise<readonly ReadManifest[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
     return [await readUrl(word, fetchedFrom(place.policy), signal)]
   const path = resolve(place.directory, word)
@@ -70,7 +79,8 @@ async function readWord(
   if (/[*?[{]/.test(word)) return await readGlob(word, place)
   const text = Object.getOwnPropertyDescriptor(builtIn, word)?.value as unknown
   if (typeof text === 'string') {
-    return [{ origin: { kind: 'built-in', file: `${word} (built in)`, directory: null }, text }]
+    const origin = { kind: 'built-in', file: `${word} (built in)`, directory: null } as const
+    return [{ identity: `built-in ${word}`, origin, text }]
   }
   throw inputError({
     code: 'manifest-missing',
@@ -83,11 +93,11 @@ async function readUrl(
   address: string,
   from: FetchRules['from'],
   signal: AbortSignal,
-): Promise<ManifestText> {
+): Promise<ReadManifest> {
   const { fetchText } = await import('../network/fetch-text.ts')
   const rules = { what: 'manifest', maxBytes: manifestLimits.bytes, from } as const
   const { file, text } = await fetchText(address, rules, signal)
-  return { origin: { kind: 'url', file, directory: null }, text }
+  return { identity: `url ${file}`, origin: { kind: 'url', file, directory: null }, text }
 }
 
 function isMissing(error: unknown): boolean {
@@ -96,12 +106,14 @@ function isMissing(error: unknown): boolean {
   return codes.includes(systemErrorCode(error))
 }
 
-async function readFileManifest(path: string, name: string, place: Place): Promise<ManifestText> {
+async function readFileManifest(path: string, name: string, place: Place): Promise<ReadManifest> {
   if (modeOf(place.policy, 'file') === 'restricted') await refuseWayOut(path, name, place)
   const { text } = await readSource(path, 'the manifest', manifestLimits.bytes)
   // Annotations want the path as the repository knows it, whatever the user wrote before it.
+  const file = isBelow(place.directory, path) ? relative(place.directory, path) : name
   return {
-    origin: { kind: 'file', file: name.replace(/^\.\//, ''), directory: dirname(path) },
+    identity: `file ${path}`,
+    origin: { kind: 'file', file, directory: dirname(path) },
     text,
   }
 }
@@ -114,7 +126,7 @@ async function refuseWayOut(path: string, name: string, { directory }: Place): P
   throw inputError({
     code: 'policy',
     message: `the manifest ${name} is a link to ${real}, outside of the workspace: a restricted manifest may not be one`,
-    hint: `policy: trusted follows it, if you trust ${name}`,
+    hint: `${setting('policy', 'trusted')} follows it, if you trust ${name}`,
   })
 }
 
@@ -127,7 +139,7 @@ async function readDirectory(
   path: string,
   word: string,
   place: Place,
-): Promise<readonly ManifestText[]> {
+): Promise<readonly ReadManifest[]> {
   const names = await readdir(path).catch((error: unknown) => {
     const message = `cannot read the directory ${word}: ${messageOf(error)}`
     throw inputError({ code: 'file-unreadable', message }, { cause: error })
@@ -142,7 +154,7 @@ async function readDirectory(
   return await readFiles(files, word, place)
 }
 
-async function readGlob(word: string, place: Place): Promise<readonly ManifestText[]> {
+async function readGlob(word: string, place: Place): Promise<readonly ReadManifest[]> {
   const files: string[] = []
   for await (const entry of glob(word, { cwd: place.directory, withFileTypes: true })) {
     if (entry.isDirectory()) continue
@@ -159,7 +171,7 @@ async function readFiles(
   files: readonly string[],
   word: string,
   place: Place,
-): Promise<readonly ManifestText[]> {
+): Promise<readonly ReadManifest[]> {
   if (files.length > manifestLimits.files) {
     throw inputError({
       code: 'manifest-too-many',

@@ -1,6 +1,7 @@
 import { inputError } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
+import { placeIn } from './source.ts'
 import type { SourceText } from './source.ts'
 
 /** Objects are maps, so that no name means anything to JavaScript; names keep their order. */
@@ -216,10 +217,6 @@ class JsonScanner {
 
   #location(at: number): SourceLocation {
     const before = this.#text.slice(0, at)
-    return {
-      file: this.#source.file,
-      line: before.split('\n').length,
-      column: at - before.lastIndexOf('\n'),
-    }
+    return placeIn(this.#source, before.split('\n').length, at - before.lastIndexOf('\n'))
   }
 }

@@ -1,11 +1,21 @@
-import { isAlias, isCollection, isPair, isScalar, parseAllDocuments, visit } from 'yaml'
-import type { Document, Node, ParsedNode, Tags } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
+import type { Document, Node, Pair, ParsedNode, ScalarTag, Tags } from 'yaml'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
+import { placeIn } from './source.ts'
 import type { SourceText } from './source.ts'
 
 export type DocumentPath = readonly PropertyKey[]
@@ -94,7 +104,9 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
     const parsed = parseAllDocuments(source.text, {
       prettyErrors: false,
       version: options.version ?? '1.2',
-      customTags: withoutTimes,
+      customTags: asGoReads,
+      // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
+      merge: true,
       // The library compares each key with all before it: hours, for a file of many keys.
       uniqueKeys: false,
       ...(options.schema === undefined ? {} : { schema: options.schema }),
@@ -107,14 +119,34 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
   }
 }
 
-/** Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. */
-function withoutTimes(tags: Tags): Tags {
+/**
+ * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
+ * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
+ * `e3` are numbers as well.
+ */
+function asGoReads(tags: Tags): Tags {
   const times = ['intTime', 'floatTime', 'timestamp']
-  return tags.filter((tag) => {
-    if (typeof tag === 'string') return !times.includes(tag)
-    return tag.tag !== 'tag:yaml.org,2002:timestamp' && !('format' in tag && tag.format === 'TIME')
-  })
+  return tags
+    .filter((tag) => {
+      if (typeof tag === 'string') return !times.includes(tag)
+      const isTime = 'format' in tag && tag.format === 'TIME'
+      return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp'
+    })
+    .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag))
 }
+
+function isScalarTag(tag: Tags[number]): tag is ScalarTag {
+  return typeof tag !== 'string' && tag.collection === undefined
+}
+
+function withDigits(tag: ScalarTag): ScalarTag {
+  if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined) return tag
+  if (tag.test.test('.')) return { ...tag, test: pointNumber }
+  return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag
+}
+
+const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
+const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
 
 /**
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
@@ -230,7 +262,7 @@ function refuseDuplicateKeys(source: SourceText, lines: Lines, document: Documen
     Map: (_key, mapping) => {
       const seen = new Set<unknown>()
       for (const { key } of mapping.items) {
-        if (!isScalar(key) || key.value === mergeKey) continue
+        if (!isScalar(key) || isMergeKey(key)) continue
         if (seen.has(key.value)) {
           const location = locationAt(source, lines, startOf(key))
           const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`
@@ -244,8 +276,10 @@ function refuseDuplicateKeys(source: SourceText, lines: Lines, document: Documen
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
 }
 
-/** May stand several times in one mapping of YAML 1.1. */
-const mergeKey = '<<'
+/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
+}
 
 function toPlainValue(
   source: SourceText,
@@ -269,8 +303,8 @@ function offsetOf(document: Document.Parsed, path: DocumentPath, part: 'key' | '
   for (const [index, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document) ?? null
     if (!isCollection(node)) return offset
-    const pair = node.items.find((item) => isPair(item) && keyEquals(item.key, step))
-    if (isPair(pair)) {
+    const pair = findPair(node, step, document)
+    if (pair !== null) {
       const isLast = index === path.length - 1
       const key = pair.key as ParsedNode | null
       const value = pair.value as ParsedNode | null
@@ -289,7 +323,35 @@ function offsetOf(document: Document.Parsed, path: DocumentPath, part: 'key' | '
   return offset
 }
 
+/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
+function findPair(
+  node: ParsedNode | Node,
+  key: PropertyKey,
+  document: Document.Parsed,
+  depth = 0,
+): Pair | null {
+  if (!isMap(node) || depth > yamlLimits.depth) return null
+  const own = node.items.find((item) => keyEquals(item.key, key))
+  if (own !== undefined) return own
+  for (const { key: name, value } of node.items) {
+    if (!isMergeKey(name)) continue
+    const merged = resolveAlias(value, document)
+    const sources = isSeq(merged) ? merged.items : [merged]
+    for (const source of sources) {
+      const mapping = resolveAlias(source, document)
+      const found = isMap(mapping) ? findPair(mapping, key, document, depth + 1) : null
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function resolveAlias(node: unknown, document: Document.Parsed): unknown {
+  return isAlias(node) ? node.resolve(document) : node
+}
+
 function keyEquals(key: unknown, step: PropertyKey): boolean {
+  if (isMergeKey(key)) return false
   const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key
   return String(name) === String(step)
 }
@@ -300,14 +362,15 @@ function startOf(node: Node | null, otherwise = 0): number {
 
 /** The line and column of an offset into the text. */
 export function locationAt(source: SourceText, lines: Lines, offset: number): SourceLocation {
-  return { file: source.file, ...lines.placeOf(offset) }
+  const { line, column } = lines.placeOf(offset)
+  return placeIn(source, line, column)
 }
 
 function problemAtStart(source: SourceText, code: string, what: string): CanaryError {
   const problem: Problem = {
     code,
     message: `the file ${what}`,
-    location: { file: source.file, line: 1, column: 1 },
+    location: placeIn(source),
   }
   return new CanaryError('input', problem)
 }

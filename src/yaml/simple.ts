@@ -22,12 +22,15 @@ interface Flow {
 const maxDepth = 32
 const plainKey = /^[A-Za-z_][A-Za-z0-9_./-]*$/
 const flowKey = /([A-Za-z_][A-Za-z0-9_./-]*): +/y
-const flowPlain = /[A-Za-z0-9_/][^,[\]{}#:]*/y
+const flowPlain = /(?:[A-Za-z0-9_/]|[-.](?=[A-Za-z0-9_./-]))[^,[\]{}#:]*/y
 const quoted = /"([^"\\]*)"|'([^']*)'/y
 const onlyComment = /^(?: *| +#.*)$/
 /** Words that YAML 1.1 may read as something else than text. */
 const specialWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 const longestSpecialWord = 5
+/** Whatever some reader of YAML 1.1 might take for a number, and more; times are text to all that count here. */
+const couldBeNumber =
+  /^[-+]?(?:[0-9._]*[0-9][0-9._]*(?:e[-+]?[0-9_]*)?|0[box][0-9a-f_]*|\.(?:inf|nan)|[-.]*)$/i
 
 /** The value of the only document in `text`, or undefined when the full parser has to be asked. */
 export function readSimpleYaml(text: string): unknown {
@@ -63,6 +66,7 @@ function linesOf(text: string): Lines | undefined {
 const space = 0x20
 const hash = 0x23
 const dash = 0x2d
+const slash = 0x2f
 
 function readBlock(lines: Lines, indent: number, depth: number): unknown {
   const content = lines.contents[lines.at]
@@ -246,13 +250,19 @@ function skipSpaces(flow: Flow): void {
 
 /** Text, whole numbers, booleans and null where no reader could see anything else. */
 function resolvePlain(plain: string): unknown {
-  if (/^[A-Za-z_/]/.test(plain)) {
-    const isSpecial = plain.length <= longestSpecialWord && specialWord.test(plain)
-    return isSpecial ? resolveWord(plain) : plain
-  }
+  // By far the most frequent: paths, and words that are too long to mean anything else.
+  const first = plain.charCodeAt(0)
+  if (first === slash || (isLetter(first) && plain.length > longestSpecialWord)) return plain
+  if (!/^(?:[A-Za-z0-9_./+]|-[^ ])/.test(plain)) return undefined
+  if (specialWord.test(plain)) return resolveWord(plain)
+  if (!couldBeNumber.test(plain)) return plain
   if (/^-?(?:0|[1-9][0-9]{0,14})$/.test(plain)) return plain === '-0' ? undefined : Number(plain)
   if (/^0[0-7]{1,10}$/.test(plain)) return Number.parseInt(plain, 8)
   return /^[0-9]+\.[0-9]+\.[0-9]+$/.test(plain) ? plain : undefined
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 function resolveWord(word: string): unknown {

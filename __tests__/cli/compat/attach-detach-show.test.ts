@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,9 +17,6 @@ import {
 import { startRegistry } from '../../registry/support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from '../../registry/support/test-registry.ts'
 import { blobsOf, writeLayout } from '../../image/support.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 const spec = `version: v1alpha1
 compatibilities:

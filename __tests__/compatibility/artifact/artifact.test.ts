@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { createdOf, oldestFirst } from '../../../src/compatibility/artifact/artifact.ts'
 import type { ListedArtifact } from '../../../src/compatibility/artifact/artifact.ts'
 import { attachArtifact, detachArtifacts } from '../../../src/compatibility/artifact/attach.ts'
@@ -24,9 +24,6 @@ import {
 } from '../../registry/support/images.ts'
 import { send, startRegistry } from '../../registry/support/test-registry.ts'
 import type { TestRegistry, TestRegistryOptions } from '../../registry/support/test-registry.ts'
-
-// Real servers and programs, on machines that may be busy.
-jest.setTimeout(60_000)
 
 const open: { close: () => unknown }[] = []
 afterEach(async () => {
@@ -113,7 +110,7 @@ describe('which artifact counts', () => {
       created: '2026-01-01T00:00:00Z',
     })
     expect(await fetchArtifact(contentOf(at, 'multi'), arm64, never)).toEqual({
-      spec: { file: `${at.registry.host}/acme/app@${digest}`, text: 'new' },
+      spec: { file: `${at.registry.host}/acme/app@${digest}`, text: 'new', origin: 'artifact' },
       digest,
       subject: subject.digest,
       created: '2026-01-01T00:00:00Z',

@@ -89,12 +89,30 @@ describe('what is no answer to the question for', () => {
   })
 })
 
+const doneWith = (id: string) => JSON.stringify({ status: 'Download complete', id })
+
 describe('a pull, a build', () => {
   test('that the engine tells of', async () => {
     await (await answering('{"status":"Pulling from x"}\n')).pullImage(pull, never)
-    for (const line of ['{"aux":{"ID":"sha256:1"}}', '{"stream":"Successfully built 1\\n"}']) {
-      await (await answering(line)).buildImage(build(), never)
-    }
+    const stages = '{"aux":{"ID":"sha256:1"}}\n{"aux":{"ID":"sha256:2"}}\n'
+    // What a command prints is no word of the engine's.
+    const printed = '{"stream":"Successfully built 3\\n"}\n{"stream":"sha256:4\\n"}\n'
+    await expect((await answering(stages + printed)).buildImage(build(), never)).resolves.toEqual({
+      built: true,
+      id: 'sha256:2',
+    })
+    await expect((await answering(printed)).buildImage(build(), never)).rejects.toThrow(
+      'is not what it was asked for',
+    )
+  })
+
+  const digest = `sha256:${'d'.repeat(64)}`
+  test.each([
+    ['a digest', `{"status":"Digest: ${digest}"}`, { digest, id: null }],
+    ['a layer of that name', `{"status":"Digest: ${digest}","id":"x"}`, { digest: null, id: null }],
+    ['an id, which Docker does not tell', doneWith('0123456789ab'), { digest: null, id: null }],
+  ])('tells of %s', async (_what, line, told) => {
+    await expect((await answering(line)).pullImage(pull, never)).resolves.toEqual(told)
   })
 
   test.each([

@@ -50,7 +50,57 @@ describe('what an engine answers of a container', () => {
     const Ports = ports('1', '65535', '0', '65536', '-1', '1e4', 'x', '')
     const engine = await open(answer({ ...container, NetworkSettings: { Ports } }))
     const state = await engine.inspectContainer('a', never)
-    expect([...(state?.published.values() ?? [])].map(({ port }) => port)).toEqual([1, 65_535])
+    expect([...(state?.published.values() ?? [])].flat().map(({ port }) => port)).toEqual([
+      1, 65_535,
+    ])
+  })
+
+  test('every binding of a port is kept, with the address that it is bound to', async () => {
+    const Ports = {
+      '80/tcp': [
+        { HostIp: '127.0.0.2', HostPort: '81' },
+        { HostIp: '::', HostPort: '82' },
+        { HostPort: '83' },
+      ],
+      '53/udp': null,
+      '90/tcp': [],
+    }
+    const engine = await open(answer({ ...container, NetworkSettings: { Ports } }))
+    const state = await engine.inspectContainer('a', never)
+    expect([...(state?.published ?? [])]).toEqual([
+      [
+        '80/tcp',
+        [
+          { host: '127.0.0.2', port: 81 },
+          { host: '::', port: 82 },
+          { host: '', port: 83 },
+        ],
+      ],
+    ])
+  })
+
+  test.each([
+    [{ Status: 'running', Running: true }, 'running'],
+    [{ Status: 'running' }, 'running'],
+    // Podman, while the process has not heeded a stop.
+    [{ Status: 'running', Running: false }, 'stopping'],
+    [{ Status: 'stopping' }, 'stopping'],
+    [{ Status: 'paused', Running: true }, 'paused'],
+    [{ Status: 'stopped' }, 'exited'],
+    [{ Status: 'removing' }, 'other'],
+  ])('the state %j', async (State, status) => {
+    const engine = await open(answer({ ...container, State }))
+    expect((await engine.inspectContainer('a', never))?.status).toBe(status)
+  })
+
+  test('that it has gone while it was asked for', async () => {
+    const gone = (message: string): Handler => {
+      return (_request, response) => response.writeHead(500).end(JSON.stringify({ message }))
+    }
+    const engine = await open(gone('container c1 does not exist in database: no such container'))
+    expect(await engine.inspectContainer('a', never)).toBeNull()
+    const broken = await open(gone('no such container runtime'))
+    expect(await messageOf(broken.inspectContainer('a', never))).toContain('no such container')
   })
 
   test('addresses that are names are left out', async () => {

@@ -11,13 +11,14 @@ function describeAnswers(
   name: 'docker' | 'podman',
   info: unknown,
   version: unknown = { Version: '28.0.0' },
+  apiVersion = '1.49',
 ) {
   const answers: Readonly<Record<string, unknown>> = { '/info': info, '/version': version }
   const transport = {
     readJson: ({ path }: ApiCall) => Promise.resolve(answers[path]),
     send: () => Promise.reject(new Error('nothing else is asked')),
   }
-  const client = { transport, name, apiVersion: '1.51', isLocal: true }
+  const client = { transport, name, apiVersion, isLocal: true }
   return describeEngine(client, new AbortController().signal)
 }
 
@@ -51,6 +52,16 @@ describe('what an engine says of CDI', () => {
       hostName: '',
       kernelVersion: '',
     })
+  })
+
+  test.each([
+    ['docker', '1.51', { CDISpecDirs: ['/etc/cdi'] }, []],
+    ['docker', '1.49', { CDISpecDirs: ['/etc/cdi'] }, null],
+    ['docker', '1.51', { CDISpecDirs: [] }, null],
+    ['podman', '1.51', { CDISpecDirs: ['/etc/cdi'] }, null],
+  ] as const)('%s, version %s, that lists no device: %j', async (name, version, info, devices) => {
+    const answer = describeAnswers(name, { OSType: 'linux', ...info }, undefined, version)
+    expect((await answer).cdiDevices).toEqual(devices)
   })
 
   test('entries of another shape are passed over', async () => {

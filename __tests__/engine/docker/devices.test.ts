@@ -33,10 +33,14 @@ const fixedCodes: Readonly<Record<string, string>> = {
 }
 const severities: Readonly<Record<string, string>> = { info: 'notice' }
 
-function native(names: readonly string[], groups: readonly number[]): DeviceRequest {
+function native(
+  names: readonly string[],
+  groups: readonly number[],
+  env: readonly string[] = [],
+): DeviceRequest {
   const [first, ...rest] = names
   if (first === undefined) throw new Error('no device')
-  return { kind: 'native', names: [first, ...rest], groups }
+  return { kind: 'native', names: [first, ...rest], env, groups }
 }
 
 /** The command line spells zero values out, the vectors do not. */
@@ -115,6 +119,15 @@ describe('conformance', () => {
       expect(withoutZeros(body)).toEqual(vector.expect)
     },
   )
+})
+
+test('what processes get of native devices stands in the request too: an exec starts from there', () => {
+  const base = { Env: ['A=user', 'B=user'], HostConfig: { GroupAdd: ['44'] } }
+  const { body } = addDevices(base, native(['a.com/b=c'], [0, 44, 7], ['A=cdi', 'C=cdi']), docker)
+  expect(body.Env).toEqual(['A=cdi', 'B=user', 'C=cdi'])
+  expect(body.HostConfig?.GroupAdd).toEqual(['44', '7'])
+  const without = addDevices(base, native(['a.com/b=c'], []), docker).body
+  expect([without.Env, without.HostConfig?.GroupAdd]).toEqual([base.Env, ['44']])
 })
 
 type Translated = Extract<DeviceRequest, { kind: 'translated' }>

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { findEngine, openEngine } from '../../../src/engine/connect.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
+import { engineLimits } from '../../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 import type { Handler } from '../../support/fake-engine.ts'
 
@@ -17,9 +18,14 @@ afterEach(async () => {
 /** Answers of an engine to the calls that an exec takes. */
 interface Answers {
   readonly start?: Handler
+  /** What is told of the command; asked anew each time where it is a function. */
   readonly exec?: unknown
   readonly status?: string
   readonly server?: string
+}
+
+function stateOf(state: unknown): unknown {
+  return typeof state === 'function' ? (state as () => unknown)() : state
 }
 
 async function exec({ start, exec: state, status = 'running', server = 'Docker' }: Answers) {
@@ -28,17 +34,25 @@ async function exec({ start, exec: state, status = 'running', server = 'Docker' 
     request.resume()
     if (path.includes('/exec/1/start') && start !== undefined) start(request, response)
     else if (path.includes('/exec/1/start')) response.end()
-    else if (path.includes('/exec/1/json')) response.end(JSON.stringify(state))
+    else if (path.includes('/exec/1/json')) response.end(JSON.stringify(stateOf(state)))
     else if (path.includes('/exec')) response.writeHead(201).end('{"Id":"1"}')
-    else response.end(JSON.stringify({ Id: id, State: { Status: status } }))
+    else
+      response.end(
+        JSON.stringify({ Id: id, State: { Status: status, Running: status === 'running' } }),
+      )
   }
   const path = await fakeEngine(afterPing(handler, { server }))
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
   const engine = await openEngine(await findEngine(options, never))
   opened.push(engine)
-  return await engine.exec(id, { command: ['run'], keepBytes: 100 }, never)
+  return await engine.exec(id, { command: ['run'], keepBytes: 1000 }, never)
 }
 
+const frame = (type: number, text: string): Buffer => {
+  const header = Buffer.from([type, 0, 0, 0, 0, 0, 0, 0])
+  header.writeUInt32BE(text.length, 4)
+  return Buffer.concat([header, Buffer.from(text)])
+}
 const done = { Running: false, ExitCode: 0 }
 const podman = 'Libpod/4.3.1'
 
@@ -70,17 +84,15 @@ describe('the exit code of a command', () => {
 })
 
 describe('what is no result of the command', () => {
-  const framed = (type: number, text: string): Buffer =>
-    Buffer.concat([Buffer.from([type, 0, 0, 0, 0, 0, 0, text.length]), Buffer.from(text)])
-
   test("the runtime's own words, whatever code they come with", async () => {
     for (const exitCode of [125, 126, 127]) {
       const words = 'runc: exec failed: cannot exec in a stopped container'
       const outcome = await exec({
-        start: (_request, response) => response.end(framed(2, words)),
+        start: (_request, response) => response.end(frame(2, words)),
         exec: { Running: false, ExitCode: exitCode },
       })
-      expect(outcome).toEqual({ kind: 'not-started', exitCode, message: words })
+      const fault = { kind: 'unknown' }
+      expect(outcome).toEqual({ kind: 'not-started', exitCode, fault, message: words })
     }
   })
 
@@ -88,7 +100,7 @@ describe('what is no result of the command', () => {
     [
       'output that breaks off',
       (request, response) => {
-        response.write(framed(1, 'so far'), () => request.socket.destroy())
+        response.write(frame(1, 'so far'), () => request.socket.destroy())
       },
     ],
     ['output that is none', (_request, response) => response.end('<html></html>')],
@@ -112,4 +124,97 @@ describe('what is no result of the command', () => {
     const start: Handler = (_request, response) => response.writeHead(status).end()
     expect(await exec({ start, exec: done })).toEqual({ kind: 'container-gone' })
   })
+})
+
+describe('the words of another command', () => {
+  const words = (program: string) =>
+    `OCI runtime exec failed: exec failed: unable to start container process: exec: "${program}": executable file not found in $PATH\r\n`
+
+  /** Tells the words of these programs, one after the other; the last one repeats. */
+  async function execTold(...programs: readonly string[]) {
+    let starts = 0
+    const outcome = await exec({
+      start: (_request, response) => {
+        const program = programs[Math.min(starts, programs.length - 1)] ?? ''
+        starts += 1
+        response.end(frame(1, words(program)))
+      },
+      exec: { Running: false, ExitCode: 127 },
+    })
+    return { outcome, starts }
+  }
+
+  const ours = { kind: 'program', problem: 'not-found', program: 'run' }
+
+  test('are not taken for ours: it is tried again', async () => {
+    const { outcome, starts } = await execTold('other', 'other', 'run')
+    expect(outcome).toMatchObject({ kind: 'not-started', exitCode: 127, fault: ours })
+    expect(starts).toBe(3)
+  })
+
+  test('are not told, however often they come (limit: engineLimits.execRepeats)', async () => {
+    const { outcome, starts } = await execTold('other')
+    const fault = { kind: 'unknown' }
+    expect(outcome).toEqual({ kind: 'not-started', exitCode: 127, fault, message: null })
+    expect(starts).toBe(engineLimits.execRepeats + 1)
+  })
+
+  test('come after a pause, by chance (limit: engineLimits.execRepeatPause)', async () => {
+    const chance = jest.spyOn(Math, 'random').mockReturnValue(1)
+    const from = performance.now()
+    try {
+      await execTold('other', 'other', 'run')
+    } finally {
+      chance.mockRestore()
+    }
+    // Once the pause, and once twice the pause.
+    const least = 3 * engineLimits.execRepeatPause - 5
+    expect(performance.now() - from).toBeGreaterThanOrEqual(least)
+  })
+
+  test('are no concern where ours came at once', async () => {
+    expect((await execTold('run')).starts).toBe(1)
+  })
+})
+
+describe('words that only look like those of a runtime', () => {
+  test.each([
+    'Error: no such file or directory',
+    'it said: OCI runtime exec failed: exec failed',
+    'sh: exec failed: not found',
+  ])('%s', async (text) => {
+    const outcome = await exec({
+      start: (_request, response) => response.end(frame(2, text)),
+      exec: { Running: false, ExitCode: 126 },
+    })
+    expect(outcome).toMatchObject({ kind: 'exited', exitCode: 126, stderr: text })
+  })
+})
+
+test('an engine that refuses a command for what the image says', async () => {
+  const start: Handler = (_request, response) =>
+    response
+      .writeHead(500)
+      .end('{"message":"unable to find user app: no matching entries in passwd file"}')
+  expect(await exec({ start, exec: done })).toMatchObject({
+    kind: 'not-started',
+    fault: { kind: 'user', name: 'app' },
+  })
+})
+
+test('a user that is named like a state of the container is none', async () => {
+  const start: Handler = (_request, response) =>
+    response.writeHead(400).end('{"message":"invalid argument: not running"}')
+  await expect(exec({ start, exec: done })).rejects.toMatchObject({ kind: 'infrastructure' })
+})
+
+test('a command that closes its output is waited for (limit: engineLimits.exitCodePoll)', async () => {
+  const looks: number[] = []
+  const state = () => {
+    looks.push(performance.now())
+    return looks.length < 10 ? { Running: true, ExitCode: null } : { Running: false, ExitCode: 3 }
+  }
+  expect(await exec({ exec: state })).toMatchObject({ kind: 'exited', exitCode: 3 })
+  const pauses = looks.slice(1).map((at, index) => at - (looks[index] ?? 0))
+  expect(pauses.at(-1)).toBeGreaterThanOrEqual(engineLimits.exitCodePoll - 5)
 })

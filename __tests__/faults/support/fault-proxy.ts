@@ -3,6 +3,7 @@ import http from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** The calls of the engine that a run makes, by what they do. */
 const calls = {
@@ -47,12 +48,16 @@ export interface FaultProxy {
   readonly address: string
   /** Every later call of this kind is answered so, or the first ones only. */
   readonly answer: (call: Call, answer: Answer, times?: number) => void
+  /** Calls of this kind reach the engine so much later, whoever asked being there still or not. */
+  readonly delay: (call: Call, milliseconds: number) => void
   /** Work that happens when the call arrives, before it goes on to the engine. */
   readonly when: (call: Call, work: () => Promise<void> | void) => void
   /** Everything goes through again. */
   readonly heal: () => void
   /** How many calls of a kind there were. */
   readonly count: (call: Call) => number
+  /** How many of them were answered to the end. */
+  readonly answered: (call: Call) => number
   /** Resolves when the engine has made every container that it was asked for. */
   readonly settled: () => Promise<void>
   readonly close: () => Promise<void>
@@ -61,8 +66,10 @@ export interface FaultProxy {
 /** Stands between us and an engine, both on Unix sockets. */
 export async function startFaultProxy(directory: string, engine: string): Promise<FaultProxy> {
   const answers = new Map<Call, { answer: Answer; left: number }>()
+  const delays = new Map<Call, number>()
   const moments = new Map<Call, () => Promise<void> | void>()
   const counts = new Map<Call, number>()
+  const answered = new Map<Call, number>()
   const sockets = new Set<{ destroy: () => unknown }>()
   const creating = new Set<Promise<unknown>>()
 
@@ -71,9 +78,17 @@ export async function startFaultProxy(directory: string, engine: string): Promis
     const planned = call === null ? undefined : answers.get(call)
     if (call !== null) {
       counts.set(call, (counts.get(call) ?? 0) + 1)
+      response.once('finish', () => answered.set(call, (answered.get(call) ?? 0) + 1))
       const moment = moments.get(call)
       moments.delete(call)
       await moment?.()
+    }
+    const milliseconds = call === null ? undefined : delays.get(call)
+    if (milliseconds !== undefined) {
+      const work = forwardLater(request, response, engine, milliseconds)
+      creating.add(work)
+      await work
+      return
     }
     if (planned === undefined || call === null || planned.left <= 0) {
       const upstream = forward(request, response, engine)
@@ -106,15 +121,18 @@ export async function startFaultProxy(directory: string, engine: string): Promis
   return {
     address: `unix://${path}`,
     answer: (call, answer, times = Infinity) => answers.set(call, { answer, left: times }),
+    delay: (call, milliseconds) => delays.set(call, milliseconds),
     when: (call, work) => moments.set(call, work),
     heal: () => {
       answers.clear()
+      delays.clear()
       moments.clear()
     },
     settled: async () => {
       await Promise.allSettled(creating)
     },
     count: (call) => counts.get(call) ?? 0,
+    answered: (call) => answered.get(call) ?? 0,
     close: async () => {
       for (const socket of sockets) socket.destroy()
       server.close()
@@ -155,6 +173,24 @@ function forward(
   upstream.on('error', () => response.destroy())
   request.pipe(upstream)
   return upstream
+}
+
+async function forwardLater(
+  request: IncomingMessage,
+  response: ServerResponse,
+  socketPath: string,
+  milliseconds: number,
+): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  await pause(milliseconds)
+  const { method, url, headers } = request
+  const upstream = http.request({ socketPath, method, path: url, headers, agent: false })
+  upstream.end(Buffer.concat(chunks))
+  const [answer] = (await once(upstream, 'response')) as [IncomingMessage]
+  response.writeHead(answer.statusCode ?? 500, answer.headers)
+  for await (const chunk of answer as AsyncIterable<Buffer>) response.write(chunk)
+  response.end()
 }
 
 /** Answers that come at the end of a container or a command are not waited for. */

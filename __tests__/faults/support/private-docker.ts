@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { removeDirectory } from '../../support/remove-directory.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -32,6 +33,9 @@ export interface PrivateDocker {
   readonly dataRoot: string
   /** SIGKILL, as the kernel does when memory is short. */
   readonly kill: () => Promise<void>
+  /** SIGSTOP and SIGCONT: it answers nothing, and its containers go on. */
+  readonly stall: () => void
+  readonly goOn: () => void
   /** Starts it again on what it left, and waits until it answers. */
   readonly start: () => Promise<void>
   readonly ask: Ask
@@ -90,18 +94,18 @@ export async function startPrivateDocker(
     rmSync(join(directory, 'exec', 'containerd', 'containerd.pid'), { force: true })
     const flags = daemonFlags(directory, bridge, options.flags ?? [])
     const command = ['--pdeathsig', 'KILL', '--', 'dockerd', ...flags]
-    const child = spawn('setpriv', command, { stdio: ['ignore', log, log] })
+    const child = spawn('setpriv', command, { cwd: directory, stdio: ['ignore', log, log] })
     daemon = child
     await untilAnswers(socket, () => child.exitCode !== null, directory)
   }
   const ask: Ask = (method, path, upload) => askSocket(socket, method, path, upload)
   const stop = async () => {
+    daemon?.kill('SIGCONT')
     await removeAllContainers(ask).catch(() => undefined)
     await Promise.race([kill('SIGTERM'), pause(15_000, undefined, { ref: false })])
     await kill()
     endShims(directory)
-    unmountBelow(directory)
-    rmSync(directory, { recursive: true, force: true })
+    removeDirectory(directory)
     execFileSync('ip', ['link', 'delete', bridge])
   }
   try {
@@ -116,6 +120,8 @@ export async function startPrivateDocker(
     socket,
     dataRoot,
     kill: () => kill(),
+    stall: () => void daemon?.kill('SIGSTOP'),
+    goOn: () => void daemon?.kill('SIGCONT'),
     start,
     ask,
     state: () => stateOf(ask),
@@ -251,12 +257,4 @@ function endShims(directory: string): void {
       // It ended by itself.
     }
   }
-}
-
-function unmountBelow(directory: string): void {
-  const targets = readFileSync('/proc/mounts', 'utf8')
-    .split('\n')
-    .map((line) => line.split(' ')[1] ?? '')
-    .filter((target) => target.startsWith(`${directory}/`))
-  for (const target of targets.reverse()) execFileSync('umount', ['-l', target])
 }

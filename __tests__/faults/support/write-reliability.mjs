@@ -11,6 +11,7 @@ const [begin, end] = ['<!-- faults: begin -->', '<!-- faults: end -->']
 const groups = [
   ['The engine answers', 'An engine whose answers are broken'],
   ['The engine is killed', 'An engine that is killed'],
+  ['Somebody stands still', 'An engine or a process that stands still'],
   ['No room, and half a pull', 'Full disks, and a pull that dies'],
   ['The image misbehaves', 'Images that misbehave'],
   ['Our process is told to stop', 'Our process is told to stop'],

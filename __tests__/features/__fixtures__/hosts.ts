@@ -44,6 +44,7 @@ const rhelRelease = '5.14.0-427.13.1.el9_4.x86_64'
 const x86Server: FixtureHost = {
   architecture: 'amd64',
   tree: {
+    'proc/cmdline': 'BOOT_IMAGE=/vmlinuz root=/dev/sda1 quiet\n',
     'proc/cpuinfo': x86(
       'GenuineIntel',
       6,
@@ -189,6 +190,7 @@ const arm64Server: FixtureHost = {
 const virtualMachine: FixtureHost = {
   architecture: 'amd64',
   tree: {
+    'proc/cmdline': 'BOOT_IMAGE=/vmlinuz root=/dev/sda1 quiet\n',
     'proc/cpuinfo': x86('AuthenticAMD', 26, 2, `${level3} hypervisor`),
     'proc/sys/kernel/osrelease': '6.1.102-fc\n',
     'proc/config.gz': gzipSync('CONFIG_VIRTIO_MMIO=y\nCONFIG_NR_CPUS=64\n'),
@@ -226,6 +228,7 @@ const s390xHost: FixtureHost = {
 const wsl: FixtureHost = {
   architecture: 'amd64',
   tree: {
+    'proc/cmdline': 'BOOT_IMAGE=/vmlinuz root=/dev/sda1 quiet\n',
     'proc/cpuinfo': x86('GenuineIntel', 6, 154, `${level3} hypervisor`),
     'proc/sys/kernel/osrelease': '5.15.133.1-microsoft-standard-WSL2\n',
     'proc/config.gz': 'not gzip at all',

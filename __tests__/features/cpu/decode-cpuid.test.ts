@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { basicRows } from '../../../src/features/cpu/cpuid-basic-rows.ts'
@@ -8,6 +8,7 @@ import { avx10Version, decodeCpuid, x86Names } from '../../../src/features/cpu/d
 import { processorOf } from '../../../src/features/cpu/processor.ts'
 import { bits, leavesOf, maker, parseDump, versionRegister } from './dump.ts'
 import type { Dump } from './dump.ts'
+import { referenceDumps } from './reference.ts'
 
 const everything = { avx: true, avx512: true }
 const namesOf = (dump: Dump, saved = everything) => decodeCpuid(leavesOf(dump), saved).names
@@ -197,55 +198,27 @@ test('whatever the registers hold, only names of the catalogue come out', () => 
   )
 })
 
-/** Dumps of public processors, which are no part of this project; see docs/features.md. */
-interface Vectors {
-  readonly cases: readonly {
-    readonly name: string
-    readonly leaves: readonly (readonly [string, number, string, string, string, string])[]
-    readonly expect: {
-      readonly vendor_id: string
-      readonly family: string
-      readonly id: string
-      readonly avx10Level: number
-      readonly flags: readonly string[]
-    }
-  }[]
-}
-
 describe('reference dumps', () => {
-  const folder = process.env['CANARY_REFERENCE_DATA']
-  const file =
-    folder === undefined
-      ? new URL('../../../../shared/data/cpuid-vectors.json', import.meta.url)
-      : new URL('cpuid-vectors.json', `file://${folder}/`)
-
-  if (!existsSync(file)) {
-    process.stderr.write(`notice: no reference dumps (CANARY_REFERENCE_DATA): they are left out\n`)
+  const dumps = referenceDumps()
+  if (dumps.length === 0) {
     test('are not on this machine', () => {
-      expect(existsSync(file)).toBe(false)
+      expect(process.env['CANARY_REFERENCE_DATA']).toBeUndefined()
     })
     return
   }
-  // The file is what its `about` says; a wrong shape fails the tests below.
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Vectors
 
-  test.each(cases.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => {
-    const leaves = leavesOf(
-      Object.fromEntries(
-        vector.leaves.map(([leaf, subleaf, eax, ebx, ecx, edx]) => [
-          `${leaf}/${subleaf}`,
-          { eax: Number(eax), ebx: Number(ebx), ecx: Number(ecx), edx: Number(edx) },
-        ]),
-      ),
-    )
-    const { names } = decodeCpuid(leaves, everything)
-    const { vendor, family, model } = processorOf(leaves)
-    expect([...names].sort()).toEqual([...vector.expect.flags].sort())
-    expect([vendor, String(family), String(model), avx10Version(leaves, names)]).toEqual([
-      vector.expect.vendor_id,
-      vector.expect.family,
-      vector.expect.id,
-      vector.expect.avx10Level,
-    ])
-  })
+  test.each(dumps.map((dump) => [dump.name, dump] as const))(
+    '%s',
+    (_name, { leaves, expected }) => {
+      const { names } = decodeCpuid(leaves, everything)
+      const { vendor, family, model } = processorOf(leaves)
+      expect([...names].sort()).toEqual([...expected.flags].sort())
+      expect([vendor, String(family), String(model), avx10Version(leaves, names)]).toEqual([
+        expected.vendor_id,
+        expected.family,
+        expected.id,
+        expected.avx10Level,
+      ])
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { firstProcessor, parseCpuinfo } from '../../../src/features/cpu/cpuinfo.ts'
-import { cpuinfoWords, namesWithoutWord } from '../../../src/features/cpu/cpuinfo-words.ts'
-import { x86Names } from '../../../src/features/cpu/decode-cpuid.ts'
+import { cpuinfoWords } from '../../../src/features/cpu/cpuinfo-words.ts'
+import { amdNames, x86Names } from '../../../src/features/cpu/decode-cpuid.ts'
 import { decodeCpuinfo, nothingObserved } from '../../../src/features/cpu/decode-cpuinfo.ts'
 import type { CpuinfoFacts } from '../../../src/features/cpu/decode-cpuinfo.ts'
 
@@ -22,18 +22,9 @@ function decode(words: string, facts: Partial<CpuinfoFacts> = {}) {
 const level1 = 'syscall cmov cx8 fpu fxsr mmx sse sse2'
 const level3 = `${level1} cx16 lahf_lm popcnt pni sse4_1 sse4_2 ssse3 avx avx2 bmi1 bmi2 f16c fma abm movbe`
 
-test('words, derived names and name lists cover the whole catalogue', () => {
-  const derived = ['HTT', 'AVXSLOW', 'X86_64_V1', 'X86_64_V2', 'X86_64_V3', 'X86_64_V4']
-  const covered = new Set([
-    ...cpuinfoWords.flatMap(({ names }) => names),
-    ...namesWithoutWord,
-    ...derived,
-    // By family and model, or unobservable.
-    'TSA_L1_NO',
-    'TSA_SQ_NO',
-  ])
-  expect([...x86Names].filter((name) => !covered.has(name))).toEqual([])
-  expect([...covered].filter((name) => !x86Names.has(name))).toEqual([])
+test('words give names of the catalogue only', () => {
+  const named = cpuinfoWords.flatMap(({ names }) => names)
+  expect(named.filter((name) => !x86Names.has(name))).toEqual([])
 })
 
 describe('names', () => {
@@ -87,9 +78,49 @@ describe('what the kernel may keep to itself', () => {
   const unobservable = (words: string, facts: Partial<CpuinfoFacts> = {}) =>
     decode(words, facts).unobservable
 
-  test('names without a word, but not TBM, which NFD never reports', () => {
-    expect(namesWithoutWord.filter((name) => !unobservable('fpu').has(name))).toEqual([])
+  test('names that no word stands for, but not TBM, which NFD never reports', () => {
+    const wordless = [
+      'AVX10',
+      'AMXCOMPLEX',
+      'APX_F',
+      'PSFD',
+      'MOVU',
+      'STIBP_ALWAYSON',
+      'KEYLOCKERW',
+    ]
+    expect(wordless.filter((name) => !unobservable(level3).has(name))).toEqual([])
+    const named = new Set(cpuinfoWords.flatMap(({ names }) => names))
+    const derived = ['HTT', 'AVXSLOW', 'X86_64_V1', 'X86_64_V2', 'X86_64_V3', 'X86_64_V4']
+    const others = [...x86Names].filter((name) => !named.has(name) && !derived.includes(name))
+    expect(others.filter((name) => !unobservable(level3, { processor: zen4 }).has(name))).toEqual(
+      [],
+    )
     expect(unobservable('fpu').has('TBM')).toBe(false)
+  })
+
+  test('on AMD also what NFD reports there only; on others that is a no', () => {
+    const { unobservable: onAmd } = decode(level3, { processor: zen4 })
+    const { names: ofOthers, unobservable: onOthers } = decode(`${level3} sev sme`)
+    for (const name of ['TSA_L1_NO', 'TSA_SQ_NO', 'TSA_VERW_CLEAR', 'SRSO_NO', 'SEV_SNP', 'VMPL']) {
+      expect([name, amdNames.has(name), onAmd.has(name)]).toEqual([name, true, true])
+    }
+    expect([...amdNames].filter((name) => onOthers.has(name) || ofOthers.has(name))).toEqual([])
+  })
+
+  test.each([
+    ['before Zen 3', 0x17, 0x31, 'yes'],
+    ['Zen 4', 0x19, 0x11, 'unobservable'],
+    ['Zen 5', 0x1a, 0x02, 'yes'],
+    ['a later one of that family', 0x1a, 0x50, 'unobservable'],
+    ['and another', 0x1a, 0x60, 'yes'],
+    ['a family to come', 0x1b, 0x00, 'unobservable'],
+  ])('that TSA does not concern it: AMD, %s', (_which, family, model, expected) => {
+    const { names, unobservable: uncertain } = decode(level3, {
+      processor: { vendor: 'AMD', family, model },
+    })
+    for (const name of ['TSA_L1_NO', 'TSA_SQ_NO']) {
+      expect(names.has(name) ? 'yes' : uncertain.has(name) ? 'unobservable' : 'no').toBe(expected)
+    }
   })
 
   test('a word that a kernel of today always writes is a no when it is missing', () => {
@@ -99,7 +130,7 @@ describe('what the kernel may keep to itself', () => {
   })
 
   test('a word that the kernel hides on purpose is not', () => {
-    for (const name of ['VMX', 'SGX', 'HLE', 'CETSS', 'SVM']) {
+    for (const name of ['VMX', 'SGX', 'HLE', 'CETSS', 'SVM', 'FRED', 'RDRAND', 'IBRS']) {
       expect([name, unobservable('fpu').has(name)]).toEqual([name, true])
     }
     expect(unobservable('vmx').has('VMX')).toBe(false)
@@ -110,9 +141,64 @@ describe('what the kernel may keep to itself', () => {
     expect(unobservable('svm', { processor: zen4 }).has('SVMNP')).toBe(false)
   })
 
-  test('some are hidden on some makers only', () => {
-    expect(unobservable('fpu').has('RDRAND')).toBe(false)
-    expect(unobservable('fpu', { processor: zen4 }).has('RDRAND')).toBe(true)
+  test('but where that word surely would be there, its absence denies the others', () => {
+    expect(unobservable('amx_tile').has('AMXFP16')).toBe(false)
+    expect(unobservable('amx_tile avx512f').has('AMXFP16')).toBe(true)
+  })
+
+  test('nor one that the kernel drops together with another', () => {
+    for (const [name, other] of [
+      ['VAES', 'avx'],
+      ['VPCLMULQDQ', 'avx'],
+      ['GFNI', 'avx'],
+      ['XSAVEC', 'xsave'],
+      ['FSRM', 'erms'],
+      ['RDSEED', 'rdrand'],
+    ] as const) {
+      const facts = { processor: { ...xeon, vendor: 'VIA' } }
+      expect([name, unobservable('fpu', facts).has(name)]).toEqual([name, true])
+      expect([name, unobservable(`fpu ${other}`, facts).has(name)]).toEqual([name, false])
+    }
+    expect(unobservable('avx512f').has('AVX512VBMI2')).toBe(true)
+    expect(unobservable('avx512f avx512vl').has('AVX512VBMI2')).toBe(false)
+    expect(unobservable('fpu').has('AVX512VBMI2')).toBe(false)
+  })
+
+  test.each([
+    ['RDSEED', 'AMD'],
+    ['XSAVES', 'AMD'],
+    ['MSRIRC', 'AMD'],
+    ['ERMS', 'Intel'],
+  ])('%s is hidden on processors of %s only', (name, maker) => {
+    for (const vendor of ['AMD', 'Intel', 'VIA']) {
+      const facts = { processor: { vendor, family: 6, model: 143 } }
+      expect(unobservable('fpu rdrand xsave', facts).has(name)).toBe(vendor === maker)
+    }
+  })
+
+  test('a guest whose hypervisor answers for TDX', () => {
+    expect(unobservable('hypervisor').has('TDX_GUEST')).toBe(true)
+    expect(unobservable('fpu').has('TDX_GUEST')).toBe(false)
+  })
+
+  test('a boost that the kernel writes unasked', () => {
+    const zen1 = { vendor: 'AMD', family: 0x17, model: 1 }
+    const state = (words: string, processor = zen1) => {
+      const found = decode(words, { processor })
+      return [found.names.has('CPBOOST'), found.unobservable.has('CPBOOST')]
+    }
+    expect(state('cpb')).toEqual([false, true])
+    expect(state('cpb hypervisor')).toEqual([true, false])
+    expect(state('cpb hypervisor', { ...zen1, vendor: 'Hygon' })).toEqual([false, true])
+    expect(state('fpu')).toEqual([false, false])
+  })
+
+  test('slow AVX, where AVX itself is unobservable', () => {
+    const sandyBridge = { vendor: 'Intel', family: 6, model: 42 }
+    const uncertain = (facts: Partial<CpuinfoFacts>) => unobservable('fpu', facts).has('AVXSLOW')
+    expect(uncertain({ processor: sandyBridge, hidesWords: true })).toBe(true)
+    expect(uncertain({ processor: sandyBridge })).toBe(false)
+    expect(uncertain({ hidesWords: true })).toBe(false)
   })
 
   test.each([
@@ -125,13 +211,16 @@ describe('what the kernel may keep to itself', () => {
   ] as [string, [number, number] | null, boolean][])(
     '%s on kernel %j: %j',
     (name, kernel, expected) => {
-      expect(unobservable('fpu', { kernel }).has(name)).toBe(expected)
+      const words = 'fpu avx512f avx512bw avx512vl'
+      expect(unobservable(words, { kernel }).has(name)).toBe(expected)
     },
   )
 
   test('a kernel that was told to hide words', () => {
     expect(unobservable('fpu', { hidesWords: true }).has('AVX')).toBe(true)
     expect(unobservable('fpu avx', { hidesWords: true }).has('AVX')).toBe(false)
+    expect(unobservable('fpu', { hidesWords: true }).has('HTT')).toBe(true)
+    expect(unobservable('fpu', { kernel: null }).has('HTT')).toBe(true)
   })
 
   test('a level that hangs on such a name', () => {
@@ -144,7 +233,7 @@ describe('what the kernel may keep to itself', () => {
     expect(unobservable('ssbd virt_ssbd').has('SPEC_CTRL_SSBD')).toBe(true)
     const zen1 = { vendor: 'AMD', family: 0x17, model: 1 }
     expect(unobservable('ssbd', { processor: zen1 }).has('SPEC_CTRL_SSBD')).toBe(true)
-    expect(decode('ssbd ibrs', { processor: zen1 }).names.has('SPEC_CTRL_SSBD')).toBe(true)
+    expect(decode('ssbd', { processor: zen4 }).names.has('SPEC_CTRL_SSBD')).toBe(true)
   })
 
   test('a name is never both', () => {

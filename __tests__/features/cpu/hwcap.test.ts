@@ -96,9 +96,17 @@ describe('observeCapabilities', () => {
   })
 
   test('of which arm spells some its own way', () => {
-    const root = plant({ 'proc/cpuinfo': 'Features : fastmult vfpv3d16 26bit idiva\n' })
+    const root = plant({ 'proc/cpuinfo': 'Features : half fastmult vfpv3d16 26bit idiva\n' })
     const found = observeCapabilities(openHost({ root }), armCapabilities, little64)
-    expect(found.names).toEqual(new Set(['FASTMUL', 'VFPv3D16', '26BIT', 'IDIVA']))
+    expect(found.names).toEqual(new Set(['HALF', 'FASTMUL', 'VFPv3D16', '26BIT', 'IDIVA']))
+  })
+
+  test('but not the words that a 64-bit kernel shows to 32 bits', () => {
+    const root = plant({ 'proc/cpuinfo': 'Features : fp asimd evtstrm aes crc32\n' })
+    expect(observeCapabilities(openHost({ root }), armCapabilities, little64)).toEqual({
+      names: new Set(),
+      unobservable: allNames(armCapabilities),
+    })
   })
 
   test('else nothing, and all of it unobservable', () => {

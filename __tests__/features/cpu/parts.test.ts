@@ -406,6 +406,7 @@ describe('XCR0, which no file tells', () => {
     fields: new Map(),
     words: words && new Set(words),
     hidesWords,
+    kernel: null,
   })
   test.each([
     ['by the words', facts(['avx', 'avx512f']), {}, true, true],

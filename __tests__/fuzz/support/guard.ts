@@ -6,7 +6,7 @@ import { intrinsicsState, sameState } from './intrinsics.ts'
 /** CPU time, so that a busy machine is no slow parser. */
 const usualPatience = 2_000
 /** Wall clock; only what waits for something that never comes takes as long. */
-const longestWait = 20_000
+const longestWait = 120_000
 
 const clean = intrinsicsState()
 

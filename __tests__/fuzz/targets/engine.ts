@@ -110,6 +110,7 @@ function documents(engine: Engine, wire: Wire): Target {
         },
         () => engine.describe(never()),
         () => engine.findImage('alpine', never()),
+        () => engine.interventions({ id, createdAt: null }, never()),
         async () => {
           const found = await engine.findContainers({ a: 'b' }, never())
           demand(!found.includes(''), 'a container has an id')
@@ -121,7 +122,7 @@ function documents(engine: Engine, wire: Wire): Target {
 
 function demandState({ addresses, published, exitCode, pid }: ContainerState): void {
   demand(Number.isSafeInteger(exitCode) && Number.isSafeInteger(pid), 'numbers are whole')
-  for (const { port } of published.values()) {
+  for (const { port } of [...published.values()].flat()) {
     demand(Number.isInteger(port) && port > 0 && port < 65_536, `${port} is a port`)
   }
   for (const { address } of addresses) {

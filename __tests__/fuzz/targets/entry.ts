@@ -189,7 +189,11 @@ export const validateFlagsTarget: Target = {
   runs: 800,
   feed: (input) => {
     const args = wordsIn(input)
-    const request = toRequest(parseValidateFlags(args), noSettings, silentTerminal().io)
+    const request = toRequest(
+      parseValidateFlags(args),
+      { registry: () => noSettings, builtInNames: [] },
+      silentTerminal().io,
+    )
     demand(request.startupTimeout > 0 && request.concurrency >= 1, 'numbers are within bounds')
   },
 }
@@ -211,6 +215,9 @@ const inputs = {
   'cdi-mode': 'auto',
   'cdi-unsupported': 'error',
   summary: 'true',
+  annotations: 'true',
+  'keep-failed': 'false',
+  'no-cache': 'false',
   'report-directory': 'out',
 }
 
@@ -231,7 +238,6 @@ export const inputsTarget: Target = {
     const reader = {
       getInput,
       setSecret: () => undefined,
-      getBooleanInput: (name: string) => getInput(name) === 'true',
       getMultilineInput: (name: string) =>
         getInput(name)
           .split('\n')
@@ -253,7 +259,12 @@ export const logTarget: Target = {
     const write = (line: string) => {
       lines.push(line)
     }
-    const log = createRunLog({ info: write, startGroup: write, endGroup: () => undefined })
+    const log = createRunLog({
+      info: write,
+      startGroup: write,
+      endGroup: () => undefined,
+      debug: write,
+    })
     log.onEvent({ kind: 'output', text: asLooseText(input) })
     log.close()
     for (const line of lines) {

@@ -6,7 +6,9 @@ import { toTable } from '../../../src/features/export-table.ts'
 import { toNodeFeatureYaml } from '../../../src/features/export-yaml.ts'
 import { parseFeatureFile, parseRfc3339 } from '../../../src/features/local.ts'
 import { parseOsRelease } from '../../../src/features/system.ts'
-import { parseListeners } from '../../../src/engine/listeners.ts'
+import { canonical, parseListeners, parseSocketCounts } from '../../../src/engine/listeners.ts'
+import { parseAnswers } from '../../../src/engine/route.ts'
+import { groupsOfContainer, isInGroups } from '../../../src/engine/socket-holders.ts'
 import { containerIdIn, hostPathOf } from '../../../src/engine/own-container.ts'
 import { eventsFile } from '../../../src/engine/docker/memory-kills.ts'
 import { asJson, asLooseText, demand, never } from '../support/target.ts'
@@ -116,8 +118,14 @@ export const kernelTextTarget: Target = {
   runs: 1_000,
   feed: (input) => {
     const text = asLooseText(input)
-    for (const { port } of parseListeners(text))
+    for (const { port, address } of parseListeners(text)) {
       demand(port >= 0 && port <= 65_535, 'a port is one')
+      demand(canonical(address) === address, `${address} is spelt as every other`)
+    }
+    canonical(text)
+    parseSocketCounts(text, text)
+    parseAnswers(text)
+    isInGroups(text, groupsOfContainer(text, '0123456789abcdef'))
     containerIdIn(text)
     hostPathOf(text, [{ source: text, destination: '/' }])
     eventsFile(text, '0123456789abcdef')

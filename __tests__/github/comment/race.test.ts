@@ -60,7 +60,7 @@ describe('two processes at once', () => {
       await Promise.all(writers.map(({ stop }) => stop()))
       await github.close()
     }
-  }, 60_000)
+  })
 })
 
 describe('any number of jobs, in any order', () => {
@@ -140,7 +140,7 @@ describe('any number of jobs, in any order', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 60_000)
+  })
 })
 
 const refuse = () => Promise.reject(new Error('is not asked for'))

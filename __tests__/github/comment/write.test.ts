@@ -60,6 +60,40 @@ describe('one comment', () => {
     expect(headlines(bodies()[0])).toEqual(['## a', '## b'])
   })
 
+  describe('a step that looks at another image', () => {
+    const owner = 'a'.repeat(16)
+
+    test('takes its old section away', async () => {
+      await write(request('old', 'red', { owner }))
+      await write(request('new', 'green', { owner, runId: 2, verdict: 'passed' }))
+      expect(headlines(bodies()[0])).toEqual(['## new'])
+    })
+
+    test('says that it passed where the old section says that it failed', async () => {
+      await write(request('old', 'red', { owner }))
+      const quiet = { always: false }
+      await write(request('new', 'green', { owner, runId: 2, verdict: 'passed' }, quiet))
+      expect(headlines(bodies()[0])).toEqual(['## new'])
+    })
+
+    test('leaves those that are written in each run, and those of others', async () => {
+      await write(request('one', '1', { owner }))
+      await write(request('two', '2', { owner }))
+      await write(request('other', '3', { owner: 'b'.repeat(16) }))
+      await write(request('unknown', '4', {}))
+      await write(request('one', '1', { owner, runId: 2 }))
+      expect(headlines(bodies()[0])).toEqual(['## one', '## other', '## two', '## unknown'])
+    })
+
+    test('takes away what the run before did not write any more', async () => {
+      await write(request('one', '1', { owner }))
+      await write(request('two', '2', { owner }))
+      await write(request('one', '1', { owner, runId: 2 }))
+      await write(request('one', '1', { owner, runId: 3 }))
+      expect(headlines(bodies()[0])).toEqual(['## one'])
+    })
+  })
+
   test('is found behind many others (limit: githubLimits.commentsPerPage)', async () => {
     for (let index = 0; index < 150; index += 1) github.addComment(7, 'somebody', 'hello')
     const ours = github.addComment(7, actionsBot, writeSections([sectionOf('b', 'of b')], 0), 'Bot')

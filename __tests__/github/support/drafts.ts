@@ -15,6 +15,7 @@ export function memory(place: string, changes: Partial<Memory> = {}): Memory {
     errored: remember([]),
     folded: false,
     place,
+    owner: '',
     ...changes,
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,6 +29,7 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
   let engine: Engine
   let context: string
   let lines: string[]
+  let hidden: string[]
 
   beforeAll(async () => {
     engine = await connect(address)
@@ -38,6 +40,7 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
   beforeEach(async () => {
     context = await mkdtemp(join(tmpdir(), 'canary-build-'))
     lines = []
+    hidden = []
   })
   afterEach(async () => {
     await rm(context, { recursive: true })
@@ -50,10 +53,20 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
       await writeFile(join(context, path), text)
     }
   }
-  const build = async (changes: Partial<BuildRequest> = {}, signal = never) =>
+  const build = async (
+    changes: Partial<BuildRequest> = {},
+    signal = never,
+    settings: Readonly<Record<string, string>> = {},
+  ) =>
     await buildImage(
       { ...plainBuild, context, tag, ...changes },
-      { engine, env, directory: context, onOutput: (line) => lines.push(line) },
+      {
+        engine,
+        env: { ...env, ...settings },
+        directory: context,
+        onOutput: (line) => lines.push(line),
+        onSecret: (value) => hidden.push(value),
+      },
       signal,
     )
   const inspect = async () =>
@@ -93,10 +106,64 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
     expect(lines).toContain('ran')
   })
 
-  test('layers of an image that is named as a cache', async () => {
+  test('layers of an image that is named as a cache, however it is named', async () => {
     await write({ Dockerfile: `FROM ${baseImage}\nRUN echo ran\n` })
-    await build({ cacheFrom: [baseImage, `type=registry,ref=${baseImage}`] })
+    const digest = `sha256:${'0'.repeat(64)}`
+    const cacheFrom = [
+      baseImage,
+      `type=registry,ref=${baseImage}`,
+      '127.0.0.1:1/some/cache:of-main',
+      `127.0.0.1:1/some/cache@${digest}`,
+      `type=registry,ref=127.0.0.1:1/some/cache:tag@${digest}`,
+    ]
+    await build({ cacheFrom })
     expect(await engine.findImage(tag, never)).not.toBeNull()
+  })
+
+  test('the id of what was built, also where several stages are', async () => {
+    await write({ Dockerfile: `FROM ${baseImage} AS one\nENV A=b\nFROM ${baseImage}\nENV C=d\n` })
+    const { names } = await build()
+    const image = await engine.findImage(tag, never)
+    expect(names).toEqual([image?.id])
+  })
+
+  test('with the proxies of docker’s configuration, unless it is told others', async () => {
+    await write({
+      Dockerfile: `FROM ${baseImage}\nRUN echo "HTTP $HTTP_PROXY $http_proxy NO $NO_PROXY $no_proxy"\n`,
+      '.docker/config.json': JSON.stringify({
+        proxies: {
+          default: { httpProxy: 'http://u:hunter2@proxy.example:3128', noProxy: 'localhost' },
+          'unix:///elsewhere': { httpProxy: 'http://elsewhere' },
+        },
+      }),
+      '.dockerignore': '.docker',
+    })
+    const proxy = 'http://u:hunter2@proxy.example:3128'
+    await build({ noCache: true }, never, { HOME: context })
+    expect(lines).toContain(`HTTP ${proxy} ${proxy} NO localhost localhost`)
+    expect(hidden).toContain('hunter2')
+    const { Config } = await inspect()
+    expect(JSON.stringify(Config)).not.toContain('hunter2')
+    const own = { HTTP_PROXY: 'http://own', no_proxy: '' }
+    await build({ noCache: true, buildArguments: own }, never, {
+      DOCKER_CONFIG: `${context}/.docker`,
+    })
+    expect(lines).toContain(`HTTP http://own ${proxy} NO localhost `)
+  })
+
+  test('a context with names that are no text, old files, links, pipes, and a dockerfile', async () => {
+    await write({
+      dockerfile: `FROM ${baseImage}\nCOPY . /c\nRUN ls /c | wc -l; stat -c %Y /c/old\n`,
+    })
+    const at = (name: string) => join(context, name)
+    await writeFile(Buffer.concat([Buffer.from(at('n')), Buffer.from([0xff, 0xfe])]), '')
+    execFileSync('touch', ['-d', '@-86400', at('old')])
+    execFileSync('mkfifo', [at('pipe')])
+    execFileSync('ln', [at('old'), at('other')])
+    execFileSync('ln', ['-s', 'nowhere', at('link')])
+    await build({ noCache: true })
+    // Engines set times before 1970 to its first second.
+    expect(lines).toEqual(expect.arrayContaining(['6', '0']))
   })
 
   test('nothing of what .dockerignore leaves out', async () => {
@@ -119,12 +186,12 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
       'app/x': 'text\n',
       'own.Dockerfile': `FROM ${baseImage}\nCOPY x /\nRUN cat /x\n`,
     })
-    const source = await build({
+    const { dockerfile } = await build({
       context: join(context, 'app'),
       file: 'own.Dockerfile',
       noCache: true,
     })
-    expect(source.file).toBe('own.Dockerfile')
+    expect(dockerfile.file).toBe('own.Dockerfile')
     expect(lines).toContain('text')
   })
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { CanaryError } from '../../../src/errors.ts'
 import { buildWithBuildx, hasBuildx } from '../../../src/image/build/buildx.ts'
 import type { BuildxOptions } from '../../../src/image/build/buildx.ts'
@@ -53,6 +53,7 @@ const always = [
   'build',
   '--load',
   '--progress=plain',
+  expect.stringMatching(/^--metadata-file=.*\/metadata\.json$/),
   '--tag=app:1',
   '--file=/app/Dockerfile.own',
 ]
@@ -112,6 +113,62 @@ describe('a request becomes arguments', () => {
     docker.answer('echo one; echo two >&2; printf three')
     await build()
     expect(lines.toSorted()).toEqual(['one', 'three', 'two'])
+  })
+})
+
+describe('what was built is what the builder says', () => {
+  const [manifest, config] = ['b', 'c'].map((letter) => `sha256:${letter.repeat(64)}`)
+  const say = (metadata: string) => {
+    docker.answer(`printf %s '${metadata}' > "$metadata"`)
+  }
+
+  test.each<[string, object, readonly (string | undefined)[]]>([
+    ['a manifest', { 'containerimage.digest': manifest }, [manifest]],
+    ['a configuration', { 'containerimage.config.digest': config }, [config]],
+    [
+      'both',
+      { 'containerimage.config.digest': config, 'containerimage.digest': manifest, a: [1] },
+      [manifest, config],
+    ],
+    [
+      'one twice',
+      { 'containerimage.config.digest': config, 'containerimage.digest': config },
+      [config],
+    ],
+  ])('%s', async (_what, metadata, names) => {
+    say(JSON.stringify(metadata))
+    expect(await build()).toEqual(names)
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  test.each(['', 'null', '[]', '{"containerimage.digest":"app:1"}', '{"containerimage.digest":1}'])(
+    'nothing: %j',
+    async (metadata) => {
+      say(metadata)
+      const problem = {
+        code: 'build-command',
+        message: expect.stringContaining('did not say which'),
+      }
+      await expect(build()).rejects.toMatchObject({ kind: 'infrastructure', problems: [problem] })
+    },
+  )
+
+  test('nothing, where it writes no file', async () => {
+    docker.answer('rm -f "$metadata"')
+    await expect(build()).rejects.toThrow('did not say which one it is')
+  })
+
+  test('as much as is read (limit: buildLimits.metadataBytes)', async () => {
+    const most = buildLimits.metadataBytes
+    const text = JSON.stringify({ 'containerimage.digest': manifest })
+    const pad = (bytes: number) => {
+      writeFileSync(join(docker.directory, 'padded'), text.padEnd(bytes))
+      docker.answer(`cp '${docker.directory}/padded' "$metadata"`)
+    }
+    pad(most)
+    expect(await build()).toEqual([manifest])
+    pad(most + 1)
+    await expect(build()).rejects.toThrow('did not say which one it is')
   })
 })
 
@@ -306,11 +363,23 @@ describe('cancellation', () => {
     await until(() => lines.includes('ready'))
     expect(pidsIn('pids').map(isAlive)).toEqual([true, true])
     expect(readdirSync(temporary)).toHaveLength(1)
-    const from = performance.now()
-    stopping.abort(new Error('stopped by the test'))
-    await ended
-    const isPatient = performance.now() - from >= buildLimits.stop - 50
-    expect(isPatient).toBe(trap !== '')
+    // The program has its own time; ours stands still until it is turned forward.
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    const kill = jest.spyOn(process, 'kill')
+    const sent = () => kill.mock.calls.map(([, signal]) => signal)
+    try {
+      stopping.abort(new Error('stopped by the test'))
+      expect(sent()).toEqual(['SIGTERM'])
+      if (trap !== '') {
+        await jest.advanceTimersByTimeAsync(buildLimits.stop - 1)
+        expect(sent()).toEqual(['SIGTERM'])
+        await jest.advanceTimersByTimeAsync(1)
+        expect(sent()).toEqual(['SIGTERM', 'SIGKILL'])
+      }
+      await ended
+    } finally {
+      jest.useRealTimers()
+    }
     await until(() => !pidsIn('pids').some(isAlive))
     expect(readdirSync(temporary)).toEqual([])
   })

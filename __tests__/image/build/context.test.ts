@@ -1,5 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -28,7 +45,7 @@ async function contentOf(context: string, dockerfile: string, ...flags: readonly
   const packed = await packContext(join(root, context), join(root, dockerfile), 'test')
   const input = await buffer(packed.stream)
   const text = execFileSync('tar', ['-t', ...flags], { input, encoding: 'utf8' })
-  const list = text.split('\n').filter((line) => line !== '')
+  const list = text.split('\n').flatMap((line) => (line === '' ? [] : line.replace(/\/$/, '')))
   return { list, dockerfile: packed.dockerfile, input }
 }
 
@@ -107,8 +124,138 @@ describe('a build context', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^-rw-r--r-- 0\/0 Dockerfile$/),
       expect.stringMatching(/^lrwxrwxrwx 0\/0 link -> \/nowhere$/),
+      expect.stringMatching(/^prw-r--r-- 0\/0 pipe$/),
       expect.stringMatching(/^-rwxr-xr-x 0\/0 run\.sh$/),
     ])
+  })
+
+  test('has what a disk may hold: any name, any time, links, sockets left out', async () => {
+    write({ Dockerfile: '', 'with\nline': '1', Ünïcode: '2' })
+    const bytes = (...parts: readonly (string | number[])[]) =>
+      Buffer.concat([`${root}/`, ...parts].map((part) => Buffer.from(part as string)))
+    const long = 'n'.repeat(250)
+    mkdirSync(bytes([0xff]))
+    writeFileSync(bytes([0xff], '/', [0x41, 0xe9]), 'no text')
+    writeFileSync(bytes([0xff], '/', long), 'long')
+    writeFileSync(join(root, 'old'), 'before')
+    // Node takes a time before 1970 for now.
+    execFileSync('touch', ['-d', '@-86400', join(root, 'old')])
+    writeFileSync(join(root, 'late'), '')
+    utimesSync(join(root, 'late'), 9e9, 9e9)
+    linkSync(join(root, 'old'), join(root, 'zz-old'))
+    symlinkSync(`/${'t'.repeat(150)}`, join(root, 'far'))
+    symlinkSync('loop', join(root, 'loop'))
+    chmodSync(join(root, 'late'), 0o6755)
+    mkdirSync(join(root, 'sticky'))
+    chmodSync(join(root, 'sticky'), 0o1777)
+    const server = createServer().listen(join(root, 'socket'))
+    await once(server, 'listening')
+    const { input } = await contentOf('.', 'Dockerfile')
+    server.close()
+    const target = mkdtempSync(join(tmpdir(), 'canary-unpacked-'))
+    try {
+      execFileSync('tar', ['-x', '-C', target, '--same-permissions', '--warning=none'], { input })
+      const at = (name: string) => join(target, name)
+      const names = readdirSync(target, { encoding: 'buffer' }).map((name) =>
+        name.toString('latin1'),
+      )
+      expect(names.toSorted()).toEqual(
+        [
+          ...['Dockerfile', 'far', 'late', 'loop', 'old', 'sticky', 'with\nline', 'zz-old'],
+          Buffer.from('Ünïcode').toString('latin1'),
+          '\u00ff',
+        ].toSorted(),
+      )
+      const inside = Buffer.concat([Buffer.from(`${target}/`), Buffer.from([0xff])])
+      const below = (name: Buffer) => Buffer.concat([inside, Buffer.from('/'), name])
+      expect(readFileSync(below(Buffer.from([0x41, 0xe9])), 'utf8')).toBe('no text')
+      expect(readFileSync(below(Buffer.from(long)), 'utf8')).toBe('long')
+      expect(statSync(at('old')).mtimeMs).toBe(-86_400_000)
+      expect(statSync(at('late')).mtimeMs).toBe(9e12)
+      expect(statSync(at('zz-old')).ino).toBe(statSync(at('old')).ino)
+      expect(readlinkSync(at('far'))).toBe(`/${'t'.repeat(150)}`)
+      expect(readlinkSync(at('loop'))).toBe('loop')
+      expect(statSync(at('late')).mode & 0o7777).toBe(0o6755)
+      expect(statSync(at('sticky')).mode & 0o7777).toBe(0o1777)
+    } finally {
+      rmSync(target, { recursive: true })
+    }
+  })
+
+  test('patterns leave out what has a name that is no text', async () => {
+    write({ Dockerfile: '', '.dockerignore': '*.log\n' })
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff]), Buffer.from('.log')]),
+      '',
+    )
+    expect((await contentOf('.', 'Dockerfile')).list).toEqual(['.dockerignore', 'Dockerfile'])
+  })
+
+  test.each([
+    ['\uFEFF*.log\n', ['a/b.log']],
+    ['/e.log\n', ['a/b.log']],
+    ['./a\n', ['e.log']],
+    ['  a/  \n\t\n#e.log\n', ['e.log']],
+    ['**\n!e.log\n', ['e.log']],
+    ['a/../e.log\n', ['a/b.log']],
+    ['?.log\r\n', ['a/b.log']],
+    ['[d-f].log\n', ['a/b.log']],
+    ['a/*\n!a/b.log\n*.log\n', ['a/b.log']],
+  ])('an ignore file %j leaves %j', async (rules, expected) => {
+    write({ Dockerfile: '', '.dockerignore': rules, 'e.log': '', 'a/b.log': '' })
+    const { list } = await contentOf('.', 'Dockerfile')
+    expect(list.filter((name) => name.endsWith('.log'))).toEqual(expected)
+  })
+
+  test('a file that grows is sent as it was; one that shrinks is an error that names it', async () => {
+    write({ Dockerfile: '', a: 'x'.repeat(600_000), b: '1' })
+    const packed = await packContext(root, join(root, 'Dockerfile'), 'test')
+    packed.stream.read(0)
+    await once(packed.stream, 'readable')
+    appendFileSync(join(root, 'a'), 'more')
+    const input = await buffer(packed.stream)
+    const text = execFileSync('tar', ['-xO', 'a', 'b'], { input, encoding: 'utf8' })
+    expect(text).toBe(`${'x'.repeat(600_000)}1`)
+    const shrinking = await packContext(root, join(root, 'Dockerfile'), 'test')
+    shrinking.stream.read(0)
+    await once(shrinking.stream, 'readable')
+    truncateSync(join(root, 'a'), 0)
+    await expect(buffer(shrinking.stream)).rejects.toThrow(
+      /^\S+\/a changed while the build context was sent: it has \d+ bytes fewer than the 600004 that it had/,
+    )
+  })
+
+  test('what is gone since it was listed is left out, as docker does it', async () => {
+    write({ Dockerfile: '', gone: '', z: '' })
+    const packed = await packContext(root, join(root, 'Dockerfile'), 'test')
+    rmSync(join(root, 'gone'))
+    const input = await buffer(packed.stream)
+    expect(execFileSync('tar', ['-t'], { input, encoding: 'utf8' })).toBe('Dockerfile\nz\n')
+  })
+
+  test.each([
+    ['a pipe', 'mkfifo', 'a named pipe'],
+    ['a directory', 'mkdir', 'a directory'],
+  ])('an ignore file that is %s is refused at once', async (_what, tool, kind) => {
+    write({ Dockerfile: '' })
+    execFileSync(tool, [join(root, '.dockerignore')])
+    await expect(contentOf('.', 'Dockerfile')).rejects.toThrow(
+      `cannot read ${root}/.dockerignore of the build context: it is ${kind}, not a regular file`,
+    )
+  })
+
+  test('a Dockerfile that is a link out of the context is sent along; one inside keeps its place', async () => {
+    write({ 'app/x': '', outside: 'FROM scratch\n', 'app/docker/own': 'FROM y\n' })
+    symlinkSync('../outside', join(root, 'app/Dockerfile'))
+    const out = await contentOf('app', 'app/Dockerfile')
+    expect(out.dockerfile).toBe('.dockerfile.test')
+    const { input } = out
+    const text = execFileSync('tar', ['-xO', '.dockerfile.test'], { input, encoding: 'utf8' })
+    expect(text).toBe('FROM scratch\n')
+    symlinkSync('docker/own', join(root, 'app/second'))
+    expect((await contentOf('app', 'app/second')).dockerfile).toBe('docker/own')
+    symlinkSync('app', join(root, 'linked'))
+    expect((await contentOf('linked', 'app/docker/own')).dockerfile).toBe('docker/own')
   })
 
   test('modes are those of the files, whatever this process may create', async () => {
@@ -130,10 +277,13 @@ describe('a build context', () => {
 
   test('so many files are sent, and no more (limit: buildLimits.contextEntries)', async () => {
     write({ Dockerfile: '' })
-    const kind = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false }
+    const kind = { isDirectory: () => false, isSocket: () => false }
     const pack = (count: number) => {
       // A disk would take minutes for so many.
-      const entries = Array.from({ length: count }, (_, index) => ({ name: `f${index}`, ...kind }))
+      const entries = Array.from({ length: count }, (_, index) => ({
+        name: Buffer.from(`f${index}`),
+        ...kind,
+      }))
       return packContext(root, join(root, 'Dockerfile'), 'test', () => Promise.resolve(entries))
     }
     const most = buildLimits.contextEntries
@@ -142,7 +292,7 @@ describe('a build context', () => {
     await expect(pack(most + 1)).rejects.toThrow(
       `the build context ${root} has more than ${most} files`,
     )
-  }, 60_000)
+  })
 
   test('an ignore file may be as large as the limit says, and no larger (limit: buildLimits.ignoreBytes)', async () => {
     const rules = (bytes: number) => `#${'x'.repeat(bytes - 2)}\n`
@@ -166,6 +316,16 @@ describe('the Dockerfile of a build', () => {
     expect(found).toEqual({ path: join(root, name), file: name })
   })
 
+  test('is dockerfile, where there is no Dockerfile', async () => {
+    write({ 'app/dockerfile': '', 'both/dockerfile': '', 'both/Dockerfile': '' })
+    const find = async (context: string, file: string | null) =>
+      (await findDockerfile({ context: join(root, context), file }, root)).file
+    expect(await find('app', null)).toBe('app/dockerfile')
+    expect(await find('.', 'app/Dockerfile')).toBe('app/dockerfile')
+    expect(await find('both', null)).toBe('both/Dockerfile')
+    await expect(find('app', 'Own')).rejects.toThrow('does not exist')
+  })
+
   test('has its whole path where it lies outside of the directory', async () => {
     write({ 'app/Dockerfile': '', 'ws/x': '' })
     const { file } = await findDockerfile(
@@ -179,9 +339,15 @@ describe('the Dockerfile of a build', () => {
     ['gone', null, 'gone is no directory'],
     ['app', null, 'app/Dockerfile does not exist'],
     ['app', 'x', 'app/x, or '],
-    ['app', '.', 'does not exist'],
+    ['app', '.', 'app is a directory, not a file'],
+    ['app', 'pipe', 'app/pipe is a named pipe, not a file'],
+    ['app', 'dangling', 'does not exist'],
+    ['app', 'loop', 'cannot read the Dockerfile'],
   ])('context %s, file %s is refused', async (context, file, message) => {
     write({ 'app/x.txt': '' })
+    execFileSync('mkfifo', [join(root, 'app/pipe')])
+    symlinkSync('nowhere', join(root, 'app/dangling'))
+    symlinkSync('loop', join(root, 'app/loop'))
     await expect(findDockerfile({ context: join(root, context), file }, root)).rejects.toThrow(
       message,
     )

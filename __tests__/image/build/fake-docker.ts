@@ -29,6 +29,9 @@ export interface FakeDocker {
   readonly remove: () => void
 }
 
+/** What it says that it has built. */
+export const builtDigest = `sha256:${'b'.repeat(64)}`
+
 /** A `docker` that has buildx, writes down what it is given, and does as it is told. */
 export function fakeDocker(): FakeDocker {
   const directory = mkdtempSync(join(tmpdir(), 'canary-fake-docker-'))
@@ -52,6 +55,10 @@ for argument in "$@"; do
       cp "$source" "$here/secrets/$id"
       stat -c %a "$source" > "$here/secrets/$id.mode"
       ;;
+    --metadata-file=*)
+      metadata="\${argument#--metadata-file=}"
+      cp "$here/metadata" "$metadata"
+      ;;
   esac
 done
 . "$here/answer"
@@ -59,6 +66,7 @@ done
   )
   chmodSync(file('bin/docker'), 0o755)
   writeFileSync(file('answer'), 'exit 0\n')
+  writeFileSync(file('metadata'), JSON.stringify({ 'containerimage.digest': builtDigest }))
   return {
     path: `${file('bin')}:/usr/bin:/bin`,
     directory,

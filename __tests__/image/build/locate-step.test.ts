@@ -22,9 +22,9 @@ function write(text: string) {
   return { path, file: 'app/Dockerfile' }
 }
 
-async function lineOf(text: string, step: FailedStep | null): Promise<number | null> {
+function lineOf(text: string, step: FailedStep | null): number | null {
   if (step === null) throw new Error('a step is meant')
-  const place = await locateStep(step, write(text))
+  const place = locateStep(step, write(text))
   return place?.location.line ?? null
 }
 
@@ -62,12 +62,12 @@ describe('the line of a step that a builder counts', () => {
     ['and leaves out stages that nobody needs', '[3/3] STEP 2/4: RUN make     check', 13],
     ['it writes an id behind FROM', '[2/3] STEP 1/2: FROM 21871b87fea4 AS unneeded', 8],
     ['a stage that is not there', '[9/9] STEP 2/4: RUN make', null],
-  ])('%s', async (_what, line, expected) => {
-    expect(await lineOf(stages, readStepLine(line))).toBe(expected)
+  ])('%s', (_what, line, expected) => {
+    expect(lineOf(stages, readStepLine(line))).toBe(expected)
   })
 
-  test('the only stage has no number', async () => {
-    expect(await lineOf('FROM scratch\nRUN x\n', readStepLine('STEP 2/2: RUN x'))).toBe(2)
+  test('the only stage has no number', () => {
+    expect(lineOf('FROM scratch\nRUN x\n', readStepLine('STEP 2/2: RUN x'))).toBe(2)
   })
 
   test.each<[string, string, string, number | null]>([
@@ -97,8 +97,8 @@ describe('the line of a step that a builder counts', () => {
       null,
     ],
     ['a line that was too long', `FROM scratch\nRUN ${'x'.repeat(99)}\n`, 'Step 2/2 : RUN xxx…', 2],
-  ])('%s', async (_what, text, line, expected) => {
-    expect(await lineOf(text, readStepLine(line))).toBe(expected)
+  ])('%s', (_what, text, line, expected) => {
+    expect(lineOf(text, readStepLine(line))).toBe(expected)
   })
 
   test('what a program prints is no step', () => {
@@ -116,13 +116,13 @@ describe('the line of a step that BuildKit names', () => {
     ['stage-9', 'RUN make', null],
     [null, 'RUN make', null],
     ['base', 'RUN something else', null],
-  ])('in %s: %s', async (stage, text, expected) => {
-    expect(await lineOf(stages, { kind: 'named', stage, text })).toBe(expected)
+  ])('in %s: %s', (stage, text, expected) => {
+    expect(lineOf(stages, { kind: 'named', stage, text })).toBe(expected)
   })
 
-  test('without a name in the only stage', async () => {
+  test('without a name in the only stage', () => {
     const step = { kind: 'named', stage: null, text: 'RUN x' } as const
-    expect(await lineOf('ARG A\nFROM scratch\nRUN x\n', step)).toBe(3)
+    expect(lineOf('ARG A\nFROM scratch\nRUN x\n', step)).toBe(3)
   })
 })
 
@@ -132,23 +132,23 @@ describe('a line that the builder names', () => {
     [15, { location: { file: 'app/Dockerfile', line: 15, column: 5 }, text: null }],
     [3, null],
     [99, null],
-  ])('%d', async (line, expected) => {
-    expect(await locateStep({ kind: 'line', line }, write(stages))).toEqual(expected)
+  ])('%d', (line, expected) => {
+    expect(locateStep({ kind: 'line', line }, write(stages))).toEqual(expected)
   })
 
-  test('a Dockerfile that is gone, or no text, has none', async () => {
+  test('a Dockerfile that is gone, or no text, has none', () => {
     const step = { kind: 'line', line: 1 } as const
-    expect(await locateStep(step, { path: join(directory, 'gone'), file: 'gone' })).toBeNull()
+    expect(locateStep(step, { path: join(directory, 'gone'), file: 'gone' })).toBeNull()
     const source = write('')
     writeFileSync(source.path, Buffer.from([0x46, 0xff]))
-    expect(await locateStep(step, source)).toBeNull()
+    expect(locateStep(step, source)).toBeNull()
   })
 
-  test('one that is too large has none (limit: buildLimits.dockerfileBytes)', async () => {
+  test('one that is too large has none (limit: buildLimits.dockerfileBytes)', () => {
     const step = { kind: 'line', line: 1 } as const
     const comment = (bytes: number) => `FROM a\n${'#'.repeat(bytes - 7)}`
-    expect(await locateStep(step, write(comment(buildLimits.dockerfileBytes)))).not.toBeNull()
-    expect(await locateStep(step, write(comment(buildLimits.dockerfileBytes + 1)))).toBeNull()
+    expect(locateStep(step, write(comment(buildLimits.dockerfileBytes)))).not.toBeNull()
+    expect(locateStep(step, write(comment(buildLimits.dockerfileBytes + 1)))).toBeNull()
   })
 })
 
@@ -178,19 +178,51 @@ FROM --platform=linux/amd64 MIDDLE as last
     ['unknown', null],
     ['nope', null],
     ['99', null],
-  ])('target %s: %s', async (target, expected) => {
-    const place = await findImageUser(write(dockerfile), target)
+  ])('target %s: %s', (target, expected) => {
+    const user = expected?.startsWith('USER two') === true ? 'two' : ''
+    const place = findImageUser(write(dockerfile), target, user)
     expect(place === null ? null : `${place.text} at ${place.location.line}`).toBe(expected)
   })
 
-  test.each<[string, string | null]>([
-    ['FROM a\n  user \\\n  1000\n', 'USER 1000 at 2:3'],
-    ['FROM a\nRUN <<E\nUSER x\nE\n', 'FROM a at 1:1'],
-    ['FROM a AS a\nFROM a\n', 'FROM a at 2:1'],
-    ['# nothing\n', null],
-    ['USER x\n', null],
-  ])('%j', async (text, expected) => {
-    const place = await findImageUser(write(text), null)
+  test.each<[string, string, string | null]>([
+    ['FROM a\n  user \\\n  1000\n', '1000', 'USER 1000 at 2:3'],
+    ['FROM a\nRUN <<E\nUSER x\nE\n', '', 'FROM a at 1:1'],
+    ['FROM a AS a\nFROM a\n', '', 'FROM a at 2:1'],
+    ['# nothing\n', '', null],
+    ['USER x\n', 'x', null],
+    // The keyword itself is continued, with a comment between.
+    ['FROM a\nUS\\\n# a comment\nER nobody\n', 'nobody', 'USER nobody at 2:1'],
+    ['FROM a\nUSER \\\n\n  # a comment\nnobody\n', 'nobody', 'USER nobody at 2:1'],
+    ['FROM a\nRUN true \\\n# USER x\nUSER b\nUSER c\n', 'c', 'USER c at 5:1'],
+    // What is quoted is no here-document.
+    ['FROM a\nRUN echo "<<E" \'<<E\' a<<E <<<E $((1<<2))\nUSER b\n', 'b', 'USER b at 3:1'],
+    ['FROM a\nRUN ["cat", "<<E"]\nUSER b\n', 'b', 'USER b at 3:1'],
+    ['FROM a\nRUN --mount=type=tmpfs,target=/x ["cat", "<<E"]\nUSER b\n', 'b', 'USER b at 3:1'],
+    ['FROM a\nLABEL a="<<E"\nUSER b\n', 'b', 'USER b at 3:1'],
+    ['FROM a\nRUN 3<<"E F" cat\nUSER x\nE F\nUSER b\n', 'b', 'USER b at 5:1'],
+    ['FROM a\nCOPY <<A <<-B /x\nA\n\t\tB\nUSER b\n', 'b', 'USER b at 5:1'],
+    ['FROM a\nONBUILD RUN <<E\nUSER x\nE\nUSER b\n', 'b', 'USER b at 5:1'],
+    // What is escaped continues nothing, and another escape character may be named.
+    ['FROM a\nRUN echo \\\\\nUSER b\n', 'b', 'USER b at 3:1'],
+    ['# escape=`\nFROM a\nRUN dir C:\\\nUSER b\n', 'b', 'USER b at 4:1'],
+    ['#   Escape = `  \nFROM a\nUSER `\n b\n', 'b', 'USER b at 3:1'],
+    ['\n# escape=`\nFROM a\nUSER \\\n b\n', 'b', 'USER b at 4:1'],
+    ['# syntax=docker/dockerfile:1@sha256:00\nFROM a\nUSER b\n', 'b', 'USER b at 3:1'],
+    ['# syntax=example/frontend\nFROM a\nUSER b\n', 'b', null],
+    // Variables and quotes: what may be the user of the image is.
+    ['FROM a\nUSER "b"\n', 'b', 'USER "b" at 2:1'],
+    ['FROM a\nUSER b\\ c\n', 'b c', 'USER b\\ c at 2:1'],
+    ['FROM a\nARG U=x\nUSER ${U:-y}:$G\n', 'any:other', 'USER ${U:-y}:$G at 3:1'],
+    ['FROM a\nUSER a$U-b\n', 'a1-b', 'USER a$U-b at 2:1'],
+    ['FROM a\nUSER a$U-b\n', 'c1-b', null],
+    ['FROM a\nUSER ab${U}bc\n', 'abc', null],
+    // What the engine says is another: nothing is certain.
+    ['FROM a\nUSER b\n', 'c', null],
+    ['FROM a\nUSER b\n', '', null],
+    ['FROM a\n', 'of-the-base', 'FROM a at 1:1'],
+    ['FROM a\nRUN <<E\nUSER x\nE\n', 'x', null],
+  ])('%j, user %j: %s', (text, user, expected) => {
+    const place = findImageUser(write(text), null, user)
     const { line, column } = place?.location ?? { line: 0, column: 0 }
     expect(place === null ? null : `${place.text} at ${line}:${column}`).toBe(expected)
   })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { systemClock } from '../../../src/clock.ts'
 import { CanaryError } from '../../../src/errors.ts'
 import { createRegistryClient } from '../../../src/registry/client.ts'
@@ -35,6 +36,16 @@ export function testPace(random = 0.5): TestPace {
 
 /** The time that everybody has. */
 export const realPace: Pace = { clock: systemClock, random: () => Math.random() }
+
+/** A clock on which no wait ends but by its signal. */
+export function endlessPace(): Pace & { readonly waiting: Promise<undefined> } {
+  const waiting = Promise.withResolvers<undefined>()
+  const sleep = async (_milliseconds: number, signal: AbortSignal): Promise<void> => {
+    waiting.resolve(undefined)
+    if (!signal.aborted) await once(signal, 'abort')
+  }
+  return { clock: { ...systemClock, sleep }, random: () => 0.5, waiting: waiting.promise }
+}
 
 /** A client without credentials that speaks to `hosts` without TLS. */
 export function testClient(

@@ -324,7 +324,7 @@ const hostile = [
 const hostileReason: Reason = { code: 'header-value', message: hostile }
 
 export const hostileReport: Report = report({
-  verdict: 'failed',
+  verdict: 'errored',
   tool: { name: hostile, version: hostile },
   engine: { name: hostile, version: hostile, apiVersion: hostile },
   errors: [
@@ -388,7 +388,10 @@ export const hostileReport: Report = report({
             check('__proto__', { description: 'constructor' }),
           ],
         }),
-        validator('javascript', { documentation: 'javascript:alert(1)' }),
+        validator('javascript', {
+          documentation: 'javascript:alert(1)',
+          checks: [check('starts')],
+        }),
       ],
       compatibility: compatibility([
         nodes([hostile], 'incompatible', [

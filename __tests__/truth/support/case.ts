@@ -44,6 +44,8 @@ export interface Told {
 export interface TruthReport {
   readonly verdict: Verdict
   readonly images: readonly {
+    /** The engine's; null where there is no image. */
+    readonly id: string | null
     readonly validators: readonly {
       readonly verdict: Verdict
       readonly checks: readonly {

@@ -8,17 +8,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pack } from 'tar-fs'
 import { baseImage } from '../../support/base-image.ts'
+import type { EngineFacts } from '../../support/engine-facts.ts'
 import type { Told, TruthReport } from './case.ts'
 
-/** The engine that a table is made of. */
-export interface EngineFacts {
-  readonly name: 'docker' | 'podman'
-  readonly version: string
-  /** `containerd`: Docker's image store of today, where an image's id is its manifest's digest. */
-  readonly imageStore: 'containerd' | 'graph' | 'podman'
-  /** The engine resolves CDI names itself. */
-  readonly hasNativeCdi: boolean
-}
+export { askEngineFacts } from '../../support/engine-facts.ts'
+export type { EngineFacts } from '../../support/engine-facts.ts'
 
 /** What a case works with; everything in it is removed afterwards. */
 export interface World {
@@ -123,28 +117,6 @@ export async function inWorld<Result>(
     // A case may have removed or moved its own tags.
     for (const tag of tags) await ask('DELETE', `/images/${tag}?force=1`).catch(() => null)
     rmSync(directory, { recursive: true, force: true })
-  }
-}
-
-export async function askEngineFacts(address: string): Promise<EngineFacts> {
-  const version = (await askEngine(address, 'GET', '/version')) as {
-    Version: string
-    Components?: readonly { Name: string }[]
-  }
-  const info = (await askEngine(address, 'GET', '/info')) as {
-    DriverStatus?: readonly (readonly [string, string])[]
-    CDISpecDirs?: readonly string[] | null
-  }
-  const isPodman = version.Components?.some(({ Name }) => Name === 'Podman Engine') === true
-  const usesContainerd = info.DriverStatus?.some(([, value]) => value.startsWith('io.containerd.'))
-  const [major = 0, minor = 0] = version.Version.split('.').map(Number)
-  return {
-    name: isPodman ? 'podman' : 'docker',
-    version: version.Version,
-    imageStore: isPodman ? 'podman' : usesContainerd === true ? 'containerd' : 'graph',
-    hasNativeCdi: isPodman
-      ? major > 4 || (major === 4 && minor >= 1)
-      : (info.CDISpecDirs ?? []).length > 0,
   }
 }
 

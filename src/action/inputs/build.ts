@@ -7,10 +7,10 @@ import {
   secretOfVariable,
   uniqueSecrets,
 } from '../../image/build/secrets.ts'
-import { readPairs } from '../../options.ts'
+import { readEach, readPairs, readTogether } from '../../options.ts'
 import type { RunRequest } from '../../run/request.ts'
 import { readList } from './list.ts'
-import { textOrNull } from './reader.ts'
+import { booleanOf, textOrNull } from './reader.ts'
 import type { InputReader } from './reader.ts'
 
 export interface BuildSurroundings {
@@ -35,20 +35,23 @@ export function readBuild(
   if (written === null) return null
   const context = resolve(directory, written)
   const list = (name: string) => readList(reader.getInput(name), name)
+  const read = readTogether({
+    buildArguments: () => readPairs(list('build-args'), 'build-args'),
+    labels: () => readPairs(list('labels'), 'labels'),
+    secrets: () => readSecrets(list, directory, env),
+    cacheFrom: () => list('cache-from'),
+    cacheTo: () => list('cache-to'),
+    noCache: () => booleanOf(reader, 'no-cache'),
+  })
   return {
     ...plainBuild,
+    ...read,
     context,
     file: textOrNull(reader, 'file'),
     target: textOrNull(reader, 'target'),
-    buildArguments: readPairs(list('build-args'), 'build-args'),
     platform: textOrNull(reader, 'platform'),
     tag: image ?? tagFor(context, runId),
-    labels: readPairs(list('labels'), 'labels'),
-    secrets: readSecrets(list, directory, env),
-    cacheFrom: list('cache-from'),
-    cacheTo: list('cache-to'),
     network: textOrNull(reader, 'network'),
-    noCache: reader.getBooleanInput('no-cache'),
   }
 }
 
@@ -57,9 +60,12 @@ function readSecrets(
   directory: string,
   env: BuildSurroundings['env'],
 ): readonly BuildSecret[] {
-  return uniqueSecrets([
-    ...list('secrets').map((text) => secretOfPair(text, 'secrets')),
-    ...list('secret-envs').map((text) => secretOfVariable(text, 'secret-envs', env)),
-    ...list('secret-files').map((text) => secretOfFile(text, 'secret-files', directory)),
-  ])
+  const { pairs, variables, files } = readTogether({
+    pairs: () => readEach(list('secrets'), (text) => secretOfPair(text, 'secrets')),
+    variables: () =>
+      readEach(list('secret-envs'), (text) => secretOfVariable(text, 'secret-envs', env)),
+    files: () =>
+      readEach(list('secret-files'), (text) => secretOfFile(text, 'secret-files', directory)),
+  })
+  return uniqueSecrets([...pairs, ...variables, ...files])
 }

@@ -5,6 +5,10 @@ import type { InputReader } from './reader.ts'
 /** Null where nobody asks where the images run. @throws CanaryError (input) */
 export function readCompatibility(reader: InputReader): CompatibilityRequest | null {
   const spec = reader.getInput('compatibility')
+  const onUndetermined = readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
+    'warn',
+    'fail',
+  ])
   if (spec === '' || spec === 'off') return null
   return {
     spec,
@@ -14,9 +18,6 @@ export function readCompatibility(reader: InputReader): CompatibilityRequest | n
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
     nodeFeatures: reader.getMultilineInput('node-features'),
-    onUndetermined: readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
-      'warn',
-      'fail',
-    ]),
+    onUndetermined,
   }
 }

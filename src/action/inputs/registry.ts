@@ -1,5 +1,6 @@
 import { inputError } from '../../errors.ts'
 import { registriesOf } from '../../image/source.ts'
+import { readEach, readTogether } from '../../options.ts'
 import type { Credential } from '../../registry/credential.ts'
 import { parseRegistryHost } from '../../registry/reference.ts'
 import { secret } from '../../registry/secret.ts'
@@ -19,15 +20,20 @@ import type { InputReader } from './reader.ts'
  * @throws CanaryError (input)
  */
 export function readRegistry(reader: InputReader, images: readonly string[]): RegistrySettings {
+  // Both are masked, whatever is wrong with the other inputs.
   const password = readSecret(reader, 'registry-password')
   const token = readSecret(reader, 'registry-token')
-  const credential = toCredential(textOrNull(reader, 'registry-username'), password, token)
-  return {
-    login: credential === null ? null : toLogin(credential, reader, images),
-    certificateAuthority: readAuthority(reader),
-    plainHttp: reader.getMultilineInput('plain-http').map(parseRegistryHost),
-    tokenHosts: reader.getMultilineInput('registry-auth-host').map(parseRegistryHost),
-  }
+  const username = textOrNull(reader, 'registry-username')
+  const hosts = (name: string) => readEach(reader.getMultilineInput(name), parseRegistryHost)
+  const read = readTogether({
+    login: () => {
+      const credential = toCredential(username, password, token)
+      return credential === null ? null : toLogin(credential, reader, images)
+    },
+    plainHttp: () => hosts('plain-http'),
+    tokenHosts: () => hosts('registry-auth-host'),
+  })
+  return { ...read, certificateAuthority: readAuthority(reader) }
 }
 
 /** Null where it is empty, as a secret is for the pull request of a fork. */

@@ -7,9 +7,15 @@ export function readSecretVariables(
   reader: Pick<InputReader, 'getMultilineInput'>,
   env: Environment,
 ): readonly string[] {
-  const names = reader
+  return checkSecretVariables(listSecretVariables(reader), env, 'secret-env')
+}
+
+/** The same before anybody has asked whether they are there. */
+export function listSecretVariables(
+  reader: Pick<InputReader, 'getMultilineInput'>,
+): readonly string[] {
+  return reader
     .getMultilineInput('secret-env')
     .flatMap((line) => line.split(/[\s,]+/))
     .filter((name) => name !== '')
-  return checkSecretVariables(names, env, 'secret-env')
 }

@@ -1,33 +1,30 @@
-import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { defaultDirectories } from '../../cdi/catalog.ts'
-import { inputError, messageOf } from '../../errors.ts'
+import { defaultDirectories } from '../../cdi/default-directories.ts'
+import { inputError } from '../../errors.ts'
+import { readOptions } from '../../options.ts'
+import type { Options } from '../../options.ts'
 import type { CommandIo } from '../command.ts'
 
 /** What the user wrote after the command's name; undefined when they asked for help and got it. */
-export type ParsedArguments<Options extends ParseArgsOptionsConfig> =
-  ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> | undefined
+export type ParsedArguments<Config extends ParseArgsOptionsConfig> = Options<Config> | undefined
 
 /**
  * Reads a command's flags; `--help` prints its usage.
  *
  * @throws CanaryError (input) for an unknown flag or a flag without its value
  */
-export function readArguments<Options extends ParseArgsOptionsConfig>(
+export function readArguments<Config extends ParseArgsOptionsConfig>(
+  command: string,
   args: readonly string[],
-  options: Options,
+  options: Config,
   usage: string,
   io: CommandIo,
-): ParsedArguments<Options> {
+): ParsedArguments<Config> {
   if (args.includes('--help') || args.includes('-h')) {
     io.stdout.write(usage)
     return undefined
   }
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw inputError({ code: 'usage', message: messageOf(error), hint: 'see --help' })
-  }
+  return readOptions(command, args, options)
 }
 
 /** @throws CanaryError (input) when there is anything after the flags. */

@@ -5,7 +5,7 @@ import { readDevicesFile } from '../../cdi/devices-file.ts'
 import { localHost } from '../../cdi/host.ts'
 import type { CdiHost } from '../../cdi/host.ts'
 import { nativeRules, translatedRules } from '../../cdi/host-paths.ts'
-import { applyToOci } from '../../cdi/oci.ts'
+import { applyToOci, mergeEnvironment, mergeGroups } from '../../cdi/oci.ts'
 import { preflight } from '../../cdi/preflight.ts'
 import { checkDeviceNames, mergeDevices } from '../../cdi/request.ts'
 import { resolveDevices } from '../../cdi/resolve.ts'
@@ -14,9 +14,10 @@ import { translateDevices } from '../../cdi/translate.ts'
 import { judgeUnsupported } from '../../cdi/unsupported.ts'
 import { addDevices } from '../../engine/docker/devices.ts'
 import type { WrittenRequest } from '../../engine/docker/devices.ts'
-import { describeProblem, inputError } from '../../errors.ts'
+import { inputError } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
+import { tellProblem } from '../told.ts'
 import {
   choose,
   printJson,
@@ -62,7 +63,7 @@ interface Choices {
 
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 export const run: CommandRun = async (args, io) => {
-  const parsed = readArguments(args, options, usage, io)
+  const parsed = readArguments('cdi inject', args, options, usage, io)
   if (parsed === undefined) return 0
   const { values } = parsed
   refusePositionals(parsed.positionals)
@@ -90,7 +91,11 @@ export const run: CommandRun = async (args, io) => {
   preflight(resolution, catalog, host, isNative ? nativeRules : translatedRules)
   const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
   const { body, notices } = isNative
-    ? addDevices({}, { kind: 'native', names: [first, ...rest], groups: [] }, dialect)
+    ? addDevices(
+        {},
+        { kind: 'native', names: [first, ...rest], ...toProcesses(resolution) },
+        dialect,
+      )
     : writeTranslated(resolution, host, choices)
   const shown = {
     devices: names,
@@ -120,6 +125,11 @@ function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices
   const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
   const written = addDevices({}, { kind: 'translated', ...translated }, dialect)
   return { body: written.body, notices: [...notices, ...losses, ...written.notices] }
+}
+
+/** What a create request says beside the names, so that every process gets it. */
+function toProcesses({ edits }: Resolution): { env: string[]; groups: number[] } {
+  return { env: mergeEnvironment([], edits.env), groups: mergeGroups([], edits.additionalGids) }
 }
 
 /** What an engine with CDI would add to an empty configuration, for a process that is root. */
@@ -161,5 +171,5 @@ function describeNotice({ severity, code, message, location, hint }: Notice): st
     ...(location === null ? {} : { location }),
     ...(hint === null ? {} : { hint }),
   }
-  return `${severity}: ${describeProblem(problem)}\n`
+  return `${severity}: ${tellProblem(problem)}\n`
 }

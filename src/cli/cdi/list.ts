@@ -5,9 +5,9 @@ import { listDevices } from '../../cdi/list-devices.ts'
 import type { ListedDevice } from '../../cdi/list-devices.ts'
 import { quoteName } from '../../cdi/qualified-name.ts'
 import { conflictProblem } from '../../cdi/resolve.ts'
-import { describeProblem } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import type { CommandRun } from '../command.ts'
+import { tellProblem } from '../told.ts'
 import {
   choose,
   printJson,
@@ -33,7 +33,7 @@ const options = {
 
 /** `cdi list`: exit code 0, also when there is no device. */
 export const run: CommandRun = (args, io) => {
-  const parsed = readArguments(args, options, usage, io)
+  const parsed = readArguments('cdi list', args, options, usage, io)
   if (parsed === undefined) return Promise.resolve(0)
   refusePositionals(parsed.positionals)
   const output = choose('output', parsed.values.output, ['text', 'json'])
@@ -46,7 +46,7 @@ export const run: CommandRun = (args, io) => {
     return Promise.resolve(0)
   }
   io.stdout.write(devices.length === 0 ? '' : tableOf(devices))
-  for (const problem of problems) io.stderr.write(`warning: ${describeProblem(problem)}\n`)
+  for (const problem of problems) io.stderr.write(`warning: ${tellProblem(problem)}\n`)
   if (devices.length === 0) {
     io.stderr.write(`no CDI device is defined in ${catalog.directories.join(', ')}\n`)
   }

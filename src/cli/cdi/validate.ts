@@ -6,9 +6,10 @@ import { examineSpecification } from '../../cdi/parse.ts'
 import type { ExaminedSpecification } from '../../cdi/parse.ts'
 import { quoteName } from '../../cdi/qualified-name.ts'
 import { minimumVersion } from '../../cdi/version.ts'
-import { CanaryError, describeProblem, inputError } from '../../errors.ts'
+import { CanaryError, inputError } from '../../errors.ts'
 import { cdiLimits } from '../../limits.ts'
 import type { CommandRun } from '../command.ts'
+import { tellProblem } from '../told.ts'
 import { choose, printJson, readArguments } from './arguments.ts'
 
 const usage = `Usage: container-canary cdi validate <file>… [options]
@@ -28,7 +29,7 @@ interface ExaminedFile extends ExaminedSpecification {
 
 /** `cdi validate`: exit code 0 when engines load every file, 2 when they do not. */
 export const run: CommandRun = (args, io) => {
-  const parsed = readArguments(args, options, usage, io)
+  const parsed = readArguments('cdi validate', args, options, usage, io)
   if (parsed === undefined) return Promise.resolve(0)
   const output = choose('output', parsed.values.output, ['text', 'json'])
   if (parsed.positionals.length === 0) {
@@ -70,7 +71,7 @@ function describeFile({ file, specification, problems, warnings }: ExaminedFile)
       : `valid: ${specification.kind}, devices ${specification.devices.map((device) => device.name).join(', ')}, needs CDI ${minimumVersion(specification)}`
   return [
     `${quoteName(file)}: ${verdict}\n`,
-    ...problems.map((problem) => `  error: ${describeProblem(problem)}\n`),
-    ...warnings.map((problem) => `  warning: ${describeProblem(problem)}\n`),
+    ...problems.map((problem) => `  error: ${tellProblem(problem)}\n`),
+    ...warnings.map((problem) => `  warning: ${tellProblem(problem)}\n`),
   ].join('')
 }

@@ -10,9 +10,11 @@ import { formatRepository, parseReference } from '../../registry/reference.ts'
 import { parseDocuments } from '../../yaml/parse.ts'
 import { readSource } from '../../yaml/source.ts'
 import type { SourceText } from '../../yaml/source.ts'
+import { readOptions } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
-import { imageFlags, imageFlagsHelp, openRegistryClient, readPlatformFlag } from './image-flags.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { imageFlags, imageFlagsHelp } from './image-flags.ts'
+import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat attach'
 
@@ -31,7 +33,7 @@ export type SpecLint = (spec: SourceText) => Promise<readonly Problem[]>
 /** The command, with the check that a spec has to pass before it is attached. */
 export function attachCommand(lint: SpecLint): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = parseFlags(command, args, options)
+    const { values, positionals } = readOptions(command, args, options)
     if (values.help === true) {
       io.stdout.write(help)
       return 0
@@ -65,7 +67,7 @@ export const run: CommandRun = attachCommand(lintAttached)
 export async function lintAttached(source: SourceText): Promise<readonly Problem[]> {
   const misshapen = lintShape(source)
   if (misshapen.length > 0) return misshapen
-  const compiled = await compileSpec(parseSpec(source), {
+  const compiled = await compileSpec(await parseSpec(source), {
     loadTemplates: async () =>
       (await import('../../compatibility/template/template.ts')).compileTemplate,
   })

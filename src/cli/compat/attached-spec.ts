@@ -6,8 +6,8 @@ import type { ImageSource, LocalSource } from '../../image/source.ts'
 import type { Platform } from '../../registry/platform.ts'
 import { repositoryContent } from '../../registry/pull.ts'
 import type { CommandIo } from '../command.ts'
-import { openRegistryClient, readPlatformFlag } from './image-flags.ts'
 import type { ImageFlags } from './image-flags.ts'
+import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
 
 /**
  * The compatibility spec that counts for an image.

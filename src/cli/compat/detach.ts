@@ -3,9 +3,11 @@ import { inputError } from '../../errors.ts'
 import { parseDigest } from '../../registry/digest.ts'
 import type { Digest } from '../../registry/digest.ts'
 import { formatReference, formatRepository, parseReference } from '../../registry/reference.ts'
+import { readOptions } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
-import { imageFlags, imageFlagsHelp, openRegistryClient, readPlatformFlag } from './image-flags.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { imageFlags, imageFlagsHelp } from './image-flags.ts'
+import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat detach'
 
@@ -23,7 +25,7 @@ const options = {
 } as const
 
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = parseFlags(command, args, options)
+  const { values, positionals } = readOptions(command, args, options)
   if (values.help === true) {
     io.stdout.write(help)
     return 0

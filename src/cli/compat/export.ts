@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
 import { exportSpec, exportTargets } from '../../compatibility/export.ts'
-import { parseSpec } from '../../compatibility/parse.ts'
+import { readOptions } from '../../options.ts'
+import { adviseOnSpec } from '../../compatibility/lint.ts'
 import type { CommandRun } from '../command.ts'
-import { readChoice, readSpec, splitList } from './flags.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { thisMachine } from './dependencies-of-this-machine.ts'
+import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
+import { renderNotice } from './render.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat export'
 
@@ -30,7 +33,7 @@ const options = {
 
 /** `container-canary compat export`. */
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = parseFlags(command, args, options)
+  const { values, positionals } = readOptions(command, args, options)
   if (values.help) {
     io.stdout.write(help)
     return 0
@@ -46,7 +49,9 @@ export const run: CommandRun = async (args, io) => {
       `--name takes up to 40 lower case letters, digits and dashes, not "${name}"`,
     )
   }
-  const spec = parseSpec(await readSpec(file, io))
+  const compiled = await compileSource(await readSpec(file, io), thisMachine, io.signal)
+  for (const notice of adviseOnSpec(compiled)) io.stderr.write(renderNotice(notice))
+  const { spec } = compiled
   const tags = splitList(values.tags ?? [])
   io.stdout.write(exportSpec(spec, target, { name, namespace: values.namespace ?? null, tags }))
   return 0

@@ -36,6 +36,7 @@ export async function readSpec(path: string, io: CommandIo): Promise<SourceText>
 export async function compileSource(
   source: SourceText,
   { loadTemplates }: Pick<CompatDependencies, 'loadTemplates'>,
+  signal: AbortSignal,
 ): Promise<CompiledSpec> {
-  return compileSpec(parseSpec(source), { loadTemplates })
+  return compileSpec(await parseSpec(source), { loadTemplates, signal })
 }

@@ -1,13 +1,14 @@
 import { basename } from 'node:path'
 import { summarizeFleet } from '../../compatibility/fleet-summary.ts'
 import { evaluateSpecs } from '../../compatibility/fleet.ts'
-import { verdictOfNodes } from '../../compatibility/verdict.ts'
 import type { CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
+import { verdictOfNodes } from '../../verdict.ts'
+import { readOptions } from '../../options.ts'
 import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderFleet, renderNotice } from './render.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat fleet'
 
@@ -35,7 +36,7 @@ const options = {
 /** `container-canary compat fleet`. */
 export function createFleet(dependencies: CompatDependencies): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = parseFlags(command, args, options)
+    const { values, positionals } = readOptions(command, args, options)
     if (values.help) {
       io.stdout.write(help)
       return 0
@@ -47,7 +48,7 @@ export function createFleet(dependencies: CompatDependencies): CommandRun {
     const tags = splitList(values.tags ?? [])
     const runs = await Promise.all(
       images.map(async ({ file }) => ({
-        compiled: await compileSource(await readSpec(file, io), dependencies),
+        compiled: await compileSource(await readSpec(file, io), dependencies, io.signal),
         options: { tags },
       })),
     )

@@ -1,11 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { RegistryClient } from '../../registry/client.ts'
-import { hostArchitecture, parsePlatform } from '../../registry/platform.ts'
-import type { Platform } from '../../registry/platform.ts'
-import { connectRegistries } from '../../registry/settings.ts'
-import type { CommandIo } from '../command.ts'
-import { readRegistryFlags, registryFlags } from '../registry-flags.ts'
-import type { RegistryFlags } from '../registry-flags.ts'
+import { registryFlags } from '../registry-flag-options.ts'
+import type { RegistryFlags } from '../registry-flag-options.ts'
 
 /** The flags of a command about one image: which of an index, and how its registry is reached. */
 export const imageFlags = {
@@ -28,23 +23,3 @@ export const imageFlagsHelp = `  --platform <os/arch[/variant]>  the image of an
 
 Without user and token, the credentials of docker login are used.
 `
-
-/** @returns null when no platform is asked for */
-export function readPlatformFlag(flags: ImageFlags): Platform | null {
-  return flags.platform === undefined ? null : parsePlatform(flags.platform, hostArchitecture())
-}
-
-/**
- * A client that reaches registries as the flags say. Credentials and `--plain-http` are for the
- * image's own registry alone.
- *
- * @param registry the image's
- */
-export async function openRegistryClient(
-  flags: ImageFlags,
-  registry: string,
-  io: CommandIo,
-): Promise<RegistryClient> {
-  const settings = await readRegistryFlags(flags, () => [registry], io)
-  return await connectRegistries(settings, io.env, io.cwd)
-}

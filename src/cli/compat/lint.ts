@@ -1,11 +1,12 @@
 import { lintSpec } from '../../compatibility/lint.ts'
 import { CanaryError, problemToNotice } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
+import { readOptions } from '../../options.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { compileSource, readChoice, readSpec } from './flags.ts'
 import { renderAnnotation, renderNotice } from './render.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat lint'
 
@@ -29,7 +30,7 @@ const options = {
 /** `container-canary compat lint`. */
 export function createLint(dependencies: Pick<CompatDependencies, 'loadTemplates'>): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = parseFlags(command, args, options)
+    const { values, positionals } = readOptions(command, args, options)
     if (values.help) {
       io.stdout.write(help)
       return 0
@@ -66,7 +67,7 @@ async function lintFile(
   io: CommandIo,
 ): Promise<LintResult> {
   try {
-    const compiled = await compileSource(await readSpec(file, io), dependencies)
+    const compiled = await compileSource(await readSpec(file, io), dependencies, io.signal)
     return { isReadable: true, findings: lintSpec(compiled) }
   } catch (error) {
     if (!(error instanceof CanaryError) || error.kind !== 'input') throw error

@@ -1,6 +1,5 @@
 /** Compatibility for people at a terminal. */
 import type { FleetSummary } from '../../compatibility/fleet-summary.ts'
-import { describeProblem } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import type {
   CompatibilityReport,
@@ -9,6 +8,7 @@ import type {
   NodeCompatibilityReport,
   Notice,
 } from '../../model.ts'
+import { tellProblem } from '../told.ts'
 
 /** `warning: spec.yaml:5:3: message (hint)`. */
 export function renderNotice({ severity, message, location, hint, code }: Notice): string {
@@ -18,7 +18,7 @@ export function renderNotice({ severity, message, location, hint, code }: Notice
     ...(location === null ? {} : { location }),
     ...(hint === null ? {} : { hint }),
   }
-  return `${severity}: ${printable(describeProblem(problem))}\n`
+  return `${severity}: ${printable(tellProblem(problem))}\n`
 }
 
 /** A workflow command of GitHub Actions, which shows the notice at its line. */

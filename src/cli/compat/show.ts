@@ -1,7 +1,8 @@
 import type { CommandRun } from '../command.ts'
+import { readOptions } from '../../options.ts'
 import { findAttachedSpec } from './attached-spec.ts'
 import { imageFlags, imageFlagsHelp } from './image-flags.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat show'
 
@@ -15,7 +16,7 @@ ${imageFlagsHelp}`
 const options = { ...imageFlags, help: { type: 'boolean', short: 'h' } } as const
 
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = parseFlags(command, args, options)
+  const { values, positionals } = readOptions(command, args, options)
   if (values.help === true) {
     io.stdout.write(help)
     return 0

@@ -1,8 +1,7 @@
-import { evaluateNode } from '../../compatibility/evaluate.ts'
+import type { NodeAnswer } from '../../compatibility/evaluate.ts'
 import { evaluateNodes } from '../../compatibility/fleet.ts'
 import { processSets, renderNfdJson } from '../../compatibility/nfd-output.ts'
 import { renderNfdTables } from '../../compatibility/nfd-table.ts'
-import type { CompiledSpec } from '../../compatibility/compile.ts'
 import type { NodeFeatures } from '../../features/model.ts'
 import type { CompatibilityVerdict } from '../../model.ts'
 import type { CommandIo, CommandRun, ExitCode } from '../command.ts'
@@ -10,9 +9,10 @@ import type { CompatDependencies, FetchedSpec } from './dependencies.ts'
 import { imageFlags } from './image-flags.ts'
 import type { ImageFlags } from './image-flags.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
+import { readOptions } from '../../options.ts'
 import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderNotice, renderReport } from './render.ts'
-import { parseFlags, usageError } from './usage.ts'
+import { usageError } from './usage.ts'
 
 const command = 'compat validate-node'
 
@@ -68,28 +68,34 @@ interface Request {
 /** `container-canary compat validate-node`. */
 export function createValidateNode(dependencies: CompatDependencies): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = parseFlags(command, args, options)
+    const { values, positionals } = readOptions(command, args, options)
     if (values.help) {
       io.stdout.write(help)
       return 0
     }
     const request = toRequest(values, positionals)
     const { text, digest } = await obtainSpec(request, dependencies, io)
-    const compiled = await compileSource(text, dependencies)
+    const compiled = await compileSource(text, dependencies, io.signal)
     const nodes = await obtainNodes(request, dependencies, io)
+    const answers: NodeAnswer[] = []
     const report = await evaluateNodes(compiled, nodes, {
       tags: request.tags,
       digest,
       signal: io.signal,
+      onAnswer: (answer) => {
+        // Upstream's output is about one node.
+        if (nodes.length === 1) answers.push(answer)
+      },
     })
+    const sets = answers.map((answer) => processSets(compiled, answer))
     for (const notice of report.notices) io.stderr.write(renderNotice(notice))
-    if (request.json) io.stdout.write(renderJson(compiled, nodes, request.tags))
-    else io.stdout.write(renderTables(compiled, nodes, request.tags, io) + renderReport(report))
+    if (request.json) io.stdout.write(sets.map(renderNfdJson).join(''))
+    else io.stdout.write(renderTables(sets, io) + renderReport(report))
     return exitCodeOf(report.verdict, request)
   }
 }
 
-type Values = ReturnType<typeof parseFlags<typeof options>>['values']
+type Values = ReturnType<typeof readOptions<typeof options>>['values']
 
 function toRequest(values: Values, positionals: readonly string[]): Request {
   const { image, spec } = values
@@ -143,28 +149,13 @@ async function obtainNodes(
   return nodes
 }
 
-function renderJson(
-  compiled: CompiledSpec,
-  nodes: readonly NodeFeatures[],
-  tags: readonly string[],
-): string {
-  const [node] = nodes
-  if (node === undefined) throw new Error('there is one node')
-  return renderNfdJson(processSets(compiled, evaluateNode(compiled, node, new Set(tags))))
-}
-
 /** Upstream's tables, where they can be told: for one node. */
 function renderTables(
-  compiled: CompiledSpec,
-  nodes: readonly NodeFeatures[],
-  tags: readonly string[],
+  sets: readonly ReturnType<typeof processSets>[],
   { stdout, env }: CommandIo,
 ): string {
-  const [node] = nodes
-  if (node === undefined || nodes.length > 1) return ''
   const colours = stdout.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
-  const sets = processSets(compiled, evaluateNode(compiled, node, new Set(tags)))
-  return renderNfdTables(sets, colours)
+  return sets.map((each) => renderNfdTables(each, colours)).join('')
 }
 
 function exitCodeOf(verdict: CompatibilityVerdict, request: Request): ExitCode {

@@ -3,7 +3,7 @@ import { inputError } from '../../errors.ts'
 import { plainBuild, tagFor } from '../../image/build/request.ts'
 import type { BuildSecret } from '../../image/build/request.ts'
 import { readSecretFile, readSecretVariable, uniqueSecrets } from '../../image/build/secrets.ts'
-import { readPairs } from '../../options.ts'
+import { readEach, readPairs, readTogether } from '../../options.ts'
 import type { RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
 import type { ValidateFlags } from './flags.ts'
@@ -17,16 +17,19 @@ export function toBuild(
 ): RunRequest['build'] {
   if (values.context === undefined) return null
   const context = resolve(cwd, values.context)
+  const read = readTogether({
+    buildArguments: () => readPairs(values['build-arg'], '--build-arg'),
+    labels: () => readPairs(values.label, '--label'),
+    secrets: () => uniqueSecrets(readEach(values.secret, (text) => toSecret(text, cwd, env))),
+  })
   return {
     ...plainBuild,
+    ...read,
     context,
     file: values['build-file'] ?? null,
     target: values.target ?? null,
-    buildArguments: readPairs(values['build-arg'], '--build-arg'),
     platform: values.platform ?? null,
     tag: image ?? tagFor(context, runId),
-    labels: readPairs(values.label, '--label'),
-    secrets: uniqueSecrets(values.secret.map((text) => toSecret(text, cwd, env))),
     cacheFrom: values['cache-from'],
     cacheTo: values['cache-to'],
     network: values.network ?? null,

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
 import { readOptions } from '../../options.ts'
+import type { Options } from '../../options.ts'
 import { registryFlags } from '../registry-flags.ts'
 
 export const validateHelp = `Usage: container-canary validate --file <manifest> [options] <image> [<image> …]
@@ -58,51 +59,45 @@ Starts each image as its platform would and runs the checks of each manifest aga
 Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.
 `
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      file: { type: 'string', short: 'f', multiple: true, default: [] },
-      policy: { type: 'string' },
-      'startup-timeout': { type: 'string' },
-      debug: { type: 'boolean', default: false },
-      output: { type: 'string', default: 'text' },
-      'report-directory': { type: 'string' },
-      engine: { type: 'string' },
-      platform: { type: 'string' },
-      pull: { type: 'string', default: 'missing' },
-      concurrency: { type: 'string' },
-      registry: { type: 'string' },
-      ...registryFlags,
-      context: { type: 'string' },
-      'build-file': { type: 'string' },
-      target: { type: 'string' },
-      'build-arg': { type: 'string', multiple: true, default: [] },
-      label: { type: 'string', multiple: true, default: [] },
-      secret: { type: 'string', multiple: true, default: [] },
-      'cache-from': { type: 'string', multiple: true, default: [] },
-      'cache-to': { type: 'string', multiple: true, default: [] },
-      network: { type: 'string' },
-      'no-cache': { type: 'boolean', default: false },
-      compatibility: { type: 'string' },
-      tags: { type: 'string', multiple: true, default: [] },
-      features: { type: 'string', multiple: true, default: [] },
-      'on-undetermined': { type: 'string', default: 'warn' },
-      'cdi-device': { type: 'string', multiple: true, default: [] },
-      'cdi-devices-from': { type: 'string', multiple: true, default: [] },
-      'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
-      'cdi-mode': { type: 'string', default: 'auto' },
-      'cdi-unsupported': { type: 'string', default: 'error' },
-      'secret-env': { type: 'string', multiple: true, default: [] },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-}
+const validateOptions = {
+  file: { type: 'string', short: 'f', multiple: true, default: [] },
+  policy: { type: 'string' },
+  'startup-timeout': { type: 'string' },
+  debug: { type: 'boolean', default: false },
+  output: { type: 'string', default: 'text' },
+  'report-directory': { type: 'string' },
+  engine: { type: 'string' },
+  platform: { type: 'string' },
+  pull: { type: 'string', default: 'missing' },
+  concurrency: { type: 'string' },
+  registry: { type: 'string' },
+  ...registryFlags,
+  context: { type: 'string' },
+  'build-file': { type: 'string' },
+  target: { type: 'string' },
+  'build-arg': { type: 'string', multiple: true, default: [] },
+  label: { type: 'string', multiple: true, default: [] },
+  secret: { type: 'string', multiple: true, default: [] },
+  'cache-from': { type: 'string', multiple: true, default: [] },
+  'cache-to': { type: 'string', multiple: true, default: [] },
+  network: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+  compatibility: { type: 'string' },
+  tags: { type: 'string', multiple: true, default: [] },
+  features: { type: 'string', multiple: true, default: [] },
+  'on-undetermined': { type: 'string', default: 'warn' },
+  'cdi-device': { type: 'string', multiple: true, default: [] },
+  'cdi-devices-from': { type: 'string', multiple: true, default: [] },
+  'cdi-spec-dir': { type: 'string', multiple: true, default: [] },
+  'cdi-mode': { type: 'string', default: 'auto' },
+  'cdi-unsupported': { type: 'string', default: 'error' },
+  'secret-env': { type: 'string', multiple: true, default: [] },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsOptionsConfig
 
-export type ValidateFlags = ReturnType<typeof parse>
+export type ValidateFlags = Options<typeof validateOptions>
 
-/** @throws CanaryError (input) when a flag is unknown or lacks its value */
+/** @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts another */
 export function parseValidateFlags(args: readonly string[]): ValidateFlags {
-  return readOptions('validate', () => parse(args))
+  return readOptions('validate', args, validateOptions)
 }

@@ -1,76 +1,119 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { homedir, hostname } from 'node:os'
+import { resolve } from 'node:path'
 import { checkDeviceNames } from '../../cdi/request.ts'
+import { inputError } from '../../errors.ts'
 import { runLimits } from '../../limits.ts'
-import { readChoice, readCount, readDuration } from '../../options.ts'
+import { readChoice, readCount, readDuration, readEach, readTogether } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
-import type { DeviceSettings, RunRequest } from '../../run/request.ts'
+import type { CompatibilityRequest, DeviceSettings, RunRequest } from '../../run/request.ts'
 import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
 import { toPolicy } from './policy.ts'
 
-/** @throws CanaryError (input) with one sentence that names the flag */
+export interface Prepared {
+  /** Gives how registries are reached, or throws why it cannot (CanaryError, input). */
+  readonly registry: () => RegistrySettings
+  /** Manifests that have a name alone; none of them where the user has named a manifest. */
+  readonly builtInNames: readonly string[]
+}
+
+/**
+ * @param prepared what is not read from the flags alone
+ * @throws CanaryError (input) with every flag that is wrong
+ */
 export function toRequest(
-  { values, positionals }: ValidateFlags,
-  registry: RegistrySettings,
+  flags: ValidateFlags,
+  { registry, builtInNames }: Prepared,
   io: CommandIo,
 ): RunRequest {
+  const { values, positionals } = flags
   const runId = randomUUID()
-  const platform = values.platform ?? null
-  return {
-    images: positionals,
-    build: toBuild(values, positionals[0] ?? null, io, runId),
-    platform,
-    pull: readChoice(values.pull, '--pull', ['missing', 'always', 'never']),
+  const read = readTogether({
+    images: () => readImages(flags, builtInNames, io),
+    build: () => toBuild(values, positionals[0] ?? null, io, runId),
+    pull: () => readChoice(values.pull, '--pull', ['missing', 'always', 'never']),
     registry,
+    compatibility: () => toCompatibility(values),
+    devices: () => toDevices(values),
+    policy: () => toPolicy(values),
+    startupTimeout: () => {
+      const written = values['startup-timeout']
+      return written === undefined ? runLimits.startup : readDuration(written, '--startup-timeout')
+    },
+    concurrency: () => {
+      const { concurrency: written } = values
+      return written === undefined
+        ? runLimits.concurrency
+        : readCount(written, '--concurrency', runLimits.mostContainers)
+    },
+    secretVariables: () => checkSecretVariables(values['secret-env'], io.env, '--secret-env'),
+  })
+  return {
+    ...read,
+    platform: values.platform ?? null,
     validators: values.file,
-    compatibility:
-      values.compatibility === undefined || values.compatibility === 'off'
-        ? null
-        : {
-            spec: values.compatibility,
-            tags: values.tags.flatMap((list) => list.split(',')),
-            nodeFeatures: values.features,
-            onUndetermined: readChoice(values['on-undetermined'], '--on-undetermined', [
-              'warn',
-              'fail',
-            ]),
-          },
     engine: {
       env: io.env,
       home: io.env['HOME'] ?? homedir(),
       engine: values.engine ?? null,
       uid: process.getuid?.() ?? 0,
     },
-    devices: toDevices(values),
-    policy: toPolicy(values),
-    startupTimeout:
-      values['startup-timeout'] === undefined
-        ? runLimits.startup
-        : readDuration(values['startup-timeout'], '--startup-timeout'),
-    concurrency:
-      values.concurrency === undefined
-        ? runLimits.concurrency
-        : readCount(values.concurrency, '--concurrency', runLimits.mostContainers),
     keepFailed: values.debug,
     // What the environment and the flags hold is found by the run itself.
     secrets: [],
-    secretVariables: checkSecretVariables(values['secret-env'], io.env, '--secret-env'),
     directory: io.cwd,
     runId,
     owner: `${io.env['USER'] ?? 'user'}@${hostname()}`,
   }
 }
 
+/**
+ * The words that are no flags. A manifest among them is a slip: the manifest's flag was left out.
+ *
+ * @throws CanaryError (input)
+ */
+function readImages(
+  { positionals }: ValidateFlags,
+  builtInNames: readonly string[],
+  { cwd }: Pick<CommandIo, 'cwd'>,
+): readonly string[] {
+  return readEach(positionals, (word) => {
+    const isManifest = /\.ya?ml$/.test(word) && existsSync(resolve(cwd, word))
+    if (!isManifest && !builtInNames.includes(word)) return word
+    throw inputError({
+      code: 'usage',
+      message: `${word} is a manifest, and stands where images do`,
+      hint: `did you mean --file ${word}?`,
+    })
+  })
+}
+
+function toCompatibility(values: ValidateFlags['values']): CompatibilityRequest | null {
+  const { compatibility: spec } = values
+  const onUndetermined = readChoice(values['on-undetermined'], '--on-undetermined', [
+    'warn',
+    'fail',
+  ])
+  if (spec === undefined || spec === 'off') return null
+  const tags = values.tags.flatMap((list) => list.split(','))
+  return { spec, tags, nodeFeatures: values.features, onUndetermined }
+}
+
 function toDevices(values: ValidateFlags['values']): DeviceSettings {
   const directories = values['cdi-spec-dir']
+  const read = readTogether({
+    names: () => checkDeviceNames(values['cdi-device'], '--cdi-device'),
+    mode: () => readChoice(values['cdi-mode'], '--cdi-mode', ['auto', 'native', 'translate']),
+    unsupported: () =>
+      readChoice(values['cdi-unsupported'], '--cdi-unsupported', ['error', 'warn']),
+  })
   return {
-    names: checkDeviceNames(values['cdi-device'], '--cdi-device'),
+    ...read,
     files: values['cdi-devices-from'],
     specDirectories: directories.length === 0 ? null : directories,
-    mode: readChoice(values['cdi-mode'], '--cdi-mode', ['auto', 'native', 'translate']),
-    unsupported: readChoice(values['cdi-unsupported'], '--cdi-unsupported', ['error', 'warn']),
   }
 }

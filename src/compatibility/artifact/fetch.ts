@@ -53,7 +53,11 @@ export async function fetchArtifact(
   const bytes =
     inlineData(layer, origin) ?? (await source.blob(layer, registryLimits.artifactBytes, signal))
   return {
-    spec: { file: name, text: decodeUtf8(bytes, name, 'the compatibility spec') },
+    spec: {
+      file: name,
+      text: decodeUtf8(bytes, name, 'the compatibility spec'),
+      origin: 'artifact',
+    },
     digest: descriptor.digest,
     subject,
     created: createdOf(descriptor),

@@ -2,20 +2,42 @@ import { templateLimits } from '../../limits.ts'
 import { FunctionFailure } from './error.ts'
 import type { ByteString } from './values/bytes.ts'
 
+/** Steps that several executions share. */
+export interface StepMeter {
+  stepsLeft: number
+  /** What is wrong when none is left, such as `the templates take more than 5 steps`. */
+  readonly exceeded: string
+}
+
 /**
  * What one execution may still use. Work that grows with what a function reads or makes is spent
  * before it is done, so that a template of a few bytes cannot take unbounded time or memory.
  */
 export class Budget {
-  #steps = templateLimits.steps
+  readonly #meter: StepMeter | null
+  readonly #allowed: number
+  #steps: number
   #depth = 0
+
+  constructor(meter: StepMeter | null = null) {
+    this.#meter = meter
+    this.#allowed = Math.min(templateLimits.steps, Math.max(0, meter?.stepsLeft ?? Infinity))
+    this.#steps = this.#allowed
+  }
+
+  /** Takes what this execution has used off the meter. */
+  settle(): void {
+    if (this.#meter !== null) this.#meter.stepsLeft -= this.#allowed - Math.max(0, this.#steps)
+  }
 
   /** @throws FunctionFailure when the execution has taken too many steps */
   spend(steps: number): void {
     this.#steps -= Math.ceil(steps)
-    if (this.#steps < 0) {
-      throw new FunctionFailure(`the template takes more than ${templateLimits.steps} steps`)
-    }
+    if (this.#steps >= 0) return
+    const own = `the template takes more than ${templateLimits.steps} steps`
+    throw new FunctionFailure(
+      this.#allowed < templateLimits.steps ? (this.#meter?.exceeded ?? own) : own,
+    )
   }
 
   /**

@@ -1,5 +1,6 @@
 import { templateLimits } from '../../limits.ts'
 import { Budget } from './budget.ts'
+import type { StepMeter } from './budget.ts'
 import { TemplateError } from './error.ts'
 import { Frame } from './evaluate/frame.ts'
 import { Output } from './evaluate/output.ts'
@@ -19,11 +20,12 @@ export type { TemplateData } from './values/data.ts'
 
 export interface CompiledTemplate {
   /**
-   * Runs the template and gives what it writes. Executions share nothing.
+   * Runs the template and gives what it writes. Executions share nothing but the meter.
    *
+   * @param meter steps that are left for this and other executions
    * @throws TemplateError (execute) when it fails on this data or exceeds `templateLimits`
    */
-  readonly execute: (data: TemplateData) => string
+  readonly execute: (data: TemplateData, meter?: StepMeter) => string
 }
 
 /**
@@ -43,11 +45,15 @@ export function compileTemplate(source: string): CompiledTemplate {
     )
   }
   const templates = parseTemplates(bytes, describeMissingFunction)
-  return { execute: (data) => execute(bytes, templates, data) }
+  return { execute: (data, meter) => execute(bytes, templates, data, new Budget(meter)) }
 }
 
-function execute(source: ByteString, templates: TemplateSet, data: TemplateData): string {
-  const budget = new Budget()
+function execute(
+  source: ByteString,
+  templates: TemplateSet,
+  data: TemplateData,
+  budget: Budget,
+): string {
   const output = new Output()
   const context = { budget, regexes: new RegexCache(budget) }
   const dot = dataValue(data)
@@ -55,6 +61,10 @@ function execute(source: ByteString, templates: TemplateSet, data: TemplateData)
   const frame = new Frame({ source, templates, functions, context, budget, output }, '', dot)
   const main = templates.get('')
   if (main === undefined) throw new Error('a template without a main part was parsed')
-  walkList(frame, dot, main)
+  try {
+    walkList(frame, dot, main)
+  } finally {
+    budget.settle()
+  }
   return toText(output.text)
 }

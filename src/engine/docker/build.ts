@@ -33,14 +33,17 @@ export async function buildImage(
       },
       signal,
     )
-    const signs: JsonRecord[] = []
+    // Each stage tells its id: the last is the image's.
+    const ids: string[] = []
     await followProgress(response, doing, signal, (line) => {
-      if (saysBuilt(line)) signs.push(line)
+      const id = textOf(recordOf(line['aux'])['ID'])
+      if (id !== '') ids.push(id)
       request.onOutput(textOf(line['stream']) || withNewline(describeProgress(line)))
     })
-    // The tag may be that of an earlier build.
-    if (signs.length === 0) throw unexpectedAnswer(doing)
-    return { built: true }
+    const id = ids.at(-1)
+    // The tag may be that of another build, so nothing else names what was built.
+    if (id === undefined) throw unexpectedAnswer(doing)
+    return { built: true, id }
   } catch (error) {
     if (error instanceof ProgressError) {
       return { built: false, reason: error.message, exitCode: error.exitCode }
@@ -79,14 +82,6 @@ function networkQuery({ name }: DockerClient, network: string | null): Record<st
     code: 'build-network',
     message: `the network "${network}" cannot be used: Podman's builder takes default, host and none`,
   })
-}
-
-/** Engines tell the id of what they built, and older ones say so. */
-function saysBuilt(line: JsonRecord): boolean {
-  const words = textOf(line['stream'])
-  return (
-    textOf(recordOf(line['aux'])['ID']) !== '' || /^Successfully (?:built|tagged) /m.test(words)
-  )
 }
 
 function describeProgress(line: JsonRecord): string {

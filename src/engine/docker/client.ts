@@ -8,3 +8,10 @@ export interface DockerClient {
   /** Whether the engine's processes may be processes of this machine. */
   readonly isLocal: boolean
 }
+
+/** Whether the engine's API is of this version or later. */
+export function hasApi({ apiVersion }: Pick<DockerClient, 'apiVersion'>, wanted: string): boolean {
+  const [major = 0, minor = 0] = apiVersion.split('.').map(Number)
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number)
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
+}

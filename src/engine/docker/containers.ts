@@ -1,5 +1,4 @@
 import { isIP } from 'node:net'
-import { sleep } from '../../clock.ts'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type {
@@ -8,14 +7,18 @@ import type {
   CreatedContainer,
   LabelledContainer,
   NetworkAddress,
+  PortBinding,
   StartOutcome,
 } from '../engine.ts'
+import { ContainerRefused } from '../container-refused.ts'
 import { toCreateRequest } from './create-request.ts'
 import { deviceFailure } from './device-failure.ts'
 import type { DockerClient } from './client.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { hadMemoryKill } from './memory-kills.ts'
+import { faultIn } from './runtime-words.ts'
+import { requirePlatform } from './taken-platform.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 
 const neverAborted = new AbortController().signal
@@ -42,24 +45,27 @@ export async function createContainer(
     )
     const id = textOf(answer['Id'])
     if (id === '') throw unexpectedAnswer(doing)
+    await requirePlatform(client, { id, image: request.image, platform })
     return { id, warnings: textsOf(answer['Warnings']) }
   } catch (error) {
-    throw createFailure(error, request)
+    throw createFailure(error, request, client)
   }
 }
 
 /** The engine refuses options with 400 and 500 alike; what is lost on the way is no refusal. */
-function createFailure(error: unknown, request: ContainerRequest): unknown {
+function createFailure(error: unknown, request: ContainerRequest, { name }: DockerClient): unknown {
   if (!(error instanceof ApiError)) return error
-  const failure = deviceFailure(error.reason, { cause: error })
+  const failure = deviceFailure(error.reason, name, { cause: error })
   if (failure !== null) return failure
+  const fault = faultIn(error.reason)
+  if (fault.kind !== 'unknown' && fault.kind !== 'engine') {
+    return new ContainerRefused(request.image, fault, error.reason, { cause: error })
+  }
   const problem = {
     code: 'container-create',
     message: `the engine refuses to create a container from ${request.image}: ${error.reason}`,
   }
-  const isEngineTrouble = /no space left|input\/output error|timed? ?out|database|EOF/i
-  const isInput =
-    error.status < 500 || (request.options !== null && !isEngineTrouble.test(error.reason))
+  const isInput = fault.kind === 'unknown' && (error.status < 500 || request.options !== null)
   return new CanaryError(isInput ? 'input' : 'infrastructure', problem, { cause: error })
 }
 
@@ -80,23 +86,10 @@ export async function startContainer(
     if (error.status === 304) return { started: true }
     const state = await inspectContainer(client, id, signal)
     const message = state === null || state.error === '' ? error.reason : state.error
-    const failure = deviceFailure(message, { cause: error })
+    const failure = deviceFailure(message, client.name, { cause: error })
     if (failure !== null) throw failure
-    return { started: false, fault: startFault(message, state), message }
+    return { started: false, fault: faultIn(message), message }
   }
-}
-
-/** Docker tells a process that cannot be run by its exit code; Podman by its words only. */
-function startFault(message: string, state: ContainerState | null): 'image' | 'engine' {
-  // A hook is a program of the host, whatever its exit code looks like.
-  if (/error (?:running|executing)(?: \w+)? hook\b/i.test(message)) return 'engine'
-  const isProcess =
-    state?.exitCode === 127 ||
-    state?.exitCode === 126 ||
-    /executable file .*not found|exec format error|exec:? .*(no such file|permission denied)/i.test(
-      message,
-    )
-  return isProcess ? 'image' : 'engine'
 }
 
 export async function inspectContainer(
@@ -116,26 +109,34 @@ export async function inspectContainer(
     if (state.oomKilled || state.pid === 0 || !client.isLocal) return state
     return { ...state, oomKilled: await hadMemoryKill(state.pid, state.id) }
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null
+    if (error instanceof ApiError && isMissing(error)) return null
     throw error
   }
+}
+
+/** While it removes a container, Podman finds it and then finds it missing. */
+function isMissing({ status, reason }: ApiError): boolean {
+  return status === 404 || (status === 500 && /(?:^|: )no such container$/.test(reason))
 }
 
 function toState(container: JsonRecord): ContainerState {
   const state = recordOf(container['State'])
   const network = recordOf(container['NetworkSettings'])
+  const host = recordOf(container['HostConfig'])
   const isRunning = state['Running'] === true
   return {
     id: textOf(container['Id']),
     name: textOf(container['Name']).replace(/^\//, ''),
-    status: statusOf(textOf(state['Status']), isRunning),
+    status: statusOf(textOf(state['Status']), state['Running']),
     pid: isRunning ? numberOf(state['Pid']) : 0,
     exitCode: numberOf(state['ExitCode']),
     oomKilled: state['OOMKilled'] === true,
     error: textOf(state['Error']),
+    createdAt: timeOf(container['Created']),
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
-    networkMode: textOf(recordOf(container['HostConfig'])['NetworkMode']),
+    networkMode: textOf(host['NetworkMode']),
+    runtime: textOf(host['Runtime']),
     mounts: listOf(container['Mounts'])
       .filter(isRecord)
       .map((mount) => ({
@@ -147,10 +148,13 @@ function toState(container: JsonRecord): ContainerState {
   }
 }
 
-function statusOf(status: string, isRunning: boolean): ContainerState['status'] {
+function statusOf(status: string, running: unknown): ContainerState['status'] {
   switch (status) {
-    case 'created':
     case 'running':
+      // Podman's way to tell that it waits for the process to heed a stop.
+      return running === false ? 'stopping' : 'running'
+    case 'stopping':
+    case 'created':
     case 'exited':
     case 'restarting':
     case 'paused':
@@ -163,7 +167,7 @@ function statusOf(status: string, isRunning: boolean): ContainerState['status'] 
     case 'dead':
       return 'exited'
     default:
-      return isRunning ? 'running' : 'other'
+      return running === true ? 'running' : 'other'
   }
 }
 
@@ -187,14 +191,17 @@ function addressesOf(networks: JsonRecord): NetworkAddress[] {
   )
 }
 
+/** Podman writes an empty address for all of them. */
 function publishedOf(ports: JsonRecord): ContainerState['published'] {
-  const published = new Map<string, { host: string; port: number }>()
-  for (const [port, bindings] of Object.entries(ports)) {
-    const [binding] = listOf(bindings).filter(isRecord)
-    const hostPort = portOf(textOf(binding?.['HostPort']))
-    if (binding === undefined || hostPort === null) continue
-    const host = textOf(binding['HostIp'])
-    published.set(port, { host: host === '' ? '0.0.0.0' : host, port: hostPort })
+  const published = new Map<string, readonly PortBinding[]>()
+  for (const [port, value] of Object.entries(ports)) {
+    const bindings = listOf(value)
+      .filter(isRecord)
+      .flatMap((binding) => {
+        const hostPort = portOf(textOf(binding['HostPort']))
+        return hostPort === null ? [] : [{ host: textOf(binding['HostIp']), port: hostPort }]
+      })
+    if (bindings.length > 0) published.set(port, bindings)
   }
   return published
 }
@@ -235,56 +242,19 @@ export async function waitForExit(
   signal.throwIfAborted()
 }
 
-export async function removeContainer(
+export async function renameContainer(
   client: DockerClient,
   id: string,
+  name: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.remove)])
-  let lastWords: unknown = null
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const response = await client.transport.send(
-        {
-          method: 'DELETE',
-          path: `/containers/${id}`,
-          query: { force: '1', v: '1' },
-          doing: 'removing a container',
-        },
-        deadline,
-      )
-      response.resume()
-      return
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return
-      if (!isPassing(error) || deadline.aborted) {
-        // What the engine said last tells more than that the time is over.
-        throw removalFailure(deadline.aborted ? (lastWords ?? error) : error, id, signal)
-      }
-      lastWords = error
-      await sleep(Math.min(1_000, 50 * 2 ** attempt), deadline)
-    }
-  }
-}
-
-/** "Removal already in progress", a busy device, or an engine that is just restarting. */
-function isPassing(error: unknown): boolean {
-  return error instanceof ApiError
-    ? error.status === 409 || error.status >= 500
-    : error instanceof CanaryError && error.problems[0].code === 'engine-lost'
-}
-
-function removalFailure(error: unknown, id: string, signal: AbortSignal): unknown {
-  const { reason } = signal as { readonly reason: unknown }
-  if (reason instanceof CanaryError && reason.kind === 'cancelled') return reason
-  return infrastructureError(
-    {
-      code: 'container-left',
-      message: `the container ${id.slice(0, 12)} may be left behind: ${messageOf(error)}`,
-      hint: `remove it with: docker rm -f -v ${id.slice(0, 12)}`,
-    },
-    { cause: error },
-  )
+  const call = {
+    method: 'POST',
+    path: `/containers/${id}/rename`,
+    query: { name },
+    doing: 'renaming a container',
+  } as const
+  await client.transport.readJson(call, signal)
 }
 
 export async function findContainers(
@@ -310,6 +280,7 @@ export async function listContainers(
   const known = answer.filter(isRecord).filter(({ Id }) => textOf(Id) !== '')
   return known.map((container) => ({
     id: textOf(container['Id']),
+    name: (textsOf(container['Names'])[0] ?? '').replace(/^\//, ''),
     labels: new Map(
       Object.entries(recordOf(container['Labels'])).map(([name, value]) => [name, textOf(value)]),
     ),

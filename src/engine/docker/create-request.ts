@@ -38,7 +38,14 @@ async function withOptions(
   // A table of some hundred flags: loaded by those who use it.
   const { applyOptions } = await import('./options.ts')
   const { body, platform } = applyOptions(base, request.options)
-  return { body, platform: request.platform ?? platform }
+  const isGuest = body.HostConfig?.NetworkMode?.startsWith('container:') === true
+  return {
+    // Ports are the other container's to expose; engines refuse them here.
+    body: isGuest
+      ? applyOptions(baseRequest({ ...request, ports: [] }, name), request.options).body
+      : body,
+    platform: request.platform ?? platform,
+  }
 }
 
 /** What a container would lose of its devices, whatever else it is. */

@@ -1,5 +1,6 @@
 import type { EngineDescription } from '../engine.ts'
 import type { DockerClient } from './client.ts'
+import { isApiAtLeast } from './devices.ts'
 import { unexpectedAnswer } from './transport.ts'
 import { isRecord, listOf, recordOf, textOf, textsOf } from './json.ts'
 
@@ -36,7 +37,7 @@ export async function describeEngine(
     defaultRuntime: textOf(info['DefaultRuntime']) || null,
     runtimes: Object.keys(recordOf(info['Runtimes'])).sort(),
     cdiSpecDirs: Array.isArray(info['CDISpecDirs']) ? textsOf(info['CDISpecDirs']) : null,
-    cdiDevices: discoveredCdiDevices(info['DiscoveredDevices']),
+    cdiDevices: discoveredCdiDevices(info, client),
   }
 }
 
@@ -53,8 +54,15 @@ function isRootless(info: Readonly<Record<string, unknown>>): boolean {
   return options.some((option) => /(^|=)rootless(,|$)/.test(option)) || info['Rootless'] === true
 }
 
-function discoveredCdiDevices(value: unknown): readonly string[] | null {
-  if (!Array.isArray(value)) return null
+/** Docker leaves an empty list out; it lists what it found since version 1.50 of its API. */
+function discoveredCdiDevices(
+  info: Readonly<Record<string, unknown>>,
+  { name, apiVersion }: Pick<DockerClient, 'name' | 'apiVersion'>,
+): readonly string[] | null {
+  const value = info['DiscoveredDevices']
+  const appliesCdi = textsOf(info['CDISpecDirs']).length > 0
+  const listsThem = name === 'docker' && appliesCdi && isApiAtLeast(apiVersion, 50)
+  if (!Array.isArray(value)) return listsThem ? [] : null
   return value
     .filter(isRecord)
     .filter((device) => textOf(device['Source']) === 'cdi')

@@ -22,6 +22,7 @@ export interface WrittenRequest {
   readonly notices: readonly Notice[]
 }
 
+type Native = Extract<DeviceRequest, { kind: 'native' }>
 type Translated = Extract<DeviceRequest, { kind: 'translated' }>
 
 /**
@@ -36,24 +37,29 @@ export function addDevices(
   dialect: RequestDialect,
 ): WrittenRequest {
   return devices.kind === 'native'
-    ? { body: addNames(base, devices.names, devices.groups), notices: [] }
+    ? { body: addNames(base, devices), notices: [] }
     : addEdits(base, devices, dialect)
 }
 
-/** The engine resolves the names; groups are what it would lose of them. */
-function addNames(
-  base: CreateRequest,
-  names: readonly string[],
-  groups: readonly number[],
-): CreateRequest {
+/**
+ * The engine resolves the names. An exec starts from the container's own configuration, which CDI
+ * does not touch: what processes get of the devices has to stand there too.
+ */
+function addNames(base: CreateRequest, { names, env, groups }: Native): CreateRequest {
   const requests = [
     ...(base.HostConfig?.DeviceRequests ?? []),
     cdiDeviceRequest([...new Set(names)]),
   ]
   return {
     ...base,
+    ...envOf(base, env),
     HostConfig: { ...base.HostConfig, DeviceRequests: requests, ...groupsOf(base, groups) },
   }
+}
+
+/** Variables of devices win over every other. */
+function envOf(base: CreateRequest, env: readonly string[]): Pick<CreateRequest, 'Env'> {
+  return env.length === 0 ? {} : { Env: mergeEnv([...(base.Env ?? []), ...env]) }
 }
 
 function addEdits(
@@ -77,9 +83,7 @@ function addEdits(
   return {
     body: {
       ...base,
-      ...(translated.env.length === 0
-        ? {}
-        : { Env: mergeEnv([...(base.Env ?? []), ...translated.env]) }),
+      ...envOf(base, translated.env),
       ...(Object.keys(hostConfig).length === 0 ? {} : { HostConfig: hostConfig }),
     },
     notices: [

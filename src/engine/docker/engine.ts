@@ -1,6 +1,6 @@
 import Dockerode from 'dockerode'
 import type { Contact } from '../contact.ts'
-import type { Engine, EngineAddress, EngineDescription } from '../engine.ts'
+import type { Engine, EngineAddress, EngineDescription, EngineLocation } from '../engine.ts'
 import { describeEndpoint } from '../locate.ts'
 import { buildImage } from './build.ts'
 import * as containers from './containers.ts'
@@ -9,6 +9,7 @@ import type { DockerClient } from './client.ts'
 import { describeEngine } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
+import { removeContainer } from './remove-container.ts'
 import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
 import type { Modem } from './transport.ts'
@@ -16,17 +17,8 @@ import type { Modem } from './transport.ts'
 /** The Docker Engine API, as Docker and Podman serve it. */
 export function createDockerEngine(contact: Contact): Engine {
   const { endpoint, agent, apiVersion, name } = contact
-  const address =
-    endpoint.kind === 'socket'
-      ? // The modem reads DOCKER_HOST itself; an empty host keeps it from winning.
-        { socketPath: endpoint.path, host: '' }
-      : {
-          host: endpoint.host,
-          port: endpoint.port,
-          protocol: endpoint.tls === null ? ('http' as const) : ('https' as const),
-        }
   // The modem takes an agent, which its types leave out.
-  const options = { ...address, version: `v${apiVersion}`, agent: quietly(agent) }
+  const options = { ...modemAddress(endpoint), version: `v${apiVersion}`, agent: quietly(agent) }
   const dockerode = new Dockerode(options)
   // The types know less of `dial` than it can: transport.ts names what is used.
   const transport = createTransport(dockerode.modem as unknown as Modem, describeEndpoint(endpoint))
@@ -36,14 +28,13 @@ export function createDockerEngine(contact: Contact): Engine {
   let description: Promise<EngineDescription> | null = null
   const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
-    location: {
-      isLocalSocket: isLocal,
-      publishedHost: endpoint.kind === 'socket' ? '127.0.0.1' : endpoint.host,
-      socketPath: endpoint.kind === 'socket' ? endpoint.path : null,
-    },
+    program: name,
+    location: locationOf(endpoint, isLocal),
+    url: describeEndpoint(endpoint),
     address: addressOf(endpoint),
     describe,
-    findImage: (reference, signal) => images.findImage(client, reference, signal),
+    findImage: (reference, signal, platform = null) =>
+      images.findImage(client, { reference, platform }, signal),
     pullImage: (request, signal) => images.pullImage(client, request, signal),
     buildImage: (request, signal) => buildImage(client, request, signal),
     loadImage: (archive, signal) => images.loadImage(client, archive, signal),
@@ -57,6 +48,10 @@ export function createDockerEngine(contact: Contact): Engine {
     },
     checkDevices: (request) => checkDevices(request, client),
     createContainer: (request) => containers.createContainer(client, request),
+    optionAtFault: async (options, fault) => {
+      const { optionAtFault } = await import('./option-at-fault.ts')
+      return optionAtFault(options, fault)
+    },
     startContainer: (id, signal) => containers.startContainer(client, id, signal),
     inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),
     inspectGrants: async (id, signal) => {
@@ -64,15 +59,37 @@ export function createDockerEngine(contact: Contact): Engine {
       return await inspectGrants(client, id, await describe(signal), signal)
     },
     waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
+    interventions: async (container, signal) => {
+      const { interventions } = await import('./interventions.ts')
+      return await interventions(client, container, signal)
+    },
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
-    removeContainer: (id, signal) => containers.removeContainer(client, id, signal),
+    renameContainer: (id, name, signal) => containers.renameContainer(client, id, name, signal),
+    removeContainer: (id, signal) => removeContainer(client, id, signal),
     findContainers: (labels, signal) => containers.findContainers(client, labels, signal),
     listContainers: (label, signal) => containers.listContainers(client, [label], signal),
     close: () => {
       agent.destroy()
     },
   }
+}
+
+function modemAddress(endpoint: Contact['endpoint']) {
+  return endpoint.kind === 'socket'
+    ? // The modem reads DOCKER_HOST itself; an empty host keeps it from winning.
+      { socketPath: endpoint.path, host: '' }
+    : {
+        host: endpoint.host,
+        port: endpoint.port,
+        protocol: endpoint.tls === null ? ('http' as const) : ('https' as const),
+      }
+}
+
+function locationOf(endpoint: Contact['endpoint'], isLocalSocket: boolean): EngineLocation {
+  return endpoint.kind === 'socket'
+    ? { isLocalSocket, publishedHost: '127.0.0.1', socketPath: endpoint.path }
+    : { isLocalSocket, publishedHost: endpoint.host, socketPath: null }
 }
 
 /** A docker context stays what it is: its TLS files, and the builders that were made for it. */

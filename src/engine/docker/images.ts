@@ -1,23 +1,46 @@
 import { CanaryError, inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { EngineImage, PullRequest } from '../engine.ts'
+import type { EngineImage, PulledImage, PullRequest } from '../engine.ts'
 import { isInfrastructureTrouble } from '../infrastructure-trouble.ts'
+import { hasApi } from './client.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress, ProgressError } from './progress.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 
+/** Since this version an engine can be asked for one of the platforms that a name has. */
+const platformApi = '1.49'
+
+/**
+ * Docker's store of containerd has images of several platforms under one name, and the id that it
+ * runs them by is their index's: the platform decides which of them a container gets.
+ */
 export async function findImage(
   client: DockerClient,
+  { reference, platform }: { readonly reference: string; readonly platform: string | null },
+  signal: AbortSignal,
+): Promise<EngineImage | null> {
+  const shown = await inspectImage(client, reference, {}, signal)
+  const isAsked = platform !== null && client.name === 'docker' && hasApi(client, platformApi)
+  if (shown === null || !isAsked) return shown
+  // By its id: the name may lead elsewhere by now.
+  const query = { platform: platformQuery(platform) }
+  const found = await inspectImage(client, shown.id, query, signal)
+  return found === null ? shown : { ...found, id: shown.id, isFromRegistry: shown.isFromRegistry }
+}
+
+async function inspectImage(
+  client: DockerClient,
   reference: string,
+  query: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<EngineImage | null> {
   const doing = `looking for the image ${reference}`
   const path = `/images/${encodeReference(reference)}/json`
   try {
-    const call = { method: 'GET', path, doing } as const
-    const image = toImage(recordOf(await client.transport.readJson(call, signal)))
+    const call = { method: 'GET', path, doing, query } as const
+    const image = toImage(recordOf(await client.transport.readJson(call, signal)), client)
     if (image.id === '') throw unexpectedAnswer(doing)
     return image
   } catch (error) {
@@ -32,6 +55,11 @@ export async function findImage(
   }
 }
 
+function platformQuery(platform: string): string {
+  const [os, architecture, variant] = platform.split('/')
+  return JSON.stringify({ os, architecture, variant })
+}
+
 /** Docker answers 400; Podman 500, as for its own faults. */
 function isNoReference({ status, reason }: ApiError): boolean {
   return status === 400 || /invalid reference format/i.test(reason)
@@ -42,12 +70,21 @@ function encodeReference(reference: string): string {
   return encodeURIComponent(reference).replaceAll('%2F', '/').replaceAll('%3A', ':')
 }
 
-function toImage(image: JsonRecord): EngineImage {
+function toImage(image: JsonRecord, { name }: DockerClient): EngineImage {
   const variant = textOf(image['Variant'])
   const platform = `${textOf(image['Os'])}/${textOf(image['Architecture'])}`
+  const id = textOf(image['Id'])
+  const repoDigests = textsOf(image['RepoDigests'])
+  // Podman makes one for whatever it has, and the containerd store of Docker gives an image its id
+  // as one: only a digest beside the id of the configuration was told by a registry.
+  const isFromRegistry =
+    name === 'docker' &&
+    repoDigests.length > 0 &&
+    !repoDigests.some((one) => one.endsWith(`@${id}`))
   return {
-    id: textOf(image['Id']),
-    repoDigests: textsOf(image['RepoDigests']),
+    id,
+    repoDigests,
+    isFromRegistry,
     platform: variant === '' ? platform : `${platform}/${variant}`,
     user: textOf(recordOf(image['Config'])['User']),
   }
@@ -57,7 +94,7 @@ export async function pullImage(
   client: DockerClient,
   request: PullRequest,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<PulledImage> {
   const doing = `pulling ${request.reference}`
   try {
     const response = await client.transport.send(
@@ -77,18 +114,35 @@ export async function pullImage(
       signal,
     )
     const told = new Map<string, string>()
+    let pulled: PulledImage = { digest: null, id: null }
     await followProgress(response, doing, signal, (line) => {
       // Layers report every few milliseconds; people read when something changes.
       const [id, status] = [textOf(line['id']), textOf(line['status'])]
+      pulled = pulledBy(client, pulled, { id, status })
       if (told.get(id) === status) return
       told.set(id, status)
       request.onProgress(id === '' ? status : `${id}: ${status}`)
     })
     // An image of this name may be there already, and would be taken for the one that was pulled.
     if (![...told.values()].some((status) => status !== '')) throw unexpectedAnswer(doing)
+    return pulled
   } catch (error) {
     throw refusal(error, 'image-pull', `cannot pull ${request.reference}`)
   }
+}
+
+/** Docker says `Digest: sha256:…`; the last thing that Podman has downloaded is the image itself. */
+function pulledBy(
+  { name }: DockerClient,
+  before: PulledImage,
+  { id, status }: { readonly id: string; readonly status: string },
+): PulledImage {
+  if (name === 'podman') {
+    const isWhole = /^(?:Download|Pull) complete$/.test(status) && /^[0-9a-f]{12,64}$/.test(id)
+    return isWhole ? { ...before, id } : before
+  }
+  const [, digest] = /^Digest: (sha256:[0-9a-f]{64})$/.exec(status.trim()) ?? []
+  return id !== '' || digest === undefined ? before : { ...before, digest }
 }
 
 function toAuthConfig(credentials: NonNullable<PullRequest['credentials']>): unknown {

@@ -1,13 +1,14 @@
-import { readFileSync, statSync } from 'node:fs'
 import { inputError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { runOptionLimits } from '../../limits.ts'
+import { readRegularFile } from '../../regular-file.ts'
 import { decodeUtf8 } from '../../yaml/source.ts'
 import type { CheckedOptions, OptionProblem, RunOptions } from '../engine.ts'
 import type { DockerClient } from './client.ts'
 import type { CreateRequest } from './run-options/create-request.ts'
 import { mergeCreateRequest, parseRunOptions, RunOptionError } from './run-options/run-options.ts'
 import type { ParsedRunOptions } from './run-options/run-options.ts'
+import { setting } from '../../settings.ts'
 
 /**
  * @throws CanaryError (input) for options that were checked before and break now, such as an env
@@ -34,11 +35,9 @@ function parse(options: RunOptions): ParsedRunOptions {
 }
 
 export function readOptionFile(path: string): string {
-  const { size } = statSync(path)
-  if (size > runOptionLimits.fileBytes) {
-    throw new Error(`${path} has ${size} bytes; at most ${runOptionLimits.fileBytes} are read`)
-  }
-  return decodeUtf8(readFileSync(path), path, 'the file')
+  const bytes = readRegularFile(path, runOptionLimits.fileBytes)
+  if (bytes !== null) return decodeUtf8(bytes, path, 'the file')
+  throw new Error(`it is too large: at most ${runOptionLimits.fileBytes} bytes are read`)
 }
 
 /**
@@ -90,7 +89,7 @@ function pullNotice({ tokens }: RunOptions): { token: number; message: string } 
     0,
     tokens.findIndex((text) => text.startsWith('--pull')),
   )
-  return { token, message: '--pull is ignored: the pull input says when images are pulled' }
+  return { token, message: `--pull is ignored: ${setting('pull')} says when images are pulled` }
 }
 
 function isNewer(wanted: string, offered: string): boolean {

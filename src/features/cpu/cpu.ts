@@ -5,6 +5,7 @@ import type { Findings } from '../findings.ts'
 import type { Host } from '../host.ts'
 import type { CpuidLeaves } from './cpuid-leaves.ts'
 import { avx10Version } from './decode-cpuid.ts'
+import { knowsUsualWords } from './decode-cpuinfo.ts'
 import { modelOfAmd64, modelOfArm64, modelOfOthers, modelOfS390x } from './model.ts'
 import type { CpuModel } from './model.ts'
 import { observeOthers, observeX86, readX86Facts } from './names.ts'
@@ -47,7 +48,7 @@ function discoverAmd64(
   hasSiblings: boolean,
 ): void {
   const facts = readX86Facts(host)
-  const { names, unobservable } = observeX86(host, facts, leaves, hasSiblings)
+  const { names, unobservable } = observeX86(facts, leaves, hasSiblings)
   findings.flags.set('cpu.cpuid', names)
   markUnobservable(findings, 'cpu.cpuid', unobservable)
   setAvx10(findings, leaves, names)
@@ -70,7 +71,7 @@ function discoverOthers(host: Host, findings: Findings, architecture: Architectu
   findings.flags.set('cpu.cpuid', names)
   markUnobservable(findings, 'cpu.cpuid', unobservable)
   if (architecture === 'arm64') {
-    setModel(findings, modelOfArm64(host, unobservable.size > 0 ? null : names))
+    setModel(findings, modelOfArm64(host, unobservable.has('CPUID') ? null : names))
   } else if (architecture === 's390x') {
     setModel(findings, modelOfS390x(host))
     findings.attributes.set('cpu.security', securityOfS390x(host))
@@ -139,5 +140,6 @@ function rdtOf(facts: X86Facts, leaves: CpuidLeaves | null): Rdt {
   if (leaves !== null) return rdtOfCpuid(leaves)
   if (facts.words === null) return rdtUnobserved
   const vendor = facts.fields.get('vendor_id') === 'GenuineIntel' ? 'Intel' : 'other'
-  return rdtOfCpuinfo(facts.words, vendor, facts.hidesWords)
+  const mayLack = facts.hidesWords || !knowsUsualWords(facts.kernel)
+  return rdtOfCpuinfo(facts.words, vendor, mayLack)
 }

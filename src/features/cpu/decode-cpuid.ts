@@ -44,6 +44,11 @@ export const x86Names: ReadonlySet<string> = new Set([
   ...specialNames,
 ])
 
+/** Names that NFD reports for AMD's processors only, whatever the bits of others say. */
+export const amdNames: ReadonlySet<string> = new Set(
+  rows.flatMap(({ gate, bits }) => (gate === 'vendor-amd' ? bits.map(([name]) => name) : [])),
+)
+
 /**
  * NFD's names for what CPUID says. Leaves come from {@link guardLeaves}: beyond the highest they
  * are zero.

@@ -1,18 +1,20 @@
-import { cpuinfoWords, namesWithoutWord, oldestKernel } from './cpuinfo-words.ts'
+import { cpuinfoWords, oldestKernel } from './cpuinfo-words.ts'
 import type { CpuinfoWord } from './cpuinfo-words.ts'
-import { hasSlowAvx, isSafeFromTsa, x86Names } from './decode-cpuid.ts'
+import { amdNames, hasSlowAvx, isSafeFromTsa, x86Names } from './decode-cpuid.ts'
 import { levelsOf } from './levels.ts'
 import type { Processor } from './processor.ts'
+
+export type KernelVersion = readonly [major: number, minor: number]
 
 export interface CpuinfoFacts {
   /** Of the line `flags`. */
   readonly words: ReadonlySet<string>
   readonly processor: Processor
   /** Of the running kernel; null where nobody knows. */
-  readonly kernel: readonly [major: number, minor: number] | null
+  readonly kernel: KernelVersion | null
   /** Any core runs more than one thread. */
   readonly hasSiblings: boolean
-  /** The kernel was started with an option that hides words. */
+  /** The kernel may have been told to hide words. */
   readonly hidesWords: boolean
 }
 
@@ -23,91 +25,137 @@ export interface ObservedNames {
 }
 
 /**
- * NFD's names for the words of /proc/cpuinfo. A name whose word is missing is a "no" only where
- * the kernel surely would have written it.
+ * NFD's names for the words of /proc/cpuinfo. Every other name is unobservable, but for those of
+ * which the kernel surely would have written the word.
  */
 export function decodeCpuinfo(facts: CpuinfoFacts): ObservedNames {
-  const names = new Set(cpuinfoWords.filter((entry) => counts(entry, facts)).flatMap(namesOf))
+  const names = new Set(cpuinfoWords.flatMap((entry) => reported(entry, facts)))
   for (const name of derivedNames(facts, names)) names.add(name)
   for (const level of levelsOf(names)) names.add(level)
-  const uncertain = [...uncertainNames(facts)].filter((name) => !names.has(name))
-  const unobservable = new Set(uncertain)
+  const uncertain = [...x86Names].filter((name) => !names.has(name) && !isDenied(name, facts))
   // A level is uncertain when it would be reached with all that is uncertain.
-  for (const level of levelsOf(new Set([...names, ...uncertain]))) {
-    if (!names.has(level)) unobservable.add(level)
-  }
-  return { names, unobservable }
+  const possible = new Set(levelsOf(new Set([...names, ...uncertain])))
+  const unobservable = uncertain.filter((name) => !isLevel(name) || possible.has(name))
+  return { names, unobservable: new Set(unobservable) }
 }
 
 /** What to say when neither CPUID nor /proc/cpuinfo can be read. */
 export const nothingObserved: ObservedNames = { names: new Set(), unobservable: x86Names }
 
-function namesOf(entry: CpuinfoWord): readonly string[] {
-  return entry.names
+/** True when the kernel is known and not too old for a missing word to mean anything. */
+export function knowsUsualWords(kernel: KernelVersion | null): boolean {
+  return kernel !== null && isSince(kernel, oldestKernel)
+}
+
+const entriesByName: ReadonlyMap<string, readonly CpuinfoWord[]> = new Map(
+  [...x86Names].map((name) => [name, cpuinfoWords.filter(({ names }) => names.includes(name))]),
+)
+const entriesByWord: ReadonlyMap<string, CpuinfoWord> = new Map(
+  cpuinfoWords.map((entry) => [entry.word, entry]),
+)
+/** Its name hangs on more than the word. */
+const threads: CpuinfoWord = { word: 'ht', names: [] }
+
+function reported(entry: CpuinfoWord, facts: CpuinfoFacts): readonly string[] {
+  return counts(entry, facts) ? entry.names.filter((name) => isOfMaker(name, facts)) : []
 }
 
 function counts(entry: CpuinfoWord, facts: CpuinfoFacts): boolean {
   return (
     facts.words.has(entry.word) &&
     (entry.needs === undefined || facts.words.has(entry.needs)) &&
-    isForVendor(entry, facts) &&
-    !(entry.word === 'ssbd' && isSsbdSynthetic(facts))
+    (entry.vendors?.includes(facts.processor.vendor) ?? true) &&
+    !isSynthetic(entry.word, facts)
   )
 }
 
-function isForVendor(entry: CpuinfoWord, facts: CpuinfoFacts): boolean {
-  return entry.vendors?.includes(facts.processor.vendor) ?? true
+function isOfMaker(name: string, { processor }: CpuinfoFacts): boolean {
+  return processor.vendor === 'AMD' || !amdNames.has(name)
 }
 
-/** The kernel writes `ssbd` for two other means to the same end as well. */
-function isSsbdSynthetic({ words, processor }: CpuinfoFacts): boolean {
-  const byMsr =
-    processor.vendor === 'AMD' &&
-    processor.family >= 0x15 &&
-    processor.family <= 0x17 &&
-    !words.has('ibrs')
-  return words.has('virt_ssbd') || byMsr
+/** The kernel also writes some words where the processor does not have the bit. */
+function isSynthetic(word: string, { words, processor }: CpuinfoFacts): boolean {
+  const { vendor, family } = processor
+  if (word === 'cpb') {
+    // A bit that Zen may lack by an erratum, and of which Hygon's processors are never asked.
+    const isZen = vendor === 'AMD' && family >= 0x17 && family <= 0x19
+    return vendor === 'Hygon' || (isZen && !words.has('hypervisor'))
+  }
+  // A hypervisor may show the bit of Intel on other processors.
+  if (word === 'ibrs') return words.has('hypervisor')
+  if (word !== 'ssbd') return false
+  // Two other means to the same end.
+  const byRegister = vendor === 'Hygon' || (vendor === 'AMD' && family >= 0x15 && family <= 0x17)
+  return words.has('virt_ssbd') || byRegister
 }
 
 function* derivedNames(facts: CpuinfoFacts, names: ReadonlySet<string>): Generator<string> {
   const { processor, words, hasSiblings } = facts
   if (names.has('AVX') && hasSlowAvx(processor)) yield 'AVXSLOW'
   if (isSafeFromTsa(processor)) yield* ['TSA_L1_NO', 'TSA_SQ_NO']
-  const mayHaveThreads = processor.vendor === 'Intel' || processor.vendor === 'AMD'
-  if (mayHaveThreads && words.has('ht') && hasSiblings) yield 'HTT'
+  if (mayHaveThreads(processor) && words.has('ht') && hasSiblings) yield 'HTT'
 }
 
-function* uncertainNames(facts: CpuinfoFacts): Generator<string> {
-  yield* namesWithoutWord
+function mayHaveThreads({ vendor }: Processor): boolean {
+  return vendor === 'Intel' || vendor === 'AMD'
+}
+
+/** True when the kernel surely would have written a word of the name, had the processor the bit. */
+function isDenied(name: string, facts: CpuinfoFacts): boolean {
+  const { processor, words } = facts
+  if (!isOfMaker(name, facts)) return true
+  if (name === 'AVXSLOW') return !hasSlowAvx(processor) || isDenied('AVX', facts)
   // Threads that are switched off show in CPUID but not in sysfs.
-  if (facts.words.has('ht')) yield 'HTT'
-  for (const entry of cpuinfoWords) if (isUncertain(entry, facts)) yield* entry.names
+  if (name === 'HTT') {
+    return !mayHaveThreads(processor) || !(words.has('ht') || mayBeHidden(threads, facts))
+  }
+  const entries = entriesByName.get(name) ?? []
+  return entries.length > 0 && entries.every((entry) => !isUncertain(entry, facts))
 }
 
 function isUncertain(entry: CpuinfoWord, facts: CpuinfoFacts): boolean {
-  if (!isForVendor(entry, facts) || counts(entry, facts)) return false
-  return mayBeHidden(entry, facts) || needsUncertain(entry, facts)
+  if (counts(entry, facts)) return false
+  const needed = entry.needs === undefined ? undefined : entriesByWord.get(entry.needs)
+  if (needed === undefined || counts(needed, facts)) return mayBeHidden(entry, facts)
+  return isUncertain(needed, facts)
 }
 
+/** True where the word is there and something else says no, too. */
 function mayBeHidden(entry: CpuinfoWord, facts: CpuinfoFacts): boolean {
-  // The word is there and something else says no: its need, or a synthetic `ssbd`.
-  if (facts.words.has(entry.word)) return entry.word === 'ssbd'
-  const { vendor } = facts.processor
+  const { words, processor, kernel } = facts
+  if (words.has(entry.word)) return true
   return (
     facts.hidesWords ||
-    entry.mayHide === 'always' ||
-    (entry.mayHide === 'on-amd' && (vendor === 'AMD' || vendor === 'Hygon')) ||
-    !knowsWord(facts.kernel, entry)
+    hides(entry.mayHide, processor, words) ||
+    (entry.restsOn?.some((word) => !words.has(word)) ?? false) ||
+    kernel === null ||
+    !isSince(kernel, entry.since ?? oldestKernel)
   )
 }
 
-function needsUncertain(entry: CpuinfoWord, facts: CpuinfoFacts): boolean {
-  const needed = cpuinfoWords.find(({ word }) => word === entry.needs)
-  return needed !== undefined && isUncertain(needed, facts)
+function hides(
+  where: CpuinfoWord['mayHide'],
+  { vendor }: Processor,
+  words: ReadonlySet<string>,
+): boolean {
+  switch (where) {
+    case undefined:
+      return false
+    case 'always':
+      return true
+    case 'on-amd':
+      return vendor === 'AMD' || vendor === 'Hygon'
+    case 'on-intel':
+      return vendor === 'Intel'
+    case 'in-guests':
+      return words.has('hypervisor')
+  }
 }
 
-function knowsWord(kernel: CpuinfoFacts['kernel'], entry: CpuinfoWord): boolean {
-  if (kernel === null) return false
-  const [major, minor] = entry.since ?? oldestKernel
+function isSince(kernel: KernelVersion, [major, minor]: KernelVersion): boolean {
   return kernel[0] > major || (kernel[0] === major && kernel[1] >= minor)
+}
+
+function isLevel(name: string): boolean {
+  return name.startsWith('X86_64_V')
 }

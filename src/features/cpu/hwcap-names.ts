@@ -7,6 +7,8 @@ export interface CapabilityNames {
   readonly hwcap2: readonly string[]
   /** The line of /proc/cpuinfo that holds the same in words; null where there is none. */
   readonly cpuinfoKey: string | null
+  /** A word that such a line always holds: without it the line is another processor's. */
+  readonly cpuinfoMark?: string
 }
 
 export const arm64Capabilities: CapabilityNames = {
@@ -29,6 +31,8 @@ export const armCapabilities: CapabilityNames = {
   ),
   hwcap2: byBit('AES PMULL SHA1 SHA2 CRC32'),
   cpuinfoKey: 'Features',
+  // A 64-bit kernel may show a 32-bit process the words of 64 bits.
+  cpuinfoMark: 'half',
 }
 
 export const ppc64leCapabilities: CapabilityNames = {

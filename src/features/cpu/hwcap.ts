@@ -63,7 +63,7 @@ export function observeCapabilities(
     return { names: namesOfCapabilities(found, capabilities), unobservable: new Set() }
   }
   const all = allNames(capabilities)
-  const words = capabilityWords(host, capabilities.cpuinfoKey)
+  const words = capabilityWords(host, capabilities)
   if (words === null) return { names: new Set(), unobservable: all }
   const byWord = new Map([...all].map((name) => [name.toLowerCase(), name]))
   const names = words.flatMap((word) => byWord.get(word) ?? renamedWords.get(word) ?? [])
@@ -75,9 +75,14 @@ export function allNames({ hwcap, hwcap2 }: CapabilityNames): Set<string> {
   return new Set([...hwcap, ...hwcap2].filter((name) => name !== '.'))
 }
 
-function capabilityWords(host: Host, key: string | null): string[] | null {
-  const cpuinfo = key === null ? null : readCpuinfo(host)
+function capabilityWords(
+  host: Host,
+  { cpuinfoKey, cpuinfoMark }: CapabilityNames,
+): string[] | null {
+  const cpuinfo = cpuinfoKey === null ? null : readCpuinfo(host)
   if (typeof cpuinfo !== 'string') return null
-  const line = parseCpuinfo(cpuinfo).find(([name]) => name === key)
-  return line === undefined ? null : splitFields(line[1])
+  const line = parseCpuinfo(cpuinfo).find(([name]) => name === cpuinfoKey)
+  const words = line === undefined ? null : splitFields(line[1])
+  const isOurs = cpuinfoMark === undefined || words?.includes(cpuinfoMark) === true
+  return isOurs ? words : null
 }

@@ -6,7 +6,7 @@ import { firstProcessor, readCpuinfo, wordsOf } from './cpuinfo.ts'
 import { decodeCpuid, isSet } from './decode-cpuid.ts'
 import type { SavedState } from './decode-cpuid.ts'
 import { decodeCpuinfo, nothingObserved } from './decode-cpuinfo.ts'
-import type { ObservedNames } from './decode-cpuinfo.ts'
+import type { KernelVersion, ObservedNames } from './decode-cpuinfo.ts'
 import * as capabilities from './hwcap-names.ts'
 import { observeCapabilities } from './hwcap.ts'
 import { processorOfCpuinfo } from './model.ts'
@@ -14,26 +14,40 @@ import { processorOfCpuinfo } from './model.ts'
 /** What /proc/cpuinfo says about the first processor of an x86 host, and whether to trust it. */
 export interface X86Facts {
   readonly fields: ReadonlyMap<string, string>
-  /** Null when there is no line `flags`. */
+  /** Null when there is no line `flags`, or none to be believed. */
   readonly words: ReadonlySet<string> | null
-  /** The kernel was started with an option that hides words. */
+  /** The kernel may have been told to hide words. */
   readonly hidesWords: boolean
+  /** Null where nobody knows. */
+  readonly kernel: KernelVersion | null
 }
+
+/** Options of the kernel that take words away (Linux, kernel-parameters.txt, old ones included). */
+const hidingOption = /(^|\s)(clearcpuid=|noxsave|nompx\b|nordrand\b|gather_data_sampling=|rdt=)/
+/** Writes words that the processor does not have. */
+const forcingOption = /(^|\s)setcpuid=/
 
 export function readX86Facts(host: Host): X86Facts {
   const cpuinfo = readCpuinfo(host)
   const fields = firstProcessor(isAbsence(cpuinfo) ? '' : cpuinfo)
   const options = host.value('/proc/cmdline')
+  const isForced = !isAbsence(options) && forcingOption.test(options)
   return {
     fields,
-    words: wordsOf(fields, 'flags'),
-    hidesWords: typeof options === 'string' && /(^|\s)(clearcpuid=|noxsave|rdt=)/.test(options),
+    words: isForced ? null : wordsOf(fields, 'flags'),
+    hidesWords: isAbsence(options) || hidingOption.test(options) || isAvxSwitchedOff(host),
+    kernel: kernelOf(host),
   }
+}
+
+/** Without the microcode against "gather data sampling" the kernel may take AVX's word away. */
+function isAvxSwitchedOff(host: Host): boolean {
+  const state = host.value('/sys/devices/system/cpu/vulnerabilities/gather_data_sampling')
+  return !isAbsence(state) && state.includes('AVX disabled')
 }
 
 /** The names of `cpu.cpuid` by the best means: CPUID itself, or what the kernel says about it. */
 export function observeX86(
-  host: Host,
   facts: X86Facts,
   leaves: CpuidLeaves | null,
   hasSiblings: boolean,
@@ -44,8 +58,8 @@ export function observeX86(
   }
   const processor = processorOfCpuinfo(facts.fields)
   if (facts.words === null || processor === null) return nothingObserved
-  const { words, hidesWords } = facts
-  return decodeCpuinfo({ words, processor, kernel: kernelOf(host), hasSiblings, hidesWords })
+  const { words, hidesWords, kernel } = facts
+  return decodeCpuinfo({ words, processor, kernel, hasSiblings, hidesWords })
 }
 
 /**
@@ -67,7 +81,7 @@ export function savedState(facts: X86Facts, leaves: CpuidLeaves): SavedState {
   }
 }
 
-function kernelOf(host: Host): readonly [number, number] | null {
+function kernelOf(host: Host): KernelVersion | null {
   const release = host.value('/proc/sys/kernel/osrelease')
   const match = isAbsence(release) ? null : /^(\d+)\.(\d+)/.exec(release)
   return match === null ? null : [Number(match[1]), Number(match[2])]

@@ -38,9 +38,9 @@ export function rdtOfCpuid(leaves: CpuidLeaves): Rdt {
  * By the words of /proc/cpuinfo. AMD announces its bandwidth allocation in a leaf of its own, for
  * which the kernel writes the same word.
  *
- * @param hidesWords the kernel was started with an option that hides words
+ * @param mayLack the kernel may hide words or be too old to know them
  */
-export function rdtOfCpuinfo(words: ReadonlySet<string>, vendor: string, hidesWords: boolean): Rdt {
+export function rdtOfCpuinfo(words: ReadonlySet<string>, vendor: string, mayLack: boolean): Rdt {
   const monitors = words.has('cqm') && words.has('cqm_llc')
   const allocates = words.has('rdt_a')
   const has = pick({
@@ -52,7 +52,7 @@ export function rdtOfCpuinfo(words: ReadonlySet<string>, vendor: string, hidesWo
     RDTMBA: allocates && words.has('mba') && vendor === 'Intel',
   })
   const missing = elements.filter((element) => !has.has(element))
-  const uncertain = hidesWords
+  const uncertain = mayLack
     ? missing
     : missing.filter((element) => element === 'RDTMBA' && vendor !== 'Intel' && allocates)
   return { has, unobservable: new Set(uncertain) }

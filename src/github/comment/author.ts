@@ -49,4 +49,4 @@ async function loginOr(
   }
 }
 
-const mayNotAsk: ReadonlySet<string> = new Set(['permission', 'gone', 'refused'])
+const mayNotAsk: ReadonlySet<string> = new Set(['permission', 'barred', 'gone', 'refused'])

@@ -16,6 +16,8 @@ export interface Memory {
   readonly folded: boolean
   /** Such as `build / canary (3.12)`; sections stand in its order. */
   readonly place: string
+  /** Sixteen hexadecimal digits for the step that wrote it, whatever its images; empty: unknown. */
+  readonly owner: string
 }
 
 /** Fingerprints of checks; not all of them where there were too many. */
@@ -43,10 +45,12 @@ export function remember(fingerprints: readonly string[]): Remembered {
 /** Words of letters, digits, `+`, `/`, `=` and `~`: nothing that could end an HTML comment. */
 export function writeMemory(memory: Memory): string {
   const { runId, attempt, writtenAt, headSha, verdict, failed, errored, folded, place } = memory
+  const { owner } = memory
   return [
     ...['v1', runId, attempt, writtenAt, /^[0-9a-f]{1,64}$/.test(headSha) ? headSha : '0'],
     ...[verdict, writeRemembered(failed), writeRemembered(errored)],
     ...[folded ? 'folded' : 'whole', Buffer.from(clipPlace(place)).toString('base64') || '='],
+    ...(/^[0-9a-f]{16}$/.test(owner) ? [owner] : []),
   ].join(' ')
 }
 
@@ -66,6 +70,7 @@ export function readMemory(text: string): Memory | null {
     errored: readRemembered(words['errored'] ?? ''),
     folded: words['size'] === 'folded',
     place: clipPlace(Buffer.from(words['place'] ?? '', 'base64').toString('utf8')),
+    owner: words['owner'] ?? '',
   }
 }
 
@@ -77,7 +82,7 @@ const pattern = new RegExp(
     '(?<verdict>passed|failed|errored)',
     `(?<failed>\\.[A-Za-z0-9+/]{0,${githubLimits.rememberedChecks * length}}~?)`,
     `(?<errored>\\.[A-Za-z0-9+/]{0,${githubLimits.rememberedChecks * length}}~?)`,
-    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${githubLimits.placeCharacters * 4 + 4}})$`,
+    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${githubLimits.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
   ].join(' '),
 )
 

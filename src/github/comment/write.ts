@@ -68,16 +68,21 @@ async function rounds(
     }
     const told = overtaken(own, request)
     if (told !== null) return told
+    const previous = state.draft === null ? own : state.previous
+    const stale = staleSections(known, request, previous)
     const isSilent =
-      !request.always && request.memory.verdict === 'passed' && !known.has(request.key)
+      !request.always &&
+      request.memory.verdict === 'passed' &&
+      !known.has(request.key) &&
+      stale.size === 0
     if (isSilent && state.draft === null) {
       return { level: 'info', message: 'there is nothing to comment on' }
     }
     const draft = state.draft ?? request.draft(own)
-    const others = [...known.values()].filter(({ key }) => key !== request.key)
+    const others = [...known.values()].filter(({ key }) => key !== request.key && !stale.has(key))
     const fitted = fitSections(draft, others, reportLimits.commentCharacters)
     const written = await write(api, request.pullRequest, comments, fitted.body, state, patience)
-    state = { ...written, known, draft, fitted }
+    state = { ...written, known, draft, fitted, previous }
     const window = Math.max(request.writeWindow, 2 * (clock.now() - from))
     // Those that have met once do not meet again in step.
     const apart = round === 1 ? 0 : random() * window
@@ -85,6 +90,25 @@ async function rounds(
   }
   const message = `the comment may lack a section: others kept writing it, in ${githubLimits.commentRounds} rounds`
   return { level: 'warning', message }
+}
+
+/**
+ * Sections that our step wrote about images that it does not look at any more: the image has another
+ * name since. A step of the same name in a workflow that is called twice keeps its own, as long as
+ * it is written in each run.
+ */
+function staleSections(
+  known: ReadonlyMap<string, Section>,
+  { key, memory: { owner, runId } }: CommentRequest,
+  previous: Memory | null,
+): ReadonlySet<string> {
+  const isStale = ({ key: other, memory }: Section) =>
+    other !== key &&
+    memory !== null &&
+    owner !== '' &&
+    memory.owner === owner &&
+    memory.runId < (previous?.runId ?? runId)
+  return new Set([...known.values()].filter(isStale).map((section) => section.key))
 }
 
 type Written = Pick<State, 'id' | 'isNew' | 'wasGone'>
@@ -99,11 +123,13 @@ interface State {
   readonly known: ReadonlyMap<string, Section>
   readonly draft: Draft | null
   readonly fitted: Fitted | null
+  /** What our section remembered before we wrote it. */
+  readonly previous: Memory | null
 }
 
 const start: State = {
   ...{ id: null, isNew: false, wasGone: false },
-  ...{ known: new Map(), draft: null, fitted: null },
+  ...{ known: new Map(), draft: null, fitted: null, previous: null },
 }
 
 /** Our comments, the oldest first. After an update it is enough to look at the one. */

@@ -1,11 +1,14 @@
 import { inputError } from '../../errors.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { buildWithBuildx, hasBuildx } from './buildx.ts'
+import { secretsInAddresses } from '../../secrets/addresses.ts'
 import type { Environment } from '../../secrets/environment.ts'
+import { buildWithBuildx, hasBuildx } from './buildx.ts'
 import { findDockerfile } from './dockerfile-source.ts'
 import type { DockerfileSource } from './dockerfile-source.ts'
 import { buildOnEngine } from './engine-builder.ts'
+import { proxyArguments } from './proxies.ts'
 import type { BuildRequest } from './request.ts'
+import { setting } from '../../settings.ts'
 
 export interface BuildOptions {
   readonly engine: Engine
@@ -14,11 +17,20 @@ export interface BuildOptions {
   readonly directory: string
   /** Lines, as they come. */
   readonly onOutput: (line: string) => void
+  /** Told of what must not be shown, before anything is built with it. */
+  readonly onSecret: (value: string) => void
+}
+
+/** An image that was built, and the Dockerfile that it was built from. */
+export interface BuiltImage {
+  readonly dockerfile: DockerfileSource
+  /** What the builder calls it: the engine knows it by one of these ids or digests. */
+  readonly names: readonly string[]
 }
 
 /**
  * Builds an image onto the engine: with buildx where the docker command line has it, through the
- * engine's own builder otherwise. Gives the Dockerfile that it was built from.
+ * engine's own builder otherwise.
  *
  * @throws CanaryError (input) when the context, the Dockerfile or a step is at fault
  */
@@ -26,20 +38,29 @@ export async function buildImage(
   request: BuildRequest,
   options: BuildOptions,
   signal: AbortSignal,
-): Promise<DockerfileSource> {
+): Promise<BuiltImage> {
   const { engine, env, directory } = options
   const { address } = engine
   const dockerfile = await findDockerfile(request, directory)
   const { name } = await engine.describe(signal)
   const usesBuildx = name === 'docker' && (await hasBuildx({ env, address }, signal))
   const build = withoutEmptySecrets(request, options.onOutput)
+  const proxies = proxyArguments(env, engine.url)
+  Object.values(proxies).flatMap(secretsInProxy).forEach(options.onSecret)
   if (usesBuildx) {
-    await buildWithBuildx(build, dockerfile, { env, address, onOutput: options.onOutput }, signal)
-  } else {
-    requireEngineBuilder(build, name)
-    await buildOnEngine(build, dockerfile, { engine, onOutput: options.onOutput }, signal)
+    const buildx = { env, address, onOutput: options.onOutput }
+    return { dockerfile, names: await buildWithBuildx(build, dockerfile, buildx, signal) }
   }
-  return dockerfile
+  requireEngineBuilder(build, name)
+  const builder = { engine, onOutput: options.onOutput, isPodman: name === 'podman' }
+  // buildx reads the same configuration itself. What a person asks for wins.
+  const complete = { ...build, buildArguments: { ...proxies, ...build.buildArguments } }
+  return { dockerfile, names: [await buildOnEngine(complete, dockerfile, builder, signal)] }
+}
+
+/** An address of a proxy may leave out the scheme. */
+function secretsInProxy(address: string): readonly string[] {
+  return secretsInAddresses(address.includes('://') ? address : `http://${address}`)
 }
 
 /** A pull request from a fork gets no secrets: a build that can do without them goes on. */
@@ -67,7 +88,7 @@ function requireEngineBuilder(request: BuildRequest, name: string): void {
     message: `${wanted.join(' and ')} cannot be used: ${builder} knows no such thing`,
     hint:
       name === 'podman'
-        ? 'build the image with podman build in a step before, and leave out context'
+        ? `build the image with podman build in a step before, and leave out ${setting('context')}`
         : 'install docker buildx, for example with docker/setup-buildx-action',
   })
 }

@@ -1,7 +1,10 @@
 import type { EngineAddress } from '../../engine/engine.ts'
 import { infrastructureError } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
+import { withBuildFiles } from './build-files.ts'
+import type { BuildFiles } from './build-files.ts'
 import { readBuildxFailure } from './buildx-failure.ts'
+import { readMetadata } from './buildx-metadata.ts'
 import { dockerEnvironment, isTakenByDocker } from './docker-environment.ts'
 import type { Environment } from '../../secrets/environment.ts'
 import { fileNameOf } from './dockerfile-source.ts'
@@ -10,8 +13,6 @@ import { toBuildError } from './failure.ts'
 import { createLastLines } from './lines.ts'
 import type { BuildRequest } from './request.ts'
 import { runDocker } from './run-docker.ts'
-import { withSecretFiles } from './secret-files.ts'
-import type { SecretFile } from './secret-files.ts'
 
 export interface BuildxOptions {
   readonly env: Environment
@@ -41,7 +42,7 @@ export async function hasBuildx(
 }
 
 /**
- * Builds with `docker buildx build --load`.
+ * Builds with `docker buildx build --load`, and gives what the builder calls the image.
  *
  * @throws CanaryError (input) at the failed line; (infrastructure) when docker breaks
  */
@@ -50,9 +51,9 @@ export async function buildWithBuildx(
   dockerfile: DockerfileSource,
   options: BuildxOptions,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly string[]> {
   const last = createLastLines(buildLimits.keptLines)
-  const exitCode = await withSecretFiles(request.secrets, options.env, async (files) => {
+  const { exitCode, names } = await withBuildFiles(request.secrets, options.env, async (files) => {
     const run = {
       args: buildxArguments(request, dockerfile, files),
       env: buildxEnvironment(request, options),
@@ -62,9 +63,10 @@ export async function buildWithBuildx(
       },
       deadlineMs: buildLimits.duration,
     }
-    return await runDocker(run, signal)
+    const exitCode = await runDocker(run, signal)
+    return { exitCode, names: exitCode === 0 ? readMetadata(files.metadata) : [] }
   })
-  if (exitCode === 0) return
+  if (exitCode === 0) return names
   const failure = readBuildxFailure(last.lines(), fileNameOf(dockerfile))
   if (failure !== null) throw await toBuildError(failure, dockerfile)
   throw infrastructureError({
@@ -78,11 +80,12 @@ export async function buildWithBuildx(
 export function buildxArguments(
   request: BuildRequest,
   { path }: DockerfileSource,
-  secrets: readonly SecretFile[],
+  { secrets, metadata }: BuildFiles,
 ): readonly string[] {
   const { target, platform, network } = request
   return [
     ...['buildx', 'build', '--load', '--progress=plain'],
+    `--metadata-file=${metadata}`,
     `--tag=${request.tag}`,
     `--file=${path}`,
     ...(target === null ? [] : [`--target=${target}`]),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Engine } from '../../engine/engine.ts'
-import { inputError, messageOf } from '../../errors.ts'
+import { CanaryError, inputError, messageOf } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
 import { packContext } from './context.ts'
 import type { DockerfileSource } from './dockerfile-source.ts'
@@ -12,21 +12,23 @@ import type { BuildRequest } from './request.ts'
 
 export interface EngineBuilderOptions {
   readonly engine: Engine
+  readonly isPodman: boolean
   readonly onOutput: (line: string) => void
 }
 
 /**
- * Builds through the engine's API, with Docker's classic builder or Podman's.
+ * Builds through the engine's API, with Docker's classic builder or Podman's. Gives the image's id.
  *
  * @throws CanaryError (input) at the failed line, or for what this builder cannot do
  */
 export async function buildOnEngine(
   request: BuildRequest,
   dockerfile: DockerfileSource,
-  { engine, onOutput }: EngineBuilderOptions,
+  { engine, isPodman, onOutput }: EngineBuilderOptions,
   signal: AbortSignal,
-): Promise<void> {
-  const cacheFrom = request.cacheFrom.map(cacheImage)
+): Promise<string> {
+  const images = request.cacheFrom.map(cacheImage)
+  const cacheFrom = isPodman ? [...new Set(images.map(repositoryOf))] : images
   const { stream, dockerfile: name } = await packContext(
     request.context,
     dockerfile.path,
@@ -34,6 +36,10 @@ export async function buildOnEngine(
   )
   const unreadable = new AbortController()
   stream.once('error', (error) => {
+    if (error instanceof CanaryError) {
+      unreadable.abort(error)
+      return
+    }
     const message = `cannot read the build context ${request.context}: ${messageOf(error)}`
     unreadable.abort(inputError({ code: 'build-context', message }, { cause: error }))
   })
@@ -46,7 +52,7 @@ export async function buildOnEngine(
       AbortSignal.any([signal, unreadable.signal]),
     )
     const { step, ...tail } = progress.end()
-    if (outcome.built) return
+    if (outcome.built) return outcome.id
     const { reason } = outcome
     const failure = {
       reason,
@@ -114,4 +120,13 @@ function cacheImage(cache: string): string {
     message: `cache-from "${cache}" cannot be used: the engine's own builder takes layers from images only`,
     hint: 'name an image, or install docker buildx, for example with docker/setup-buildx-action',
   })
+}
+
+/**
+ * Podman looks for layers in a repository, under tags of its own: it takes no other tag, and no digest.
+ *
+ * https://docs.podman.io/en/latest/markdown/podman-build.1.html
+ */
+function repositoryOf(image: string): string {
+  return image.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, '')
 }

@@ -26,7 +26,7 @@ export async function toBuildError(
   dockerfile: DockerfileSource,
 ): Promise<CanaryError> {
   const { locateStep } = await import('./locate-step.ts')
-  const place = failure.step === null ? null : await locateStep(failure.step, dockerfile)
+  const place = failure.step === null ? null : locateStep(failure.step, dockerfile)
   const output = tailOf(failure)
   const problem: Problem = {
     code: 'image-build',

@@ -16,13 +16,10 @@ export interface StepPlace {
  * Finds the line of a step. A number alone is not believed: the instruction there must read as the
  * builder said, and one that cannot be told from another has no line.
  */
-export async function locateStep(
-  step: FailedStep,
-  dockerfile: DockerfileSource,
-): Promise<StepPlace | null> {
-  const text = await readDockerfile(dockerfile)
+export function locateStep(step: FailedStep, dockerfile: DockerfileSource): StepPlace | null {
+  const text = readDockerfile(dockerfile)
   if (text === null) return null
-  const instructions = await parseDockerfile(text)
+  const instructions = parseDockerfile(text)
   if (instructions === null) return null
   if (step.kind === 'line') return locateLine(step.line, text, instructions, dockerfile.file)
   const found =

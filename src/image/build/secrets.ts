@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inputError, messageOf } from '../../errors.ts'
+import type { CanaryError } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
+import { readRegularFile } from '../../regular-file.ts'
 import type { BuildSecret } from './request.ts'
 
 /**
@@ -57,25 +58,13 @@ export function readSecretVariable(
 
 /** @param path absolute. @throws CanaryError (input) */
 export function readSecretFile(id: string, path: string, name: string): BuildSecret {
-  return bounded({ id, value: readBytes(id, path, name) }, name)
+  return { id, value: readBytes(id, path, name) }
 }
 
-/** Never more than one byte beyond what is taken, which tells that there is more. */
 function readBytes(id: string, path: string, name: string): Uint8Array {
+  let bytes: Uint8Array | null
   try {
-    // A pipe would wait for a writer for ever.
-    if (!statSync(path).isFile()) throw new Error('it is no regular file')
-    const file = openSync(path, 'r')
-    try {
-      const bytes = new Uint8Array(buildLimits.secretBytes + 1)
-      let size = 0
-      for (let read = 1; read > 0 && size < bytes.length; size += read) {
-        read = readSync(file, bytes, size, bytes.length - size, null)
-      }
-      return bytes.slice(0, size)
-    } finally {
-      closeSync(file)
-    }
+    bytes = readRegularFile(path, buildLimits.secretBytes)
   } catch (error) {
     throw inputError(
       {
@@ -85,6 +74,8 @@ function readBytes(id: string, path: string, name: string): Uint8Array {
       { cause: error },
     )
   }
+  if (bytes === null) throw tooLarge(id, name)
+  return bytes
 }
 
 /**
@@ -115,8 +106,12 @@ function splitPair(text: string, name: string, form: string): readonly [string, 
 
 function bounded(secret: BuildSecret, name: string): BuildSecret {
   if (secret.value.length <= buildLimits.secretBytes) return secret
-  throw inputError({
+  throw tooLarge(secret.id, name)
+}
+
+function tooLarge(id: string, name: string): CanaryError {
+  return inputError({
     code: 'build-secret',
-    message: `${name}: the secret ${secret.id} has more than the ${buildLimits.secretBytes} bytes that builders take`,
+    message: `${name}: the secret ${id} has more than the ${buildLimits.secretBytes} bytes that builders take`,
   })
 }

@@ -25,16 +25,21 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   skipped: 'Skipped',
 }
 
-/** @param id a name for links that is unique on the page, made by us */
+/**
+ * @param id a name for links that is unique on the page, made by us
+ * @param isTold its reason is that of others, and stands above all of them
+ */
 export function checkItem(
   check: CheckReport,
   id: string,
   timeline: Timeline | null,
   row: TimelineRow | undefined,
+  isTold: boolean,
 ): string {
-  const open = hasMoreToTell(check) ? ' open' : ''
+  const open = hasMoreToTell(check) && !isTold ? ' open' : ''
   const chart = timeline === null || row === undefined ? '' : waterfallRow(timeline, row)
-  const words = check.outcome === 'passed' ? check.description : check.reason.message
+  const reason = isTold ? 'for the cause above' : check.reason.message
+  const words = check.outcome === 'passed' ? check.description : reason
   return (
     `<li class="check" id="${id}" data-outcome="${check.outcome}"><details${open}><summary>` +
     icon(toneOf(check.outcome), outcomeWords[check.outcome]) +

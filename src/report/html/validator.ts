@@ -2,6 +2,9 @@
 import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { ContainerReport, Notice, ValidatorReport } from '../../model.ts'
+import { describeSharedCause, isOfContainer, isTold, splitByCause } from '../causes.ts'
+import type { SharedCause } from '../causes.ts'
+import { mergeNotices } from '../notices.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Timeline } from '../timeline.ts'
 import {
@@ -19,6 +22,9 @@ import { waterfallRow, waterfallScale } from './waterfall.ts'
 /** @param id a name for links that is unique on the page, made by us */
 export function validatorSection(validator: ValidatorReport, id: string): string {
   const timeline = timelineOf([validator])
+  const { causes } = splitByCause(validator.checks)
+  const container = containerBlock(validator)
+  const isCause = causes.some(isOfContainer)
   const documentation =
     validator.documentation === '' ? '' : link(validator.documentation, 'Documentation')
   return (
@@ -36,19 +42,32 @@ export function validatorSection(validator: ValidatorReport, id: string): string
         : `<div class="fact"><dt>Read on</dt><dd>${documentation}</dd></div>`,
     ]) +
     noticeList(validator.notices) +
+    causeList(causes, validator) +
+    (isCause ? container : '') +
     checkList(validator, id, timeline) +
-    containerBlock(validator) +
+    (isCause ? '' : container) +
     '</section>\n'
   )
+}
+
+/** What befell several checks at once. */
+function causeList(causes: readonly SharedCause[], { notices }: ValidatorReport): string {
+  if (causes.length === 0) return ''
+  const items = causes.map((cause) => {
+    const message = isTold(cause, notices) ? '' : `${shown(cause.message)}: `
+    return `<li class="notice error">${icon(toneOf(cause.outcome), '')}<div>${message}${describeSharedCause(cause)}</div></li>`
+  })
+  return `<ul class="notices">${items.join('')}</ul>`
 }
 
 function checkList(validator: ValidatorReport, id: string, timeline: Timeline | null): string {
   if (validator.checks.length === 0) return ''
   const places = new Map(validator.checks.map((check, index) => [check, index]))
+  const told = new Set(splitByCause(validator.checks).causes.flatMap(({ checks }) => checks))
   const rows = new Map(timeline?.rows.map((row) => [row.index, row]))
   const items = byUrgency(validator.checks).map((check) => {
     const index = places.get(check) ?? 0
-    return checkItem(check, `${id}-c${index}`, timeline, rows.get(index))
+    return checkItem(check, `${id}-c${index}`, timeline, rows.get(index), told.has(check))
   })
   return `${chartHead(timeline)}<ul class="checks">\n${items.join('')}</ul>`
 }
@@ -100,7 +119,7 @@ const shortId = 12
 
 export function noticeList(notices: readonly Notice[]): string {
   if (notices.length === 0) return ''
-  const items = notices.map((notice) => {
+  const items = mergeNotices(notices).map((notice) => {
     const place =
       notice.location === null ? '' : ` <code>${shown(describeLocation(notice.location))}</code>`
     const hint = notice.hint === null ? '' : `<span class="hint">${shown(notice.hint)}</span>`

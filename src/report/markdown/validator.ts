@@ -3,7 +3,10 @@ import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { CheckReport, ContainerReport, Notice, ValidatorReport } from '../../model.ts'
 import { lastLines, markdownFence, webAddress } from '../escape.ts'
+import { describeSharedCause, isOfContainer, isTold, splitByCause } from '../causes.ts'
+import type { SharedCause } from '../causes.ts'
 import { noticeOutput } from '../notice-output.ts'
+import { mergeNotices } from '../notices.ts'
 import {
   byUrgency,
   countChecks,
@@ -27,18 +30,36 @@ export function validatorBlocks(
   detail: MarkdownDetail,
   heading: Heading,
 ): string[] {
-  const urgent = byUrgency(validator.checks).filter((check) => check.outcome !== 'passed')
+  const { causes, others } = splitByCause(validator.checks)
+  const urgent = byUrgency(others).filter((check) => check.outcome !== 'passed')
+  const logs = detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : []
+  const isCause = causes.some(isOfContainer)
   const { shown, left } = limited(urgent, detail.rows)
   return [
     `${heading} ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
     aboutLine(validator),
     ...noticeBlocks(validator.notices, detail),
+    ...causes.map((cause) => causeBlock(cause, validator, detail)),
+    ...(isCause ? logs : []),
     ...failureTable(shown),
     ...more(left, 'failure'),
     ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
-    ...(detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : []),
+    ...(isCause ? [] : logs),
     ...passedBlocks(validator, detail),
   ]
+}
+
+/** What befell several checks at once, and which. */
+function causeBlock(
+  cause: SharedCause,
+  { notices }: ValidatorReport,
+  { rows }: MarkdownDetail,
+): string {
+  const { shown, left } = limited(cause.checks, rows)
+  const names = shown.map(({ name }) => value(name)).join(', ')
+  const message = isTold(cause, notices) ? '' : `${sentence(cause.message)}: `
+  const list = names === '' ? '' : `: ${names}${left === 0 ? '' : ` and ${left} more`}`
+  return `${emoji[toneOf(cause.outcome)]} ${message}**${describeSharedCause(cause)}**${list}`
 }
 
 function aboutLine(validator: ValidatorReport): string {
@@ -153,7 +174,7 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
 
 /** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
 export function noticeBlocks(notices: readonly Notice[], detail: MarkdownDetail): string[] {
-  const { shown, left } = limited(notices, Math.max(1, detail.rows))
+  const { shown, left } = limited(mergeNotices(notices), Math.max(1, detail.rows))
   const items = shown.map((notice) => {
     const place = notice.location === null ? '' : `${value(describeLocation(notice.location))}: `
     const hint = notice.hint === null ? '' : `<br>→ ${sentence(notice.hint)}`

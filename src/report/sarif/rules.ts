@@ -111,6 +111,14 @@ const reasons: Readonly<Record<Exclude<ReasonCode, 'ok'>, readonly [string, stri
     'The container was killed because it took more memory than it may.',
     'Give it more memory, or make it take less.',
   ],
+  unproven: [
+    'Something answers, but it is not known whether it is the container.',
+    "Give the container a network of its own, or run as root on the engine's host.",
+  ],
+  'container-changed': [
+    'Somebody restarted, stopped, killed or paused the container while it was checked.',
+    'Leave the container alone until its checks are done, and run again.',
+  ],
   engine: [
     'The container engine failed, so the image was not judged.',
     'Look at the state of the engine, and run again.',

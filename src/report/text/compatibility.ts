@@ -8,6 +8,7 @@ import type {
   NodeCompatibilityReport,
   RuleReport,
 } from '../../model.ts'
+import { mergeNotices } from '../notices.ts'
 import { bounded, joinPainted, labelled, mark, marks, painted, shorten, spread } from './layout.ts'
 import type { TextStyle } from './layout.ts'
 import { noticeLines } from './notices.ts'
@@ -34,7 +35,7 @@ export function compatibilityLines(style: TextStyle, compatibility: Compatibilit
   )
   return [
     ...spread(style, head, compatibility.verdict),
-    ...compatibility.notices.flatMap((notice) => noticeLines(style, 4, notice)),
+    ...mergeNotices(compatibility.notices).flatMap((notice) => noticeLines(style, 4, notice)),
     ...shown.flatMap((group) => nodeLines(style, group)),
     ...(left > 0 ? [`    … and ${plural(left, 'more group')} of nodes`] : []),
   ]

@@ -6,7 +6,7 @@ import type { Tone } from '../words.ts'
 export interface TextStyle {
   /** ANSI colours; asked for by the entry, which knows the terminal and `NO_COLOR`. */
   readonly color: boolean
-  /** Columns. */
+  /** Columns; infinite where nothing is to be wrapped, such as in a file. */
   readonly width: number
 }
 
@@ -124,8 +124,12 @@ export function spread(
 ): string[] {
   const columns = columnsOf(right)
   const shown = as === null ? right : paint(style, as, right)
-  const room = style.width - left.columns - columns
   if (columns === 0) return [left.text]
+  if (!Number.isFinite(style.width)) {
+    const gap = Math.max(2, endlessColumns - left.columns - columns)
+    return [`${left.text}${' '.repeat(gap)}${shown}`]
+  }
+  const room = style.width - left.columns - columns
   if (room >= 2) return [`${left.text}${' '.repeat(room)}${shown}`]
   if (columns <= style.width) return [left.text, `${' '.repeat(style.width - columns)}${shown}`]
   const below = wrap(right, style.width - wrappedIndent)
@@ -138,6 +142,9 @@ export function spread(
 }
 
 const wrappedIndent = 4
+
+/** Where lines have no end, what stands at the right border stands here. */
+const endlessColumns = 100
 
 /** A text with colours, and the columns it takes without them. */
 export interface PaintedText {

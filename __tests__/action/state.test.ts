@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals'
+import { createJournal, loadRun } from '../../src/action/state.ts'
+import { withJournal } from '../../src/engine/creation-journal.ts'
+import type { ContainerRequest, Engine } from '../../src/engine/engine.ts'
+import { CanaryError, infrastructureError } from '../../src/errors.ts'
+
+function createStore(values: Record<string, string> = {}) {
+  const kept = new Map(Object.entries(values))
+  return {
+    kept,
+    saveState: (name: string, value: string) => void kept.set(name, value),
+    getState: (name: string) => kept.get(name) ?? '',
+  }
+}
+
+const runId = '0b5b0f0e-0000-4000-8000-000000000000'
+// Nothing but the name is looked at.
+const request = (name: string) => ({ name }) as ContainerRequest
+const engineThat = (create: Engine['createContainer']) =>
+  ({ createContainer: create }) as Partial<Engine> as Engine
+
+describe('containers that an engine was asked for', () => {
+  test('are written down before, and crossed out once they are there', async () => {
+    const store = createStore({ 'run-id': runId })
+    const seen: unknown[] = []
+    const created = { id: 'c1', warnings: [] }
+    const engine = withJournal(
+      engineThat(() => {
+        seen.push(loadRun(store)?.creating)
+        return Promise.resolve(created)
+      }),
+      createJournal(store),
+    )
+    expect(await engine.createContainer(request('canary-1'))).toBe(created)
+    expect(seen).toEqual([['canary-1']])
+    expect(loadRun(store)?.creating).toEqual([])
+  })
+
+  test('are told each by its name while several are being made', async () => {
+    const store = createStore({ 'run-id': runId })
+    const waiting = Promise.withResolvers<never>()
+    const engine = withJournal(
+      engineThat(({ name }) =>
+        name === 'canary-2' ? Promise.resolve({ id: 'c2', warnings: [] }) : waiting.promise,
+      ),
+      createJournal(store),
+    )
+    const first = engine.createContainer(request('canary-1'))
+    await engine.createContainer(request('canary-2'))
+    expect(loadRun(store)?.creating).toEqual(['canary-1'])
+    waiting.reject(new CanaryError('input', { code: 'container-create', message: 'no' }))
+    await expect(first).rejects.toThrow('no')
+    expect(loadRun(store)?.creating).toEqual([])
+  })
+
+  test.each(['engine-silent', 'engine-lost'])(
+    'may still come where the answer was %s',
+    async (code) => {
+      const store = createStore({ 'run-id': runId })
+      const lost = infrastructureError({ code, message: 'lost' })
+      const engine = withJournal(
+        engineThat(() => Promise.reject(lost)),
+        createJournal(store),
+      )
+      await expect(engine.createContainer(request('canary-1'))).rejects.toBe(lost)
+      expect(loadRun(store)?.creating).toEqual(['canary-1'])
+    },
+  )
+
+  test('are read back as names of ours only', () => {
+    const store = createStore({ 'run-id': runId, creating: 'canary-1 ../x $(id) canary-2 A' })
+    expect(loadRun(store)?.creating).toEqual(['canary-1', 'canary-2'])
+  })
+})

@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals'
+import { canonical } from '../../src/engine/listeners.ts'
+import type { Listener } from '../../src/engine/listeners.ts'
+import type { ReachedContainer } from '../../src/engine/reach.ts'
+import type { Holder } from '../../src/engine/socket-holders.ts'
+import type { ReasonCode } from '../../src/model.ts'
+import { judgeAnswer } from '../../src/validator/whose-answer.ts'
+import type { Answer } from '../../src/validator/whose-answer.ts'
+
+const own: ReachedContainer = {
+  reach: {
+    addressOf: (port) => ({ host: '10.0.0.2', port }),
+    isDirect: true,
+    names: [],
+  },
+  description: 'container address 10.0.0.2',
+  arrivesAt: ['10.0.0.2'],
+  isShared: false,
+  isOfThisKernel: true,
+}
+const shared: ReachedContainer = { ...own, isShared: true }
+const published: ReachedContainer = {
+  ...own,
+  reach: { ...own.reach, isDirect: false, addressOf: () => ({ host: '127.0.0.1', port: 49_153 }) },
+}
+const listener = (address: string, port = 80, inode = '1'): Listener => ({
+  address: canonical(address),
+  port,
+  family: address.includes(':') ? 6 : 4,
+  inode,
+})
+
+interface Facts extends Partial<Pick<Answer, 'ports' | 'before' | 'isLast'>> {
+  readonly listeners?: readonly Listener[] | null
+  readonly isUnseen?: boolean
+  readonly holder?: Holder
+}
+
+function judge(reached: ReachedContainer, code: ReasonCode, facts: Facts = {}) {
+  const { listeners = [], isUnseen = false, holder = 'container', ...more } = facts
+  const judgement = judgeAnswer({
+    result: { ok: code === 'ok', reason: { code, message: 'as told' }, seen: {} },
+    reached,
+    ports: [80],
+    before: listeners,
+    sockets: isUnseen ? null : { listeners, holderOf: () => holder },
+    isLast: true,
+    ...more,
+  })
+  return judgement.kind === 'replaced'
+    ? `${judgement.reason.code}: ${judgement.reason.message}`
+    : judgement.kind
+}
+
+const any = [listener('0.0.0.0')]
+const stranger =
+  'connection-refused: nothing in the container listens on port 80; what answers at 10.0.0.2:80 is another program'
+
+describe('an answer at the container’s own address', () => {
+  test.each<[string, string, Facts]>([
+    ['of a socket in its network', 'stands', { listeners: any }],
+    ['of a socket of IPv6 that takes both', 'stands', { listeners: [listener('::')] }],
+    ['of somebody else', stranger, {}],
+    ['of a listener that has just gone', 'again', { isLast: false }],
+    ['where the kernel cannot see', 'stands', { isUnseen: true }],
+    [
+      'after its end',
+      'container-exited: the container is not running any more',
+      { listeners: null },
+    ],
+    [
+      'though it listens on loopback only',
+      'loopback-only: the process listens on 127.0.0.1:80 only, which nobody outside the container can reach; let it bind 0.0.0.0',
+      { listeners: [listener('127.0.0.1')] },
+    ],
+    [
+      'after a redirect to a port of its own',
+      'stands',
+      { ports: [80, 81], listeners: [...any, listener('0.0.0.0', 81)] },
+    ],
+    [
+      'after a redirect to a port of another',
+      'connection-refused: nothing in the container listens on port 81; what answers at 10.0.0.2:81 is another program',
+      { ports: [80, 81], listeners: any },
+    ],
+  ])('%s', (_name, wanted, facts) => {
+    expect(judge(own, 'ok', facts)).toBe(wanted)
+    if (wanted !== 'stands' || facts.isUnseen === true) return
+    expect(judge(own, 'status', facts)).toBe('stands')
+  })
+
+  test('that is no answer of the image stays what it is', () => {
+    expect(judge(own, 'internal')).toBe('stands')
+    expect(judge(shared, 'internal', { isUnseen: true })).toBe('stands')
+  })
+})
+
+describe('an answer in a network that others share', () => {
+  test.each<[string, string | RegExp, Facts]>([
+    ['of a socket that the container holds', 'stands', { listeners: any }],
+    [
+      'of a socket that it holds since the attempt',
+      'again',
+      { listeners: any, before: [], isLast: false },
+    ],
+    ['of a socket of somebody else', stranger, { listeners: any, holder: 'somebody-else' }],
+    ['of nobody’s socket', stranger, {}],
+    ['of a socket at another address', stranger, { listeners: [listener('10.0.0.3')] }],
+    [
+      'of one of several sockets',
+      /^unproven: .* listens on the same address, too/,
+      { listeners: any, holder: 'both' },
+    ],
+    [
+      'of hidden processes',
+      /^unproven: .* run as root, or give/,
+      { listeners: any, holder: 'unknown' },
+    ],
+    ['of unseen processes', /^unproven: .* cannot be seen from here; give/, { isUnseen: true }],
+  ])('%s', (_name, wanted, facts) => {
+    for (const code of ['ok', 'status', 'not-serving'] as const) {
+      expect(judge(shared, code, facts)).toMatch(wanted)
+    }
+  })
+
+  test('a refusal is nobody’s', () => {
+    for (const facts of [{ isUnseen: true }, { listeners: any, holder: 'unknown' } as const]) {
+      expect(judge(shared, 'connection-refused', facts)).toBe('stands')
+    }
+  })
+})
+
+describe('no answer', () => {
+  const noForward =
+    /^engine: the container listens on port 80, but the engine does not forward to it: nobody accepts at 127\.0\.0\.1:49153/
+
+  test.each<[string, ReachedContainer, ReasonCode, string | RegExp, Facts]>([
+    ['of nobody', own, 'connection-refused', 'stands', {}],
+    [
+      'of nobody behind a proxy',
+      published,
+      'connection-reset',
+      'connection-refused: nothing listens on port 80',
+      {},
+    ],
+    ['for a proxy’s silence', published, 'attempt-timeout', 'stands', {}],
+    [
+      'on loopback only',
+      published,
+      'connection-reset',
+      /^loopback-only: /,
+      { listeners: [listener('127.0.0.1')] },
+    ],
+    [
+      'of IPv6 alone',
+      own,
+      'connection-refused',
+      /^connection-refused: the process listens on IPv6 only \(\[::\]:80\)/,
+      { listeners: [listener('::')] },
+    ],
+    [
+      'of what listens meanwhile',
+      own,
+      'connection-refused',
+      'again',
+      { listeners: any, isLast: false },
+    ],
+    [
+      'at another address',
+      own,
+      'connection-refused',
+      /listens on 10\.0\.0\.3:80 only, and not at 10\.0\.0\.2/,
+      { listeners: [listener('10.0.0.3')] },
+    ],
+    [
+      'where the engine does not forward',
+      published,
+      'connection-refused',
+      noForward,
+      { listeners: any },
+    ],
+    ['of a server that closes', published, 'connection-reset', 'stands', { listeners: any }],
+    [
+      'of the last port of a redirect',
+      own,
+      'connection-failed',
+      'connection-refused: nothing listens on port 81',
+      { ports: [80, 81], listeners: any },
+    ],
+  ])('%s', (_name, reached, code, wanted, facts) => {
+    expect(judge(reached, code, facts)).toMatch(wanted)
+  })
+})

@@ -1,0 +1,25 @@
+import engine from './jest.engine.config.mjs'
+
+/**
+ * What depends on the engine, against newer engines: scripts/test-engines.mjs runs it inside the
+ * namespaces that they live in. What is left out asks nothing of an engine that another one would
+ * answer otherwise: registries, the browser, the bundle itself, and what needs more than one
+ * machine's network.
+ */
+export default {
+  ...engine,
+  displayName: 'newer engines',
+  testMatch: [
+    '**/*.engine.test.ts',
+    '**/*.newer.test.ts',
+    '**/action/action.bundle.test.ts',
+    '**/action/policy.bundle.test.ts',
+    '**/cdi/inputs.bundle.test.ts',
+    '**/cli/other-user.bundle.test.ts',
+    '**/engine/job-container.bundle.test.ts',
+    '**/run/private-registry.registry.test.ts',
+    '**/secrets/canary.bundle.test.ts',
+  ],
+  testPathIgnorePatterns: ['/node_modules/', '/__tests__/registry/'],
+  globalSetup: '<rootDir>/__tests__/support/start-newer-engines.mjs',
+}

@@ -1,0 +1,2 @@
+/** Where engines look, in rising priority. */
+export const defaultDirectories: readonly string[] = ['/etc/cdi', '/var/run/cdi']

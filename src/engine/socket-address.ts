@@ -1,0 +1,4 @@
+export interface SocketAddress {
+  readonly host: string
+  readonly port: number
+}

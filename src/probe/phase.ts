@@ -1,0 +1,2 @@
+/** How far an exchange came; a failure reads differently in each. */
+export type Phase = 'connecting' | 'tls' | 'waiting' | 'body'

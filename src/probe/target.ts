@@ -1,0 +1,26 @@
+import type { ProbeAction } from './attempt.ts'
+
+/** What an action connects to. */
+export interface Target {
+  readonly transport: Transport
+  /** Null: the container itself. */
+  readonly host: string | null
+  readonly port: number
+}
+
+type Transport = 'tcp'
+
+/** How each action reaches the container; null where it opens no connection. */
+const transports = {
+  httpGet: 'tcp',
+  tcpSocket: 'tcp',
+  grpc: 'tcp',
+  exec: null,
+} as const satisfies Readonly<Record<ProbeAction['action'], Transport | null>>
+
+/** Null for an action that connects to nothing. */
+export function targetOf(action: ProbeAction): Target | null {
+  if (action.action === 'exec') return null
+  const host = action.action === 'grpc' ? null : action.host
+  return { transport: transports[action.action], host, port: action.port }
+}

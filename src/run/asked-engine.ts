@@ -1,0 +1,25 @@
+import { findEngine, openEngine } from '../engine/connect.ts'
+import type { LocateOptions } from '../engine/locate.ts'
+import { CanaryError, problemToNotice } from '../errors.ts'
+import type { Findings } from '../features/findings.ts'
+import { engineFindings, unknownEngineFindings } from './own-sources.ts'
+
+/** Asks the engine of this machine; one that is not there is told in a notice. */
+export async function askedEngineFindings(
+  locate: LocateOptions,
+  signal: AbortSignal,
+): Promise<Findings> {
+  try {
+    const engine = await openEngine(await findEngine(locate, signal))
+    try {
+      return engineFindings(await engine.describe(signal))
+    } finally {
+      engine.close()
+    }
+  } catch (error) {
+    if (!(error instanceof CanaryError) || error.kind === 'cancelled') throw error
+    const findings = unknownEngineFindings()
+    findings.notices.push(...error.problems.map((problem) => problemToNotice(problem, 'notice')))
+    return findings
+  }
+}
