@@ -197,6 +197,13 @@ describe('no answer that fits', () => {
     expect(await code(get(server.port))).toBe('malformed-response')
   })
 
+  test('what a server said is quoted in few words', async () => {
+    const server = await answering(`HTTP/1.1 200 OK\r\n${'x'.repeat(50_000)}: \x01\r\n\r\n`)
+    const { reason } = await get(server.port)
+    expect(reason.message).toContain('the value of header xxx')
+    expect(reason.message.length).toBeLessThan(300)
+  })
+
   test('a server that speaks TLS', async () => {
     const alert = '\x15\x03\x01\x00\x02\x02\x46'
     const server = await answering(alert)

@@ -33,7 +33,7 @@ export function connectionFailure(
     return failed('connection-failed', message, seen)
   }
   if (code !== null && closedByPeer.has(code)) return closedEarly(endpoint, phase, code)
-  if (isTlsFailure(error, phase)) {
+  if (phase === 'tls' || isTlsFailure(error)) {
     const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`
     return failed('tls', message, seen)
   }

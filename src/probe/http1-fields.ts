@@ -1,5 +1,8 @@
 import type { HeaderSeen } from '../model.ts'
+import { shorten } from './attempt-result.ts'
 import { MalformedResponse } from './http-response.ts'
+
+const shownCharacters = 60
 
 /** Reads the lines of a header block or a trailer, as Go's net/textproto does. */
 export interface FieldReader {
@@ -69,7 +72,9 @@ function parseField(line: string): HeaderSeen {
   }
   const value = line.slice(colon + 1)
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    throw new MalformedResponse(`the value of header ${name} holds a control character`)
+    throw new MalformedResponse(
+      `the value of header ${shorten(name, shownCharacters)} holds a control character`,
+    )
   }
   return { name, value: value.replace(/^[ \t]+/, '') }
 }

@@ -292,7 +292,7 @@ export function checkFields(fields: readonly HeaderSeen[]): void {
       }
     } else {
       if (sawRegular || pseudo.has(name) || name !== ':status') {
-        throw new MalformedResponse(`its header ${JSON.stringify(name)} does not belong there`)
+        throw new MalformedResponse('a pseudo-header does not belong where it stands')
       }
       pseudo.add(name)
     }

@@ -1,8 +1,6 @@
-import type { Phase } from './phase.ts'
-
-/** Whether an error on an open connection is one of TLS; with TLS 1.3 some come after the handshake. */
-export function isTlsFailure(error: unknown, phase: Phase): boolean {
-  return phase === 'tls' || codeOf(error).startsWith('ERR_SSL_')
+/** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
+export function isTlsFailure(error: unknown): boolean {
+  return codeOf(error).startsWith('ERR_SSL_')
 }
 
 /** What a failure of TLS means, to stand behind the name of a port. */
