@@ -62,7 +62,7 @@ describe('mode', () => {
     const error = refused(() => decideMode(docker28, 'native', here, obstacles))
     expect([error.kind, error.message]).toEqual([
       'infrastructure',
-      'cdi-mode is native, but docker 28.3.2 does not read /mock (cdi-mode: auto translates what cdi-spec-dirs defines)',
+      '⟨cdi-mode: native⟩ is asked for, but docker 28.3.2 does not read /mock (⟨cdi-mode: auto⟩ translates what ⟨cdi-spec-dirs⟩ defines)',
     ])
   })
 })
@@ -272,7 +272,7 @@ describe('native', () => {
       const error = refused(() => plan(names, { engine }, host))
       expect([error.kind, error.message]).toEqual([
         'infrastructure',
-        '/etc/cdi/cmt.yaml:5:106: docker 29.2.0 reads CDI 1.1.0, which has no intelRdt.enableCMT any more, and ignores the file (cdi-mode: translate does without the engine)',
+        '/etc/cdi/cmt.yaml:5:106: docker 29.2.0 reads CDI 1.1.0, which has no intelRdt.enableCMT any more, and ignores the file (⟨cdi-mode: translate⟩ does without the engine)',
       ])
     }
   })

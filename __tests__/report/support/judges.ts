@@ -97,8 +97,8 @@ function blockMarks(line: string): readonly string[] {
 function inlineProblems(line: string, tags: string[], problems: string[]): void {
   // Escapes mean nothing inside of code, and code nothing behind an escape.
   const plain = line
-    .replace(/\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`)(?:.*?[^`])??\1(?!`)/g, 'x')
-    .replace(/<code>[^<>]*<\/code>/g, 'x')
+    .replace(/\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`)(?:.*?[^`])??\1(?!`)/g, 'X')
+    .replace(/<code>[^<>]*<\/code>/g, 'X')
     .replace(
       /<(\/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"<>]*"| open)*) ?\/?>/g,
       (_, end: string, name: string) => {

@@ -75,7 +75,9 @@ export async function inWorld<Result>(
   const run: World['run'] = async (args, options = {}) => {
     const [command = '', ...rest] = args
     const reports = join(directory, `report-${randomBytes(4).toString('hex')}`)
-    const own = ['--engine', address, '--report-directory', reports]
+    // A case may reach the engine in a way of its own.
+    const engineFlag = rest.includes('--engine') ? [] : ['--engine', address]
+    const own = [...engineFlag, '--report-directory', reports]
     const told = await runCli(
       [command, ...(command === 'validate' ? own : []), ...rest],
       directory,
