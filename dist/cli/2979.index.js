@@ -23,9 +23,9 @@ var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
 var http_response = __webpack_require__(5410);
 ;// CONCATENATED MODULE: ./src/probe/tls-failure.ts
-/** Whether an error on an open connection is one of TLS; with TLS 1.3 some come after the handshake. */
-function isTlsFailure(error, phase) {
-    return phase === 'tls' || codeOf(error).startsWith('ERR_SSL_');
+/** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
+function isTlsFailure(error) {
+    return codeOf(error).startsWith('ERR_SSL_');
 }
 /** What a failure of TLS means, to stand behind the name of a port. */
 function describeTlsFailure(error) {
@@ -102,7 +102,7 @@ function connectionFailure(error, endpoint, phase = 'connecting') {
     }
     if (code !== null && closedByPeer.has(code))
         return closedEarly(endpoint, phase, code);
-    if (isTlsFailure(error, phase)) {
+    if (phase === 'tls' || isTlsFailure(error)) {
         const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`;
         return (0,attempt_result/* failed */.gz)('tls', message, seen);
     }

@@ -644,7 +644,7 @@ function checkFields(fields) {
         }
         else {
             if (sawRegular || pseudo.has(name) || name !== ':status') {
-                throw new http_response/* MalformedResponse */.P(`its header ${JSON.stringify(name)} does not belong there`);
+                throw new http_response/* MalformedResponse */.P('a pseudo-header does not belong where it stands');
             }
             pseudo.add(name);
         }

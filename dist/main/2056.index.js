@@ -79,9 +79,9 @@ var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
 var http_response = __webpack_require__(5410);
 ;// CONCATENATED MODULE: ./src/probe/tls-failure.ts
-/** Whether an error on an open connection is one of TLS; with TLS 1.3 some come after the handshake. */
-function isTlsFailure(error, phase) {
-    return phase === 'tls' || codeOf(error).startsWith('ERR_SSL_');
+/** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
+function isTlsFailure(error) {
+    return codeOf(error).startsWith('ERR_SSL_');
 }
 /** What a failure of TLS means, to stand behind the name of a port. */
 function describeTlsFailure(error) {
@@ -158,7 +158,7 @@ function connectionFailure(error, endpoint, phase = 'connecting') {
     }
     if (code !== null && closedByPeer.has(code))
         return closedEarly(endpoint, phase, code);
-    if (isTlsFailure(error, phase)) {
+    if (phase === 'tls' || isTlsFailure(error)) {
         const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`;
         return (0,attempt_result/* failed */.gz)('tls', message, seen);
     }
@@ -1135,8 +1135,11 @@ class AbortedResponse extends Error {
 /* harmony export */   wh: () => (/* binding */ parseLength),
 /* harmony export */   yS: () => (/* binding */ createFieldReader)
 /* harmony export */ });
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
 
+
+const shownCharacters = 60;
 /**
  * A line that starts with a blank continues the one before. Line feeds alone end a line. A blank
  * before the colon becomes part of the name, so that such a header is never found.
@@ -1155,7 +1158,7 @@ function createFieldReader() {
             const text = withoutLineEnd(line);
             if (/^[ \t]/.test(text)) {
                 if (pending.length === 0) {
-                    throw new _http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedResponse */ .P('its first header line starts with a blank');
+                    throw new _http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedResponse */ .P('its first header line starts with a blank');
                 }
                 pending.push(trim(text));
                 return false;
@@ -1164,7 +1167,7 @@ function createFieldReader() {
             if (text === '')
                 return true;
             if (!text.includes(':'))
-                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedResponse */ .P('a header line has no colon');
+                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedResponse */ .P('a header line has no colon');
             pending.push(trim(text));
             return false;
         },
@@ -1187,11 +1190,11 @@ function parseField(line) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon);
     if (!/^[A-Za-z0-9!#$%&'*+\-.^_`|~ ]+$/.test(name)) {
-        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedResponse */ .P('a header has a name that is none');
+        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedResponse */ .P('a header has a name that is none');
     }
     const value = line.slice(colon + 1);
     if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedResponse */ .P(`the value of header ${name} holds a control character`);
+        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedResponse */ .P(`the value of header ${(0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name, shownCharacters)} holds a control character`);
     }
     return { name, value: value.replace(/^[ \t]+/, '') };
 }

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createHttp2Reader: () => (/* binding */ createHttp2Reader)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5410);
-/* harmony import */ var _http1_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5247);
-/* harmony import */ var _http2_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
-/* harmony import */ var _response_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2072);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
+/* harmony import */ var _http1_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
+/* harmony import */ var _http2_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6521);
+/* harmony import */ var _response_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2072);
 
 
 
@@ -26,15 +26,15 @@ __webpack_require__.r(__webpack_exports__);
  */
 const manners = {
     settings: [
-        [_http2_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe.enablePush, 0],
-        [_http2_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe.maxHeaderListSize, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .probeLimits */ .Lj.headerBytes],
+        [_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe.enablePush, 0],
+        [_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe.maxHeaderListSize, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .probeLimits */ .Lj.headerBytes],
     ],
     waitsForSettings: false,
     isStrict: true,
 };
 /** Reads the answer to a GET from the bytes of an HTTP/2 connection, as Go's net/http reads it. */
 function createHttp2Reader(request, readHead) {
-    const stream = (0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp2Stream */ .Zw)(request, manners);
+    const stream = (0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp2Stream */ .Zw)(request, manners);
     const body = createBody(readHead);
     return {
         opening: stream.opening,
@@ -58,47 +58,47 @@ function createBody(readHead) {
         const status = statusOf(fields);
         if (status >= 100 && status <= 199) {
             if (endStream)
-                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P('it ends with a provisional answer');
+                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('it ends with a provisional answer');
             return false;
         }
         length = lengthOf(fields);
-        const headers = (0,_response_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLines */ .Hq)(fields.filter(({ name }) => !name.startsWith(':')));
-        const location = (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(fields, 'location')[0] ?? '';
+        const headers = (0,_response_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .headerLines */ .Hq)(fields.filter(({ name }) => !name.startsWith(':')));
+        const location = (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(fields, 'location')[0] ?? '';
         wanted = readHead({ status, location, headers, length: endStream ? (length ?? 0) : length });
         return wanted === 0 || (endStream && end());
     };
     const takeTrailers = (fields, endStream) => {
         if (!endStream)
-            throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P('headers stand within its body');
+            throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('headers stand within its body');
         if (fields.some(({ name }) => name.startsWith(':'))) {
-            throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P('its trailer holds what belongs into its head');
+            throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('its trailer holds what belongs into its head');
         }
         return end();
     };
     const end = () => {
         if (length === null || received >= length)
             return true;
-        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P(`its body has ${received} bytes instead of ${length}`);
+        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P(`its body has ${received} bytes instead of ${length}`);
     };
     return {
         /** True when all that is wanted is there. */
         take: (event) => {
             if (event.type === 'reset') {
-                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .AbortedResponse */ .V(`RST_STREAM, ${(0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(event.code)}`);
+                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .AbortedResponse */ .V(`RST_STREAM, ${(0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .errorName */ .Is)(event.code)}`);
             }
             if (event.type === 'headers') {
-                (0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFields */ .oA)(event.fields);
+                (0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFields */ .oA)(event.fields);
                 return wanted === null
                     ? takeHead(event.fields, event.endStream)
                     : takeTrailers(event.fields, event.endStream);
             }
             if (wanted === null)
-                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P('its body comes before its head');
+                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('its body comes before its head');
             received += event.bytes.length;
             if (received >= wanted && (length ?? Infinity) >= wanted)
                 return true;
             if (length !== null && received > length) {
-                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P(`its body is longer than the ${length} bytes that it tells`);
+                throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P(`its body is longer than the ${length} bytes that it tells`);
             }
             return event.endStream && end();
         },
@@ -106,16 +106,16 @@ function createBody(readHead) {
 }
 /** Go reads the status as any whole number. */
 function statusOf(fields) {
-    const [status] = (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(fields, ':status');
+    const [status] = (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(fields, ':status');
     if (status === undefined || !/^[+-]?[0-9]{1,18}$/.test(status)) {
-        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .MalformedResponse */ .P('it has no status');
+        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('it has no status');
     }
     return Number(status);
 }
 /** One that is repeated, or no number, means nothing in HTTP/2: frames tell the end. */
 function lengthOf(fields) {
-    const lengths = (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(fields, 'content-length');
-    return lengths.length === 1 ? (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLength */ .wh)(lengths[0] ?? '') : null;
+    const lengths = (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(fields, 'content-length');
+    return lengths.length === 1 ? (0,_http1_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLength */ .wh)(lengths[0] ?? '') : null;
 }
 
 
