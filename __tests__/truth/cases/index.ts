@@ -7,6 +7,7 @@ import { compatibility } from './compatibility.ts'
 import { images } from './images.ts'
 import { httpAnswers } from './http-answers.ts'
 import { publishedPorts } from './published-ports.ts'
+import { builtIns, registries } from './registries.ts'
 import { whoseAnswer } from './whose-answer.ts'
 import { hiddenSecrets, renderedReports } from './said.ts'
 import { commands, removals, starts, told } from './starts.ts'
@@ -25,5 +26,7 @@ export const groups: readonly { readonly title: string; readonly cases: readonly
   { title: 'Whose devices they are', cases: cdi },
   { title: 'What a spec says, and what is read of it', cases: compatibility },
   { title: 'Which image is judged', cases: images },
+  { title: 'Whose fault it is that nothing is pulled', cases: registries },
+  { title: 'What built-in manifests ask for', cases: builtIns },
   { title: 'What counts as an answer', cases: httpAnswers },
 ]
