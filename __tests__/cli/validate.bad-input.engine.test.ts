@@ -192,7 +192,7 @@ describe.each(engines)('what cannot be used is told in a sentence, with $name', 
       '10 MiB',
       [...json, '-f', 'big.yaml', baseImage],
       2,
-      ['big.yaml has 10486', 'at most 1048576'],
+      ['big.yaml is too large', 'at most 1048576'],
     ],
     [
       'a list',
