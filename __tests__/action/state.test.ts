@@ -19,6 +19,27 @@ const request = (name: string) => ({ name }) as ContainerRequest
 const engineThat = (create: Engine['createContainer']) =>
   ({ createContainer: create }) as Partial<Engine> as Engine
 
+function neverTold(error: unknown): never {
+  throw error
+}
+
+test('a state that cannot be written is told once, and keeps no container from being made', () => {
+  const told: unknown[] = []
+  const full = new Error('no space left on device')
+  const store = {
+    saveState: () => {
+      throw full
+    },
+    getState: () => '',
+  }
+  const journal = createJournal(store, (error) => told.push(error))
+  for (const name of ['one', 'two']) {
+    journal.begun(name)
+    journal.ended(name)
+  }
+  expect(told).toEqual([full])
+})
+
 describe('containers that an engine was asked for', () => {
   test('are written down before, and crossed out once they are there', async () => {
     const store = createStore({ 'run-id': runId })
@@ -29,7 +50,7 @@ describe('containers that an engine was asked for', () => {
         seen.push(loadRun(store)?.creating)
         return Promise.resolve(created)
       }),
-      createJournal(store),
+      createJournal(store, neverTold),
     )
     expect(await engine.createContainer(request('canary-1'))).toBe(created)
     expect(seen).toEqual([['canary-1']])
@@ -43,7 +64,7 @@ describe('containers that an engine was asked for', () => {
       engineThat(({ name }) =>
         name === 'canary-2' ? Promise.resolve({ id: 'c2', warnings: [] }) : waiting.promise,
       ),
-      createJournal(store),
+      createJournal(store, neverTold),
     )
     const first = engine.createContainer(request('canary-1'))
     await engine.createContainer(request('canary-2'))
@@ -60,7 +81,7 @@ describe('containers that an engine was asked for', () => {
       const lost = infrastructureError({ code, message: 'lost' })
       const engine = withJournal(
         engineThat(() => Promise.reject(lost)),
-        createJournal(store),
+        createJournal(store, neverTold),
       )
       await expect(engine.createContainer(request('canary-1'))).rejects.toBe(lost)
       expect(loadRun(store)?.creating).toEqual(['canary-1'])

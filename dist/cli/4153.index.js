@@ -1309,7 +1309,8 @@ function timeOf({ timeout }) {
  * @param time that the check has
  */
 function spareTime(time) {
-    return Math.min(limits/* probeLimits */.Lj.engineShare, time / 2);
+    // A command that had four fifths of a long time, and did not end, is slow by itself.
+    return Math.min(Math.max(limits/* probeLimits */.Lj.engineShare, time / 5), time / 2);
 }
 
 ;// CONCATENATED MODULE: ./src/probe/exec.ts

@@ -39229,11 +39229,23 @@ function saveRun(store, request) {
     store.saveState('engine', (0,addresses/* withoutUserInfo */.sl)(request.engine.engine ?? ''));
     store.saveState('keep-failed', String(request.keepFailed));
 }
-/** Writes down, again and again, which containers are being made: the last word counts. */
-function createJournal(store) {
+/**
+ * Writes down, again and again, which containers are being made: the last word counts.
+ *
+ * @param onTrouble told once, where nothing can be written: that is no reason to make none
+ */
+function createJournal(store, onTrouble) {
     const names = new Set();
+    let isTold = false;
     const save = () => {
-        store.saveState('creating', [...names].join(' '));
+        try {
+            store.saveState('creating', [...names].join(' '));
+        }
+        catch (error) {
+            if (!isTold)
+                onTrouble(error);
+            isTold = true;
+        }
     };
     return {
         begun: (name) => {
@@ -39532,7 +39544,9 @@ async function runAndLog(request, { console }, github, signal) {
             version: version,
             onEvent,
             onSecret: console.hide,
-            journal: createJournal(core_namespaceObject),
+            journal: createJournal(core_namespaceObject, (error) => {
+                warnUnwritten(console, 'the names of containers that are being made', error);
+            }),
             spelling,
         };
         return await run(request, dependencies, signal);
@@ -39577,13 +39591,16 @@ async function attempt(console, what, work) {
         return await work();
     }
     catch (error) {
-        const messages = error instanceof src_errors/* CanaryError */.Rc
-            ? error.problems.map(({ message }) => message)
-            : [(0,src_errors/* describeSystemError */.Zo)(error)];
-        for (const message of messages)
-            console.warning(`${what} could not be written: ${message}`);
+        warnUnwritten(console, what, error);
         return null;
     }
+}
+function warnUnwritten(console, what, error) {
+    const messages = error instanceof src_errors/* CanaryError */.Rc
+        ? error.problems.map(({ message }) => message)
+        : [(0,src_errors/* describeSystemError */.Zo)(error)];
+    for (const message of messages)
+        console.warning(`${what} could not be written: ${message}`);
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts

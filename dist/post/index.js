@@ -34585,11 +34585,23 @@ function saveRun(store, request) {
     store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''));
     store.saveState('keep-failed', String(request.keepFailed));
 }
-/** Writes down, again and again, which containers are being made: the last word counts. */
-function createJournal(store) {
+/**
+ * Writes down, again and again, which containers are being made: the last word counts.
+ *
+ * @param onTrouble told once, where nothing can be written: that is no reason to make none
+ */
+function createJournal(store, onTrouble) {
     const names = new Set();
+    let isTold = false;
     const save = () => {
-        store.saveState('creating', [...names].join(' '));
+        try {
+            store.saveState('creating', [...names].join(' '));
+        }
+        catch (error) {
+            if (!isTold)
+                onTrouble(error);
+            isTold = true;
+        }
     };
     return {
         begun: (name) => {

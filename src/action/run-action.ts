@@ -142,7 +142,9 @@ async function runAndLog(
       version,
       onEvent,
       onSecret: console.hide,
-      journal: createJournal(core),
+      journal: createJournal(core, (error) => {
+        warnUnwritten(console, 'the names of containers that are being made', error)
+      }),
       spelling,
     } as const
     return await run(request, dependencies, signal)
@@ -200,11 +202,15 @@ async function attempt<Result>(
   try {
     return await work()
   } catch (error) {
-    const messages =
-      error instanceof CanaryError
-        ? error.problems.map(({ message }) => message)
-        : [describeSystemError(error)]
-    for (const message of messages) console.warning(`${what} could not be written: ${message}`)
+    warnUnwritten(console, what, error)
     return null
   }
+}
+
+function warnUnwritten(console: ActionConsole, what: string, error: unknown): void {
+  const messages =
+    error instanceof CanaryError
+      ? error.problems.map(({ message }) => message)
+      : [describeSystemError(error)]
+  for (const message of messages) console.warning(`${what} could not be written: ${message}`)
 }

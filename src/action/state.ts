@@ -24,11 +24,24 @@ export function saveRun(store: StateStore, request: RunRequest): void {
   store.saveState('keep-failed', String(request.keepFailed))
 }
 
-/** Writes down, again and again, which containers are being made: the last word counts. */
-export function createJournal(store: StateStore): CreationJournal {
+/**
+ * Writes down, again and again, which containers are being made: the last word counts.
+ *
+ * @param onTrouble told once, where nothing can be written: that is no reason to make none
+ */
+export function createJournal(
+  store: StateStore,
+  onTrouble: (error: unknown) => void,
+): CreationJournal {
   const names = new Set<string>()
+  let isTold = false
   const save = () => {
-    store.saveState('creating', [...names].join(' '))
+    try {
+      store.saveState('creating', [...names].join(' '))
+    } catch (error) {
+      if (!isTold) onTrouble(error)
+      isTold = true
+    }
   }
   return {
     begun: (name) => {
