@@ -34,7 +34,7 @@ describe('a command that ran out of time', () => {
 
   test('says nothing of the image when the engine took the time (limit: probeLimits.engineShare)', async () => {
     const outcome = { ...aborted, ranFor: 0 } as const
-    const result = await attempt(outcome, { takes: engineShare + 5 })
+    const result = await attempt(outcome, { takes: engineShare + 5, timeout: 3_000 })
     expect(result).toMatchObject({ ok: false, reason: { code: 'engine' } })
     expect(result.reason.message).toMatch(/^the engine took 1\.\d s of the time of `true`$/)
   })
