@@ -11,6 +11,7 @@ import {
   holderOf,
   isFirstOfNamespace,
   isInGroups,
+  isOfContainer,
 } from '../../src/engine/socket-holders.ts'
 import { engineLimits } from '../../src/limits.ts'
 
@@ -49,6 +50,30 @@ describe('the processes of a container', () => {
     ['Name:\tsh\n', false],
   ])('the first of a namespace: %j is %s', (status, wanted) => {
     expect(isFirstOfNamespace(status)).toBe(wanted)
+  })
+})
+
+describe('whether a process is one of the container', () => {
+  const groups = groupsOfContainer(`0::/docker/${id}`, id)
+  const inside = `0::/docker/${id}`
+
+  test.each<[string, string, string | null, boolean, boolean | null]>([
+    ['by its group', inside, null, false, true],
+    ['by its namespace, though it left the group', '0::/', 'pid:[2]', true, true],
+    ['by neither', '0::/', 'pid:[1]', true, false],
+    ['where it hides its namespace, but not its group', '0::/', null, false, false],
+  ])('%s', (_name, own, namespace, mayBeLookedInto, wanted) => {
+    const candidate = { groups: own, namespace, mayBeLookedInto: () => mayBeLookedInto }
+    expect(isOfContainer(candidate, { groups, namespace: 'pid:[2]' })).toBe(wanted)
+  })
+
+  test.each<[string, boolean, boolean | null]>([
+    ['a zombie', true, false],
+    ['a process of another user', false, null],
+  ])('in a container without a group, %s', (_name, mayBeLookedInto, wanted) => {
+    const candidate = { groups: '0::/', namespace: null, mayBeLookedInto: () => mayBeLookedInto }
+    expect(isOfContainer(candidate, { groups: [], namespace: 'pid:[2]' })).toBe(wanted)
+    expect(isOfContainer(candidate, { groups, namespace: null })).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ContainerState, EngineLocation } from './engine.ts'
 import { addressOfPublished } from './published-ports.ts'
+import type { SocketAddress } from './published-ports.ts'
 import type { Route } from './route.ts'
 
 /** How a container is reached over the network. */
@@ -13,11 +14,6 @@ export interface Reach {
   readonly isDirect: boolean
   /** Further host names that mean this container, for redirects: its address, name and aliases. */
   readonly names: readonly string[]
-}
-
-export interface SocketAddress {
-  readonly host: string
-  readonly port: number
 }
 
 /** How a container can be reached, and the words for it. */
