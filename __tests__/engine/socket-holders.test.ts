@@ -92,11 +92,12 @@ function ownFiles(files: Readonly<Record<string, string>>): ProcessFiles {
 
 describe('who holds a socket', () => {
   test('the container does, where one of its processes has it', async () => {
-    const server = createServer().listen(0, '127.0.0.1')
+    const server = createServer().listen(0, '127.0.0.1').unref()
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     // The namespace of this process, as if it had been made for the container.
-    const sockets = openSockets(ownFiles({ status: 'NSpid:\t7\t1\n' }), id, systemClock)
+    const first = ownFiles({ cgroup: `0::/docker/${id}`, status: 'NSpid:\t7\t1\n' })
+    const sockets = openSockets(first, id, systemClock)
     const listener = sockets.listeners()?.find((candidate) => candidate.port === port)
     if (listener === undefined) throw new Error('it does not listen')
     const stranger = { ...listener, inode: '1' }
@@ -104,7 +105,6 @@ describe('who holds a socket', () => {
     expect(sockets.holderOf([listener])).toBe('container')
     expect(sockets.holderOf([listener, stranger])).toBe('both')
     expect(sockets.holderOf([stranger])).toBe('somebody-else')
-    server.close()
   })
 
   test('somebody else does, where no process of the container has it', () => {
