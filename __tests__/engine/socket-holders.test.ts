@@ -11,6 +11,7 @@ import {
   holderOf,
   isFirstOfNamespace,
   isInGroups,
+  isOfContainer,
 } from '../../src/engine/socket-holders.ts'
 import { engineLimits } from '../../src/limits.ts'
 
@@ -52,6 +53,30 @@ describe('the processes of a container', () => {
   })
 })
 
+describe('whether a process is one of the container', () => {
+  const groups = groupsOfContainer(`0::/docker/${id}`, id)
+  const inside = `0::/docker/${id}`
+
+  test.each<[string, string, string | null, boolean, boolean | null]>([
+    ['by its group', inside, null, false, true],
+    ['by its namespace, though it left the group', '0::/', 'pid:[2]', true, true],
+    ['by neither', '0::/', 'pid:[1]', true, false],
+    ['where it hides its namespace, but not its group', '0::/', null, false, false],
+  ])('%s', (_name, own, namespace, mayBeLookedInto, wanted) => {
+    const candidate = { groups: own, namespace, mayBeLookedInto: () => mayBeLookedInto }
+    expect(isOfContainer(candidate, { groups, namespace: 'pid:[2]' })).toBe(wanted)
+  })
+
+  test.each<[string, boolean, boolean | null]>([
+    ['a zombie', true, false],
+    ['a process of another user', false, null],
+  ])('in a container without a group, %s', (_name, mayBeLookedInto, wanted) => {
+    const candidate = { groups: '0::/', namespace: null, mayBeLookedInto: () => mayBeLookedInto }
+    expect(isOfContainer(candidate, { groups: [], namespace: 'pid:[2]' })).toBe(wanted)
+    expect(isOfContainer(candidate, { groups, namespace: null })).toBe(false)
+  })
+})
+
 const opened: ProcessFiles[] = []
 afterEach(() => {
   for (const files of opened.splice(0)) files.close()
@@ -67,11 +92,12 @@ function ownFiles(files: Readonly<Record<string, string>>): ProcessFiles {
 
 describe('who holds a socket', () => {
   test('the container does, where one of its processes has it', async () => {
-    const server = createServer().listen(0, '127.0.0.1')
+    const server = createServer().listen(0, '127.0.0.1').unref()
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     // The namespace of this process, as if it had been made for the container.
-    const sockets = openSockets(ownFiles({ status: 'NSpid:\t7\t1\n' }), id, systemClock)
+    const first = ownFiles({ cgroup: `0::/docker/${id}`, status: 'NSpid:\t7\t1\n' })
+    const sockets = openSockets(first, id, systemClock)
     const listener = sockets.listeners()?.find((candidate) => candidate.port === port)
     if (listener === undefined) throw new Error('it does not listen')
     const stranger = { ...listener, inode: '1' }
@@ -79,7 +105,6 @@ describe('who holds a socket', () => {
     expect(sockets.holderOf([listener])).toBe('container')
     expect(sockets.holderOf([listener, stranger])).toBe('both')
     expect(sockets.holderOf([stranger])).toBe('somebody-else')
-    server.close()
   })
 
   test('somebody else does, where no process of the container has it', () => {

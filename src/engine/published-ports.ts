@@ -1,7 +1,11 @@
 import { isIP } from 'node:net'
 import type { EngineLocation, PortBinding } from './engine.ts'
 import { canonical, isLoopback, isWildcard } from './listeners.ts'
-import type { SocketAddress } from './socket-address.ts'
+
+export interface SocketAddress {
+  readonly host: string
+  readonly port: number
+}
 
 /**
  * Where a published port is connected to: an address that the engine has really bound. Any other

@@ -1,6 +1,6 @@
 import type { ContainerState, EngineLocation } from './engine.ts'
 import { addressOfPublished } from './published-ports.ts'
-import type { SocketAddress } from './socket-address.ts'
+import type { SocketAddress } from './published-ports.ts'
 import type { Route } from './route.ts'
 
 /** How a container is reached over the network. */

@@ -29,8 +29,9 @@ export function holderOf(
   let isHidden = false
   for (const pid of processes()) {
     if (missing.size === 0) break
-    const held = isMember(pid) ? socketsOf(pid) : []
-    if (held === null) isHidden = true
+    const isInside = isMember(pid)
+    const held = isInside === true ? socketsOf(pid) : []
+    if (isInside === null || held === null) isHidden = true
     for (const inode of held ?? []) missing.delete(inode)
   }
   if (missing.size === 0) return 'container'
@@ -44,11 +45,39 @@ function processes(): readonly number[] {
     .filter((pid) => pid > 0)
 }
 
+/** What a container's processes have in common. */
+interface ContainerScope {
+  readonly groups: readonly ControlGroup[]
+  /** Of process ids, made for its first process; null where that is in another's. */
+  readonly namespace: string | null
+}
+
+/** What is seen of some process. */
+interface Candidate {
+  /** The text of `/proc/<pid>/cgroup`. */
+  readonly groups: string
+  /** Of process ids; null where we may not see it. */
+  readonly namespace: string | null
+  readonly mayBeLookedInto: () => boolean
+}
+
 /**
- * Tells a container's processes: those of its control group, and those that share a namespace of
- * process ids which was made for its first process. Null where neither can be seen.
+ * Whether a process is one of the container's: in its control group, or in its namespace of process
+ * ids. Null where neither is to be seen.
  */
-function membership(first: ProcessFiles, containerId: string): ((pid: number) => boolean) | null {
+export function isOfContainer(candidate: Candidate, scope: ContainerScope): boolean | null {
+  if (isInGroups(candidate.groups, scope.groups)) return true
+  if (scope.namespace === null) return false
+  if (candidate.namespace !== null) return candidate.namespace === scope.namespace
+  // Where groups tell, what hides its namespace is somebody else's; a zombie has none, nor sockets.
+  return scope.groups.length > 0 || candidate.mayBeLookedInto() ? false : null
+}
+
+/** Null where nothing tells the container's processes from others. */
+function membership(
+  first: ProcessFiles,
+  containerId: string,
+): ((pid: number) => boolean | null) | null {
   const groups = groupsOfContainer(first.read('cgroup') ?? '', containerId)
   const namespace = ownNamespace(first)
   if (groups.length === 0 && namespace === null) return null
@@ -56,10 +85,12 @@ function membership(first: ProcessFiles, containerId: string): ((pid: number) =>
     const files = openProcess(pid)
     if (files === null) return false
     try {
-      return (
-        isInGroups(files.read('cgroup') ?? '', groups) ||
-        (namespace !== null && files.link('ns/pid') === namespace)
-      )
+      const candidate = {
+        groups: files.read('cgroup') ?? '',
+        namespace: namespace === null ? null : files.link('ns/pid'),
+        mayBeLookedInto: () => socketsOf(pid) !== null,
+      }
+      return isOfContainer(candidate, { groups, namespace })
     } finally {
       files.close()
     }

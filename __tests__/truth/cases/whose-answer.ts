@@ -173,6 +173,17 @@ export const whoseAnswer: readonly TruthCase[] = [
     },
   },
   {
+    id: 'listens-on-ipv6-only',
+    claim: 'a server that listens on IPv6 only is told as such, and not as none',
+    wanted: { exit: 1, verdict: 'failed', says: /listens\s+on\s+IPv6\s+only\s+\(\[::\]:8080\)/ },
+    run: async (world) =>
+      await world.validate({
+        ...http(8080, { initialDelaySeconds: 1 }),
+        dockerRunOptions: ['--sysctl', 'net.ipv6.bindv6only=1'],
+        command: httpd('8080'),
+      }),
+  },
+  {
     id: 'listens-on-a-specific-address',
     claim: 'a server that is bound to another address than the one it is asked at is told as such',
     wanted: { exit: 1, verdict: 'failed', says: /listens\s+on\s+127\.0\.0\.1:8080\s+only/ },

@@ -1,4 +1,0 @@
-export interface SocketAddress {
-  readonly host: string
-  readonly port: number
-}
