@@ -715,8 +715,9 @@ function holderOf(inodes, first, containerId) {
     for (const pid of processes()) {
         if (missing.size === 0)
             break;
-        const held = isMember(pid) ? socketsOf(pid) : [];
-        if (held === null)
+        const isInside = isMember(pid);
+        const held = isInside === true ? socketsOf(pid) : [];
+        if (isInside === null || held === null)
             isHidden = true;
         for (const inode of held ?? [])
             missing.delete(inode);
@@ -733,9 +734,20 @@ function processes() {
         .filter((pid) => pid > 0);
 }
 /**
- * Tells a container's processes: those of its control group, and those that share a namespace of
- * process ids which was made for its first process. Null where neither can be seen.
+ * Whether a process is one of the container's: in its control group, or in its namespace of process
+ * ids. Null where neither is to be seen.
  */
+function isOfContainer(candidate, scope) {
+    if (isInGroups(candidate.groups, scope.groups))
+        return true;
+    if (scope.namespace === null)
+        return false;
+    if (candidate.namespace !== null)
+        return candidate.namespace === scope.namespace;
+    // Where groups tell, what hides its namespace is somebody else's; a zombie has none, nor sockets.
+    return scope.groups.length > 0 || candidate.mayBeLookedInto() ? false : null;
+}
+/** Null where nothing tells the container's processes from others. */
 function membership(first, containerId) {
     const groups = groupsOfContainer(first.read('cgroup') ?? '', containerId);
     const namespace = ownNamespace(first);
@@ -746,8 +758,12 @@ function membership(first, containerId) {
         if (files === null)
             return false;
         try {
-            return (isInGroups(files.read('cgroup') ?? '', groups) ||
-                (namespace !== null && files.link('ns/pid') === namespace));
+            const candidate = {
+                groups: files.read('cgroup') ?? '',
+                namespace: namespace === null ? null : files.link('ns/pid'),
+                mayBeLookedInto: () => socketsOf(pid) !== null,
+            };
+            return isOfContainer(candidate, { groups, namespace });
         }
         finally {
             files.close();
