@@ -162,7 +162,7 @@ export const commands: readonly TruthCase[] = [
     claim: 'a command that closes its output and never ends fails when its time is over',
     wanted: { exit: 1, verdict: 'failed', reason: 'check-timeout', says: /had not ended in time/ },
     run: async (world) =>
-      await world.validate({ checks: [exec('c', ['sh', '-c', 'exec >&- 2>&-; sleep 99'], 3)] }),
+      await world.validate({ checks: [exec('c', ['sh', '-c', 'exec >&- 2>&-; sleep 999'], 15)] }),
   },
   {
     id: 'exec-leaves-a-child-behind',
