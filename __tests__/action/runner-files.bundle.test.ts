@@ -25,14 +25,24 @@ const dockerHost = { DOCKER_HOST: docker?.address ?? '' }
 const inputs = { image: baseImage, validators: 'passing.yaml', pull: 'never' }
 
 describe('a file of the runner that cannot be written', () => {
-  test.each(['/dev/full', '/nowhere/file'])('%s changes no verdict, and is told', async (path) => {
-    const files = { GITHUB_OUTPUT: path, GITHUB_STEP_SUMMARY: path, GITHUB_STATE: path }
+  const paths = ['/dev/full', '/nowhere/file']
+
+  test.each(paths)('%s for summary and state changes no verdict, and is told', async (path) => {
+    const files = { GITHUB_STEP_SUMMARY: path, GITHUB_STATE: path }
     const step = await runStep({ workspace, inputs, env: { ...dockerHost, ...files } })
     expect(step.exitCode).toBe(0)
     expect(step.log).toContain('Passed')
-    for (const what of ['the outputs', 'the job summary', 'what the clean-up after a kill needs']) {
+    for (const what of ['the job summary', 'what the clean-up after a kill needs']) {
       expect(step.log).toContain(`::warning::${what} could not be written: `)
     }
+    expect(step.log).not.toContain('internal error')
+  })
+
+  test.each(paths)('%s for the outputs fails the step: nobody could read them', async (path) => {
+    const step = await runStep({ workspace, inputs, env: { ...dockerHost, GITHUB_OUTPUT: path } })
+    expect(step.exitCode).toBe(1)
+    expect(step.log).toContain('Passed')
+    expect(step.log).toContain('::error::the outputs could not be written, so that later steps ')
     expect(step.log).not.toContain('internal error')
   })
 

@@ -89,7 +89,7 @@ describe('bounds', () => {
       (text: string) => markdownFence(text, ''),
       withoutCommands,
     ]) {
-      expect(await growthOf((size) => work(make(size)), 40_000)).toBeLessThan(linear)
+      expect(await growthOf((size) => work(make(size)), 320_000)).toBeLessThan(linear)
     }
   })
 })

@@ -206,7 +206,7 @@ describe('bounds', () => {
       const text = 'GET http://:8888/hub/jovyan/lab answers 200–299 '.repeat(lines)
       expect(redactor.redact(text)).toBe(text)
     }
-    expect(await growthOf(read, 5_000)).toBeLessThan(linear)
+    expect(await growthOf(read, 40_000)).toBeLessThan(linear)
   })
 
   test('the time grows more slowly than the number of secrets', async () => {
@@ -216,6 +216,6 @@ describe('bounds', () => {
       const redactor = createRedactor(secrets)
       return () => redactor.redact(text)
     }
-    expect(await timesLonger(timeOf(80), timeOf(10), linear)).toBeLessThan(linear)
+    expect(await timesLonger(timeOf(160), timeOf(5), linear)).toBeLessThan(linear)
   })
 })

@@ -1,24 +1,29 @@
-/** Work eightfold the size takes 8 times the time where it is linear, and 64 times where quadratic. */
-export const linear = 24
+/**
+ * Work of this many times the size takes as many times the time where it is linear, and 1,024 times
+ * where it is quadratic.
+ */
+export const growth = 32
+/** What is memory that no cache holds takes some times longer by itself, on a busy machine most of all. */
+export const linear = 180
 
-const factor = 8
 /** Some kernels count the time of a thread in steps of 10 ms. */
 const enough = 50_000
-const tries = 3
+const tries = 5
 
 /**
- * How many times more of this thread's time the work takes when it is eightfold: hold it against
- * {@link linear}. A ratio of two times of one run says the same on any machine, however busy, which
+ * How many times more of this thread's time the work takes than one of a 32nd of the size: hold it
+ * against {@link linear}. A ratio of two times of one run says the same on any machine, however busy, which
  * no number of milliseconds does.
  *
- * @param size of the smaller work
+ * @param size of the larger work
  */
 export async function growthOf(work: (size: number) => unknown, size: number): Promise<number> {
+  const small = Math.ceil(size / growth)
   // What the first call costs is compiling.
-  await work(size)
+  await work(small)
   return await timesLonger(
-    () => work(size * factor),
     () => work(size),
+    () => work(small),
     linear,
   )
 }

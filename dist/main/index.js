@@ -39473,7 +39473,7 @@ async function runAction(host) {
             console.fail((0,src_errors/* describeProblem */.BJ)(notice));
         if (isDebug() && error instanceof Error)
             debug(redactor.redact(error.stack ?? ''));
-        await writeOutputs(console, { verdict: 'errored', images: [] }, null);
+        writeOutputs(console, { verdict: 'errored', images: [] }, null);
     }
     finally {
         host.off('SIGINT', stop);
@@ -39556,14 +39556,15 @@ async function runAndLog(request, { console }, github, signal) {
     }
 }
 /**
- * Everything is tried; what cannot be written is told, and the verdict is never changed by it.
+ * Everything is tried, and what cannot be written is told. The report's verdict is never changed by
+ * it; the step fails where the outputs are lost.
  *
  * @param stopped the run was told to stop
  * @returns whether the annotations stand in a check run
  */
 async function publish(report, path, { inputs, console }, github, stopped) {
     info((0,report_escape/* withoutCommands */.Df)((0,report_text.renderText)(report, { color: false, width: logWidth })));
-    await writeOutputs(console, report, path);
+    writeOutputs(console, report, path);
     if (inputs.summary) {
         await attempt(console, 'the job summary', async () => {
             const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
@@ -39579,11 +39580,17 @@ async function publish(report, path, { inputs, console }, github, stopped) {
 }
 /** One error of the step's ten is the sentence that says it failed. */
 const ownAnnotations = { ...annotations/* stepAnnotations */.xz, maxErrors: annotations/* stepAnnotations */.xz.maxErrors - 1 };
-async function writeOutputs(console, report, path) {
-    await attempt(console, 'the outputs', () => {
+/** Later steps may ask for the verdict: one that they cannot read must not look like a good one. */
+function writeOutputs(console, report, path) {
+    try {
         for (const [name, value] of outputsOf(report, path))
             console.output(name, value);
-    });
+    }
+    catch (error) {
+        for (const message of messagesOf(error)) {
+            console.fail(`the outputs could not be written, so that later steps cannot read them: ${message}`);
+        }
+    }
 }
 /** The runner's files, and those of the report: one that cannot be written keeps nothing else from it. */
 async function attempt(console, what, work) {
@@ -39596,11 +39603,14 @@ async function attempt(console, what, work) {
     }
 }
 function warnUnwritten(console, what, error) {
-    const messages = error instanceof src_errors/* CanaryError */.Rc
+    for (const message of messagesOf(error)) {
+        console.warning(`${what} could not be written: ${message}`);
+    }
+}
+function messagesOf(error) {
+    return error instanceof src_errors/* CanaryError */.Rc
         ? error.problems.map(({ message }) => message)
         : [(0,src_errors/* describeSystemError */.Zo)(error)];
-    for (const message of messages)
-        console.warning(`${what} could not be written: ${message}`);
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts

@@ -49,7 +49,7 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
     const errors = errorReportsOf(error)
     for (const notice of errors) console.fail(describeProblem(notice))
     if (core.isDebug() && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''))
-    await writeOutputs(console, { verdict: 'errored', images: [] }, null)
+    writeOutputs(console, { verdict: 'errored', images: [] }, null)
   } finally {
     host.off('SIGINT', stop)
     host.off('SIGTERM', stop)
@@ -154,7 +154,8 @@ async function runAndLog(
 }
 
 /**
- * Everything is tried; what cannot be written is told, and the verdict is never changed by it.
+ * Everything is tried, and what cannot be written is told. The report's verdict is never changed by
+ * it; the step fails where the outputs are lost.
  *
  * @param stopped the run was told to stop
  * @returns whether the annotations stand in a check run
@@ -167,7 +168,7 @@ async function publish(
   stopped: boolean,
 ): Promise<boolean> {
   core.info(withoutCommands(renderText(report, { color: false, width: logWidth })))
-  await writeOutputs(console, report, path)
+  writeOutputs(console, report, path)
   if (inputs.summary) {
     await attempt(console, 'the job summary', async () => {
       const { renderMarkdown } = await import('../report/markdown.ts')
@@ -183,14 +184,21 @@ async function publish(
 /** One error of the step's ten is the sentence that says it failed. */
 const ownAnnotations = { ...stepAnnotations, maxErrors: stepAnnotations.maxErrors - 1 }
 
-async function writeOutputs(
+/** Later steps may ask for the verdict: one that they cannot read must not look like a good one. */
+function writeOutputs(
   console: ActionConsole,
   report: Pick<Report, 'verdict' | 'images'>,
   path: string | null,
-): Promise<void> {
-  await attempt(console, 'the outputs', () => {
+): void {
+  try {
     for (const [name, value] of outputsOf(report, path)) console.output(name, value)
-  })
+  } catch (error) {
+    for (const message of messagesOf(error)) {
+      console.fail(
+        `the outputs could not be written, so that later steps cannot read them: ${message}`,
+      )
+    }
+  }
 }
 
 /** The runner's files, and those of the report: one that cannot be written keeps nothing else from it. */
@@ -208,9 +216,13 @@ async function attempt<Result>(
 }
 
 function warnUnwritten(console: ActionConsole, what: string, error: unknown): void {
-  const messages =
-    error instanceof CanaryError
-      ? error.problems.map(({ message }) => message)
-      : [describeSystemError(error)]
-  for (const message of messages) console.warning(`${what} could not be written: ${message}`)
+  for (const message of messagesOf(error)) {
+    console.warning(`${what} could not be written: ${message}`)
+  }
+}
+
+function messagesOf(error: unknown): readonly string[] {
+  return error instanceof CanaryError
+    ? error.problems.map(({ message }) => message)
+    : [describeSystemError(error)]
 }

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { storeImage, testImage } from '../../registry/support/images.ts'
+import { startRegistry } from '../../registry/support/test-registry.ts'
 import type { EngineFacts, World } from '../support/world.ts'
 import type { Told, TruthCase } from '../support/case.ts'
 
@@ -74,6 +76,43 @@ export const registries: readonly TruthCase[] = [
       world.write({ 'docker/config.json': '{"auths"' })
       const env = { DOCKER_CONFIG: `${world.directory}/docker` }
       return await pullFrom(world, 404, 'MANIFEST_UNKNOWN', 'team/app:1', env)
+    },
+  },
+]
+
+/** Answers a tag that lists referrers with something else. */
+async function compatibleBy(world: World, type: string, text: string): Promise<Told> {
+  const registry = await startRegistry({
+    referrersApi: false,
+    intercept: (_request, response, url) => {
+      const isTag = url.pathname.includes('/manifests/sha256-')
+      if (isTag) response.writeHead(200, { 'content-type': type }).end(text)
+      return isTag
+    },
+  })
+  world.afterwards(() => registry.close())
+  storeImage(registry.repository('team/app'), testImage(), '1')
+  const image = `${registry.host}/team/app:1`
+  return await world.run(['compat', 'validate-node', '--image', image, '--plain-http'])
+}
+
+const nothingAttached = { exit: 2, says: /has no compatibility artifact/ } as const
+
+/** What counts as a list of what is attached to an image. */
+export const referrers: readonly TruthCase[] = [
+  {
+    id: 'referrers-tag-of-a-page',
+    claim: 'a referrers tag that answers with a page for browsers means that nothing is attached',
+    wanted: nothingAttached,
+    run: (world) => compatibleBy(world, 'text/html', '<html>sign in</html>'),
+  },
+  {
+    id: 'referrers-tag-of-an-image',
+    claim: 'so does one that is an image itself',
+    wanted: nothingAttached,
+    run: (world) => {
+      const { bytes, descriptor } = testImage('linux/arm64').manifest
+      return compatibleBy(world, descriptor.mediaType, bytes.toString('utf8'))
     },
   },
 ]

@@ -14,7 +14,10 @@ export interface TruthCase {
    * What NVIDIA's Container Canary, by its published semantics, would say of the same container;
    * left out where it says the same, or where the case is about something that it does not have.
    */
-  readonly containerCanary?: { readonly verdict: 'passed' | 'failed'; readonly because: string }
+  readonly containerCanary?: {
+    readonly verdict: 'passed' | 'failed' | 'never ends'
+    readonly because: string
+  }
   readonly run: (world: World) => Promise<Told>
 }
 
