@@ -49,8 +49,10 @@ export const engineLimits = {
   execRepeatPause: 50,
   /** Whether a container's address answers from here. */
   route: 1_000,
-  /** Between two looks at how many sockets a container has. */
+  /** Between two looks at how many sockets a container has, while it is young. */
   listenerPoll: 40,
+  /** And at most, when it has been waited for long. */
+  listenerPollAtLast: 100,
   /** Before the sockets themselves are looked at again where their number is the same. */
   listenerLook: 2_000,
   /** A look at the sockets is followed by a rest of so many times as long as it took. */

@@ -47,6 +47,20 @@ describe('waiting for a listener', () => {
     expect(asked.counts).toBe(1 + Math.ceil(1_000 / engineLimits.listenerPoll))
   })
 
+  test('looks less often after a while, and often enough (limit: engineLimits.listenerPollAtLast)', async () => {
+    const { watch, clock, asked, now } = network(
+      (time) => (time < 60_000 ? none : one),
+      (time) => (time < 60_000 ? [] : [opened]),
+    )
+    await clock.run(watch.until(isOpen, never))
+    expect(now()).toBeLessThan(60_000 + engineLimits.listenerPollAtLast)
+    const { listenerPoll, listenerPollAtLast } = engineLimits
+    expect(asked.counts).toBeGreaterThan(60_000 / listenerPollAtLast)
+    expect(asked.counts).toBeLessThan(
+      (50 * listenerPollAtLast) / listenerPoll + 60_000 / listenerPollAtLast,
+    )
+  })
+
   test('makes one look for all who wait', async () => {
     const { watch, clock, asked } = network(
       (time) => (time < 1_000 ? none : one),

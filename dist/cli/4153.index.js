@@ -457,8 +457,8 @@ var container_refused = __webpack_require__(7628);
 
 /**
  * Looks for all who wait. The kernel tells nobody of a new listener; but it counts the sockets of a
- * network, which is cheap to read every `engineLimits.listenerPoll`. The listeners are read when a
- * count has changed, and every `engineLimits.listenerLook` in case that one socket came as another
+ * network, which is cheap to read every `engineLimits.listenerPoll`; after some seconds less often,
+ * by a fiftieth of the time that has been waited. The listeners are read when a count has changed, and every `engineLimits.listenerLook` in case that one socket came as another
  * went; and no sooner than `engineLimits.listenerRest` times what the last look took, since in a
  * busy network the counts change all the time, and the tables are long.
  *
@@ -469,6 +469,12 @@ function createListenerWatch(look, clock) {
     let known = null;
     let restUntil = -Infinity;
     let idle = null;
+    let since = null;
+    const pause = () => {
+        since ??= clock.now();
+        const { listenerPoll, listenerPollAtLast } = limits/* engineLimits */.nW;
+        return Math.min(listenerPollAtLast, Math.max(listenerPoll, (clock.now() - since) / 50));
+    };
     const lookOnce = () => {
         const now = clock.now();
         const seen = look();
@@ -500,7 +506,7 @@ function createListenerWatch(look, clock) {
                 if (idle === null || idle.signal.aborted)
                     idle = new AbortController();
                 lookOnce();
-                await clock.sleep(limits/* engineLimits */.nW.listenerPoll, idle.signal);
+                await clock.sleep(pause(), idle.signal);
             }
         }
         catch (error) {
@@ -531,7 +537,7 @@ function createListenerWatch(look, clock) {
                 waiters.delete(waiter);
                 signal.removeEventListener('abort', finish);
                 if (waiters.size === 0)
-                    idle?.abort();
+                    idle?.abort('nobody waits');
             }
         },
     };
@@ -1540,7 +1546,7 @@ function createRun(timing, options, outer) {
         elapsed,
         startedAt: () => start?.date ?? null,
         stop: () => {
-            finished.abort();
+            finished.abort(checkEnded);
         },
     };
 }
@@ -1598,6 +1604,9 @@ const waitsForListener = new Set([
     'connection-reset',
     'loopback-only',
 ]);
+/** A reason of their own, since one that Node makes carries a stack, once a period and check. */
+const periodOver = 'the period is over';
+const checkEnded = 'the check has ended';
 const interrupted = { code: 'cancelled', message: 'the check was interrupted' };
 /** Sleeps a period, or less when somebody begins to listen. */
 async function rest(pause, untilListening, { clock }, run) {
@@ -1616,7 +1625,7 @@ async function rest(pause, untilListening, { clock }, run) {
         return { isEarly, time: clock.now() - from };
     }
     finally {
-        done.abort();
+        done.abort(periodOver);
         await listening;
     }
 }

@@ -33,8 +33,8 @@ interface Known {
 
 /**
  * Looks for all who wait. The kernel tells nobody of a new listener; but it counts the sockets of a
- * network, which is cheap to read every `engineLimits.listenerPoll`. The listeners are read when a
- * count has changed, and every `engineLimits.listenerLook` in case that one socket came as another
+ * network, which is cheap to read every `engineLimits.listenerPoll`; after some seconds less often,
+ * by a fiftieth of the time that has been waited. The listeners are read when a count has changed, and every `engineLimits.listenerLook` in case that one socket came as another
  * went; and no sooner than `engineLimits.listenerRest` times what the last look took, since in a
  * busy network the counts change all the time, and the tables are long.
  *
@@ -45,6 +45,13 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
   let known: Known | null = null
   let restUntil = -Infinity
   let idle: AbortController | null = null
+  let since: number | null = null
+
+  const pause = () => {
+    since ??= clock.now()
+    const { listenerPoll, listenerPollAtLast } = engineLimits
+    return Math.min(listenerPollAtLast, Math.max(listenerPoll, (clock.now() - since) / 50))
+  }
 
   const lookOnce = () => {
     const now = clock.now()
@@ -71,7 +78,7 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
         // One that was cut short is no pause any more.
         if (idle === null || idle.signal.aborted) idle = new AbortController()
         lookOnce()
-        await clock.sleep(engineLimits.listenerPoll, idle.signal)
+        await clock.sleep(pause(), idle.signal)
       }
     } catch (error) {
       for (const { reject } of waiters) reject(error)
@@ -96,7 +103,7 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
       } finally {
         waiters.delete(waiter)
         signal.removeEventListener('abort', finish)
-        if (waiters.size === 0) idle?.abort()
+        if (waiters.size === 0) idle?.abort('nobody waits')
       }
     },
   }

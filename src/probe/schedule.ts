@@ -101,7 +101,7 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
     elapsed,
     startedAt: () => start?.date ?? null,
     stop: () => {
-      finished.abort()
+      finished.abort(checkEnded)
     },
   }
 }
@@ -161,6 +161,10 @@ const waitsForListener: ReadonlySet<ReasonCode> = new Set([
   'loopback-only',
 ])
 
+/** A reason of their own, since one that Node makes carries a stack, once a period and check. */
+const periodOver = 'the period is over'
+const checkEnded = 'the check has ended'
+
 const interrupted: Reason = { code: 'cancelled', message: 'the check was interrupted' }
 
 /** Sleeps a period, or less when somebody begins to listen. */
@@ -186,7 +190,7 @@ async function rest(
     const isEarly = await Promise.race([slept, ...(listening === undefined ? [] : [listening])])
     return { isEarly, time: clock.now() - from }
   } finally {
-    done.abort()
+    done.abort(periodOver)
     await listening
   }
 }
