@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createJournal, loadRun } from '../../src/action/state.ts'
-import { withJournal } from '../../src/engine/creation-journal.ts'
+import { withJournal } from '../../src/container/creation-journal.ts'
 import type { ContainerRequest, Engine } from '../../src/engine/engine.ts'
 import { CanaryError, infrastructureError } from '../../src/errors.ts'
 

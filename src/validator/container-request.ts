@@ -10,7 +10,7 @@ import type {
   RunOptions,
   VolumeRequest,
 } from '../engine/engine.ts'
-import { hostPathOf } from '../engine/own-container.ts'
+import { hostPathOf } from '../container/own-container.ts'
 import type { Validator, Volume } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
 import { runOptionsOf } from './run-options.ts'

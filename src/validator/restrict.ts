@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ContainerRequest, Engine, Hardening } from '../engine/engine.ts'
 import type { Grant } from '../engine/grant.ts'
-import { findOwnContainer } from '../engine/own-container.ts'
+import { findOwnContainer } from '../container/own-container.ts'
 import { infrastructureError } from '../errors.ts'
 import type { CanaryError, Problem } from '../errors.ts'
 import { policyLimits } from '../limits.ts'

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { ContainerFault, ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
-import { keptName } from '../engine/ownership.ts'
-import { lastWords, runContainer } from '../engine/run-container.ts'
-import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
+import { keptName } from '../container/ownership.ts'
+import { lastWords, runContainer } from '../container/run.ts'
+import type { RunningContainer, StartedContainer } from '../container/run.ts'
 import { engineLimits } from '../limits.ts'
 import type {
   CheckReport,

@@ -1,5 +1,5 @@
 import type { ContainerFault, Engine } from '../engine/engine.ts'
-import type { StartedContainer } from '../engine/run-container.ts'
+import type { StartedContainer } from '../container/run.ts'
 import { CanaryError } from '../errors.ts'
 import type { Reason, SourceLocation } from '../model.ts'
 import { isExecFormatError } from './foreign-platform.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import { toCreateRequest } from '../../../src/engine/docker/create-request.ts'
 import type { ContainerRequest, Engine } from '../../../src/engine/engine.ts'
 import { engineLimits } from '../../../src/limits.ts'

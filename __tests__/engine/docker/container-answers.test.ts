@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 import type { Handler } from '../../support/fake-engine.ts'

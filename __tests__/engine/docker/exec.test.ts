@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { engineLimits } from '../../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
