@@ -143,9 +143,9 @@ async function describe(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
-  const { name, version, apiVersion } = await engine.describe(signal)
+  const { name, version, apiVersion } = await engine.identity.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' })
+  onEvent({ kind: 'engine', engine: findings.engine, address: engine.identity.address?.url ?? 'unknown' })
 }
 
 async function judgeImages(
@@ -171,7 +171,7 @@ async function judgeIfAsked(
 ): Promise<CompatibilityJudge | null> {
   if (request.compatibility === null) return null
   const { createJudge } = await import('./run/evaluate-compatibility.ts')
-  const description = await engine.describe(signal)
+  const description = await engine.identity.describe(signal)
   return await createJudge(request, request.compatibility, description, dependencies, signal)
 }
 

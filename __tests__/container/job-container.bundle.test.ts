@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Engine, ExecOutcome } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { ExecOutcome } from '../../src/engine/exec.ts'
 import type { Report } from '../../src/model.ts'
 import { baseImage, connect, engines, never } from '../support/engines.ts'
 
@@ -40,7 +41,7 @@ describe('inside a job container', () => {
     engine = await connect(docker?.address ?? '')
     const socket = (docker?.address ?? '').replace('unix://', '')
     const bind = (source: string, mountPath = source) => ({ source, mountPath })
-    const created = await engine.createContainer({
+    const created = await engine.containers.create({
       name: `canary-test-job-${process.pid}`,
       image: baseImage,
       platform: null,
@@ -56,18 +57,18 @@ describe('inside a job container', () => {
         bind(workspace, '/__w/repository'),
       ],
       labels: {},
-      network: null,
+      network: { kind: 'own', name: null },
       publish: null,
       options: null,
       devices: null,
       hardening: null,
     })
     id = created.id
-    expect(await engine.startContainer(id, never)).toEqual({ started: true })
+    expect(await engine.containers.start(id, never)).toEqual({ started: true })
   })
 
   afterAll(async () => {
-    await engine.removeContainer(id, never)
+    await engine.containers.remove(id, never)
     engine.close()
     rmSync(workspace, { recursive: true })
   })
@@ -77,7 +78,7 @@ describe('inside a job container', () => {
     ...flags: readonly string[]
   ): Promise<{ outcome: ExecOutcome; report: Report }> {
     const script = `cd /__w/repository && /node /dist/cli/index.js validate --output json ${flags.join(' ')} --file ${file} ${baseImage}`
-    const outcome = await engine.exec(
+    const outcome = await engine.containers.exec(
       id,
       { command: ['/bin/sh', '-c', script], keepBytes: 1_000_000 },
       never,

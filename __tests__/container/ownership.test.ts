@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { EngineContainers } from '../../src/engine/containers.ts'
 import { deadline } from '../../src/engine/deadline.ts'
 import {
   awaitCreated,
@@ -13,29 +13,28 @@ import {
 import { ownIdentity } from '../../src/container/process-identity.ts'
 import { infrastructureError } from '../../src/errors.ts'
 import { runLimits } from '../../src/limits.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 const never = new AbortController().signal
 
 function engineWith(ids: readonly string[], stuck: readonly string[] = []) {
   const removed: string[] = []
   const asked: unknown[] = []
-  const engine: Pick<Engine, 'findContainers' | 'program' | 'removeContainer'> = {
-    program: 'podman',
-    findContainers: (labels) => {
-      asked.push(labels)
-      return Promise.resolve(ids)
-    },
-    removeContainer: (id) => {
-      if (stuck.includes(id)) {
-        const problem = { code: 'container-left', message: `${id} may be left behind` }
-        return Promise.reject(infrastructureError(problem))
-      }
-      removed.push(id)
-      return Promise.resolve()
-    },
+  const list: EngineContainers['list'] = (labels) => {
+    asked.push(labels)
+    return Promise.resolve(ids.map((id) => ({ id, name: `canary-${id}`, labels: new Map() })))
   }
-  // Nothing else of an engine is asked for here.
-  return { engine: engine as Engine, removed, asked }
+  const remove: EngineContainers['remove'] = (id) => {
+    if (stuck.includes(id)) {
+      const problem = { code: 'container-left', message: `${id} may be left behind` }
+      return Promise.reject(infrastructureError(problem))
+    }
+    removed.push(id)
+    return Promise.resolve()
+  }
+  const engineThat = (lists: EngineContainers['list']) =>
+    pretendEngine({ identity: { program: 'podman' }, containers: { list: lists, remove } })
+  return { engine: engineThat(list), engineThat, list, removed, asked }
 }
 
 describe('leftovers of a run', () => {
@@ -75,15 +74,10 @@ describe('an engine that is lost', () => {
   const lost = infrastructureError({ code: 'engine-lost', message: 'lost the engine' })
 
   test('is asked again until it is back, after a pause (limit: runLimits.sweepPause)', async () => {
-    const { engine, removed } = engineWith(['a'])
-    const { findContainers } = engine
+    const { engineThat, list, removed } = engineWith(['a'])
     let asked = 0
     jest.useFakeTimers()
-    const restarting = {
-      ...engine,
-      findContainers: (...args: Parameters<typeof findContainers>) =>
-        asked++ < 2 ? Promise.reject(lost) : findContainers(...args),
-    }
+    const restarting = engineThat((...args) => (asked++ < 2 ? Promise.reject(lost) : list(...args)))
     try {
       const removing = removeLeftovers(restarting, 'run-1', never)
       const askedAfter: number[] = []
@@ -100,8 +94,7 @@ describe('an engine that is lost', () => {
   })
 
   test('is told in the end, with the way to look for what may be left', async () => {
-    const { engine } = engineWith([])
-    const gone = { ...engine, findContainers: () => Promise.reject(lost) }
+    const gone = engineWith([]).engineThat(() => Promise.reject(lost))
     const over = deadline(10, { code: 'over', message: 'over' })
     await expect(removeLeftovers(gone, 'run-1', over)).rejects.toMatchObject({
       kind: 'infrastructure',
@@ -123,7 +116,7 @@ describe('containers of runs that were killed', () => {
   }
 
   test('are removed when their process is gone, and only then', async () => {
-    const { engine, removed } = engineWith([])
+    const { engineThat, removed } = engineWith([])
     const own = (await ownIdentity()) ?? ''
     const [boot = '', namespace = '', pid = '', start = ''] = own.split('/')
     const containers = [
@@ -136,7 +129,7 @@ describe('containers of runs that were killed', () => {
       labelled('another namespace', [boot, '1', '4194305', '1'].join('/')),
       labelled('forged', '../../1'),
     ]
-    const listing = { ...engine, listContainers: () => Promise.resolve(containers) }
+    const listing = engineThat(() => Promise.resolve(containers))
     expect(await removeOrphans(listing, never)).toBe(2)
     expect(removed).toEqual(['gone', 'number used again'])
   })
@@ -148,19 +141,19 @@ describe('containers that were being made when their run was killed', () => {
 
   /** An engine that has one container more each time it is asked. */
   function growing(names: readonly string[]) {
-    const asked: string[] = []
-    const listContainers: Engine['listContainers'] = (label) => {
-      asked.push(label)
+    const asked: unknown[] = []
+    const { engineThat } = engineWith([])
+    const list: EngineContainers['list'] = (labels) => {
+      asked.push(labels)
       return Promise.resolve(named(...names.slice(0, asked.length - 1)))
     }
-    return { engine: { ...engineWith([]).engine, listContainers }, asked }
+    return { engine: engineThat(list), engineThat, list, asked }
   }
 
   test('are waited for, by the label of the run', async () => {
     const { engine, asked } = growing(['canary-1', 'canary-2'])
     expect(await awaitCreated(engine, 'run-1', ['canary-2', 'canary-1'], never)).toEqual([])
-    expect(new Set(asked)).toEqual(new Set(['container-canary.run=run-1']))
-    expect(asked).toHaveLength(3)
+    expect(asked).toEqual(Array.from({ length: 3 }, () => ({ 'container-canary.run': 'run-1' })))
   })
 
   test('are not waited for where there are none', async () => {
@@ -175,15 +168,10 @@ describe('containers that were being made when their run was killed', () => {
   })
 
   test('are asked for again where the engine is lost meanwhile', async () => {
-    const { engine } = growing(['canary-1'])
+    const { engineThat, list } = growing(['canary-1'])
     const lost = infrastructureError({ code: 'engine-lost', message: 'lost the engine' })
     let asked = 0
-    const { listContainers } = engine
-    const restarting = {
-      ...engine,
-      listContainers: (...args: Parameters<typeof listContainers>) =>
-        asked++ < 1 ? Promise.reject(lost) : listContainers(...args),
-    }
+    const restarting = engineThat((...args) => (asked++ < 1 ? Promise.reject(lost) : list(...args)))
     expect(await awaitCreated(restarting, 'run-1', ['canary-1'], never)).toEqual([])
     expect(asked).toBe(3)
   })
@@ -212,8 +200,8 @@ describe('containers that were being made when their run was killed', () => {
   })
 
   test('what was kept is found by its name', async () => {
-    const listContainers = () => Promise.resolve(named('canary-1', keptName('canary-2')))
-    const engine = { ...engineWith([]).engine, listContainers }
+    const there = named('canary-1', keptName('canary-2'))
+    const engine = engineWith([]).engineThat(() => Promise.resolve(there))
     expect(await findKept(engine, 'run-1', never)).toEqual(new Set(['id of canary-kept-2']))
   })
 })

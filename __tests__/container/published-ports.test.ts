@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PortBinding } from '../../src/engine/engine.ts'
+import type { PortBinding } from '../../src/engine/container-state.ts'
 import { addressOfPublished } from '../../src/container/published-ports.ts'
 
 const here = { isLocalSocket: true, publishedHost: '127.0.0.1' }

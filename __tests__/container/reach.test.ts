@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import type { ContainerState } from '../../src/engine/engine.ts'
+import type { ContainerState } from '../../src/engine/container-state.ts'
 import { chooseReach } from '../../src/container/reach.ts'
 import type { ReachFacts } from '../../src/container/reach.ts'
 import { hasRoute, parseAnswers, routeTo } from '../../src/container/route.ts'
@@ -20,16 +20,16 @@ const container: ContainerState = {
   createdAt: null,
   startedAt: null,
   finishedAt: null,
-  networkMode: 'bridge',
+  network: { kind: 'own' },
   runtime: 'runc',
   addresses: [bridge],
-  published: new Map(),
+  published: [],
   mounts: [],
 }
-const published = new Map([
-  ['80/tcp', [{ host: '0.0.0.0', port: 49_153 }]],
-  ['53/udp', [{ host: '0.0.0.0', port: 49_154 }]],
-])
+const published: ContainerState['published'] = [
+  { port: 80, protocol: 'tcp', bindings: [{ host: '0.0.0.0', port: 49_153 }] },
+  { port: 53, protocol: 'udp', bindings: [{ host: '0.0.0.0', port: 49_154 }] },
+]
 const local = { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null }
 const remote = { isLocalSocket: false, publishedHost: 'build.example', socketPath: null }
 
@@ -93,7 +93,7 @@ describe('how a container is reached', () => {
 
   test("by this machine's own ports in the host's network", async () => {
     const facts = { isOurNetwork: true }
-    const reached = await choose({ networkMode: 'host', addresses: [] }, facts)
+    const reached = await choose({ network: { kind: 'host' }, addresses: [] } as const, facts)
     expect(reached?.isShared).toBe(true)
     expect(reached?.reach.isDirect).toBe(true)
     expect(reached?.reach.addressOf(80)).toEqual({ host: '127.0.0.1', port: 80 })
@@ -101,25 +101,25 @@ describe('how a container is reached', () => {
   })
 
   test("not by this machine's ports where the host is another machine", async () => {
-    const reached = await choose(
-      { networkMode: 'host', addresses: [] },
-      { location: remote, isOurs: false },
-    )
+    const reached = await choose({ network: { kind: 'host' }, addresses: [] } as const, {
+      location: remote,
+      isOurs: false,
+    })
     expect(reached).toBeNull()
   })
 
   test("nor where the engine's host is another network than ours", async () => {
-    const state = { networkMode: 'host', addresses: [] }
+    const state = { network: { kind: 'host' }, addresses: [] } as const
     expect(await choose(state, { isOurNetwork: false })).toBeNull()
     expect((await choose(state, { isOurNetwork: null }))?.isShared).toBe(true)
   })
 
   test.each([
-    ['a network of its own', { networkMode: 'bridge' }, {}, false],
-    ["another container's", { networkMode: 'bridge' }, { isGuest: true }, true],
-    ['a named namespace', { networkMode: 'ns:/run/netns/x' }, {}, true],
+    ['a network of its own', {}, {}, false],
+    ["another container's", {}, { isGuest: true }, true],
+    ['a named namespace', { network: { kind: 'namespace', path: '/run/netns/x' } }, {}, true],
     ['the one that we are in, whatever the engine says', {}, { isOurNetwork: true }, true],
-  ])('shared with others or not: %s', async (_name, state, facts, isShared) => {
+  ] as const)('shared with others or not: %s', async (_name, state, facts, isShared) => {
     expect((await choose(state, facts))?.isShared).toBe(isShared)
   })
 
@@ -141,7 +141,7 @@ describe('how a container is reached', () => {
   )
 
   test('without a network every port is out of reach', async () => {
-    const reached = await choose({ networkMode: 'none', published })
+    const reached = await choose({ network: { kind: 'none' }, published })
     expect(reached?.description).toBe('no network')
     expect(reached?.reach.addressOf(80)).toBeNull()
   })

@@ -1,8 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
-import type { ContainerState, Engine, Intervention, StartOutcome } from '../../src/engine/engine.ts'
+import type { ContainerState } from '../../src/engine/container-state.ts'
+import type { Intervention, StartOutcome } from '../../src/engine/containers.ts'
 import { engineLimits } from '../../src/limits.ts'
 import { runContainer } from '../../src/container/run.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 const never = new AbortController().signal
 const running: ContainerState = {
@@ -16,10 +18,10 @@ const running: ContainerState = {
   createdAt: null,
   startedAt: null,
   finishedAt: null,
-  networkMode: 'bridge',
+  network: { kind: 'own' },
   runtime: 'runc',
   addresses: [],
-  published: new Map(),
+  published: [],
   mounts: [],
 }
 const ended: ContainerState = { ...running, status: 'exited', exitCode: 3 }
@@ -42,22 +44,22 @@ function start(
   const created: string[] = []
   // No wait ends before the container has been seen running.
   const begun = Promise.withResolvers<undefined>()
-  const engine: Partial<Engine> = {
-    location: { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null },
-    createContainer: () => Promise.resolve({ id: 'c1', warnings: [] }),
-    startContainer: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
-    inspectContainer: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
-    interventions: () => Promise.resolve(interventions),
-    waitForExit: async () => {
-      await begun.promise
-      waited += 1
-      await (wait?.() ?? new Promise(() => undefined))
+  const engine = pretendEngine({
+    containers: {
+      create: () => Promise.resolve({ id: 'c1', warnings: [] }),
+      start: (_id, signal) => starting?.(signal) ?? Promise.resolve({ started: true }),
+      inspect: () => Promise.resolve(states[Math.min(asked++, states.length - 1)] ?? null),
+      interventions: () => Promise.resolve(interventions),
+      wait: async () => {
+        await begun.promise
+        waited += 1
+        await (wait?.() ?? new Promise(() => undefined))
+      },
     },
-  }
+  })
   const work = runContainer(
     {
-      // Nothing else of an engine is asked for here.
-      engine: engine as Engine,
+      engine,
       clock: systemClock,
       request: {
         name: 'canary-1',
@@ -68,7 +70,7 @@ function start(
         ports: [],
         volumes: [],
         labels: {},
-        network: null,
+        network: { kind: 'own', name: null },
         options: null,
         devices: null,
         hardening: null,

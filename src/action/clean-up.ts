@@ -81,7 +81,7 @@ interface CleanedUp {
 
 function tell(
   { removed, kept, late }: CleanedUp,
-  { program }: Engine,
+  { identity: { program } }: Engine,
   console: ActionConsole,
 ): void {
   console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)

@@ -13,16 +13,19 @@ export interface CreationJournal {
 export function withJournal(engine: Engine, journal: CreationJournal): Engine {
   return {
     ...engine,
-    createContainer: async (request) => {
-      journal.begun(request.name)
-      try {
-        const created = await engine.createContainer(request)
-        journal.ended(request.name)
-        return created
-      } catch (error) {
-        if (!mayStillCome(error)) journal.ended(request.name)
-        throw error
-      }
+    containers: {
+      ...engine.containers,
+      create: async (request) => {
+        journal.begun(request.name)
+        try {
+          const created = await engine.containers.create(request)
+          journal.ended(request.name)
+          return created
+        } catch (error) {
+          if (!mayStillCome(error)) journal.ended(request.name)
+          throw error
+        }
+      },
     },
   }
 }

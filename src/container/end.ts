@@ -1,7 +1,9 @@
 import { sleep } from '../clock.ts'
 import { infrastructureError } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
-import type { ContainerState, Engine, Intervention } from '../engine/engine.ts'
+import type { ContainerState } from '../engine/container-state.ts'
+import type { Intervention } from '../engine/containers.ts'
+import type { Engine } from '../engine/engine.ts'
 
 /** How the life of a container that was started came to its end. */
 export interface ContainerEnd {
@@ -47,7 +49,7 @@ async function untilEnded(
   signal: AbortSignal,
 ): Promise<ContainerEnd> {
   for (;;) {
-    await engine.waitForExit(id, signal)
+    await engine.containers.wait(id, signal)
     const first = await begun
     const state = await endState(engine, id, first, signal)
     const end = await lookAtLife(engine, first, state, signal)
@@ -82,7 +84,7 @@ export async function endOf(
   state: ContainerState,
   signal: AbortSignal,
 ): Promise<ContainerEnd> {
-  const found = await engine.interventions(state, signal)
+  const found = await engine.containers.interventions(state, signal)
   const fatal = found.filter((intervention) => intervention !== 'paused')
   return { state, intervention: fatal.length > 0 ? wordsFor(fatal) : null }
 }
@@ -98,7 +100,7 @@ export async function disturbance(
 ): Promise<string | null> {
   if (now.status === 'paused') return wordsFor(['paused'])
   if (now.status === 'stopping') return wordsFor(['stopped'])
-  const found = await engine.interventions(now, signal)
+  const found = await engine.containers.interventions(now, signal)
   return found.length > 0 ? wordsFor(found) : null
 }
 
@@ -132,7 +134,7 @@ async function endState(
   signal: AbortSignal,
 ): Promise<ContainerState> {
   for (let look = 0; ; look += 1) {
-    const state = await engine.inspectContainer(id, signal)
+    const state = await engine.containers.inspect(id, signal)
     if (state === null) throw vanished()
     if (isGoingOn.has(state.status) && !isSameLife(first, state)) return state
     const isOver = state.status !== 'running' && state.status !== 'stopping'

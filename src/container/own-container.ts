@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
-import type { ContainerState, Engine, MountPoint } from '../engine/engine.ts'
+import type { ContainerState, MountPoint } from '../engine/container-state.ts'
+import type { Engine } from '../engine/engine.ts'
 
 /**
  * The container this program runs in, as the engine knows it: a job container on GitHub, which
@@ -11,11 +12,11 @@ export async function findOwnContainer(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<ContainerState | null> {
-  if (!engine.location.isLocalSocket) return null
+  if (!engine.identity.location.isLocalSocket) return null
   // The engine binds files such as /etc/hostname from a directory that bears the container's id.
   const mounts = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '')
   const id = containerIdIn(mounts)
-  return id === null ? null : await engine.inspectContainer(id, signal)
+  return id === null ? null : await engine.containers.inspect(id, signal)
 }
 
 /** The id in the source of the mount at /etc/hostname (Docker: `…/containers/<id>/hostname`). */

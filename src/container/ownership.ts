@@ -1,7 +1,8 @@
 import { sleep } from '../clock.ts'
 import { CanaryError, messageOf } from '../errors.ts'
 import { runLimits } from '../limits.ts'
-import type { Engine, LabelledContainer } from '../engine/engine.ts'
+import type { LabelledContainer } from '../engine/containers.ts'
+import type { Engine } from '../engine/engine.ts'
 import { isGone } from './process-identity.ts'
 
 /**
@@ -66,7 +67,7 @@ async function listOwn(
   runId: string,
   signal: AbortSignal,
 ): Promise<readonly LabelledContainer[]> {
-  const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal)
+  const ask = () => engine.containers.list(runFilter(runId), signal)
   return await patiently(engine, runId, ask, signal)
 }
 
@@ -107,9 +108,8 @@ export async function removeLeftovers(
   signal: AbortSignal,
   kept: ReadonlySet<string> = new Set(),
 ): Promise<number> {
-  const ask = () => engine.findContainers(runFilter(runId), signal)
-  const found = await patiently(engine, runId, ask, signal)
-  const ids = found.filter((id) => !kept.has(id))
+  const found = await listOwn(engine, runId, signal)
+  const ids = found.map(({ id }) => id).filter((id) => !kept.has(id))
   await removeAll(engine, ids, signal)
   return ids.length
 }
@@ -123,7 +123,7 @@ export async function removeLeftovers(
  */
 export async function removeOrphans(engine: Engine, signal: AbortSignal): Promise<number> {
   const orphans: string[] = []
-  for (const container of await engine.listContainers(processLabel, signal)) {
+  for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
     if (isKept(container)) continue
     if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
   }
@@ -149,7 +149,11 @@ async function patiently<Answer>(
   }
 }
 
-function mayBeLeft(error: CanaryError, { program }: Engine, runId: string): CanaryError {
+function mayBeLeft(
+  error: CanaryError,
+  { identity: { program } }: Engine,
+  runId: string,
+): CanaryError {
   const find = `${program} ps -a --filter label=${prefix}.run=${runId}`
   const problem = {
     code: 'containers-left',
@@ -165,7 +169,7 @@ async function removeAll(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)))
+  const results = await Promise.allSettled(ids.map((id) => engine.containers.remove(id, signal)))
   const [first, ...rest] = results.flatMap((result) => {
     if (result.status === 'fulfilled') return []
     const reason: unknown = result.reason

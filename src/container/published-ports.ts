@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
-import type { EngineLocation, PortBinding } from '../engine/engine.ts'
+import type { PortBinding } from '../engine/container-state.ts'
+import type { EngineLocation } from '../engine/engine.ts'
 import { canonical, isLoopback, isWildcard } from './listeners.ts'
 
 export interface SocketAddress {

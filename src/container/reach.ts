@@ -1,4 +1,5 @@
-import type { ContainerState, EngineLocation } from '../engine/engine.ts'
+import type { ContainerState } from '../engine/container-state.ts'
+import type { EngineLocation } from '../engine/engine.ts'
 import { addressOfPublished } from './published-ports.ts'
 import type { SocketAddress } from './published-ports.ts'
 import type { Route } from './route.ts'
@@ -56,11 +57,11 @@ const loopbackNames = ['localhost', '127.0.0.1', '::1']
  */
 export async function chooseReach(facts: ReachFacts): Promise<ReachedContainer | null> {
   const { state, isOurs, isOurNetwork } = facts
-  if (state.networkMode === 'host') return isOurs && isOurNetwork !== false ? onTheHost() : null
-  if (state.networkMode === 'none') return withoutNetwork()
+  if (state.network.kind === 'host') return isOurs && isOurNetwork !== false ? onTheHost() : null
+  if (state.network.kind === 'none') return withoutNetwork()
   const isKnownRuntime = sharesKernel.test(state.runtime)
   const shared = {
-    isShared: facts.isGuest || isOurNetwork === true || state.networkMode.startsWith('ns:'),
+    isShared: facts.isGuest || isOurNetwork === true || state.network.kind === 'namespace',
   }
   const aliases = state.addresses.flatMap((address) => [...address.aliases])
   const names = [state.name, state.id.slice(0, 12), ...aliases]
@@ -79,7 +80,7 @@ export async function chooseReach(facts: ReachFacts): Promise<ReachedContainer |
       ...shared,
     }
   }
-  if (state.published.size === 0) return null
+  if (state.published.length === 0) return null
   return {
     ...throughPublishedPorts(facts, names),
     arrivesAt: state.addresses.map(({ address }) => address),
@@ -125,10 +126,11 @@ function throughPublishedPorts(
   names: readonly string[],
 ): Pick<ReachedContainer, 'reach' | 'description'> {
   const hosts = new Set<string>()
-  const addressOf = (port: number) =>
-    addressOfPublished(state.published.get(`${port}/tcp`) ?? [], location)
-  for (const port of state.published.keys()) {
-    const host = addressOf(Number.parseInt(port, 10))?.host
+  const bindingsOf = (wanted: number) =>
+    state.published.find(({ port, protocol }) => port === wanted && protocol === 'tcp')?.bindings
+  const addressOf = (port: number) => addressOfPublished(bindingsOf(port) ?? [], location)
+  for (const { port } of state.published) {
+    const host = addressOf(port)?.host
     if (host !== undefined) hosts.add(host)
   }
   const places = hosts.size === 0 ? [location.publishedHost] : [...hosts].sort()

@@ -7,7 +7,10 @@ import type { ContainerEnd } from './end.ts'
 import { ContainerRefused } from '../engine/container-refused.ts'
 import { openSockets } from './sockets.ts'
 import type { ContainerSockets } from './sockets.ts'
-import type { ContainerFault, ContainerRequest, ContainerState, Engine } from '../engine/engine.ts'
+import type { ContainerRequest, NetworkRequest } from '../engine/container-request.ts'
+import type { ContainerState } from '../engine/container-state.ts'
+import type { ContainerFault } from '../engine/container-fault.ts'
+import type { Engine } from '../engine/engine.ts'
 import { openContainerProcess, openProcess } from './process-identity.ts'
 import type { ProcessFiles } from './process-identity.ts'
 import { chooseReach } from './reach.ts'
@@ -96,7 +99,7 @@ async function runReachable(
   const first = await startOnce(options, publishFirst, signal)
   if (first.kind !== 'unreachable') return first
   // The address does not answer from here: Docker Desktop's virtual machine, a forwarded socket.
-  await engine.removeContainer(first.id, signal)
+  await engine.containers.remove(first.id, signal)
   const second = await startOnce(options, true, signal)
   if (second.kind !== 'unreachable') return second
   throw unreachable()
@@ -119,12 +122,12 @@ async function runBeside(
   neighbour: ContainerState,
   signal: AbortSignal,
 ): Promise<StartedContainer> {
-  const network = options.request.network ?? neighbour.addresses[0]?.network ?? null
-  const started = await startOnce(
-    { ...options, request: { ...options.request, network } },
-    false,
-    signal,
-  )
+  const { request } = options
+  const network: NetworkRequest =
+    request.network.kind === 'own' && request.network.name === null
+      ? { kind: 'own', name: neighbour.addresses[0]?.network ?? null }
+      : request.network
+  const started = await startOnce({ ...options, request: { ...request, network } }, false, signal)
   if (started.kind === 'unreachable') throw unreachable()
   return started
 }
@@ -132,8 +135,8 @@ async function runBeside(
 type Attempt = StartedContainer | { readonly kind: 'unreachable'; readonly id: string }
 
 async function mayReachAddresses(engine: Engine, signal: AbortSignal): Promise<boolean> {
-  if (!engine.location.isLocalSocket) return false
-  const { isRootless } = await engine.describe(signal)
+  if (!engine.identity.location.isLocalSocket) return false
+  const { isRootless } = await engine.identity.describe(signal)
   return !isRootless
 }
 
@@ -149,14 +152,14 @@ async function startOnce(
   const startup = AbortSignal.timeout(options.startupTimeout)
   let isRunning = false
   try {
-    const outcome = await engine
-      .startContainer(id, AbortSignal.any([signal, startup]))
+    const outcome = await engine.containers
+      .start(id, AbortSignal.any([signal, startup]))
       .catch((error: unknown) => {
         signal.throwIfAborted()
         throw startup.aborted ? notInTime(options) : error
       })
     const startedAt = clock.now()
-    const state = await engine.inspectContainer(id, signal)
+    const state = await engine.containers.inspect(id, signal)
     if (!outcome.started) {
       return { kind: 'not-started', fault: outcome.fault, message: outcome.message, state }
     }
@@ -195,9 +198,9 @@ async function create(
   publish: boolean,
   signal: AbortSignal,
 ): Promise<string> {
-  const isLocal = engine.location.publishedHost === '127.0.0.1'
+  const isLocal = engine.identity.location.publishedHost === '127.0.0.1'
   const hostAddress = isLocal ? '127.0.0.1' : '0.0.0.0'
-  const { id } = await engine.createContainer({
+  const { id } = await engine.containers.create({
     ...request,
     publish: publish ? { hostAddress } : null,
   })
@@ -253,11 +256,11 @@ async function findReach(
   signal: AbortSignal,
 ): Promise<ReachedContainer | null> {
   const owner = await networkOwner(engine, state, signal)
-  const isHere = engine.location.isLocalSocket && first !== null
+  const isHere = engine.identity.location.isLocalSocket && first !== null
   return await chooseReach({
     state: { ...owner, runtime: await runtimeOf(engine, owner, signal) },
     isGuest: owner.id !== state.id,
-    location: engine.location,
+    location: engine.identity.location,
     isOurs: neighbour !== null || isHere,
     isOurNetwork: isOurNetwork(first, neighbour),
     routeTo: (address) => routeTo(address, first, signal),
@@ -270,7 +273,7 @@ function isOurNetwork(
   neighbour: ContainerState | null,
 ): boolean | null {
   // From inside a container its processes are not to be seen: only the host's own network is sure.
-  if (neighbour !== null) return neighbour.networkMode === 'host'
+  if (neighbour !== null) return neighbour.network.kind === 'host'
   const own = openProcess(process.pid)
   const networks = [own, first].map((files) => files?.link('ns/net') ?? null)
   own?.close()
@@ -285,7 +288,7 @@ async function runtimeOf(
   signal: AbortSignal,
 ): Promise<string> {
   if (runtime !== 'oci') return runtime
-  return (await engine.describe(signal)).defaultRuntime ?? runtime
+  return (await engine.identity.describe(signal)).defaultRuntime ?? runtime
 }
 
 /**
@@ -299,8 +302,8 @@ async function networkOwner(
 ): Promise<ContainerState> {
   let owner = state
   for (let hop = 0; hop < networkHops; hop += 1) {
-    const [, name] = /^container:(.+)$/.exec(owner.networkMode) ?? []
-    const next = name === undefined ? null : await engine.inspectContainer(name, signal)
+    if (owner.network.kind !== 'of') return owner
+    const next = await engine.containers.inspect(owner.network.container, signal)
     if (next === null) return owner
     owner = next
   }
@@ -313,5 +316,5 @@ const networkHops = 3
 /** The last words of a container, for people; an engine that cannot tell them is told instead. */
 export async function lastWords(engine: Engine, id: string, signal: AbortSignal): Promise<LogTail> {
   const bounds = { lines: engineLimits.logLines, maxBytes: engineLimits.logBytes }
-  return await engine.tailLogs(id, bounds, signal)
+  return await engine.containers.logs(id, bounds, signal)
 }

@@ -12,7 +12,7 @@ export async function askedEngineFindings(
   try {
     const engine = await openEngine(await findEngine(locate, signal))
     try {
-      return engineFindings(await engine.describe(signal))
+      return engineFindings(await engine.identity.describe(signal))
     } finally {
       engine.close()
     }

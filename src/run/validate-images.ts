@@ -1,4 +1,4 @@
-import type { ContainerState } from '../engine/engine.ts'
+import type { ContainerState } from '../engine/container-state.ts'
 import { findOwnContainer } from '../container/own-container.ts'
 import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
@@ -105,7 +105,7 @@ async function validateOne(
   const names = { run, image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
   const devices = devicesOf(validator, image)
-  const { architecture } = await engine.describe(signal)
+  const { architecture } = await engine.identity.describe(signal)
   const result = await runValidator(
     { ...validator, notices: [...validator.notices, ...devices.notices] },
     {

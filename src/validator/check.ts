@@ -128,7 +128,7 @@ async function lookMeanwhile(
 ): Promise<Fate | null> {
   if (signal.aborted) return null
   try {
-    const state = await engine.inspectContainer(container.id, signal)
+    const state = await engine.containers.inspect(container.id, signal)
     if (state === null) throw vanished()
     const end = await lookAtLife(engine, container.state, state, signal)
     if (end !== null) return fateAt(end)

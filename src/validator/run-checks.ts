@@ -26,7 +26,7 @@ export async function changeOf(
   const told = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message
   if (told !== undefined) return changed(told)
   if (end !== null) return end.intervention === null ? null : changed(end.intervention)
-  const state = await engine.inspectContainer(container.id, signal)
+  const state = await engine.containers.inspect(container.id, signal)
   if (state === null) return vanished()
   // One that has ended since by itself had passed before.
   const life = await lookAtLife(engine, container.state, state, signal)

@@ -45,7 +45,7 @@ async function exec({ start, exec: state, status = 'running', server = 'Docker' 
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
   const engine = await openEngine(await findEngine(options, never))
   opened.push(engine)
-  return await engine.exec(id, { command: ['run'], keepBytes: 1000 }, never)
+  return await engine.containers.exec(id, { command: ['run'], keepBytes: 1000 }, never)
 }
 
 const frame = (type: number, text: string): Buffer => {

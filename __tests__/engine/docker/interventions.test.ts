@@ -20,7 +20,9 @@ async function ask(lines: readonly string[], status = 200, headers = {}) {
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
   const engine = await openEngine(await findEngine(options, never))
   const createdAt = '2026-01-01T00:00:00.500Z'
-  const found = await engine.interventions({ id, createdAt }, never).finally(engine.close)
+  const found = await engine.containers
+    .interventions({ id, createdAt }, never)
+    .finally(engine.close)
   return { found, query: asked[0]?.searchParams ?? new URLSearchParams() }
 }
 

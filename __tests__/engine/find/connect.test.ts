@@ -81,7 +81,7 @@ describe('a version that DOCKER_API_VERSION asks for', () => {
     ['1.44', /^DOCKER_API_VERSION is "1\.44", and the engine at unix:\S+ speaks 1\.42 to 1\.43$/],
     ['1.41', /^DOCKER_API_VERSION is "1\.41", and the engine at unix:\S+ speaks 1\.42 to 1\.43$/],
     ['1.39', /^DOCKER_API_VERSION is "1\.39", and this program needs at least 1\.40$/],
-    ['../../..', /^DOCKER_API_VERSION is "..\/..", which is no version such as 1\.41$/],
+    ['../..', /^DOCKER_API_VERSION is "..\/..", which is no version such as 1\.41$/],
   ])('%s is refused where it is not spoken', async (pinned, message) => {
     const problem = await problemOf(findPinned(speaking('1.43', '1.42'), pinned))
     expect(problem).toMatchObject({ kind: 'input', code: 'engine-api-version' })
