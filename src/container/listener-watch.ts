@@ -47,12 +47,6 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
   let idle: AbortController | null = null
   let since: number | null = null
 
-  const pause = () => {
-    since ??= clock.now()
-    const { listenerPoll, listenerPollAtLast } = engineLimits
-    return Math.min(listenerPollAtLast, Math.max(listenerPoll, (clock.now() - since) / 50))
-  }
-
   const lookOnce = () => {
     const now = clock.now()
     const seen = look()
@@ -78,7 +72,8 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
         // One that was cut short is no pause any more.
         if (idle === null || idle.signal.aborted) idle = new AbortController()
         lookOnce()
-        await clock.sleep(pause(), idle.signal)
+        since ??= clock.now()
+        await clock.sleep(pauseAfter(clock.now() - since), idle.signal)
       }
     } catch (error) {
       for (const { reject } of waiters) reject(error)
@@ -107,6 +102,12 @@ export function createListenerWatch(look: () => Look | null, clock: Clock): List
       }
     },
   }
+}
+
+/** Who has waited long can wait a little longer. */
+function pauseAfter(waited: number): number {
+  const { listenerPoll, listenerPollAtLast } = engineLimits
+  return Math.min(listenerPollAtLast, Math.max(listenerPoll, waited / 50))
 }
 
 function settle(waiters: Iterable<Waiter>, listeners: readonly Listener[]): void {
