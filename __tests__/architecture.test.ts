@@ -32,7 +32,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
   // the crafts
-  probe: ['foundation', 'engine'],
+  container: ['foundation', 'engine'],
+  probe: ['foundation', 'engine', 'container'],
   image: ['foundation', 'engine', 'registry'],
   cdi: ['foundation', 'yaml'],
   policy: ['foundation', 'engine'],
@@ -40,17 +41,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['foundation'],
   github: ['foundation'],
   // what is judged
-  validator: ['foundation', 'yaml', 'engine', 'network', 'probe', 'cdi', 'policy'],
+  validator: [
+    ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
+  ],
   // the run and the entries
   run: [
-    ...['foundation', 'validator', 'engine', 'probe', 'image', 'registry', 'cdi'],
+    ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report'],
   ],
-  'run.ts': ['foundation', 'run', 'validator', 'engine', 'policy', 'report'],
+  'run.ts': ['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['cdi', 'policy', 'registry'],
+    ...['container', 'cdi', 'policy', 'registry'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
@@ -59,6 +62,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli'],
   'main.ts': ['action'],
   'post.ts': ['action'],
+}
+
+/** Inside of a room: what each of its folders may import besides itself, and besides the room's own files. */
+const inner: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  compatibility: {
+    template: [],
+    spec: [],
+    match: ['spec', 'template'],
+    say: ['spec', 'match'],
+    artifact: [],
+  },
 }
 
 /** Packages that one room alone may know. */
@@ -106,6 +120,23 @@ describe('arrows run one way', () => {
         const isBelow =
           below.includes(to) || (below.includes('foundation') && foundation.includes(to))
         return to !== room && !isBelow
+      })
+      .map(({ file, target }) => `${file} -> ${target}`)
+    expect(wrong).toEqual([])
+  })
+
+  test.each(Object.entries(inner))('so does a folder of %s', (room, folders) => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({
+        file,
+        target: relative(source, resolve(source, dirname(file), target)),
+      }))
+      .filter(({ file, target }) => roomOf(file) === room && roomOf(target) === room)
+      .filter(({ file, target }) => {
+        const [from = '', to = ''] = [file, target].map((path) => path.split('/').at(1))
+        const below = folders[from]
+        return below !== undefined && to in folders && to !== from && !below.includes(to)
       })
       .map(({ file, target }) => `${file} -> ${target}`)
     expect(wrong).toEqual([])

@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { compileSpec } from '../src/compatibility/compile.ts'
+import { compileSpec } from '../src/compatibility/match/compile.ts'
 import { evaluateNodes } from '../src/compatibility/fleet.ts'
-import { parseSpec } from '../src/compatibility/parse.ts'
+import { parseSpec } from '../src/compatibility/spec/parse.ts'
 
 const flags = Array.from({ length: 100 }, (_, index) => `FLAG_${index}`)
 const modules = Array.from({ length: 150 }, (_, index) => `module_${index}`)

@@ -3,7 +3,7 @@
  * (10 s) where they are asked as Docker is. CANARY_BENCH_PODMAN names the engine, such as
  * unix:///run/podman/podman.sock; it needs canary-test/base:latest.
  */
-import { findEngine, openEngine } from '../src/engine/connect.ts'
+import { findEngine, openEngine } from '../src/engine/find/connect.ts'
 
 const address = process.env.CANARY_BENCH_PODMAN ?? 'unix:///run/podman/podman.sock'
 const never = new AbortController().signal

@@ -1,8 +1,8 @@
-import { findEngine, openEngine } from './engine/connect.ts'
+import { findEngine, openEngine } from './engine/find/connect.ts'
 import { deadline } from './engine/deadline.ts'
-import { withJournal } from './engine/creation-journal.ts'
+import { withJournal } from './container/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
-import { removeLeftovers, removeOrphans } from './engine/ownership.ts'
+import { removeLeftovers, removeOrphans } from './container/ownership.ts'
 import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
 import { runLimits } from './limits.ts'
 import type { ErrorReport, Report } from './model.ts'
@@ -143,9 +143,9 @@ async function describe(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
-  const { name, version, apiVersion } = await engine.describe(signal)
+  const { name, version, apiVersion } = await engine.identity.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' })
+  onEvent({ kind: 'engine', engine: findings.engine, address: engine.identity.address?.url ?? 'unknown' })
 }
 
 async function judgeImages(
@@ -171,7 +171,7 @@ async function judgeIfAsked(
 ): Promise<CompatibilityJudge | null> {
   if (request.compatibility === null) return null
   const { createJudge } = await import('./run/evaluate-compatibility.ts')
-  const description = await engine.describe(signal)
+  const description = await engine.identity.describe(signal)
   return await createJudge(request, request.compatibility, description, dependencies, signal)
 }
 

@@ -155,7 +155,8 @@ checks:
   async function leftovers(runId: string): Promise<readonly string[]> {
     const engine = await connect(docker?.address ?? '')
     try {
-      return await engine.findContainers({ 'container-canary.run': runId }, never)
+      const left = await engine.containers.list({ 'container-canary.run': runId }, never)
+      return left.map(({ id }) => id)
     } finally {
       engine.close()
     }
@@ -170,8 +171,8 @@ checks:
     const owner = { 'container-canary.owner': `example/images ${runNumber}/1 canary` }
     try {
       for (;;) {
-        const [id] = await engine.findContainers(owner, never)
-        const state = id === undefined ? null : await engine.inspectContainer(id, never)
+        const [one] = await engine.containers.list(owner, never)
+        const state = one === undefined ? null : await engine.containers.inspect(one.id, never)
         if (state?.status === 'running') return
         await sleep(20, never)
       }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { createJournal, loadRun } from '../../src/action/state.ts'
-import { withJournal } from '../../src/engine/creation-journal.ts'
-import type { ContainerRequest, Engine } from '../../src/engine/engine.ts'
+import { withJournal } from '../../src/container/creation-journal.ts'
+import type { ContainerRequest } from '../../src/engine/container-request.ts'
+import type { EngineContainers } from '../../src/engine/containers.ts'
 import { CanaryError, infrastructureError } from '../../src/errors.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 function createStore(values: Record<string, string> = {}) {
   const kept = new Map(Object.entries(values))
@@ -16,8 +18,7 @@ function createStore(values: Record<string, string> = {}) {
 const runId = '0b5b0f0e-0000-4000-8000-000000000000'
 // Nothing but the name is looked at.
 const request = (name: string) => ({ name }) as ContainerRequest
-const engineThat = (create: Engine['createContainer']) =>
-  ({ createContainer: create }) as Partial<Engine> as Engine
+const engineThat = (create: EngineContainers['create']) => pretendEngine({ containers: { create } })
 
 function neverTold(error: unknown): never {
   throw error
@@ -52,7 +53,7 @@ describe('containers that an engine was asked for', () => {
       }),
       createJournal(store, neverTold),
     )
-    expect(await engine.createContainer(request('canary-1'))).toBe(created)
+    expect(await engine.containers.create(request('canary-1'))).toBe(created)
     expect(seen).toEqual([['canary-1']])
     expect(loadRun(store)?.creating).toEqual([])
   })
@@ -66,8 +67,8 @@ describe('containers that an engine was asked for', () => {
       ),
       createJournal(store, neverTold),
     )
-    const first = engine.createContainer(request('canary-1'))
-    await engine.createContainer(request('canary-2'))
+    const first = engine.containers.create(request('canary-1'))
+    await engine.containers.create(request('canary-2'))
     expect(loadRun(store)?.creating).toEqual(['canary-1'])
     waiting.reject(new CanaryError('input', { code: 'container-create', message: 'no' }))
     await expect(first).rejects.toThrow('no')
@@ -83,7 +84,7 @@ describe('containers that an engine was asked for', () => {
         engineThat(() => Promise.reject(lost)),
         createJournal(store, neverTold),
       )
-      await expect(engine.createContainer(request('canary-1'))).rejects.toBe(lost)
+      await expect(engine.containers.create(request('canary-1'))).rejects.toBe(lost)
       expect(loadRun(store)?.creating).toEqual(['canary-1'])
     },
   )

@@ -1,24 +1,41 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CdiEngine } from '../../src/cdi/engine-support.ts'
+import type { CdiEngine } from '../../src/cdi/cdi-engine.ts'
 import { decideMode } from '../../src/cdi/mode.ts'
 import { planDevices } from '../../src/cdi/plan.ts'
 import type { DeviceRequestInput } from '../../src/cdi/plan.ts'
 import { fakeHost, ordinaryEntries } from './fake-host.ts'
 import { refused } from './refused.ts'
 
-const plain = { apiVersion: '1.41', cdiSpecDirs: null, discoveredDevices: null }
-const docker20: CdiEngine = { ...plain, name: 'docker', version: '20.10.24+dfsg1' }
-const docker25off: CdiEngine = { ...docker20, version: '25.0.5', cdiSpecDirs: [] }
-const docker25: CdiEngine = { ...docker25off, cdiSpecDirs: ['/etc/cdi', '/var/run/cdi'] }
-const docker26: CdiEngine = { ...docker25, version: '26.1.0' }
+const directories = ['/etc/cdi', '/var/run/cdi']
+const docker20: CdiEngine = {
+  engine: 'docker 20.10.24+dfsg1',
+  kind: 'none',
+  specDirectories: null,
+  devices: null,
+  newestVersion: null,
+}
+const docker25off: CdiEngine = {
+  ...docker20,
+  engine: 'docker 25.0.5',
+  kind: 'off',
+  specDirectories: [],
+  newestVersion: '0.6.0',
+}
+const docker25: CdiEngine = { ...docker25off, kind: 'native', specDirectories: directories }
+const docker26: CdiEngine = { ...docker25, engine: 'docker 26.1.0', newestVersion: '0.7.0' }
 const docker28: CdiEngine = {
   ...docker25,
-  version: '28.3.2',
-  apiVersion: '1.51',
-  discoveredDevices: ['acme.example/widget=null', 'acme.example/widget=hooked'],
+  engine: 'docker 28.3.2',
+  devices: ['acme.example/widget=null', 'acme.example/widget=hooked'],
+  newestVersion: '1.0.0',
 }
-const podman43: CdiEngine = { ...plain, name: 'podman', version: '4.3.1' }
-const podman54: CdiEngine = { ...podman43, version: '5.4.0' }
+const podman43: CdiEngine = { ...docker20, engine: 'podman 4.3.1', newestVersion: '0.5.0' }
+const podman54: CdiEngine = {
+  ...podman43,
+  engine: 'podman 5.4.0',
+  kind: 'native',
+  newestVersion: '0.8.0',
+}
 const here = { sharesHost: true, reason: null }
 const elsewhere = { sharesHost: false, reason: 'DOCKER_HOST is tcp://10.0.0.1:2375' }
 
@@ -252,7 +269,7 @@ describe('native', () => {
       '/etc/cdi/new.yaml:1:13: cdiVersion is 1.1.0, but docker 25.0.5 reads at most 0.6.0',
     )
     expect(plan(names, { engine: docker25, mode: 'translate' }).mode).toBe('translate')
-    const discovered = { ...docker28, discoveredDevices: names }
+    const discovered = { ...docker28, devices: names }
     expect(plan(names, { engine: discovered }).mode).toBe('native')
     // Of two reasons the one that can be mended is told.
     expect(refused(() => plan(names, { engine: docker28 })).message).toContain(
@@ -267,8 +284,8 @@ describe('native', () => {
       .replace('additionalGids: [44]', 'intelRdt: {closID: a, enableCMT: false}')
     const host = { files: { '/etc/cdi/cmt.yaml': text } }
     expect(plan(names, { engine: docker26 }, host).mode).toBe('native')
-    const newer = { ...docker28, version: '29.2.0' }
-    for (const engine of [newer, { ...newer, discoveredDevices: null }]) {
+    const newer = { ...docker28, engine: 'docker 29.2.0', newestVersion: '1.1.0' }
+    for (const engine of [newer, { ...newer, devices: null }]) {
       const error = refused(() => plan(names, { engine }, host))
       expect([error.kind, error.message]).toEqual([
         'infrastructure',

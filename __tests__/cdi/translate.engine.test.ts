@@ -240,7 +240,7 @@ describe.each(engines)('asked for on $name', ({ name, address }) => {
         ],
       )
       const labels = { 'container-canary.run': 'cdi-test' }
-      expect(await engine.findContainers(labels, never)).toEqual([])
+      expect(await engine.containers.list(labels, never)).toEqual([])
     } finally {
       engine.close()
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { summarizeFleet } from '../../src/compatibility/fleet-summary.ts'
+import { summarizeFleet } from '../../src/compatibility/say/fleet-summary.ts'
 import { evaluateNodes, evaluateSpecs } from '../../src/compatibility/fleet.ts'
 import { CanaryError } from '../../src/errors.ts'
 import type { NodeFeatures } from '../../src/features/model.ts'

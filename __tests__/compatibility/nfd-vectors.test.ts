@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { processSets, renderNfdJson } from '../../src/compatibility/nfd-output.ts'
+import { processSets, renderNfdJson } from '../../src/compatibility/say/nfd-output.ts'
 import { compileTemplate } from '../../src/compatibility/template/template.ts'
 import { CanaryError } from '../../src/errors.ts'
 import { compileText, evaluateNode, parseSpec, toNode } from './support.ts'

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { verdictOf } from '../../src/compatibility/truth.ts'
+import { verdictOf } from '../../src/compatibility/match/truth.ts'
 import { compileText, evaluateNode, toNode } from './support.ts'
 import type { FeaturesJson } from './support.ts'
 

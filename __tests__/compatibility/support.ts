@@ -1,12 +1,12 @@
 /** Small builders for tests of the evaluator. */
-import { compileSpec } from '../../src/compatibility/compile.ts'
-import type { CompiledSpec, TemplateCompiler } from '../../src/compatibility/compile.ts'
-import { evaluateInSteps } from '../../src/compatibility/evaluate.ts'
-import type { NodeAnswer } from '../../src/compatibility/evaluate.ts'
-import { specOfTree, specSyntax } from '../../src/compatibility/parse.ts'
+import { compileSpec } from '../../src/compatibility/match/compile.ts'
+import type { CompiledSpec, TemplateCompiler } from '../../src/compatibility/match/compile.ts'
+import { evaluateInSteps } from '../../src/compatibility/match/evaluate.ts'
+import type { NodeAnswer } from '../../src/compatibility/match/evaluate.ts'
+import { specOfTree, specSyntax } from '../../src/compatibility/spec/parse.ts'
 import { parseTree } from '../../src/yaml/tree.ts'
 import type { SourceText } from '../../src/yaml/source.ts'
-import type { CompatibilitySpec } from '../../src/compatibility/spec.ts'
+import type { CompatibilitySpec } from '../../src/compatibility/spec/spec.ts'
 import type { Features, NodeFeatures } from '../../src/features/model.ts'
 
 /** The form of `nfd export features`; every part may be left out. */

@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { verdictOf } from '../../src/compatibility/truth.ts'
+import { verdictOf } from '../../src/compatibility/match/truth.ts'
 import type { MatchVerdict } from '../../src/model.ts'
 import { compileText, evaluateNode, oneRule, toNode } from './support.ts'
 import type { FeaturesJson } from './support.ts'

@@ -8,7 +8,7 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
 
   beforeAll(async () => {
     engine = await connect(address)
-    const created = await engine.createContainer({
+    const created = await engine.containers.create({
       name: `canary-test-exec-${process.pid}`,
       image: baseImage,
       platform: null,
@@ -17,23 +17,23 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
       ports: [],
       volumes: [],
       labels: {},
-      network: null,
+      network: { kind: 'own', name: null },
       publish: null,
       options: null,
       devices: null,
       hardening: null,
     })
     id = created.id
-    expect(await engine.startContainer(id, never)).toEqual({ started: true })
+    expect(await engine.containers.start(id, never)).toEqual({ started: true })
   })
 
   afterAll(async () => {
-    await engine.removeContainer(id, never)
+    await engine.containers.remove(id, never)
     engine.close()
   })
 
   const exec = (command: readonly [string, ...string[]], keepBytes = 4096) =>
-    engine.exec(id, { command, keepBytes }, never)
+    engine.containers.exec(id, { command, keepBytes }, never)
 
   test('exit code and both streams', async () => {
     expect(await exec(['sh', '-c', 'echo "$GREETING"; echo oh >&2; exit 7'])).toEqual({
@@ -64,7 +64,11 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
 
   test('a command is stopped with its children when its time is over', async () => {
     const command = ['sh', '-c', 'sleep 4711 & sleep 4712'] as const
-    const outcome = await engine.exec(id, { command, keepBytes: 100 }, AbortSignal.timeout(400))
+    const outcome = await engine.containers.exec(
+      id,
+      { command, keepBytes: 100 },
+      AbortSignal.timeout(400),
+    )
     expect(outcome).toMatchObject({ kind: 'aborted', stopped: true })
     const left = await exec(['sh', '-c', 'pgrep -f "^sleep 471" | wc -l'])
     expect(left).toMatchObject({ stdout: '0\n' })
@@ -76,7 +80,9 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
   }, 15_000)
 
   test('a container that is gone is told as such', async () => {
-    expect(await engine.exec('0'.repeat(64), { command: ['true'], keepBytes: 10 }, never)).toEqual({
+    expect(
+      await engine.containers.exec('0'.repeat(64), { command: ['true'], keepBytes: 10 }, never),
+    ).toEqual({
       kind: 'container-gone',
     })
   })

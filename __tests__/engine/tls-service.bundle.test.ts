@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Engine, ExecOutcome } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { ExecOutcome } from '../../src/engine/exec.ts'
 import type { Report } from '../../src/model.ts'
 import { faultImage, startPrivateDocker } from '../faults/support/private-docker.ts'
 import type { PrivateDocker } from '../faults/support/private-docker.ts'
@@ -60,7 +61,7 @@ describe('a job container whose engine is a service over TLS, on Docker', () => 
   })
 
   afterAll(async () => {
-    await outer.removeContainer(job, never)
+    await outer.containers.remove(job, never)
     outer.close()
     await service?.stop()
     rmSync(directory, { recursive: true })
@@ -88,7 +89,7 @@ describe('a job container whose engine is a service over TLS, on Docker', () => 
 
   async function startJob(engine: Engine, port: number): Promise<string> {
     const bind = (source: string, mountPath = source) => ({ source, mountPath })
-    const created = await engine.createContainer({
+    const created = await engine.containers.create({
       name: `canary-test-service-${process.pid}`,
       image: baseImage,
       platform: null,
@@ -107,15 +108,19 @@ describe('a job container whose engine is a service over TLS, on Docker', () => 
         bind(directory, '/certs'),
       ],
       labels: {},
-      network: null,
+      network: { kind: 'own', name: null },
       publish: null,
       options: null,
       devices: null,
       hardening: null,
     })
-    expect(await engine.startContainer(created.id, never)).toEqual({ started: true })
+    expect(await engine.containers.start(created.id, never)).toEqual({ started: true })
     const script = `echo '${gateway} docker' >> /etc/hosts`
-    await engine.exec(created.id, { command: ['sh', '-c', script], keepBytes: 1_000 }, never)
+    await engine.containers.exec(
+      created.id,
+      { command: ['sh', '-c', script], keepBytes: 1_000 },
+      never,
+    )
     return created.id
   }
 
@@ -126,7 +131,7 @@ describe('a job container whose engine is a service over TLS, on Docker', () => 
     const variables = [`DOCKER_CERT_PATH=/certs/${certificates}`, ...env].join(' ')
     const flags = '--output json --pull never --file /certs/job/manifest.yaml'
     const script = `cd /tmp && ${variables} /node /dist/cli/index.js validate ${flags} ${faultImage}`
-    const outcome = await outer.exec(
+    const outcome = await outer.containers.exec(
       job,
       { command: ['/bin/sh', '-c', script], keepBytes: 1_000_000 },
       never,

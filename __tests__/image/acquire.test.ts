@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Engine, EngineImage, PulledImage, PullRequest } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { EngineImage, PulledImage, PullRequest } from '../../src/engine/images.ts'
 import { acquireBuilt, acquireImage } from '../../src/image/acquire.ts'
 import type { AcquireOptions } from '../../src/image/acquire.ts'
 import { createPullCredentials } from '../../src/image/pull-credentials.ts'
@@ -7,6 +8,7 @@ import { secret } from '../../src/registry/secret.ts'
 import { noSettings } from '../../src/registry/settings.ts'
 import type { RegistrySettings } from '../../src/registry/settings.ts'
 import { basic, never, refusalOf } from '../registry/support/client.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 const reference = 'ghcr.io/acme/app:1'
 const digest = `sha256:${'a'.repeat(64)}`
@@ -26,16 +28,17 @@ function engineWith(
   told: PulledImage = { digest: null, id: null },
 ) {
   const pulls: PullRequest[] = []
-  const engine: Pick<Engine, 'findImage' | 'pullImage'> = {
-    findImage: () => Promise.resolve(pulls.length === 0 ? there : registry),
-    pullImage: (request) => {
-      pulls.push(request)
-      request.onProgress('abc: Downloading')
-      return Promise.resolve(told)
+  const engine = pretendEngine({
+    images: {
+      find: () => Promise.resolve(pulls.length === 0 ? there : registry),
+      pull: (request) => {
+        pulls.push(request)
+        request.onProgress('abc: Downloading')
+        return Promise.resolve(told)
+      },
     },
-  }
-  // The rest of an engine is not asked when an image is pulled.
-  return { engine: engine as Engine, pulls }
+  })
+  return { engine, pulls }
 }
 
 const plain = (engine: Engine): AcquireOptions => ({
@@ -163,7 +166,7 @@ describe('an image is what it was found as', () => {
   })
 
   const engineThatHas = (images: Readonly<Record<string, EngineImage>>) =>
-    ({ findImage: (name: string) => Promise.resolve(images[name] ?? null) }) as unknown as Engine
+    pretendEngine({ images: { find: (name) => Promise.resolve(images[name] ?? null) } })
   const [image, other] = [unproven, { ...unproven, id: moved }]
 
   test.each<[string, Readonly<Record<string, EngineImage>>, string | null, RegExp | null]>([

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../src/engine/find/connect.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { lastWords } from '../../src/engine/run-container.ts'
+import { lastWords } from '../../src/container/run.ts'
 import { engineLimits, probeLimits } from '../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../support/fake-engine.ts'
 import type { Handler } from '../support/fake-engine.ts'
@@ -51,7 +51,7 @@ test('connections at once (limit: engineLimits.connections)', async () => {
     })
   })
   const calls = Array.from({ length: engineLimits.connections + 1 }, () =>
-    engine.findContainers({}, never),
+    engine.containers.list({}, never),
   )
   await full.promise
   release.resolve(undefined)
@@ -91,7 +91,7 @@ describe('a command', () => {
     const most = probeLimits.execOutput
     for (const bytes of [most, most + 1]) {
       const engine = await open(running(`${'a'.repeat(bytes - 1)}z`, done))
-      const outcome = await engine.exec('id', request, never)
+      const outcome = await engine.containers.exec('id', request, never)
       expect(outcome).toMatchObject({ kind: 'exited', stdout: `${'a'.repeat(most - 1)}z` })
     }
   })
@@ -114,7 +114,7 @@ describe('a command', () => {
       try {
         const from = performance.now()
         const ends: string[] = []
-        void codeOf(engine.exec('id', request, never)).then((code) => ends.push(code))
+        void codeOf(engine.containers.exec('id', request, never)).then((code) => ends.push(code))
         while (ends.length === 0 && performance.now() - from <= 2 * engineLimits.exitCode) {
           for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
           if (performance.now() - from <= engineLimits.exitCode) expect(ends).toEqual([])
@@ -136,7 +136,7 @@ test('what others did to a container (limit: engineLimits.events)', async () => 
     response.writeHead(200).write(`${paused}\n`)
   })
   const deadlines = jest.spyOn(AbortSignal, 'timeout')
-  expect(await engine.interventions({ id, createdAt: null }, never)).toEqual(['paused'])
+  expect(await engine.containers.interventions({ id, createdAt: null }, never)).toEqual(['paused'])
   expect(deadlines.mock.calls).toContainEqual([engineLimits.events])
 })
 
@@ -150,7 +150,7 @@ test('one line of a stream (limit: engineLimits.lineBytes)', async () => {
       credentials: null,
       onProgress: () => undefined,
     }
-    return await codeOf(engine.pullImage(request, never))
+    return await codeOf(engine.images.pull(request, never))
   }
   expect(await pull(engineLimits.lineBytes)).toBe('')
   expect(await pull(engineLimits.lineBytes + 1)).toContain('a line of its answer has no end')
@@ -161,7 +161,7 @@ test('the words of a refusal (limit: engineLimits.errorBytes)', async () => {
     const engine = await open((_request, response) =>
       response.writeHead(500).end('{"message":"said so"}'.padEnd(bytes)),
     )
-    return await codeOf(engine.findContainers({}, never))
+    return await codeOf(engine.containers.list({}, never))
   }
   expect(await refused(engineLimits.errorBytes)).toContain('said so')
   expect(await refused(engineLimits.errorBytes + 1)).not.toContain('said so')

@@ -71,7 +71,7 @@ test('the log that the engine keeps (limit: engineLimits.logFile)', async () => 
     ports: [],
     volumes: [],
     labels: {},
-    network: null,
+    network: { kind: 'own' as const, name: null },
     publish: null,
     options: null,
     devices: null,

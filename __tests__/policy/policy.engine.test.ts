@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Grant } from '../../src/engine/grant.ts'
-import type { ContainerRequest } from '../../src/engine/engine.ts'
+import type { ContainerRequest } from '../../src/engine/container-request.ts'
 import { policyLimits } from '../../src/limits.ts'
 import { withEngineProxy } from '../support/engine-proxy.ts'
 import { baseImage, connect, engines, never } from '../support/engines.ts'
@@ -36,7 +36,7 @@ const request: ContainerRequest = {
   ports: [{ port: 80, protocol: 'tcp' }],
   volumes: [{ mountPath: '/anonymous', source: null }],
   labels: { 'canary-test': 'policy' },
-  network: null,
+  network: { kind: 'own', name: null },
   publish: { hostAddress: '127.0.0.1' },
   options: null,
   devices: null,
@@ -63,11 +63,11 @@ describe.each(engines)('the policy on $name', ({ name: engineName, address }) =>
     const engine = await connect(address)
     const name = `canary-policy-${process.pid}-${Math.random().toString(36).slice(2)}`
     const options = tokens.length === 0 ? null : { tokens, baseDirectory: workspace, env: {} }
-    const { id } = await engine.createContainer({ ...request, name, options })
+    const { id } = await engine.containers.create({ ...request, name, options })
     try {
-      return await engine.inspectGrants(id, never)
+      return await engine.containers.grants(id, never)
     } finally {
-      await engine.removeContainer(id, never)
+      await engine.containers.remove(id, never)
       engine.close()
     }
   }
@@ -177,7 +177,9 @@ describe.each(engines)('the policy on $name', ({ name: engineName, address }) =>
       expect(seen).not.toContain('POST /containers/ID/start')
     })
     const engine = await connect(address)
-    expect(await engine.findContainers({ 'container-canary.run': 'policy-lie' }, never)).toEqual([])
+    expect(await engine.containers.list({ 'container-canary.run': 'policy-lie' }, never)).toEqual(
+      [],
+    )
     engine.close()
   })
 

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, jest, test } from '@jest/globals'
-import type { ContainerState, Engine, ExecOutcome } from '../../src/engine/engine.ts'
+import type { ContainerState } from '../../src/engine/container-state.ts'
+import type { ExecOutcome } from '../../src/engine/exec.ts'
 import { probeLimits } from '../../src/limits.ts'
 import { execAttempt } from '../../src/probe/exec.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 const never = new AbortController().signal
 
 async function attempt(outcome: ExecOutcome, { takes = 0, timeout = 30_000, signal = never } = {}) {
   const exec = () => pause(takes, outcome)
-  // Nothing else of an engine is asked for here.
-  const engine = { exec } as Partial<Engine> as Engine
+  const engine = pretendEngine({ containers: { exec } })
   const action = { action: 'exec', command: ['true'] } as const
   return await execAttempt(engine, 'c1', action, timeout)(signal)
 }
@@ -91,13 +92,16 @@ describe('a command that was killed', () => {
   /** Whether the memory is to blame, and when the engine was asked, if it tells in the nth answer. */
   async function attemptKilled(told: number) {
     const looks: number[] = []
-    const engine = {
-      exec: () => Promise.resolve({ kind: 'exited', exitCode: 137, stdout: '', stderr: '' }),
-      inspectContainer: () => {
-        looks.push(Date.now())
-        return Promise.resolve({ oomKilled: looks.length === told } as Partial<ContainerState>)
+    const engine = pretendEngine({
+      containers: {
+        exec: () => Promise.resolve({ kind: 'exited', exitCode: 137, stdout: '', stderr: '' }),
+        inspect: () => {
+          looks.push(Date.now())
+          // Nothing else of it is looked at.
+          return Promise.resolve({ oomKilled: looks.length === told } as ContainerState)
+        },
       },
-    } as Partial<Engine> as Engine
+    })
     const result = execAttempt(engine, 'c1', { action: 'exec', command: ['true'] }, 1_000)(never)
     await jest.runAllTimersAsync()
     const from = looks[0] ?? 0

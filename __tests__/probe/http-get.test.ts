@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { probeLimits } from '../../src/limits.ts'
-import type { Reach } from '../../src/engine/reach.ts'
+import type { Reach } from '../../src/container/reach.ts'
 import type { HttpGetAction, ProbeProfile } from '../../src/probe/attempt.ts'
 import { httpGetAttempt } from '../../src/probe/http-get.ts'
 import {

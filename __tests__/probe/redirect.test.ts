@@ -1,7 +1,7 @@
 import { createServer as createHttpsServer } from 'node:https'
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Reach } from '../../src/engine/reach.ts'
+import type { Reach } from '../../src/container/reach.ts'
 import type { HttpGetAction, ProbeProfile } from '../../src/probe/attempt.ts'
 import { httpGetAttempt } from '../../src/probe/http-get.ts'
 import { hostOf, redirectOf } from '../../src/probe/redirect.ts'

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Server, Socket } from 'node:net'
-import type { Reach } from '../../src/engine/reach.ts'
+import type { Reach } from '../../src/container/reach.ts'
 
 /** A server of a test, with every connection it was given. */
 export interface TestServer {

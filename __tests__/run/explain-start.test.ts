@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { ContainerFault } from '../../src/engine/engine.ts'
+import type { ContainerFault } from '../../src/engine/container-fault.ts'
 import type { CheckReport, ValidatorReport } from '../../src/model.ts'
 import { explainStart } from '../../src/run/explain-start.ts'
 

@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { findEngine, openEngine } from '../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../src/engine/find/connect.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { TestEngine } from './engine-services.ts'
 

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
-import type { ContainerState, Engine, Intervention } from '../../src/engine/engine.ts'
-import type { ContainerSockets } from '../../src/engine/container-sockets.ts'
-import type { Listener } from '../../src/engine/listeners.ts'
-import type { Holder } from '../../src/engine/socket-holders.ts'
-import type { RunningContainer } from '../../src/engine/run-container.ts'
+import type { ContainerState } from '../../src/engine/container-state.ts'
+import type { Intervention } from '../../src/engine/containers.ts'
+import type { ContainerSockets } from '../../src/container/sockets.ts'
+import type { Listener } from '../../src/container/listeners.ts'
+import type { Holder } from '../../src/container/socket-holders.ts'
+import type { RunningContainer } from '../../src/container/run.ts'
 import type { HttpGetAction, ProbeAction, TcpSocketAction } from '../../src/probe/attempt.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 import { runCheck } from '../../src/validator/check.ts'
 import {
   answering,
@@ -33,10 +35,10 @@ const running: ContainerState = {
   createdAt: null,
   startedAt: null,
   finishedAt: null,
-  networkMode: 'bridge',
+  network: { kind: 'own' },
   runtime: 'runc',
   addresses: [],
-  published: new Map(),
+  published: [],
   mounts: [],
 }
 
@@ -82,10 +84,12 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
     stopWatching: () => undefined,
     ended: new Promise(() => undefined),
   }
-  const engine: Pick<Engine, 'inspectContainer' | 'interventions'> = {
-    inspectContainer: () => pause(surroundings.answersAfter ?? 0, state),
-    interventions: () => Promise.resolve(interventions),
-  }
+  const engine = pretendEngine({
+    containers: {
+      inspect: () => pause(surroundings.answersAfter ?? 0, state),
+      interventions: () => Promise.resolve(interventions),
+    },
+  })
   return await runCheck(
     {
       name: 'one',
@@ -95,8 +99,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
       timing: { initialDelay: 0, timeout, period: 10, successThreshold: 1, failureThreshold },
     },
     {
-      // Nothing else of an engine is asked for here.
-      engine: engine as Engine,
+      engine,
       clock: systemClock,
       container,
       limiter: createLimiter(4),

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import type { Engine, RunOptions } from '../../src/engine/engine.ts'
 import { checkOptions } from '../../src/engine/docker/options.ts'
 import { CanaryError } from '../../src/errors.ts'
 import { secretsOfOptions } from '../../src/run/secrets.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import { checkAllOptions } from '../../src/validator/options.ts'
 import { runOptionsOf } from '../../src/validator/run-options.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 const env = {
   NPM_TOKEN: 'hunter2-npm',
@@ -22,10 +22,12 @@ const settings = {
 }
 
 /** The part of an engine that reads options; it starts nothing. */
-const engine = {
-  checkOptions: (options: RunOptions) =>
-    Promise.resolve(checkOptions(options, { name: 'docker', apiVersion: '1.44' })),
-} as unknown as Engine
+const engine = pretendEngine({
+  runOptions: {
+    check: (options) =>
+      Promise.resolve(checkOptions(options, { name: 'docker', apiVersion: '1.44' })),
+  },
+})
 
 const validatorsWith = (...tokens: readonly string[]) =>
   loadValidators([

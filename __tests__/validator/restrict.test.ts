@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { grantsOfOptions } from '../../src/engine/docker/option-grants.ts'
 import { flagTable } from '../../src/engine/docker/run-options/flags/table.ts'
-import type { Engine } from '../../src/engine/engine.ts'
 import type { Grant } from '../../src/engine/grant.ts'
 import { policyLimits } from '../../src/limits.ts'
 import { loadValidators } from '../../src/validator/load.ts'
@@ -17,6 +16,7 @@ import { checkAllOptions } from '../../src/validator/options.ts'
 import { createRestriction } from '../../src/validator/restrict.ts'
 import { builtInNames, readManifests } from '../../src/validator/sources.ts'
 import type { CreatedRequest } from '../../src/validator/restrict.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 const never = new AbortController().signal
 let directory: string
@@ -68,20 +68,24 @@ interface Setting {
 }
 
 async function restrict({ name = 'docker', isLocalSocket = true, created = [], ...rest }: Setting) {
-  const engine: Partial<Engine> = {
-    location: {
-      isLocalSocket,
-      publishedHost: '127.0.0.1',
-      socketPath: join(workspace, 'run/engine.sock'),
+  const engine = pretendEngine({
+    identity: {
+      location: {
+        isLocalSocket,
+        publishedHost: '127.0.0.1',
+        socketPath: join(workspace, 'run/engine.sock'),
+      },
     },
-    optionGrants: (options, mayRead) =>
-      Promise.resolve(grantsOfOptions(options, mayRead, { name })),
-    inspectGrants: () => Promise.resolve(created),
-    inspectContainer: () => Promise.resolve(null),
-  }
-  // Nothing else of an engine is asked for here.
+    runOptions: {
+      grants: (options, mayRead) => Promise.resolve(grantsOfOptions(options, mayRead, { name })),
+    },
+    containers: {
+      grants: () => Promise.resolve(created),
+      inspect: () => Promise.resolve(null),
+    },
+  })
   const { base = workspace, home = join(directory, 'home') } = rest
-  return await createRestriction(engine as Engine, { directory: base, home }, never)
+  return await createRestriction(engine, { directory: base, home }, never)
 }
 
 function manifestOf(fields: Readonly<Record<string, unknown>>, probe?: unknown): Validator {
@@ -537,7 +541,11 @@ describe('which machine is meant', () => {
 })
 
 describe('what the engine made of it', () => {
-  const nothing: CreatedRequest = { devices: null, network: null, volumes: [] }
+  const nothing: CreatedRequest = {
+    devices: null,
+    network: { kind: 'own', name: null },
+    volumes: [],
+  }
   const judge = async (created: readonly Grant[], request: CreatedRequest = nothing) => {
     const restriction = await restrict({ created })
     await restriction.judgeCreated(manifestOf({}), 'c1', request, never)
@@ -585,7 +593,7 @@ describe('what the engine made of it', () => {
       { kind: 'bind', ...mount, isReadOnly: false },
       { kind: 'network', name: 'job' },
     ]
-    await judge(grants, { devices, network: 'job', volumes: [] })
+    await judge(grants, { devices, network: { kind: 'own', name: 'job' }, volumes: [] })
     for (const grant of grants) await expect(judge([grant])).rejects.toThrow('was not started')
     const named: Grant = { kind: 'named-device', name: 'a.com/b=c' }
     const native = { kind: 'native', names: ['a.com/b=c'], env: [], groups: [] } as const
@@ -597,19 +605,21 @@ describe('what the engine made of it', () => {
 describe('checkAllOptions', () => {
   const check = async (validators: readonly Validator[], mode: 'trusted' | 'restricted') => {
     const read: string[] = []
-    const engine: Partial<Engine> = {
-      checkOptions: ({ tokens, env }) => {
-        read.push([...tokens, ...Object.keys(env)].join(' '))
-        return Promise.resolve({
-          problems: [],
-          notices: [],
-          cdiDevices: [],
-          inherited: [],
-          user: null,
-        })
+    const engine = pretendEngine({
+      runOptions: {
+        check: ({ tokens, env }) => {
+          read.push([...tokens, ...Object.keys(env)].join(' '))
+          return Promise.resolve({
+            problems: [],
+            notices: [],
+            cdiDevices: [],
+            inherited: [],
+            user: null,
+          })
+        },
       },
-    }
-    const checking = checkAllOptions(engine as Engine, validators, {
+    })
+    const checking = checkAllOptions(engine, validators, {
       env: { TOKEN: 'secret' },
       directory: workspace,
       modeOf: () => mode,

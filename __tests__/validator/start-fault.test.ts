@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { optionAtFault } from '../../src/engine/docker/option-at-fault.ts'
-import type { ContainerFault, Engine } from '../../src/engine/engine.ts'
+import type { ContainerFault } from '../../src/engine/container-fault.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import { requireImageAtFault, startReason } from '../../src/validator/start-fault.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
 
 /** A manifest with an option in each line from the sixth on. */
 function validatorWith(options: readonly string[], more = '') {
@@ -23,11 +24,10 @@ function validatorWith(options: readonly string[], more = '') {
 }
 
 async function judge(fault: ContainerFault, options: readonly string[] = [], more = '') {
-  const engine: Pick<Engine, 'optionAtFault'> = {
-    optionAtFault: (...asked) => Promise.resolve(optionAtFault(...asked)),
-  }
-  // Nothing else of an engine is asked for here.
-  const settings = { engine: engine as Engine, env: {}, directory: '/', restriction: null }
+  const engine = pretendEngine({
+    runOptions: { atFault: (...asked) => Promise.resolve(optionAtFault(...asked)) },
+  })
+  const settings = { engine, env: {}, directory: '/', restriction: null }
   const started = { fault, message: 'words', state: null }
   return await requireImageAtFault(started, validatorWith(options, more), settings).then(
     () => 'image',

@@ -214,17 +214,23 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
     /** Nothing is known of the container but what the engine says. */
     const withoutProcess = (engine: Engine): Engine => ({
       ...engine,
-      location: { ...engine.location, isLocalSocket: false },
-      inspectContainer: async (id, signal) => {
-        const state = await engine.inspectContainer(id, signal)
-        return state === null ? null : { ...state, pid: 0 }
+      identity: {
+        ...engine.identity,
+        location: { ...engine.identity.location, isLocalSocket: false },
+      },
+      containers: {
+        ...engine.containers,
+        inspect: async (id, signal) => {
+          const state = await engine.containers.inspect(id, signal)
+          return state === null ? null : { ...state, pid: 0 }
+        },
       },
     })
 
     const validateBlindly = async (fields: Record<string, unknown>) => {
       const engine = await connect(address)
       try {
-        const image = await engine.findImage(baseImage, never)
+        const image = await engine.images.find(baseImage, never)
         const origin = { kind: 'file', file: 'manifest.yaml', directory: null } as const
         const [validator] = loadValidators([{ origin, text: manifest(fields) }])
         if (image === null || validator === undefined) throw new Error('nothing to run')

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import * as core from '@actions/core'
-import { findEngine, openEngine } from '../engine/connect.ts'
+import { findEngine, openEngine } from '../engine/find/connect.ts'
 import { deadline } from '../engine/deadline.ts'
 import type { Engine } from '../engine/engine.ts'
-import { awaitCreated, findKept, removeLeftovers } from '../engine/ownership.ts'
+import { awaitCreated, findKept, removeLeftovers } from '../container/ownership.ts'
 import { errorReportsOf } from '../errors.ts'
 import { githubLimits, runLimits } from '../limits.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
@@ -81,7 +81,7 @@ interface CleanedUp {
 
 function tell(
   { removed, kept, late }: CleanedUp,
-  { program }: Engine,
+  { identity: { program } }: Engine,
   console: ActionConsole,
 ): void {
   console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`)

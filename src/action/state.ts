@@ -1,5 +1,5 @@
-import type { CreationJournal } from '../engine/creation-journal.ts'
-import type { LocateOptions } from '../engine/locate.ts'
+import type { CreationJournal } from '../container/creation-journal.ts'
+import type { LocateOptions } from '../engine/find/locate.ts'
 import type { RunRequest } from '../run/request.ts'
 import { withoutUserInfo } from '../secrets/addresses.ts'
 

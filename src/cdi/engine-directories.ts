@@ -4,8 +4,7 @@ import type { SourceLocation } from '../model.ts'
 import { loadCatalog, seesAll } from './catalog.ts'
 import { defaultDirectories } from './default-directories.ts'
 import type { Catalog } from './catalog.ts'
-import { appliesCdi } from './engine-support.ts'
-import type { CdiEngine } from './engine-support.ts'
+import type { CdiEngine } from './cdi-engine.ts'
 import type { CdiHost } from './host.ts'
 import { quoteName } from './qualified-name.ts'
 import { resolveDevices, unresolvedNames } from './resolve.ts'
@@ -20,7 +19,7 @@ interface Wanted {
 
 /** As far as it tells, else CDI's default directories. */
 export function engineDirectories(engine: CdiEngine): readonly string[] {
-  const told = engine.cdiSpecDirs ?? []
+  const told = engine.specDirectories ?? []
   return told.length > 0 ? told : defaultDirectories
 }
 
@@ -50,7 +49,7 @@ export function obstaclesOf(
   catalog: Catalog | null,
   host: CdiHost,
 ): string[] {
-  if (directories === null || !appliesCdi(engine)) return []
+  if (directories === null || engine.kind !== 'native') return []
   if (catalog === null) {
     const unread = unreadDirectories(directories, engine, host)
     return unread.length === 0 ? [] : [`does not read ${unread.join(', ')}`]

@@ -1,6 +1,5 @@
 import { infrastructureError } from '../errors.ts'
-import { appliesCdi } from './engine-support.ts'
-import type { CdiEngine } from './engine-support.ts'
+import type { CdiEngine } from './cdi-engine.ts'
 import { setting } from '../settings.ts'
 
 /** What the user wants: `auto` takes the engine's own CDI where it has it. */
@@ -32,12 +31,12 @@ export function decideMode(
   sharing: HostSharing,
   obstacles: readonly string[] = [],
 ): ModeDecision {
-  const who = `${engine.name} ${engine.version}`
-  const isNative = appliesCdi(engine)
+  const { engine: who } = engine
+  const isNative = engine.kind === 'native'
   if (wanted === 'native') {
     if (!isNative) throw noSupport(engine, `${setting('cdi-mode', 'native')} is asked for`)
     // An engine that does not tell its directories may have others than CDI's own.
-    if (obstacles.length > 0 && engine.cdiSpecDirs !== null) throw notNative(who, obstacles)
+    if (obstacles.length > 0 && engine.specDirectories !== null) throw notNative(who, obstacles)
     return { mode: 'native', reason: `${who} applies CDI itself` }
   }
   if (wanted === 'auto' && isNative && obstacles.length === 0) {
@@ -57,9 +56,8 @@ export function decideMode(
   }
 }
 
-function supportOf(engine: CdiEngine): string {
-  const isOff = engine.name === 'docker' && engine.cdiSpecDirs?.length === 0
-  return `${engine.name} ${engine.version} ${isOff ? 'has CDI switched off' : 'has no CDI support'}`
+function supportOf({ engine, kind }: CdiEngine): string {
+  return `${engine} ${kind === 'off' ? 'has CDI switched off' : 'has no CDI support'}`
 }
 
 function noSupport(engine: CdiEngine, why: string): Error {

@@ -4,8 +4,7 @@ import type { Problem } from '../errors.ts'
 import type { Notice, SourceLocation } from '../model.ts'
 import { seesAll } from './catalog.ts'
 import type { Catalog, SpecificationFile } from './catalog.ts'
-import { newestVersionOf } from './engine-support.ts'
-import type { CdiEngine } from './engine-support.ts'
+import type { CdiEngine } from './cdi-engine.ts'
 import type { CdiHost } from './host.ts'
 import { nativeRules } from './host-paths.ts'
 import { mergeEnvironment, mergeGroups } from './oci.ts'
@@ -77,14 +76,14 @@ export function planNative(
 /** What the engine may see and this process may not is the engine's to judge. */
 function canJudge(catalog: Catalog, names: readonly string[], engine: CdiEngine): boolean {
   if (unresolvedNames(catalog, names).length === 0) return true
-  return engine.discoveredDevices === null && seesAll(catalog)
+  return engine.devices === null && seesAll(catalog)
 }
 
 function unseenNotice(engine: CdiEngine): Notice {
   return {
     severity: 'notice',
     code: 'cdi-not-checked',
-    message: `the spec files of the CDI devices cannot be read here; ${engine.name} ${engine.version} checks them when the container starts`,
+    message: `the spec files of the CDI devices cannot be read here; ${engine.engine} checks them when the container starts`,
     location: null,
     hint: 'commands of exec probes do not see the environment and the groups of these devices',
   }
@@ -94,14 +93,14 @@ function unseenNotice(engine: CdiEngine): Notice {
 function permissionsNotices(file: SpecificationFile, engine: CdiEngine): Notice[] {
   const all = [file.specification, ...file.specification.devices]
   const nodes = all.flatMap((part) => part.containerEdits.deviceNodes)
-  if (engine.discoveredDevices !== null || !nodes.some((node) => node.permissions === 'none')) {
+  if (engine.devices !== null || !nodes.some((node) => node.permissions === 'none')) {
     return []
   }
   return [
     {
       severity: 'warning',
       code: 'cdi-permissions-none',
-      message: `${engine.name} ${engine.version} may reject the file for "permissions: none", which CDI knows since 1.1.1 only`,
+      message: `${engine.engine} may reject the file for "permissions: none", which CDI knows since 1.1.1 only`,
       location: file.locate([]),
       hint: `${setting('cdi-mode', 'translate')} does without the engine`,
     },
@@ -130,7 +129,7 @@ function refuseUndiscovered(
   { engine, places = new Map() }: NativeInput,
   unreadable: readonly UnreadableFile[],
 ): void {
-  const discovered = engine.discoveredDevices
+  const discovered = engine.devices
   if (discovered === null) return
   const missing = names.filter((name) => !discovered.includes(name))
   // A file that the engine does not read is the reason, where there is one.
@@ -140,7 +139,7 @@ function refuseUndiscovered(
   )
   const [first, ...rest] = missing.map((name): Problem => ({
     code: 'cdi-device-unresolvable',
-    message: `${engine.name} ${engine.version} has not discovered the CDI device ${quoteName(name)} in ${(engine.cdiSpecDirs ?? []).join(', ')}`,
+    message: `${engine.engine} has not discovered the CDI device ${quoteName(name)} in ${(engine.specDirectories ?? []).join(', ')}`,
     ...locationOf(name, places),
     hint: describeAvailable(discovered, name),
   }))
@@ -170,9 +169,9 @@ function unreadableFiles(
 }
 
 function unreadableBecause(file: SpecificationFile, engine: CdiEngine): Problem[] {
-  const newest = newestVersionOf(engine)
+  const newest = parseSpecificationVersion(engine.newestVersion ?? '')
   if (newest === undefined) return []
-  const who = `${engine.name} ${engine.version}`
+  const { engine: who } = engine
   const hint = `${setting('cdi-mode', 'translate')} does without the engine`
   const written = file.specification.cdiVersion
   const version = parseSpecificationVersion(written)
@@ -192,7 +191,7 @@ function unreadableBecause(file: SpecificationFile, engine: CdiEngine): Problem[
 
 /** An engine that lists the device does read the file, whatever its version says. */
 function refuseUnreadable(engine: CdiEngine, files: readonly UnreadableFile[]): void {
-  const known = engine.discoveredDevices ?? []
+  const known = engine.devices ?? []
   const [first, ...rest] = files
     .filter(({ names }) => !names.some((name) => known.includes(name)))
     .flatMap(({ problems }) => problems)
@@ -203,7 +202,7 @@ function groupsNotice(engine: CdiEngine, groups: readonly number[]): Notice {
   return {
     severity: 'notice',
     code: 'cdi-additional-gids-workaround',
-    message: `${engine.name} ${engine.version} does not give the groups of CDI devices to every process of a container; ${groups.join(', ')} are asked for beside the devices`,
+    message: `${engine.engine} does not give the groups of CDI devices to every process of a container; ${groups.join(', ')} are asked for beside the devices`,
     location: null,
     hint: null,
   }

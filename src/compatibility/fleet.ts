@@ -14,17 +14,22 @@ import type {
   RuleReport,
 } from '../model.ts'
 import { bestSetOf, verdictOfNode, verdictOfNodes, verdictOfSet } from '../verdict.ts'
-import type { CompiledGroupRule, CompiledSet, CompiledSpec, ExpressionSlot } from './compile.ts'
-import { evaluateInSteps, nodeMeter } from './evaluate.ts'
-import type { NodeAnswer } from './evaluate.ts'
-import type { StepMeter } from './evaluation.ts'
-import { adviseOnSpec } from './lint.ts'
-import { describeMissing } from './missing.ts'
-import type { Describe } from './missing.ts'
-import { createNearest } from './nearest.ts'
-import { collectNotices } from './notices.ts'
-import { createPacer, runInSlices } from './pacer.ts'
-import type { Pacer } from './pacer.ts'
+import type {
+  CompiledGroupRule,
+  CompiledSet,
+  CompiledSpec,
+  ExpressionSlot,
+} from './match/compile.ts'
+import { evaluateInSteps, nodeMeter } from './match/evaluate.ts'
+import type { NodeAnswer } from './match/evaluate.ts'
+import type { StepMeter } from './match/evaluation.ts'
+import { adviseOnSpec } from './say/lint.ts'
+import { describeMissing } from './say/missing.ts'
+import type { Describe } from './say/missing.ts'
+import { createNearest } from './say/nearest.ts'
+import { collectNotices } from './say/notices.ts'
+import { createPacer, runInSlices } from './match/pacer.ts'
+import type { Pacer } from './match/pacer.ts'
 import {
   describeWanted,
   foundValues,
@@ -32,10 +37,10 @@ import {
   hintForFeature,
   joinFound,
   shorten,
-} from './reasons.ts'
-import type { HintSource } from './reasons.ts'
-import type { RuleAnswer } from './rule.ts'
-import { verdictOf } from './truth.ts'
+} from './say/reasons.ts'
+import type { HintSource } from './say/reasons.ts'
+import type { RuleAnswer } from './match/rule.ts'
+import { verdictOf } from './match/truth.ts'
 
 export interface EvaluateOptions {
   /** Only sets with one of these tags; all sets where empty. */

@@ -1,5 +1,5 @@
 import { CanaryError } from '../errors.ts'
-import type { ContainerFault } from './engine.ts'
+import type { ContainerFault } from './container-fault.ts'
 
 /** No container came to be, and it is known what is at fault. */
 export class ContainerRefused extends CanaryError {

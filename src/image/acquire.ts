@@ -1,5 +1,6 @@
 import { inputError, infrastructureError } from '../errors.ts'
-import type { Engine, EngineImage, PulledImage, RegistryCredentials } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { EngineImage, PulledImage, RegistryCredentials } from '../engine/images.ts'
 import { formatPlatform, hostArchitecture, parsePlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
 import { parseImageSource } from './source.ts'
@@ -61,6 +62,13 @@ async function loadLocal(
   signal: AbortSignal,
 ): Promise<AcquiredImage> {
   const { engine, directory } = options
+  const { load } = engine.images
+  if (load === null) {
+    throw inputError({
+      code: 'image-load',
+      message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
+    })
+  }
   const { openLocalImage } = await import('./local-image.ts')
   const platform =
     options.platform === null ? null : parsePlatform(options.platform, hostArchitecture())
@@ -68,7 +76,7 @@ async function loadLocal(
   const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal })
   try {
     options.onLoad()
-    const told = await engine.loadImage(image.openArchive([]), signal)
+    const told = await load(image.openArchive([]), signal)
     // An engine may know an image by another digest than its configuration's, and says by which.
     const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id
     const loaded = await findFor(engine, id, formatPlatform(image.platform), signal)
@@ -86,7 +94,7 @@ async function loadLocal(
 
 /** What the engine runs by itself. */
 async function platformOf(engine: Engine, signal: AbortSignal): Promise<Platform> {
-  const { operatingSystem, architecture } = await engine.describe(signal)
+  const { operatingSystem, architecture } = await engine.identity.describe(signal)
   return parsePlatform(`${operatingSystem}/${architecture}`, hostArchitecture())
 }
 
@@ -98,7 +106,7 @@ async function findFor(
 ): Promise<EngineImage | null> {
   const wanted =
     platform === null ? null : formatPlatform(parsePlatform(platform, hostArchitecture()))
-  return await engine.findImage(reference, signal, wanted)
+  return await engine.images.find(reference, signal, wanted)
 }
 
 /**
@@ -162,7 +170,7 @@ async function pullReference(
 ): Promise<AcquiredImage> {
   const { engine, platform } = options
   options.onPull()
-  const told = await engine.pullImage(
+  const told = await engine.images.pull(
     {
       reference,
       platform,

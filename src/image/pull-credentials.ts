@@ -1,4 +1,4 @@
-import type { RegistryCredentials } from '../engine/engine.ts'
+import type { RegistryCredentials } from '../engine/images.ts'
 import { serverAddressOf } from '../registry/docker-credentials.ts'
 import { parseReference } from '../registry/reference.ts'
 import { findCredentials } from '../registry/settings.ts'

@@ -1,6 +1,6 @@
 import { probeLimits } from '../limits.ts'
 import type { HeaderSeen, ReasonCode, Seen } from '../model.ts'
-import type { SocketAddress } from '../engine/published-ports.ts'
+import type { SocketAddress } from '../container/published-ports.ts'
 import type { AttemptResult } from './attempt.ts'
 
 /** A place that an attempt connects to, and what people call it. */

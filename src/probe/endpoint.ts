@@ -1,4 +1,4 @@
-import type { Reach } from '../engine/reach.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Endpoint } from './attempt-result.ts'
 
 /** Where a manifest's `host` and `port` are connected to; null when there is no way. */

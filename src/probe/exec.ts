@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
 import { sleep } from '../clock.ts'
-import type { Engine, ExecOutcome } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { ExecOutcome } from '../engine/exec.ts'
 import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
@@ -22,7 +23,7 @@ export function execAttempt(
   return async (signal) => {
     const request = { command: action.command, keepBytes: probeLimits.execOutput }
     const stopwatch = startStopwatch(signal)
-    const outcome = await engine.exec(containerId, request, signal).finally(stopwatch.stop)
+    const outcome = await engine.containers.exec(containerId, request, signal).finally(stopwatch.stop)
     const time = { passed: stopwatch.passed(), share: spareTime(timeout) }
     const result = resultOf(outcome, action, time)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
@@ -170,7 +171,7 @@ async function explainKill(
   // Docker may set the flag a moment after the kill.
   for (let look = 0; look < probeLimits.memoryLooks && !signal.aborted; look += 1) {
     if (look > 0) await sleep(probeLimits.memoryPoll, signal)
-    const state = await engine.inspectContainer(containerId, signal).catch((error: unknown) => {
+    const state = await engine.containers.inspect(containerId, signal).catch((error: unknown) => {
       // The container's end interrupts; the schedule knows of it.
       if (signal.aborted) return null
       throw error

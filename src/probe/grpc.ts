@@ -1,5 +1,5 @@
 import type { HeaderSeen } from '../model.ts'
-import type { Reach } from '../engine/reach.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Attempt, AttemptResult, GrpcAction } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed, passed } from './attempt-result.ts'

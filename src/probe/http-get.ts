@@ -1,6 +1,6 @@
 import { probeLimits } from '../limits.ts'
 import type { Seen } from '../model.ts'
-import type { Reach } from '../engine/reach.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Attempt, AttemptResult, HttpGetAction, ProbeProfile } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed, passed, shorten } from './attempt-result.ts'

@@ -1,4 +1,4 @@
-import type { Reach } from '../engine/reach.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { endpointOf } from './endpoint.ts'
 import type { ResponseHead } from './http-response.ts'

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { probeLimits } from '../limits.ts'
-import type { Reach } from '../engine/reach.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Attempt, AttemptResult, TcpSocketAction } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed, passed } from './attempt-result.ts'

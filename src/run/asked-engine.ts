@@ -1,5 +1,5 @@
-import { findEngine, openEngine } from '../engine/connect.ts'
-import type { LocateOptions } from '../engine/locate.ts'
+import { findEngine, openEngine } from '../engine/find/connect.ts'
+import type { LocateOptions } from '../engine/find/locate.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Findings } from '../features/findings.ts'
 import { engineFindings, unknownEngineFindings } from './own-sources.ts'
@@ -12,7 +12,7 @@ export async function askedEngineFindings(
   try {
     const engine = await openEngine(await findEngine(locate, signal))
     try {
-      return engineFindings(await engine.describe(signal))
+      return engineFindings(await engine.identity.describe(signal))
     } finally {
       engine.close()
     }

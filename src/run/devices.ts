@@ -2,8 +2,9 @@ import { hostname, release } from 'node:os'
 import { resolve } from 'node:path'
 import type { DevicePlan, DeviceRequestInput } from '../cdi/plan.ts'
 import type { HostSharing } from '../cdi/mode.ts'
-import type { DeviceRequest, Engine, EngineDescription, EngineLocation } from '../engine/engine.ts'
-import { findOwnContainer } from '../engine/own-container.ts'
+import type { DeviceRequest } from '../engine/devices.ts'
+import type { Engine, EngineDescription, EngineLocation } from '../engine/engine.ts'
+import { findOwnContainer } from '../container/own-container.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { Notice, SourceLocation } from '../model.ts'
@@ -95,10 +96,11 @@ async function createPlanner(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<Planner> {
-  const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
+  const [{ planDevices, readCatalog }, { localHost }, description, support] = await Promise.all([
     import('../cdi/plan.ts'),
     import('../cdi/host.ts'),
-    engine.describe(signal),
+    engine.identity.describe(signal),
+    engine.cdi.support(signal),
   ])
   const host = localHost(request.directory)
   const here = { hostName: hostname(), kernelVersion: release() }
@@ -106,11 +108,11 @@ async function createPlanner(
   const isInside = (await findOwnContainer(engine, signal)) !== null
   const sharing: HostSharing = isInside
     ? { sharesHost: false, reason: 'this process runs in a container of the same engine' }
-    : hostSharing(engine.location, description, here)
+    : hostSharing(engine.identity.location, description, here)
   const { specDirectories: directories, mode, unsupported } = request.devices
   const common = {
     directories,
-    engine: { ...description, discoveredDevices: description.cdiDevices },
+    engine: support,
     sharing,
     mode,
     unsupported,
@@ -126,7 +128,7 @@ async function createPlanner(
     const plan = planDevices(input, host, catalog)
     if (plan === null) return nothing
     const devices = toRequest(plan)
-    const lost = await engine.checkDevices({
+    const lost = await engine.cdi.losses({
       devices,
       volumes: validator.volumes.map(({ mountPath }) => ({ mountPath, source: null })),
       options: runOptionsOf(validator, validator.mode, request.engine.env, request.directory),

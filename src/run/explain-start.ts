@@ -1,4 +1,4 @@
-import type { ContainerFault } from '../engine/engine.ts'
+import type { ContainerFault } from '../engine/container-fault.ts'
 import type { CheckReport, ValidatorReport } from '../model.ts'
 import type { ImageOrigin } from './explain-user.ts'
 

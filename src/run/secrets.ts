@@ -1,4 +1,4 @@
-import type { RegistryCredentials } from '../engine/engine.ts'
+import type { RegistryCredentials } from '../engine/images.ts'
 import type { Credential } from '../registry/credential.ts'
 import { secretsOf as secretsOfBuild } from '../image/build/request.ts'
 import { secretsOf as secretsOfRegistry } from '../registry/settings.ts'

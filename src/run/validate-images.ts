@@ -1,7 +1,7 @@
-import type { ContainerState } from '../engine/engine.ts'
-import { findOwnContainer } from '../engine/own-container.ts'
-import { runLabels } from '../engine/ownership.ts'
-import { ownIdentity } from '../engine/process-identity.ts'
+import type { ContainerState } from '../engine/container-state.ts'
+import { findOwnContainer } from '../container/own-container.ts'
+import { runLabels } from '../container/ownership.ts'
+import { ownIdentity } from '../container/process-identity.ts'
 import { errorReportsOf, noticeOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
@@ -105,7 +105,7 @@ async function validateOne(
   const names = { run, image: image.reference, validator: validator.name }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
   const devices = devicesOf(validator, image)
-  const { architecture } = await engine.describe(signal)
+  const { architecture } = await engine.identity.describe(signal)
   const result = await runValidator(
     { ...validator, notices: [...validator.notices, ...devices.notices] },
     {

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts'
-import { disturbance, lookAtLife, vanished } from '../engine/container-end.ts'
-import type { ContainerEnd } from '../engine/container-end.ts'
+import { disturbance, lookAtLife, vanished } from '../container/end.ts'
+import type { ContainerEnd } from '../container/end.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Reach } from '../engine/reach.ts'
-import type { RunningContainer } from '../engine/run-container.ts'
+import type { Reach } from '../container/reach.ts'
+import type { RunningContainer } from '../container/run.ts'
 import type { AttemptReport, CheckReport, Outcome, Reason, ReasonCode } from '../model.ts'
 import type { Attempt, ProbeAction } from '../probe/attempt.ts'
 import { execAttempt } from '../probe/exec.ts'
@@ -128,7 +128,7 @@ async function lookMeanwhile(
 ): Promise<Fate | null> {
   if (signal.aborted) return null
   try {
-    const state = await engine.inspectContainer(container.id, signal)
+    const state = await engine.containers.inspect(container.id, signal)
     if (state === null) throw vanished()
     const end = await lookAtLife(engine, container.state, state, signal)
     if (end !== null) return fateAt(end)

@@ -2,15 +2,12 @@ import { access } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { CanaryError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type {
-  ContainerRequest,
-  ContainerState,
-  DeviceRequest,
-  Engine,
-  RunOptions,
-  VolumeRequest,
-} from '../engine/engine.ts'
-import { hostPathOf } from '../engine/own-container.ts'
+import type { ContainerRequest, VolumeRequest } from '../engine/container-request.ts'
+import type { ContainerState } from '../engine/container-state.ts'
+import type { DeviceRequest } from '../engine/devices.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { RunOptions } from '../engine/run-options.ts'
+import { hostPathOf } from '../container/own-container.ts'
 import type { Validator, Volume } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
 import { runOptionsOf } from './run-options.ts'
@@ -53,7 +50,7 @@ export async function toContainerRequest(
       validator.volumes.map((volume) => toVolume(volume, validator, options)),
     ),
     labels,
-    network: null,
+    network: { kind: 'own', name: null },
     options: runOptions,
     devices,
     hardening: restriction?.hardening ?? null,
@@ -71,8 +68,8 @@ async function requireBoundPaths(
   validator: Validator,
   { engine, neighbour }: ContainerRequestOptions,
 ): Promise<void> {
-  if (!engine.location.isLocalSocket || neighbour !== null) return
-  const grants = await engine.optionGrants(runOptions, () => false)
+  if (!engine.identity.location.isLocalSocket || neighbour !== null) return
+  const grants = (await engine.runOptions?.grants(runOptions, () => false)) ?? []
   const problems = await Promise.all(
     grants.map(async ({ token, written, grant }): Promise<readonly Problem[]> => {
       // What is no absolute path the engine refuses by itself.
@@ -114,7 +111,7 @@ async function toVolume(
   }
   const source = directory === null ? path : resolve(directory, path)
   // The engine would create a missing directory, as root, and leave it there.
-  if (engine.location.isLocalSocket) {
+  if (engine.identity.location.isLocalSocket) {
     if (!(await isThere(source))) {
       const message = `the volume path ${path} does not exist (${source})`
       throw new CanaryError('input', { code: 'volume-path', message, location })

@@ -1,4 +1,4 @@
-import type { ContainerState } from '../engine/engine.ts'
+import type { ContainerState } from '../engine/container-state.ts'
 import type { Reason } from '../model.ts'
 
 /** Why a container that should have kept running did not, in a sentence. */

@@ -1,4 +1,4 @@
-import type { ContainerPort, EnvironmentVariable } from '../engine/engine.ts'
+import type { ContainerPort, EnvironmentVariable } from '../engine/container-request.ts'
 import type { Notice, SourceLocation } from '../model.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'

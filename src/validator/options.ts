@@ -1,12 +1,12 @@
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+import type { Engine } from '../engine/engine.ts'
 import type {
   CheckedOptions,
-  Engine,
   InheritedVariable,
   OptionProblem,
   RunOptions,
-} from '../engine/engine.ts'
+} from '../engine/run-options.ts'
 import type { PolicyMode } from '../policy/mode.ts'
 import { isRunnersOwn } from '../secrets/names.ts'
 import type { Validator } from './manifest.ts'
@@ -54,7 +54,7 @@ export async function checkAllOptions(
     // Reading options reads the files that they name: none of those that were refused.
     if (refusals.length > 0) continue
     const options = runOptionsOf(validator, mode, settings.env, settings.directory)
-    const result = options === null ? nothingSaid : await engine.checkOptions(options)
+    const result = options === null ? nothingSaid : await checkOptions(engine, options)
     const withheld = result.inherited.filter(({ name }) => isRunnersOwn(name)).map(withheldProblem)
     const found = [...result.problems, ...withheld]
     problems.push(...found.map((problem) => toProblem(problem, validator)))
@@ -63,6 +63,12 @@ export async function checkAllOptions(
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
   return checked
+}
+
+async function checkOptions(engine: Engine, options: RunOptions): Promise<CheckedOptions> {
+  if (engine.runOptions !== null) return await engine.runOptions.check(options)
+  const message = `${engine.identity.program} takes no options of docker run`
+  return { ...nothingSaid, problems: [{ token: 0, message, hint: null }] }
 }
 
 const nothingSaid: CheckedOptions = {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import type { ContainerRequest, Engine, Hardening } from '../engine/engine.ts'
+import type { ContainerRequest, Hardening } from '../engine/container-request.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { Grant } from '../engine/grant.ts'
-import { findOwnContainer } from '../engine/own-container.ts'
+import { findOwnContainer } from '../container/own-container.ts'
 import { infrastructureError } from '../errors.ts'
 import type { CanaryError, Problem } from '../errors.ts'
 import { policyLimits } from '../limits.ts'
@@ -41,7 +42,7 @@ export async function createRestriction(
   { directory, home }: { readonly directory: string; readonly home: string },
   signal: AbortSignal,
 ): Promise<Restriction> {
-  const { isLocalSocket, socketPath } = engine.location
+  const { isLocalSocket, socketPath } = engine.identity.location
   const sockets = [...usualSockets, ...(socketPath === null ? [] : [socketPath])]
   const isInside = (await findOwnContainer(engine, signal)) !== null
   const workspace = { directory, home, sockets }
@@ -61,7 +62,7 @@ export async function createRestriction(
     },
     judgeCreated: async (validator, id, request, abort) => {
       const given = givenBy(request)
-      for (const grant of await engine.inspectGrants(id, abort)) {
+      for (const grant of await engine.containers.grants(id, abort)) {
         const refusal = createdRefusal(grant, theirs, given, request.devices)
         if (refusal !== null) throw differs(refusal, validator)
       }
@@ -97,7 +98,7 @@ async function optionRefusals(
   const options = runOptionsOf(validator, 'restricted', {}, directory)
   if (options === null) return []
   const mayRead = (path: string) => access.fileRefusal(path) === null
-  const found = await engine.optionGrants(options, mayRead)
+  const found = (await engine.runOptions?.grants(options, mayRead)) ?? []
   return found.flatMap(({ token, written, grant }) => {
     const location = validator.options[token]?.location ?? validator.location
     return toProblems(grant, `dockerRunOptions: ${quoted(written)}`, location, validator, access)
@@ -153,7 +154,7 @@ function quoted(text: string): string {
 function givenBy({ devices, network, volumes }: CreatedRequest): GivenByRun {
   const translated = devices?.kind === 'translated' ? devices : { devices: [], mounts: [] }
   return {
-    network,
+    network: network.kind === 'own' ? network.name : null,
     deviceNames: devices?.kind === 'native' ? devices.names : [],
     devices: translated.devices,
     mounts: [

@@ -1,6 +1,6 @@
-import { lookAtLife, vanished } from '../engine/container-end.ts'
-import type { ContainerEnd } from '../engine/container-end.ts'
-import type { RunningContainer } from '../engine/run-container.ts'
+import { lookAtLife, vanished } from '../container/end.ts'
+import type { ContainerEnd } from '../container/end.ts'
+import type { RunningContainer } from '../container/run.ts'
 import { infrastructureError } from '../errors.ts'
 import { probeLimits } from '../limits.ts'
 import type { CheckReport } from '../model.ts'
@@ -26,7 +26,7 @@ export async function changeOf(
   const told = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message
   if (told !== undefined) return changed(told)
   if (end !== null) return end.intervention === null ? null : changed(end.intervention)
-  const state = await engine.inspectContainer(container.id, signal)
+  const state = await engine.containers.inspect(container.id, signal)
   if (state === null) return vanished()
   // One that has ended since by itself had passed before.
   const life = await lookAtLife(engine, container.state, state, signal)

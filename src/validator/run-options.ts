@@ -1,4 +1,4 @@
-import type { RunOptions } from '../engine/engine.ts'
+import type { RunOptions } from '../engine/run-options.ts'
 import type { PolicyMode } from '../policy/mode.ts'
 import { containerEnvironment } from '../secrets/environment.ts'
 import type { Validator } from './manifest.ts'

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { errorReportsOf, noticeOf } from '../errors.ts'
-import type { ContainerFault, ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
-import { keptName } from '../engine/ownership.ts'
-import { lastWords, runContainer } from '../engine/run-container.ts'
-import type { RunningContainer, StartedContainer } from '../engine/run-container.ts'
+import type { ContainerState } from '../engine/container-state.ts'
+import type { ContainerFault } from '../engine/container-fault.ts'
+import type { DeviceRequest } from '../engine/devices.ts'
+import type { Engine } from '../engine/engine.ts'
+import { keptName } from '../container/ownership.ts'
+import { lastWords, runContainer } from '../container/run.ts'
+import type { RunningContainer, StartedContainer } from '../container/run.ts'
 import { engineLimits } from '../limits.ts'
 import type {
   CheckReport,
@@ -216,7 +219,7 @@ function createSession(options: RunValidatorOptions): Session {
     explain: async (signal) => {
       if (id === null || signal.aborted) return { checks: null, container: null }
       // The engine may be gone: what it cannot tell any more is left out of the report.
-      const state = await engine.inspectContainer(id, signal).catch(() => null)
+      const state = await engine.containers.inspect(id, signal).catch(() => null)
       const container = state === null ? null : describeState(state, null, null)
       return { checks: null, container }
     },
@@ -225,7 +228,7 @@ function createSession(options: RunValidatorOptions): Session {
     remove: async () => {
       if (id === null) return null
       const deadline = AbortSignal.timeout(engineLimits.remove)
-      return await engine.removeContainer(id, deadline).then(
+      return await engine.containers.remove(id, deadline).then(
         () => null,
         (error: unknown) => error,
       )
@@ -235,7 +238,7 @@ function createSession(options: RunValidatorOptions): Session {
 
 async function keepContainer(engine: Engine, id: string, name: string): Promise<unknown> {
   const deadline = AbortSignal.timeout(engineLimits.answer)
-  return await engine.renameContainer(id, keptName(name), deadline).then(
+  return await engine.containers.rename(id, keptName(name), deadline).then(
     () => keptName(name),
     (error: unknown) => error,
   )

@@ -1,5 +1,6 @@
-import type { ContainerFault, Engine } from '../engine/engine.ts'
-import type { StartedContainer } from '../engine/run-container.ts'
+import type { ContainerFault } from '../engine/container-fault.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { StartedContainer } from '../container/run.ts'
 import { CanaryError } from '../errors.ts'
 import type { Reason, SourceLocation } from '../model.ts'
 import { isExecFormatError } from './foreign-platform.ts'
@@ -59,8 +60,8 @@ async function placeInManifest(
   }
   const mode = restriction === null ? 'trusted' : 'restricted'
   const options = runOptionsOf(validator, mode, env, directory)
-  const token = options === null ? null : await engine.optionAtFault(options, fault)
-  return token === null ? null : (validator.options[token]?.location ?? null)
+  const token = options === null ? null : await engine.runOptions?.atFault(options, fault)
+  return token === null || token === undefined ? null : (validator.options[token]?.location ?? null)
 }
 
 /** Why the image kept its container from starting, in a sentence that ends with the engine's words. */

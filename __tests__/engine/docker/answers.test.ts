@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import { toCreateRequest } from '../../../src/engine/docker/create-request.ts'
-import type { ContainerRequest, Engine } from '../../../src/engine/engine.ts'
+import type { ContainerRequest } from '../../../src/engine/container-request.ts'
+import type { Engine } from '../../../src/engine/engine.ts'
 import { engineLimits } from '../../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 
@@ -37,7 +38,7 @@ const request: ContainerRequest = {
   ports: [],
   volumes: [],
   labels: {},
-  network: null,
+  network: { kind: 'own', name: null },
   publish: null,
   options: null,
   devices: null,
@@ -66,14 +67,17 @@ const build = () => ({
 
 /** Each of them would be taken for something else: a container that has ended, an image of before. */
 const questions: readonly [string, (engine: Engine) => Promise<unknown>][] = [
-  ['an image', (engine) => engine.findImage('image', never)],
-  ['a new container', (engine) => engine.createContainer(request)],
-  ['the state of a container', (engine) => engine.inspectContainer('c1', never)],
-  ['a command', (engine) => engine.exec('c1', { command: ['true'], keepBytes: 10 }, never)],
-  ['containers', (engine) => engine.findContainers({ a: 'b' }, never)],
-  ['containers by label', (engine) => engine.listContainers('a', never)],
-  ['a pull', (engine) => engine.pullImage(pull, never)],
-  ['a build', (engine) => engine.buildImage(build(), never)],
+  ['an image', (engine) => engine.images.find('image', never)],
+  ['a new container', (engine) => engine.containers.create(request)],
+  ['the state of a container', (engine) => engine.containers.inspect('c1', never)],
+  [
+    'a command',
+    (engine) => engine.containers.exec('c1', { command: ['true'], keepBytes: 10 }, never),
+  ],
+  ['containers', (engine) => engine.containers.list({ a: 'b' }, never)],
+  ['containers by label', (engine) => engine.containers.list({ a: null }, never)],
+  ['a pull', (engine) => engine.images.pull(pull, never)],
+  ['a build', async (engine) => engine.builder?.build(build(), never)],
 ]
 
 describe('what is no answer to the question for', () => {
@@ -93,15 +97,17 @@ const doneWith = (id: string) => JSON.stringify({ status: 'Download complete', i
 
 describe('a pull, a build', () => {
   test('that the engine tells of', async () => {
-    await (await answering('{"status":"Pulling from x"}\n')).pullImage(pull, never)
+    await (await answering('{"status":"Pulling from x"}\n')).images.pull(pull, never)
     const stages = '{"aux":{"ID":"sha256:1"}}\n{"aux":{"ID":"sha256:2"}}\n'
     // What a command prints is no word of the engine's.
     const printed = '{"stream":"Successfully built 3\\n"}\n{"stream":"sha256:4\\n"}\n'
-    await expect((await answering(stages + printed)).buildImage(build(), never)).resolves.toEqual({
+    await expect(
+      (await answering(stages + printed)).builder?.build(build(), never),
+    ).resolves.toEqual({
       built: true,
       id: 'sha256:2',
     })
-    await expect((await answering(printed)).buildImage(build(), never)).rejects.toThrow(
+    await expect((await answering(printed)).builder?.build(build(), never)).rejects.toThrow(
       'is not what it was asked for',
     )
   })
@@ -112,7 +118,7 @@ describe('a pull, a build', () => {
     ['a layer of that name', `{"status":"Digest: ${digest}","id":"x"}`, { digest: null, id: null }],
     ['an id, which Docker does not tell', doneWith('0123456789ab'), { digest: null, id: null }],
   ])('tells of %s', async (_what, line, told) => {
-    await expect((await answering(line)).pullImage(pull, never)).resolves.toEqual(told)
+    await expect((await answering(line)).images.pull(pull, never)).resolves.toEqual(told)
   })
 
   test.each([
@@ -122,15 +128,15 @@ describe('a pull, a build', () => {
     ['denied: you may not', 'input'],
   ])('that fails because of "%s" is of kind %s', async (error, kind) => {
     const engine = await answering(JSON.stringify({ error }))
-    await expect(engine.pullImage(pull, never)).rejects.toMatchObject({ kind })
-    await expect(engine.loadImage(Readable.from([]), never)).rejects.toMatchObject({ kind })
+    await expect(engine.images.pull(pull, never)).rejects.toMatchObject({ kind })
+    await expect(engine.images.load?.(Readable.from([]), never)).rejects.toMatchObject({ kind })
   })
 })
 
 test('a build that fails is told in the words of its builder', async () => {
   const engine = await answering(JSON.stringify({ error: 'no space left on device' }))
   const failure = { built: false, reason: 'no space left on device', exitCode: null }
-  await expect(engine.buildImage(build(), never)).resolves.toEqual(failure)
+  await expect(engine.builder?.build(build(), never)).resolves.toEqual(failure)
 })
 
 describe('the number of processes in a container', () => {

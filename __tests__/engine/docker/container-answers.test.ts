@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 import type { Handler } from '../../support/fake-engine.ts'
@@ -38,7 +38,7 @@ describe('what an engine answers of a container', () => {
   test('is no container', async () => {
     for (const body of [{}, [], null, { Id: 7 }]) {
       const engine = await open(answer(body))
-      expect(await messageOf(engine.inspectContainer('a', never))).toContain(
+      expect(await messageOf(engine.containers.inspect('a', never))).toContain(
         'is not what it was asked for',
       )
     }
@@ -46,13 +46,13 @@ describe('what an engine answers of a container', () => {
 
   test('ports that are none are left out', async () => {
     const ports = (...all: readonly string[]) =>
-      Object.fromEntries(all.map((port, index) => [`${index}/tcp`, [{ HostPort: port }]]))
+      Object.fromEntries(all.map((port, index) => [`${index + 1}/tcp`, [{ HostPort: port }]]))
     const Ports = ports('1', '65535', '0', '65536', '-1', '1e4', 'x', '')
     const engine = await open(answer({ ...container, NetworkSettings: { Ports } }))
-    const state = await engine.inspectContainer('a', never)
-    expect([...(state?.published.values() ?? [])].flat().map(({ port }) => port)).toEqual([
-      1, 65_535,
-    ])
+    const state = await engine.containers.inspect('a', never)
+    expect(
+      (state?.published ?? []).flatMap(({ bindings }) => bindings).map(({ port }) => port),
+    ).toEqual([1, 65_535])
   })
 
   test('every binding of a port is kept, with the address that it is bound to', async () => {
@@ -66,17 +66,33 @@ describe('what an engine answers of a container', () => {
       '90/tcp': [],
     }
     const engine = await open(answer({ ...container, NetworkSettings: { Ports } }))
-    const state = await engine.inspectContainer('a', never)
-    expect([...(state?.published ?? [])]).toEqual([
-      [
-        '80/tcp',
-        [
+    const state = await engine.containers.inspect('a', never)
+    expect(state?.published).toEqual([
+      {
+        port: 80,
+        protocol: 'tcp',
+        bindings: [
           { host: '127.0.0.2', port: 81 },
           { host: '::', port: 82 },
           { host: '', port: 83 },
         ],
-      ],
+      },
     ])
+  })
+
+  test.each([
+    ['bridge', { kind: 'own' }],
+    ['default', { kind: 'own' }],
+    ['job-network', { kind: 'own' }],
+    ['slirp4netns', { kind: 'own' }],
+    ['', { kind: 'own' }],
+    ['host', { kind: 'host' }],
+    ['none', { kind: 'none' }],
+    ['container:abc', { kind: 'of', container: 'abc' }],
+    ['ns:/run/netns/x', { kind: 'namespace', path: '/run/netns/x' }],
+  ])('whose network it is in: %j', async (NetworkMode, network) => {
+    const engine = await open(answer({ ...container, HostConfig: { NetworkMode } }))
+    expect((await engine.containers.inspect('a', never))?.network).toEqual(network)
   })
 
   test.each([
@@ -90,7 +106,7 @@ describe('what an engine answers of a container', () => {
     [{ Status: 'removing' }, 'other'],
   ])('the state %j', async (State, status) => {
     const engine = await open(answer({ ...container, State }))
-    expect((await engine.inspectContainer('a', never))?.status).toBe(status)
+    expect((await engine.containers.inspect('a', never))?.status).toBe(status)
   })
 
   test('that it has gone while it was asked for', async () => {
@@ -98,9 +114,9 @@ describe('what an engine answers of a container', () => {
       return (_request, response) => response.writeHead(500).end(JSON.stringify({ message }))
     }
     const engine = await open(gone('container c1 does not exist in database: no such container'))
-    expect(await engine.inspectContainer('a', never)).toBeNull()
+    expect(await engine.containers.inspect('a', never)).toBeNull()
     const broken = await open(gone('no such container runtime'))
-    expect(await messageOf(broken.inspectContainer('a', never))).toContain('no such container')
+    expect(await messageOf(broken.containers.inspect('a', never))).toContain('no such container')
   })
 
   test('addresses that are names are left out', async () => {
@@ -111,13 +127,13 @@ describe('what an engine answers of a container', () => {
       d: { IPAddress: '10.0.0.1\0' },
     }
     const engine = await open(answer({ ...container, NetworkSettings: { Networks } }))
-    const state = await engine.inspectContainer('a', never)
+    const state = await engine.containers.inspect('a', never)
     expect(state?.addresses.map(({ address }) => address)).toEqual(['10.0.0.1', 'fd00::2'])
   })
 
   test('containers without an id are left out', async () => {
     const engine = await open(answer([{ Id: 'a' }, { Id: '' }, {}, 7]))
-    expect(await engine.findContainers({}, never)).toEqual(['a'])
+    expect((await engine.containers.list({}, never)).map(({ id }) => id)).toEqual(['a'])
   })
 })
 
@@ -134,5 +150,5 @@ test.each([
     credentials: null,
     onProgress: () => undefined,
   }
-  expect(await messageOf(engine.pullImage(request, never))).toContain(words)
+  expect(await messageOf(engine.images.pull(request, never))).toContain(words)
 })

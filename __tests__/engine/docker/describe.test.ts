@@ -34,11 +34,10 @@ describe('what an engine says of CDI', () => {
       ['acme.example/widget=a', 'acme.example/widget=b'],
     ],
     ['podman', 'podman-5.4', null, null],
-  ] as const)('%s: %s', async (name, info, cdiSpecDirs, cdiDevices) => {
+  ] as const)('%s: %s', async (name, info, specDirectories, devices) => {
     const description = await describeAnswers(name, recorded(info))
     expect(description).toMatchObject({
-      cdiSpecDirs,
-      cdiDevices,
+      cdi: { specDirectories, devices },
       kernelVersion: '6.1.0-30-amd64',
       operatingSystem: 'linux',
     })
@@ -47,8 +46,7 @@ describe('what an engine says of CDI', () => {
   test.each([{}, { CDISpecDirs: {}, DiscoveredDevices: 'x' }])('%j holds nothing', async (info) => {
     const description = await describeAnswers('docker', { OSType: 'linux', ...info })
     expect(description).toMatchObject({
-      cdiSpecDirs: null,
-      cdiDevices: null,
+      cdi: { specDirectories: null, devices: null },
       hostName: '',
       kernelVersion: '',
     })
@@ -61,7 +59,7 @@ describe('what an engine says of CDI', () => {
     ['podman', '1.51', { CDISpecDirs: ['/etc/cdi'] }, null],
   ] as const)('%s, version %s, that lists no device: %j', async (name, version, info, devices) => {
     const answer = describeAnswers(name, { OSType: 'linux', ...info }, undefined, version)
-    expect((await answer).cdiDevices).toEqual(devices)
+    expect((await answer).cdi.devices).toEqual(devices)
   })
 
   test('entries of another shape are passed over', async () => {
@@ -73,7 +71,10 @@ describe('what an engine says of CDI', () => {
     ]
     const info = { OSType: 'linux', Name: 'box', CDISpecDirs: ['/a', 1], DiscoveredDevices }
     const description = await describeAnswers('docker', info)
-    expect(description).toMatchObject({ hostName: 'box', cdiSpecDirs: ['/a'], cdiDevices: ['b'] })
+    expect(description).toMatchObject({
+      hostName: 'box',
+      cdi: { specDirectories: ['/a'], devices: ['b'] },
+    })
   })
 })
 

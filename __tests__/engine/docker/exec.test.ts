@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { engineLimits } from '../../../src/limits.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
@@ -45,7 +45,7 @@ async function exec({ start, exec: state, status = 'running', server = 'Docker' 
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
   const engine = await openEngine(await findEngine(options, never))
   opened.push(engine)
-  return await engine.exec(id, { command: ['run'], keepBytes: 1000 }, never)
+  return await engine.containers.exec(id, { command: ['run'], keepBytes: 1000 }, never)
 }
 
 const frame = (type: number, text: string): Buffer => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
-import type { ContainerRequest } from '../../../src/engine/engine.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
+import type { ContainerRequest } from '../../../src/engine/container-request.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 
 const never = new AbortController().signal
@@ -67,7 +67,7 @@ describe('an image that has several platforms', () => {
     '%s is wanted: the one for %s is found, under the id that it is run by',
     async (wanted, found) => {
       const { engine, asked } = await engineWithPlatforms('1.49')
-      const image = await engine.findImage('app', never, wanted)
+      const image = await engine.images.find('app', never, wanted)
       const user = `of-${found.slice('linux/'.length)}`
       expect(image).toMatchObject({ id: index, platform: found, user, isFromRegistry: false })
       // The second question is about what was found, not about whatever has the name by now.
@@ -80,7 +80,7 @@ describe('an image that has several platforms', () => {
 
   test('an engine that cannot be asked for a platform is not', async () => {
     const { engine, asked } = await engineWithPlatforms('1.48')
-    expect(await engine.findImage('app', never, 'linux/arm64')).toMatchObject({
+    expect(await engine.images.find('app', never, 'linux/arm64')).toMatchObject({
       platform: 'linux/amd64',
     })
     expect(asked).toHaveLength(1)
@@ -93,12 +93,18 @@ describe('a container of an image that has several platforms', () => {
     const { engine, asked } = await engineWithPlatforms('1.49', taken)
     const request: ContainerRequest = {
       ...{ name: 'c', image: index ?? '', platform, command: [], env: [], ports: [], volumes: [] },
-      ...{ labels: {}, network: null, publish: null, options: null, devices: null },
+      ...{
+        labels: {},
+        network: { kind: 'own', name: null },
+        publish: null,
+        options: null,
+        devices: null,
+      },
       hardening: null,
     }
     try {
       return {
-        created: await engine.createContainer(request).catch((error: unknown) => error),
+        created: await engine.containers.create(request).catch((error: unknown) => error),
         asked,
       }
     } finally {

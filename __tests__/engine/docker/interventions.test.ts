@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine, openEngine } from '../../../src/engine/connect.ts'
+import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 
 const never = new AbortController().signal
@@ -20,7 +20,9 @@ async function ask(lines: readonly string[], status = 200, headers = {}) {
   const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
   const engine = await openEngine(await findEngine(options, never))
   const createdAt = '2026-01-01T00:00:00.500Z'
-  const found = await engine.interventions({ id, createdAt }, never).finally(engine.close)
+  const found = await engine.containers
+    .interventions({ id, createdAt }, never)
+    .finally(engine.close)
   return { found, query: asked[0]?.searchParams ?? new URLSearchParams() }
 }
 

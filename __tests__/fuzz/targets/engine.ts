@@ -1,7 +1,9 @@
 import { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import { createDockerEngine } from '../../../src/engine/docker/engine.ts'
-import type { ContainerState, Engine } from '../../../src/engine/engine.ts'
+import type { ContainerState } from '../../../src/engine/container-state.ts'
+import type { EngineBuildRequest } from '../../../src/engine/builder.ts'
+import type { Engine } from '../../../src/engine/engine.ts'
 import { CanaryError } from '../../../src/errors.ts'
 import { asBytes, demand, never } from '../support/target.ts'
 import type { Target } from '../support/target.ts'
@@ -105,15 +107,18 @@ function documents(engine: Engine, wire: Wire): Target {
       wire.say(() => respond(asBytes(input), { 'content-type': 'application/json' }))
       await callAll([
         async () => {
-          const state = await engine.inspectContainer(id, never())
+          const state = await engine.containers.inspect(id, never())
           if (state !== null) demandState(state)
         },
-        () => engine.describe(never()),
-        () => engine.findImage('alpine', never()),
-        () => engine.interventions({ id, createdAt: null }, never()),
+        () => engine.identity.describe(never()),
+        () => engine.images.find('alpine', never()),
+        () => engine.containers.interventions({ id, createdAt: null }, never()),
         async () => {
-          const found = await engine.findContainers({ a: 'b' }, never())
-          demand(!found.includes(''), 'a container has an id')
+          const found = await engine.containers.list({ a: 'b' }, never())
+          demand(
+            found.every(({ id }) => id !== ''),
+            'a container has an id',
+          )
         },
       ])
     },
@@ -122,7 +127,7 @@ function documents(engine: Engine, wire: Wire): Target {
 
 function demandState({ addresses, published, exitCode, pid }: ContainerState): void {
   demand(Number.isSafeInteger(exitCode) && Number.isSafeInteger(pid), 'numbers are whole')
-  for (const { port } of [...published.values()].flat()) {
+  for (const { port } of published.flatMap(({ bindings }) => bindings)) {
     demand(Number.isInteger(port) && port > 0 && port < 65_536, `${port} is a port`)
   }
   for (const { address } of addresses) {
@@ -144,7 +149,11 @@ function executions(engine: Engine, wire: Wire): Target {
       })
       // What never tells an exit code is asked for it again and again.
       const signal = AbortSignal.timeout(40)
-      const outcome = await engine.exec(id, { command: ['true'], keepBytes: 100 }, signal)
+      const outcome = await engine.containers.exec(
+        id,
+        { command: ['true'], keepBytes: 100 },
+        signal,
+      )
       if (outcome.kind !== 'exited') return
       const told = JSON.parse(asBytes(input).toString()) as { ExitCode?: unknown }
       demand(told.ExitCode === outcome.exitCode, `${outcome.exitCode} is what the engine told`)
@@ -169,9 +178,9 @@ function streams(engine: Engine, wire: Wire): Target {
       const onText = (text: string) => output.push(text)
       const pull = { reference: 'a:b', platform: null, credentials: null, onProgress: onText }
       await callAll([
-        () => engine.pullImage(pull, never()),
-        () => engine.loadImage(Readable.from([]), never()),
-        () => engine.buildImage(build(onText), never()),
+        () => engine.images.pull(pull, never()),
+        async () => engine.images.load?.(Readable.from([]), never()),
+        async () => engine.builder?.build(build(onText), never()),
       ])
       demand(
         output.every((text) => typeof text === 'string'),
@@ -181,7 +190,7 @@ function streams(engine: Engine, wire: Wire): Target {
   }
 }
 
-function build(onOutput: (text: string) => void): Parameters<Engine['buildImage']>[0] {
+function build(onOutput: (text: string) => void): EngineBuildRequest {
   return {
     context: Readable.from([]),
     dockerfile: 'Dockerfile',
@@ -222,12 +231,12 @@ function outputs(engine: Engine, wire: Wire): Target {
       await callAll([
         async () => {
           const bounds = { lines: 10, maxBytes: keepBytes }
-          const { text } = await engine.tailLogs(id, bounds, never())
+          const { text } = await engine.containers.logs(id, bounds, never())
           demand(text.isWellFormed() && text.length <= keepBytes, 'a log is a short text')
         },
         async () => {
           const request = { command: ['true'], keepBytes } as const
-          const outcome = await engine.exec(id, request, never())
+          const outcome = await engine.containers.exec(id, request, never())
           if (outcome.kind !== 'exited') return
           demand(outcome.stdout.length <= keepBytes, 'what is kept of an output is short')
         },
@@ -253,9 +262,9 @@ function heads(engine: Engine, wire: Wire): Target {
       wire.say(() => asBytes(input))
       // A body that never ends keeps a caller waiting until its deadline.
       await callAll([
-        () => engine.inspectContainer(id, deadline()),
-        () => engine.findContainers({}, deadline()),
-        () => engine.startContainer(id, deadline()),
+        () => engine.containers.inspect(id, deadline()),
+        () => engine.containers.list({}, deadline()),
+        () => engine.containers.start(id, deadline()),
       ])
     },
   }

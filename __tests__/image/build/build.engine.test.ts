@@ -44,7 +44,7 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
   })
   afterEach(async () => {
     await rm(context, { recursive: true })
-    if ((await engine.findImage(tag, never)) !== null) await removeImage(address, tag)
+    if ((await engine.images.find(tag, never)) !== null) await removeImage(address, tag)
   })
 
   const write = async (files: Readonly<Record<string, string>>) => {
@@ -117,13 +117,13 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
       `type=registry,ref=127.0.0.1:1/some/cache:tag@${digest}`,
     ]
     await build({ cacheFrom })
-    expect(await engine.findImage(tag, never)).not.toBeNull()
+    expect(await engine.images.find(tag, never)).not.toBeNull()
   })
 
   test('the id of what was built, also where several stages are', async () => {
     await write({ Dockerfile: `FROM ${baseImage} AS one\nENV A=b\nFROM ${baseImage}\nENV C=d\n` })
     const { names } = await build()
-    const image = await engine.findImage(tag, never)
+    const image = await engine.images.find(tag, never)
     expect(names).toEqual([image?.id])
   })
 
@@ -318,7 +318,7 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
     await ended
     if (name === 'podman') expect(isRunning()).toBe(true)
     while (isRunning()) await sleep(20)
-    expect(await engine.findImage(tag, never)).toBeNull()
+    expect(await engine.images.find(tag, never)).toBeNull()
   })
 
   describe('from the request to the report', () => {

@@ -39,7 +39,7 @@ suite.each(dockers)(`${title}: $name`, ({ name, address }) => {
     writeFileSync(join(directory, 'Dockerfile'), `FROM ${baseImage}\nRUN echo ${tag} > /tag\n`)
   })
   afterEach(async () => {
-    if ((await engine.findImage(tag, never)) !== null) await removeImage(address, tag)
+    if ((await engine.images.find(tag, never)) !== null) await removeImage(address, tag)
   })
   afterAll(() => {
     engine.close()
@@ -67,7 +67,7 @@ suite.each(dockers)(`${title}: $name`, ({ name, address }) => {
   test('says which image it built, in the words of the engine', async () => {
     const names = await build()
     const built = await acquireBuilt(tag, names, { engine, platform: null }, never)
-    const tagged = await engine.findImage(tag, never)
+    const tagged = await engine.images.find(tag, never)
     expect([built.id, built.digest]).toEqual([tagged?.id, null])
     const known = await acquireBuilt(tag, names, { engine, platform: 'linux/amd64' }, never)
     expect(known.id).toBe(built.id)
@@ -84,7 +84,7 @@ suite.each(dockers)(`${title}: $name`, ({ name, address }) => {
     })
     // It has no name any more by which it would be removed.
     for (const id of names) {
-      if ((await engine.findImage(id, never)) !== null) await removeImage(address, id)
+      if ((await engine.images.find(id, never)) !== null) await removeImage(address, id)
     }
   })
 })

@@ -1,4 +1,4 @@
-import type { TemplateCompiler } from '../../compatibility/compile.ts'
+import type { TemplateCompiler } from '../../compatibility/match/compile.ts'
 import type { NodeFeatures } from '../../features/model.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { CommandIo } from '../command.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { summarizeFleet } from '../../compatibility/fleet-summary.ts'
+import { summarizeFleet } from '../../compatibility/say/fleet-summary.ts'
 import { evaluateSpecs } from '../../compatibility/fleet.ts'
 import type { CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'

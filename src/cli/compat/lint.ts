@@ -1,4 +1,4 @@
-import { lintSpec } from '../../compatibility/lint.ts'
+import { lintSpec } from '../../compatibility/say/lint.ts'
 import { CanaryError, problemToNotice } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import { readOptions } from '../../options.ts'

@@ -1,5 +1,5 @@
 /** Compatibility for people at a terminal. */
-import type { FleetSummary } from '../../compatibility/fleet-summary.ts'
+import type { FleetSummary } from '../../compatibility/say/fleet-summary.ts'
 import type { Problem } from '../../errors.ts'
 import type {
   CompatibilityReport,

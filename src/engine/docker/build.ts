@@ -1,6 +1,6 @@
 import { inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { BuildOutcome, EngineBuildRequest } from '../engine.ts'
+import type { BuildOutcome, EngineBuildRequest } from '../builder.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'

@@ -1,15 +1,15 @@
 import { isIP } from 'node:net'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
+import type { ContainerPort, ContainerRequest } from '../container-request.ts'
 import type {
-  ContainerRequest,
+  ContainerNetwork,
   ContainerState,
-  CreatedContainer,
-  LabelledContainer,
   NetworkAddress,
   PortBinding,
-  StartOutcome,
-} from '../engine.ts'
+  PublishedPort,
+} from '../container-state.ts'
+import type { CreatedContainer, LabelledContainer, StartOutcome } from '../containers.ts'
 import { ContainerRefused } from '../container-refused.ts'
 import { toCreateRequest } from './create-request.ts'
 import { deviceFailure } from './device-failure.ts'
@@ -135,7 +135,7 @@ function toState(container: JsonRecord): ContainerState {
     createdAt: timeOf(container['Created']),
     startedAt: timeOf(state['StartedAt']),
     finishedAt: timeOf(state['FinishedAt']),
-    networkMode: textOf(host['NetworkMode']),
+    network: networkOf(textOf(host['NetworkMode'])),
     runtime: textOf(host['Runtime']),
     mounts: listOf(container['Mounts'])
       .filter(isRecord)
@@ -192,18 +192,34 @@ function addressesOf(networks: JsonRecord): NetworkAddress[] {
 }
 
 /** Podman writes an empty address for all of them. */
-function publishedOf(ports: JsonRecord): ContainerState['published'] {
-  const published = new Map<string, readonly PortBinding[]>()
-  for (const [port, value] of Object.entries(ports)) {
-    const bindings = listOf(value)
+function publishedOf(ports: JsonRecord): PublishedPort[] {
+  return Object.entries(ports).flatMap(([key, value]): readonly PublishedPort[] => {
+    const port = parsePortKey(key)
+    const [first, ...rest] = listOf(value)
       .filter(isRecord)
-      .flatMap((binding) => {
+      .flatMap((binding): readonly PortBinding[] => {
         const hostPort = portOf(textOf(binding['HostPort']))
         return hostPort === null ? [] : [{ host: textOf(binding['HostIp']), port: hostPort }]
       })
-    if (bindings.length > 0) published.set(port, bindings)
-  }
-  return published
+    if (port === null || first === undefined) return []
+    return [{ ...port, bindings: [first, ...rest] }]
+  })
+}
+
+/** `80/tcp`; null for what is none. */
+function parsePortKey(key: string): ContainerPort | null {
+  const [text = '', protocol = ''] = key.split('/')
+  const port = portOf(text)
+  const known = (['tcp', 'udp', 'sctp'] as const).find((one) => one === protocol)
+  return port === null || known === undefined ? null : { port, protocol: known }
+}
+
+function networkOf(mode: string): ContainerNetwork {
+  if (mode === 'host' || mode === 'none') return { kind: mode }
+  const [, container] = /^container:(.+)$/.exec(mode) ?? []
+  if (container !== undefined) return { kind: 'of', container }
+  const [, path] = /^ns:(.*)$/.exec(mode) ?? []
+  return path === undefined ? { kind: 'own' } : { kind: 'namespace', path }
 }
 
 /** Null for 0, which stands for "not yet", and for what is no port: connecting to it would throw. */
@@ -257,21 +273,14 @@ export async function renameContainer(
   await client.transport.readJson(call, signal)
 }
 
-export async function findContainers(
-  client: DockerClient,
-  labels: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const label = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
-  return (await listContainers(client, label, signal)).map(({ id }) => id)
-}
-
-/** @param label `name` or `name=value`, all of which a container bears */
 export async function listContainers(
   client: DockerClient,
-  label: readonly string[],
+  labels: Readonly<Record<string, string | null>>,
   signal: AbortSignal,
 ): Promise<readonly LabelledContainer[]> {
+  const label = Object.entries(labels).map(([name, value]) =>
+    value === null ? name : `${name}=${value}`,
+  )
   const doing = 'looking for containers'
   const query = { all: '1', filters: JSON.stringify({ label }) }
   const call = { method: 'GET', path: '/containers/json', doing, query } as const

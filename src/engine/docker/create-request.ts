@@ -1,9 +1,9 @@
 import { engineLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
-import type { ContainerPort, ContainerRequest } from '../engine.ts'
+import type { ContainerPort, ContainerRequest, NetworkRequest } from '../container-request.ts'
 import type { RequestDialect } from './devices.ts'
 import { harden } from './harden.ts'
-import type { CreateRequest, PortBindings } from './run-options/create-request.ts'
+import type { CreateRequest, HostConfig, PortBindings } from './run-options/create-request.ts'
 
 /**
  * The body of `POST /containers/create`: what the tool asks for, then the manifest's options as if
@@ -61,7 +61,7 @@ export async function checkDevices(
     env: [],
     ports: [],
     labels: {},
-    network: null,
+    network: { kind: 'own' as const, name: null },
     publish: null,
     hardening: null,
   }
@@ -86,7 +86,7 @@ function baseRequest(request: ContainerRequest, engine: RequestDialect['name']):
       ...(engine === 'docker'
         ? { PidsLimit: request.hardening?.processes ?? engineLimits.processes }
         : {}),
-      ...(request.network === null ? {} : { NetworkMode: request.network }),
+      ...networkMode(request.network),
       Binds: bound.map(({ mountPath, source }) => `${source ?? ''}:${mountPath}`),
       PortBindings: portBindings(request),
       LogConfig: {
@@ -94,6 +94,17 @@ function baseRequest(request: ContainerRequest, engine: RequestDialect['name']):
         Config: { 'max-size': engineLimits.logFile, 'max-file': '1' },
       },
     },
+  }
+}
+
+function networkMode(network: NetworkRequest): Pick<HostConfig, 'NetworkMode'> {
+  switch (network.kind) {
+    case 'own':
+      return network.name === null ? {} : { NetworkMode: network.name }
+    case 'of':
+      return { NetworkMode: `container:${network.container}` }
+    default:
+      return { NetworkMode: network.kind }
   }
 }
 

@@ -1,14 +1,20 @@
+import type { CdiSupport } from '../cdi.ts'
 import type { EngineDescription } from '../engine.ts'
+import { cdiSupportOf } from './cdi-support.ts'
 import type { DockerClient } from './client.ts'
 import { isApiAtLeast } from './devices.ts'
 import { unexpectedAnswer } from './transport.ts'
 import { isRecord, listOf, recordOf, textOf, textsOf } from './json.ts'
 
+export interface DockerDescription extends EngineDescription {
+  readonly cdi: CdiSupport
+}
+
 /** What the engine is and can: `GET /version` and `GET /info`, asked together. */
 export async function describeEngine(
   client: DockerClient,
   signal: AbortSignal,
-): Promise<EngineDescription> {
+): Promise<DockerDescription> {
   const [versionAnswer, infoAnswer] = await Promise.all([
     client.transport.readJson(
       { method: 'GET', path: '/version', doing: 'asking for its version' },
@@ -23,9 +29,9 @@ export async function describeEngine(
   const info = recordOf(infoAnswer)
   if (textOf(version['Version']) === '') throw unexpectedAnswer('asking for its version')
   if (textOf(info['OSType']) === '') throw unexpectedAnswer('asking for its state')
+  const told = { name: client.name, version: engineVersion(version, client.name) }
   return {
-    name: client.name,
-    version: engineVersion(version, client.name),
+    ...told,
     apiVersion: client.apiVersion,
     hostName: textOf(info['Name']),
     kernelVersion: textOf(info['KernelVersion']),
@@ -36,8 +42,11 @@ export async function describeEngine(
     storageDriver: textOf(info['Driver']) || null,
     defaultRuntime: textOf(info['DefaultRuntime']) || null,
     runtimes: Object.keys(recordOf(info['Runtimes'])).sort(),
-    cdiSpecDirs: Array.isArray(info['CDISpecDirs']) ? textsOf(info['CDISpecDirs']) : null,
-    cdiDevices: discoveredCdiDevices(info, client),
+    cdi: cdiSupportOf({
+      ...told,
+      specDirectories: Array.isArray(info['CDISpecDirs']) ? textsOf(info['CDISpecDirs']) : null,
+      devices: discoveredCdiDevices(info, client),
+    }),
   }
 }
 

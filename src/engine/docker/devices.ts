@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { inputError } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
-import type { DeviceMount, DeviceRequest } from '../engine.ts'
+import type { DeviceMount, DeviceRequest } from '../devices.ts'
 import { dockerMount, podmanMount } from './mount-options.ts'
 import type { MountElement, MountRequest } from './mount-options.ts'
 import type { CreateRequest, DeviceMapping, HostConfig } from './run-options/create-request.ts'

@@ -1,12 +1,16 @@
 import Dockerode from 'dockerode'
-import type { Contact } from '../contact.ts'
-import type { Engine, EngineAddress, EngineDescription, EngineLocation } from '../engine.ts'
-import { describeEndpoint } from '../locate.ts'
+import type { Contact } from '../find/contact.ts'
+import type { Engine, EngineAddress, EngineLocation } from '../engine.ts'
+import { describeEndpoint } from '../find/locate.ts'
+import type { EngineBuilder } from '../builder.ts'
+import type { EngineContainers } from '../containers.ts'
+import type { EngineRunOptions } from '../run-options.ts'
 import { buildImage } from './build.ts'
 import * as containers from './containers.ts'
 import { checkDevices } from './create-request.ts'
 import type { DockerClient } from './client.ts'
 import { describeEngine } from './describe.ts'
+import type { DockerDescription } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
 import { removeContainer } from './remove-container.ts'
@@ -25,52 +29,81 @@ export function createDockerEngine(contact: Contact): Engine {
   const isLocal = endpoint.kind === 'socket' && process.platform === 'linux'
   const client: DockerClient = { transport, name, apiVersion, isLocal }
 
-  let description: Promise<EngineDescription> | null = null
+  let description: Promise<DockerDescription> | null = null
   const describe = (signal: AbortSignal) => (description ??= describeEngine(client, signal))
   return {
-    program: name,
-    location: locationOf(endpoint, isLocal),
-    url: describeEndpoint(endpoint),
-    address: addressOf(endpoint),
-    describe,
-    findImage: (reference, signal, platform = null) =>
-      images.findImage(client, { reference, platform }, signal),
-    pullImage: (request, signal) => images.pullImage(client, request, signal),
-    buildImage: (request, signal) => buildImage(client, request, signal),
-    loadImage: (archive, signal) => images.loadImage(client, archive, signal),
-    checkOptions: async (options) => {
-      const { checkOptions } = await import('./options.ts')
-      return checkOptions(options, client)
+    identity: {
+      program: name,
+      location: locationOf(endpoint, isLocal),
+      url: describeEndpoint(endpoint),
+      address: addressOf(endpoint),
+      describe,
     },
-    optionGrants: async (options, mayRead) => {
-      const { grantsOfOptions } = await import('./option-grants.ts')
-      return grantsOfOptions(options, mayRead, client)
+    images: {
+      find: (reference, signal, platform = null) =>
+        images.findImage(client, { reference, platform }, signal),
+      pull: (request, signal) => images.pullImage(client, request, signal),
+      load: (archive, signal) => images.loadImage(client, archive, signal),
     },
-    checkDevices: (request) => checkDevices(request, client),
-    createContainer: (request) => containers.createContainer(client, request),
-    optionAtFault: async (options, fault) => {
-      const { optionAtFault } = await import('./option-at-fault.ts')
-      return optionAtFault(options, fault)
+    containers: containersOf(client, describe),
+    builder: builderOf(client),
+    runOptions: runOptionsOf(client),
+    cdi: {
+      support: async (signal) => (await describe(signal)).cdi,
+      losses: (request) => checkDevices(request, client),
     },
-    startContainer: (id, signal) => containers.startContainer(client, id, signal),
-    inspectContainer: (id, signal) => containers.inspectContainer(client, id, signal),
-    inspectGrants: async (id, signal) => {
+    close: () => {
+      agent.destroy()
+    },
+  }
+}
+
+function containersOf(
+  client: DockerClient,
+  describe: Engine['identity']['describe'],
+): EngineContainers {
+  return {
+    create: (request) => containers.createContainer(client, request),
+    start: (id, signal) => containers.startContainer(client, id, signal),
+    inspect: (id, signal) => containers.inspectContainer(client, id, signal),
+    grants: async (id, signal) => {
       const { inspectGrants } = await import('./inspect-grants.ts')
       return await inspectGrants(client, id, await describe(signal), signal)
     },
-    waitForExit: (id, signal) => containers.waitForExit(client, id, signal),
+    wait: (id, signal) => containers.waitForExit(client, id, signal),
     interventions: async (container, signal) => {
       const { interventions } = await import('./interventions.ts')
       return await interventions(client, container, signal)
     },
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
-    tailLogs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
-    renameContainer: (id, name, signal) => containers.renameContainer(client, id, name, signal),
-    removeContainer: (id, signal) => removeContainer(client, id, signal),
-    findContainers: (labels, signal) => containers.findContainers(client, labels, signal),
-    listContainers: (label, signal) => containers.listContainers(client, [label], signal),
-    close: () => {
-      agent.destroy()
+    logs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
+    rename: (id, name, signal) => containers.renameContainer(client, id, name, signal),
+    remove: (id, signal) => removeContainer(client, id, signal),
+    list: (labels, signal) => containers.listContainers(client, labels, signal),
+  }
+}
+
+function builderOf(client: DockerClient): EngineBuilder {
+  const build: EngineBuilder['build'] = (request, signal) => buildImage(client, request, signal)
+  return client.name === 'docker'
+    ? { name: "the engine's own builder", takesBuildx: true, cacheFrom: 'images', build }
+    : { name: "Podman's builder", takesBuildx: false, cacheFrom: 'repositories', build }
+}
+
+/** A table of some hundred flags: loaded by those who use it. */
+function runOptionsOf(client: DockerClient): EngineRunOptions {
+  return {
+    check: async (options) => {
+      const { checkOptions } = await import('./options.ts')
+      return checkOptions(options, client)
+    },
+    grants: async (options, mayRead) => {
+      const { grantsOfOptions } = await import('./option-grants.ts')
+      return grantsOfOptions(options, mayRead, client)
+    },
+    atFault: async (options, fault) => {
+      const { optionAtFault } = await import('./option-at-fault.ts')
+      return optionAtFault(options, fault)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Hardening } from '../engine.ts'
+import type { Hardening } from '../container-request.ts'
 import type { CreateRequest, HostConfig } from './run-options/create-request.ts'
 
 /** What it holds a container to stands in the request beside everything else that was asked for. */

@@ -1,6 +1,6 @@
 import { CanaryError, inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { EngineImage, PulledImage, PullRequest } from '../engine.ts'
+import type { EngineImage, PulledImage, PullRequest } from '../images.ts'
 import { isInfrastructureTrouble } from '../infrastructure-trouble.ts'
 import { hasApi } from './client.ts'
 import type { DockerClient } from './client.ts'

@@ -1,5 +1,6 @@
 import { engineLimits } from '../../limits.ts'
-import type { ContainerState, Intervention } from '../engine.ts'
+import type { ContainerState } from '../container-state.ts'
+import type { Intervention } from '../containers.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'

@@ -2,7 +2,7 @@
  * OCI mount options in the words of a create request (Docker Engine API `Mounts`, `Binds` and `Tmpfs`;
  * Podman's Docker-compatible API).
  */
-import type { DeviceMount } from '../engine.ts'
+import type { DeviceMount } from '../devices.ts'
 
 /** One element of `HostConfig.Mounts`. */
 export interface MountElement {

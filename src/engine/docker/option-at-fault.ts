@@ -1,4 +1,5 @@
-import type { ContainerFault, RunOptions } from '../engine.ts'
+import type { ContainerFault } from '../container-fault.ts'
+import type { RunOptions } from '../run-options.ts'
 import { readOptionFile } from './options.ts'
 import type { CreateRequestPart } from './run-options/create-request.ts'
 import { parseEachOption } from './run-options/run-options.ts'

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../engine.ts'
+import type { RunOptions } from '../run-options.ts'
 import type { Grant, OptionGrant } from '../grant.ts'
 import type { DockerClient } from './client.ts'
 import { grantsOfHostConfig } from './grants.ts'

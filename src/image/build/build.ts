@@ -1,4 +1,5 @@
 import { inputError } from '../../errors.ts'
+import type { EngineBuilder } from '../../engine/builder.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { secretsInAddresses } from '../../secrets/addresses.ts'
 import type { Environment } from '../../secrets/environment.ts'
@@ -40,22 +41,27 @@ export async function buildImage(
   signal: AbortSignal,
 ): Promise<BuiltImage> {
   const { engine, env, directory } = options
-  const { address } = engine
+  const { builder } = engine
+  const { address, program } = engine.identity
+  if (builder === null) throw unsupported(`${program} builds no images`, program)
   const dockerfile = await findDockerfile(request, directory)
-  const { name } = await engine.describe(signal)
-  const usesBuildx = name === 'docker' && (await hasBuildx({ env, address }, signal))
+  const usesBuildx = builder.takesBuildx && (await hasBuildx({ env, address }, signal))
   const build = withoutEmptySecrets(request, options.onOutput)
-  const proxies = proxyArguments(env, engine.url)
+  const proxies = proxyArguments(env, engine.identity.url)
   Object.values(proxies).flatMap(secretsInProxy).forEach(options.onSecret)
   if (usesBuildx) {
     const buildx = { env, address, onOutput: options.onOutput }
     return { dockerfile, names: await buildWithBuildx(build, dockerfile, buildx, signal) }
   }
-  requireEngineBuilder(build, name)
-  const builder = { engine, onOutput: options.onOutput, isPodman: name === 'podman' }
+  requireEngineBuilder(build, builder, program)
   // buildx reads the same configuration itself. What a person asks for wins.
   const complete = { ...build, buildArguments: { ...proxies, ...build.buildArguments } }
-  return { dockerfile, names: [await buildOnEngine(complete, dockerfile, builder, signal)] }
+  return {
+    dockerfile,
+    names: [
+      await buildOnEngine(complete, dockerfile, { builder, onOutput: options.onOutput }, signal),
+    ],
+  }
 }
 
 /** An address of a proxy may leave out the scheme. */
@@ -76,19 +82,25 @@ function withoutEmptySecrets(
 }
 
 /** @throws CanaryError (input) for what only BuildKit can do */
-function requireEngineBuilder(request: BuildRequest, name: string): void {
+function requireEngineBuilder(
+  request: BuildRequest,
+  builder: EngineBuilder,
+  program: string,
+): void {
   const wanted = [
     ...(request.secrets.length === 0 ? [] : ['secrets']),
     ...(request.cacheTo.length === 0 ? [] : ['cache-to']),
   ]
   if (wanted.length === 0) return
-  const builder = name === 'podman' ? "Podman's builder" : "the engine's own builder"
-  throw inputError({
-    code: 'build-unsupported',
-    message: `${wanted.join(' and ')} cannot be used: ${builder} knows no such thing`,
-    hint:
-      name === 'podman'
-        ? `build the image with podman build in a step before, and leave out ${setting('context')}`
-        : 'install docker buildx, for example with docker/setup-buildx-action',
-  })
+  const what = `${wanted.join(' and ')} cannot be used: ${builder.name} knows no such thing`
+  throw unsupported(what, builder.takesBuildx ? null : program)
+}
+
+/** @param program builds it in a step of its own; null where buildx would do */
+function unsupported(message: string, program: string | null): Error {
+  const hint =
+    program === null
+      ? 'install docker buildx, for example with docker/setup-buildx-action'
+      : `build the image with ${program} build in a step before, and leave out ${setting('context')}`
+  return inputError({ code: 'build-unsupported', message, hint })
 }

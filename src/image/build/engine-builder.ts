@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Engine } from '../../engine/engine.ts'
+import type { EngineBuilder } from '../../engine/builder.ts'
 import { CanaryError, inputError, messageOf } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
 import { packContext } from './context.ts'
@@ -11,8 +11,7 @@ import { createLastLines, createLineReader } from './lines.ts'
 import type { BuildRequest } from './request.ts'
 
 export interface EngineBuilderOptions {
-  readonly engine: Engine
-  readonly isPodman: boolean
+  readonly builder: EngineBuilder
   readonly onOutput: (line: string) => void
 }
 
@@ -24,11 +23,11 @@ export interface EngineBuilderOptions {
 export async function buildOnEngine(
   request: BuildRequest,
   dockerfile: DockerfileSource,
-  { engine, isPodman, onOutput }: EngineBuilderOptions,
+  { builder, onOutput }: EngineBuilderOptions,
   signal: AbortSignal,
 ): Promise<string> {
   const images = request.cacheFrom.map(cacheImage)
-  const cacheFrom = isPodman ? [...new Set(images.map(repositoryOf))] : images
+  const cacheFrom = builder.cacheFrom === 'images' ? images : [...new Set(images.map(repositoryOf))]
   const { stream, dockerfile: name } = await packContext(
     request.context,
     dockerfile.path,
@@ -47,7 +46,7 @@ export async function buildOnEngine(
   const { target, platform, network, tag, buildArguments, labels, noCache } = request
   const build = { target, platform, network, tag, buildArguments, labels, noCache, cacheFrom }
   try {
-    const outcome = await engine.buildImage(
+    const outcome = await builder.build(
       { ...build, context: stream, dockerfile: name, onOutput: progress.write },
       AbortSignal.any([signal, unreadable.signal]),
     )

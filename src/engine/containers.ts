@@ -1,0 +1,68 @@
+import type { ContainerFault } from './container-fault.ts'
+import type { LogTail } from '../model.ts'
+import type { ContainerRequest } from './container-request.ts'
+import type { ContainerState } from './container-state.ts'
+import type { ExecOutcome, ExecRequest } from './exec.ts'
+import type { Grant } from './grant.ts'
+
+/** What an engine does with containers. */
+export interface EngineContainers {
+  /**
+   * Creates a container and gives its id. Not interrupted by a signal, so that no container can
+   * come to be that nobody knows of.
+   *
+   * @throws ContainerRefused where the fault is known, such as an image that names no command
+   * @throws CanaryError (input) when the engine refuses what the manifest asks for
+   */
+  readonly create: (request: ContainerRequest) => Promise<CreatedContainer>
+  /** @throws CanaryError when the engine does not find or cannot give a device that was asked for */
+  readonly start: (id: string, signal: AbortSignal) => Promise<StartOutcome>
+  /** Null when there is no such container. */
+  readonly inspect: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
+  /** What the engine itself says that a container has beyond a plain one. */
+  readonly grants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
+  /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
+  readonly wait: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * What others have had done to a container, as far as the engine tells; never what its own
+   * processes do.
+   */
+  readonly interventions: (
+    container: Pick<ContainerState, 'id' | 'createdAt'>,
+    signal: AbortSignal,
+  ) => Promise<readonly Intervention[]>
+  /** Runs a command to its end. On abort it kills what it started, as far as that is possible. */
+  readonly exec: (id: string, request: ExecRequest, signal: AbortSignal) => Promise<ExecOutcome>
+  /** The last `lines` lines, stdout and stderr as they came, never more than `maxBytes`. */
+  readonly logs: (
+    id: string,
+    bounds: { readonly lines: number; readonly maxBytes: number },
+    signal: AbortSignal,
+  ) => Promise<LogTail>
+  readonly rename: (id: string, name: string, signal: AbortSignal) => Promise<void>
+  /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
+  readonly remove: (id: string, signal: AbortSignal) => Promise<void>
+  /** Containers that carry all the labels, running or not; null stands for any value. */
+  readonly list: (
+    labels: Readonly<Record<string, string | null>>,
+    signal: AbortSignal,
+  ) => Promise<readonly LabelledContainer[]>
+}
+
+export interface CreatedContainer {
+  readonly id: string
+  readonly warnings: readonly string[]
+}
+
+export type StartOutcome =
+  | { readonly started: true }
+  | { readonly started: false; readonly fault: ContainerFault; readonly message: string }
+
+export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
+
+export interface LabelledContainer {
+  readonly id: string
+  /** Without the slash that some engines put before it. */
+  readonly name: string
+  readonly labels: ReadonlyMap<string, string>
+}

@@ -1,0 +1,38 @@
+import type { ContainerFault } from './container-fault.ts'
+
+export interface ExecRequest {
+  readonly command: readonly [string, ...string[]]
+  /** Bytes of each stream that are kept, from its end. */
+  readonly keepBytes: number
+}
+
+export type ExecOutcome =
+  | {
+      readonly kind: 'exited'
+      readonly exitCode: number
+      readonly stdout: string
+      readonly stderr: string
+    }
+  /** The runtime could not start the process. */
+  | {
+      readonly kind: 'not-started'
+      readonly exitCode: number
+      readonly fault: ContainerFault
+      /** Its own words; null where it told those of another command. */
+      readonly message: string | null
+    }
+  /** The container was not there any more. */
+  | { readonly kind: 'container-gone' }
+  /** The signal aborted, and the command is not known to have ended before. */
+  | {
+      readonly kind: 'aborted'
+      /** Whether the process is known to be gone now. */
+      readonly stopped: boolean
+      /**
+       * How long the command had run when the signal aborted, in milliseconds. Null where nobody can
+       * tell that it still ran: the engine did not say that it had started, or whether it had ended.
+       */
+      readonly ranFor: number | null
+      readonly stdout: string
+      readonly stderr: string
+    }

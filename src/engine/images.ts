@@ -1,0 +1,54 @@
+/** Images that the engine has, and how it gets more. */
+export interface EngineImages {
+  /**
+   * Null when the engine does not have the image.
+   *
+   * @param platform `os/architecture[/variant]`: which is wanted, where the engine has several under
+   *   one name; the one that it would run by itself where it has no such, or cannot be asked
+   */
+  readonly find: (
+    reference: string,
+    signal: AbortSignal,
+    platform?: string | null,
+  ) => Promise<EngineImage | null>
+  /** @throws CanaryError (input) with the registry's own words when the image cannot be pulled */
+  readonly pull: (request: PullRequest, signal: AbortSignal) => Promise<PulledImage>
+  /** Loads a docker archive; gives the references and ids the engine names. Null: it takes none. */
+  readonly load:
+    ((archive: NodeJS.ReadableStream, signal: AbortSignal) => Promise<readonly string[]>) | null
+}
+
+export interface EngineImage {
+  readonly id: string
+  /** `repository@sha256:…`, as the engine tells them. */
+  readonly repoDigests: readonly string[]
+  /** Whether a registry gave them: some engines make one up for an image that was never pushed. */
+  readonly isFromRegistry: boolean
+  readonly platform: string
+  readonly user: string
+}
+
+export interface PullRequest {
+  readonly reference: string
+  /** `os/architecture[/variant]`; null for the engine's own. */
+  readonly platform: string | null
+  readonly credentials: RegistryCredentials | null
+  readonly onProgress: (progress: string) => void
+}
+
+/** What the engine says that it pulled; null where it does not say so. */
+export interface PulledImage {
+  /** Of the manifest or index that the registry has under the name. */
+  readonly digest: string | null
+  /** The beginning of the image's id. */
+  readonly id: string | null
+}
+
+export interface RegistryCredentials {
+  readonly serverAddress: string
+  readonly username: string
+  readonly password: string
+  readonly identityToken: string
+  /** An access token, sent as it is. */
+  readonly registryToken: string
+}
