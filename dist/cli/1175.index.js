@@ -901,9 +901,9 @@ function tooMany(directory) {
  *
  * @throws CanaryError (input) at the failed line, or for what this builder cannot do
  */
-async function buildOnEngine(request, dockerfile, { engine, isPodman, onOutput }, signal) {
+async function buildOnEngine(request, dockerfile, { builder, onOutput }, signal) {
     const images = request.cacheFrom.map(cacheImage);
-    const cacheFrom = isPodman ? [...new Set(images.map(repositoryOf))] : images;
+    const cacheFrom = builder.cacheFrom === 'images' ? images : [...new Set(images.map(repositoryOf))];
     const { stream, dockerfile: name } = await packContext(request.context, dockerfile.path, (0,external_node_crypto_.randomUUID)());
     const unreadable = new AbortController();
     stream.once('error', (error) => {
@@ -918,7 +918,7 @@ async function buildOnEngine(request, dockerfile, { engine, isPodman, onOutput }
     const { target, platform, network, tag, buildArguments, labels, noCache } = request;
     const build = { target, platform, network, tag, buildArguments, labels, noCache, cacheFrom };
     try {
-        const outcome = await engine.buildImage({ ...build, context: stream, dockerfile: name, onOutput: progress.write }, AbortSignal.any([signal, unreadable.signal]));
+        const outcome = await builder.build({ ...build, context: stream, dockerfile: name, onOutput: progress.write }, AbortSignal.any([signal, unreadable.signal]));
         const { step, ...tail } = progress.end();
         if (outcome.built)
             return outcome.id;
@@ -1072,22 +1072,28 @@ var settings = __webpack_require__(8750);
  */
 async function buildImage(request, options, signal) {
     const { engine, env, directory } = options;
-    const { address } = engine;
+    const { builder } = engine;
+    const { address, program } = engine.identity;
+    if (builder === null)
+        throw unsupported(`${program} builds no images`, program);
     const dockerfile = await (0,dockerfile_source/* findDockerfile */.mQ)(request, directory);
-    const { name } = await engine.describe(signal);
-    const usesBuildx = name === 'docker' && (await hasBuildx({ env, address }, signal));
+    const usesBuildx = builder.takesBuildx && (await hasBuildx({ env, address }, signal));
     const build = withoutEmptySecrets(request, options.onOutput);
-    const proxies = proxyArguments(env, engine.url);
+    const proxies = proxyArguments(env, engine.identity.url);
     Object.values(proxies).flatMap(secretsInProxy).forEach(options.onSecret);
     if (usesBuildx) {
         const buildx = { env, address, onOutput: options.onOutput };
         return { dockerfile, names: await buildWithBuildx(build, dockerfile, buildx, signal) };
     }
-    requireEngineBuilder(build, name);
-    const builder = { engine, onOutput: options.onOutput, isPodman: name === 'podman' };
+    requireEngineBuilder(build, builder, program);
     // buildx reads the same configuration itself. What a person asks for wins.
     const complete = { ...build, buildArguments: { ...proxies, ...build.buildArguments } };
-    return { dockerfile, names: [await buildOnEngine(complete, dockerfile, builder, signal)] };
+    return {
+        dockerfile,
+        names: [
+            await buildOnEngine(complete, dockerfile, { builder, onOutput: options.onOutput }, signal),
+        ],
+    };
 }
 /** An address of a proxy may leave out the scheme. */
 function secretsInProxy(address) {
@@ -1103,21 +1109,22 @@ function withoutEmptySecrets(request, onOutput) {
     return { ...request, secrets };
 }
 /** @throws CanaryError (input) for what only BuildKit can do */
-function requireEngineBuilder(request, name) {
+function requireEngineBuilder(request, builder, program) {
     const wanted = [
         ...(request.secrets.length === 0 ? [] : ['secrets']),
         ...(request.cacheTo.length === 0 ? [] : ['cache-to']),
     ];
     if (wanted.length === 0)
         return;
-    const builder = name === 'podman' ? "Podman's builder" : "the engine's own builder";
-    throw (0,errors/* inputError */.Xu)({
-        code: 'build-unsupported',
-        message: `${wanted.join(' and ')} cannot be used: ${builder} knows no such thing`,
-        hint: name === 'podman'
-            ? `build the image with podman build in a step before, and leave out ${(0,settings/* setting */.P)('context')}`
-            : 'install docker buildx, for example with docker/setup-buildx-action',
-    });
+    const what = `${wanted.join(' and ')} cannot be used: ${builder.name} knows no such thing`;
+    throw unsupported(what, builder.takesBuildx ? null : program);
+}
+/** @param program builds it in a step of its own; null where buildx would do */
+function unsupported(message, program) {
+    const hint = program === null
+        ? 'install docker buildx, for example with docker/setup-buildx-action'
+        : `build the image with ${program} build in a step before, and leave out ${(0,settings/* setting */.P)('context')}`;
+    return (0,errors/* inputError */.Xu)({ code: 'build-unsupported', message, hint });
 }
 
 

@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
-/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5204);
+/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3801);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
@@ -43,7 +43,7 @@ async function readSpec(path, io) {
     return { file: path, text };
 }
 async function compileSource(source, { loadTemplates }, signal) {
-    return (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(source), { loadTemplates, signal });
+    return (0,_compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(source), { loadTemplates, signal });
 }
 
 
@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createLint: () => (/* binding */ createLint)
 /* harmony export */ });
-/* harmony import */ var _compatibility_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1586);
+/* harmony import */ var _compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
@@ -118,7 +118,7 @@ function createLint(dependencies) {
 async function lintFile(file, dependencies, io) {
     try {
         const compiled = await (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .compileSource */ .jy)(await (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readSpec */ .Ot)(file, io), dependencies, io.signal);
-        return { isReadable: true, findings: (0,_compatibility_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintSpec */ .F)(compiled) };
+        return { isReadable: true, findings: (0,_compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintSpec */ .F)(compiled) };
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc) || error.kind !== 'input')

@@ -11,9 +11,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
-/* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8964);
-/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5204);
+/* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1938);
+/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3801);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(351);
 /* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8279);
@@ -103,7 +103,7 @@ function nameOf(path, directory) {
     return name === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) || name.split('/')[0] === '..' ? path : name;
 }
 async function compile(source, signal) {
-    return await (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(source), {
+    return await (0,_compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(source), {
         loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
         signal,
     });

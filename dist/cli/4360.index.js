@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2983);
-/* harmony import */ var _compatibility_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
-/* harmony import */ var _compatibility_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1586);
-/* harmony import */ var _compatibility_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
+/* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
+/* harmony import */ var _compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1772);
+/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3801);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(351);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9310);
@@ -86,10 +86,10 @@ async function lintAttached(source) {
     const misshapen = lintShape(source);
     if (misshapen.length > 0)
         return misshapen;
-    const compiled = await (0,_compatibility_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSpec */ .V)(await (0,_compatibility_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(source), {
+    const compiled = await (0,_compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSpec */ .V)(await (0,_compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(source), {
         loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
     });
-    return (0,_compatibility_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSpec */ .F)(compiled)
+    return (0,_compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSpec */ .F)(compiled)
         .filter(({ severity }) => severity === 'error')
         .map(({ code, message, location, hint }) => ({
         code,

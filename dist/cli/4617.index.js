@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/engine/own-container.ts
-var own_container = __webpack_require__(1004);
+// EXTERNAL MODULE: ./src/container/own-container.ts
+var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -303,7 +303,7 @@ var run_options = __webpack_require__(8172);
 
 /** @param directory where relative paths start, which is what may be seen of this machine */
 async function createRestriction(engine, { directory, home }, signal) {
-    const { isLocalSocket, socketPath } = engine.location;
+    const { isLocalSocket, socketPath } = engine.identity.location;
     const sockets = [...usualSockets, ...(socketPath === null ? [] : [socketPath])];
     const isInside = (await (0,own_container/* findOwnContainer */.Rm)(engine, signal)) !== null;
     const workspace = { directory, home, sockets };
@@ -323,7 +323,7 @@ async function createRestriction(engine, { directory, home }, signal) {
         },
         judgeCreated: async (validator, id, request, abort) => {
             const given = givenBy(request);
-            for (const grant of await engine.inspectGrants(id, abort)) {
+            for (const grant of await engine.containers.grants(id, abort)) {
                 const refusal = createdRefusal(grant, theirs, given, request.devices);
                 if (refusal !== null)
                     throw differs(refusal, validator);
@@ -356,7 +356,7 @@ async function optionRefusals(validator, engine, directory, access) {
     if (options === null)
         return [];
     const mayRead = (path) => access.fileRefusal(path) === null;
-    const found = await engine.optionGrants(options, mayRead);
+    const found = (await engine.runOptions?.grants(options, mayRead)) ?? [];
     return found.flatMap(({ token, written, grant }) => {
         const location = validator.options[token]?.location ?? validator.location;
         return toProblems(grant, `dockerRunOptions: ${quoted(written)}`, location, validator, access);
@@ -394,7 +394,7 @@ function quoted(text) {
 function givenBy({ devices, network, volumes }) {
     const translated = devices?.kind === 'translated' ? devices : { devices: [], mounts: [] };
     return {
-        network,
+        network: network.kind === 'own' ? network.name : null,
         deviceNames: devices?.kind === 'native' ? devices.names : [],
         devices: translated.devices,
         mounts: [

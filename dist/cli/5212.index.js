@@ -15,7 +15,7 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
-/***/ 8526:
+/***/ 4578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,9 +32,9 @@ var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/engine/locate.ts
-var locate = __webpack_require__(2854);
-;// CONCATENATED MODULE: ./src/engine/negotiate-version.ts
+// EXTERNAL MODULE: ./src/engine/find/locate.ts
+var locate = __webpack_require__(5248);
+;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40';
@@ -116,7 +116,7 @@ function compareVersions(left, right) {
 
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(8750);
-;// CONCATENATED MODULE: ./src/engine/connect.ts
+;// CONCATENATED MODULE: ./src/engine/find/connect.ts
 
 
 
@@ -151,7 +151,7 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(3474)]).then(__webpack_require__.bind(__webpack_require__, 2938));
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3530));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -266,7 +266,7 @@ function textOf(header) {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 5248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -586,7 +586,7 @@ const largePartBytes = 262_144;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askedEngineFindings: () => (/* binding */ askedEngineFindings)
 /* harmony export */ });
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
+/* harmony import */ var _engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _own_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8101);
 
@@ -595,9 +595,9 @@ const largePartBytes = 262_144;
 /** Asks the engine of this machine; one that is not there is told in a notice. */
 async function askedEngineFindings(locate, signal) {
     try {
-        const engine = await (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)(await (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .findEngine */ .G)(locate, signal));
+        const engine = await (0,_engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)(await (0,_engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .findEngine */ .G)(locate, signal));
         try {
-            return (0,_own_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFindings */ .LP)(await engine.describe(signal));
+            return (0,_own_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFindings */ .LP)(await engine.identity.describe(signal));
         }
         finally {
             engine.close();

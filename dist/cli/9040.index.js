@@ -373,7 +373,7 @@ class IgnoreBase {
 
 /***/ }),
 
-/***/ 2853:
+/***/ 5234:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -785,7 +785,7 @@ module.exports = BufferList
 
 const DuplexStream = (__webpack_require__(6131).Duplex)
 const inherits = __webpack_require__(9598)
-const BufferList = __webpack_require__(2853)
+const BufferList = __webpack_require__(5234)
 
 function BufferListStream (callback) {
   if (!(this instanceof BufferListStream)) {

@@ -354,7 +354,7 @@ async function checkAllOptions(engine, validators, settings) {
         if (refusals.length > 0)
             continue;
         const options = (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .runOptionsOf */ .F)(validator, mode, settings.env, settings.directory);
-        const result = options === null ? nothingSaid : await engine.checkOptions(options);
+        const result = options === null ? nothingSaid : await checkOptions(engine, options);
         const withheld = result.inherited.filter(({ name }) => (0,_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnersOwn */ .m)(name)).map(withheldProblem);
         const found = [...result.problems, ...withheld];
         problems.push(...found.map((problem) => toProblem(problem, validator)));
@@ -364,6 +364,12 @@ async function checkAllOptions(engine, validators, settings) {
     if (first !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
     return checked;
+}
+async function checkOptions(engine, options) {
+    if (engine.runOptions !== null)
+        return await engine.runOptions.check(options);
+    const message = `${engine.identity.program} takes no options of docker run`;
+    return { ...nothingSaid, problems: [{ token: 0, message, hint: null }] };
 }
 const nothingSaid = {
     problems: [],

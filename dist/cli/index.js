@@ -978,7 +978,7 @@ const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3181), __nccwpck_require__.e(3593), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3181), __nccwpck_require__.e(3593), __nccwpck_require__.e(1316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1316))).runValidate,
     },
     {
         name: 'report',
@@ -1005,7 +1005,7 @@ const commands = [
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(8964), __nccwpck_require__.e(4271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
+                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(1938), __nccwpck_require__.e(1140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3955)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createValidateNode(thisMachine);
@@ -1016,7 +1016,7 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(8964), __nccwpck_require__.e(7843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111)),
+                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(1938), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2649)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createFleet(thisMachine);
@@ -1027,7 +1027,7 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(2808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(2808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createLint(thisMachine);
@@ -1036,7 +1036,7 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(2526), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(9430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).run,
     },
     {
         name: 'compat show',
@@ -1046,7 +1046,7 @@ const commands = [
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(2526), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(9699), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(465), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(9699), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
     },
     {
         name: 'compat detach',

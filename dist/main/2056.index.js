@@ -947,7 +947,7 @@ function describeAuthority({ host, port }) {
 }
 
 // EXTERNAL MODULE: ./src/probe/request-headers.ts
-var request_headers = __webpack_require__(9911);
+var request_headers = __webpack_require__(2292);
 ;// CONCATENATED MODULE: ./src/probe/redirect-trail.ts
 
 const shownCharacters = 120;
@@ -1205,7 +1205,7 @@ function trim(text) {
 
 /***/ }),
 
-/***/ 9911:
+/***/ 2292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1297,7 +1297,7 @@ function switchesProtocol(headers) {
 /* harmony export */   Hq: () => (/* binding */ headerLines),
 /* harmony export */   ei: () => (/* binding */ headerMismatch)
 /* harmony export */ });
-/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
 /* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(291);
 
 

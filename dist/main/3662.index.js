@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _container_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(351);
 /* harmony import */ var _validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
@@ -76,22 +76,23 @@ async function ownNames({ devices, directory }) {
     return [...devices.names, ...lists.flat()];
 }
 async function createPlanner(request, names, engine, signal) {
-    const [{ planDevices, readCatalog }, { localHost }, description] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1320), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 9486)),
+    const [{ planDevices, readCatalog }, { localHost }, description, support] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1320), __webpack_require__.e(5091)]).then(__webpack_require__.bind(__webpack_require__, 312)),
         __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
-        engine.describe(signal),
+        engine.identity.describe(signal),
+        engine.cdi.support(signal),
     ]);
     const host = localHost(request.directory);
     const here = { hostName: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), kernelVersion: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)() };
     // With the host's network a container bears its name too, but not its files.
-    const isInside = (await (0,_engine_own_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwnContainer */ .Rm)(engine, signal)) !== null;
+    const isInside = (await (0,_container_own_container_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwnContainer */ .Rm)(engine, signal)) !== null;
     const sharing = isInside
         ? { sharesHost: false, reason: 'this process runs in a container of the same engine' }
-        : hostSharing(engine.location, description, here);
+        : hostSharing(engine.identity.location, description, here);
     const { specDirectories: directories, mode, unsupported } = request.devices;
     const common = {
         directories,
-        engine: { ...description, discoveredDevices: description.cdiDevices },
+        engine: support,
         sharing,
         mode,
         unsupported,
@@ -108,7 +109,7 @@ async function createPlanner(request, names, engine, signal) {
         if (plan === null)
             return nothing;
         const devices = toRequest(plan);
-        const lost = await engine.checkDevices({
+        const lost = await engine.cdi.losses({
             devices,
             volumes: validator.volumes.map(({ mountPath }) => ({ mountPath, source: null })),
             options: (0,_validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runOptionsOf */ .F)(validator, validator.mode, request.engine.env, request.directory),

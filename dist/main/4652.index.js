@@ -3,7 +3,7 @@ exports.id = 4652;
 exports.ids = [4652,420];
 exports.modules = {
 
-/***/ 9911:
+/***/ 2292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,7 +358,7 @@ var port_names = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/probe/request-headers.ts
-var request_headers = __webpack_require__(9911);
+var request_headers = __webpack_require__(2292);
 ;// CONCATENATED MODULE: ./src/validator/schema.ts
 
 

@@ -28907,7 +28907,380 @@ function monotonicNow() {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 7809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ hostPathOf),
+/* harmony export */   Rm: () => (/* binding */ findOwnContainer)
+/* harmony export */ });
+/* unused harmony export containerIdIn */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The container this program runs in, as the engine knows it: a job container on GitHub, which
+ * holds the engine's socket but neither its network nor its file system. Null outside of one, and
+ * in one that another engine runs.
+ */
+async function findOwnContainer(engine, signal) {
+    if (!engine.identity.location.isLocalSocket)
+        return null;
+    // The engine binds files such as /etc/hostname from a directory that bears the container's id.
+    const mounts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    const id = containerIdIn(mounts);
+    return id === null ? null : await engine.containers.inspect(id, signal);
+}
+/** The id in the source of the mount at /etc/hostname (Docker: `…/containers/<id>/hostname`). */
+function containerIdIn(mountinfo) {
+    for (const line of mountinfo.split('\n')) {
+        const [, , , source = '', target = ''] = line.split(' ');
+        if (target !== '/etc/hostname' && target !== '/etc/hosts')
+            continue;
+        const [, id] = /\/(?:overlay-)?containers\/([0-9a-f]{64})\//.exec(source) ?? [];
+        if (id !== undefined)
+            return id;
+    }
+    return null;
+}
+/**
+ * A path of ours as the engine's host knows it, by the mount that it lies in.
+ *
+ * @returns null when it lies in the container's own file system, which the host cannot bind
+ */
+function hostPathOf(path, mounts) {
+    const within = mounts
+        .filter(({ destination }) => path === destination || path.startsWith(`${destination}/`))
+        .sort((left, right) => right.destination.length - left.destination.length);
+    const [mount] = within;
+    if (mount === undefined)
+        return null;
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(mount.source, path.slice(mount.destination.length));
+}
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ removeOrphans),
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   QQ: () => (/* binding */ keptName),
+/* harmony export */   xU: () => (/* binding */ runLabels)
+/* harmony export */ });
+/* unused harmony exports runFilter, findKept, awaitCreated */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7581);
+
+
+
+
+/**
+ * Everything a run creates carries these labels, and clean-up removes by label only: never by name
+ * or age, since others may use the same engine.
+ */
+const prefix = 'container-canary';
+/**
+ * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
+ *   the container any more, unless it bears the name of one that is kept. Null where that is not known.
+ */
+function runLabels(run, created, process) {
+    return {
+        ...runFilter(run.runId),
+        [`${prefix}.owner`]: run.owner,
+        [`${prefix}.created`]: created.toISOString(),
+        ...(process === null ? {} : { [processLabel]: process }),
+    };
+}
+const processLabel = `${prefix}.process`;
+function runFilter(runId) {
+    return { [`${prefix}.run`]: runId };
+}
+const keptPrefix = 'canary-kept-';
+/** Labels cannot be changed: the name tells that a container is to outlive its run. */
+function keptName(name) {
+    return keptPrefix + name.replace(/^canary-/, '');
+}
+/** Ids of what a run has left on purpose. */
+async function findKept(engine, runId, signal) {
+    const all = await listOwn(engine, runId, signal);
+    return new Set(all.filter(isKept).map(({ id }) => id));
+}
+function isKept({ name }) {
+    return name.startsWith(keptPrefix);
+}
+async function listOwn(engine, runId, signal) {
+    const ask = () => engine.containers.list(runFilter(runId), signal);
+    return await patiently(engine, runId, ask, signal);
+}
+/**
+ * Waits for containers that a run asked for before it was killed: the engine goes on with what it
+ * was asked for, and they come to be after everything else was removed.
+ *
+ * @param names that the engine had not answered for
+ * @returns the names that have not come to be
+ * @throws CanaryError (infrastructure) when the engine is lost
+ */
+async function awaitCreated(engine, runId, names, signal) {
+    const over = AbortSignal.any([signal, AbortSignal.timeout(runLimits.lateCreate)]);
+    for (;;) {
+        const there = (await listOwn(engine, runId, signal)).map(({ name }) => name);
+        const missing = names.filter((name) => !there.includes(name) && !there.includes(keptName(name)));
+        if (missing.length === 0 || over.aborted)
+            return missing;
+        await sleep(runLimits.sweepPause, over);
+    }
+}
+/**
+ * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
+ * until the signal aborts, since it may be coming back.
+ *
+ * @param kept ids of containers that stay
+ * @returns how many containers were removed
+ * @throws CanaryError (infrastructure) that names every container that could not be removed
+ */
+async function removeLeftovers(engine, runId, signal, kept = new Set()) {
+    const found = await listOwn(engine, runId, signal);
+    const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
+    await removeAll(engine, ids, signal);
+    return ids.length;
+}
+/**
+ * Removes what runs left that were killed: containers whose process is gone from this machine. Those
+ * of runs that go on, of other machines, and those that were to be kept are not touched.
+ *
+ * @returns how many were removed
+ * @throws CanaryError (infrastructure)
+ */
+async function removeOrphans(engine, signal) {
+    const orphans = [];
+    for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
+        if (isKept(container))
+            continue;
+        if (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(container.labels.get(processLabel) ?? ''))
+            orphans.push(container.id);
+    }
+    await removeAll(engine, orphans, signal);
+    return orphans.length;
+}
+/** An engine that is lost is asked again until the signal aborts. */
+async function patiently(engine, runId, ask, signal) {
+    for (;;) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc))
+                throw error;
+            await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.sweepPause, signal);
+            if (signal.aborted)
+                throw mayBeLeft(error, engine, runId);
+        }
+    }
+}
+function mayBeLeft(error, { identity: { program } }, runId) {
+    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
+    const problem = {
+        code: 'containers-left',
+        message: `containers of this run may be left behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+        hint: `look for them with: ${find}`,
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', problem, { cause: error });
+}
+/** One that cannot be removed does not keep the others. */
+async function removeAll(engine, ids, signal) {
+    const results = await Promise.allSettled(ids.map((id) => engine.containers.remove(id, signal)));
+    const [first, ...rest] = results.flatMap((result) => {
+        if (result.status === 'fulfilled')
+            return [];
+        const reason = result.reason;
+        if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc)
+            return [...reason.problems];
+        throw reason;
+    });
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', [first, ...rest]);
+}
+
+
+/***/ }),
+
+/***/ 7581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   dO: () => (/* binding */ openContainerProcess),
+/* harmony export */   hY: () => (/* binding */ ownIdentity),
+/* harmony export */   y3: () => (/* binding */ openProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(351);
+
+
+
+
+/**
+ * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
+ * again, start times are not. Written `boot/namespace/pid/start`.
+ */
+/** Null where the system does not tell (it is no Linux), so that nothing is claimed. */
+async function ownIdentity() {
+    const [scope, start] = await Promise.all([ownScope(), startTime(process.pid)]);
+    return scope === null || start === null ? null : `${scope}/${process.pid}/${start}`;
+}
+/**
+ * Whether the process is known to be gone: it ran under this kernel and among the processes that we
+ * see, and does so no more. False wherever that cannot be known.
+ */
+async function isGone(identity) {
+    const [, scope, pid, start] = /^([0-9a-f-]+\/[0-9]+)\/([0-9]+)\/([0-9]+)$/.exec(identity) ?? [];
+    if (scope === undefined || pid === undefined || scope !== (await ownScope()))
+        return false;
+    if (!exists(Number(pid)))
+        return true;
+    const now = await startTime(Number(pid));
+    return now !== null && now !== start;
+}
+/** proc(5): the boot's id, and the namespace in which process ids mean what we mean by them. */
+async function ownScope() {
+    const [boot, namespace] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => ''),
+    ]);
+    const [, number] = /^pid:\[(\d+)\]$/.exec(namespace) ?? [];
+    return number === undefined || boot.trim() === '' ? null : `${boot.trim()}/${number}`;
+}
+/** Clock ticks after boot: the 22nd field; the second one may hold blanks and parentheses. */
+async function startTime(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+/** Signal 0 asks; /proc alone may hide the processes of others. */
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ESRCH';
+    }
+}
+/** Null where there is no such process, or none that we may see. */
+function openProcess(pid) {
+    if (pid <= 0)
+        return null;
+    const directory = openDirectory(`/proc/${pid}`);
+    if (directory === null)
+        return null;
+    const base = `/proc/self/fd/${directory}`;
+    const kept = [];
+    let isOpen = true;
+    // A descriptor that was closed may have become another file's.
+    const ask = (question) => {
+        if (!isOpen)
+            return null;
+        try {
+            return question();
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === '')
+                throw error;
+            return null;
+        }
+    };
+    return {
+        read: (name, isEnough) => ask(() => readKernelFile(`${base}/${name}`, isEnough)),
+        keep: (name) => {
+            const file = ask(() => {
+                const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${base}/${name}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+                kept.push(opened);
+                return opened;
+            });
+            return () => (file === null ? null : ask(() => readAgain(file)));
+        },
+        link: (name) => ask(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${base}/${name}`)),
+        close: () => {
+            if (isOpen)
+                for (const file of [directory, ...kept])
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            isOpen = false;
+        },
+    };
+}
+/**
+ * The files of a container's process, as the engine numbers it. Null where that is no process of
+ * this machine that its control groups or mounts tie to the container: an engine elsewhere numbers
+ * other processes.
+ */
+function openContainerProcess(pid, containerId) {
+    const files = openProcess(pid);
+    if (files === null)
+        return null;
+    const texts = ['cgroup', 'mountinfo'].map((name) => files.read(name) ?? '');
+    if (containerId !== '' && texts.some((text) => text.includes(containerId)))
+        return files;
+    files.close();
+    return null;
+}
+function openDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === '')
+            throw error;
+        return null;
+    }
+}
+/**
+ * The kernel makes these texts while they are read, and looks through all of its sockets to find
+ * that there are no more: one that came to its end within a page is not asked again.
+ */
+function readKernelFile(path, isEnough = () => false) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    try {
+        const chunk = Buffer.allocUnsafe(pageBytes);
+        let text = '';
+        for (;;) {
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, pageBytes, null);
+            text += chunk.toString('latin1', 0, bytes);
+            const isAll = bytes === 0 || (bytes < pageBytes - lineBytes && text.endsWith('\n'));
+            if (isAll || text.length >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .engineLimits */ .nW.kernelText || isEnough(text))
+                return text;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The kernel makes the text anew for whoever reads from its start. */
+function readAgain(file) {
+    const chunk = Buffer.allocUnsafe(pageBytes);
+    return chunk.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, pageBytes, 0));
+}
+/** What the kernel prepares at once (seq_file), and more than any of the lines that we read. */
+const pageBytes = 4_096;
+const lineBytes = 512;
+
+
+/***/ }),
+
+/***/ 5248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29105,380 +29478,6 @@ function describeEndpoint(endpoint) {
     const host = endpoint.host.includes(':') ? `[${endpoint.host}]` : endpoint.host;
     return `tcp://${host}:${endpoint.port}`;
 }
-
-
-/***/ }),
-
-/***/ 1004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ hostPathOf),
-/* harmony export */   Rm: () => (/* binding */ findOwnContainer)
-/* harmony export */ });
-/* unused harmony export containerIdIn */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * The container this program runs in, as the engine knows it: a job container on GitHub, which
- * holds the engine's socket but neither its network nor its file system. Null outside of one, and
- * in one that another engine runs.
- */
-async function findOwnContainer(engine, signal) {
-    if (!engine.location.isLocalSocket)
-        return null;
-    // The engine binds files such as /etc/hostname from a directory that bears the container's id.
-    const mounts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
-    const id = containerIdIn(mounts);
-    return id === null ? null : await engine.inspectContainer(id, signal);
-}
-/** The id in the source of the mount at /etc/hostname (Docker: `…/containers/<id>/hostname`). */
-function containerIdIn(mountinfo) {
-    for (const line of mountinfo.split('\n')) {
-        const [, , , source = '', target = ''] = line.split(' ');
-        if (target !== '/etc/hostname' && target !== '/etc/hosts')
-            continue;
-        const [, id] = /\/(?:overlay-)?containers\/([0-9a-f]{64})\//.exec(source) ?? [];
-        if (id !== undefined)
-            return id;
-    }
-    return null;
-}
-/**
- * A path of ours as the engine's host knows it, by the mount that it lies in.
- *
- * @returns null when it lies in the container's own file system, which the host cannot bind
- */
-function hostPathOf(path, mounts) {
-    const within = mounts
-        .filter(({ destination }) => path === destination || path.startsWith(`${destination}/`))
-        .sort((left, right) => right.destination.length - left.destination.length);
-    const [mount] = within;
-    if (mount === undefined)
-        return null;
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(mount.source, path.slice(mount.destination.length));
-}
-
-
-/***/ }),
-
-/***/ 4679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ removeOrphans),
-/* harmony export */   DA: () => (/* binding */ removeLeftovers),
-/* harmony export */   QQ: () => (/* binding */ keptName),
-/* harmony export */   xU: () => (/* binding */ runLabels)
-/* harmony export */ });
-/* unused harmony exports runFilter, findKept, awaitCreated */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2818);
-
-
-
-
-/**
- * Everything a run creates carries these labels, and clean-up removes by label only: never by name
- * or age, since others may use the same engine.
- */
-const prefix = 'container-canary';
-/**
- * @param process who will remove the container (process-identity.ts): once it is gone, nobody wants
- *   the container any more, unless it bears the name of one that is kept. Null where that is not known.
- */
-function runLabels(run, created, process) {
-    return {
-        ...runFilter(run.runId),
-        [`${prefix}.owner`]: run.owner,
-        [`${prefix}.created`]: created.toISOString(),
-        ...(process === null ? {} : { [processLabel]: process }),
-    };
-}
-const processLabel = `${prefix}.process`;
-function runFilter(runId) {
-    return { [`${prefix}.run`]: runId };
-}
-const keptPrefix = 'canary-kept-';
-/** Labels cannot be changed: the name tells that a container is to outlive its run. */
-function keptName(name) {
-    return keptPrefix + name.replace(/^canary-/, '');
-}
-/** Ids of what a run has left on purpose. */
-async function findKept(engine, runId, signal) {
-    const all = await listOwn(engine, runId, signal);
-    return new Set(all.filter(isKept).map(({ id }) => id));
-}
-function isKept({ name }) {
-    return name.startsWith(keptPrefix);
-}
-async function listOwn(engine, runId, signal) {
-    const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal);
-    return await patiently(engine, runId, ask, signal);
-}
-/**
- * Waits for containers that a run asked for before it was killed: the engine goes on with what it
- * was asked for, and they come to be after everything else was removed.
- *
- * @param names that the engine had not answered for
- * @returns the names that have not come to be
- * @throws CanaryError (infrastructure) when the engine is lost
- */
-async function awaitCreated(engine, runId, names, signal) {
-    const over = AbortSignal.any([signal, AbortSignal.timeout(runLimits.lateCreate)]);
-    for (;;) {
-        const there = (await listOwn(engine, runId, signal)).map(({ name }) => name);
-        const missing = names.filter((name) => !there.includes(name) && !there.includes(keptName(name)));
-        if (missing.length === 0 || over.aborted)
-            return missing;
-        await sleep(runLimits.sweepPause, over);
-    }
-}
-/**
- * Removes what a run left on the engine, all of it at once. An engine that is lost is asked again
- * until the signal aborts, since it may be coming back.
- *
- * @param kept ids of containers that stay
- * @returns how many containers were removed
- * @throws CanaryError (infrastructure) that names every container that could not be removed
- */
-async function removeLeftovers(engine, runId, signal, kept = new Set()) {
-    const ask = () => engine.findContainers(runFilter(runId), signal);
-    const found = await patiently(engine, runId, ask, signal);
-    const ids = found.filter((id) => !kept.has(id));
-    await removeAll(engine, ids, signal);
-    return ids.length;
-}
-/**
- * Removes what runs left that were killed: containers whose process is gone from this machine. Those
- * of runs that go on, of other machines, and those that were to be kept are not touched.
- *
- * @returns how many were removed
- * @throws CanaryError (infrastructure)
- */
-async function removeOrphans(engine, signal) {
-    const orphans = [];
-    for (const container of await engine.listContainers(processLabel, signal)) {
-        if (isKept(container))
-            continue;
-        if (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(container.labels.get(processLabel) ?? ''))
-            orphans.push(container.id);
-    }
-    await removeAll(engine, orphans, signal);
-    return orphans.length;
-}
-/** An engine that is lost is asked again until the signal aborts. */
-async function patiently(engine, runId, ask, signal) {
-    for (;;) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc))
-                throw error;
-            await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.sweepPause, signal);
-            if (signal.aborted)
-                throw mayBeLeft(error, engine, runId);
-        }
-    }
-}
-function mayBeLeft(error, { program }, runId) {
-    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
-    const problem = {
-        code: 'containers-left',
-        message: `containers of this run may be left behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
-        hint: `look for them with: ${find}`,
-    };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', problem, { cause: error });
-}
-/** One that cannot be removed does not keep the others. */
-async function removeAll(engine, ids, signal) {
-    const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)));
-    const [first, ...rest] = results.flatMap((result) => {
-        if (result.status === 'fulfilled')
-            return [];
-        const reason = result.reason;
-        if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc)
-            return [...reason.problems];
-        throw reason;
-    });
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', [first, ...rest]);
-}
-
-
-/***/ }),
-
-/***/ 2818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   dO: () => (/* binding */ openContainerProcess),
-/* harmony export */   hY: () => (/* binding */ ownIdentity),
-/* harmony export */   y3: () => (/* binding */ openProcess)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(351);
-
-
-
-
-/**
- * A process of one boot of one kernel, such that no later one is taken for it: process ids are used
- * again, start times are not. Written `boot/namespace/pid/start`.
- */
-/** Null where the system does not tell (it is no Linux), so that nothing is claimed. */
-async function ownIdentity() {
-    const [scope, start] = await Promise.all([ownScope(), startTime(process.pid)]);
-    return scope === null || start === null ? null : `${scope}/${process.pid}/${start}`;
-}
-/**
- * Whether the process is known to be gone: it ran under this kernel and among the processes that we
- * see, and does so no more. False wherever that cannot be known.
- */
-async function isGone(identity) {
-    const [, scope, pid, start] = /^([0-9a-f-]+\/[0-9]+)\/([0-9]+)\/([0-9]+)$/.exec(identity) ?? [];
-    if (scope === undefined || pid === undefined || scope !== (await ownScope()))
-        return false;
-    if (!exists(Number(pid)))
-        return true;
-    const now = await startTime(Number(pid));
-    return now !== null && now !== start;
-}
-/** proc(5): the boot's id, and the namespace in which process ids mean what we mean by them. */
-async function ownScope() {
-    const [boot, namespace] = await Promise.all([
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => ''),
-    ]);
-    const [, number] = /^pid:\[(\d+)\]$/.exec(namespace) ?? [];
-    return number === undefined || boot.trim() === '' ? null : `${boot.trim()}/${number}`;
-}
-/** Clock ticks after boot: the 22nd field; the second one may hold blanks and parentheses. */
-async function startTime(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-/** Signal 0 asks; /proc alone may hide the processes of others. */
-function exists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ESRCH';
-    }
-}
-/** Null where there is no such process, or none that we may see. */
-function openProcess(pid) {
-    if (pid <= 0)
-        return null;
-    const directory = openDirectory(`/proc/${pid}`);
-    if (directory === null)
-        return null;
-    const base = `/proc/self/fd/${directory}`;
-    const kept = [];
-    let isOpen = true;
-    // A descriptor that was closed may have become another file's.
-    const ask = (question) => {
-        if (!isOpen)
-            return null;
-        try {
-            return question();
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === '')
-                throw error;
-            return null;
-        }
-    };
-    return {
-        read: (name, isEnough) => ask(() => readKernelFile(`${base}/${name}`, isEnough)),
-        keep: (name) => {
-            const file = ask(() => {
-                const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${base}/${name}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
-                kept.push(opened);
-                return opened;
-            });
-            return () => (file === null ? null : ask(() => readAgain(file)));
-        },
-        link: (name) => ask(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${base}/${name}`)),
-        close: () => {
-            if (isOpen)
-                for (const file of [directory, ...kept])
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-            isOpen = false;
-        },
-    };
-}
-/**
- * The files of a container's process, as the engine numbers it. Null where that is no process of
- * this machine that its control groups or mounts tie to the container: an engine elsewhere numbers
- * other processes.
- */
-function openContainerProcess(pid, containerId) {
-    const files = openProcess(pid);
-    if (files === null)
-        return null;
-    const texts = ['cgroup', 'mountinfo'].map((name) => files.read(name) ?? '');
-    if (containerId !== '' && texts.some((text) => text.includes(containerId)))
-        return files;
-    files.close();
-    return null;
-}
-function openDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === '')
-            throw error;
-        return null;
-    }
-}
-/**
- * The kernel makes these texts while they are read, and looks through all of its sockets to find
- * that there are no more: one that came to its end within a page is not asked again.
- */
-function readKernelFile(path, isEnough = () => false) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
-    try {
-        const chunk = Buffer.allocUnsafe(pageBytes);
-        let text = '';
-        for (;;) {
-            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, pageBytes, null);
-            text += chunk.toString('latin1', 0, bytes);
-            const isAll = bytes === 0 || (bytes < pageBytes - lineBytes && text.endsWith('\n'));
-            if (isAll || text.length >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .engineLimits */ .nW.kernelText || isEnough(text))
-                return text;
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** The kernel makes the text anew for whoever reads from its start. */
-function readAgain(file) {
-    const chunk = Buffer.allocUnsafe(pageBytes);
-    return chunk.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, pageBytes, 0));
-}
-/** What the kernel prepares at once (seq_file), and more than any of the lines that we read. */
-const pageBytes = 4_096;
-const lineBytes = 512;
 
 
 /***/ }),
@@ -37251,9 +37250,9 @@ async function writeWhole(path, text) {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
-// EXTERNAL MODULE: ./src/engine/locate.ts
-var locate = __nccwpck_require__(2854);
-;// CONCATENATED MODULE: ./src/engine/negotiate-version.ts
+// EXTERNAL MODULE: ./src/engine/find/locate.ts
+var locate = __nccwpck_require__(5248);
+;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40';
@@ -37335,7 +37334,7 @@ function compareVersions(left, right) {
 
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __nccwpck_require__(8750);
-;// CONCATENATED MODULE: ./src/engine/connect.ts
+;// CONCATENATED MODULE: ./src/engine/find/connect.ts
 
 
 
@@ -37370,7 +37369,7 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -37496,23 +37495,26 @@ function deadline(milliseconds, problem) {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./src/engine/creation-journal.ts
+;// CONCATENATED MODULE: ./src/container/creation-journal.ts
 
 function withJournal(engine, journal) {
     return {
         ...engine,
-        createContainer: async (request) => {
-            journal.begun(request.name);
-            try {
-                const created = await engine.createContainer(request);
-                journal.ended(request.name);
-                return created;
-            }
-            catch (error) {
-                if (!mayStillCome(error))
+        containers: {
+            ...engine.containers,
+            create: async (request) => {
+                journal.begun(request.name);
+                try {
+                    const created = await engine.containers.create(request);
                     journal.ended(request.name);
-                throw error;
-            }
+                    return created;
+                }
+                catch (error) {
+                    if (!mayStillCome(error))
+                        journal.ended(request.name);
+                    throw error;
+                }
+            },
         },
     };
 }
@@ -37523,8 +37525,8 @@ function mayStillCome(error) {
     return error.problems.some(({ code }) => code === 'engine-silent' || code === 'engine-lost');
 }
 
-// EXTERNAL MODULE: ./src/engine/ownership.ts
-var ownership = __nccwpck_require__(4679);
+// EXTERNAL MODULE: ./src/container/ownership.ts
+var ownership = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/image/source.ts
@@ -37548,13 +37550,20 @@ async function acquireImage(written, options, signal) {
 /** An archive is loaded without a tag: the engine's own images keep their names. */
 async function loadLocal(source, options, signal) {
     const { engine, directory } = options;
+    const { load } = engine.images;
+    if (load === null) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-load',
+            message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
+        });
+    }
     const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(5557), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5557));
     const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
     const preferred = await platformOf(engine, signal);
     const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
     try {
         options.onLoad();
-        const told = await engine.loadImage(image.openArchive([]), signal);
+        const told = await load(image.openArchive([]), signal);
         // An engine may know an image by another digest than its configuration's, and says by which.
         const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id;
         const loaded = await findFor(engine, id, (0,registry_platform/* formatPlatform */.Bq)(image.platform), signal);
@@ -37572,12 +37581,12 @@ async function loadLocal(source, options, signal) {
 }
 /** What the engine runs by itself. */
 async function platformOf(engine, signal) {
-    const { operatingSystem, architecture } = await engine.describe(signal);
+    const { operatingSystem, architecture } = await engine.identity.describe(signal);
     return (0,registry_platform/* parsePlatform */.FL)(`${operatingSystem}/${architecture}`, (0,registry_platform/* hostArchitecture */.m4)());
 }
 async function findFor(engine, reference, platform, signal) {
     const wanted = platform === null ? null : (0,registry_platform/* formatPlatform */.Bq)((0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)()));
-    return await engine.findImage(reference, signal, wanted);
+    return await engine.images.find(reference, signal, wanted);
 }
 /**
  * The image that a build has made, by what the builder calls it: another may have been given its tag
@@ -37626,7 +37635,7 @@ async function acquireReference(reference, options, signal) {
 async function pullReference(reference, options, signal) {
     const { engine, platform } = options;
     options.onPull();
-    const told = await engine.pullImage({
+    const told = await engine.images.pull({
         reference,
         platform,
         credentials: await options.credentialsFor(reference, signal),
@@ -37859,10 +37868,10 @@ function createLines(onLines) {
     return { push, end };
 }
 
-// EXTERNAL MODULE: ./src/engine/own-container.ts
-var own_container = __nccwpck_require__(1004);
-// EXTERNAL MODULE: ./src/engine/process-identity.ts
-var process_identity = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ./src/container/own-container.ts
+var own_container = __nccwpck_require__(7809);
+// EXTERNAL MODULE: ./src/container/process-identity.ts
+var process_identity = __nccwpck_require__(7581);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __nccwpck_require__(9270);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
@@ -38068,11 +38077,11 @@ async function judgeCompatibility(judge, image, signal) {
 }
 async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await __nccwpck_require__.e(/* import() */ 4153).then(__nccwpck_require__.bind(__nccwpck_require__, 4153));
+    const { runValidator } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
     const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
-    const { architecture } = await engine.describe(signal);
+    const { architecture } = await engine.identity.describe(signal);
     const result = await runValidator({ ...validator, notices: [...validator.notices, ...devices.notices] }, {
         engine,
         clock,
@@ -38233,9 +38242,9 @@ function asFailure(failure) {
     return { failure };
 }
 async function describe(engine, { onEvent }, findings, signal) {
-    const { name, version, apiVersion } = await engine.describe(signal);
+    const { name, version, apiVersion } = await engine.identity.describe(signal);
     findings.engine = { name, version, apiVersion };
-    onEvent({ kind: 'engine', engine: findings.engine, address: engine.address?.url ?? 'unknown' });
+    onEvent({ kind: 'engine', engine: findings.engine, address: engine.identity.address?.url ?? 'unknown' });
 }
 async function judgeImages(context, preparations, signal) {
     const { request, dependencies, engine, findings } = context;
@@ -38253,8 +38262,8 @@ async function judgeImages(context, preparations, signal) {
 async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await __nccwpck_require__.e(/* import() */ 9948).then(__nccwpck_require__.bind(__nccwpck_require__, 9948));
-    const description = await engine.describe(signal);
+    const { createJudge } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+    const description = await engine.identity.describe(signal);
     return await createJudge(request, request.compatibility, description, dependencies, signal);
 }
 function requireSomething({ images, build, validators, compatibility }) {

@@ -28500,7 +28500,7 @@ function monotonicNow() {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 5248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33322,9 +33322,9 @@ var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __nccwpck_require__(351);
-// EXTERNAL MODULE: ./src/engine/locate.ts
-var locate = __nccwpck_require__(2854);
-;// CONCATENATED MODULE: ./src/engine/negotiate-version.ts
+// EXTERNAL MODULE: ./src/engine/find/locate.ts
+var locate = __nccwpck_require__(5248);
+;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40';
@@ -33406,7 +33406,7 @@ function compareVersions(left, right) {
 
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __nccwpck_require__(8750);
-;// CONCATENATED MODULE: ./src/engine/connect.ts
+;// CONCATENATED MODULE: ./src/engine/find/connect.ts
 
 
 
@@ -33441,7 +33441,7 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 }
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -33573,7 +33573,7 @@ var clock = __nccwpck_require__(9373);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/engine/process-identity.ts
+;// CONCATENATED MODULE: ./src/container/process-identity.ts
 
 
 
@@ -33721,7 +33721,7 @@ function readAgain(file) {
 const pageBytes = 4_096;
 const lineBytes = 512;
 
-;// CONCATENATED MODULE: ./src/engine/ownership.ts
+;// CONCATENATED MODULE: ./src/container/ownership.ts
 
 
 
@@ -33761,7 +33761,7 @@ function isKept({ name }) {
     return name.startsWith(keptPrefix);
 }
 async function listOwn(engine, runId, signal) {
-    const ask = () => engine.listContainers(`${prefix}.run=${runId}`, signal);
+    const ask = () => engine.containers.list(runFilter(runId), signal);
     return await patiently(engine, runId, ask, signal);
 }
 /**
@@ -33791,9 +33791,8 @@ async function awaitCreated(engine, runId, names, signal) {
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
 async function removeLeftovers(engine, runId, signal, kept = new Set()) {
-    const ask = () => engine.findContainers(runFilter(runId), signal);
-    const found = await patiently(engine, runId, ask, signal);
-    const ids = found.filter((id) => !kept.has(id));
+    const found = await listOwn(engine, runId, signal);
+    const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
     await removeAll(engine, ids, signal);
     return ids.length;
 }
@@ -33806,7 +33805,7 @@ async function removeLeftovers(engine, runId, signal, kept = new Set()) {
  */
 async function removeOrphans(engine, signal) {
     const orphans = [];
-    for (const container of await engine.listContainers(processLabel, signal)) {
+    for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
         if (isKept(container))
             continue;
         if (await isGone(container.labels.get(processLabel) ?? ''))
@@ -33830,7 +33829,7 @@ async function patiently(engine, runId, ask, signal) {
         }
     }
 }
-function mayBeLeft(error, { program }, runId) {
+function mayBeLeft(error, { identity: { program } }, runId) {
     const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
     const problem = {
         code: 'containers-left',
@@ -33841,7 +33840,7 @@ function mayBeLeft(error, { program }, runId) {
 }
 /** One that cannot be removed does not keep the others. */
 async function removeAll(engine, ids, signal) {
-    const results = await Promise.allSettled(ids.map((id) => engine.removeContainer(id, signal)));
+    const results = await Promise.allSettled(ids.map((id) => engine.containers.remove(id, signal)));
     const [first, ...rest] = results.flatMap((result) => {
         if (result.status === 'fulfilled')
             return [];
@@ -34716,7 +34715,7 @@ async function removeContainers(host, console) {
             console.warning(message);
     }
 }
-function tell({ removed, kept, late }, { program }, console) {
+function tell({ removed, kept, late }, { identity: { program } }, console) {
     console.info(removed === 0 ? 'nothing was left behind' : `${removed} containers removed`);
     if (kept > 0) {
         console.info(`keep-failed is set: ${kept} containers of failed validators stay on the engine`);
