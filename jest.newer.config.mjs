@@ -16,7 +16,7 @@ export default {
     '**/action/policy.bundle.test.ts',
     '**/cdi/inputs.bundle.test.ts',
     '**/cli/other-user.bundle.test.ts',
-    '**/engine/job-container.bundle.test.ts',
+    '**/container/job-container.bundle.test.ts',
     '**/run/private-registry.registry.test.ts',
     '**/secrets/canary.bundle.test.ts',
   ],

@@ -65,7 +65,8 @@ async function runOnNewer(which) {
   const config = 'jest.newer.config.mjs'
   // Of named files, the machine's own engines may be all that they are about.
   const command = [...jest, config, '--passWithNoTests', ...jestArguments]
-  const env = { CANARY_PACKAGE_ROOT: packageRoot, ...program }
+  const buildx = join(packageRoot, 'usr/libexec/docker/cli-plugins/docker-buildx')
+  const env = { CANARY_TEST_BUILDX: buildx, CANARY_PACKAGE_ROOT: packageRoot, ...program }
   return await run(which, [...namespaced, ...reaper, ...command], env)
 }
 
