@@ -1,14 +1,10 @@
 /**
  * Errors that are told to people. This file imports nothing but the model's types.
  */
-import type { ErrorReport, LogTail, Notice, SourceLocation } from './model.ts'
+import type { ErrorReport, Fault, LogTail, Notice, SourceLocation } from './model.ts'
 
-/**
- * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.
- * - `infrastructure`: the engine, a registry, the disk, the network: exit code 3.
- * - `cancelled`: the run was told to stop: exit code 3.
- */
-export type ErrorKind = 'input' | 'infrastructure' | 'cancelled'
+/** What is `internal` is thrown as anything else than a {@link CanaryError}. */
+export type ErrorKind = Exclude<Fault, 'internal'>
 
 /** One thing that is wrong: what, where, and what to do about it. */
 export interface Problem {

@@ -5,6 +5,7 @@ import type { Engine } from './engine/engine.ts'
 import { removeLeftovers, removeOrphans } from './container/ownership.ts'
 import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
 import { runLimits } from './limits.ts'
+import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
@@ -69,7 +70,7 @@ async function judgeAll(
   }
   const { errors, images, engine } = findings
   return {
-    schemaVersion: 1,
+    schemaVersion: reportVersion,
     verdict: errors.length > 0 ? 'errored' : worstVerdict(images.map(({ verdict }) => verdict)),
     startedAt,
     durationMs: Math.round(clock.now() - from),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { secretLimits } from '../limits.ts'
+import { checkActions } from '../model.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
 
 /**
@@ -120,15 +121,13 @@ const probe = z
     terminationGracePeriodSeconds: secondsOr(30),
   })
   .superRefine((value, context) => {
-    const actions = (['exec', 'httpGet', 'tcpSocket', 'grpc'] as const).filter(
-      (action) => value[action] !== undefined,
-    )
+    const actions = checkActions.filter((action) => value[action] !== undefined)
     if (actions.length === 1) return
     context.addIssue({
       code: 'custom',
       message:
         actions.length === 0
-          ? 'must have an action: exec, httpGet, tcpSocket or grpc'
+          ? `must have an action: ${checkActions.slice(0, -1).join(', ')} or ${checkActions.at(-1)}`
           : `must have one action, has ${actions.join(' and ')}`,
     })
   })
