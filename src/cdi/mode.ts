@@ -3,8 +3,10 @@ import { appliesCdi } from './engine-support.ts'
 import type { CdiEngine } from './engine-support.ts'
 import { setting } from '../settings.ts'
 
+export const cdiModes = ['auto', 'native', 'translate'] as const
+
 /** What the user wants: `auto` takes the engine's own CDI where it has it. */
-export type CdiMode = 'auto' | 'native' | 'translate'
+export type CdiMode = (typeof cdiModes)[number]
 
 export interface ModeDecision {
   readonly mode: 'native' | 'translate'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { secretLimits } from '../limits.ts'
 import { checkActions } from '../model.ts'
+import { either } from '../options.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
 
 /**
@@ -127,7 +128,7 @@ const probe = z
       code: 'custom',
       message:
         actions.length === 0
-          ? `must have an action: ${checkActions.slice(0, -1).join(', ')} or ${checkActions.at(-1)}`
+          ? `must have an action: ${either(checkActions)}`
           : `must have one action, has ${actions.join(' and ')}`,
     })
   })
