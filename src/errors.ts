@@ -108,10 +108,27 @@ export function problemToNotice(problem: Problem, severity: Notice['severity'] =
   }
 }
 
-/** The notice of an error, without whose it is. */
-export function noticeOf(error: ErrorReport): Notice {
-  const { severity, code, message, location, hint, output } = error
-  return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) }
+export function noticeToProblem({ code, message, location, hint, output }: Notice): Problem {
+  return {
+    code,
+    message,
+    ...(location === null ? {} : { location }),
+    ...(hint === null ? {} : { hint }),
+    ...(output === undefined ? {} : { output }),
+  }
+}
+
+/**
+ * The same for problems that say the same of the same place, whoever tells them; another for any others.
+ * It is made from their fields, in whatever order a report has them.
+ */
+export function problemKey({ code, message, location }: Problem | Notice): string {
+  return JSON.stringify([code, message, ...placeOf(location ?? null)])
+}
+
+/** What makes two places the same. */
+export function placeOf(location: SourceLocation | null): readonly unknown[] {
+  return [location?.file, location?.line, location?.column, location?.origin]
 }
 
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */

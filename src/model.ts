@@ -170,6 +170,15 @@ export interface LogTail {
   readonly truncated: boolean
 }
 
+export const faults = ['input', 'infrastructure', 'cancelled', 'internal'] as const
+
+/**
+ * Whose an error is. `input`: what the user gave us is wrong (a manifest, a flag, a file);
+ * `infrastructure`: the engine, a registry, the disk, the network; `cancelled`: the run was told to
+ * stop; `internal`: a bug of ours. `input` ends with exit code 2, everything else with 3.
+ */
+export type Fault = (typeof faults)[number]
+
 export const severities = ['error', 'warning', 'notice'] as const
 
 /** Something worth telling that is no check's outcome. */
@@ -183,16 +192,9 @@ export interface Notice {
   readonly hint: string | null
   /** The last lines that a command behind it wrote, such as a failed step of a build. */
   readonly output?: LogTail
+  /** Of a cause of `errored`, told in its place; the same stands in the `errors` of the report. */
+  readonly kind?: Fault
 }
-
-export const faults = ['input', 'infrastructure', 'cancelled', 'internal'] as const
-
-/**
- * Whose an error is. `input`: what the user gave us is wrong (a manifest, a flag, a file);
- * `infrastructure`: the engine, a registry, the disk, the network; `cancelled`: the run was told to
- * stop; `internal`: a bug of ours. `input` ends with exit code 2, everything else with 3.
- */
-export type Fault = (typeof faults)[number]
 
 /** A cause of `errored`, and whose it is. */
 export interface ErrorReport extends Notice {

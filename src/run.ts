@@ -3,7 +3,7 @@ import { deadline } from './engine/deadline.ts'
 import { withJournal } from './container/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
 import { removeLeftovers, removeOrphans } from './container/ownership.ts'
-import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
+import { CanaryError, errorReportsOf, messageOf, problemKey } from './errors.ts'
 import { runLimits } from './limits.ts'
 import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
@@ -275,7 +275,7 @@ async function sweep(
   }
 }
 
+/** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors: readonly ErrorReport[]): ErrorReport[] {
-  const seen = new Map(errors.map((error) => [JSON.stringify(error), error] as const))
-  return [...seen.values()]
+  return [...new Map(errors.map((error) => [`${error.kind} ${problemKey(error)}`, error])).values()]
 }

@@ -92,6 +92,7 @@ const notice = z.object({
   location: location.nullable(),
   hint: text.nullable(),
   output: z.exactOptional(logTail),
+  kind: z.exactOptional(z.enum(faults)),
 })
 
 const error = notice.extend({ kind: z.enum(faults) })

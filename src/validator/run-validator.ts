@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { errorReportsOf, noticeOf } from '../errors.ts'
+import { errorReportsOf } from '../errors.ts'
 import type { ContainerFault, ContainerState, DeviceRequest, Engine } from '../engine/engine.ts'
 import { keptName } from '../container/ownership.ts'
 import { lastWords, runContainer } from '../container/run.ts'
@@ -109,7 +109,7 @@ export async function runValidator(
         outcome.container === null
           ? null
           : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
-      notices: [...validator.notices, ...errors.map(noticeOf)],
+      notices: [...validator.notices, ...errors],
       checks,
     },
   }

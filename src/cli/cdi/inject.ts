@@ -15,12 +15,11 @@ import { judgeUnsupported, unsupportedPolicies } from '../../cdi/unsupported.ts'
 import type { UnsupportedPolicy } from '../../cdi/unsupported.ts'
 import { addDevices } from '../../engine/docker/devices.ts'
 import type { RequestDialect, WrittenRequest } from '../../engine/docker/devices.ts'
-import type { Notice } from '../../model.ts'
 import { either } from '../../options.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
 import { readFlags, usageError } from '../flags.ts'
 import type { Usage } from '../flags.ts'
-import { printJson, tellProblem } from '../told.ts'
+import { printJson, tellNotice } from '../told.ts'
 import { specDirectories, specDirectoryFlag } from './spec-directories.ts'
 
 const modes = ['translate', 'native'] as const
@@ -120,7 +119,7 @@ export const run: CommandRun = async (args, io) => {
   if (choices.output === 'json') printJson(io, shown)
   else {
     io.stdout.write(textOf(shown))
-    for (const notice of notices) io.stderr.write(describeNotice(notice))
+    for (const notice of notices) io.stderr.write(tellNotice(notice))
   }
   return 0
 }
@@ -178,14 +177,4 @@ function textOf(shown: Shown): string {
 
 function indent(text: string): string {
   return text.replace(/^/gm, '  ')
-}
-
-function describeNotice({ severity, code, message, location, hint }: Notice): string {
-  const problem = {
-    code,
-    message,
-    ...(location === null ? {} : { location }),
-    ...(hint === null ? {} : { hint }),
-  }
-  return `${severity}: ${tellProblem(problem)}\n`
 }

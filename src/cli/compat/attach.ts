@@ -3,7 +3,7 @@ import { attachArtifact } from '../../compatibility/artifact/attach.ts'
 import { compileSpec } from '../../compatibility/match/compile.ts'
 import { lintSpec } from '../../compatibility/say/lint.ts'
 import { parseSpec } from '../../compatibility/spec/parse.ts'
-import { CanaryError } from '../../errors.ts'
+import { CanaryError, noticeToProblem } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { registryLimits } from '../../limits.ts'
 import { formatRepository, parseReference } from '../../registry/reference.ts'
@@ -69,12 +69,7 @@ export async function lintAttached(source: SourceText): Promise<readonly Problem
   })
   return lintSpec(compiled)
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, message, location, hint }) => ({
-      code,
-      message,
-      ...(location === null ? {} : { location }),
-      ...(hint === null ? {} : { hint }),
-    }))
+    .map(noticeToProblem)
 }
 
 /** The outermost shape of a spec: one document with a list of compatibilities. */
