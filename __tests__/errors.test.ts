@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { noticeToProblem, placeOf, problemKey, problemToNotice } from '../src/errors.ts'
+import {
+  noticeToProblem,
+  placeOf,
+  problemKey,
+  problemToNotice,
+  quote,
+  quoteName,
+} from '../src/errors.ts'
 import type { Notice } from '../src/model.ts'
 
 const notice: Notice = {
@@ -37,4 +44,22 @@ test.each<Partial<Notice>>([
   { code: 'port-name","', message: '' },
 ])('another problem has another key: %j', (other) => {
   expect(problemKey({ ...notice, ...other })).not.toBe(problemKey(notice))
+})
+
+test.each([
+  ['a b', '"a b"'],
+  ['\u001b[31m"', String.raw`"\u001b[31m\""`],
+  ['x'.repeat(80), `"${'x'.repeat(80)}"`],
+  ['x'.repeat(81), `"${'x'.repeat(77)}..."`],
+])('%j is quoted', (text, quoted) => {
+  expect(quote(text)).toBe(quoted)
+})
+
+test.each([
+  ['/dev/a:b', '/dev/a:b'],
+  ['/dev/a b', '"/dev/a b"'],
+  ['', '""'],
+  ['é', '"é"'],
+])('the name %j is told as %s', (text, told) => {
+  expect(quoteName(text)).toBe(told)
 })

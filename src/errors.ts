@@ -56,6 +56,16 @@ export function describeLocation(location: SourceLocation): string {
   return `${location.file}:${location.line}:${location.column}`
 }
 
+/** A value as it stands in a message: quoted, without control characters, and never long. */
+export function quote(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value)
+}
+
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+export function quoteName(text: string): string {
+  return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text)
+}
+
 /** The message of anything that was thrown, without a stack. */
 export function messageOf(thrown: unknown): string {
   // By its shape: an error of another realm is no instance of this one's Error.
