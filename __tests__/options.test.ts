@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CanaryError, inputError } from '../src/errors.ts'
-import { readBoolean, readEach, readOptions, readTogether } from '../src/options.ts'
-
-const options = {
-  output: { type: 'string', short: 'o' },
-  file: { type: 'string', multiple: true },
-  quick: { type: 'boolean' },
-} as const
+import { either, readBoolean, readEach, readTogether } from '../src/options.ts'
 
 function problems(work: () => unknown): readonly string[] {
   try {
@@ -17,40 +11,6 @@ function problems(work: () => unknown): readonly string[] {
   }
   throw new Error('nothing was refused')
 }
-
-describe('options', () => {
-  const read = (...args: readonly string[]) => readOptions('x', args, options)
-
-  test('one value given twice is refused, whichever way it is given', () => {
-    const message = '--output takes one value, and is given "a" and "b"'
-    expect(problems(() => read('--output', 'a', '--output', 'b'))).toEqual([message])
-    expect(problems(() => read('-o', 'a', '--output=b'))).toEqual([message])
-    expect(problems(() => read('-oa', '-ob'))).toEqual([message])
-  })
-
-  test('the same value twice, a list, and a switch are not', () => {
-    expect(read('-o', 'a', '--output=a', '--file', 'a', '--file=b', '--quick', '--quick')).toEqual({
-      values: { output: 'a', file: ['a', 'b'], quick: true },
-      positionals: [],
-    })
-  })
-
-  test('what comes after -- is no option', () => {
-    expect(read('--output', 'a', '--', '--output', 'b').positionals).toEqual(['--output', 'b'])
-  })
-
-  test('words are refused where there are none', () => {
-    const refused = () => readOptions('x', ['word', '-oa', '-ob'], options, { words: false })
-    expect(problems(refused)).toEqual([
-      '--output takes one value, and is given "a" and "b"',
-      'unexpected argument "word"',
-    ])
-  })
-
-  test('one that is unknown is told in a sentence', () => {
-    expect(problems(() => read('--nope'))).toEqual(["Unknown option '--nope'"])
-  })
-})
 
 describe('readers', () => {
   const wrong = (message: string) => (): number => {
@@ -93,4 +53,13 @@ test.each(['yes', 'no', 'on', '1', '', 'tRUE', ' true'])('"%s" is neither', (tex
   expect(problems(() => readBoolean(text, 'summary'))).toEqual([
     `summary is "${text}"; it is one of true, false`,
   ])
+})
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a or b'],
+  [['a', 'b', 'c'], 'a, b or c'],
+])('either of %j is "%s"', (words, told) => {
+  expect(either(words)).toBe(told)
 })

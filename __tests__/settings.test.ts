@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { validateHelp } from '../src/cli/validate/flags.ts'
+import { helpOf } from '../src/cli/flags.ts'
+import { validateUsage } from '../src/cli/validate/flags.ts'
 import { setting, spellSettings } from '../src/settings.ts'
 import type { Setting } from '../src/settings.ts'
 
@@ -35,6 +36,6 @@ describe('a setting in a sentence', () => {
   test.each(Object.keys(names) as Setting[])('%s is an input, and its flag is one', (name) => {
     const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object }
     expect(Object.keys(action.inputs)).toContain(spellSettings(setting(name), 'input'))
-    expect(validateHelp).toContain(spellSettings(setting(name), 'flag'))
+    expect(helpOf(validateUsage)).toContain(spellSettings(setting(name), 'flag'))
   })
 })

@@ -1,14 +1,10 @@
 /**
  * Errors that are told to people. This file imports nothing but the model's types.
  */
-import type { ErrorReport, LogTail, Notice, SourceLocation } from './model.ts'
+import type { ErrorReport, Fault, LogTail, Notice, SourceLocation } from './model.ts'
 
-/**
- * - `input`: what the user gave us is wrong (a manifest, a flag, a file): exit code 2.
- * - `infrastructure`: the engine, a registry, the disk, the network: exit code 3.
- * - `cancelled`: the run was told to stop: exit code 3.
- */
-export type ErrorKind = 'input' | 'infrastructure' | 'cancelled'
+/** What is `internal` is thrown as anything else than a {@link CanaryError}. */
+export type ErrorKind = Exclude<Fault, 'internal'>
 
 /** One thing that is wrong: what, where, and what to do about it. */
 export interface Problem {
@@ -58,6 +54,16 @@ export function describeProblem(problem: Problem | Notice): string {
 
 export function describeLocation(location: SourceLocation): string {
   return `${location.file}:${location.line}:${location.column}`
+}
+
+/** A value as it stands in a message: quoted, without control characters, and never long. */
+export function quote(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value)
+}
+
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+export function quoteName(text: string): string {
+  return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text)
 }
 
 /** The message of anything that was thrown, without a stack. */
@@ -112,10 +118,27 @@ export function problemToNotice(problem: Problem, severity: Notice['severity'] =
   }
 }
 
-/** The notice of an error, without whose it is. */
-export function noticeOf(error: ErrorReport): Notice {
-  const { severity, code, message, location, hint, output } = error
-  return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) }
+export function noticeToProblem({ code, message, location, hint, output }: Notice): Problem {
+  return {
+    code,
+    message,
+    ...(location === null ? {} : { location }),
+    ...(hint === null ? {} : { hint }),
+    ...(output === undefined ? {} : { output }),
+  }
+}
+
+/**
+ * The same for problems that say the same of the same place, whoever tells them; another for any others.
+ * It is made from their fields, in whatever order a report has them.
+ */
+export function problemKey({ code, message, location }: Problem | Notice): string {
+  return JSON.stringify([code, message, ...placeOf(location ?? null)])
+}
+
+/** What makes two places the same. */
+export function placeOf(location: SourceLocation | null): readonly unknown[] {
+  return [location?.file, location?.line, location?.column, location?.origin]
 }
 
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */

@@ -2,14 +2,22 @@
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
  * `report.json` can be rendered again later. Additions are fine, renames are not.
  *
- * This file imports nothing and holds types only.
+ * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * readers and documents take the words from here.
  */
 
+/** Of `report.json`. */
+export const reportVersion = 1
+
+export const verdicts = ['passed', 'failed', 'errored'] as const
+
 /** `failed` is the image's fault; `errored` is ours, the engine's or the manifest's. */
-export type Verdict = 'passed' | 'failed' | 'errored'
+export type Verdict = (typeof verdicts)[number]
+
+export const outcomes = [...verdicts, 'skipped'] as const
 
 /** What became of one check. `skipped`: it never ran, because what it needs did not come to be. */
-export type Outcome = Verdict | 'skipped'
+export type Outcome = (typeof outcomes)[number]
 
 /** A place in a text that a person wrote. Line and column start at 1. */
 export interface SourceLocation {
@@ -21,8 +29,10 @@ export interface SourceLocation {
   readonly origin?: SourceOrigin
 }
 
+export const sourceOrigins = ['built-in', 'url', 'artifact'] as const
+
 /** A manifest that comes with this program, an address, or an artifact in a registry or a layout. */
-export type SourceOrigin = 'built-in' | 'url' | 'artifact'
+export type SourceOrigin = (typeof sourceOrigins)[number]
 
 /** Why an outcome is what it is: a stable code for machines and a sentence for people. */
 export interface Reason {
@@ -30,42 +40,45 @@ export interface Reason {
   readonly message: string
 }
 
-export type ReasonCode =
+export const reasonCodes = [
   // passed
-  | 'ok'
+  'ok',
   // nothing answers
-  | 'connection-refused'
-  | 'connection-reset'
-  | 'connection-failed'
-  | 'loopback-only'
-  | 'attempt-timeout'
-  | 'check-timeout'
+  'connection-refused',
+  'connection-reset',
+  'connection-failed',
+  'loopback-only',
+  'attempt-timeout',
+  'check-timeout',
   // an answer that does not fit
-  | 'status'
-  | 'redirect'
-  | 'header-missing'
-  | 'header-value'
-  | 'malformed-response'
-  | 'tls'
-  | 'grpc-status'
-  | 'not-serving'
+  'status',
+  'redirect',
+  'header-missing',
+  'header-value',
+  'malformed-response',
+  'tls',
+  'grpc-status',
+  'not-serving',
   // exec
-  | 'exit-code'
-  | 'signal'
-  | 'command-not-found'
-  | 'command-not-executable'
-  | 'command-not-started'
+  'exit-code',
+  'signal',
+  'command-not-found',
+  'command-not-executable',
+  'command-not-started',
   // the container
-  | 'container-exited'
-  | 'container-restarting'
-  | 'container-not-started'
-  | 'oom-killed'
+  'container-exited',
+  'container-restarting',
+  'container-not-started',
+  'oom-killed',
   // ours
-  | 'unproven'
-  | 'container-changed'
-  | 'engine'
-  | 'cancelled'
-  | 'internal'
+  'unproven',
+  'container-changed',
+  'engine',
+  'cancelled',
+  'internal',
+] as const
+
+export type ReasonCode = (typeof reasonCodes)[number]
 
 /** What one attempt of a probe saw. Values come from the image: they are data, never markup. */
 export interface Seen {
@@ -101,7 +114,10 @@ export interface AttemptReport {
   readonly seen: Seen
 }
 
-export type CheckAction = 'exec' | 'httpGet' | 'tcpSocket' | 'grpc'
+/** What a check may do, in the words of manifests. */
+export const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
+
+export type CheckAction = (typeof checkActions)[number]
 
 export interface CheckReport {
   readonly name: string
@@ -129,6 +145,8 @@ export interface CheckCause {
   readonly location: SourceLocation
 }
 
+export const containerStates = ['created', 'running', 'exited', 'removed'] as const
+
 /** The container that a Validator was run against, as it was last seen. */
 export interface ContainerReport {
   readonly id: string
@@ -138,7 +156,7 @@ export interface ContainerReport {
   readonly startedAt: string | null
   /** From the create request until the process ran. */
   readonly startDurationMs: number | null
-  readonly state: 'created' | 'running' | 'exited' | 'removed'
+  readonly state: (typeof containerStates)[number]
   readonly exitCode: number | null
   readonly oomKilled: boolean
   /** The last log lines; empty when nothing was written. */
@@ -152,9 +170,20 @@ export interface LogTail {
   readonly truncated: boolean
 }
 
+export const faults = ['input', 'infrastructure', 'cancelled', 'internal'] as const
+
+/**
+ * Whose an error is. `input`: what the user gave us is wrong (a manifest, a flag, a file);
+ * `infrastructure`: the engine, a registry, the disk, the network; `cancelled`: the run was told to
+ * stop; `internal`: a bug of ours. `input` ends with exit code 2, everything else with 3.
+ */
+export type Fault = (typeof faults)[number]
+
+export const severities = ['error', 'warning', 'notice'] as const
+
 /** Something worth telling that is no check's outcome. */
 export interface Notice {
-  readonly severity: 'error' | 'warning' | 'notice'
+  readonly severity: (typeof severities)[number]
   /** Stable, kebab-case. */
   readonly code: string
   readonly message: string
@@ -163,12 +192,13 @@ export interface Notice {
   readonly hint: string | null
   /** The last lines that a command behind it wrote, such as a failed step of a build. */
   readonly output?: LogTail
+  /** Of a cause of `errored`, told in its place; the same stands in the `errors` of the report. */
+  readonly kind?: Fault
 }
 
 /** A cause of `errored`, and whose it is. */
 export interface ErrorReport extends Notice {
-  /** `input` ends with exit code 2, everything else with 3. */
-  readonly kind: 'input' | 'infrastructure' | 'cancelled' | 'internal'
+  readonly kind: Fault
 }
 
 export interface ValidatorReport {
@@ -186,18 +216,29 @@ export interface ValidatorReport {
   readonly checks: readonly CheckReport[]
 }
 
+export const compatibilityVerdicts = [
+  'compatible',
+  'incompatible',
+  'undetermined',
+  'errored',
+] as const
+
 /** An image's answer for one place: three-valued, and `errored` when the question was broken. */
-export type CompatibilityVerdict = 'compatible' | 'incompatible' | 'undetermined' | 'errored'
+export type CompatibilityVerdict = (typeof compatibilityVerdicts)[number]
+
+export const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'] as const
 
 /** Of a rule or an expression of a compatibility spec. */
-export type MatchVerdict = 'matched' | 'unmatched' | 'undetermined' | 'errored'
+export type MatchVerdict = (typeof matchVerdicts)[number]
+
+export const expressionMatchers = ['matchExpression', 'matchName'] as const
 
 export interface ExpressionReport {
   /** Such as `cpu.cpuid`. */
   readonly feature: string
   /** Element name; empty for `matchName`. */
   readonly element: string
-  readonly matcher: 'matchExpression' | 'matchName'
+  readonly matcher: (typeof expressionMatchers)[number]
   /** Index of the `matchAny` alternative it stands in; null for `matchFeatures`. */
   readonly alternative: number | null
   /** The expression as people read it, such as `Ge 6.1 (version)`. */
@@ -273,7 +314,7 @@ export interface EngineReport {
 }
 
 export interface Report {
-  readonly schemaVersion: 1
+  readonly schemaVersion: typeof reportVersion
   readonly verdict: Verdict
   readonly startedAt: string
   readonly durationMs: number

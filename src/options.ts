@@ -1,79 +1,6 @@
-import { parseArgs } from 'node:util'
-import type { ParseArgsOptionsConfig } from 'node:util'
-import { CanaryError, inputError, messageOf } from './errors.ts'
+import { CanaryError, inputError } from './errors.ts'
 import type { Problem } from './errors.ts'
 import { runLimits } from './limits.ts'
-
-type Parsed<Config extends ParseArgsOptionsConfig> = ReturnType<
-  typeof parseArgs<{ options: Config; allowPositionals: true; args: string[]; tokens: true }>
->
-
-/** What stands behind a command: the values of its options, and the words that are none. */
-export type Options<Config extends ParseArgsOptionsConfig> = Pick<
-  Parsed<Config>,
-  'values' | 'positionals'
->
-
-/**
- * Reads a command's options. One that takes a single value and is given two that differ is refused:
- * whichever counted, the other one would be silently lost.
- *
- * @param words whether there may be words that are no options
- * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
- */
-export function readOptions<Config extends ParseArgsOptionsConfig>(
-  command: string,
-  args: readonly string[],
-  config: Config,
-  { words }: { readonly words: boolean } = { words: true },
-): Options<Config> {
-  const hint = `container-canary ${command} --help tells what there is`
-  const { values, positionals, tokens } = parse(args, config, hint)
-  const problems = contradictions(tokens, config).map((message): Problem => ({
-    code: 'usage',
-    message,
-    hint,
-  }))
-  const [unexpected] = positionals
-  if (!words && unexpected !== undefined) {
-    const message = `unexpected argument ${JSON.stringify(unexpected)}`
-    problems.push({ code: 'usage', message, hint })
-  }
-  throwTogether(problems)
-  return { values, positionals }
-}
-
-function parse<Config extends ParseArgsOptionsConfig>(
-  args: readonly string[],
-  options: Config,
-  hint: string,
-): Parsed<Config> {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
-  } catch (error) {
-    // Its first sentence says what is wrong; the others explain how to write odd values.
-    const [message = ''] = messageOf(error).split(/\. |\n/, 1)
-    throw inputError({ code: 'usage', message, hint }, { cause: error })
-  }
-}
-
-function contradictions(
-  tokens: Parsed<ParseArgsOptionsConfig>['tokens'],
-  config: ParseArgsOptionsConfig,
-): readonly string[] {
-  const given = new Map<string, Set<string>>()
-  for (const token of tokens) {
-    if (token.kind !== 'option' || token.value === undefined) continue
-    if (config[token.name]?.multiple === true) continue
-    given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value))
-  }
-  return [...given]
-    .filter(([, values]) => values.size > 1)
-    .map(([name, values]) => {
-      const list = [...values].map((value) => JSON.stringify(value)).join(' and ')
-      return `--${name} takes one value, and is given ${list}`
-    })
-}
 
 /**
  * The results of several readers. What is wrong with any of them is told together, each sentence
@@ -110,7 +37,8 @@ export function readEach<Item, Result>(
   return Object.values(readTogether(Object.fromEntries(readers)))
 }
 
-function throwTogether(problems: readonly Problem[]): void {
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
+export function throwTogether(problems: readonly Problem[]): void {
   const [first, ...rest] = [
     ...new Map(problems.map((problem) => [problem.message, problem])).values(),
   ]
@@ -157,13 +85,21 @@ export function readChoice<const Choice extends string>(
   text: string,
   name: string,
   choices: readonly Choice[],
+  hint?: string,
 ): Choice {
   const chosen = choices.find((choice) => choice === text)
   if (chosen !== undefined) return chosen
   throw inputError({
     code: 'usage',
     message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+    ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/** `text, json or markdown`. */
+export function either(words: readonly string[]): string {
+  const [last = '', ...others] = words.toReversed()
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`
 }
 
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */

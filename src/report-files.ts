@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { CanaryError, describeSystemError, infrastructureError } from './errors.ts'
 import type { Problem } from './errors.ts'
 import type { Report } from './model.ts'
-import { renderReport, reportFiles } from './report/render.ts'
+import { renderReport, reportFiles, reportFormats } from './report/render.ts'
 
-const formats = ['json', 'markdown', 'junit', 'sarif', 'html'] as const
+/** What the others are drawn from comes first; the text is for terminals. */
+const formats = [
+  'json' as const,
+  ...reportFormats.filter((format) => format !== 'json' && format !== 'text'),
+]
 
 /**
  * Writes the report in every format. One that cannot be written does not keep the others from it.

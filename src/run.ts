@@ -3,8 +3,9 @@ import { deadline } from './engine/deadline.ts'
 import { withJournal } from './container/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
 import { removeLeftovers, removeOrphans } from './container/ownership.ts'
-import { CanaryError, errorReportsOf, messageOf } from './errors.ts'
+import { CanaryError, errorReportsOf, messageOf, problemKey } from './errors.ts'
 import { runLimits } from './limits.ts'
+import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
@@ -69,7 +70,7 @@ async function judgeAll(
   }
   const { errors, images, engine } = findings
   return {
-    schemaVersion: 1,
+    schemaVersion: reportVersion,
     verdict: errors.length > 0 ? 'errored' : worstVerdict(images.map(({ verdict }) => verdict)),
     startedAt,
     durationMs: Math.round(clock.now() - from),
@@ -274,7 +275,7 @@ async function sweep(
   }
 }
 
+/** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors: readonly ErrorReport[]): ErrorReport[] {
-  const seen = new Map(errors.map((error) => [JSON.stringify(error), error] as const))
-  return [...seen.values()]
+  return [...new Map(errors.map((error) => [`${error.kind} ${problemKey(error)}`, error])).values()]
 }

@@ -1,3 +1,4 @@
+import { quoteName } from '../../src/errors.ts'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
@@ -6,7 +7,6 @@ import {
   formatQualifiedName,
   isTooShortForEngines,
   parseQualifiedName,
-  quoteName,
   splitKind,
   splitQualifiedName,
   unportableNameParts,

@@ -169,7 +169,10 @@ compatible: `)
     [[], 'give either --image or --spec'],
     [['--spec', 'a', '--image', 'b'], 'give either --image or --spec'],
     [['--spec', 'a', 'b'], 'unexpected argument "b"'],
-    [['--spec', 'a', '--on-undetermined', 'x'], '--on-undetermined takes warn, fail, not "x"'],
+    [
+      ['--spec', 'a', '--on-undetermined', 'x'],
+      '--on-undetermined is "x"; it is one of warn, fail',
+    ],
     [
       ['--image', 'a', '--registry-token-stdin', '--registry-password-stdin'],
       'cannot use --registry-token-stdin and --registry-password-stdin at the same time',

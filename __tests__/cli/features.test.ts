@@ -124,10 +124,10 @@ describe('wrong use ends in 2 and one sentence', () => {
   test.each([
     [['--unknown'], /Unknown option '--unknown'/],
     [['word'], /unexpected argument "word"/],
-    [['--output', 'xml'], /--output "xml" is none of json, yaml, table/],
+    [['--output', 'xml'], /--output is "xml"; it is one of json, yaml, table/],
     [['--output'], /argument missing/],
-    [['--source', 'cpu,gpu'], /--source "gpu" is none of cpu, kernel, local/],
-    [['--source', ''], /--source "" is none of/],
+    [['--source', 'cpu,gpu'], /--source is "gpu"; it is one of cpu, kernel, local/],
+    [['--source', ''], /--source is ""; it is one of/],
     [['--node', 'Not A Name'], /--node "Not A Name" is no node name/],
     [['--host-root', ''], /--host-root needs a directory/],
     [['--host-root', '/does/not/exist'], /host root cannot be read: .*ENOENT/],

@@ -62,6 +62,12 @@ describe('help', () => {
     },
   )
 
+  test.each(commands.map(({ name }) => [name]))('of %s keeps to the width', async (name) => {
+    const { stdout } = await run(...name.split(' '), '--help')
+    expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([])
+    expect(stdout).toMatch(/^ {2}-h, --help +this text$/m)
+  })
+
   test('a group lists its own commands', async () => {
     const { stdout } = await run('compat', '--help')
     expect(stdout).toContain('compat lint')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRegistryFlags } from '../../src/cli/registry-flags.ts'
+import { parseFlags } from '../../src/cli/flags.ts'
+import { readRegistryFlags } from '../../src/cli/read-registry.ts'
 import type { RegistryFlags } from '../../src/cli/registry-flags.ts'
-import { parseValidateFlags } from '../../src/cli/validate/flags.ts'
+import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { registryLimits } from '../../src/limits.ts'
 import { noSettings } from '../../src/registry/settings.ts'
 import { never, refusalOf } from '../registry/support/client.ts'
@@ -64,8 +65,7 @@ describe('the flags for a registry', () => {
     [password, ['ghcr.io'], '\n', /standard input holds no secret/],
     [{ 'registry-auth-host': ['https://sso.lan'] }, ['ghcr.io'], null, /leave the scheme/],
   ] as const)('%j of %j is refused', async (flags, registries, input, why) => {
-    // The table is read-only, and flags are lists that a parser filled.
-    const error = await refusalOf(read(flags as RegistryFlags, registries, input).settings)
+    const error = await refusalOf(read(flags, registries, input).settings)
     expect(error.message).toMatch(why)
     expect(error.kind).toBe('input')
   })
@@ -83,10 +83,13 @@ describe('the flags for a registry', () => {
 
   test('validate knows them, and takes no password as a value', () => {
     const words = ['--registry', 'ghcr.io', '--registry-username', 'u', '--registry-password-stdin']
-    expect(parseValidateFlags(words).values).toMatchObject({ registry: 'ghcr.io', ...password })
+    expect(parseFlags(validateUsage, words).values).toMatchObject({
+      registry: 'ghcr.io',
+      ...password,
+    })
     for (const word of ['--registry-password-stdin=hunter2', '--registry-password=hunter2']) {
-      expect(() => parseValidateFlags([word])).toThrow()
-      expect(() => parseValidateFlags([word])).not.toThrow(/hunter2/)
+      expect(() => parseFlags(validateUsage, [word])).toThrow()
+      expect(() => parseFlags(validateUsage, [word])).not.toThrow(/hunter2/)
     }
   })
 })

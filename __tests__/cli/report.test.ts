@@ -77,7 +77,11 @@ describe('report', () => {
 
   test.each([
     [[], 'report-no-file', 'needs the file'],
-    [['--from', 'report.json', '--format', 'pdf'], 'report-format', 'there is no format "pdf"'],
+    [
+      ['--from', 'report.json', '--format', 'pdf'],
+      'usage',
+      '--format is "pdf"; it is one of text, markdown',
+    ],
     [['--from', 'missing.json'], 'file-', 'missing.json'],
     [['--from', 'broken.json'], 'report-schema', 'the report broken.json: verdict'],
     [['--form', 'x'], 'usage', '--form'],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { parseValidateFlags } from '../../src/cli/validate/flags.ts'
+import { parseFlags } from '../../src/cli/flags.ts'
+import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { toRequest } from '../../src/cli/validate/request.ts'
 import { toCreateRequest } from '../../src/engine/docker/create-request.ts'
 import { engineLimits, probeLimits, runLimits } from '../../src/limits.ts'
@@ -10,7 +11,7 @@ import { noSettings } from '../../src/registry/settings.ts'
 function request(...args: readonly string[]) {
   const output = { write: () => undefined, isTerminal: false, width: 80 }
   return toRequest(
-    parseValidateFlags([...args, 'alpine']),
+    parseFlags(validateUsage, [...args, 'alpine']),
     { registry: () => noSettings, builtInNames: [] },
     {
       stdout: output,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { parseValidateFlags } from '../../src/cli/validate/flags.ts'
+import { parseFlags } from '../../src/cli/flags.ts'
+import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { toRequest } from '../../src/cli/validate/request.ts'
 import { noSettings } from '../../src/registry/settings.ts'
 import { secretsOfRequest } from '../../src/run/secrets.ts'
@@ -15,7 +16,7 @@ test('build arguments are secret by their names, in the words of docs/secrets.md
   }
   const names = ['NPM_TOKEN', 'PGPASSWORD', 'STRIPE_API_KEY', 'MAX_TOKENS', 'PYTHON_VERSION']
   const args = names.map((name) => `--build-arg=${name}=value-of-${name}`)
-  const flags = parseValidateFlags(['--context', '.', ...args])
+  const flags = parseFlags(validateUsage, ['--context', '.', ...args])
   const request = toRequest(flags, { registry: () => noSettings, builtInNames: [] }, io)
   expect(secretsOfRequest(request)).toEqual([
     ...['value-of-NPM_TOKEN', 'value-of-PGPASSWORD', 'value-of-STRIPE_API_KEY'],

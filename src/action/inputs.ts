@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
+import { pullPolicies } from '../image/acquire.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
@@ -58,7 +59,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
   const read = readTogether({
     registry: () => readRegistry(reader, images),
     build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
-    pull: () => readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+    pull: () => readChoice(reader.getInput('pull'), 'pull', pullPolicies),
     compatibility: () => readCompatibility(reader),
     devices: () => readDevices(reader),
     policy: () => readPolicy(reader),

@@ -1,13 +1,8 @@
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 import { cdiLimits } from '../limits.ts'
-import { CanaryError, inputError } from '../errors.ts'
+import { CanaryError, inputError, quoteName } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import {
-  describeNameFault,
-  isDnsSubdomain,
-  parseQualifiedName,
-  quoteName,
-} from './qualified-name.ts'
+import { describeNameFault, isDnsSubdomain, parseQualifiedName } from './qualified-name.ts'
 
 export const annotationPrefix = 'cdi.k8s.io/'
 

@@ -1,6 +1,6 @@
 /** All spec files of all directories: which devices there are, and why others are not. */
 import { join } from 'node:path'
-import { CanaryError, inputError } from '../errors.ts'
+import { CanaryError, inputError, quoteName } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
@@ -9,7 +9,7 @@ import { decodeUtf8 } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { CdiHost } from './host.ts'
 import { parseSpecification, specificationLocator } from './parse.ts'
-import { formatQualifiedName, quoteName, splitKind } from './qualified-name.ts'
+import { formatQualifiedName, splitKind } from './qualified-name.ts'
 import type { QualifiedName } from './qualified-name.ts'
 import type { Device, Specification } from './specification.ts'
 

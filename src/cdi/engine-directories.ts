@@ -1,4 +1,5 @@
 /** Where an engine looks for spec files, against where the user wants them to be. */
+import { quoteName } from '../errors.ts'
 import { posix } from 'node:path'
 import type { SourceLocation } from '../model.ts'
 import { loadCatalog, seesAll } from './catalog.ts'
@@ -6,7 +7,6 @@ import { defaultDirectories } from './default-directories.ts'
 import type { Catalog } from './catalog.ts'
 import type { CdiEngine } from './cdi-engine.ts'
 import type { CdiHost } from './host.ts'
-import { quoteName } from './qualified-name.ts'
 import { resolveDevices, unresolvedNames } from './resolve.ts'
 
 /** What the user wants of one engine. */

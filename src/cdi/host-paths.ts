@@ -1,9 +1,9 @@
 /** Whether what a spec file names on the host is there, and is what it is said to be. */
+import { quoteName } from '../errors.ts'
 import { posix } from 'node:path'
 import type { DocumentPath } from '../yaml/parse.ts'
 import { hostPathOf, isFullySpecified } from './device-node.ts'
 import type { CdiHost, HostDevice } from './host.ts'
-import { quoteName } from './qualified-name.ts'
 import type { SourcedEdits } from './resolve.ts'
 import type { DeviceNode, Hook, Mount } from './specification.ts'
 

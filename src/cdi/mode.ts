@@ -2,8 +2,10 @@ import { infrastructureError } from '../errors.ts'
 import type { CdiEngine } from './cdi-engine.ts'
 import { setting } from '../settings.ts'
 
+export const cdiModes = ['auto', 'native', 'translate'] as const
+
 /** What the user wants: `auto` takes the engine's own CDI where it has it. */
-export type CdiMode = 'auto' | 'native' | 'translate'
+export type CdiMode = (typeof cdiModes)[number]
 
 export interface ModeDecision {
   readonly mode: 'native' | 'translate'

@@ -1,5 +1,5 @@
 /** A request for devices that the engine resolves by itself: what it would refuse is told before. */
-import { CanaryError, inputError } from '../errors.ts'
+import { CanaryError, inputError, quoteName } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice, SourceLocation } from '../model.ts'
 import { seesAll } from './catalog.ts'
@@ -9,7 +9,7 @@ import type { CdiHost } from './host.ts'
 import { nativeRules } from './host-paths.ts'
 import { mergeEnvironment, mergeGroups } from './oci.ts'
 import { preflight } from './preflight.ts'
-import { isTooShortForEngines, parseQualifiedName, quoteName } from './qualified-name.ts'
+import { isTooShortForEngines, parseQualifiedName } from './qualified-name.ts'
 import {
   describeAvailable,
   filesOf,

@@ -3,6 +3,7 @@
  * it (package parser), which is laxer than the prose of the specification in some points and
  * stricter in others; {@link unportableNameParts} tells the difference.
  */
+import { quoteName } from '../errors.ts'
 
 /** A device as it is asked for: `vendor/class=name`. */
 export interface QualifiedName {
@@ -101,11 +102,6 @@ export function describeNameFault(text: string, fault: QualifiedNameFault): stri
     char: `may hold only letters, digits, ${inside}`,
   }
   return `the ${part ?? 'name'} of ${quoteName(text)} ${rules[what ?? ''] ?? 'is not valid'}`
-}
-
-/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
-export function quoteName(text: string): string {
-  return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text)
 }
 
 /** A lower-case DNS name of at most 253 characters (RFC 1123). */

@@ -1,15 +1,10 @@
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 import { posix } from 'node:path'
-import { CanaryError, inputError } from '../errors.ts'
+import { CanaryError, inputError, quoteName } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import { devicesFromAnnotations } from './annotations.ts'
-import {
-  describeNameFault,
-  isQualifiedName,
-  parseQualifiedName,
-  quoteName,
-} from './qualified-name.ts'
+import { describeNameFault, isQualifiedName, parseQualifiedName } from './qualified-name.ts'
 
 /** What `--device` asks for. */
 export type DeviceArgument =

@@ -1,5 +1,5 @@
 /** From names to container edits, in the order in which engines apply them. */
-import { CanaryError } from '../errors.ts'
+import { CanaryError, quoteName } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
@@ -8,7 +8,6 @@ import type { Catalog, CatalogDevice, SpecificationFile } from './catalog.ts'
 import {
   describeNameFault,
   parseQualifiedName,
-  quoteName,
   splitKind,
   splitQualifiedName,
 } from './qualified-name.ts'

@@ -1,4 +1,5 @@
 /** Container edits as plain create options, for engines that do not know CDI. */
+import { quoteName } from '../errors.ts'
 import { posix } from 'node:path'
 import type { Notice, SourceLocation } from '../model.ts'
 import type { DocumentPath } from '../yaml/parse.ts'
@@ -7,7 +8,7 @@ import type { ContainerUser } from './device-node.ts'
 import type { CdiHost, HostDevice } from './host.ts'
 import { isBind } from './host-paths.ts'
 import { mergeEnvironment, mergeGroups, replaceAtEnd } from './oci.ts'
-import { formatQualifiedName, quoteName } from './qualified-name.ts'
+import { formatQualifiedName } from './qualified-name.ts'
 import type { Resolution, SourcedEdits } from './resolve.ts'
 import type { DeviceNode, Mount } from './specification.ts'
 

@@ -4,8 +4,10 @@ import type { Notice } from '../model.ts'
 import type { UnsupportedEdit } from './translate.ts'
 import { setting } from '../settings.ts'
 
+export const unsupportedPolicies = ['error', 'warn'] as const
+
 /** What becomes of edits that no create request can say. */
-export type UnsupportedPolicy = 'error' | 'warn'
+export type UnsupportedPolicy = (typeof unsupportedPolicies)[number]
 
 /**
  * One warning for each edit that is left out.

@@ -1,7 +1,8 @@
 /** The rules that CDI's loader holds against a spec file, in its order, all told at once. */
+import { quoteName } from '../errors.ts'
 import type { DocumentPath } from '../yaml/parse.ts'
 import type { SpecificationIssue } from './issue.ts'
-import { deviceNameFault, quoteName, splitKind, vendorOrClassFault } from './qualified-name.ts'
+import { deviceNameFault, splitKind, vendorOrClassFault } from './qualified-name.ts'
 import type { NameFault } from './qualified-name.ts'
 import { hookNames, isEmptyEdits, isHookName } from './specification.ts'
 import type {

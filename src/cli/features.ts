@@ -1,33 +1,61 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { inputError } from '../errors.ts'
 import { discoverFeatures, sourceNames } from '../features/discover.ts'
 import type { SourceName } from '../features/discover.ts'
 import type { Findings } from '../features/findings.ts'
 import type { NodeFeatures } from '../features/model.ts'
 import type { Notice } from '../model.ts'
-import { readOptions } from '../options.ts'
+import { readChoice, readEach } from '../options.ts'
 import type { OwnSourceName } from '../run/own-sources.ts'
 import type { CommandIo, CommandRun, Output } from './command.ts'
-
-const usage = `Usage: container-canary features [options]
-
-Prints what this machine can do, in the names and values of Node Feature Discovery.
-
-  --output json|yaml|table  json (default): what "nfd export features" prints
-                            yaml: a NodeFeature object, which also keeps what could not be observed
-                            table: for people
-  --source NAME[,NAME ...]  only these sources: ${sourceNames.join(', ')};
-                            and two that NFD does not have: cdi, container
-  --host-root DIR           the host's root directory, where it is mounted elsewhere
-  --node NAME               the node's name; default: $NODE_NAME, then the host's name
-  --sudo-cpuid              read CPUID through "sudo -n" where this user may not read it
-  --help                    this text
-`
+import { hintOf, readFlags, usageError } from './flags.ts'
+import type { Given, Usage } from './flags.ts'
 
 const outputs = ['json', 'yaml', 'table'] as const
 
 type OutputForm = (typeof outputs)[number]
+
+/** Those of src/run/own-sources.ts, which is loaded only when one is asked for. */
+const ownSources = ['cdi', 'container'] as const satisfies readonly OwnSourceName[]
+
+export const usage = {
+  command: 'features',
+  synopsis: '[options]',
+  about: 'Prints what this machine can do, in the names and values of Node Feature Discovery.',
+  flags: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: '<format>',
+      choices: outputs,
+      default: 'json',
+      help: `json (default): what "nfd export features" prints
+yaml: a NodeFeature object, which also keeps what could not be observed
+table: for people`,
+    },
+    source: {
+      type: 'string',
+      value: '<name,…>',
+      multiple: true,
+      help: `only these sources: ${sourceNames.join(', ')}; and two that NFD does not have: ${ownSources.join(', ')}`,
+    },
+    'host-root': {
+      type: 'string',
+      value: '<directory>',
+      help: "the host's root directory, where it is mounted elsewhere",
+    },
+    node: {
+      type: 'string',
+      value: '<name>',
+      help: "the node's name; default: $NODE_NAME, then the host's name",
+    },
+    'sudo-cpuid': {
+      type: 'boolean',
+      help: 'read CPUID through "sudo -n" where this user may not read it',
+    },
+  },
+  takesWords: false,
+} as const satisfies Usage
 
 interface FeaturesRequest {
   readonly output: OutputForm
@@ -37,7 +65,6 @@ interface FeaturesRequest {
   readonly root: string | undefined
   readonly node: string | undefined
   readonly sudoCpuid: boolean
-  readonly help: boolean
 }
 
 const lostInJson =
@@ -45,11 +72,9 @@ const lostInJson =
 
 /** `container-canary features`. */
 export const run: CommandRun = async (args, io) => {
-  const request = parseRequest(args)
-  if (request.help) {
-    io.stdout.write(usage)
-    return 0
-  }
+  const given = readFlags(usage, args, io)
+  if (given === null) return 0
+  const request = toRequest(given)
   const found = await discoverFeatures({
     sources: request.sources,
     extra: await ownFindings(request, io),
@@ -102,52 +127,34 @@ async function render(found: NodeFeatures, output: OutputForm, stdout: Output): 
   }
 }
 
-function parseRequest(args: readonly string[]): FeaturesRequest {
-  const { output, source, node, ...values } = readOptions('features', args, options, {
-    words: false,
-  }).values
-  const named = source?.flatMap(parseSources)
+function toRequest({ values, choices }: Given<(typeof usage)['flags']>): FeaturesRequest {
+  const { source, node } = values
+  const { output } = choices()
+  const named = source.length === 0 ? undefined : source.flatMap(parseSources)
   return {
-    output: oneOf(outputs, output ?? 'json', '--output'),
+    output,
     sources: named?.filter(isNfdSource) ?? sourceNames,
     ownSources: named?.filter((name) => !isNfdSource(name)) ?? [],
     root: directory(values['host-root']),
     node: node === undefined ? undefined : nodeName(node),
-    sudoCpuid: values['sudo-cpuid'] ?? false,
-    help: values.help ?? false,
+    sudoCpuid: values['sudo-cpuid'],
   }
 }
 
-const options = {
-  output: { type: 'string', short: 'o' },
-  source: { type: 'string', multiple: true },
-  'host-root': { type: 'string' },
-  node: { type: 'string' },
-  'sudo-cpuid': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
-function parseSources(list: string): (SourceName | OwnSourceName)[] {
+function parseSources(list: string): readonly (SourceName | OwnSourceName)[] {
   const known = [...sourceNames, ...ownSources]
-  return list.split(',').map((name) => oneOf(known, name.trim(), '--source'))
+  return readEach(list.split(','), (name) =>
+    readChoice(name.trim(), '--source', known, hintOf(usage)),
+  )
 }
-
-/** Those of src/run/own-sources.ts, which is loaded only when one is asked for. */
-const ownSources = ['cdi', 'container'] as const satisfies readonly OwnSourceName[]
 
 function isNfdSource(name: SourceName | OwnSourceName): name is SourceName {
   return (sourceNames as readonly string[]).includes(name)
 }
 
-function oneOf<Word extends string>(words: readonly Word[], given: string, flag: string): Word {
-  const found = words.find((word) => word === given)
-  if (found !== undefined) return found
-  throw usageError(`${flag} ${JSON.stringify(given)} is none of ${words.join(', ')}`)
-}
-
 /** A variable that is not set gives an empty text, which is no wish for this machine. */
 function directory(given: string | undefined): string | undefined {
-  if (given === '') throw usageError('--host-root needs a directory')
+  if (given === '') throw usageError(usage, '--host-root needs a directory')
   return given
 }
 
@@ -156,12 +163,9 @@ function nodeName(given: string): string {
   const isName = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/.test(given)
   if (isName) return given
   throw usageError(
+    usage,
     `--node ${JSON.stringify(given)} is no node name: lower-case letters, digits, "-" and "."`,
   )
-}
-
-function usageError(message: string): Error {
-  return inputError({ code: 'usage', message, hint: 'container-canary features --help' })
 }
 
 function describe({ severity, message, hint, location }: Notice): string {

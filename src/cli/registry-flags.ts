@@ -1,87 +1,41 @@
-import { inputError } from '../errors.ts'
-import { registryLimits } from '../limits.ts'
-import type { Credential } from '../registry/credential.ts'
-import { parseRegistryHost } from '../registry/reference.ts'
-import { secret } from '../registry/secret.ts'
-import { registryMeant } from '../registry/settings.ts'
-import type { RegistrySettings } from '../registry/settings.ts'
-import type { CommandIo } from './command.ts'
-import type { RegistryFlags } from './registry-flag-options.ts'
+import type { Flags, Values } from './flags.ts'
 
-export { registryFlags } from './registry-flag-options.ts'
-export type { RegistryFlags } from './registry-flag-options.ts'
+/** The flags by which every command says how to reach a registry; Node Feature Discovery's names. */
+export const registryFlags = {
+  'plain-http': { type: 'boolean', help: 'speak to the registry without TLS' },
+  'registry-ca': {
+    type: 'string',
+    value: '<file>',
+    help: 'trust these certificates too (PEM)',
+  },
+  'registry-username': {
+    type: 'string',
+    value: '<u>',
+    help: 'user, with --registry-password-stdin (those of docker login)',
+  },
+  'registry-password-stdin': { type: 'boolean', help: 'read the password from standard input' },
+  'registry-token-stdin': { type: 'boolean', help: 'read an access token from standard input' },
+  'registry-auth-host': {
+    type: 'string',
+    value: '<h>',
+    multiple: true,
+    help: 'a token server that may be sent the credentials; may be given several times',
+  },
+} as const satisfies Flags
 
-/**
- * Reads how registries are reached, a password or a token from standard input. Credentials and
- * `--plain-http` are for one registry alone: the one that is named, otherwise that of the images.
- *
- * @param registriesOf gives those of the images; asked only when it matters
- * @throws CanaryError (input)
- */
-export async function readRegistryFlags(
-  flags: RegistryFlags,
-  registriesOf: () => readonly string[],
-  io: Pick<CommandIo, 'stdin' | 'signal'>,
-): Promise<RegistrySettings> {
-  const path = flags['registry-ca']
-  const isPlain = flags['plain-http'] === true
-  const wantsCredential = checkCredentialFlags(flags)
-  const registry =
-    isPlain || wantsCredential
-      ? registryMeant(flags.registry ?? null, registriesOf(), '--registry')
-      : null
-  const credential = wantsCredential ? await readCredential(flags, io) : null
-  return {
-    login: registry === null || credential === null ? null : { registry, credential },
-    certificateAuthority: path === undefined ? null : { type: 'file', path },
-    plainHttp: registry !== null && isPlain ? [registry] : [],
-    tokenHosts: (flags['registry-auth-host'] ?? []).map(parseRegistryHost),
-  }
+export interface RegistryFlags extends Partial<Values<typeof registryFlags>> {
+  /** Only where a command takes several images, whose registries may differ. */
+  readonly registry?: string | undefined
 }
 
-/** True when standard input holds a secret. @throws CanaryError (input) for half a credential */
-function checkCredentialFlags(flags: RegistryFlags): boolean {
-  const hasUser = flags['registry-username'] !== undefined
-  const wantsPassword = flags['registry-password-stdin'] === true
-  const wantsToken = flags['registry-token-stdin'] === true
-  if (wantsToken && (wantsPassword || hasUser)) {
-    const other = wantsPassword ? '--registry-password-stdin' : '--registry-username'
-    throw usage(`${other} and --registry-token-stdin exclude each other`)
-  }
-  if (wantsPassword !== hasUser) {
-    throw usage('--registry-username and --registry-password-stdin belong together')
-  }
-  return wantsPassword || wantsToken
-}
+/** The flags of a command about one image: which of an index, and how its registry is reached. */
+export const imageFlags = {
+  platform: {
+    type: 'string',
+    value: '<platform>',
+    help: 'the image of an index that is meant: os[/arch[/variant]][:os_version]',
+  },
+  ...registryFlags,
+} as const satisfies Flags
 
-async function readCredential(
-  flags: RegistryFlags,
-  io: Pick<CommandIo, 'stdin' | 'signal'>,
-): Promise<Credential> {
-  const value = secret(await readSecret(io))
-  const username = flags['registry-username']
-  return username === undefined
-    ? { type: 'access-token', token: value, source: '--registry-token-stdin' }
-    : { type: 'basic', username, password: value, source: '--registry-username' }
-}
-
-/** Standard input to its end, without the line end that shells put there. */
-async function readSecret({ stdin, signal }: Pick<CommandIo, 'stdin' | 'signal'>): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of stdin) {
-    signal.throwIfAborted()
-    size += part.length
-    if (size > registryLimits.secretBytes) throw usage('standard input is too long for a secret')
-    parts.push(part)
-  }
-  const value = Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/\r?\n$/, '')
-  if (value === '') throw usage('standard input holds no secret')
-  return value
-}
-
-function usage(message: string): Error {
-  return inputError({ code: 'usage', message })
-}
+export type ImageFlags = Partial<Values<typeof imageFlags>>

@@ -1,31 +1,48 @@
 import { resolve } from 'node:path'
 import { inputError } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
-import { readOptions } from '../options.ts'
 import { readReport } from '../report/read-report.ts'
-import { isReportFormat, renderReport, reportFormats } from '../report/render.ts'
-import type { ReportFormat } from '../report/render.ts'
+import { renderReport, reportFormats } from '../report/render.ts'
 import { decodeUtf8, readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { CommandIo, CommandRun } from './command.ts'
+import { readFlags } from './flags.ts'
+import type { Usage } from './flags.ts'
 
-const usage = `Usage: container-canary report --from <report.json> [--format <format>]
-
-Renders the result of a run again, in another format.
-
-Options:
-  --from <file>      the report.json of a run; - reads it from standard input
-  --format <format>  ${reportFormats.join(', ')} (default: text)
-  --help             this text
-`
+export const usage = {
+  command: 'report',
+  synopsis: '--from <report.json> [--format <format>]',
+  about: 'Renders the result of a run again, in another format.',
+  flags: {
+    from: {
+      type: 'string',
+      value: '<file>',
+      help: 'the report.json of a run; - reads it from standard input',
+    },
+    format: {
+      type: 'string',
+      value: '<format>',
+      choices: reportFormats,
+      default: 'text',
+      help: `${reportFormats.join(', ')} (default: text)`,
+    },
+  },
+  takesWords: false,
+} as const satisfies Usage
 
 /** `report`: a `report.json` in, one of its renderings out. */
 export const runReport: CommandRun = async (args, io) => {
-  const { from, format, help } = parse(args)
-  if (help) {
-    io.stdout.write(usage)
-    return 0
+  const given = readFlags(usage, args, io)
+  if (given === null) return 0
+  const { from = '' } = given.values
+  if (from === '') {
+    throw inputError({
+      code: 'report-no-file',
+      message: 'report needs the file to render',
+      hint: 'name it with --from report.json',
+    })
   }
+  const { format } = given.choices()
   const source = from === '-' ? await readStandardInput(io) : await readFrom(from, io)
   const report = readReport(source.file, source.text)
   const text = await renderReport(format, report, {
@@ -35,37 +52,6 @@ export const runReport: CommandRun = async (args, io) => {
   io.stdout.write(text)
   return 0
 }
-
-interface Request {
-  readonly from: string
-  readonly format: ReportFormat
-  readonly help: boolean
-}
-
-function parse(args: readonly string[]): Request {
-  const { from = '', format, help } = readOptions('report', args, options, { words: false }).values
-  if (!help && from === '') {
-    throw inputError({
-      code: 'report-no-file',
-      message: 'report needs the file to render',
-      hint: 'name it with --from report.json',
-    })
-  }
-  if (!isReportFormat(format)) {
-    throw inputError({
-      code: 'report-format',
-      message: `there is no format "${format}"`,
-      hint: `choose one of ${reportFormats.join(', ')}`,
-    })
-  }
-  return { from, format, help }
-}
-
-const options = {
-  from: { type: 'string' },
-  format: { type: 'string', default: 'text' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
 
 async function readFrom(from: string, io: CommandIo): Promise<SourceText> {
   const { text } = await readSource(resolve(io.cwd, from), 'the report', reportLimits.inputBytes)

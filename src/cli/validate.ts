@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Report } from '../model.ts'
-import { readChoice, readTogether } from '../options.ts'
+import { registriesOf } from '../image/source.ts'
 import { visibleJson } from '../report/escape.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
@@ -12,9 +12,10 @@ import type { Redactor } from '../secrets/redactor.ts'
 import { exitCodeOf } from '../verdict.ts'
 import { version } from '../version.ts'
 import type { CommandIo, CommandRun, ExitCode, Output } from './command.ts'
+import { readFlags } from './flags.ts'
 import { createLiveView } from './live-view.ts'
-import { parseValidateFlags, validateHelp } from './validate/flags.ts'
-import { toRegistry } from './validate/registry.ts'
+import { readRegistryFlags } from './read-registry.ts'
+import { validateUsage } from './validate/flags.ts'
 import { toRequest } from './validate/request.ts'
 
 /** `container-canary validate`. */
@@ -32,21 +33,19 @@ async function validate(
   io: CommandIo,
   redactor: Redactor,
 ): Promise<ExitCode> {
-  const parsed = parseValidateFlags(args)
-  if (parsed.values.help) {
-    io.stdout.write(validateHelp)
-    return 0
-  }
-  for (const name of parsed.values['secret-env']) redactor.learn(io.env[name] ?? '')
+  const given = readFlags(validateUsage, args, io)
+  if (given === null) return 0
+  const { values, words } = given
+  for (const name of values['secret-env']) redactor.learn(io.env[name] ?? '')
   // What is wrong with it is told together with what is wrong with the other flags.
-  const [registry] = await Promise.allSettled([toRegistry(parsed, io)])
-  const { file, compatibility } = parsed.values
+  const [registry] = await Promise.allSettled([
+    readRegistryFlags(values, () => registriesOf(words), io),
+  ])
+  const { file, compatibility } = values
   const isAsking = file.length > 0 || compatibility !== undefined
   const builtInNames = isAsking ? [] : (await import('../validator/sources.ts')).builtInNames
-  const { output, request } = readTogether({
-    output: () => readChoice(parsed.values.output, '--output', ['text', 'json', 'markdown']),
-    request: () => toRequest(parsed, { registry: () => valueOf(registry), builtInNames }, io),
-  })
+  const request = toRequest(given, { registry: () => valueOf(registry), builtInNames }, io)
+  const { output } = given.choices()
   const view = createLiveView(io.stderr, wantsColor(io.stderr, io.env))
   let report: Report
   try {
@@ -57,7 +56,7 @@ async function validate(
     view.stop()
   }
   await print(report, output, io)
-  const directory = parsed.values['report-directory']
+  const directory = values['report-directory']
   if (directory !== undefined) {
     const path = await writeReportFiles(report, resolve(io.cwd, directory))
     io.stderr.write(`Reports are in ${resolve(path, '..')}\n`)

@@ -6,7 +6,9 @@ import type { Platform } from '../registry/platform.ts'
 import { parseImageSource } from './source.ts'
 import type { LocalSource } from './source.ts'
 
-export type PullPolicy = 'missing' | 'always' | 'never'
+export const pullPolicies = ['missing', 'always', 'never'] as const
+
+export type PullPolicy = (typeof pullPolicies)[number]
 
 export interface AcquireOptions {
   readonly engine: Engine

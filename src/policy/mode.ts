@@ -1,8 +1,10 @@
+export const policyModes = ['trusted', 'restricted'] as const
+
 /**
  * What a manifest may ask for. `trusted`: everything that the engine gives. `restricted`: a plain
  * container, which reaches nothing of the machine but the workspace, to read it.
  */
-export type PolicyMode = 'trusted' | 'restricted'
+export type PolicyMode = (typeof policyModes)[number]
 
 /** `by-origin`: nobody said, and where each manifest comes from decides. */
 export type PolicySetting = PolicyMode | 'by-origin'

@@ -1,3 +1,4 @@
+import type { CheckAction } from '../model.ts'
 import type { ProbeAction } from './attempt.ts'
 
 /** What an action connects to. */
@@ -16,11 +17,23 @@ const transports = {
   tcpSocket: 'tcp',
   grpc: 'tcp',
   exec: null,
-} as const satisfies Readonly<Record<ProbeAction['action'], Transport | null>>
+} as const satisfies Readonly<Record<CheckAction, Transport | null>>
+
+type Transports = typeof transports
+
+/** An action that connects to something. */
+export type NetworkAction = Extract<
+  ProbeAction,
+  { action: { [Name in CheckAction]: Transports[Name] extends null ? never : Name }[CheckAction] }
+>
+
+export function isNetworkAction(action: ProbeAction): action is NetworkAction {
+  return transports[action.action] !== null
+}
 
 /** Null for an action that connects to nothing. */
 export function targetOf(action: ProbeAction): Target | null {
-  if (action.action === 'exec') return null
+  if (!isNetworkAction(action)) return null
   const host = action.action === 'grpc' ? null : action.host
   return { transport: transports[action.action], host, port: action.port }
 }

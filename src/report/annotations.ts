@@ -1,5 +1,5 @@
 /** What stands on the line where it was written: a list of annotations, worst first. */
-import { describeLocation } from '../errors.ts'
+import { describeLocation, placeOf } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
 import type { CheckCause, Notice, Report } from '../model.ts'
 import { clip, commandMessage, commandProperty } from './escape.ts'
@@ -112,7 +112,7 @@ function mergeEqual(findings: readonly Finding[]): Annotation[] {
     const { level, code, title, location } = finding
     // Only for several images can one thing be said in several words, such as another exit code.
     const words = location === null || finding.image === null ? finding.message : null
-    const key = JSON.stringify([level, code, title, location, words])
+    const key = JSON.stringify([level, code, title, ...placeOf(location), words])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)

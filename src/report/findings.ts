@@ -19,7 +19,7 @@ import type { SharedCause } from './causes.ts'
 import { lastLines } from './escape.ts'
 import { noticeOutput } from './notice-output.ts'
 import { mergeNotices } from './notices.ts'
-import { errorsOutside, identityOf } from './problems.ts'
+import { errorsOutside, faultsOf } from './problems.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
 
@@ -46,14 +46,8 @@ export interface Finding {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 export function findingsOf(report: Report): Finding[] {
-  const inputErrors = new Set(
-    report.errors.filter((error) => error.kind === 'input').map(identityOf),
-  )
-  const errors = new Set(report.errors.map(identityOf))
-  const isOurs = (notice: Notice) => {
-    const identity = identityOf(notice)
-    return errors.has(identity) && !inputErrors.has(identity)
-  }
+  const faultOf = faultsOf(report)
+  const isOurs = (notice: Notice) => (faultOf(notice) ?? 'input') !== 'input'
   return [
     ...errorsOutside(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
     ...report.images.flatMap((image) => imageFindings(image, isOurs)),

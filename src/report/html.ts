@@ -3,7 +3,8 @@
  * policy in its head allows exactly the style and the script that it carries.
  */
 import { createHash } from 'node:crypto'
-import type { ImageReport, Outcome, Report } from '../model.ts'
+import { outcomes } from '../model.ts'
+import type { ImageReport, Report } from '../model.ts'
 import { outcomeWords } from './html/check.ts'
 import { compatibilitySection, matrixSection } from './html/compatibility.ts'
 import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
@@ -114,8 +115,6 @@ function startedAt(time: string): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-const outcomes: readonly Outcome[] = ['failed', 'errored', 'skipped', 'passed']
-
 const tonesOfBar: readonly Tone[] = ['bad', 'broken', 'unknown', 'good']
 
 /**
@@ -152,7 +151,8 @@ function filters(report: Report): string {
   const checks = checksOf(report.images)
   if (checks.length === 0) return ''
   const counts = countChecks(checks)
-  const choices = outcomes
+  const choices = tonesOfBar
+    .flatMap((tone) => outcomes.filter((outcome) => toneOf(outcome) === tone))
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => choice(outcome, outcomeWords[outcome], counts[outcome]))
   return `<form class="filters" aria-label="Filter checks">

@@ -8,8 +8,9 @@ import { plural } from './words.ts'
 export function mergeNotices(notices: readonly Notice[]): readonly Notice[] {
   const groups = new Map<string, Notice[]>()
   for (const notice of notices) {
-    const { severity, code, message, hint, output } = notice
-    const key = JSON.stringify([severity, code, message, hint, output])
+    const { kind, severity, code, message, hint, output } = notice
+    const said = [kind, severity, code, message, hint, output?.text, output?.truncated]
+    const key = JSON.stringify(said)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [notice])
     else group.push(notice)

@@ -1,4 +1,5 @@
-import type { ErrorReport, Notice, Report } from '../model.ts'
+import { problemKey } from '../errors.ts'
+import type { ErrorReport, Fault, Notice, Report } from '../model.ts'
 
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
@@ -7,15 +8,20 @@ import type { ErrorReport, Notice, Report } from '../model.ts'
 export function errorsOutside(report: Report): readonly ErrorReport[] {
   const told = new Set(
     report.images.flatMap((image) => [
-      ...image.notices.map(identityOf),
-      ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-      ...(image.compatibility?.notices.map(identityOf) ?? []),
+      ...image.notices.map(problemKey),
+      ...image.validators.flatMap((validator) => validator.notices.map(problemKey)),
+      ...(image.compatibility?.notices.map(problemKey) ?? []),
     ]),
   )
-  return report.errors.filter((error) => !told.has(identityOf(error)))
+  return report.errors.filter((error) => !told.has(problemKey(error)))
 }
 
-/** What makes two notices the same. */
-export function identityOf(notice: Notice): string {
-  return JSON.stringify([notice.code, notice.message, notice.location])
+/** Whose a notice is, where it is an error; reports of the first releases say so at their top alone. */
+export function faultsOf(report: Report): (notice: Notice) => Fault | undefined {
+  const kinds = Map.groupBy(report.errors, problemKey)
+  return (notice) => {
+    if (notice.kind !== undefined) return notice.kind
+    const same = kinds.get(problemKey(notice)) ?? []
+    return (same.find(({ kind }) => kind === 'input') ?? same[0])?.kind
+  }
 }

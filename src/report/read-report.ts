@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { CanaryError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
+import { reportVersion } from '../model.ts'
 import type { Report } from '../model.ts'
 import { findContradiction } from './contradiction.ts'
 import { reportSchema } from './report-schema.ts'
@@ -44,15 +45,13 @@ export function readReport(file: string, text: string): Report {
 function refuseOtherVersions(file: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return
   const { schemaVersion } = value
-  if (typeof schemaVersion !== 'number' || schemaVersion === version) return
+  if (typeof schemaVersion !== 'number' || schemaVersion === reportVersion) return
   throw new CanaryError('input', {
     code: 'report-version',
-    message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${version}`,
+    message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${reportVersion}`,
     hint: 'render it with the release that wrote it, or with a later one',
   })
 }
-
-const version = 1
 
 function parseJson(file: string, text: string): unknown {
   try {

@@ -24,10 +24,6 @@ export const reportFiles: Readonly<Record<ReportFormat, string>> = {
   json: 'report.json',
 }
 
-export function isReportFormat(name: string): name is ReportFormat {
-  return (reportFormats as readonly string[]).includes(name)
-}
-
 /** One report in one format; the code of a format is loaded when it is asked for. */
 export async function renderReport(
   format: ReportFormat,

@@ -1,6 +1,20 @@
 /** The shape of `report.json`, version 1, as src/model.ts has it. */
 import { z } from 'zod'
 import { reportLimits } from '../limits.ts'
+import {
+  checkActions,
+  compatibilityVerdicts,
+  containerStates,
+  expressionMatchers,
+  faults,
+  matchVerdicts,
+  outcomes,
+  reasonCodes,
+  reportVersion,
+  severities,
+  sourceOrigins,
+  verdicts,
+} from '../model.ts'
 
 const text = z.string().max(reportLimits.inputTextCharacters)
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(reportLimits.inputItems)
@@ -8,53 +22,20 @@ const milliseconds = z.number().min(0).max(reportLimits.inputMilliseconds)
 const count = z.int().min(0)
 const time = z.iso.datetime({ offset: true })
 
-const verdict = z.enum(['passed', 'failed', 'errored'])
-const compatibilityVerdict = z.enum(['compatible', 'incompatible', 'undetermined', 'errored'])
-const matchVerdict = z.enum(['matched', 'unmatched', 'undetermined', 'errored'])
+const verdict = z.enum(verdicts)
+const compatibilityVerdict = z.enum(compatibilityVerdicts)
+const matchVerdict = z.enum(matchVerdicts)
 
 const location = z.object({
   file: text,
   line: z.int().min(1),
   column: z.int().min(1),
-  origin: z.exactOptional(z.enum(['built-in', 'url', 'artifact'])),
+  origin: z.exactOptional(z.enum(sourceOrigins)),
 })
 
 const logTail = z.object({ text, truncated: z.boolean() })
 
-const reason = z.object({
-  code: z.enum([
-    'ok',
-    'connection-refused',
-    'connection-reset',
-    'connection-failed',
-    'loopback-only',
-    'attempt-timeout',
-    'check-timeout',
-    'status',
-    'redirect',
-    'header-missing',
-    'header-value',
-    'malformed-response',
-    'tls',
-    'grpc-status',
-    'not-serving',
-    'exit-code',
-    'signal',
-    'command-not-found',
-    'command-not-executable',
-    'command-not-started',
-    'container-exited',
-    'container-restarting',
-    'container-not-started',
-    'oom-killed',
-    'unproven',
-    'container-changed',
-    'engine',
-    'cancelled',
-    'internal',
-  ]),
-  message: text,
-})
+const reason = z.object({ code: z.enum(reasonCodes), message: text })
 
 const seen = z.object({
   status: z.exactOptional(z.int()),
@@ -79,11 +60,11 @@ const attempt = z.object({
 const check = z.object({
   name: text,
   description: text,
-  action: z.enum(['exec', 'httpGet', 'tcpSocket', 'grpc']),
+  action: z.enum(checkActions),
   wanted: text,
   location,
   cause: z.exactOptional(z.object({ message: text, location })),
-  outcome: z.enum(['passed', 'failed', 'errored', 'skipped']),
+  outcome: z.enum(outcomes),
   reason,
   startedAt: time.nullable(),
   durationMs: milliseconds,
@@ -97,7 +78,7 @@ const container = z.object({
   reachedBy: text.nullable(),
   startedAt: time.nullable(),
   startDurationMs: milliseconds.nullable(),
-  state: z.enum(['created', 'running', 'exited', 'removed']),
+  state: z.enum(containerStates),
   exitCode: z.int().nullable(),
   oomKilled: z.boolean(),
   logs: logTail,
@@ -105,17 +86,16 @@ const container = z.object({
 })
 
 const notice = z.object({
-  severity: z.enum(['error', 'warning', 'notice']),
+  severity: z.enum(severities),
   code: text,
   message: text,
   location: location.nullable(),
   hint: text.nullable(),
   output: z.exactOptional(logTail),
+  kind: z.exactOptional(z.enum(faults)),
 })
 
-const error = notice.extend({
-  kind: z.enum(['input', 'infrastructure', 'cancelled', 'internal']),
-})
+const error = notice.extend({ kind: z.enum(faults) })
 
 const validator = z.object({
   name: text,
@@ -133,7 +113,7 @@ const validator = z.object({
 const expression = z.object({
   feature: text,
   element: text,
-  matcher: z.enum(['matchExpression', 'matchName']),
+  matcher: z.enum(expressionMatchers),
   alternative: count.nullable(),
   wanted: text,
   found: text.nullable(),
@@ -193,7 +173,7 @@ const image = z.object({
 })
 
 export const reportSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(reportVersion),
   verdict,
   startedAt: time,
   durationMs: milliseconds,

@@ -34,10 +34,11 @@ export function hasMoreToTell(check: CheckReport): boolean {
 
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 export function byUrgency(checks: readonly CheckReport[]): CheckReport[] {
-  return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome))
+  return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome])
 }
 
-const outcomes: readonly Outcome[] = ['errored', 'failed', 'skipped', 'passed']
+/** Smaller is worse. */
+const urgency: Readonly<Record<Outcome, number>> = { errored: 0, failed: 1, skipped: 2, passed: 3 }
 
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 export function describeResults(checks: readonly CheckReport[]): string {

@@ -50,6 +50,9 @@ export interface RunRequest {
   readonly owner: string
 }
 
+/** What becomes of an image where something cannot be observed. */
+export const undeterminedPolicies = ['warn', 'fail'] as const
+
 export interface CompatibilityRequest {
   /** A file, a URL, or `auto` for the artifact at the image's registry. */
   readonly spec: string
@@ -57,7 +60,7 @@ export interface CompatibilityRequest {
   readonly tags: readonly string[]
   /** Saved nodes: files, globs, directories; this machine where empty. */
   readonly nodeFeatures: readonly string[]
-  readonly onUndetermined: 'warn' | 'fail'
+  readonly onUndetermined: (typeof undeterminedPolicies)[number]
 }
 
 /** What is asked of CDI, beside what manifests ask for themselves. */

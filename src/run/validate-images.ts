@@ -2,7 +2,7 @@ import type { ContainerState } from '../engine/container-state.ts'
 import { findOwnContainer } from '../container/own-container.ts'
 import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
-import { errorReportsOf, noticeOf } from '../errors.ts'
+import { errorReportsOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
@@ -84,7 +84,7 @@ async function judgeCompatibility(
   } catch (error) {
     signal.throwIfAborted()
     const errors = errorReportsOf(error)
-    return { report: null, notices: errors.map(noticeOf), verdict: 'errored', errors }
+    return { report: null, notices: errors, verdict: 'errored', errors }
   }
 }
 
@@ -154,7 +154,7 @@ function unavailable(reference: string, errors: readonly ErrorReport[]): ImageRe
     digest: null,
     platform: null,
     verdict: 'errored',
-    notices: errors.map(noticeOf),
+    notices: errors,
     validators: [],
     pods: [],
     compatibility: null,

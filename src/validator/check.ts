@@ -11,6 +11,7 @@ import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
 import type { ScheduleResult } from '../probe/schedule.ts'
 import { targetOf } from '../probe/target.ts'
+import type { NetworkAction } from '../probe/target.ts'
 import { spareTime, timeOf } from '../probe/timing.ts'
 import type { Timing } from '../probe/timing.ts'
 import { describeWanted } from '../probe/wanted.ts'
@@ -18,6 +19,7 @@ import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Check } from './manifest.ts'
+import { asksContainer } from './port-names.ts'
 import { provenAttempt } from './whose-answer.ts'
 
 export interface CheckOptions {
@@ -154,12 +156,13 @@ async function toAttempt({ action, timing }: Check, options: CheckOptions): Prom
   if (reached === null) throw new Error('a container with network checks is started reachable')
   const attemptBy = await networkAttempt(action, timing)
   // A host of its own is somebody else: who listens in the container says nothing of it.
-  const isContainer = targetOf(action)?.host === null
-  return isContainer ? provenAttempt({ reached, sockets, attemptBy }) : attemptBy(reached.reach)
+  return asksContainer(action)
+    ? provenAttempt({ reached, sockets, attemptBy })
+    : attemptBy(reached.reach)
 }
 
 async function networkAttempt(
-  action: Exclude<ProbeAction, { action: 'exec' }>,
+  action: NetworkAction,
   timing: Timing,
 ): Promise<(reach: Reach) => Attempt> {
   switch (action.action) {

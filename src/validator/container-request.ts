@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { CanaryError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { ContainerRequest, VolumeRequest } from '../engine/container-request.ts'
@@ -11,6 +11,7 @@ import { hostPathOf } from '../container/own-container.ts'
 import type { Validator, Volume } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
 import { runOptionsOf } from './run-options.ts'
+import { sourceOf } from './volume-source.ts'
 
 export interface ContainerRequestOptions {
   readonly engine: Engine
@@ -92,24 +93,23 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** A path with a slash or a leading dot is a path; a bare word names a volume, as for docker. */
 async function toVolume(
   volume: Volume,
   validator: Validator,
   { engine, neighbour }: ContainerRequestOptions,
 ): Promise<VolumeRequest> {
   const { path, mountPath, location } = volume
-  if (path === null) return { mountPath, source: null }
-  if (!path.includes('/') && !path.startsWith('.')) return { mountPath, source: path }
-  const { directory } = validator.origin
-  if (directory === null && !path.startsWith('/')) {
+  const found = sourceOf(volume, validator.origin)
+  if (found.kind === 'empty') return { mountPath, source: null }
+  if (found.kind === 'named') return { mountPath, source: found.name }
+  if (found.kind === 'unknown') {
     throw new CanaryError('input', {
       code: 'volume-path',
       message: `the volume path ${path} is relative, but ${validator.origin.file} is no file that it could be relative to`,
       location,
     })
   }
-  const source = directory === null ? path : resolve(directory, path)
+  const source = found.path
   // The engine would create a missing directory, as root, and leave it there.
   if (engine.identity.location.isLocalSocket) {
     if (!(await isThere(source))) {

@@ -1,5 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
+import { targetOf } from '../probe/target.ts'
+import type { NetworkAction } from '../probe/target.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import type { ValidatorDocument } from './schema.ts'
 
@@ -15,11 +17,8 @@ export function resolvePort(port: number | string, ports: NamedPorts): number | 
 }
 
 /** Whether an action connects to a port of the container; one with a host of its own does not. */
-export function asksContainer(
-  action: ProbeAction,
-): action is Exclude<ProbeAction, { readonly action: 'exec' }> {
-  if (action.action === 'exec') return false
-  return action.action === 'grpc' || action.host === null
+export function asksContainer(action: ProbeAction): action is NetworkAction {
+  return targetOf(action)?.host === null
 }
 
 function numberIn(text: string): number | null {

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import type { ContainerRequest, Hardening } from '../engine/container-request.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Grant } from '../engine/grant.ts'
 import { findOwnContainer } from '../container/own-container.ts'
-import { infrastructureError } from '../errors.ts'
+import { infrastructureError, quote } from '../errors.ts'
 import type { CanaryError, Problem } from '../errors.ts'
 import { policyLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
@@ -13,6 +12,7 @@ import { accessTo, usualSockets } from '../policy/workspace.ts'
 import type { FileAccess } from '../policy/workspace.ts'
 import type { Validator } from './manifest.ts'
 import { runOptionsOf } from './run-options.ts'
+import { sourceOf } from './volume-source.ts'
 import { setting } from '../settings.ts'
 
 /** What holds restricted manifests to what they may have. */
@@ -71,20 +71,15 @@ export async function createRestriction(
 }
 
 function volumeRefusals(validator: Validator, access: FileAccess): Problem[] {
-  const { directory } = validator.origin
-  return validator.volumes.flatMap(({ path, mountPath, location }) => {
-    if (path === null) return []
-    const isPath = path.includes('/') || path.startsWith('.')
-    // Without a directory a relative path has no meaning, which is told where volumes are mounted.
-    if (isPath && directory === null && !path.startsWith('/')) return []
-    const grant: Grant = isPath
-      ? {
-          kind: 'bind',
-          source: resolve(directory ?? '/', path),
-          target: mountPath,
-          isReadOnly: true,
-        }
-      : { kind: 'volume', value: path }
+  return validator.volumes.flatMap((volume) => {
+    const { path, mountPath: target, location } = volume
+    const found = sourceOf(volume, validator.origin)
+    // What has no meaning is told where volumes are mounted.
+    if (found.kind === 'empty' || found.kind === 'unknown') return []
+    const grant: Grant =
+      found.kind === 'named'
+        ? { kind: 'volume', value: found.name }
+        : { kind: 'bind', source: found.path, target, isReadOnly: true }
     return toProblems(grant, `volumes: ${path}`, location, validator, access)
   })
 }
@@ -101,7 +96,7 @@ async function optionRefusals(
   const found = (await engine.runOptions?.grants(options, mayRead)) ?? []
   return found.flatMap(({ token, written, grant }) => {
     const location = validator.options[token]?.location ?? validator.location
-    return toProblems(grant, `dockerRunOptions: ${quoted(written)}`, location, validator, access)
+    return toProblems(grant, `dockerRunOptions: ${quote(written)}`, location, validator, access)
   })
 }
 
@@ -147,10 +142,6 @@ function problemOf(
 }
 
 /** An option may hold any bytes, and be long. */
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text)
-}
-
 function givenBy({ devices, network, volumes }: CreatedRequest): GivenByRun {
   const translated = devices?.kind === 'translated' ? devices : { devices: [], mounts: [] }
   return {

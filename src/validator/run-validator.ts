@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { errorReportsOf, noticeOf } from '../errors.ts'
+import { errorReportsOf } from '../errors.ts'
 import type { ContainerState } from '../engine/container-state.ts'
 import type { ContainerFault } from '../engine/container-fault.ts'
 import type { DeviceRequest } from '../engine/devices.ts'
@@ -112,7 +112,7 @@ export async function runValidator(
         outcome.container === null
           ? null
           : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
-      notices: [...validator.notices, ...errors.map(noticeOf)],
+      notices: [...validator.notices, ...errors],
       checks,
     },
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { secretLimits } from '../limits.ts'
+import { checkActions } from '../model.ts'
+import { either } from '../options.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
 
 /**
@@ -120,15 +122,13 @@ const probe = z
     terminationGracePeriodSeconds: secondsOr(30),
   })
   .superRefine((value, context) => {
-    const actions = (['exec', 'httpGet', 'tcpSocket', 'grpc'] as const).filter(
-      (action) => value[action] !== undefined,
-    )
+    const actions = checkActions.filter((action) => value[action] !== undefined)
     if (actions.length === 1) return
     context.addIssue({
       code: 'custom',
       message:
         actions.length === 0
-          ? 'must have an action: exec, httpGet, tcpSocket or grpc'
+          ? `must have an action: ${either(checkActions)}`
           : `must have one action, has ${actions.join(' and ')}`,
     })
   })

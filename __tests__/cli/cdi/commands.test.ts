@@ -268,7 +268,7 @@ describe('usage', () => {
   test.each([
     [['list', '--nope'], "Unknown option '--nope'"],
     [['list', 'x'], 'unexpected argument "x"'],
-    [['list', '--output', 'xml'], '--output is "xml"; it can be text or json'],
+    [['list', '--output', 'xml'], '--output is "xml"; it is one of text, json'],
     [['validate'], 'name at least one spec file'],
     [['inject'], 'name at least one --device'],
     [['inject', '--device', 'a/b=c', 'x'], 'unexpected argument "x"'],

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { parseFlags } from '../../../src/cli/flags.ts'
 import { toBuild } from '../../../src/cli/validate/build.ts'
-import { parseValidateFlags } from '../../../src/cli/validate/flags.ts'
+import { validateUsage } from '../../../src/cli/validate/flags.ts'
 import { plainBuild, secretsOf } from '../../../src/image/build/request.ts'
 
 const file = fileURLToPath(import.meta.url)
 const io = { cwd: '/home/me', env: { TOKEN: 'hunter2', EMPTY: '' } }
 
 const read = (...flags: readonly string[]) =>
-  toBuild(parseValidateFlags(flags).values, 'app:1', io, 'run')
+  toBuild(parseFlags(validateUsage, flags).values, 'app:1', io, 'run')
 
 describe('the flags of a build', () => {
   test('nothing is built without a context', () => {

@@ -2,8 +2,9 @@ import { noSettings } from '../../../src/registry/settings.ts'
 import { join } from 'node:path'
 import { readInputs } from '../../../src/action/inputs.ts'
 import { createRunLog } from '../../../src/action/log.ts'
+import { parseFlags } from '../../../src/cli/flags.ts'
 import { dispatch } from '../../../src/cli/run-command-line.ts'
-import { parseValidateFlags } from '../../../src/cli/validate/flags.ts'
+import { validateUsage } from '../../../src/cli/validate/flags.ts'
 import { toRequest } from '../../../src/cli/validate/request.ts'
 import type { CommandIo } from '../../../src/cli/command.ts'
 import { CanaryError, inputError } from '../../../src/errors.ts'
@@ -190,7 +191,7 @@ export const validateFlagsTarget: Target = {
   feed: (input) => {
     const args = wordsIn(input)
     const request = toRequest(
-      parseValidateFlags(args),
+      parseFlags(validateUsage, args),
       { registry: () => noSettings, builtInNames: [] },
       silentTerminal().io,
     )

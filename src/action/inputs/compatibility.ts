@@ -1,14 +1,13 @@
 import { readChoice } from '../../options.ts'
+import { undeterminedPolicies } from '../../run/request.ts'
 import type { CompatibilityRequest } from '../../run/request.ts'
 import type { InputReader } from './reader.ts'
 
 /** Null where nobody asks where the images run. @throws CanaryError (input) */
 export function readCompatibility(reader: InputReader): CompatibilityRequest | null {
   const spec = reader.getInput('compatibility')
-  const onUndetermined = readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
-    'warn',
-    'fail',
-  ])
+  const written = reader.getInput('on-undetermined')
+  const onUndetermined = readChoice(written, 'on-undetermined', undeterminedPolicies)
   if (spec === '' || spec === 'off') return null
   return {
     spec,

@@ -11,92 +11,103 @@ import { checkDeviceNames, mergeDevices } from '../../cdi/request.ts'
 import { resolveDevices } from '../../cdi/resolve.ts'
 import type { Resolution } from '../../cdi/resolve.ts'
 import { translateDevices } from '../../cdi/translate.ts'
-import { judgeUnsupported } from '../../cdi/unsupported.ts'
+import { judgeUnsupported, unsupportedPolicies } from '../../cdi/unsupported.ts'
+import type { UnsupportedPolicy } from '../../cdi/unsupported.ts'
 import { addDevices } from '../../engine/docker/devices.ts'
-import type { WrittenRequest } from '../../engine/docker/devices.ts'
-import { inputError } from '../../errors.ts'
-import type { Notice } from '../../model.ts'
+import type { RequestDialect, WrittenRequest } from '../../engine/docker/devices.ts'
+import { either } from '../../options.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
-import { tellProblem } from '../told.ts'
-import {
-  choose,
-  printJson,
-  readArguments,
-  refusePositionals,
-  specDirectories,
-} from './arguments.ts'
+import { readFlags, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { printJson, tellNotice } from '../told.ts'
+import { specDirectories, specDirectoryFlag } from './spec-directories.ts'
 
-const usage = `Usage: container-canary cdi inject --device NAME… [options]
+const modes = ['translate', 'native'] as const
+const engines = ['docker', 'podman'] as const
+const outputs = ['text', 'json'] as const
 
-Prints what the devices would do to a container: their edits as an OCI runtime configuration, and
-the part of a create request that asks an engine for them. Nothing is started.
-
-Options:
-  --device NAME              vendor/class=name; repeatable
-  --from FILE                what a Pod or a CRI container config asks for; repeatable
-  --spec-dir DIR             look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
-  --mode translate|native    spell the edits out, or leave them to an engine with CDI
-                             (default: translate)
-  --engine docker|podman     whose create request (default: docker)
-  --api-version VERSION      of the Docker Engine API (default: 1.41)
-  --unsupported error|warn   for edits that cannot be translated (default: error)
-  --output text|json         (default: text)
-`
-
-const options = {
-  device: { type: 'string', multiple: true },
-  from: { type: 'string', multiple: true },
-  'spec-dir': { type: 'string', multiple: true },
-  mode: { type: 'string' },
-  engine: { type: 'string' },
-  'api-version': { type: 'string' },
-  unsupported: { type: 'string' },
-  output: { type: 'string' },
-} as const
-
-interface Choices {
-  readonly mode: 'translate' | 'native'
-  readonly engine: 'docker' | 'podman'
-  readonly apiVersion: string
-  readonly unsupported: 'error' | 'warn'
-}
+export const usage = {
+  command: 'cdi inject',
+  synopsis: '--device <name>… [options]',
+  about: `Prints what the devices would do to a container: their edits as an OCI runtime configuration, and
+the part of a create request that asks an engine for them. Nothing is started.`,
+  flags: {
+    device: {
+      type: 'string',
+      value: '<name>',
+      multiple: true,
+      help: 'vendor/class=name; may be given several times',
+    },
+    from: {
+      type: 'string',
+      value: '<file>',
+      multiple: true,
+      help: 'what a Pod or a CRI container config asks for; may be given several times',
+    },
+    'spec-dir': specDirectoryFlag,
+    mode: {
+      type: 'string',
+      value: '<mode>',
+      choices: modes,
+      default: 'translate',
+      help: `${either(modes)}: spell the edits out, or leave them to an engine with CDI (default: translate)`,
+    },
+    engine: {
+      type: 'string',
+      value: '<engine>',
+      choices: engines,
+      default: 'docker',
+      help: `${either(engines)}: whose create request (default: docker)`,
+    },
+    'api-version': {
+      type: 'string',
+      value: '<version>',
+      default: '1.41',
+      help: 'of the Docker Engine API (default: 1.41)',
+    },
+    unsupported: {
+      type: 'string',
+      value: '<policy>',
+      choices: unsupportedPolicies,
+      default: 'error',
+      help: `${either(unsupportedPolicies)}, for edits that cannot be translated (default: error)`,
+    },
+    output: {
+      type: 'string',
+      value: '<format>',
+      choices: outputs,
+      default: 'text',
+      help: `${either(outputs)} (default: text)`,
+    },
+  },
+  takesWords: false,
+} as const satisfies Usage
 
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 export const run: CommandRun = async (args, io) => {
-  const parsed = readArguments('cdi inject', args, options, usage, io)
-  if (parsed === undefined) return 0
-  const { values } = parsed
-  refusePositionals(parsed.positionals)
-  const output = choose('output', values.output, ['text', 'json'])
-  const choices: Choices = {
-    mode: choose('mode', values.mode, ['translate', 'native']),
-    engine: choose('engine', values.engine, ['docker', 'podman']),
-    apiVersion: values['api-version'] ?? '1.41',
-    unsupported: choose('unsupported', values.unsupported, ['error', 'warn']),
-  }
-  const named = checkDeviceNames(values.device ?? [], '--device')
-  const names = mergeDevices(named, await devicesOfFiles(values.from ?? [], io))
+  const given = readFlags(usage, args, io)
+  if (given === null) return 0
+  const { values } = given
+  const choices = given.choices()
+  const named = checkDeviceNames(values.device, '--device')
+  const names = mergeDevices(named, await devicesOfFiles(values.from, io))
   const [first, ...rest] = names
   if (first === undefined) {
-    throw inputError({
-      code: 'usage',
-      message: 'name at least one --device, or a file with --from',
-      hint: 'see --help',
-    })
+    throw usageError(usage, 'name at least one --device, or a file with --from')
   }
   const host = localHost(io.cwd)
   const catalog = loadCatalog(specDirectories(values['spec-dir']), host)
   const resolution = resolveDevices(catalog, names)
   const isNative = choices.mode === 'native'
   preflight(resolution, catalog, host, isNative ? nativeRules : translatedRules)
-  const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
+  const dialect = { name: choices.engine, apiVersion: values['api-version'] }
   const { body, notices } = isNative
     ? addDevices(
         {},
         { kind: 'native', names: [first, ...rest], ...toProcesses(resolution) },
         dialect,
       )
-    : writeTranslated(resolution, host, choices)
+    : writeTranslated(resolution, host, choices.unsupported, dialect)
   const shown = {
     devices: names,
     specFiles: [...new Set(resolution.devices.map((device) => device.file.path))],
@@ -105,10 +116,10 @@ export const run: CommandRun = async (args, io) => {
     annotations: { [annotationKey('container-canary', 'devices')]: annotationValue(names) },
     notices,
   }
-  if (output === 'json') printJson(io, shown)
+  if (choices.output === 'json') printJson(io, shown)
   else {
     io.stdout.write(textOf(shown))
-    for (const notice of notices) io.stderr.write(describeNotice(notice))
+    for (const notice of notices) io.stderr.write(tellNotice(notice))
   }
   return 0
 }
@@ -119,10 +130,14 @@ async function devicesOfFiles(files: readonly string[], io: CommandIo): Promise<
   return names
 }
 
-function writeTranslated(resolution: Resolution, host: CdiHost, choices: Choices): WrittenRequest {
+function writeTranslated(
+  resolution: Resolution,
+  host: CdiHost,
+  policy: UnsupportedPolicy,
+  dialect: RequestDialect,
+): WrittenRequest {
   const { translated, notices } = translateDevices(resolution, host)
-  const losses = judgeUnsupported(translated.unsupported, choices.unsupported)
-  const dialect = { name: choices.engine, apiVersion: choices.apiVersion }
+  const losses = judgeUnsupported(translated.unsupported, policy)
   const written = addDevices({}, { kind: 'translated', ...translated }, dialect)
   return { body: written.body, notices: [...notices, ...losses, ...written.notices] }
 }
@@ -162,14 +177,4 @@ function textOf(shown: Shown): string {
 
 function indent(text: string): string {
   return text.replace(/^/gm, '  ')
-}
-
-function describeNotice({ severity, code, message, location, hint }: Notice): string {
-  const problem = {
-    code,
-    message,
-    ...(location === null ? {} : { location }),
-    ...(hint === null ? {} : { hint }),
-  }
-  return `${severity}: ${tellProblem(problem)}\n`
 }

@@ -1,44 +1,45 @@
+import { quoteName } from '../../errors.ts'
 import { loadCatalog } from '../../cdi/catalog.ts'
 import type { Catalog } from '../../cdi/catalog.ts'
 import { localHost } from '../../cdi/host.ts'
 import { listDevices } from '../../cdi/list-devices.ts'
 import type { ListedDevice } from '../../cdi/list-devices.ts'
-import { quoteName } from '../../cdi/qualified-name.ts'
 import { conflictProblem } from '../../cdi/resolve.ts'
 import type { Problem } from '../../errors.ts'
+import { either } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
-import { tellProblem } from '../told.ts'
-import {
-  choose,
-  printJson,
-  readArguments,
-  refusePositionals,
-  specDirectories,
-} from './arguments.ts'
+import { readFlags } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { printJson, tellProblem } from '../told.ts'
+import { specDirectories, specDirectoryFlag } from './spec-directories.ts'
 
-const usage = `Usage: container-canary cdi list [options]
+const outputs = ['text', 'json'] as const
 
-Lists the CDI devices that the spec files of this host define. A device is available when every
-path that it needs is there.
-
-Options:
-  --spec-dir DIR       look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
-  --output text|json   (default: text)
-`
-
-const options = {
-  'spec-dir': { type: 'string', multiple: true },
-  output: { type: 'string' },
-} as const
+export const usage = {
+  command: 'cdi list',
+  synopsis: '[options]',
+  about: `Lists the CDI devices that the spec files of this host define. A device is available when every
+path that it needs is there.`,
+  flags: {
+    'spec-dir': specDirectoryFlag,
+    output: {
+      type: 'string',
+      value: '<format>',
+      choices: outputs,
+      default: 'text',
+      help: `${either(outputs)} (default: text)`,
+    },
+  },
+  takesWords: false,
+} as const satisfies Usage
 
 /** `cdi list`: exit code 0, also when there is no device. */
 export const run: CommandRun = (args, io) => {
-  const parsed = readArguments('cdi list', args, options, usage, io)
-  if (parsed === undefined) return Promise.resolve(0)
-  refusePositionals(parsed.positionals)
-  const output = choose('output', parsed.values.output, ['text', 'json'])
+  const given = readFlags(usage, args, io)
+  if (given === null) return Promise.resolve(0)
+  const { output } = given.choices()
   const host = localHost(io.cwd)
-  const catalog = loadCatalog(specDirectories(parsed.values['spec-dir']), host)
+  const catalog = loadCatalog(specDirectories(given.values['spec-dir']), host)
   const devices = listDevices(catalog, host)
   const problems = problemsOf(catalog)
   if (output === 'json') {

@@ -4,24 +4,33 @@ import type { CdiHost } from '../../cdi/host.ts'
 import { localHost } from '../../cdi/host.ts'
 import { examineSpecification } from '../../cdi/parse.ts'
 import type { ExaminedSpecification } from '../../cdi/parse.ts'
-import { quoteName } from '../../cdi/qualified-name.ts'
 import { minimumVersion } from '../../cdi/version.ts'
-import { CanaryError, inputError } from '../../errors.ts'
+import { CanaryError, quoteName } from '../../errors.ts'
 import { cdiLimits } from '../../limits.ts'
 import type { CommandRun } from '../command.ts'
-import { tellProblem } from '../told.ts'
-import { choose, printJson, readArguments } from './arguments.ts'
+import { either } from '../../options.ts'
+import { readFlags, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { printJson, tellProblem } from '../told.ts'
 
-const usage = `Usage: container-canary cdi validate <file>… [options]
+const outputs = ['text', 'json'] as const
 
-Checks CDI spec files as engines do when they load them, and warns about what may not work on every
-engine or not on this host.
-
-Options:
-  --output text|json   (default: text)
-`
-
-const options = { output: { type: 'string' } } as const
+export const usage = {
+  command: 'cdi validate',
+  synopsis: '<file>… [options]',
+  about: `Checks CDI spec files as engines do when they load them, and warns about what may not work on every
+engine or not on this host.`,
+  flags: {
+    output: {
+      type: 'string',
+      value: '<format>',
+      choices: outputs,
+      default: 'text',
+      help: `${either(outputs)} (default: text)`,
+    },
+  },
+  takesWords: true,
+} as const satisfies Usage
 
 interface ExaminedFile extends ExaminedSpecification {
   readonly file: string
@@ -29,14 +38,12 @@ interface ExaminedFile extends ExaminedSpecification {
 
 /** `cdi validate`: exit code 0 when engines load every file, 2 when they do not. */
 export const run: CommandRun = (args, io) => {
-  const parsed = readArguments('cdi validate', args, options, usage, io)
-  if (parsed === undefined) return Promise.resolve(0)
-  const output = choose('output', parsed.values.output, ['text', 'json'])
-  if (parsed.positionals.length === 0) {
-    throw inputError({ code: 'usage', message: 'name at least one spec file', hint: 'see --help' })
-  }
+  const given = readFlags(usage, args, io)
+  if (given === null) return Promise.resolve(0)
+  const { output } = given.choices()
+  if (given.words.length === 0) throw usageError(usage, 'name at least one spec file')
   const host = localHost(io.cwd)
-  const files = parsed.positionals.map((file) => ({ file, ...examine(file, host) }))
+  const files = given.words.map((file) => ({ file, ...examine(file, host) }))
   if (output === 'json') printJson(io, { files: files.map(toJson) })
   else io.stdout.write(files.map(describeFile).join(''))
   return Promise.resolve(files.every((file) => file.specification !== undefined) ? 0 : 2)

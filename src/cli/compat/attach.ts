@@ -3,29 +3,27 @@ import { attachArtifact } from '../../compatibility/artifact/attach.ts'
 import { compileSpec } from '../../compatibility/match/compile.ts'
 import { lintSpec } from '../../compatibility/say/lint.ts'
 import { parseSpec } from '../../compatibility/spec/parse.ts'
-import { CanaryError } from '../../errors.ts'
+import { CanaryError, noticeToProblem } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { registryLimits } from '../../limits.ts'
 import { formatRepository, parseReference } from '../../registry/reference.ts'
 import { parseDocuments } from '../../yaml/parse.ts'
 import { readSource } from '../../yaml/source.ts'
 import type { SourceText } from '../../yaml/source.ts'
-import { readOptions } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
-import { imageFlags, imageFlagsHelp } from './image-flags.ts'
+import { readFlags, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { imageFlags } from '../registry-flags.ts'
 import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
-import { usageError } from './usage.ts'
 
-const command = 'compat attach'
-
-const help = `Usage: container-canary compat attach [options] <spec> <image>
-
-Attaches a compatibility spec to an image in its registry. The spec is checked first.
-Prints the name of the artifact.
-
-${imageFlagsHelp}`
-
-const options = { ...imageFlags, help: { type: 'boolean', short: 'h' } } as const
+export const usage = {
+  command: 'compat attach',
+  synopsis: '[options] <spec> <image>',
+  about: `Attaches a compatibility spec to an image in its registry. The spec is checked first.
+Prints the name of the artifact.`,
+  flags: imageFlags,
+  takesWords: true,
+} as const satisfies Usage
 
 /** Gives what is wrong with a spec; nothing is attached while there is anything. */
 export type SpecLint = (spec: SourceText) => Promise<readonly Problem[]>
@@ -33,14 +31,12 @@ export type SpecLint = (spec: SourceText) => Promise<readonly Problem[]>
 /** The command, with the check that a spec has to pass before it is attached. */
 export function attachCommand(lint: SpecLint): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = readOptions(command, args, options)
-    if (values.help === true) {
-      io.stdout.write(help)
-      return 0
-    }
-    const [file, image] = positionals
-    if (file === undefined || image === undefined || positionals.length > 2) {
-      throw usageError(command, `it takes a spec and an image, not ${positionals.length} arguments`)
+    const given = readFlags(usage, args, io)
+    if (given === null) return 0
+    const { values, words } = given
+    const [file, image] = words
+    if (file === undefined || image === undefined || words.length > 2) {
+      throw usageError(usage, `it takes a spec and an image, not ${words.length} arguments`)
     }
     const reference = parseReference(image)
     const platform = readPlatformFlag(values)
@@ -73,12 +69,7 @@ export async function lintAttached(source: SourceText): Promise<readonly Problem
   })
   return lintSpec(compiled)
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, message, location, hint }) => ({
-      code,
-      message,
-      ...(location === null ? {} : { location }),
-      ...(hint === null ? {} : { hint }),
-    }))
+    .map(noticeToProblem)
 }
 
 /** The outermost shape of a spec: one document with a list of compatibilities. */

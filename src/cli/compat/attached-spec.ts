@@ -6,7 +6,7 @@ import type { ImageSource, LocalSource } from '../../image/source.ts'
 import type { Platform } from '../../registry/platform.ts'
 import { repositoryContent } from '../../registry/pull.ts'
 import type { CommandIo } from '../command.ts'
-import type { ImageFlags } from './image-flags.ts'
+import type { ImageFlags } from '../registry-flags.ts'
 import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
 
 /**

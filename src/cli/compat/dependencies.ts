@@ -2,7 +2,7 @@ import type { TemplateCompiler } from '../../compatibility/match/compile.ts'
 import type { NodeFeatures } from '../../features/model.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { CommandIo } from '../command.ts'
-import type { ImageFlags } from './image-flags.ts'
+import type { ImageFlags } from '../registry-flags.ts'
 
 /** What the compatibility commands take from other rooms, each loaded when it is used. */
 export interface CompatDependencies {

@@ -3,36 +3,30 @@ import { inputError } from '../../errors.ts'
 import { parseDigest } from '../../registry/digest.ts'
 import type { Digest } from '../../registry/digest.ts'
 import { formatReference, formatRepository, parseReference } from '../../registry/reference.ts'
-import { readOptions } from '../../options.ts'
 import type { CommandRun } from '../command.ts'
-import { imageFlags, imageFlagsHelp } from './image-flags.ts'
+import { readFlags, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { imageFlags } from '../registry-flags.ts'
 import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
-import { usageError } from './usage.ts'
 
-const command = 'compat detach'
-
-const help = `Usage: container-canary compat detach [options] <image>
-
-Removes the compatibility specs that were attached to an image. Prints the names of what is gone.
-
-  --digest <sha256:…>             remove this artifact alone
-${imageFlagsHelp}`
-
-const options = {
-  digest: { type: 'string' },
-  ...imageFlags,
-  help: { type: 'boolean', short: 'h' },
-} as const
+export const usage = {
+  command: 'compat detach',
+  synopsis: '[options] <image>',
+  about: `Removes the compatibility specs that were attached to an image. Prints the names of what is gone.`,
+  flags: {
+    digest: { type: 'string', value: '<sha256:…>', help: 'remove this artifact alone' },
+    ...imageFlags,
+  },
+  takesWords: true,
+} as const satisfies Usage
 
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = readOptions(command, args, options)
-  if (values.help === true) {
-    io.stdout.write(help)
-    return 0
-  }
-  const [image] = positionals
-  if (image === undefined || positionals.length > 1) {
-    throw usageError(command, `it takes an image, not ${positionals.length} arguments`)
+  const given = readFlags(usage, args, io)
+  if (given === null) return 0
+  const { values, words } = given
+  const [image] = words
+  if (image === undefined || words.length > 1) {
+    throw usageError(usage, `it takes an image, not ${words.length} arguments`)
   }
   const reference = parseReference(image)
   const platform = readPlatformFlag(values)
@@ -68,5 +62,5 @@ function readDigestFlag(text: string | undefined): Digest | null {
   if (text === undefined) return null
   const digest = parseDigest(text)
   if (digest !== null) return digest
-  throw usageError(command, '--digest is no digest such as sha256:<64 hexadecimals>')
+  throw usageError(usage, '--digest is no digest such as sha256:<64 hexadecimals>')
 }

@@ -2,57 +2,71 @@ import { basename } from 'node:path'
 import { summarizeFleet } from '../../compatibility/say/fleet-summary.ts'
 import { evaluateSpecs } from '../../compatibility/fleet.ts'
 import type { CommandRun } from '../command.ts'
+import { readFlags, splitList, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { printJson } from '../told.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
 import { verdictOfNodes } from '../../verdict.ts'
-import { readOptions } from '../../options.ts'
-import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
+import { either } from '../../options.ts'
+import { compileSource, readSpec } from './read-spec.ts'
 import { renderFleet, renderNotice } from './render.ts'
-import { usageError } from './usage.ts'
 
-const command = 'compat fleet'
+const outputs = ['text', 'json'] as const
 
-const help = `Usage: container-canary compat fleet --spec [<name>=]<file> … --features <file …> [options]
-
-Says which of many nodes can run which of many images.
-
-      --spec [<name>=]<file>  the compatibility spec of an image; may be given several times
-      --features <file …>     saved nodes: files, directories, globs, kubectl get nodefeatures -o json
-      --tags <tag,…>          only the sets with one of these tags
-      --output <format>       text or json (text)
-  -h, --help                  this text
-
-Exit codes: 0 every image runs somewhere, 1 an image runs nowhere, 2 bad spec or usage.
-`
-
-const options = {
-  spec: { type: 'string', multiple: true },
-  features: { type: 'string', multiple: true },
-  tags: { type: 'string', multiple: true },
-  output: { type: 'string', default: 'text' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
+export const usage = {
+  command: 'compat fleet',
+  synopsis: '--spec [<name>=]<file> … --features <file …> [options]',
+  about: 'Says which of many nodes can run which of many images.',
+  flags: {
+    spec: {
+      type: 'string',
+      value: '[<name>=]<file>',
+      multiple: true,
+      help: 'the compatibility spec of an image; may be given several times',
+    },
+    features: {
+      type: 'string',
+      value: '<file …>',
+      multiple: true,
+      help: 'saved nodes: files, directories, globs, kubectl get nodefeatures -o json',
+    },
+    tags: {
+      type: 'string',
+      value: '<tag,…>',
+      multiple: true,
+      help: 'only the sets with one of these tags',
+    },
+    output: {
+      type: 'string',
+      value: '<format>',
+      choices: outputs,
+      default: 'text',
+      help: `${either(outputs)} (text)`,
+    },
+  },
+  takesWords: true,
+  note: 'Exit codes: 0 every image runs somewhere, 1 an image runs nowhere, 2 bad spec or usage.',
+} as const satisfies Usage
 
 /** `container-canary compat fleet`. */
 export function createFleet(dependencies: CompatDependencies): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = readOptions(command, args, options)
-    if (values.help) {
-      io.stdout.write(help)
-      return 0
-    }
-    if (values.spec === undefined) throw usageError(command, 'give at least one --spec')
-    if (values.features === undefined) throw usageError(command, 'give --features')
-    const output = readChoice(command, '--output', values.output, ['text', 'json'])
+    const given = readFlags(usage, args, io)
+    if (given === null) return 0
+    const { values, words } = given
+    if (values.spec.length === 0) throw usageError(usage, 'give at least one --spec')
+    if (values.features.length === 0) throw usageError(usage, 'give --features')
+    const { output } = given.choices()
     const images = values.spec.map(splitName)
-    const tags = splitList(values.tags ?? [])
+    const tags = splitList(values.tags)
     const runs = await Promise.all(
       images.map(async ({ file }) => ({
         compiled: await compileSource(await readSpec(file, io), dependencies, io.signal),
         options: { tags },
       })),
     )
-    const files = await findFeatureFiles([...values.features, ...positionals], io.cwd)
+    const files = await findFeatureFiles([...values.features, ...words], io.cwd)
     const reports = await evaluateSpecs(runs, await dependencies.loadNodes(files), io.signal)
     const named = images.flatMap(({ name }, index) => {
       const report = reports[index]
@@ -62,11 +76,8 @@ export function createFleet(dependencies: CompatDependencies): CommandRun {
     for (const { notices } of reports) {
       for (const notice of notices) io.stderr.write(renderNotice(notice))
     }
-    io.stdout.write(
-      output === 'json'
-        ? `${JSON.stringify({ summary, images: named }, null, 2)}\n`
-        : renderFleet(summary),
-    )
+    if (output === 'json') printJson(io, { summary, images: named })
+    else io.stdout.write(renderFleet(summary))
     if (verdictOfNodes(reports.map(({ verdict }) => verdict)) === 'errored') return 2
     return summary.images.every(({ counts }) => counts.compatible > 0) ? 0 : 1
   }

@@ -1,50 +1,46 @@
 import { lintSpec } from '../../compatibility/say/lint.ts'
 import { CanaryError, problemToNotice } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
-import { readOptions } from '../../options.ts'
+import { either } from '../../options.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
+import { readFlags, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { printJson } from '../told.ts'
 import type { CompatDependencies } from './dependencies.ts'
-import { compileSource, readChoice, readSpec } from './flags.ts'
+import { compileSource, readSpec } from './read-spec.ts'
 import { renderAnnotation, renderNotice } from './render.ts'
-import { usageError } from './usage.ts'
 
-const command = 'compat lint'
+const outputs = ['text', 'json', 'github'] as const
 
-const help = `Usage: container-canary compat lint <spec> [<spec> …] [options]
-
-Finds what is wrong in compatibility specs, or probably not meant.
-
-      --strict            warnings fail as well
-      --output <format>   text, json or github (annotations); default: github inside of a workflow
-  -h, --help              this text
-
-Exit codes: 0 nothing is wrong, 1 something is, 2 a spec cannot be read, or usage.
-`
-
-const options = {
-  strict: { type: 'boolean', default: false },
-  output: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
+export const usage = {
+  command: 'compat lint',
+  synopsis: '<spec> [<spec> …] [options]',
+  about: 'Finds what is wrong in compatibility specs, or probably not meant.',
+  flags: {
+    strict: { type: 'boolean', help: 'warnings fail as well' },
+    output: {
+      type: 'string',
+      value: '<format>',
+      choices: outputs,
+      help: `${either(outputs)} (annotations); default: github inside of a workflow`,
+    },
+  },
+  takesWords: true,
+  note: 'Exit codes: 0 nothing is wrong, 1 something is, 2 a spec cannot be read, or usage.',
+} as const satisfies Usage
 
 /** `container-canary compat lint`. */
 export function createLint(dependencies: Pick<CompatDependencies, 'loadTemplates'>): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = readOptions(command, args, options)
-    if (values.help) {
-      io.stdout.write(help)
-      return 0
-    }
-    if (positionals.length === 0) throw usageError(command, 'give at least one spec')
+    const given = readFlags(usage, args, io)
+    if (given === null) return 0
+    const { values, words } = given
+    if (words.length === 0) throw usageError(usage, 'give at least one spec')
     const usual = io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'
-    const output = readChoice(command, '--output', values.output ?? usual, [
-      'text',
-      'json',
-      'github',
-    ])
-    const results = await Promise.all(positionals.map((file) => lintFile(file, dependencies, io)))
+    const { output = usual } = given.choices()
+    const results = await Promise.all(words.map((file) => lintFile(file, dependencies, io)))
     const findings = results.flatMap((result) => result.findings)
-    if (output === 'json') io.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
+    if (output === 'json') printJson(io, findings)
     else {
       const render = output === 'github' ? renderAnnotation : renderNotice
       io.stdout.write(findings.map(render).join(''))

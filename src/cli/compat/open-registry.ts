@@ -3,8 +3,8 @@ import { hostArchitecture, parsePlatform } from '../../registry/platform.ts'
 import type { Platform } from '../../registry/platform.ts'
 import { connectRegistries } from '../../registry/settings.ts'
 import type { CommandIo } from '../command.ts'
-import { readRegistryFlags } from '../registry-flags.ts'
-import type { ImageFlags } from './image-flags.ts'
+import { readRegistryFlags } from '../read-registry.ts'
+import type { ImageFlags } from '../registry-flags.ts'
 
 /** @returns null when no platform is asked for */
 export function readPlatformFlag(flags: ImageFlags): Platform | null {

@@ -1,6 +1,5 @@
 /** Compatibility for people at a terminal. */
 import type { FleetSummary } from '../../compatibility/say/fleet-summary.ts'
-import type { Problem } from '../../errors.ts'
 import type {
   CompatibilityReport,
   CompatibilitySetReport,
@@ -8,17 +7,10 @@ import type {
   NodeCompatibilityReport,
   Notice,
 } from '../../model.ts'
-import { tellProblem } from '../told.ts'
+import { tellNotice } from '../told.ts'
 
-/** `warning: spec.yaml:5:3: message (hint)`. */
-export function renderNotice({ severity, message, location, hint, code }: Notice): string {
-  const problem: Problem = {
-    code,
-    message,
-    ...(location === null ? {} : { location }),
-    ...(hint === null ? {} : { hint }),
-  }
-  return `${severity}: ${printable(tellProblem(problem))}\n`
+export function renderNotice(notice: Notice): string {
+  return printable(tellNotice(notice))
 }
 
 /** A workflow command of GitHub Actions, which shows the notice at its line. */

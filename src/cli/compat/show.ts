@@ -1,29 +1,25 @@
 import type { CommandRun } from '../command.ts'
-import { readOptions } from '../../options.ts'
+import { readFlags, usageError } from '../flags.ts'
+import type { Usage } from '../flags.ts'
+import { imageFlags } from '../registry-flags.ts'
 import { findAttachedSpec } from './attached-spec.ts'
-import { imageFlags, imageFlagsHelp } from './image-flags.ts'
-import { usageError } from './usage.ts'
 
-const command = 'compat show'
-
-const help = `Usage: container-canary compat show [options] <image>
-
-Prints the compatibility spec that counts for an image: the newest one that was attached to it, or
-to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.
-
-${imageFlagsHelp}`
-
-const options = { ...imageFlags, help: { type: 'boolean', short: 'h' } } as const
+export const usage = {
+  command: 'compat show',
+  synopsis: '[options] <image>',
+  about: `Prints the compatibility spec that counts for an image: the newest one that was attached to it, or
+to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.`,
+  flags: imageFlags,
+  takesWords: true,
+} as const satisfies Usage
 
 export const run: CommandRun = async (args, io) => {
-  const { values, positionals } = readOptions(command, args, options)
-  if (values.help === true) {
-    io.stdout.write(help)
-    return 0
-  }
-  const [image] = positionals
-  if (image === undefined || positionals.length > 1) {
-    throw usageError(command, `it takes an image, not ${positionals.length} arguments`)
+  const given = readFlags(usage, args, io)
+  if (given === null) return 0
+  const { values, words } = given
+  const [image] = words
+  if (image === undefined || words.length > 1) {
+    throw usageError(usage, `it takes an image, not ${words.length} arguments`)
   }
   const artifact = await findAttachedSpec(image, values, io)
   const { spec, subject, created, older } = artifact

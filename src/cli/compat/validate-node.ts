@@ -5,53 +5,66 @@ import { renderNfdTables } from '../../compatibility/say/nfd-table.ts'
 import type { NodeFeatures } from '../../features/model.ts'
 import type { CompatibilityVerdict } from '../../model.ts'
 import type { CommandIo, CommandRun, ExitCode } from '../command.ts'
+import { readFlags, splitList, usageError } from '../flags.ts'
+import type { Given, Usage } from '../flags.ts'
+import { imageFlags } from '../registry-flags.ts'
+import type { ImageFlags } from '../registry-flags.ts'
 import type { CompatDependencies, FetchedSpec } from './dependencies.ts'
-import { imageFlags } from './image-flags.ts'
-import type { ImageFlags } from './image-flags.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
-import { readOptions } from '../../options.ts'
-import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
+import { either } from '../../options.ts'
+import { undeterminedPolicies } from '../../run/request.ts'
+import { compileSource, readSpec } from './read-spec.ts'
 import { renderNotice, renderReport } from './render.ts'
-import { usageError } from './usage.ts'
 
-const command = 'compat validate-node'
-
-const help = `Usage: container-canary compat validate-node (--image <image> | --spec <file>) [options]
-
-Says whether nodes fit an image's compatibility spec: this machine, or saved nodes.
-
-      --image <image>            take the spec that is attached to this image
-      --spec <file>              take the spec in this file
-      --features <file …>        saved nodes: files, directories, globs (default: this machine)
-      --host-root <directory>    where this machine's root is mounted (/)
-      --tags <tag,…>             only the sets with one of these tags
-      --on-undetermined <what>   warn or fail where something cannot be observed (warn)
-      --output-json              print what nfd compat validate-node --output-json prints
-      --exit-zero                exit with 0 whenever the spec could be evaluated, as nfd does
-      --platform <platform>      os[/arch[/variant]][:os_version] of the image
-      --plain-http               speak to the registry without TLS
-      --registry-ca <file>       trust these certificates too (PEM)
-      --registry-username <name> the user, with --registry-password-stdin
-      --registry-password-stdin  read the registry password from standard input
-      --registry-token-stdin     read the registry access token from standard input
-      --registry-auth-host <h>   a token server that may be sent the credentials
-  -h, --help                     this text
-
-Exit codes: 0 compatible, 1 not compatible, 2 bad spec or usage, 3 infrastructure.
-`
-
-const options = {
-  image: { type: 'string' },
-  spec: { type: 'string' },
-  features: { type: 'string', multiple: true },
-  'host-root': { type: 'string', default: '/' },
-  tags: { type: 'string', multiple: true },
-  'on-undetermined': { type: 'string', default: 'warn' },
-  'output-json': { type: 'boolean', default: false },
-  'exit-zero': { type: 'boolean', default: false },
-  ...imageFlags,
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
+export const usage = {
+  command: 'compat validate-node',
+  synopsis: '(--image <image> | --spec <file>) [options]',
+  about: "Says whether nodes fit an image's compatibility spec: this machine, or saved nodes.",
+  flags: {
+    image: {
+      type: 'string',
+      value: '<image>',
+      help: 'take the spec that is attached to this image',
+    },
+    spec: { type: 'string', value: '<file>', help: 'take the spec in this file' },
+    features: {
+      type: 'string',
+      value: '<file …>',
+      multiple: true,
+      help: 'saved nodes: files, directories, globs (default: this machine)',
+    },
+    'host-root': {
+      type: 'string',
+      value: '<directory>',
+      default: '/',
+      help: "where this machine's root is mounted (/)",
+    },
+    tags: {
+      type: 'string',
+      value: '<tag,…>',
+      multiple: true,
+      help: 'only the sets with one of these tags',
+    },
+    'on-undetermined': {
+      type: 'string',
+      value: '<what>',
+      choices: undeterminedPolicies,
+      default: 'warn',
+      help: `${either(undeterminedPolicies)} where something cannot be observed (warn)`,
+    },
+    'output-json': {
+      type: 'boolean',
+      help: 'print what nfd compat validate-node --output-json prints',
+    },
+    'exit-zero': {
+      type: 'boolean',
+      help: 'exit with 0 whenever the spec could be evaluated, as nfd does',
+    },
+    ...imageFlags,
+  },
+  takesWords: true,
+  note: 'Exit codes: 0 compatible, 1 not compatible, 2 bad spec or usage, 3 infrastructure.',
+} as const satisfies Usage
 
 interface Request {
   readonly spec: { readonly file: string } | { readonly image: string }
@@ -68,12 +81,9 @@ interface Request {
 /** `container-canary compat validate-node`. */
 export function createValidateNode(dependencies: CompatDependencies): CommandRun {
   return async (args, io) => {
-    const { values, positionals } = readOptions(command, args, options)
-    if (values.help) {
-      io.stdout.write(help)
-      return 0
-    }
-    const request = toRequest(values, positionals)
+    const given = readFlags(usage, args, io)
+    if (given === null) return 0
+    const request = toRequest(given)
     const { text, digest } = await obtainSpec(request, dependencies, io)
     const compiled = await compileSource(text, dependencies, io.signal)
     const nodes = await obtainNodes(request, dependencies, io)
@@ -95,32 +105,27 @@ export function createValidateNode(dependencies: CompatDependencies): CommandRun
   }
 }
 
-type Values = ReturnType<typeof readOptions<typeof options>>['values']
-
-function toRequest(values: Values, positionals: readonly string[]): Request {
+function toRequest({ values, choices, words }: Given<(typeof usage)['flags']>): Request {
   const { image, spec } = values
   if ((image === undefined) === (spec === undefined)) {
-    throw usageError(command, 'give either --image or --spec')
+    throw usageError(usage, 'give either --image or --spec')
   }
-  if (positionals.length > 0 && values.features === undefined) {
-    throw usageError(command, `unexpected argument "${positionals[0] ?? ''}"`)
+  if (words.length > 0 && values.features.length === 0) {
+    throw usageError(usage, `unexpected argument "${words[0] ?? ''}"`)
   }
-  if (values['registry-token-stdin'] === true && values['registry-password-stdin'] === true) {
+  if (values['registry-token-stdin'] && values['registry-password-stdin']) {
     const message =
       'cannot use --registry-token-stdin and --registry-password-stdin at the same time'
-    throw usageError(command, message)
+    throw usageError(usage, message)
   }
-  const undetermined = readChoice(command, '--on-undetermined', values['on-undetermined'], [
-    'warn',
-    'fail',
-  ])
+  const { 'on-undetermined': undetermined } = choices()
   return {
     spec: image === undefined ? { file: spec ?? '' } : { image },
     flags: values,
     // Shells expand a glob into several words, of which the flag takes the first.
-    features: values.features === undefined ? null : [...values.features, ...positionals],
+    features: values.features.length === 0 ? null : [...values.features, ...words],
     hostRoot: values['host-root'],
-    tags: splitList(values.tags ?? []),
+    tags: splitList(values.tags),
     failUndetermined: undetermined === 'fail',
     json: values['output-json'],
     exitZero: values['exit-zero'],
@@ -144,7 +149,7 @@ async function obtainNodes(
   if (features === null) return [await dependencies.discover(hostRoot, io)]
   const nodes = await dependencies.loadNodes(await findFeatureFiles(features, io.cwd))
   if (json && nodes.length !== 1) {
-    throw usageError(command, `--output-json tells about one node, not about ${nodes.length}`)
+    throw usageError(usage, `--output-json tells about one node, not about ${nodes.length}`)
   }
   return nodes
 }

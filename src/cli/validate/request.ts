@@ -5,14 +5,13 @@ import { resolve } from 'node:path'
 import { checkDeviceNames } from '../../cdi/request.ts'
 import { inputError } from '../../errors.ts'
 import { runLimits } from '../../limits.ts'
-import { readChoice, readCount, readDuration, readEach, readTogether } from '../../options.ts'
+import { readCount, readDuration, readEach, readTogether } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
-import type { CompatibilityRequest, DeviceSettings, RunRequest } from '../../run/request.ts'
+import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
 import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
-import { toPolicy } from './policy.ts'
 
 export interface Prepared {
   /** Gives how registries are reached, or throws why it cannot (CanaryError, input). */
@@ -30,16 +29,14 @@ export function toRequest(
   { registry, builtInNames }: Prepared,
   io: CommandIo,
 ): RunRequest {
-  const { values, positionals } = flags
+  const { values, words } = flags
   const runId = randomUUID()
-  const read = readTogether({
+  const { choices, deviceNames, ...read } = readTogether({
+    choices: flags.choices,
     images: () => readImages(flags, builtInNames, io),
-    build: () => toBuild(values, positionals[0] ?? null, io, runId),
-    pull: () => readChoice(values.pull, '--pull', ['missing', 'always', 'never']),
+    build: () => toBuild(values, words[0] ?? null, io, runId),
     registry,
-    compatibility: () => toCompatibility(values),
-    devices: () => toDevices(values),
-    policy: () => toPolicy(values),
+    deviceNames: () => checkDeviceNames(values['cdi-device'], '--cdi-device'),
     startupTimeout: () => {
       const written = values['startup-timeout']
       return written === undefined ? runLimits.startup : readDuration(written, '--startup-timeout')
@@ -54,6 +51,16 @@ export function toRequest(
   })
   return {
     ...read,
+    pull: choices.pull,
+    policy: choices.policy ?? 'by-origin',
+    compatibility: toCompatibility(values, choices['on-undetermined']),
+    devices: {
+      names: deviceNames,
+      files: values['cdi-devices-from'],
+      specDirectories: values['cdi-spec-dir'].length === 0 ? null : values['cdi-spec-dir'],
+      mode: choices['cdi-mode'],
+      unsupported: choices['cdi-unsupported'],
+    },
     platform: values.platform ?? null,
     validators: values.file,
     engine: {
@@ -77,11 +84,11 @@ export function toRequest(
  * @throws CanaryError (input)
  */
 function readImages(
-  { positionals }: ValidateFlags,
+  { words }: ValidateFlags,
   builtInNames: readonly string[],
   { cwd }: Pick<CommandIo, 'cwd'>,
 ): readonly string[] {
-  return readEach(positionals, (word) => {
+  return readEach(words, (word) => {
     const isManifest = /\.ya?ml$/.test(word) && existsSync(resolve(cwd, word))
     if (!isManifest && !builtInNames.includes(word)) return word
     throw inputError({
@@ -92,28 +99,15 @@ function readImages(
   })
 }
 
-function toCompatibility(values: ValidateFlags['values']): CompatibilityRequest | null {
-  const { compatibility: spec } = values
-  const onUndetermined = readChoice(values['on-undetermined'], '--on-undetermined', [
-    'warn',
-    'fail',
-  ])
+function toCompatibility(
+  { compatibility: spec, tags, features }: ValidateFlags['values'],
+  onUndetermined: CompatibilityRequest['onUndetermined'],
+): CompatibilityRequest | null {
   if (spec === undefined || spec === 'off') return null
-  const tags = values.tags.flatMap((list) => list.split(','))
-  return { spec, tags, nodeFeatures: values.features, onUndetermined }
-}
-
-function toDevices(values: ValidateFlags['values']): DeviceSettings {
-  const directories = values['cdi-spec-dir']
-  const read = readTogether({
-    names: () => checkDeviceNames(values['cdi-device'], '--cdi-device'),
-    mode: () => readChoice(values['cdi-mode'], '--cdi-mode', ['auto', 'native', 'translate']),
-    unsupported: () =>
-      readChoice(values['cdi-unsupported'], '--cdi-unsupported', ['error', 'warn']),
-  })
   return {
-    ...read,
-    files: values['cdi-devices-from'],
-    specDirectories: directories.length === 0 ? null : directories,
+    spec,
+    tags: tags.flatMap((list) => list.split(',')),
+    nodeFeatures: features,
+    onUndetermined,
   }
 }

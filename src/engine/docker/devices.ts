@@ -1,6 +1,6 @@
 /** Devices in a create request of the Docker Engine API, which Podman understands as well. */
 import { posix } from 'node:path'
-import { inputError } from '../../errors.ts'
+import { inputError, quoteName } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import type { DeviceMount, DeviceRequest } from '../devices.ts'
 import { dockerMount, podmanMount } from './mount-options.ts'
@@ -103,7 +103,7 @@ function refuseColons(translated: Translated): void {
   if (path === undefined) return
   throw inputError({
     code: 'cdi-path-not-expressible',
-    message: `${quote(path)} cannot stand in a create request for Podman: it holds a colon`,
+    message: `${quoteName(path)} cannot stand in a create request for Podman: it holds a colon`,
   })
 }
 
@@ -180,20 +180,21 @@ function overriddenNotice(mount: DeviceMount): Notice {
   return notice(
     'warning',
     'cdi-mount-overridden-by-user',
-    `the device's mount to ${quote(mount.target)} is left out: the manifest mounts something there`,
+    `the device's mount to ${quoteName(mount.target)} is left out: the manifest mounts something there`,
   )
 }
 
 function lossNotices(mount: DeviceMount, request: MountRequest): Notice[] {
   const { flags, unknown } = request.lost
-  const where = `the mount to ${quote(mount.target)}`
+  const where = `the mount to ${quoteName(mount.target)}`
   if (request.form === 'none') {
     throw inputError({
       code: 'cdi-mount-path-not-expressible',
-      message: `${where} from ${quote(mount.source)} cannot stand in a create request: a path holds a colon`,
+      message: `${where} from ${quoteName(mount.source)} cannot stand in a create request: a path holds a colon`,
     })
   }
-  const loses = (options: readonly string[]) => `${where} loses ${options.map(quote).join(', ')}`
+  const loses = (options: readonly string[]) =>
+    `${where} loses ${options.map(quoteName).join(', ')}`
   return [
     ...(flags.length === 0 ? [] : [notice('notice', 'cdi-mount-flags-dropped', loses(flags))]),
     ...(unknown.length === 0
@@ -204,9 +205,4 @@ function lossNotices(mount: DeviceMount, request: MountRequest): Notice[] {
 
 function notice(severity: Notice['severity'], code: string, message: string): Notice {
   return { severity, code, message, location: null, hint: null }
-}
-
-/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
-function quote(text: string): string {
-  return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text)
 }

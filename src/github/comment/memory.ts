@@ -1,6 +1,7 @@
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
 import { createHash } from 'node:crypto'
 import { githubLimits } from '../../limits.ts'
+import { verdicts } from '../../model.ts'
 import type { Verdict } from '../../model.ts'
 
 export interface Memory {
@@ -74,12 +75,10 @@ export function readMemory(text: string): Memory | null {
   }
 }
 
-const verdicts: readonly Verdict[] = ['passed', 'failed', 'errored']
-
 const pattern = new RegExp(
   [
     '^v1 (?<run>\\d{1,16}) (?<attempt>\\d{1,6}) (?<at>\\d{1,16}) (?<sha>[0-9a-f]{1,64})',
-    '(?<verdict>passed|failed|errored)',
+    `(?<verdict>${verdicts.join('|')})`,
     `(?<failed>\\.[A-Za-z0-9+/]{0,${githubLimits.rememberedChecks * length}}~?)`,
     `(?<errored>\\.[A-Za-z0-9+/]{0,${githubLimits.rememberedChecks * length}}~?)`,
     `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${githubLimits.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,

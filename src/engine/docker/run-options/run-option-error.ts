@@ -36,8 +36,4 @@ export class InvalidValue extends Error {
   }
 }
 
-/** A value as it stands in a message: quoted, without control characters, and never long. */
-export function quote(value: string): string {
-  const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value
-  return JSON.stringify(shown)
-}
+export { quote } from '../../../errors.ts'

@@ -7,24 +7,6 @@ import { readSource } from '../../yaml/source.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { CommandIo } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
-import { usageError } from './usage.ts'
-
-/** `a,b` and repeated flags alike, as `nfd` takes them. */
-export function splitList(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(',')).filter((value) => value !== '')
-}
-
-/** @throws CanaryError (input) when `value` is none of `choices` */
-export function readChoice<const T extends string>(
-  command: string,
-  flag: string,
-  value: string,
-  choices: readonly T[],
-): T {
-  const choice = choices.find((each) => each === value)
-  if (choice !== undefined) return choice
-  throw usageError(command, `${flag} takes ${choices.join(', ')}, not "${value}"`)
-}
 
 /** Reads the text of a spec, known by the path that the user wrote. */
 export async function readSpec(path: string, io: CommandIo): Promise<SourceText> {

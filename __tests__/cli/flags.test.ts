@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals'
+import { commands } from '../../src/cli/commands.ts'
+import { usage as cdiInject } from '../../src/cli/cdi/inject.ts'
+import { usage as cdiList } from '../../src/cli/cdi/list.ts'
+import { usage as cdiValidate } from '../../src/cli/cdi/validate.ts'
+import { usage as attach } from '../../src/cli/compat/attach.ts'
+import { usage as detach } from '../../src/cli/compat/detach.ts'
+import { usage as exportSpec } from '../../src/cli/compat/export.ts'
+import { usage as fleet } from '../../src/cli/compat/fleet.ts'
+import { usage as lint } from '../../src/cli/compat/lint.ts'
+import { usage as show } from '../../src/cli/compat/show.ts'
+import { usage as validateNode } from '../../src/cli/compat/validate-node.ts'
+import { usage as features } from '../../src/cli/features.ts'
+import { usage as report } from '../../src/cli/report.ts'
+import { helpOf, parseFlags, readFlags, splitList, usageError } from '../../src/cli/flags.ts'
+import type { Usage } from '../../src/cli/flags.ts'
+import { validateUsage } from '../../src/cli/validate/flags.ts'
+import { CanaryError } from '../../src/errors.ts'
+
+const usage = {
+  command: 'x',
+  synopsis: '[options]',
+  about: 'Does x.',
+  flags: {
+    output: { type: 'string', short: 'o', value: '<o>', help: 'where to' },
+    file: { type: 'string', value: '<f>', multiple: true, help: 'which' },
+    root: { type: 'string', value: '<r>', default: '/', help: 'from where (/)' },
+    quick: { type: 'boolean', help: 'at once' },
+    mode: { type: 'string', value: '<m>', choices: ['a', 'b'], default: 'a', help: 'a or b (a)' },
+    form: { type: 'string', value: '<f>', choices: ['c', 'd'], help: 'c or d' },
+  },
+  takesWords: true,
+} as const satisfies Usage
+
+const read = (...args: readonly string[]) => parseFlags(usage, args)
+
+function problems(work: () => unknown): readonly string[] {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof CanaryError) || error.kind !== 'input') throw error
+    const hints = new Set(error.problems.map(({ hint }) => hint))
+    expect([...hints]).toEqual(['container-canary x --help tells what there is'])
+    return error.problems.map(({ message }) => message)
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('flags', () => {
+  test('one value given twice is refused, whichever way it is given', () => {
+    const message = '--output takes one value, and is given "a" and "b"'
+    expect(problems(() => read('--output', 'a', '--output', 'b'))).toEqual([message])
+    expect(problems(() => read('-o', 'a', '--output=b'))).toEqual([message])
+    expect(problems(() => read('-oa', '-ob'))).toEqual([message])
+  })
+
+  test('the same value twice, a list, and a switch are not', () => {
+    expect(
+      read('-o', 'a', '--output=a', '--file', 'a', '--file=b', '--quick', '--quick').values,
+    ).toEqual({ output: 'a', file: ['a', 'b'], quick: true, root: '/' })
+  })
+
+  test('what is not given has the value that its declaration says', () => {
+    const { values, choices, words } = read()
+    expect([values, words]).toEqual([{ output: undefined, file: [], root: '/', quick: false }, []])
+    expect(choices()).toEqual({ mode: 'a', form: undefined })
+  })
+
+  test('what comes after -- is no flag', () => {
+    expect(read('--output', 'a', '--', '--output', 'b').words).toEqual(['--output', 'b'])
+  })
+
+  test('words are refused where there are none', () => {
+    const wordless = { ...usage, takesWords: false } as const
+    expect(problems(() => parseFlags(wordless, ['word', '-oa', '-ob']))).toEqual([
+      '--output takes one value, and is given "a" and "b"',
+      'unexpected argument "word"',
+    ])
+  })
+
+  test.each([
+    [['--nope'], "Unknown option '--nope'"],
+    [['--output'], "Option '-o, --output <value>' argument missing"],
+    [['--quick=yes'], "Option '--quick' does not take an argument"],
+  ])('%j is told in a sentence', (args, message) => {
+    expect(problems(() => read(...args))).toEqual([message])
+  })
+
+  test('words that are no choices are told together, when they are asked for', () => {
+    const given = read('--mode', 'c', '--form=', '--quick')
+    expect(given.values.quick).toBe(true)
+    expect(problems(given.choices)).toEqual([
+      '--mode is "c"; it is one of a, b',
+      '--form is ""; it is one of c, d',
+    ])
+    expect(read('--mode', 'b', '--form=d').choices()).toEqual({ mode: 'b', form: 'd' })
+  })
+
+  test('a command refuses in the same form', () => {
+    const refuse = () => {
+      throw usageError(usage, 'give more')
+    }
+    expect(problems(refuse)).toEqual(['give more'])
+  })
+})
+
+describe('help', () => {
+  function ask(...args: readonly string[]) {
+    let text = ''
+    const stdout = { write: (part: string) => void (text += part), isTerminal: false, width: 80 }
+    return { given: readFlags(usage, args, { stdout }), text }
+  }
+
+  test('is printed where it is asked for, whatever choices there are', () => {
+    for (const flag of ['--help', '-h']) {
+      expect(ask(flag, '--mode', 'z')).toEqual({ given: null, text: helpOf(usage) })
+    }
+    expect(ask('--quick')).toMatchObject({ given: { values: { quick: true } }, text: '' })
+  })
+
+  test('has the flags in their order, aligned, and itself at the end', () => {
+    expect(helpOf(usage)).toBe(`Usage: container-canary x [options]
+
+Does x.
+
+  -o, --output <o>  where to
+      --file <f>    which
+      --root <r>    from where (/)
+      --quick       at once
+      --mode <m>    a or b (a)
+      --form <f>    c or d
+  -h, --help        this text
+`)
+  })
+
+  test('breaks long lines between words, and lines where it is told to', () => {
+    const words = 'word '.repeat(25).trim()
+    const flags = { long: { type: 'boolean', help: `${words}\nend` } } as const
+    expect(helpOf({ ...usage, flags, note: 'A note.' })).toBe(`Usage: container-canary x [options]
+
+Does x.
+
+      --long  ${'word '.repeat(17).trim()}
+              ${'word '.repeat(8).trim()}
+              end
+  -h, --help  this text
+
+A note.
+`)
+  })
+})
+
+test('lists are separated by commas, or given in parts', () => {
+  expect(splitList(['a,b', 'c', ',', ''])).toEqual(['a', 'b', 'c'])
+})
+
+describe('the declarations', () => {
+  const usages: readonly Usage[] = [
+    ...[attach, detach, exportSpec, fleet, lint, show, validateNode, cdiInject, cdiList],
+    ...[cdiValidate, features, report, validateUsage],
+  ]
+
+  test('are those of the commands', () => {
+    const names = commands.map(({ name }) => name)
+    expect(usages.map(({ command }) => command).toSorted()).toEqual(names.toSorted())
+  })
+
+  const texts = usages.flatMap(({ command, flags }) =>
+    Object.entries(flags).flatMap(([name, flag]) =>
+      flag.type === 'string' ? [[command, name, flag] as const] : [],
+    ),
+  )
+
+  test.each(texts)('%s --%s tells its choices, and what it is by default', (_c, _n, flag) => {
+    const { help, default: usual } = flag
+    const choices: readonly string[] = flag.choices ?? []
+    expect(choices.filter((word) => !new RegExp(`\\b${word}\\b`).test(help))).toEqual([])
+    if (usual === undefined) return
+    const ways = [`(${usual})`, `(default: ${usual})`, `${usual} (default)`]
+    expect([help, ways.some((way) => help.includes(way))]).toEqual([help, true])
+    expect(choices.length === 0 || choices.includes(usual)).toBe(true)
+  })
+})

@@ -1,0 +1,72 @@
+/** Lists of words stand in src/ once; documents, and what is written by hand beside them, are held to them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { commands } from '../src/cli/commands.ts'
+import { checkActions, reasonCodes, sourceOrigins } from '../src/model.ts'
+import { reportFiles, reportFormats } from '../src/report/render.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+
+/** The words in `code` of a text. */
+function wordsIn(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)
+}
+
+/** The rows of each table whose head starts with a cell, without that head. */
+function rowsOf(page: string, head: string): string[] {
+  return page
+    .split('\n\n')
+    .filter((block) => block.startsWith(`| ${head} |`))
+    .flatMap((table) => table.trimEnd().split('\n').slice(2))
+}
+
+describe('docs/probes.md', () => {
+  const page = read('docs/probes.md')
+
+  test('has each reason in a table, and no other', () => {
+    const told = rowsOf(page, 'reason').flatMap((row) => wordsIn(row.split(' | ')[0] ?? ''))
+    expect([...new Set(told)].toSorted()).toEqual(reasonCodes.toSorted())
+  })
+
+  test('has a section for each action, in the title too', () => {
+    const sections = [...page.matchAll(/^## (\w+)$/gm)].map(([, name]) => name)
+    expect(sections.filter((name) => checkActions.some((action) => action === name))).toHaveLength(
+      checkActions.length,
+    )
+    expect(page.split('\n')[0]).toBe(`# What a check does: ${checkActions.join(', ')}`)
+  })
+})
+
+test('docs/manifest.md names each action', () => {
+  const [, list = ''] = /^Actions: \[(.*?)\]\(probes\.md\)/m.exec(read('docs/manifest.md')) ?? []
+  expect(wordsIn(list)).toEqual(checkActions)
+})
+
+describe('docs/reports.md', () => {
+  const page = read('docs/reports.md')
+
+  test('has each format behind --format', () => {
+    const [row = ''] = rowsOf(page, 'Flag').filter((line) => line.includes('--format'))
+    expect(wordsIn(row.split(' | ')[1] ?? '')).toEqual(reportFormats)
+  })
+
+  test('has each file that is written', () => {
+    const told = rowsOf(page, 'You see it in').flatMap((row) => wordsIn(row))
+    const written = reportFormats.filter((format) => format !== 'text')
+    expect(told.toSorted()).toEqual(written.map((format) => reportFiles[format]).toSorted())
+  })
+
+  test('has each origin of a place that is no file', () => {
+    const [, list = ''] = /where it is no file: ([^.]*)\./.exec(page) ?? []
+    expect(wordsIn(list)).toEqual(sourceOrigins)
+  })
+})
+
+test('the list of commands names each format that report draws', () => {
+  const { summary = '' } = commands.find(({ name }) => name === 'report') ?? {}
+  const [, list = ''] = /: (.*)$/.exec(summary) ?? []
+  const drawn = reportFormats.filter((format) => format !== 'json')
+  expect(list.toLowerCase().split(', ')).toEqual(drawn)
+})
