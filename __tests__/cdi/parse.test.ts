@@ -227,7 +227,8 @@ describe('reading as the engines do', () => {
   test('only the first document counts, whatever follows', () => {
     expect(parse(`${good}---\n{[ broken`).kind).toBe('acme.example/widget')
     expect(parse(`%YAML 1.1\n---\n${good}...\n{[ broken`).kind).toBe('acme.example/widget')
-    for (const empty of ['---\n---\nkind: a\n', '', '# c\n', 'null', '~', '---\n...\n']) {
+    const nothingFirst = `---\n---\n${good}`
+    for (const empty of [nothingFirst, '', '# c\n', 'null', '~', '---\n...\n']) {
       expect(problemsOf(empty)[0]).toMatchObject({ code: 'cdi-parse-empty' })
     }
   })
