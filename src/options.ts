@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { CanaryError, inputError, messageOf } from './errors.ts'
+import { CanaryError, inputError, messageOf, refuseProblems } from './errors.ts'
 import type { Problem } from './errors.ts'
 import { runLimits } from './limits.ts'
 
@@ -111,10 +111,7 @@ export function readEach<Item, Result>(
 }
 
 function throwTogether(problems: readonly Problem[]): void {
-  const [first, ...rest] = [
-    ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-  ]
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems([...new Map(problems.map((problem) => [problem.message, problem])).values()])
 }
 
 /**

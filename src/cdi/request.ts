@@ -1,7 +1,7 @@
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 import { posix } from 'node:path'
-import { CanaryError, inputError } from '../errors.ts'
-import type { Problem } from '../errors.ts'
+import { inputError, refuseProblems } from '../errors.ts'
+import type { Problem , CanaryError} from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import { devicesFromAnnotations } from './annotations.ts'
 import {
@@ -79,8 +79,7 @@ export function checkDeviceNames(names: readonly string[], where: string): strin
     const message = `${where}: ${describeNameFault(name, parsed.fault)}`
     return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }]
   })
-  const [first, ...rest] = problems.slice(0, cdiLimits.problems)
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems.slice(0, cdiLimits.problems))
   return [...names]
 }
 
