@@ -264,6 +264,10 @@ describe('warnings', () => {
 
   test('letter case and text without quotes', () => {
     expect(warnings(good.replace('kind', 'Kind'))).toEqual([['cdi-field-letter-case', 3]])
+    // As Go's JSON decoder folds letters.
+    expect(warnings(good.replace('devices', 'device\u017f'))).toEqual([
+      ['cdi-field-letter-case', 7],
+    ])
     expect(warnings(good.replace('"0"', '010'))).toEqual([['cdi-text-not-quoted', 8]])
     expect(warnings(good)).toEqual([])
   })
