@@ -9,6 +9,7 @@ const source = join(root, 'src')
 /** What every room may import. */
 const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
+  'decode.ts': [],
   'errors.ts': ['model.ts'],
   'limits.ts': [],
   'clock.ts': [],

@@ -36,6 +36,12 @@ export class CanaryError extends Error {
   }
 }
 
+/** @throws CanaryError with all of the problems together, if there is one */
+export function refuseProblems(problems: readonly Problem[], kind: ErrorKind = 'input'): void {
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new CanaryError(kind, [first, ...rest])
+}
+
 export function inputError(problem: Problem, options?: ErrorOptions): CanaryError {
   return new CanaryError('input', problem, options)
 }

@@ -1,4 +1,4 @@
-import { CanaryError, inputError } from './errors.ts'
+import { CanaryError, inputError, refuseProblems } from './errors.ts'
 import type { Problem } from './errors.ts'
 import { runLimits } from './limits.ts'
 
@@ -39,10 +39,7 @@ export function readEach<Item, Result>(
 
 /** Each sentence once. @throws CanaryError (input) where there is any problem */
 export function throwTogether(problems: readonly Problem[]): void {
-  const [first, ...rest] = [
-    ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-  ]
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems([...new Map(problems.map((problem) => [problem.message, problem])).values()])
 }
 
 /**

@@ -227,7 +227,8 @@ describe('reading as the engines do', () => {
   test('only the first document counts, whatever follows', () => {
     expect(parse(`${good}---\n{[ broken`).kind).toBe('acme.example/widget')
     expect(parse(`%YAML 1.1\n---\n${good}...\n{[ broken`).kind).toBe('acme.example/widget')
-    for (const empty of ['---\n---\nkind: a\n', '', '# c\n', 'null', '~', '---\n...\n']) {
+    const nothingFirst = `---\n---\n${good}`
+    for (const empty of [nothingFirst, '', '# c\n', 'null', '~', '---\n...\n']) {
       expect(problemsOf(empty)[0]).toMatchObject({ code: 'cdi-parse-empty' })
     }
   })
@@ -263,6 +264,10 @@ describe('warnings', () => {
 
   test('letter case and text without quotes', () => {
     expect(warnings(good.replace('kind', 'Kind'))).toEqual([['cdi-field-letter-case', 3]])
+    // As Go's JSON decoder folds letters.
+    expect(warnings(good.replace('devices', 'device\u017f'))).toEqual([
+      ['cdi-field-letter-case', 7],
+    ])
     expect(warnings(good.replace('"0"', '010'))).toEqual([['cdi-text-not-quoted', 8]])
     expect(warnings(good)).toEqual([])
   })

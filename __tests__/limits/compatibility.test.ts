@@ -5,6 +5,7 @@ import { lintSpec } from '../../src/compatibility/say/lint.ts'
 import { createNearest } from '../../src/compatibility/say/nearest.ts'
 import { loadPatternCompiler } from '../../src/compatibility/match/pattern.ts'
 import { createPacer } from '../../src/compatibility/match/pacer.ts'
+import { evaluateInSteps } from '../../src/compatibility/match/evaluate.ts'
 import { remember } from '../../src/compatibility/match/remember.ts'
 import { joinFound, shorten } from '../../src/compatibility/say/reasons.ts'
 import { CanaryError } from '../../src/errors.ts'
@@ -309,6 +310,23 @@ describe('long work', () => {
       ['errored', 1],
     ])
     expect(nodes[1]?.sets[0]?.rules[0]?.error).toContain('on all nodes together')
+  })
+
+  test.each([
+    ['at each rule', 1000, 2],
+    ['within one rule of many alternatives', 1, 1000],
+  ])('stops %s, without templates too', async (_name, rules, alternatives) => {
+    const any = '{matchFeatures: [{feature: cpu.cpuid, matchExpressions: {A: {op: Exists}}}]}'
+    const matchAny = `matchAny: [${times(alternatives)
+      .map(() => any)
+      .join(', ')}]`
+    const text = `compatibilities: [{rules: [${times(rules)
+      .map((index) => `{name: r${index}, ${matchAny}}`)
+      .join(', ')}]}]`
+    const compiled = await compileText(text)
+    const meter = { stepsLeft: 0, exceeded: 'no template runs' }
+    const steps = evaluateInSteps(compiled, node('a'), new Set(), meter)
+    expect([...steps].length).toBeGreaterThanOrEqual(1000)
   })
 
   test('hears an abort between two templates of one rule', async () => {

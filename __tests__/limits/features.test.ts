@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { monotonicNow } from '../../src/clock.ts'
 import { readCpuinfo } from '../../src/features/cpu/cpuinfo.ts'
 import { toTable } from '../../src/features/export-table.ts'
 import { openHost } from '../../src/features/host.ts'
@@ -40,8 +41,8 @@ describe('a host', () => {
 
   test('nothing is read when the time is over (limit: featureLimits.discoveryMs)', () => {
     writeFileSync(join(root, 'file'), 'x')
-    const within = openHost({ root, deadline: performance.now() + featureLimits.discoveryMs })
-    const beyond = openHost({ root, deadline: performance.now() - 1 })
+    const within = openHost({ root, deadline: monotonicNow() + featureLimits.discoveryMs })
+    const beyond = openHost({ root, deadline: monotonicNow() - 1 })
     expect(within.text('/file')).toBe('x')
     expect(typeof beyond.text('/file')).not.toBe('string')
     expect(beyond.skipped()).toMatchObject([{ code: 'deadline' }])

@@ -400,11 +400,48 @@ describe('pushing', () => {
     expect(registry.requests).toHaveLength(1)
   })
 
-  test('where the registry acknowledges the subject nothing else is written', async () => {
+  // With the API nobody reads an index; without it nothing else lists the artifact, whatever the header says.
+  test.each([
+    { acknowledgesSubjects: true, referrersApi: true, listsReferrers: true, isIndexed: false },
+    { acknowledgesSubjects: true, referrersApi: true, listsReferrers: false, isIndexed: false },
+    { acknowledgesSubjects: true, referrersApi: false, listsReferrers: false, isIndexed: true },
+    { acknowledgesSubjects: false, referrersApi: true, listsReferrers: true, isIndexed: false },
+    { acknowledgesSubjects: false, referrersApi: true, listsReferrers: false, isIndexed: false },
+    { acknowledgesSubjects: false, referrersApi: false, listsReferrers: false, isIndexed: true },
+  ])(
+    'OCI-Subject: $acknowledgesSubjects, the API: $referrersApi, which lists it: $listsReferrers; an index: $isIndexed',
+    async ({ isIndexed, ...options }) => {
+      const registry = await start(options)
+      await push(registry, connect(registry), 'a')
+      const { tags } = registry.repository('acme/app')
+      expect(tags.has(referrersTag(subjectDigest))).toBe(isIndexed)
+      const asked = registry.requests.map(({ method, path }) => `${method} ${path.split('/')[4]}`)
+      const indexing = ['GET manifests', 'PUT manifests', 'GET manifests']
+      expect(asked).toEqual(['PUT manifests', 'GET referrers', ...(isIndexed ? indexing : [])])
+      const found = (await list(registry)).map((one) => one.digest)
+      const isFound = isIndexed || options.listsReferrers
+      expect(found).toEqual(isFound ? [artifactOf('a').descriptor.digest] : [])
+    },
+  )
+
+  test('the API is asked once for all that is pushed to a registry', async () => {
     const registry = await start()
-    await push(registry, connect(registry), 'a')
-    expect(registry.requests.map((request) => request.method)).toEqual(['PUT'])
-    expect(await list(registry)).toHaveLength(1)
+    const client = connect(registry)
+    for (const spec of ['a', 'b']) await push(registry, client, spec)
+    expect(registry.requests.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT'])
+  })
+
+  test('whether there is the API cannot be learnt: that is told, and no index is written', async () => {
+    const registry = await start({
+      intercept: (_request, response, url) => {
+        if (!url.pathname.includes('/referrers/')) return false
+        send(response, 403, 'text/plain', Buffer.from('no'))
+        return true
+      },
+    })
+    const pushed = push(registry, connect(registry), 'a')
+    expect((await refusalOf(pushed)).message).toMatch(/the list of referrers of .* \(403\)/)
+    expect(registry.repository('acme/app').tags.size).toBe(0)
   })
 
   test('where it does not, the referrers tag lists the artifact, once, beside what is there', async () => {

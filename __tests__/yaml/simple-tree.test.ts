@@ -66,6 +66,8 @@ test.each([
   "a: 'it''s'",
   'a: [1,\n2]',
   'a: 1\n---\nb: 1',
+  // The first of two documents, and it is empty.
+  '---\n---\na: 1',
   '<<: {a: 1}',
   '"a": 1',
   'a: b: c',

@@ -1,6 +1,6 @@
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 import { cdiLimits } from '../limits.ts'
-import { CanaryError, inputError, quoteName } from '../errors.ts'
+import { inputError, quoteName, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { describeNameFault, isDnsSubdomain, parseQualifiedName } from './qualified-name.ts'
 
@@ -19,8 +19,7 @@ export function devicesFromAnnotations(
 ): string[] {
   const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey)
   const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where))
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems)
   return found.flatMap(([, value]) => value.split(','))
 }
 

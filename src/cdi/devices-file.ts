@@ -1,3 +1,4 @@
+import { fieldOf } from '../decode.ts'
 import { cdiLimits } from '../limits.ts'
 import { inputError } from '../errors.ts'
 import { parseDocuments } from '../yaml/parse.ts'
@@ -31,10 +32,4 @@ export async function readDevicesFile(path: string, name: string): Promise<strin
 function configOf(value: unknown): unknown {
   const isPod = fieldOf(value, 'kind') === 'Pod'
   return isPod ? { annotations: fieldOf(fieldOf(value, 'metadata'), 'annotations') } : value
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined
 }

@@ -1,10 +1,10 @@
-import { CanaryError } from '../errors.ts'
+import { describePath } from '../decode.ts'
+import { CanaryError, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import { parseDocuments } from '../yaml/parse.ts'
 import type { DocumentPath, ParsedDocument } from '../yaml/parse.ts'
-import { describePath } from '../yaml/schema.ts'
 import { readSimpleYaml } from '../yaml/simple.ts'
 import type { SourceText } from '../yaml/source.ts'
 import { decodeSpecification } from './decode.ts'
@@ -33,8 +33,7 @@ export function parseSpecification(source: SourceText): Specification {
   const quick = parseQuickly(source)
   if (quick !== undefined) return quick
   const { specification, problems } = examineSpecification(source)
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems)
   if (specification === undefined) throw new Error('a spec file without problems has no content')
   return specification
 }

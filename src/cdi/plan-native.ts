@@ -1,5 +1,5 @@
 /** A request for devices that the engine resolves by itself: what it would refuse is told before. */
-import { CanaryError, inputError, quoteName } from '../errors.ts'
+import { inputError, quoteName, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice, SourceLocation } from '../model.ts'
 import { seesAll } from './catalog.ts'
@@ -137,13 +137,13 @@ function refuseUndiscovered(
     engine,
     unreadable.filter((file) => file.names.some((name) => missing.includes(name))),
   )
-  const [first, ...rest] = missing.map((name): Problem => ({
+  const problems = missing.map((name): Problem => ({
     code: 'cdi-device-unresolvable',
     message: `${engine.engine} has not discovered the CDI device ${quoteName(name)} in ${(engine.specDirectories ?? []).join(', ')}`,
     ...locationOf(name, places),
     hint: describeAvailable(discovered, name),
   }))
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems)
 }
 
 /** A spec file that the engine's library cannot read is one that it does not see. */
@@ -192,10 +192,11 @@ function unreadableBecause(file: SpecificationFile, engine: CdiEngine): Problem[
 /** An engine that lists the device does read the file, whatever its version says. */
 function refuseUnreadable(engine: CdiEngine, files: readonly UnreadableFile[]): void {
   const known = engine.devices ?? []
-  const [first, ...rest] = files
-    .filter(({ names }) => !names.some((name) => known.includes(name)))
-    .flatMap(({ problems }) => problems)
-  if (first !== undefined) throw new CanaryError('infrastructure', [first, ...rest])
+  const unseen = files.filter(({ names }) => !names.some((name) => known.includes(name)))
+  refuseProblems(
+    unseen.flatMap(({ problems }) => problems),
+    'infrastructure',
+  )
 }
 
 function groupsNotice(engine: CdiEngine, groups: readonly number[]): Notice {

@@ -1,4 +1,4 @@
-import { CanaryError } from '../errors.ts'
+import { refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import type { Catalog } from './catalog.ts'
@@ -23,8 +23,7 @@ export function preflight(
   rules: HostPathRules,
 ): void {
   const problems = preflightProblems(resolution, catalog, host, rules)
-  const [first, ...rest] = problems.slice(0, cdiLimits.problems)
-  if (first !== undefined) throw new CanaryError('infrastructure', [first, ...rest])
+  refuseProblems(problems.slice(0, cdiLimits.problems), 'infrastructure')
 }
 
 /** What {@link preflight} throws, as a list. */

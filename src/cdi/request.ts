@@ -1,7 +1,7 @@
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 import { posix } from 'node:path'
-import { CanaryError, inputError, quoteName } from '../errors.ts'
-import type { Problem } from '../errors.ts'
+import { inputError, quoteName, refuseProblems } from '../errors.ts'
+import type { CanaryError, Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import { devicesFromAnnotations } from './annotations.ts'
 import { describeNameFault, isQualifiedName, parseQualifiedName } from './qualified-name.ts'
@@ -74,8 +74,7 @@ export function checkDeviceNames(names: readonly string[], where: string): strin
     const message = `${where}: ${describeNameFault(name, parsed.fault)}`
     return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }]
   })
-  const [first, ...rest] = problems.slice(0, cdiLimits.problems)
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems.slice(0, cdiLimits.problems))
   return [...names]
 }
 

@@ -95,16 +95,6 @@ export const hookNames = [
 
 export type HookName = (typeof hookNames)[number]
 
-export const noEdits: ContainerEdits = {
-  env: [],
-  deviceNodes: [],
-  netDevices: [],
-  mounts: [],
-  hooks: [],
-  intelRdt: undefined,
-  additionalGids: [],
-}
-
 export function isHookName(name: string): name is HookName {
   return (hookNames as readonly string[]).includes(name)
 }

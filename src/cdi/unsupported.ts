@@ -1,4 +1,4 @@
-import { CanaryError } from '../errors.ts'
+import { refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice } from '../model.ts'
 import type { UnsupportedEdit } from './translate.ts'
@@ -18,8 +18,7 @@ export function judgeUnsupported(
   edits: readonly UnsupportedEdit[],
   policy: UnsupportedPolicy,
 ): Notice[] {
-  const [first, ...rest] = edits.map(toProblem)
-  if (first !== undefined && policy === 'error') throw new CanaryError('input', [first, ...rest])
+  if (policy === 'error') refuseProblems(edits.map(toProblem))
   return edits.map((edit) => ({
     severity: 'warning',
     code: edit.code,

@@ -1,3 +1,5 @@
+import { decodeAt, decodeItems, describePath } from '../decode.ts'
+import type { Decode as DecodeWith, Decoding, Path } from '../decode.ts'
 import type { Problem } from '../errors.ts'
 import type { SourceLocation } from '../model.ts'
 import type {
@@ -13,38 +15,32 @@ export interface SavedDocument {
   readonly file: string
   readonly value: unknown
   /** In a large document it takes as long as reading it. */
-  readonly locate: (path: readonly (string | number)[]) => SourceLocation
+  readonly locate: (path: Path) => SourceLocation
 }
-
-export type Path = readonly (string | number)[]
 
 export type Mapping = ReadonlyMap<string, unknown>
 
+export const emptyMapping: Mapping = new Map()
+
 /** A document under examination: what is wrong is collected, so that all of it is told at once. */
-export interface Decoder {
+export interface Decoder extends Decoding {
   readonly document: SavedDocument
   readonly problems: Problem[]
   /** Complaints beyond this are not told. */
   readonly maxProblems: number
 }
 
-/** Adds a problem at a place of the document. */
-export function complain(decoder: Decoder, path: Path, what: string): void {
+export type Decode<Value> = DecodeWith<Value, Decoder>
+
+/** Adds a problem at the place where the decoder stands, or below it. */
+export function complain(decoder: Decoder, what: string, ...below: Path): void {
   if (decoder.problems.length >= decoder.maxProblems) return
+  const path = [...decoder.path, ...below]
   decoder.problems.push({
     code: 'features-file',
-    message: `${describe(path)} ${what}`,
+    message: `${describePath(path)} ${what}`,
     location: decoder.document.locate(path),
   })
-}
-
-function describe(path: Path): string {
-  if (path.length === 0) return 'the document'
-  return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`,
-    )
-    .join('')
 }
 
 /** What a value is, for a sentence. */
@@ -60,16 +56,16 @@ export function kindOf(value: unknown): string {
 }
 
 /** A mapping with text keys; null after a complaint. */
-export function mappingAt(decoder: Decoder, value: unknown, path: Path): Mapping | null {
+export function decodeMapping(value: unknown, decoder: Decoder): Mapping | null {
   if (!(value instanceof Map)) {
-    complain(decoder, path, `is ${kindOf(value)} where a mapping belongs`)
+    complain(decoder, `is ${kindOf(value)} where a mapping belongs`)
     return null
   }
   if (hasTextKeys(value)) return value
   const mapping = new Map<string, unknown>()
   for (const [key, member] of value as ReadonlyMap<unknown, unknown>) {
     const name = String(key)
-    if (mapping.has(name)) complain(decoder, [...path, name], 'is there twice')
+    if (mapping.has(name)) complain(decoder, 'is there twice', name)
     mapping.set(name, member)
   }
   return mapping
@@ -81,81 +77,73 @@ function hasTextKeys(mapping: ReadonlyMap<unknown, unknown>): mapping is Mapping
 }
 
 /** A text; null after a complaint. */
-export function textAt(decoder: Decoder, value: unknown, path: Path): string | null {
+export function decodeText(value: unknown, decoder: Decoder): string | null {
   if (typeof value === 'string') return value
   const hint = typeof value === 'number' || typeof value === 'boolean' ? ': quote it' : ''
-  complain(decoder, path, `is ${kindOf(value)} where a text belongs${hint}`)
+  complain(decoder, `is ${kindOf(value)} where a text belongs${hint}`)
   return null
 }
 
 /** `flags`, `attributes` and `instances`, as NFD's data model has them. */
-export function decodeFeatures(decoder: Decoder, value: unknown, path: Path): Features {
-  const features = mappingAt(decoder, value, path) ?? new Map<string, unknown>()
-  refuseOthers(decoder, features, path, ['flags', 'attributes', 'instances'])
-  const section = <Feature>(name: string, decode: DecodeElements<Feature>) =>
-    decodeSection(decoder, features.get(name), [...path, name], decode)
+export function decodeFeatures(value: unknown, decoder: Decoder): Features {
+  const features = decodeMapping(value, decoder) ?? emptyMapping
+  refuseOthers(features, ['flags', 'attributes', 'instances'], decoder)
+  const section = <Feature>(name: string, decode: Decode<Map<string, Feature>>) =>
+    decodeAt(name, features.get(name), decode, decoder)
   return {
-    flags: section<FlagFeature>('flags', decodeFlags),
-    attributes: section<AttributeFeature>('attributes', decodeAttributes),
-    instances: section<InstanceFeature>('instances', decodeInstances),
+    flags: section('flags', decodeFlags),
+    attributes: section('attributes', decodeAttributes),
+    instances: section('instances', decodeInstances),
   }
 }
 
 /** A key that nobody reads is a mistake of whoever wrote the file: its features would be lost. */
-function refuseOthers(
-  decoder: Decoder,
-  mapping: Mapping,
-  path: Path,
-  known: readonly string[],
-): void {
+function refuseOthers(mapping: Mapping, known: readonly string[], decoder: Decoder): void {
   for (const key of mapping.keys()) {
-    if (!known.includes(key)) {
-      complain(decoder, [...path, key], `is not known here: ${known.join(', ')} is`)
+    if (!known.includes(key)) complain(decoder, `is not known here: ${known.join(', ')} is`, key)
+  }
+}
+
+/** Features by name; what a feature holds stands in its `elements`, which may be null. */
+function sectionOf<Feature>(decodeElements: Decode<Feature>): Decode<Map<string, Feature>> {
+  const decodeFeature: Decode<Feature | null> = (value, decoder) => {
+    const fields = decodeMapping(value, decoder)
+    if (fields === null) return null
+    refuseOthers(fields, ['elements'], decoder)
+    return decodeAt('elements', fields.get('elements') ?? null, decodeElements, decoder)
+  }
+  return (value, decoder) => {
+    const decoded = new Map<string, Feature>()
+    if (value === undefined || value === null) return decoded
+    for (const [name, written] of decodeMapping(value, decoder) ?? []) {
+      const feature = decodeAt(name, written, decodeFeature, decoder)
+      if (feature !== null) decoded.set(name, feature)
     }
+    return decoded
   }
 }
 
-type DecodeElements<Feature> = (decoder: Decoder, elements: unknown, path: Path) => Feature
-
-function decodeSection<Feature>(
-  decoder: Decoder,
-  value: unknown,
-  path: Path,
-  decode: DecodeElements<Feature>,
-): Map<string, Feature> {
-  const decoded = new Map<string, Feature>()
-  if (value === undefined || value === null) return decoded
-  for (const [name, feature] of mappingAt(decoder, value, path) ?? []) {
-    const featurePath = [...path, name]
-    const fields = mappingAt(decoder, feature, featurePath)
-    if (fields === null) continue
-    refuseOthers(decoder, fields, featurePath, ['elements'])
-    decoded.set(name, decode(decoder, fields.get('elements') ?? null, [...featurePath, 'elements']))
-  }
-  return decoded
-}
-
-function decodeFlags(decoder: Decoder, elements: unknown, path: Path): FlagFeature {
+const decodeFlags = sectionOf((elements, decoder): FlagFeature => {
   if (elements === null) return { elements: null }
-  const names = mappingAt(decoder, elements, path) ?? new Map<string, unknown>()
+  const names = decodeMapping(elements, decoder) ?? emptyMapping
   for (const [name, value] of names) {
     if (value !== null && !(value instanceof Map)) {
-      complain(decoder, [...path, name], `is ${kindOf(value)}: a flag has no value, write {}`)
+      complain(decoder, `is ${kindOf(value)}: a flag has no value, write {}`, name)
     }
   }
   return { elements: new Set(names.keys()) }
-}
+})
 
-function decodeAttributes(decoder: Decoder, elements: unknown, path: Path): AttributeFeature {
-  return { elements: elements === null ? null : texts(decoder, elements, path) }
-}
+const decodeAttributes = sectionOf((elements, decoder): AttributeFeature => ({
+  elements: elements === null ? null : decodeTexts(elements, decoder),
+}))
 
-function texts(decoder: Decoder, value: unknown, path: Path): ReadonlyMap<string, string> {
-  const mapping = mappingAt(decoder, value, path)
+function decodeTexts(value: unknown, decoder: Decoder): ReadonlyMap<string, string> {
+  const mapping = decodeMapping(value, decoder)
   if (mapping === null) return new Map()
   // There may be millions of members: what is right is taken as it is.
   if (hasTextValues(mapping)) return mapping
-  for (const [name, member] of mapping) textAt(decoder, member, [...path, name])
+  for (const [name, member] of mapping) decodeAt(name, member, decodeText, decoder)
   return new Map()
 }
 
@@ -164,20 +152,20 @@ function hasTextValues(mapping: Mapping): mapping is ReadonlyMap<string, string>
   return true
 }
 
-function decodeInstances(decoder: Decoder, elements: unknown, path: Path): InstanceFeature {
+const decodeInstances = sectionOf((elements, decoder): InstanceFeature => {
   if (elements === null) return { elements: null }
   if (!Array.isArray(elements)) {
-    complain(decoder, path, `is ${kindOf(elements)} where a list belongs`)
+    complain(decoder, `is ${kindOf(elements)} where a list belongs`)
     return { elements: null }
   }
-  return {
-    elements: (elements as readonly unknown[]).flatMap((element, index): InstanceElement[] => {
-      const elementPath = [...path, index]
-      const fields = mappingAt(decoder, element, elementPath)
-      if (fields === null) return []
-      refuseOthers(decoder, fields, elementPath, ['attributes'])
-      const attributes = fields.get('attributes') ?? new Map()
-      return [{ attributes: texts(decoder, attributes, [...elementPath, 'attributes']) }]
-    }),
-  }
+  const instances = decodeItems(elements, decodeInstance, decoder)
+  return { elements: instances.filter((instance) => instance !== null) }
+})
+
+function decodeInstance(value: unknown, decoder: Decoder): InstanceElement | null {
+  const fields = decodeMapping(value, decoder)
+  if (fields === null) return null
+  refuseOthers(fields, ['attributes'], decoder)
+  const attributes = fields.get('attributes') ?? emptyMapping
+  return { attributes: decodeAt('attributes', attributes, decodeTexts, decoder) }
 }

@@ -1,16 +1,24 @@
 import { basename } from 'node:path'
-import { CanaryError, inputError } from '../errors.ts'
+import { decodeAt, decodeItems, isTexts } from '../decode.ts'
+import { inputError, refuseProblems } from '../errors.ts'
 import { featureLimits, yamlLimits } from '../limits.ts'
 import type { Notice } from '../model.ts'
 import { parseJson } from '../yaml/json.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { complain, decodeFeatures, kindOf, mappingAt, textAt } from './decode-features.ts'
-import type { Decoder, Mapping, Path, SavedDocument } from './decode-features.ts'
+import {
+  complain,
+  decodeFeatures,
+  decodeMapping,
+  decodeText,
+  emptyMapping,
+  kindOf,
+} from './decode-features.ts'
+import type { Decoder, Mapping, SavedDocument } from './decode-features.ts'
 import { apiVersion, nodeNameLabel, unobservableAnnotation } from './export-yaml.ts'
 import { mergeNodes } from './merge-nodes.ts'
 import type { SavedFeatures } from './merge-nodes.ts'
-import type { NodeFeatures } from './model.ts'
+import type { Features, NodeFeatures } from './model.ts'
 
 export interface LoadOptions {
   /** Where NFD itself writes; default: see {@link mergeNodes}. */
@@ -83,54 +91,55 @@ async function parseSource(source: SourceText): Promise<readonly SavedDocument[]
 
 /** @throws CanaryError (input) with the problems of the document */
 function decodeDocument(document: SavedDocument, maxProblems: number): SavedFeatures[] {
-  const decoder: Decoder = { document, problems: [], maxProblems }
+  const decoder: Decoder = { document, path: [], problems: [], maxProblems }
   const saved = decodeRoot(decoder)
-  const [first, ...rest] = decoder.problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(decoder.problems)
   return saved
 }
 
 function decodeRoot(decoder: Decoder): SavedFeatures[] {
-  const root = mappingAt(decoder, decoder.document.value, [])
+  const root = decodeMapping(decoder.document.value, decoder)
   if (root === null) return []
   const kind = root.get('kind')
   if (kind === undefined && ['flags', 'attributes', 'instances'].some((key) => root.has(key))) {
-    return [decodeExport(decoder, root)]
+    return [decodeExport(root, decoder)]
   }
-  if (kind === 'NodeFeature') return [decodeLoneObject(decoder, root)]
-  if (kind === 'List' || kind === 'NodeFeatureList') return decodeList(decoder, root)
+  if (kind === 'NodeFeature') return [decodeLoneObject(root, decoder)]
+  if (kind === 'List' || kind === 'NodeFeatureList') {
+    return decodeAt('items', root.get('items'), decodeList, decoder)
+  }
   complain(
     decoder,
-    root.has('kind') ? ['kind'] : [],
     `is ${root.has('kind') ? quoted(kind) : kindOf(root)} where NodeFeature, a List of them, or an export with flags, attributes and instances belongs`,
+    ...(root.has('kind') ? ['kind'] : []),
   )
   return []
 }
 
-function decodeList(decoder: Decoder, list: Mapping): SavedFeatures[] {
-  const items = list.get('items')
+function decodeList(items: unknown, decoder: Decoder): SavedFeatures[] {
   if (!Array.isArray(items)) {
-    complain(decoder, ['items'], `is ${kindOf(items)} where a list belongs`)
+    complain(decoder, `is ${kindOf(items)} where a list belongs`)
     return []
   }
   if (items.length > featureLimits.savedObjects) {
-    complain(decoder, ['items'], `has more than ${featureLimits.savedObjects} objects`)
+    complain(decoder, `has more than ${featureLimits.savedObjects} objects`)
     return []
   }
-  const objects = (items as readonly unknown[]).flatMap((item, index) => {
-    const path = ['items', index]
-    const object = mappingAt(decoder, item, path)
-    if (object === null) return []
-    const kind = object.get('kind')
-    if (kind === 'NodeFeature') return [decodeObject(decoder, object, path)]
-    complain(decoder, [...path, 'kind'], `is ${quoted(kind)} where NodeFeature belongs`)
-    return []
-  })
+  const objects = decodeItems(items, decodeItem, decoder).filter((object) => object !== null)
   const saved = objects.flatMap(({ labelled }) => labelled ?? [])
   if (saved.length === 0 && items.length > 0) {
-    complain(decoder, ['items'], `has no NodeFeature with the label ${nodeNameLabel}`)
+    complain(decoder, `has no NodeFeature with the label ${nodeNameLabel}`)
   }
   return saved.length === objects.length ? saved : withOrphans(saved, objects.length)
+}
+
+function decodeItem(item: unknown, decoder: Decoder): DecodedObject | null {
+  const object = decodeMapping(item, decoder)
+  if (object === null) return null
+  const kind = object.get('kind')
+  if (kind === 'NodeFeature') return decodeObject(object, decoder)
+  complain(decoder, `is ${quoted(kind)} where NodeFeature belongs`, 'kind')
+  return null
 }
 
 /** NFD ignores objects that no label ties to a node. */
@@ -152,23 +161,23 @@ function quoted(value: unknown): string {
 }
 
 /** An export names its node only where `NODE_NAME` was set; the file's name stands in for it. */
-function decodeExport(decoder: Decoder, root: Mapping): SavedFeatures {
-  const features = decodeFeatures(decoder, root, [])
+function decodeExport(root: Mapping, decoder: Decoder): SavedFeatures {
+  const features = decodeFeatures(root, decoder)
   const named = features.attributes.get('system.name')?.elements?.get('nodename') ?? ''
-  const { file } = decoder.document
+  const { file, locate } = decoder.document
   return {
     node: named === '' ? basename(file).replace(/\.[^.]*$/, '') : named,
     identity: null,
     features,
     unobservable: new Map(),
     notices: [],
-    locate: () => decoder.document.locate([]),
+    locate: () => locate([]),
   }
 }
 
 /** The object is the whole document: whoever gives it means a node, even without the label. */
-function decodeLoneObject(decoder: Decoder, object: Mapping): SavedFeatures {
-  const { labelled, unlabelled } = decodeObject(decoder, object, [])
+function decodeLoneObject(object: Mapping, decoder: Decoder): SavedFeatures {
+  const { labelled, unlabelled } = decodeObject(object, decoder)
   if (labelled !== null) return labelled
   const notice: Notice = {
     severity: 'warning',
@@ -187,69 +196,74 @@ interface DecodedObject {
   readonly unlabelled: SavedFeatures
 }
 
-function decodeObject(decoder: Decoder, object: Mapping, path: Path): DecodedObject {
+function decodeObject(object: Mapping, decoder: Decoder): DecodedObject {
+  const path = [...decoder.path]
+  const { locate } = decoder.document
   const version = object.get('apiVersion')
   if (version !== apiVersion) {
-    complain(decoder, [...path, 'apiVersion'], `is ${quoted(version)} where ${apiVersion} belongs`)
+    complain(decoder, `is ${quoted(version)} where ${apiVersion} belongs`, 'apiVersion')
   }
-  const metadataPath = [...path, 'metadata']
-  const metadata = optionalMapping(decoder, object.get('metadata'), metadataPath)
-  const part = (name: string) =>
-    optionalMapping(decoder, metadata.get(name), [...metadataPath, name])
-  const [labels, annotations] = [part('labels'), part('annotations')]
-  const spec = optionalMapping(decoder, object.get('spec'), [...path, 'spec'])
-  const featuresPath = [...path, 'spec', 'features']
-  const unobservablePath = [...metadataPath, 'annotations', unobservableAnnotation]
-  const name = textAt(decoder, metadata.get('name'), [...metadataPath, 'name']) ?? ''
-  const namespace = metadata.get('namespace')
+  const metadata = decodeAt('metadata', object.get('metadata'), decodeMetadata, decoder)
+  const { name, namespace, isWorkers, unobservable, node } = metadata
   const unlabelled: SavedFeatures = {
     node: name,
-    identity: {
-      name,
-      namespace: typeof namespace === 'string' ? namespace : '',
-      isWorkers: annotations.has('nfd.node.kubernetes.io/worker.version'),
-    },
-    features: decodeFeatures(decoder, spec.get('features') ?? new Map(), featuresPath),
-    unobservable: decodeUnobservable(
-      decoder,
-      annotations.get(unobservableAnnotation),
-      unobservablePath,
-    ),
+    identity: { name, namespace, isWorkers },
+    features: decodeAt('spec', object.get('spec'), decodeSpec, decoder),
+    unobservable,
     notices: [],
-    locate: () => decoder.document.locate(path),
+    locate: () => locate(path),
   }
-  const node = labels.get(nodeNameLabel)
-  return { unlabelled, labelled: typeof node === 'string' ? { ...unlabelled, node } : null }
+  return { unlabelled, labelled: node === null ? null : { ...unlabelled, node } }
 }
 
-function optionalMapping(decoder: Decoder, value: unknown, path: Path): Mapping {
-  if (value === undefined || value === null) return new Map()
-  return mappingAt(decoder, value, path) ?? new Map<string, unknown>()
+function decodeMetadata(value: unknown, decoder: Decoder) {
+  const metadata = optionalMapping(value, decoder)
+  const namespace = metadata.get('namespace')
+  const labels = decodeAt('labels', metadata.get('labels'), optionalMapping, decoder)
+  const node = labels.get(nodeNameLabel)
+  return {
+    ...decodeAt('annotations', metadata.get('annotations'), decodeAnnotations, decoder),
+    name: decodeAt('name', metadata.get('name'), decodeText, decoder) ?? '',
+    namespace: typeof namespace === 'string' ? namespace : '',
+    /** Whom the label names. */
+    node: typeof node === 'string' ? node : null,
+  }
+}
+
+function decodeAnnotations(value: unknown, decoder: Decoder) {
+  const annotations = optionalMapping(value, decoder)
+  const key = unobservableAnnotation
+  return {
+    isWorkers: annotations.has('nfd.node.kubernetes.io/worker.version'),
+    unobservable: decodeAt(key, annotations.get(key), decodeUnobservable, decoder),
+  }
+}
+
+function decodeSpec(value: unknown, decoder: Decoder): Features {
+  const spec = optionalMapping(value, decoder)
+  return decodeAt('features', spec.get('features') ?? emptyMapping, decodeFeatures, decoder)
+}
+
+function optionalMapping(value: unknown, decoder: Decoder): Mapping {
+  if (value === undefined || value === null) return emptyMapping
+  return decodeMapping(value, decoder) ?? emptyMapping
 }
 
 /** Losing these would turn "nobody knows" into "no". */
-function decodeUnobservable(
-  decoder: Decoder,
-  value: unknown,
-  path: Path,
-): Map<string, ReadonlySet<string>> {
+function decodeUnobservable(value: unknown, decoder: Decoder): Map<string, ReadonlySet<string>> {
   const decoded = new Map<string, ReadonlySet<string>>()
   if (value === undefined) return decoded
-  const text = textAt(decoder, value, path)
+  const text = decodeText(value, decoder)
   const lists = text === null ? null : parsedOrNull(text)
   if (!(lists instanceof Map)) {
-    complain(decoder, path, 'is not the JSON that container-canary features writes there')
+    complain(decoder, 'is not the JSON that container-canary features writes there')
     return decoded
   }
   for (const [feature, names] of lists as ReadonlyMap<string, unknown>) {
     if (isTexts(names)) decoded.set(feature, new Set(names))
-    else complain(decoder, path, `has no list of names for ${JSON.stringify(feature)}`)
+    else complain(decoder, `has no list of names for ${JSON.stringify(feature)}`)
   }
   return decoded
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string')
 }
 
 function parsedOrNull(text: string): unknown {

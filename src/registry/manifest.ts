@@ -17,6 +17,9 @@ export const mediaTypes = {
   emptyConfig: 'application/vnd.oci.empty.v1+json',
 } as const
 
+/** When content was made, by RFC 3339 (image specification, annotations.md). */
+export const createdAnnotation = 'org.opencontainers.image.created'
+
 const manifestTypes: ReadonlySet<string> = new Set([
   mediaTypes.ociManifest,
   mediaTypes.dockerManifest,

@@ -2,7 +2,7 @@ import { infrastructureError } from '../errors.ts'
 import { registryLimits } from '../limits.ts'
 import { checkLocation, redirectStatuses } from './client.ts'
 import type { RegistryClient, RegistryRequest } from './client.ts'
-import { digestOf, parseDigest } from './digest.ts'
+import { digestOf } from './digest.ts'
 import type { Digest } from './digest.ts'
 import { mediaTypes } from './manifest.ts'
 import type { Descriptor } from './manifest.ts'
@@ -100,6 +100,12 @@ function startUpload(client: RegistryClient, common: UploadRequest): Promise<URL
  * Uploads a manifest under its digest, and makes what it refers to know it: where the registry has
  * no referrers API, by the index under the referrers tag.
  *
+ * By "Pushing Manifests with Subject" (distribution specification 1.1) the answer's `OCI-Subject`
+ * says that the registry took note. The API is asked all the same, as "Unavailable Referrers API"
+ * wants it: a proxy may drop the header, or hand it on and not have the API, and a referrer that is
+ * listed nowhere is lost. Who gets an answer from the API reads no index, so none is written then,
+ * even while the new referrer is not listed yet.
+ *
  * @param referrer the descriptor that lists of referrers show: with artifact type and annotations
  */
 export async function pushReferrer(
@@ -111,8 +117,7 @@ export async function pushReferrer(
   signal: AbortSignal,
 ): Promise<void> {
   const { digest, mediaType } = referrer
-  const accepted = await pushManifest(client, repository, digest, bytes, mediaType, signal)
-  if (accepted === subject) return
+  await pushManifest(client, repository, digest, bytes, mediaType, signal)
   if (await hasReferrersApi(client, repository, subject, typeOf(referrer), signal)) return
   await updateReferrersIndex(
     client,
@@ -168,7 +173,6 @@ function typeOf({ artifactType, mediaType }: Descriptor): string {
   return artifactType ?? mediaType
 }
 
-/** @returns the subject that the registry says it took note of (`OCI-Subject`); null for none */
 async function pushManifest(
   client: RegistryClient,
   repository: Repository,
@@ -176,7 +180,7 @@ async function pushManifest(
   bytes: Uint8Array,
   mediaType: string,
   signal: AbortSignal,
-): Promise<Digest | null> {
+): Promise<void> {
   return client.call(
     {
       method: 'PUT',
@@ -189,10 +193,7 @@ async function pushManifest(
       what: `the upload of the manifest ${formatRepository(repository)}:${tagOrDigest}`,
       signal,
     },
-    async (response) => {
-      await discard(response)
-      return parseDigest(response.headers['oci-subject'])
-    },
+    discard,
   )
 }
 

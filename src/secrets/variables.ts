@@ -1,4 +1,4 @@
-import { CanaryError } from '../errors.ts'
+import { refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { secretLimits } from '../limits.ts'
 import type { Environment } from './environment.ts'
@@ -16,11 +16,10 @@ export function checkSecretVariables(
   env: Environment,
   label: string,
 ): readonly string[] {
-  const [first, ...rest] = names.flatMap((name) => {
-    const problem = problemOf(name, Object.hasOwn(env, name) ? env[name] : undefined, label)
-    return problem === null ? [] : [problem]
-  })
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  const problems = names.map((name) =>
+    problemOf(name, Object.hasOwn(env, name) ? env[name] : undefined, label),
+  )
+  refuseProblems(problems.filter((problem) => problem !== null))
   return names
 }
 

@@ -1,3 +1,4 @@
+import { fieldOf } from '../decode.ts'
 import type { Problem } from '../errors.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import { targetOf } from '../probe/target.ts'
@@ -64,10 +65,4 @@ export function portNameProblems(document: ParsedDocument): Problem[] {
 function itemsAt(value: unknown, name: string): readonly unknown[] {
   const items = fieldOf(value, name)
   return Array.isArray(items) ? items : []
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined
 }

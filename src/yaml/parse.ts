@@ -1,24 +1,19 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  visit,
-} from 'yaml'
-import type { Document, Node, Pair, ParsedNode, ScalarTag, Tags } from 'yaml'
-import { CanaryError, messageOf } from '../errors.ts'
+import { isCollection, isScalar, parseAllDocuments, visit } from 'yaml'
+import type { Document } from 'yaml'
+import { CanaryError, messageOf, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
+import { refuseCostlyText } from './cost.ts'
+import { isMergeKey, offsetOf, startOf } from './find-node.ts'
+import type { DocumentPath } from './find-node.ts'
+import { asGoReads } from './go-tags.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
-import { placeIn } from './source.ts'
+import { placeIn, problemAtStart } from './source.ts'
 import type { SourceText } from './source.ts'
 
-export type DocumentPath = readonly PropertyKey[]
+export type { DocumentPath } from './find-node.ts'
 
 /** One YAML document: its plain value, and where in the file each part of it was written. */
 export interface ParsedDocument {
@@ -119,94 +114,6 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
   }
 }
 
-/**
- * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
- * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
- * `e3` are numbers as well.
- */
-function asGoReads(tags: Tags): Tags {
-  const times = ['intTime', 'floatTime', 'timestamp']
-  return tags
-    .filter((tag) => {
-      if (typeof tag === 'string') return !times.includes(tag)
-      const isTime = 'format' in tag && tag.format === 'TIME'
-      return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp'
-    })
-    .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag))
-}
-
-function isScalarTag(tag: Tags[number]): tag is ScalarTag {
-  return typeof tag !== 'string' && tag.collection === undefined
-}
-
-function withDigits(tag: ScalarTag): ScalarTag {
-  if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined) return tag
-  if (tag.test.test('.')) return { ...tag, test: pointNumber }
-  return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag
-}
-
-const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
-const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
-
-/**
- * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
- * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
- */
-function refuseCostlyText(source: SourceText, maxValues: number): void {
-  const { deepest, values, documents } = costOf(source.text)
-  if (deepest > yamlLimits.depth * 10) {
-    throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply')
-  }
-  if (values > maxValues) {
-    const count = `has ${values} lines and values; at most ${maxValues} are read`
-    throw problemAtStart(source, 'yaml-too-many-values', count)
-  }
-  // A document may have a mark at either end.
-  if (documents > yamlLimits.documents * 2 + 1) {
-    const count = `has more than ${yamlLimits.documents} documents; at most that many are read`
-    throw problemAtStart(source, 'yaml-too-many-documents', count)
-  }
-}
-
-interface Cost {
-  /** Nesting of brackets; block nesting costs two bytes a level. */
-  readonly deepest: number
-  /** Lines, and marks of YAML that begin a value. */
-  readonly values: number
-  /** Lines that begin or end a document. */
-  readonly documents: number
-}
-
-const blank = /\s/
-
-function costOf(text: string): Cost {
-  let [depth, deepest, values] = [0, 0, 0]
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-    if (beginsValue(text, at, character)) values++
-  }
-  return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 }
-}
-
-function beginsValue(text: string, at: number, character: string): boolean {
-  switch (character) {
-    case '[':
-    case '{':
-    case ',':
-    case '\n':
-      return true
-    case ':':
-      return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ')
-    case '-':
-    case '?':
-      return blank.test(text[at + 1] ?? ' ')
-    default:
-      return false
-  }
-}
-
 /** @throws CanaryError (input) with every syntax error of the documents */
 export function refuseSyntaxErrors(
   source: SourceText,
@@ -221,8 +128,7 @@ export function refuseSyntaxErrors(
       message: `not valid YAML: ${firstSentence(error.message)}`,
       location: locationAt(source, lines, error.pos[0]),
     }))
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems)
 }
 
 function toParsedDocument(
@@ -272,13 +178,7 @@ function refuseDuplicateKeys(source: SourceText, lines: Lines, document: Documen
       }
     },
   })
-  const [first, ...rest] = problems.slice(0, yamlLimits.problems)
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
-}
-
-/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
-function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
+  refuseProblems(problems.slice(0, yamlLimits.problems))
 }
 
 function toPlainValue(
@@ -296,83 +196,10 @@ function toPlainValue(
   }
 }
 
-/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
-function offsetOf(document: Document.Parsed, path: DocumentPath, part: 'key' | 'value'): number {
-  let node: Node | null = document.contents
-  let offset = startOf(node)
-  for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document) ?? null
-    if (!isCollection(node)) return offset
-    const pair = findPair(node, step, document)
-    if (pair !== null) {
-      const isLast = index === path.length - 1
-      const key = pair.key as ParsedNode | null
-      const value = pair.value as ParsedNode | null
-      offset =
-        isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset))
-      node = value
-    } else if (typeof step === 'number') {
-      const item = node.items[step]
-      if (item === undefined || isPair(item)) return offset
-      node = item as ParsedNode
-      offset = startOf(node, offset)
-    } else {
-      return offset
-    }
-  }
-  return offset
-}
-
-/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
-function findPair(
-  node: ParsedNode | Node,
-  key: PropertyKey,
-  document: Document.Parsed,
-  depth = 0,
-): Pair | null {
-  if (!isMap(node) || depth > yamlLimits.depth) return null
-  const own = node.items.find((item) => keyEquals(item.key, key))
-  if (own !== undefined) return own
-  for (const { key: name, value } of node.items) {
-    if (!isMergeKey(name)) continue
-    const merged = resolveAlias(value, document)
-    const sources = isSeq(merged) ? merged.items : [merged]
-    for (const source of sources) {
-      const mapping = resolveAlias(source, document)
-      const found = isMap(mapping) ? findPair(mapping, key, document, depth + 1) : null
-      if (found !== null) return found
-    }
-  }
-  return null
-}
-
-function resolveAlias(node: unknown, document: Document.Parsed): unknown {
-  return isAlias(node) ? node.resolve(document) : node
-}
-
-function keyEquals(key: unknown, step: PropertyKey): boolean {
-  if (isMergeKey(key)) return false
-  const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key
-  return String(name) === String(step)
-}
-
-function startOf(node: Node | null, otherwise = 0): number {
-  return node?.range?.[0] ?? otherwise
-}
-
 /** The line and column of an offset into the text. */
 export function locationAt(source: SourceText, lines: Lines, offset: number): SourceLocation {
   const { line, column } = lines.placeOf(offset)
   return placeIn(source, line, column)
-}
-
-function problemAtStart(source: SourceText, code: string, what: string): CanaryError {
-  const problem: Problem = {
-    code,
-    message: `the file ${what}`,
-    location: placeIn(source),
-  }
-  return new CanaryError('input', problem)
 }
 
 function firstSentence(message: string): string {

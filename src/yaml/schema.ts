@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { CanaryError } from '../errors.ts'
+import { describePath, fieldOf } from '../decode.ts'
+import { refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
 import type { ParsedDocument } from './parse.ts'
@@ -15,9 +16,8 @@ export function validateDocument<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(document.value)
   if (result.success) return result.data
-  const [first, ...rest] = problemsOf(document, result.error.issues)
-  if (first === undefined) throw new Error('a failed schema check carries no issue')
-  throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problemsOf(document, result.error.issues))
+  throw new Error('a failed schema check carries no issue')
 }
 
 /** Schema issues as problems in the order of their lines. */
@@ -56,7 +56,7 @@ function toProblem(document: ParsedDocument, { issue, path }: Fault): Problem {
     const message = `${describePath(path)} is not a known key`
     return { code: 'unknown-key', message, location: document.locateKey(path) }
   }
-  const what = describeIssue(issue, valueAt(document.value, path))
+  const what = describeIssue(issue, path.reduce<unknown>(fieldOf, document.value))
   return {
     code: 'schema',
     message: `${describePath(path)} ${what}`,
@@ -115,23 +115,4 @@ function describeValue(value: unknown, expected = ''): string {
   const text = JSON.stringify(value)
   const quotes = expected === 'string' ? ` (write "${text}")` : ''
   return `the ${typeof value} ${text}${quotes}`
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let found: unknown = value
-  for (const step of path) {
-    if (typeof found !== 'object' || found === null) return undefined
-    found = Object.getOwnPropertyDescriptor(found, step)?.value
-  }
-  return found
-}
-
-/** `checks[2].probe.httpGet`, as people write it. */
-export function describePath(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the document'
-  return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
-    )
-    .join('')
 }

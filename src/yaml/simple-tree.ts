@@ -54,6 +54,7 @@ export function readSimpleTree(source: SourceText): YamlTree | undefined {
 
 function contentLines(text: string): Line[] | undefined {
   const lines: Line[] = []
+  let isMarked = false
   for (let begin = 0; begin < text.length;) {
     const newline = text.indexOf('\n', begin)
     const end = newline === -1 ? text.length : newline
@@ -62,8 +63,9 @@ function contentLines(text: string): Line[] | undefined {
     if (start < end && text.charAt(start) !== '#') {
       const line = { start, end: trimmedEnd(text, start, end), indent: start - begin }
       if (line.indent === 0 && /^(?:---|\.\.\.|%)/.test(text.slice(begin, begin + 3))) {
-        const isFirst = lines.length === 0 && line.end - start === 3
+        const isFirst = !isMarked && lines.length === 0 && line.end - start === 3
         if (!isFirst || !text.startsWith('---', begin)) return undefined
+        isMarked = true
       } else {
         lines.push(line)
       }

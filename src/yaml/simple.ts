@@ -44,6 +44,7 @@ export function readSimpleYaml(text: string): unknown {
 function linesOf(text: string): Lines | undefined {
   if (/[^\n\x20-\x7e]/.test(text)) return undefined
   const lines: Lines = { indents: [], contents: [], plainKeys: new Set(), at: 0 }
+  let isMarked = false
   let end = -1
   while (end < text.length) {
     const begin = end + 1
@@ -53,9 +54,10 @@ function linesOf(text: string): Lines | undefined {
     while (text.charCodeAt(first) === space) first += 1
     if (first >= end || text.charCodeAt(first) === hash) continue
     if (first === begin && /^(?:---|\.\.\.|%)/.test(text.slice(begin, begin + 3))) {
-      if (end - begin !== 3 || lines.contents.length > 0) return undefined
-      if (text.startsWith('---', begin)) continue
-      return undefined
+      const isFirst = !isMarked && lines.contents.length === 0 && end - begin === 3
+      if (!isFirst || !text.startsWith('---', begin)) return undefined
+      isMarked = true
+      continue
     }
     lines.indents.push(first - begin)
     lines.contents.push(text.slice(first, end).trimEnd())

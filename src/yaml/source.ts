@@ -1,5 +1,5 @@
 import { inputError, messageOf, systemErrorCode } from '../errors.ts'
-import type { Problem } from '../errors.ts'
+import type { CanaryError, Problem } from '../errors.ts'
 import { NotRegularError, readRegularFile } from '../regular-file.ts'
 import type { SourceLocation, SourceOrigin } from '../model.ts'
 
@@ -18,6 +18,11 @@ export function placeIn(
   column = 1,
 ): SourceLocation {
   return { file, line, column, ...(origin === undefined ? {} : { origin }) }
+}
+
+/** What is wrong with a file as a whole: `the file has …`. */
+export function problemAtStart(source: SourceText, code: string, what: string): CanaryError {
+  return inputError({ code, message: `the file ${what}`, location: placeIn(source) })
 }
 
 /**

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createdOf, oldestFirst } from '../../../src/compatibility/artifact/artifact.ts'
-import type { ListedArtifact } from '../../../src/compatibility/artifact/artifact.ts'
 import { attachArtifact, detachArtifacts } from '../../../src/compatibility/artifact/attach.ts'
 import { fetchArtifact } from '../../../src/compatibility/artifact/fetch.ts'
 import { registryLimits } from '../../../src/limits.ts'
@@ -11,6 +10,7 @@ import { parsePlatform } from '../../../src/registry/platform.ts'
 import { repositoryContent } from '../../../src/registry/pull.ts'
 import { parseReference } from '../../../src/registry/reference.ts'
 import { referrersTag } from '../../../src/registry/referrers.ts'
+import type { ListedArtifact } from '../../../src/registry/subject.ts'
 import { basic, never, refusalOf, testClient } from '../../registry/support/client.ts'
 import {
   content,

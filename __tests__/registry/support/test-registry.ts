@@ -42,6 +42,10 @@ export interface TestRegistryOptions {
   readonly tls?: { readonly key: string; readonly cert: string; readonly ca?: string }
   /** Without it the registry is one of before version 1.1. */
   readonly referrersApi?: boolean
+  /** Whether `OCI-Subject` tells that a subject was noticed; default: where there is the API. */
+  readonly acknowledgesSubjects?: boolean
+  /** False: the API does not list yet what was pushed. */
+  readonly listsReferrers?: boolean
   readonly referrersPerPage?: number
   /** False: the client has to filter. */
   readonly filtersReferrers?: boolean
@@ -233,7 +237,8 @@ function manifests(
       mediaType: request.headers['content-type'] ?? '',
     })
     if (!reference.includes(':')) repository.tags.set(reference, made)
-    if (manifest.subject !== undefined && state.options.referrersApi !== false) {
+    const { referrersApi, acknowledgesSubjects = referrersApi !== false } = state.options
+    if (manifest.subject !== undefined && acknowledgesSubjects) {
       response.setHeader('oci-subject', manifest.subject.digest)
     }
     response.setHeader('docker-content-digest', made)
@@ -309,7 +314,8 @@ function referrers(
   }
   const wanted = url.searchParams.get('artifactType')
   const filters = wanted !== null && state.options.filtersReferrers !== false
-  const all = [...repositoryOf(state, name).manifests].flatMap(([id, stored]) => {
+  const known = state.options.listsReferrers === false ? [] : repositoryOf(state, name).manifests
+  const all = [...known].flatMap(([id, stored]) => {
     const manifest = JSON.parse(stored.bytes.toString('utf8')) as {
       subject?: { digest: string }
       artifactType?: string

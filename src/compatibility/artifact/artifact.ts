@@ -1,21 +1,13 @@
-import type { Digest } from '../../registry/digest.ts'
+import { createdAnnotation } from '../../registry/manifest.ts'
 import type { Descriptor } from '../../registry/manifest.ts'
+import type { ListedArtifact } from '../../registry/subject.ts'
 
 /** What Node Feature Discovery calls the artifact that describes what an image needs. */
 export const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1'
 export const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml'
 
-/** By this annotation the newest of several artifacts is known (RFC 3339). */
-export const createdAnnotation = 'org.opencontainers.image.created'
 /** The file's name, as oras writes and reads it. */
 export const titleAnnotation = 'org.opencontainers.image.title'
-
-/** An artifact in the list of what refers to an image. */
-export interface ListedArtifact {
-  /** The image manifest or index that it was attached to. */
-  readonly subject: Digest
-  readonly descriptor: Descriptor
-}
 
 /** When an artifact says it was made; null when it does not, or not in a date's form. */
 export function createdOf(descriptor: Descriptor): string | null {

@@ -7,7 +7,7 @@ import type { RuleEvaluation, StepMeter } from './evaluation.ts'
 import { viewFeature } from './feature-view.ts'
 import type { FeatureView } from './feature-view.ts'
 import type { PatternWork } from './pattern.ts'
-import { evaluateRule } from './rule.ts'
+import { evaluateRule, evaluateRuleInSteps } from './rule.ts'
 import type { RuleAnswer } from './rule.ts'
 import { unmatched } from './truth.ts'
 
@@ -33,6 +33,9 @@ export function nodeMeter(fleet: StepMeter): StepMeter {
   const exceeded = `the templates of the spec take more than ${nodeSteps} steps on this node`
   return { stepsLeft: nodeSteps, exceeded }
 }
+
+/** As many of a rule without a template cost less than to stop at each. */
+const alternativesInOneGo = 8
 
 /**
  * Evaluates the sets whose tag is among `tags`, in the order of the file; all sets where `tags` is
@@ -65,7 +68,12 @@ export function* evaluateInSteps(
         const value = backReferences.view.attributes?.get(name)
         if (value !== undefined) referenced.set(slot, value)
       }
-      ruleAnswers.push(yield* evaluateRule(rule, evaluation, backReferences))
+      if (rule.template === null && rule.matchAny.length <= alternativesInOneGo) {
+        yield
+        ruleAnswers.push(evaluateRule(rule, evaluation, backReferences))
+      } else {
+        ruleAnswers.push(yield* evaluateRuleInSteps(rule, evaluation, backReferences))
+      }
     }
     sets.push(ruleAnswers)
   }

@@ -34,24 +34,52 @@ interface Variables {
   anything: boolean
 }
 
+/** One rule in one go: for a rule without a template, which has little to do. */
+export function evaluateRule(
+  rule: CompiledRule,
+  evaluation: RuleEvaluation,
+  backReferences: BackReferences,
+): RuleAnswer {
+  const running: Running = { rule, evaluation, variables: { known: new Map(), anything: false } }
+  const alternatives = rule.matchAny.map((matcher) => run(running, matcher))
+  return conclude(running, alternatives, backReferences)
+}
+
 /** Stops before each list of terms, whose template may have much to do. */
-export function* evaluateRule(
+export function* evaluateRuleInSteps(
   rule: CompiledRule,
   evaluation: RuleEvaluation,
   backReferences: BackReferences,
 ): Generator<void, RuleAnswer, void> {
-  const variables: Variables = { known: new Map(), anything: false }
-  const run = (matcher: CompiledMatcher) => {
-    const answer = evaluateMatcher(matcher, evaluation, rule.template !== null)
-    return expand(rule, answer, evaluation.meter, variables)
-  }
+  const running: Running = { rule, evaluation, variables: { known: new Map(), anything: false } }
   const alternatives: MatcherResult[] = []
   for (const matcher of rule.matchAny) {
     yield
-    alternatives.push(run(matcher))
+    alternatives.push(run(running, matcher))
   }
   yield
-  const features = rule.matchFeatures.terms.length === 0 ? null : run(rule.matchFeatures)
+  return conclude(running, alternatives, backReferences)
+}
+
+interface Running {
+  readonly rule: CompiledRule
+  readonly evaluation: RuleEvaluation
+  readonly variables: Variables
+}
+
+function run({ rule, evaluation, variables }: Running, matcher: CompiledMatcher): MatcherResult {
+  const answer = evaluateMatcher(matcher, evaluation, rule.template !== null)
+  return expand(rule, answer, evaluation.meter, variables)
+}
+
+/** `matchFeatures`, which comes behind the alternatives, and what all of them come to. */
+function conclude(
+  running: Running,
+  alternatives: readonly MatcherResult[],
+  backReferences: BackReferences,
+): RuleAnswer {
+  const { rule, variables } = running
+  const features = rule.matchFeatures.terms.length === 0 ? null : run(running, rule.matchFeatures)
   const any =
     alternatives.length === 0
       ? matched

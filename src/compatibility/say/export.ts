@@ -2,7 +2,7 @@
  * What Kubernetes needs so that only nodes that fit are chosen. Sets are alternatives and all rules
  * of a set are required; each target says that in its own way.
  */
-import { CanaryError } from '../../errors.ts'
+import { CanaryError, refuseProblems } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { compatibilityLimits } from '../../limits.ts'
 import { backReferenceKey } from '../match/back-references.ts'
@@ -216,7 +216,7 @@ function refuseBackReferences(set: CompatibilitySet): void {
       location,
       hint: 'export to nodefeaturerule instead',
     }))
-  throwIfAny(problems)
+  refuseProblems(problems.slice(0, compatibilityLimits.problems))
 }
 
 function refuseNullExpressions(sets: readonly CompatibilitySet[]): void {
@@ -231,10 +231,5 @@ function refuseNullExpressions(sets: readonly CompatibilitySet[]): void {
       message: `${name} has no expression`,
       location,
     }))
-  throwIfAny(problems)
-}
-
-function throwIfAny(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.slice(0, compatibilityLimits.problems)
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems.slice(0, compatibilityLimits.problems))
 }

@@ -1,22 +1,16 @@
 /** Remembers what is read otherwise than it is written, while a spec is read. */
-import type { SourceLocation } from '../../model.ts'
 import type { YamlNode, YamlScalar } from '../../yaml/tree.ts'
-import type { Misreading, ScalarUse } from './spec.ts'
+import type { Reading } from './reading.ts'
+import type { ScalarUse } from './spec.ts'
 import type { ScalarValue } from './yaml-scalar.ts'
-
-/** Where it is remembered. */
-interface Misread {
-  readonly locate: (node: YamlNode) => SourceLocation
-  readonly misreadings: Misreading[]
-}
 
 interface Entry {
   readonly key: YamlNode
 }
 
-export function tellLetterCase(state: Misread, field: string, entry: Entry): void {
-  const location = state.locate(entry.key)
-  state.misreadings.push({ kind: 'letter-case', key: textOf(entry.key), field, location })
+export function tellLetterCase(reading: Reading, field: string, entry: Entry): void {
+  const location = reading.locate(entry.key)
+  reading.misreadings.push({ kind: 'letter-case', key: textOf(entry.key), field, location })
 }
 
 /** Two entries for one key, of which `entry` is met later by whoever reads them. */
@@ -31,30 +25,31 @@ interface Repetition {
 
 /** Told at whichever stands later in the file. */
 export function tellRepeated(
-  state: Misread,
+  reading: Reading,
   parent: string,
   { entry, before, isKept, merge }: Repetition,
 ): void {
   const place = merge ?? entry.key
   const isLater = merge !== null || place.offset >= before.key.offset
   const [later, earlier] = isLater ? [place, before.key] : [before.key, place]
-  state.misreadings.push({
+  reading.misreadings.push({
     kind: 'repeated-key',
     parent,
     key: textOf(later),
     other: textOf(earlier),
-    otherLocation: state.locate(earlier),
+    otherLocation: reading.locate(earlier),
     kept: isKept === isLater ? 'this' : 'other',
-    location: state.locate(later),
+    location: reading.locate(later),
   })
 }
 
 function textOf(key: YamlNode): string {
   return key.kind === 'scalar' ? key.text : ''
 }
+
 /** Remembers a scalar without quotes and tag of which the schema made another text. */
 export function noteChange(
-  state: Misread,
+  reading: Reading,
   node: YamlScalar,
   { type }: ScalarValue,
   read: string,
@@ -62,8 +57,8 @@ export function noteChange(
 ): void {
   if (type === 'string' || type === 'invalid' || node.tag !== null) return
   if (node.text === read && type !== 'null') return
-  const location = state.locate(node)
+  const location = reading.locate(node)
   const kind = type === 'null' || type === 'boolean' ? type : 'number'
   const written = node.text
-  state.misreadings.push({ kind: 'changed-scalar', written, read, type: kind, use, location })
+  reading.misreadings.push({ kind: 'changed-scalar', written, read, type: kind, use, location })
 }

@@ -2,16 +2,26 @@
  * Reads a compatibility spec exactly as Node Feature Discovery does: YAML 1.1 scalars, field names
  * in any case, unknown keys passed over (they are remembered for lint), the last of two equal keys.
  */
-import { CanaryError } from '../../errors.ts'
-import type { Problem } from '../../errors.ts'
+import { fieldNames } from '../../decode.ts'
+import { CanaryError, refuseProblems } from '../../errors.ts'
 import { compatibilityLimits } from '../../limits.ts'
 import type { SourceLocation } from '../../model.ts'
 import { placeIn } from '../../yaml/source.ts'
 import { readSimpleTree } from '../../yaml/simple-tree.ts'
 import type { SourceText } from '../../yaml/source.ts'
 import type { YamlNode, YamlTree } from '../../yaml/tree.ts'
-import { createReader } from './spec-reader.ts'
-import type { Fields, SpecReader } from './spec-reader.ts'
+import { startReading } from './reading.ts'
+import type { Reading } from './reading.ts'
+import {
+  isNull,
+  readFields,
+  readInteger,
+  readList,
+  readMap,
+  readText,
+  readTextMap,
+} from './spec-reader.ts'
+import type { Fields } from './spec-reader.ts'
 import { comparisons } from './spec.ts'
 import type {
   CompatibilitySet,
@@ -31,6 +41,13 @@ export const specSyntax = {
   maxBytes: compatibilityLimits.specBytes,
 } as const
 
+const specFields = fieldNames('version', 'compatibilities')
+const setFields = fieldNames('rules', 'weight', 'tag', 'description')
+const ruleFields = fieldNames('name', 'vars', 'varsTemplate', 'matchFeatures', 'matchAny')
+const alternativeFields = fieldNames('matchFeatures')
+const termFields = fieldNames('feature', 'matchExpressions', 'matchName')
+const expressionFields = fieldNames('op', 'value', 'type')
+
 /**
  * Parses the text of a spec. An empty text is a spec without sets.
  *
@@ -47,20 +64,20 @@ export async function parseSpec(source: SourceText): Promise<CompatibilitySpec> 
 /** @throws CanaryError (input) with every problem at its file:line:column */
 export function specOfTree(source: SourceText, tree: YamlTree): CompatibilitySpec {
   refuseControlCharacters(source)
-  const reader = createReader(tree.locate)
-  const fields = reader.fields(tree.root, 'the spec', ['version', 'compatibilities'])
-  const version = reader.text(fields.get('version'), 'version', 'compared')
-  const sets = reader
-    .list(fields.get('compatibilities'), 'compatibilities')
-    .map((node, index) => readSet(reader, node, index))
-  refuseProblems(reader.problems)
+  const reading = startReading(tree.locate)
+  const fields = readFields(reading, tree.root, 'the spec', specFields)
+  const version = readText(reading, fields.get('version'), 'version', 'compared')
+  const sets = readList(reading, fields.get('compatibilities'), 'compatibilities').map(
+    (node, index) => readSet(reading, node, index),
+  )
+  refuseProblems(reading.problems)
   refuseMany(source, sets)
   return {
     source: source.file,
     start: placeIn(source),
     version,
     sets,
-    misreadings: inFileOrder(reader.misreadings),
+    misreadings: inFileOrder(reading.misreadings),
     documents: tree.documents,
   }
 }
@@ -78,90 +95,87 @@ function inFileOrder(misreadings: readonly Misreading[]): Misreading[] {
   )
 }
 
-function readSet(reader: SpecReader, node: YamlNode, index: number): CompatibilitySet {
+function readSet(reading: Reading, node: YamlNode, index: number): CompatibilitySet {
   const place = `compatibilities[${index}]`
-  const fields = reader.fields(node, place, ['rules', 'weight', 'tag', 'description'])
+  const fields = readFields(reading, node, place, setFields)
   return {
     index,
-    rules: reader.list(fields.get('rules'), 'rules').map((rule) => readRule(reader, rule)),
-    weight: reader.integer(fields.get('weight'), 'weight'),
-    tag: reader.text(fields.get('tag'), 'tag', 'compared'),
-    description: reader.text(fields.get('description'), 'description', null),
-    location: reader.locate(node),
+    rules: readList(reading, fields.get('rules'), 'rules').map((rule) => readRule(reading, rule)),
+    weight: readInteger(reading, fields.get('weight'), 'weight'),
+    tag: readText(reading, fields.get('tag'), 'tag', 'compared'),
+    description: readText(reading, fields.get('description'), 'description', null),
+    location: reading.locate(node),
   }
 }
 
-const ruleFields = ['name', 'vars', 'varsTemplate', 'matchFeatures', 'matchAny'] as const
-
-function readRule(reader: SpecReader, node: YamlNode): GroupRule {
-  const fields = reader.fields(node, 'a rule', ruleFields)
+function readRule(reading: Reading, node: YamlNode): GroupRule {
+  const fields = readFields(reading, node, 'a rule', ruleFields)
   const template = fields.get('varsTemplate')
   return {
-    name: reader.text(fields.get('name'), 'name', 'shown'),
-    vars: reader.textMap(fields.get('vars'), 'vars'),
-    varsTemplate: reader.text(template, 'varsTemplate', 'shown'),
-    varsTemplateLocation: reader.locate(template ?? node),
-    matchFeatures: readTerms(reader, fields),
-    matchAny: reader
-      .list(fields.get('matchAny'), 'matchAny')
-      .map((element) => readAlternative(reader, element)),
-    location: reader.locate(node),
+    name: readText(reading, fields.get('name'), 'name', 'shown'),
+    vars: readTextMap(reading, fields.get('vars'), 'vars'),
+    varsTemplate: readText(reading, template, 'varsTemplate', 'shown'),
+    varsTemplateLocation: reading.locate(template ?? node),
+    matchFeatures: readTerms(reading, fields),
+    matchAny: readList(reading, fields.get('matchAny'), 'matchAny').map((element) =>
+      readAlternative(reading, element),
+    ),
+    location: reading.locate(node),
   }
 }
 
-function readAlternative(reader: SpecReader, node: YamlNode): MatchAnyElement {
-  const fields = reader.fields(node, 'matchAny', ['matchFeatures'])
-  return { matchFeatures: readTerms(reader, fields), location: reader.locate(node) }
+function readAlternative(reading: Reading, node: YamlNode): MatchAnyElement {
+  const fields = readFields(reading, node, 'matchAny', alternativeFields)
+  return { matchFeatures: readTerms(reading, fields), location: reading.locate(node) }
 }
 
-function readTerms(reader: SpecReader, fields: Fields): FeatureMatcherTerm[] {
-  return reader
-    .list(fields.get('matchFeatures'), 'matchFeatures')
-    .map((node) => readTerm(reader, node))
+function readTerms(reading: Reading, fields: Fields): FeatureMatcherTerm[] {
+  return readList(reading, fields.get('matchFeatures'), 'matchFeatures').map((node) =>
+    readTerm(reading, node),
+  )
 }
 
-function readTerm(reader: SpecReader, node: YamlNode): FeatureMatcherTerm {
-  const known = ['feature', 'matchExpressions', 'matchName']
-  const fields = reader.fields(node, 'matchFeatures', known)
-  const expressions = reader.map(fields.get('matchExpressions'), 'matchExpressions')
+function readTerm(reading: Reading, node: YamlNode): FeatureMatcherTerm {
+  const fields = readFields(reading, node, 'matchFeatures', termFields)
+  const expressions = readMap(reading, fields.get('matchExpressions'), 'matchExpressions')
   const name = fields.get('matchName')
   return {
-    feature: reader.text(fields.get('feature'), 'feature', 'compared'),
-    matchExpressions: expressions === null ? null : readExpressions(reader, expressions),
-    matchName: name === undefined ? null : readExpression(reader, name, 'matchName', null),
-    location: reader.locate(node),
+    feature: readText(reading, fields.get('feature'), 'feature', 'compared'),
+    matchExpressions: expressions === null ? null : readExpressions(reading, expressions),
+    matchName: name === undefined ? null : readExpression(reading, name, 'matchName', null),
+    location: reading.locate(node),
   }
 }
 
-function readExpressions(reader: SpecReader, entries: Fields): Map<string, NamedExpression> {
+function readExpressions(reading: Reading, entries: Fields): Map<string, NamedExpression> {
   const expressions = new Map<string, NamedExpression>()
   for (const [name, node] of entries) {
     const location = entries.locateKey(name)
     const parent = `matchExpressions.${name}`
-    expressions.set(name, { expression: readExpression(reader, node, parent, location), location })
+    expressions.set(name, { expression: readExpression(reading, node, parent, location), location })
   }
   return expressions
 }
 
 /** Null where nothing, or a null, stands for the expression. */
 function readExpression(
-  reader: SpecReader,
+  reading: Reading,
   node: YamlNode,
   place: string,
   location: SourceLocation | null,
 ): MatchExpression | null {
-  if (reader.isNull(node)) return null
-  const fields = reader.fields(node, place, ['op', 'value', 'type'])
-  const op = reader.text(fields.get('op'), 'op', 'compared')
-  const type = reader.text(fields.get('type'), 'type', 'compared')
+  if (isNull(node)) return null
+  const fields = readFields(reading, node, place, expressionFields)
+  const op = readText(reading, fields.get('op'), 'op', 'compared')
+  const type = readText(reading, fields.get('type'), 'type', 'compared')
   const use = comparisons.has(op) && type === '' ? 'number' : 'compared'
-  const items = reader.list(fields.get('value'), 'value')
+  const items = readList(reading, fields.get('value'), 'value')
   return {
     op,
-    value: items.map((item, index) => reader.text(item, `value[${index}]`, use)),
-    locateValue: (index) => reader.locate(items[index] ?? node),
+    value: items.map((item, index) => readText(reading, item, `value[${index}]`, use)),
+    locateValue: (index) => reading.locate(items[index] ?? node),
     type,
-    location: location ?? reader.locate(node),
+    location: location ?? reading.locate(node),
   }
 }
 
@@ -175,11 +189,6 @@ function refuseControlCharacters(source: SourceText): void {
     message: 'not valid YAML: control characters are not allowed',
     location: placeIn(source, lines.length, (lines.at(-1)?.length ?? 0) + 1),
   })
-}
-
-function refuseProblems(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.slice(0, compatibilityLimits.problems)
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
 }
 
 function refuseMany(source: SourceText, sets: readonly CompatibilitySet[]): void {

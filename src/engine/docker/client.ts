@@ -1,3 +1,4 @@
+import { compareVersions } from '../api-version.ts'
 import type { Transport } from './transport.ts'
 
 /** What every call of this folder works with. */
@@ -11,7 +12,5 @@ export interface DockerClient {
 
 /** Whether the engine's API is of this version or later. */
 export function hasApi({ apiVersion }: Pick<DockerClient, 'apiVersion'>, wanted: string): boolean {
-  const [major = 0, minor = 0] = apiVersion.split('.').map(Number)
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number)
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
+  return compareVersions(apiVersion, wanted) >= 0
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../errors.ts'
 import { runOptionLimits } from '../../limits.ts'
 import { readRegularFile } from '../../regular-file.ts'
 import { decodeUtf8 } from '../../yaml/source.ts'
+import { compareVersions } from '../api-version.ts'
 import type { CheckedOptions, OptionProblem, RunOptions } from '../run-options.ts'
 import type { DockerClient } from './client.ts'
 import type { CreateRequest } from './run-options/create-request.ts'
@@ -52,7 +53,7 @@ export function checkOptions(
     const parsed = parse(options)
     const { notices, requirements, dockerOnly, pull, cdiDevices, inherited, request } = parsed
     const dropped = requirements
-      .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
+      .filter((requirement) => compareVersions(requirement.apiVersion, apiVersion) > 0)
       .map(({ token, option, apiVersion: needed }): OptionProblem => {
         const message = `${option} needs an engine with API ${needed}; this one has ${apiVersion} and would drop it`
         return { token, message, hint: null }
@@ -90,12 +91,6 @@ function pullNotice({ tokens }: RunOptions): { token: number; message: string } 
     tokens.findIndex((text) => text.startsWith('--pull')),
   )
   return { token, message: `--pull is ignored: ${setting('pull')} says when images are pulled` }
-}
-
-function isNewer(wanted: string, offered: string): boolean {
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number)
-  const [major = 0, minor = 0] = offered.split('.').map(Number)
-  return wantedMajor > major || (wantedMajor === major && wantedMinor > minor)
 }
 
 function optionFailure(error: RunOptionError): Error {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { fieldOf } from '../../decode.ts'
 import { registryLimits } from '../../limits.ts'
 import { readRegularFile } from '../../regular-file.ts'
 import { CanaryError, inputError, messageOf, systemErrorCode } from '../../errors.ts'
@@ -214,12 +215,6 @@ function parseJsonFile(text: string, path: string): unknown {
       { cause: error },
     )
   }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined
 }
 
 /** As people write it. */

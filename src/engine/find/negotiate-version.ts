@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { infrastructureError, inputError } from '../../errors.ts'
+import { compareVersions, isVersion } from '../api-version.ts'
 import type { Contact } from './contact.ts'
 
 /** The versions of the Docker Engine API that this program speaks. */
@@ -87,14 +88,4 @@ function parse(body: string): string {
   } catch {
     return ''
   }
-}
-
-export function isVersion(text: string): boolean {
-  return /^\d+\.\d+$/.test(text)
-}
-
-function compareVersions(left: string, right: string): number {
-  const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number)
-  const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number)
-  return leftMajor - rightMajor || leftMinor - rightMinor
 }
