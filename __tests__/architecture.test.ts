@@ -10,7 +10,8 @@ const source = join(root, 'src')
 const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'errors.ts': ['model.ts'],
-  'limits.ts': [],
+  limits: [],
+  'limits.ts': ['limits'],
   'clock.ts': [],
   'monotonic.ts': [],
   'options.ts': ['errors.ts', 'limits.ts'],
