@@ -39,8 +39,8 @@ const named = (workflows: readonly Workflow[]) =>
 
 test('the workflows are found', () => {
   expect(own.map(({ file }) => file.replace('.github/workflows/', ''))).toEqual([
-    ...['audit.yml', 'ci.yml', 'codeql.yml', 'dependency-review.yml', 'engines.yml'],
-    ...['release.yml'],
+    ...['audit.yml', 'ci.yml', 'codeql.yml', 'conformance.yml', 'dependency-review.yml'],
+    ...['engines.yml', 'release.yml'],
     ...['scorecard.yml', 'workflows.yml'],
   ])
   expect(examples.length).toBeGreaterThanOrEqual(5)

@@ -54,3 +54,14 @@ test('the changelog of this project has notes of what comes, or of what was just
     : notesOf(released(text, version, '2026-11-22'), version)
   expect(notes).toMatch(/^### /)
 })
+
+test('each version tells each kind of change once, in the order of Keep a Changelog', () => {
+  const order = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security']
+  const text = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8')
+  const versions = text.split(/^## /m).slice(1)
+  expect(versions.length).toBeGreaterThan(0)
+  for (const version of versions) {
+    const kinds = [...version.matchAll(/^### (.*)$/gm)].map(([, kind]) => kind ?? '')
+    expect(kinds).toEqual(order.filter((kind) => kinds.includes(kind)))
+  }
+})

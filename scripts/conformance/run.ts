@@ -1,0 +1,41 @@
+/**
+ * Asks the newest releases of what we are compatible with, and holds their answers to those that the
+ * tests hold us to: `npm run conformance`, or `npm run conformance -- docker cdi nfd`. Needs Go and the
+ * network; the tests need neither.
+ *
+ * Exit code 1: upstream answers otherwise than we do. 3: it could not be asked.
+ */
+import { messageOf } from '../../src/errors.ts'
+import { compareCdi } from './cdi.ts'
+import { compareDocker } from './docker.ts'
+import { compareNfd } from './nfd.ts'
+import type { Comparison } from './upstream.ts'
+
+const comparisons: Readonly<Record<string, () => Comparison>> = {
+  docker: compareDocker,
+  cdi: compareCdi,
+  nfd: () => compareNfd(process.env['CANARY_NFD_REPOSITORY']),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => comparisons[name] === undefined)
+if (unknown.length > 0) {
+  process.stderr.write(
+    `conformance: ${unknown.join(', ')}: it is one of ${Object.keys(comparisons).join(', ')}\n`,
+  )
+  process.exit(2)
+}
+
+for (const [name, compare] of Object.entries(comparisons)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  try {
+    const { upstream, compared, differences } = compare()
+    process.stdout.write(`${upstream}: ${compared} answers, ${differences.length} differ\n`)
+    for (const difference of differences) process.stdout.write(`  ${difference}\n`)
+    if (differences.length > 0) process.exitCode ??= 1
+  } catch (error) {
+    // What could not be asked keeps nobody from asking the others.
+    process.stderr.write(`conformance: ${name} cannot be asked: ${messageOf(error)}\n`)
+    process.exitCode = 3
+  }
+}
