@@ -146,7 +146,11 @@ async function describe(
 ): Promise<void> {
   const { name, version, apiVersion } = await engine.identity.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine, address: engine.identity.address?.url ?? 'unknown' })
+  onEvent({
+    kind: 'engine',
+    engine: findings.engine,
+    address: engine.identity.address?.url ?? 'unknown',
+  })
 }
 
 async function judgeImages(

@@ -93,7 +93,12 @@ describe('an engine', () => {
   test('creating a container (limit: engineLimits.create)', async () => {
     const { client, asked } = silentEngine()
     const request = { name: 'x', image: 'y', platform: null, command: [], env: [], ports: [] }
-    const plain = { volumes: [], labels: {}, network: { kind: 'own' as const, name: null }, publish: null }
+    const plain = {
+      volumes: [],
+      labels: {},
+      network: { kind: 'own' as const, name: null },
+      publish: null,
+    }
     const bare = { options: null, devices: null, hardening: null }
     const work = createContainer(client, { ...request, ...plain, ...bare })
     await asked

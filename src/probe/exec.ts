@@ -23,7 +23,9 @@ export function execAttempt(
   return async (signal) => {
     const request = { command: action.command, keepBytes: probeLimits.execOutput }
     const stopwatch = startStopwatch(signal)
-    const outcome = await engine.containers.exec(containerId, request, signal).finally(stopwatch.stop)
+    const outcome = await engine.containers
+      .exec(containerId, request, signal)
+      .finally(stopwatch.stop)
     const time = { passed: stopwatch.passed(), share: spareTime(timeout) }
     const result = resultOf(outcome, action, time)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
