@@ -19,7 +19,7 @@ import { createRedactor } from './secrets/redactor.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
 import type { Restriction } from './validator/restrict.ts'
-import { worstVerdict } from './verdict.ts'
+import { verdictOfRun } from './verdict.ts'
 import { setting, spellSettings } from './settings.ts'
 
 /**
@@ -70,7 +70,7 @@ async function judgeAll(
   const { errors, images, engine } = findings
   return {
     schemaVersion: 1,
-    verdict: errors.length > 0 ? 'errored' : worstVerdict(images.map(({ verdict }) => verdict)),
+    verdict: verdictOfRun(findings),
     startedAt,
     durationMs: Math.round(clock.now() - from),
     tool: { name: 'container-canary-action', version },
@@ -145,7 +145,11 @@ async function describe(
 ): Promise<void> {
   const { name, version, apiVersion } = await engine.identity.describe(signal)
   findings.engine = { name, version, apiVersion }
-  onEvent({ kind: 'engine', engine: findings.engine, address: engine.identity.address?.url ?? 'unknown' })
+  onEvent({
+    kind: 'engine',
+    engine: findings.engine,
+    address: engine.identity.address?.url ?? 'unknown',
+  })
 }
 
 async function judgeImages(

@@ -16,6 +16,7 @@ import type {
 } from '../model.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
 import type { Spelling } from '../settings.ts'
+import type { OnUndetermined } from '../verdict.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -57,7 +58,7 @@ export interface CompatibilityRequest {
   readonly tags: readonly string[]
   /** Saved nodes: files, globs, directories; this machine where empty. */
   readonly nodeFeatures: readonly string[]
-  readonly onUndetermined: 'warn' | 'fail'
+  readonly onUndetermined: OnUndetermined
 }
 
 /** What is asked of CDI, beside what manifests ask for themselves. */

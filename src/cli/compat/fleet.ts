@@ -4,7 +4,7 @@ import { evaluateSpecs } from '../../compatibility/fleet.ts'
 import type { CommandRun } from '../command.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
-import { verdictOfNodes } from '../../verdict.ts'
+import { exitCodeOfFleet } from '../../verdict.ts'
 import { readOptions } from '../../options.ts'
 import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderFleet, renderNotice } from './render.ts'
@@ -67,8 +67,7 @@ export function createFleet(dependencies: CompatDependencies): CommandRun {
         ? `${JSON.stringify({ summary, images: named }, null, 2)}\n`
         : renderFleet(summary),
     )
-    if (verdictOfNodes(reports.map(({ verdict }) => verdict)) === 'errored') return 2
-    return summary.images.every(({ counts }) => counts.compatible > 0) ? 0 : 1
+    return exitCodeOfFleet(reports)
   }
 }
 

@@ -3,13 +3,14 @@ import { evaluateNodes } from '../../compatibility/fleet.ts'
 import { processSets, renderNfdJson } from '../../compatibility/say/nfd-output.ts'
 import { renderNfdTables } from '../../compatibility/say/nfd-table.ts'
 import type { NodeFeatures } from '../../features/model.ts'
-import type { CompatibilityVerdict } from '../../model.ts'
-import type { CommandIo, CommandRun, ExitCode } from '../command.ts'
+import type { CommandIo, CommandRun } from '../command.ts'
 import type { CompatDependencies, FetchedSpec } from './dependencies.ts'
 import { imageFlags } from './image-flags.ts'
 import type { ImageFlags } from './image-flags.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
 import { readOptions } from '../../options.ts'
+import { exitCodeOfNodes } from '../../verdict.ts'
+import type { OnUndetermined } from '../../verdict.ts'
 import { compileSource, readChoice, readSpec, splitList } from './flags.ts'
 import { renderNotice, renderReport } from './render.ts'
 import { usageError } from './usage.ts'
@@ -60,7 +61,7 @@ interface Request {
   readonly features: readonly string[] | null
   readonly hostRoot: string
   readonly tags: readonly string[]
-  readonly failUndetermined: boolean
+  readonly onUndetermined: OnUndetermined
   readonly json: boolean
   readonly exitZero: boolean
 }
@@ -91,7 +92,7 @@ export function createValidateNode(dependencies: CompatDependencies): CommandRun
     for (const notice of report.notices) io.stderr.write(renderNotice(notice))
     if (request.json) io.stdout.write(sets.map(renderNfdJson).join(''))
     else io.stdout.write(renderTables(sets, io) + renderReport(report))
-    return exitCodeOf(report.verdict, request)
+    return exitCodeOfNodes(report.verdict, request.onUndetermined, request.exitZero)
   }
 }
 
@@ -110,7 +111,7 @@ function toRequest(values: Values, positionals: readonly string[]): Request {
       'cannot use --registry-token-stdin and --registry-password-stdin at the same time'
     throw usageError(command, message)
   }
-  const undetermined = readChoice(command, '--on-undetermined', values['on-undetermined'], [
+  const onUndetermined = readChoice(command, '--on-undetermined', values['on-undetermined'], [
     'warn',
     'fail',
   ])
@@ -121,7 +122,7 @@ function toRequest(values: Values, positionals: readonly string[]): Request {
     features: values.features === undefined ? null : [...values.features, ...positionals],
     hostRoot: values['host-root'],
     tags: splitList(values.tags ?? []),
-    failUndetermined: undetermined === 'fail',
+    onUndetermined,
     json: values['output-json'],
     exitZero: values['exit-zero'],
   }
@@ -156,17 +157,4 @@ function renderTables(
 ): string {
   const colours = stdout.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
   return sets.map((each) => renderNfdTables(each, colours)).join('')
-}
-
-function exitCodeOf(verdict: CompatibilityVerdict, request: Request): ExitCode {
-  switch (verdict) {
-    case 'errored':
-      return 2
-    case 'compatible':
-      return 0
-    case 'undetermined':
-      return request.failUndetermined && !request.exitZero ? 1 : 0
-    case 'incompatible':
-      return request.exitZero ? 0 : 1
-  }
 }
