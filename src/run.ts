@@ -1,4 +1,4 @@
-import { findEngine, openEngine } from './engine/find/connect.ts'
+import { contactEngine } from './engine/find/connect.ts'
 import { deadline } from './engine/deadline.ts'
 import { withJournal } from './container/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
@@ -91,17 +91,17 @@ async function judge(
   const onWarning = (text: string) => {
     dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` })
   }
-  const contact = await findEngine(request.engine, signal, undefined, onWarning).catch(asFailure)
+  const { findEngine = contactEngine, journal } = dependencies
+  const found = await findEngine(request.engine, signal, onWarning).catch(asFailure)
   const validators = await loadAll(request, signal).catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
   if ('failure' in validators) {
-    if (!('failure' in contact)) contact.agent.destroy()
+    if (!('failure' in found)) found.leave()
     throw validators.failure
   }
-  if ('failure' in contact) throw contact.failure
+  if ('failure' in found) throw found.failure
   secretsOfManifests(validators).forEach(dependencies.onSecret)
-  const opened = await openEngine(contact)
-  const { journal } = dependencies
+  const opened = await found.open()
   const engine = journal === undefined ? opened : withJournal(opened, journal)
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)

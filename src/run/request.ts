@@ -3,6 +3,7 @@ import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
 import type { CreationJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
 import type { BuildRequest } from '../image/build/request.ts'
@@ -82,6 +83,8 @@ export interface RunDependencies {
   readonly onSecret: (value: string) => void
   /** How settings are named in what is said: as inputs, or (by default) as flags. */
   readonly spelling?: Spelling
+  /** By default the engine is looked for where this machine's users have it. */
+  readonly findEngine?: EngineFinder
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
 }
