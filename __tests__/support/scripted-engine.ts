@@ -53,6 +53,8 @@ export interface EngineScript {
   readonly images: Readonly<Record<string, ContainerScript>>
   /** What other runs have left. */
   readonly leftovers?: readonly LabelledContainer[]
+  /** Why it does not tell what is on it. */
+  readonly list?: Error
   readonly parts?: EngineParts
 }
 
@@ -233,6 +235,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       return Promise.resolve()
     },
     list: (labels) => {
+      done.push(`list by ${Object.keys(labels).join()}`)
+      if (script.list !== undefined) return Promise.reject(script.list)
       const fits = ({ labels: has }: Container) =>
         Object.entries(labels).every(([name, value]) =>
           value === null ? has.has(name) : has.get(name) === value,
