@@ -1,4 +1,4 @@
-import { findEngine, openEngine } from './engine/find/connect.ts'
+import { contactEngine } from './engine/find/connect.ts'
 import { deadline } from './engine/deadline.ts'
 import { withJournal } from './container/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
@@ -20,7 +20,7 @@ import { createRedactor } from './secrets/redactor.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
 import type { Restriction } from './validator/restrict.ts'
-import { worstVerdict } from './verdict.ts'
+import { verdictOfRun } from './verdict.ts'
 import { setting, spellSettings } from './settings.ts'
 
 /**
@@ -71,7 +71,7 @@ async function judgeAll(
   const { errors, images, engine } = findings
   return {
     schemaVersion: reportVersion,
-    verdict: errors.length > 0 ? 'errored' : worstVerdict(images.map(({ verdict }) => verdict)),
+    verdict: verdictOfRun(findings),
     startedAt,
     durationMs: Math.round(clock.now() - from),
     tool: { name: 'container-canary-action', version },
@@ -92,17 +92,17 @@ async function judge(
   const onWarning = (text: string) => {
     dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` })
   }
-  const contact = await findEngine(request.engine, signal, undefined, onWarning).catch(asFailure)
+  const { findEngine = contactEngine, journal } = dependencies
+  const found = await findEngine(request.engine, signal, onWarning).catch(asFailure)
   const validators = await loadAll(request, signal).catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
   if ('failure' in validators) {
-    if (!('failure' in contact)) contact.agent.destroy()
+    if (!('failure' in found)) found.leave()
     throw validators.failure
   }
-  if ('failure' in contact) throw contact.failure
+  if ('failure' in found) throw found.failure
   secretsOfManifests(validators).forEach(dependencies.onSecret)
-  const opened = await openEngine(contact)
-  const { journal } = dependencies
+  const opened = await found.open()
   const engine = journal === undefined ? opened : withJournal(opened, journal)
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)

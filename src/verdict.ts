@@ -1,9 +1,20 @@
+/**
+ * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
+ * comes in as data, and whoever asks acts on the answer.
+ */
 import type {
+  AttemptReport,
+  CheckReport,
+  CompatibilityReport,
   CompatibilitySetReport,
   CompatibilityVerdict,
+  ErrorReport,
+  ImageReport,
   MatchVerdict,
-  Outcome,
+  Reason,
+  ReasonCode,
   Report,
+  ValidatorReport,
   Verdict,
 } from './model.ts'
 
@@ -13,18 +24,199 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('failed') ? 'failed' : 'passed'
 }
 
-/** Of the checks of one Validator. Only what ran and passed is a pass; one that never ran is none. */
-export function verdictOfChecks(outcomes: readonly Outcome[]): Verdict {
-  if (outcomes.length === 0 || outcomes.includes('errored')) return 'errored'
+type Errors = readonly Pick<ErrorReport, 'message'>[]
+
+/** Whatever went wrong, nobody knows what else would have been found. */
+export function verdictOfRun(run: {
+  readonly errors: Errors
+  readonly images: readonly Pick<ImageReport, 'verdict'>[]
+}): Verdict {
+  return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict))
+}
+
+/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+export function verdictOfImage(image: {
+  readonly errors: Errors
+  readonly validators: readonly Pick<ValidatorReport, 'verdict'>[]
+  readonly compatibility: Verdict | null
+}): Verdict {
+  if (image.errors.length > 0) return 'errored'
+  const verdicts = image.validators.map(({ verdict }) => verdict)
+  return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility])
+}
+
+/**
+ * Only what ran and passed is a pass; a check that never ran is none.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+export function verdictOfValidator(validator: {
+  readonly errors: Errors
+  readonly checks: readonly Pick<CheckReport, 'outcome'>[] | null
+}): Verdict {
+  const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? []
+  if (validator.errors.length > 0 || outcomes.length === 0) return 'errored'
+  if (outcomes.includes('errored')) return 'errored'
   return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed'
 }
 
+/** What one check came to, and why. */
+export interface Decision {
+  readonly outcome: Verdict
+  readonly reason: Reason
+}
+
+/** What a check saw, and what else is known that says more than that. */
+export interface CheckEvidence {
+  /** What its schedule made of its attempts; `aborted`: it was not let finish. */
+  readonly seen: {
+    readonly outcome: 'passed' | 'failed' | 'aborted'
+    readonly reason: Reason
+    readonly attempts: readonly Pick<AttemptReport, 'reason'>[]
+  }
+  /** So many attempts in a row make a failure. */
+  readonly failureThreshold: number
+  /** What became of the container; null where it runs on and was left alone. */
+  readonly fate: Decision | null
+  /** The engine stands between us and the container, and stood still when time was up. */
+  readonly silentEngine: Reason | null
+  /** The last attempt met a program of another processor. */
+  readonly foreignProgram: Reason | null
+}
+
+/**
+ * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
+ * the container, an attempt that this machine could not make, an engine that stood still, a program
+ * for another machine.
+ */
+export function outcomeOfCheck(evidence: CheckEvidence): Decision {
+  const { seen, fate, foreignProgram } = evidence
+  if (seen.outcome === 'passed') return { outcome: 'passed', reason: seen.reason }
+  if (fate !== null) return fate
+  const fault = faultOfOurs(evidence) ?? lostBehindEngine(evidence) ?? foreignProgram
+  if (fault !== null) return { outcome: 'errored', reason: fault }
+  return { outcome: seen.outcome === 'aborted' ? 'errored' : 'failed', reason: seen.reason }
+}
+
+/** An attempt that decided, and that this machine could not make: it says nothing of the image. */
+function faultOfOurs({ seen, failureThreshold }: CheckEvidence): Reason | null {
+  if (seen.reason.code === 'internal') return seen.reason
+  const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold
+  const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason)
+  return reasons.find(({ code }) => ours.has(code)) ?? null
+}
+
+const ours: ReadonlySet<ReasonCode> = new Set(['internal', 'engine', 'unproven'])
+
+/** Nothing behind an engine that stands still answers either. */
+function lostBehindEngine({ seen, silentEngine }: CheckEvidence): Reason | null {
+  return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null
+}
+
+/** Whether a failed attempt says something of the image, so that it may decide of it. */
+export function isTelling(code: ReasonCode): boolean {
+  return code !== 'attempt-timeout' && code !== 'engine'
+}
+
+/**
+ * A container that ended by itself is its image's fault; one that others had their hands in says
+ * nothing of the image.
+ *
+ * @param intervention what they did, in a sentence; null where it ended by itself
+ */
+export function outcomeOfEnd(intervention: string | null, own: Reason): Decision {
+  return intervention === null
+    ? { outcome: 'failed', reason: own }
+    : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } }
+}
+
 /** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
-export function exitCodeOf(report: Report): 0 | 1 | 2 | 3 {
+export function exitCodeOf(report: Pick<Report, 'verdict' | 'errors'>): 0 | 1 | 2 | 3 {
   if (report.verdict === 'passed') return 0
   if (report.verdict === 'failed') return 1
-  const isInput = report.errors.length > 0 && report.errors.every(({ kind }) => kind === 'input')
-  return isInput ? 2 : 3
+  return exitCodeOfErrors(report.errors.map(({ kind }) => kind))
+}
+
+/** Of what was to be done and was not. */
+export function exitCodeOfErrors(kinds: readonly ErrorReport['kind'][]): 2 | 3 {
+  return kinds.length > 0 && kinds.every((kind) => kind === 'input') ? 2 : 3
+}
+
+/** Of a node that was asked: 0 compatible, 1 not, 2 a broken question. */
+export function exitCodeOfNodes(
+  verdict: CompatibilityVerdict,
+  onUndetermined: OnUndetermined,
+  isExitZero: boolean,
+): 0 | 1 | 2 {
+  const answer = verdictOfAnswer(verdict, onUndetermined)
+  if (answer === 'errored') return 2
+  return answer === 'failed' && !isExitZero ? 1 : 0
+}
+
+/** Of images asked of many nodes: 0 each runs somewhere, 1 one runs nowhere, 2 a broken question. */
+export function exitCodeOfFleet(
+  images: readonly Pick<CompatibilityReport, 'verdict' | 'nodes'>[],
+): 0 | 1 | 2 {
+  if (images.length === 0 || images.some(({ verdict }) => verdict === 'errored')) return 2
+  const runsSomewhere = ({ nodes }: Pick<CompatibilityReport, 'nodes'>) =>
+    nodes.some(({ verdict }) => verdict === 'compatible')
+  return images.every(runsSomewhere) ? 0 : 1
+}
+
+/** The step of a workflow fails unless everything is known to be well. */
+export function isStepGood(verdict: Verdict): boolean {
+  return verdict === 'passed'
+}
+
+/** Told to stop, it did not come to know; a verdict that was there before counts. */
+export function isCancelled(
+  { verdict, errors }: Pick<Report, 'verdict' | 'errors'>,
+  stopped: boolean,
+): boolean {
+  return verdict === 'errored' && (stopped || errors.some(({ kind }) => kind === 'cancelled'))
+}
+
+/**
+ * What a required status check goes by. What nobody could decide is no success and no shade of grey.
+ *
+ * @param isDoubtful another run wrote the report, and is not to be believed
+ */
+export function conclusionOf(
+  verdict: Verdict,
+  { isDoubtful, cancelled }: { readonly isDoubtful: boolean; readonly cancelled: boolean },
+): 'success' | 'failure' | 'neutral' | 'cancelled' {
+  if (isDoubtful) return 'neutral'
+  if (cancelled) return 'cancelled'
+  return verdict === 'passed' ? 'success' : 'failure'
+}
+
+/**
+ * A pass is not taken from a run that itself did not end well.
+ *
+ * @param conclusion of that run, in GitHub's word
+ */
+export function isPassDoubtful(verdict: Verdict, conclusion: string): boolean {
+  return verdict === 'passed' && conclusion !== 'success'
+}
+
+export const undeterminedPolicies = ['warn', 'fail'] as const
+export type OnUndetermined = (typeof undeterminedPolicies)[number]
+
+/** What the compatibility of an image does to its verdict. */
+export function verdictOfAnswer(
+  answer: CompatibilityVerdict,
+  onUndetermined: OnUndetermined,
+): Verdict {
+  switch (answer) {
+    case 'compatible':
+      return 'passed'
+    case 'incompatible':
+      return 'failed'
+    case 'undetermined':
+      return onUndetermined === 'fail' ? 'failed' : 'passed'
+    case 'errored':
+      return 'errored'
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRunResult, isCancelled } from '../../src/action/check-run-result.ts'
+import { checkRunResult } from '../../src/action/check-run-result.ts'
 import { githubLimits } from '../../src/limits.ts'
+import { isCancelled } from '../../src/verdict.ts'
 import {
   check,
   compatibilityReport,

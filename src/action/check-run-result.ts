@@ -1,5 +1,5 @@
 /** A report as the end of a check run. Pure. */
-import type { CheckRunAnnotation, Conclusion } from '../github/api.ts'
+import type { CheckRunAnnotation } from '../github/api.ts'
 import type { CheckRunResult } from '../github/check-run.ts'
 import type { Source } from '../github/event.ts'
 import { githubLimits } from '../limits.ts'
@@ -9,6 +9,7 @@ import type { Annotation } from '../report/annotations.ts'
 import { markdownText, visibleBlock, visibleLine, webAddress } from '../report/escape.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { describeVerdict } from '../report/words.ts'
+import { conclusionOf, isPassDoubtful } from '../verdict.ts'
 
 export interface CheckRunOptions {
   /** The report was made by another run, and is its author's word. */
@@ -26,7 +27,7 @@ export function checkRunResult(
   const origin = foreign ? describeOrigin(source, doubt) : ''
   const maxBytes = githubLimits.checkRunSummaryBytes - Buffer.byteLength(origin)
   return {
-    conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+    conclusion: conclusionOf(report.verdict, { isDoubtful: doubt !== null, cancelled }),
     title: visibleLine(doubt ?? describeVerdict(report)),
     summary: `${origin}${renderMarkdown(report, { maxBytes })}`,
     annotations: annotate ? annotationsOf(report, limits).flatMap(toCheckRunAnnotation) : [],
@@ -38,21 +39,8 @@ const limits = {
   maxWarnings: githubLimits.checkRunWarnings,
 }
 
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-export function isCancelled(report: Report, stopped: boolean): boolean {
-  const isTold = report.errors.some(({ kind }) => kind === 'cancelled')
-  return report.verdict === 'errored' && (stopped || isTold)
-}
-
-/** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report: Report, cancelled: boolean): Conclusion {
-  if (cancelled) return 'cancelled'
-  return report.verdict === 'passed' ? 'success' : 'failure'
-}
-
-/** A pass is not taken from a run that itself did not end well. */
-export function doubtOf(report: Report, { conclusion }: Source): string | null {
-  if (report.verdict !== 'passed' || conclusion === null || conclusion === 'success') return null
+export function doubtOf({ verdict }: Report, { conclusion }: Source): string | null {
+  if (conclusion === null || !isPassDoubtful(verdict, conclusion)) return null
   return `The report says passed, but the run that wrote it ended as ${conclusion}`
 }
 

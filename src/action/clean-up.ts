@@ -1,37 +1,63 @@
 import { homedir } from 'node:os'
 import * as core from '@actions/core'
-import { findEngine, openEngine } from '../engine/find/connect.ts'
+import { contactEngine } from '../engine/find/connect.ts'
+import type { EngineFinder } from '../engine/find/connect.ts'
 import { deadline } from '../engine/deadline.ts'
 import type { Engine } from '../engine/engine.ts'
 import { awaitCreated, findKept, removeLeftovers } from '../container/ownership.ts'
 import { errorReportsOf } from '../errors.ts'
+import type { GitHubApi } from '../github/api.ts'
+import type { Connection } from '../github/octokit.ts'
 import { githubLimits, runLimits } from '../limits.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
 import { createRedactor } from '../secrets/redactor.ts'
 import { createConsole } from './console.ts'
-import type { ActionConsole } from './console.ts'
+import type { ActionConsole, Runner } from './console.ts'
 import { readToken } from './github-inputs.ts'
+import type { SecretReader } from './github-inputs.ts'
 import { loadCheckRun, loadRun, locateOptions } from './state.ts'
+import type { StateStore } from './state.ts'
 
-/** Everything that a step could not do any more, because it was killed. */
-export async function cleanUp(host: NodeJS.Process): Promise<void> {
-  const console = createConsole(core, createRedactor())
-  secretsOfEnvironment(host.env).forEach(console.hide)
-  await endCheckRun(host.env, console)
-  await removeContainers(host, console)
+/** The machine that a clean-up runs on. */
+export type CleanUpHost = Pick<NodeJS.Process, 'env' | 'getuid'>
+
+export interface CleanUpDependencies {
+  readonly runner: Runner & SecretReader & Pick<StateStore, 'getState'>
+  readonly findEngine: EngineFinder
+  readonly connectGitHub: (connection: Connection) => Promise<GitHubApi>
 }
 
-async function endCheckRun(env: NodeJS.ProcessEnv, console: ActionConsole): Promise<void> {
-  const id = loadCheckRun(core)
+const ofTheRunner: CleanUpDependencies = {
+  runner: core,
+  findEngine: contactEngine,
+  connectGitHub: async (connection) =>
+    (await import('../github/octokit.ts')).connectGitHub(connection),
+}
+
+/** Everything that a step could not do any more, because it was killed. */
+export async function cleanUp(
+  host: CleanUpHost,
+  dependencies: CleanUpDependencies = ofTheRunner,
+): Promise<void> {
+  const console = createConsole(dependencies.runner, createRedactor())
+  secretsOfEnvironment(host.env).forEach(console.hide)
+  await endCheckRun(host.env, dependencies, console)
+  await removeContainers(host, dependencies, console)
+}
+
+async function endCheckRun(
+  env: NodeJS.ProcessEnv,
+  { runner, connectGitHub }: CleanUpDependencies,
+  console: ActionConsole,
+): Promise<void> {
+  const id = loadCheckRun(runner)
   if (id === null) return
   try {
-    const [{ connectGitHub }, { cancelCheckRun }, { connectionOf, patienceFor }] =
-      await Promise.all([
-        import('../github/octokit.ts'),
-        import('../github/check-run.ts'),
-        import('./tell-github.ts'),
-      ])
-    const api = await connectGitHub(connectionOf(readToken(core), env))
+    const [{ cancelCheckRun }, { connectionOf, patienceFor }] = await Promise.all([
+      import('../github/check-run.ts'),
+      import('./tell-github.ts'),
+    ])
+    const api = await connectGitHub(connectionOf(readToken(runner), env))
     const { told } = await cancelCheckRun(api, id, patienceFor(githubLimits.cancelledWork))
     console[told.level](told.message)
   } catch (error) {
@@ -43,8 +69,12 @@ async function endCheckRun(env: NodeJS.ProcessEnv, console: ActionConsole): Prom
  * Removes what the step could not remove itself: it was killed, or the engine was gone. Only what
  * carries this run's label is touched, and the job's result stays as it is.
  */
-async function removeContainers(host: NodeJS.Process, console: ActionConsole): Promise<void> {
-  const saved = loadRun(core)
+async function removeContainers(
+  host: CleanUpHost,
+  { runner, findEngine }: CleanUpDependencies,
+  console: ActionConsole,
+): Promise<void> {
+  const saved = loadRun(runner)
   if (saved === null) return
   const signal = deadline(runLimits.cleanUp, {
     code: 'containers-left',
@@ -57,7 +87,7 @@ async function removeContainers(host: NodeJS.Process, console: ActionConsole): P
       host.env['HOME'] ?? homedir(),
       host.getuid?.() ?? 0,
     )
-    const engine = await openEngine(await findEngine(options, signal))
+    const engine = await (await findEngine(options, signal)).open()
     try {
       const late = await awaitCreated(engine, saved.runId, saved.creating, signal)
       // Of a run that was killed, nothing is kept but what it had decided to keep.

@@ -10,6 +10,7 @@ import { describeVerdict } from '../report/words.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
 import type { RunEvent, RunRequest } from '../run/request.ts'
+import { isStepGood } from '../verdict.ts'
 import { version } from '../version.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
 import { createRedactor } from '../secrets/redactor.ts'
@@ -88,7 +89,7 @@ async function validate(step: Step, signal: AbortSignal): Promise<void> {
   if (inputs.annotations && !annotated) {
     process.stdout.write(renderWorkflowCommands(annotationsOf(report, ownAnnotations)))
   }
-  if (report.verdict !== 'passed') console.fail(describeVerdict(report))
+  if (!isStepGood(report.verdict)) console.fail(describeVerdict(report))
 }
 
 /**

@@ -61,13 +61,13 @@ export function saveCheckRun(store: StateStore, id: string): void {
 }
 
 /** The check run that the step could not end; null: there is none. */
-export function loadCheckRun(store: StateStore): number | null {
+export function loadCheckRun(store: Pick<StateStore, 'getState'>): number | null {
   const id = store.getState('check-run')
   return /^\d{1,15}$/.test(id) ? Number(id) : null
 }
 
 /** Null when the step ended before it was to create anything. */
-export function loadRun(store: StateStore): SavedRun | null {
+export function loadRun(store: Pick<StateStore, 'getState'>): SavedRun | null {
   const runId = store.getState('run-id')
   if (!/^[0-9a-f-]{36}$/.test(runId)) return null
   const engine = store.getState('engine')

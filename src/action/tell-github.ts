@@ -11,6 +11,7 @@ import type { Report } from '../model.ts'
 import { createProgress } from '../report/progress.ts'
 import type { RunEvent } from '../run/request.ts'
 import type { Environment } from '../secrets/environment.ts'
+import { isCancelled } from '../verdict.ts'
 import { readEvent } from './event.ts'
 import type { GitHubInputs } from './github-inputs.ts'
 
@@ -60,7 +61,6 @@ export function tellGitHub(options: GitHubOptions): GitHubTeller {
 
   const publish = async (report: Report, stopped: boolean): Promise<Published> => {
     try {
-      const { isCancelled } = await import('./check-run-result.ts')
       const cancelled = isCancelled(report, stopped)
       const { api, target } = await connection
       const [onCheckRun, onComment] = await Promise.all([

@@ -1,5 +1,6 @@
 import { CanaryError, describeSystemError, messageOf, systemErrorCode } from '../errors.ts'
 import { terminalText, visibleBlock, visibleLine, withoutCommands } from '../report/escape.ts'
+import { exitCodeOfErrors } from '../verdict.ts'
 import { version } from '../version.ts'
 import type { Command, CommandIo, ExitCode, Output } from './command.ts'
 import { commands } from './commands.ts'
@@ -115,7 +116,7 @@ function tell(error: unknown, io: CommandIo): ExitCode {
     for (const problem of error.problems) {
       io.stderr.write(`error: ${harmless(tellProblem(problem))}\n`)
     }
-    return error.kind === 'input' ? 2 : 3
+    return exitCodeOfErrors([error.kind])
   }
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const message = `internal error, please report it: ${messageOf(error)}\n${stack}`

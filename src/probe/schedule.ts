@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { probeLimits } from '../limits.ts'
 import type { AttemptReport, Reason, ReasonCode } from '../model.ts'
+import { isTelling } from '../verdict.ts'
 import type { Attempt, AttemptResult } from './attempt.ts'
 import type { Limiter } from './limiter.ts'
 import { spareTime, timeOf } from './timing.ts'
@@ -132,7 +133,7 @@ async function decide(
     } else {
       passes = 0
       failures += isEarly ? 0 : 1
-      const isDecided = failures >= timing.failureThreshold && !undecided.has(result.reason.code)
+      const isDecided = failures >= timing.failureThreshold && isTelling(result.reason.code)
       if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, isDecided))
       if (failures >= timing.failureThreshold) {
         return resultOf(run, 'failed', withAdvice(result.reason, options, run))
@@ -203,8 +204,6 @@ function stopped(run: Run): Reason {
 }
 
 const unfinished: ReasonCode = 'attempt-timeout'
-/** What says nothing of the image. */
-const undecided: ReadonlySet<ReasonCode> = new Set([unfinished, 'engine'])
 
 /** What was seen last tells more than that one more attempt had no time left. */
 function timedOut(timing: Timing, run: Run, isDecided: boolean): Reason {

@@ -15,11 +15,13 @@ import type {
   Verdict,
 } from '../model.ts'
 import {
-  verdictOfChecks,
+  verdictOfAnswer,
+  verdictOfImage,
   verdictOfNode,
   verdictOfNodes,
+  verdictOfRun,
   verdictOfSet,
-  worstVerdict,
+  verdictOfValidator,
 } from '../verdict.ts'
 import { clip, visibleLine } from './escape.ts'
 
@@ -50,17 +52,9 @@ function* ofRun({ verdict, errors, images }: Report): Generator<string> {
     yield* unless(verdict, ['errored'], 'the run', `it tells of an error: ${named(error.message)}`)
     return
   }
-  const drawn = worstVerdict(images.map((image) => image.verdict))
+  const drawn = verdictOfRun({ errors, images })
   const culprit = images.find((image) => image.verdict === drawn)
   yield* unless(verdict, [drawn], 'the run', because(drawn, 'image', culprit?.reference))
-}
-
-/** What is undetermined passes or fails, as the run was asked for. */
-const answers: Readonly<Record<CompatibilityVerdict, readonly [Verdict, ...Verdict[]]>> = {
-  compatible: ['passed'],
-  incompatible: ['failed'],
-  undetermined: ['passed', 'failed'],
-  errored: ['errored'],
 }
 
 function* ofImage(image: ImageReport): Generator<string> {
@@ -71,11 +65,14 @@ function* ofImage(image: ImageReport): Generator<string> {
     return
   }
   const { compatibility } = image
-  const verdicts = image.validators.map((validator) => validator.verdict)
-  const drawn = (compatibility === null ? [] : answers[compatibility.verdict]).map((answer) =>
-    worstVerdict([...verdicts, answer]),
-  )
-  const allowed = compatibility === null ? [worstVerdict(verdicts)] : drawn
+  const { validators } = image
+  const drawn = (answer: Verdict | null) =>
+    verdictOfImage({ errors: [], validators, compatibility: answer })
+  // What is undetermined passes or fails, as the run was asked for.
+  const allowed =
+    compatibility === null
+      ? [drawn(null)]
+      : (['warn', 'fail'] as const).map((on) => drawn(verdictOfAnswer(compatibility.verdict, on)))
   const [worst = 'errored'] = allowed
   const culprit = image.validators.find((validator) => validator.verdict === worst)
   const reason =
@@ -93,7 +90,7 @@ function* ofValidator(validator: ValidatorReport): Generator<string> {
     yield* unless(validator.verdict, ['errored'], what, reason)
     return
   }
-  const drawn = verdictOfChecks(validator.checks.map(({ outcome }) => outcome))
+  const drawn = verdictOfValidator({ errors: [], checks: validator.checks })
   const culprit = validator.checks.find(({ outcome }) =>
     drawn === 'failed' ? outcome !== 'passed' : outcome === drawn,
   )

@@ -1,4 +1,4 @@
-import { findEngine, openEngine } from '../engine/find/connect.ts'
+import { contactEngine } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Findings } from '../features/findings.ts'
@@ -10,7 +10,7 @@ export async function askedEngineFindings(
   signal: AbortSignal,
 ): Promise<Findings> {
   try {
-    const engine = await openEngine(await findEngine(locate, signal))
+    const engine = await (await contactEngine(locate, signal)).open()
     try {
       return engineFindings(await engine.identity.describe(signal))
     } finally {

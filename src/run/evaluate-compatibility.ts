@@ -11,6 +11,7 @@ import { compatibilityLimits } from '../limits.ts'
 import type { CompatibilityReport, ErrorReport, Notice, Verdict } from '../model.ts'
 import { fetchedFrom } from '../policy/mode.ts'
 import { connectRegistries } from '../registry/settings.ts'
+import { verdictOfAnswer } from '../verdict.ts'
 import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import { createTroubles } from './credential-troubles.ts'
@@ -101,7 +102,7 @@ function nothingFound(notice: Notice, { validators }: RunRequest): Compatibility
   return {
     report: null,
     notices: [notice],
-    verdict: isOnly ? 'errored' : null,
+    verdict: null,
     errors: isOnly ? [{ ...notice, severity: 'error', kind: 'input' }] : [],
   }
 }
@@ -164,7 +165,7 @@ async function evaluate(
   return {
     report,
     notices: [],
-    verdict: verdictOf(report, onUndetermined),
+    verdict: verdictOfAnswer(report.verdict, onUndetermined),
     errors: report.verdict === 'errored' ? [brokenSpec(report)] : [],
   }
 }
@@ -181,21 +182,5 @@ function brokenSpec({ source, notices }: CompatibilityReport): ErrorReport {
     location: cause?.location ?? null,
     hint: cause?.hint ?? null,
     kind: 'input',
-  }
-}
-
-function verdictOf(
-  { verdict }: CompatibilityReport,
-  onUndetermined: CompatibilityRequest['onUndetermined'],
-): Verdict {
-  switch (verdict) {
-    case 'compatible':
-      return 'passed'
-    case 'incompatible':
-      return 'failed'
-    case 'undetermined':
-      return onUndetermined === 'fail' ? 'failed' : 'passed'
-    case 'errored':
-      return 'errored'
   }
 }

@@ -3,6 +3,7 @@ import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
 import type { CreationJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
 import type { BuildRequest } from '../image/build/request.ts'
@@ -16,6 +17,7 @@ import type {
 } from '../model.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
 import type { Spelling } from '../settings.ts'
+import type { OnUndetermined } from '../verdict.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -50,9 +52,6 @@ export interface RunRequest {
   readonly owner: string
 }
 
-/** What becomes of an image where something cannot be observed. */
-export const undeterminedPolicies = ['warn', 'fail'] as const
-
 export interface CompatibilityRequest {
   /** A file, a URL, or `auto` for the artifact at the image's registry. */
   readonly spec: string
@@ -60,7 +59,7 @@ export interface CompatibilityRequest {
   readonly tags: readonly string[]
   /** Saved nodes: files, globs, directories; this machine where empty. */
   readonly nodeFeatures: readonly string[]
-  readonly onUndetermined: (typeof undeterminedPolicies)[number]
+  readonly onUndetermined: OnUndetermined
 }
 
 /** What is asked of CDI, beside what manifests ask for themselves. */
@@ -84,6 +83,8 @@ export interface RunDependencies {
   readonly onSecret: (value: string) => void
   /** How settings are named in what is said: as inputs, or (by default) as flags. */
   readonly spelling?: Spelling
+  /** By default the engine is looked for where this machine's users have it. */
+  readonly findEngine?: EngineFinder
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
 }

@@ -9,7 +9,7 @@ import { createLimiter } from '../probe/limiter.ts'
 import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import type { Restriction } from '../validator/restrict.ts'
-import { worstVerdict } from '../verdict.ts'
+import { verdictOfImage } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './evaluate-compatibility.ts'
@@ -58,13 +58,16 @@ export async function validateAll(
         judgeCompatibility(judge, image, signal),
       ])
       for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
-      const verdicts = results.map(({ report }) => report.verdict)
-      if (compatibility.verdict !== null) verdicts.push(compatibility.verdict)
+      const reports = results.map(({ report }) => report)
       return {
         ...describeImage(image),
         notices: compatibility.notices,
-        verdict: worstVerdict(verdicts),
-        validators: results.map(({ report }) => report),
+        verdict: verdictOfImage({
+          errors: compatibility.errors,
+          validators: reports,
+          compatibility: compatibility.verdict,
+        }),
+        validators: reports,
         compatibility: compatibility.report,
       }
     }),
@@ -84,7 +87,7 @@ async function judgeCompatibility(
   } catch (error) {
     signal.throwIfAborted()
     const errors = errorReportsOf(error)
-    return { report: null, notices: errors, verdict: 'errored', errors }
+    return { report: null, notices: errors, verdict: null, errors }
   }
 }
 

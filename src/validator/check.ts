@@ -4,7 +4,7 @@ import type { ContainerEnd } from '../container/end.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Reach } from '../container/reach.ts'
 import type { RunningContainer } from '../container/run.ts'
-import type { AttemptReport, CheckReport, Outcome, Reason, ReasonCode } from '../model.ts'
+import type { CheckReport, Outcome, Reason } from '../model.ts'
 import type { Attempt, ProbeAction } from '../probe/attempt.ts'
 import { execAttempt } from '../probe/exec.ts'
 import type { Limiter } from '../probe/limiter.ts'
@@ -21,6 +21,8 @@ import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Check } from './manifest.ts'
 import { asksContainer } from './port-names.ts'
 import { provenAttempt } from './whose-answer.ts'
+import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
+import type { Decision } from '../verdict.ts'
 
 export interface CheckOptions {
   readonly engine: Engine
@@ -57,56 +59,39 @@ export async function runCheck(
     },
     AbortSignal.any([signal, halt.signal]),
   )
-  if (result.outcome === 'passed') return toReport(check, result, 'passed', result.reason)
+  if (result.outcome === 'passed') return toReport(check, result, { ...result, outcome: 'passed' })
   const asked = clock.now()
   const fate = await fateOf(options, signal)
   const wasSilent = clock.now() - asked >= spareTime(timeOf(check.timing))
-  if (fate !== null) return toReport(check, result, fate.outcome, fate.reason)
-  if (result.outcome === 'aborted') signal.throwIfAborted()
-  const fault =
-    faultOfOurs(result, check.timing) ?? (wasSilent ? lostBehindEngine(result, options) : undefined)
-  if (fault !== undefined) return toReport(check, result, 'errored', fault.reason)
-  const { foreign } = options
-  if (foreign !== null && metForeignProgram(result.attempts.at(-1))) {
-    const message = `${describeForeign(foreign)}; ${foreignHint}`
-    return toReport(check, result, 'errored', { code: 'command-not-started', message })
-  }
-  return toReport(check, result, 'failed', result.reason)
-}
-
-/** An attempt that decided, and that this machine could not make: it says nothing of the image. */
-function faultOfOurs(
-  result: ScheduleResult,
-  timing: Timing,
-): Pick<AttemptReport, 'reason'> | undefined {
-  if (result.reason.code === 'internal') return result
-  const deciding = result.reason.code === 'check-timeout' ? 1 : timing.failureThreshold
-  return result.attempts.slice(-deciding).find(({ reason }) => ours.has(reason.code))
+  if (fate === null && result.outcome === 'aborted') signal.throwIfAborted()
+  const decision = outcomeOfCheck({
+    seen: result,
+    failureThreshold: check.timing.failureThreshold,
+    fate,
+    silentEngine: wasSilent ? engineBetween(container) : null,
+    foreignProgram: foreignProgram(result, options),
+  })
+  return toReport(check, result, decision)
 }
 
 /**
  * A published port is the engine's: while that stands still, as a virtual machine does that is moved
- * or suspended, nothing behind the port answers either.
+ * or suspended, nothing behind the port answers either. Null where no engine stands between.
  */
-function lostBehindEngine(
-  { attempts }: ScheduleResult,
-  { container }: CheckOptions,
-): Pick<AttemptReport, 'reason'> | undefined {
-  const isBehind = container.reached !== null && !container.reached.reach.isDirect
-  if (!isBehind || attempts.at(-1)?.reason.code !== 'attempt-timeout') return undefined
+function engineBetween({ reached }: RunningContainer): Reason | null {
+  if (reached === null || reached.reach.isDirect) return null
   const message = 'the engine, which the port is published by, did not answer when time was up'
-  return { reason: { code: 'engine', message } }
+  return { code: 'engine', message }
 }
 
-const ours: ReadonlySet<ReasonCode> = new Set(['internal', 'engine', 'unproven'])
+function foreignProgram({ attempts }: ScheduleResult, { foreign }: CheckOptions): Reason | null {
+  if (foreign === null || !metForeignProgram(attempts.at(-1))) return null
+  const message = `${describeForeign(foreign)}; ${foreignHint}`
+  return { code: 'command-not-started', message }
+}
 
 /** What became of the container, where that says more than what the check saw. */
-interface Fate {
-  readonly outcome: 'failed' | 'errored'
-  readonly reason: Reason
-}
-
-async function fateOf(options: CheckOptions, signal: AbortSignal): Promise<Fate | null> {
+async function fateOf(options: CheckOptions, signal: AbortSignal): Promise<Decision | null> {
   const told = () => {
     const end = options.end()
     return end === null ? null : fateAt(end)
@@ -114,10 +99,8 @@ async function fateOf(options: CheckOptions, signal: AbortSignal): Promise<Fate 
   return told() ?? (await lookMeanwhile(options, signal)) ?? told()
 }
 
-function fateAt({ state, intervention }: ContainerEnd): Fate {
-  return intervention === null
-    ? { outcome: 'failed', reason: endReason(state) }
-    : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } }
+function fateAt({ state, intervention }: ContainerEnd): Decision {
+  return outcomeOfEnd(intervention, endReason(state))
 }
 
 /**
@@ -127,7 +110,7 @@ function fateAt({ state, intervention }: ContainerEnd): Fate {
 async function lookMeanwhile(
   { engine, container }: CheckOptions,
   signal: AbortSignal,
-): Promise<Fate | null> {
+): Promise<Decision | null> {
   if (signal.aborted) return null
   try {
     const state = await engine.containers.inspect(container.id, signal)
@@ -206,8 +189,7 @@ function listenerWatch(
 function toReport(
   check: Check,
   result: ScheduleResult,
-  outcome: Outcome,
-  reason: Reason,
+  { outcome, reason }: Pick<CheckReport, 'outcome' | 'reason'>,
 ): CheckReport {
   return {
     ...describeCheck(check),

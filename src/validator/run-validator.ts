@@ -15,9 +15,8 @@ import type {
   ErrorReport,
   Reason,
   ValidatorReport,
-  Verdict,
 } from '../model.ts'
-import { verdictOfChecks } from '../verdict.ts'
+import { verdictOfValidator } from '../verdict.ts'
 import { unrunCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import { endReason } from './end-reason.ts'
@@ -83,14 +82,15 @@ export async function runValidator(
   } catch (error) {
     outcome = { ...(await session.explain(signal)), error }
   }
-  const mayKeep = options.keepFailed && verdictOf(outcome) === 'failed' && session.isRunning()
+  const found = outcome.error === null ? [] : errorReportsOf(outcome.error)
+  const own = verdictOfValidator({ errors: found, checks: outcome.checks })
+  const mayKeep = options.keepFailed && own === 'failed' && session.isRunning()
   const kept = mayKeep ? await session.keep() : null
   const isKept = typeof kept === 'string'
   const removal = isKept ? null : await session.remove()
   const errors = [
-    ...[outcome.error, isKept ? null : kept, removal]
-      .filter((error) => error !== null)
-      .flatMap(errorReportsOf),
+    ...found,
+    ...[isKept ? null : kept, removal].filter((error) => error !== null).flatMap(errorReportsOf),
     ...errorsOfChecks(outcome),
   ]
   const [reason] = errors
@@ -105,7 +105,7 @@ export async function runValidator(
       description: validator.description,
       documentation: validator.documentation,
       source: validator.origin.file,
-      verdict: errors.length > 0 ? 'errored' : verdictOf(outcome),
+      verdict: verdictOfValidator({ errors, checks: outcome.checks }),
       startedAt,
       durationMs: Math.round(clock.now() - from),
       container:
@@ -125,11 +125,6 @@ interface Outcome {
   readonly checks: readonly CheckReport[] | null
   readonly container: ContainerReport | null
   readonly error: unknown
-}
-
-function verdictOf({ checks, error }: Outcome): Verdict {
-  if (error !== null || checks === null) return 'errored'
-  return verdictOfChecks(checks.map(({ outcome }) => outcome))
 }
 
 /**

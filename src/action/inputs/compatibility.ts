@@ -1,5 +1,5 @@
 import { readChoice } from '../../options.ts'
-import { undeterminedPolicies } from '../../run/request.ts'
+import { undeterminedPolicies } from '../../verdict.ts'
 import type { CompatibilityRequest } from '../../run/request.ts'
 import type { InputReader } from './reader.ts'
 

@@ -7,7 +7,7 @@ import type { Usage } from '../flags.ts'
 import { printJson } from '../told.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
-import { verdictOfNodes } from '../../verdict.ts'
+import { exitCodeOfFleet } from '../../verdict.ts'
 import { either } from '../../options.ts'
 import { compileSource, readSpec } from './read-spec.ts'
 import { renderFleet, renderNotice } from './render.ts'
@@ -78,8 +78,7 @@ export function createFleet(dependencies: CompatDependencies): CommandRun {
     }
     if (output === 'json') printJson(io, { summary, images: named })
     else io.stdout.write(renderFleet(summary))
-    if (verdictOfNodes(reports.map(({ verdict }) => verdict)) === 'errored') return 2
-    return summary.images.every(({ counts }) => counts.compatible > 0) ? 0 : 1
+    return exitCodeOfFleet(reports)
   }
 }
 

@@ -3,8 +3,7 @@ import { evaluateNodes } from '../../compatibility/fleet.ts'
 import { processSets, renderNfdJson } from '../../compatibility/say/nfd-output.ts'
 import { renderNfdTables } from '../../compatibility/say/nfd-table.ts'
 import type { NodeFeatures } from '../../features/model.ts'
-import type { CompatibilityVerdict } from '../../model.ts'
-import type { CommandIo, CommandRun, ExitCode } from '../command.ts'
+import type { CommandIo, CommandRun } from '../command.ts'
 import { readFlags, splitList, usageError } from '../flags.ts'
 import type { Given, Usage } from '../flags.ts'
 import { imageFlags } from '../registry-flags.ts'
@@ -12,7 +11,8 @@ import type { ImageFlags } from '../registry-flags.ts'
 import type { CompatDependencies, FetchedSpec } from './dependencies.ts'
 import { findFeatureFiles } from '../../features/saved-files.ts'
 import { either } from '../../options.ts'
-import { undeterminedPolicies } from '../../run/request.ts'
+import { exitCodeOfNodes, undeterminedPolicies } from '../../verdict.ts'
+import type { OnUndetermined } from '../../verdict.ts'
 import { compileSource, readSpec } from './read-spec.ts'
 import { renderNotice, renderReport } from './render.ts'
 
@@ -73,7 +73,7 @@ interface Request {
   readonly features: readonly string[] | null
   readonly hostRoot: string
   readonly tags: readonly string[]
-  readonly failUndetermined: boolean
+  readonly onUndetermined: OnUndetermined
   readonly json: boolean
   readonly exitZero: boolean
 }
@@ -101,7 +101,7 @@ export function createValidateNode(dependencies: CompatDependencies): CommandRun
     for (const notice of report.notices) io.stderr.write(renderNotice(notice))
     if (request.json) io.stdout.write(sets.map(renderNfdJson).join(''))
     else io.stdout.write(renderTables(sets, io) + renderReport(report))
-    return exitCodeOf(report.verdict, request)
+    return exitCodeOfNodes(report.verdict, request.onUndetermined, request.exitZero)
   }
 }
 
@@ -118,7 +118,7 @@ function toRequest({ values, choices, words }: Given<(typeof usage)['flags']>): 
       'cannot use --registry-token-stdin and --registry-password-stdin at the same time'
     throw usageError(usage, message)
   }
-  const { 'on-undetermined': undetermined } = choices()
+  const { 'on-undetermined': onUndetermined } = choices()
   return {
     spec: image === undefined ? { file: spec ?? '' } : { image },
     flags: values,
@@ -126,7 +126,7 @@ function toRequest({ values, choices, words }: Given<(typeof usage)['flags']>): 
     features: values.features.length === 0 ? null : [...values.features, ...words],
     hostRoot: values['host-root'],
     tags: splitList(values.tags),
-    failUndetermined: undetermined === 'fail',
+    onUndetermined,
     json: values['output-json'],
     exitZero: values['exit-zero'],
   }
@@ -161,17 +161,4 @@ function renderTables(
 ): string {
   const colours = stdout.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
   return sets.map((each) => renderNfdTables(each, colours)).join('')
-}
-
-function exitCodeOf(verdict: CompatibilityVerdict, request: Request): ExitCode {
-  switch (verdict) {
-    case 'errored':
-      return 2
-    case 'compatible':
-      return 0
-    case 'undetermined':
-      return request.failUndetermined && !request.exitZero ? 1 : 0
-    case 'incompatible':
-      return request.exitZero ? 0 : 1
-  }
 }

@@ -3,7 +3,7 @@ import { unsupportedPolicies } from '../../cdi/unsupported.ts'
 import { pullPolicies } from '../../image/acquire.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
-import { undeterminedPolicies } from '../../run/request.ts'
+import { undeterminedPolicies } from '../../verdict.ts'
 import type { Given, Usage } from '../flags.ts'
 import { registryFlags } from '../registry-flags.ts'
 

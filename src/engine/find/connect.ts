@@ -39,6 +39,32 @@ export async function findEngine(
   throw infrastructureError(describeFailures(failures, options))
 }
 
+/** An engine that answered. Nothing heavy has been loaded to talk to it. */
+export interface FoundEngine {
+  /** Loads its client. */
+  readonly open: () => Promise<Engine>
+  /** For one that is not opened: closes the connection. */
+  readonly leave: () => void
+}
+
+/** @throws CanaryError (infrastructure) when none answers */
+export type EngineFinder = (
+  options: LocateOptions,
+  signal: AbortSignal,
+  onWarning?: OnWarning,
+) => Promise<FoundEngine>
+
+/** Finds the engine where this machine's users have it. */
+export const contactEngine: EngineFinder = async (options, signal, onWarning) => {
+  const found = await findEngine(options, signal, undefined, onWarning)
+  return {
+    open: () => openEngine(found),
+    leave: () => {
+      found.agent.destroy()
+    },
+  }
+}
+
 /** Loads the client of the engine that answered. */
 export async function openEngine(found: Contact): Promise<Engine> {
   const { createDockerEngine } = await import('../docker/engine.ts')

@@ -1,0 +1,282 @@
+import type { Clock } from '../../src/clock.ts'
+import { ContainerRefused } from '../../src/engine/container-refused.ts'
+import type { ContainerFault } from '../../src/engine/container-fault.ts'
+import type { ContainerRequest } from '../../src/engine/container-request.ts'
+import type { ContainerState } from '../../src/engine/container-state.ts'
+import type {
+  EngineContainers,
+  Intervention,
+  LabelledContainer,
+  StartOutcome,
+} from '../../src/engine/containers.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { ExecOutcome } from '../../src/engine/exec.ts'
+import type { FoundEngine } from '../../src/engine/find/connect.ts'
+import type { Grant } from '../../src/engine/grant.ts'
+import type { EngineImage } from '../../src/engine/images.ts'
+import { pretendEngine } from './pretend-engine.ts'
+import type { EngineParts } from './pretend-engine.ts'
+
+/** An exit code, all that is known of a command, what goes wrong, or that it does not end. */
+export type ExecAnswer = number | ExecOutcome | Error | 'hangs'
+
+/** What becomes of every container of one image. */
+export interface ContainerScript {
+  /** Answers to a command, by its words; the last one repeats. Others end with code 0. */
+  readonly exec?: Readonly<Record<string, readonly ExecAnswer[]>>
+  /** Milliseconds that a command takes. */
+  readonly execTakes?: number
+  /** When its process ends; absent: it runs on. */
+  readonly ends?: {
+    readonly after: number
+    readonly exitCode: number
+    readonly oomKilled?: boolean
+  }
+  /** Why the engine makes none. */
+  readonly refused?: ContainerFault
+  readonly create?: Error
+  readonly start?: StartOutcome | Error
+  /** The engine is lost while the end is waited for. */
+  readonly wait?: Error
+  readonly logs?: string | Error
+  readonly interventions?: readonly Intervention[]
+  readonly grants?: readonly Grant[]
+  /** What others, or the engine, make of its state; null: it is gone. */
+  readonly inspect?: (state: ContainerState) => ContainerState | null | Error
+  readonly rename?: Error
+  readonly remove?: Error
+}
+
+export interface EngineScript {
+  readonly clock: Clock
+  /** Images that are there, by reference; each is known by `sha256:` and its reference. */
+  readonly images: Readonly<Record<string, ContainerScript>>
+  /** What other runs have left. */
+  readonly leftovers?: readonly LabelledContainer[]
+  /** Why it does not tell what is on it. */
+  readonly list?: Error
+  readonly parts?: EngineParts
+}
+
+export interface ScriptedEngine {
+  readonly engine: Engine
+  /** What it was asked to do, in order, such as `create from app`; ids are `c1`, `c2`, … */
+  readonly done: readonly string[]
+  readonly requests: readonly ContainerRequest[]
+  /** Names of containers that are on it. */
+  readonly left: () => readonly string[]
+  /** So many containers were on it at once, at most. */
+  readonly mostAtOnce: () => number
+  readonly isClosed: () => boolean
+  /** As a run finds it. */
+  readonly find: () => Promise<FoundEngine>
+}
+
+interface Container extends LabelledContainer {
+  readonly script: ContainerScript
+  readonly asked: Map<string, number>
+  readonly ended: PromiseWithResolvers<undefined>
+  state: ContainerState
+}
+
+const created: ContainerState = {
+  ...{ id: '', name: '', status: 'created', pid: 0, exitCode: 0, oomKilled: false, error: '' },
+  ...{ createdAt: null, startedAt: null, finishedAt: null, network: { kind: 'own' } },
+  ...{ runtime: 'runc', addresses: [], published: [], mounts: [] },
+}
+
+async function answerTo(
+  words: string,
+  container: Container | undefined,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<ExecOutcome> {
+  if (container === undefined || !isRunning(container)) return { kind: 'container-gone' }
+  const { execTakes = 0 } = container.script
+  const answer = nextAnswer(words, container)
+  const from = clock.now()
+  await (answer === 'hangs' ? untilAborted(signal) : clock.sleep(execTakes, signal))
+  if (answer instanceof Error) throw answer
+  if (!isRunning(container)) return { kind: 'container-gone' }
+  if (answer === 'hangs' || signal.aborted) {
+    const ranFor = clock.now() - from
+    return { kind: 'aborted', stopped: true, ranFor, stdout: '', stderr: '' }
+  }
+  return typeof answer === 'number'
+    ? { kind: 'exited', exitCode: answer, stdout: '', stderr: '' }
+    : answer
+}
+
+function nextAnswer(words: string, { script, asked }: Container): ExecAnswer {
+  const times = asked.get(words) ?? 0
+  asked.set(words, times + 1)
+  const answers = script.exec?.[words] ?? []
+  return answers[times] ?? answers.at(-1) ?? 0
+}
+
+function isRunning({ state }: Container): boolean {
+  return state.status === 'running'
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => {
+      resolve()
+    })
+  })
+}
+
+/** An engine in memory whose containers live by a script, on a clock. */
+export function scriptedEngine(script: EngineScript): ScriptedEngine {
+  const { clock } = script
+  const containers = new Map<string, Container>()
+  for (const { id, name, labels } of script.leftovers ?? []) {
+    containers.set(id, {
+      ...{ id, name, labels, script: {}, asked: new Map<string, number>() },
+      ended: Promise.withResolvers<undefined>(),
+      state: { ...created, id, name, status: 'running' },
+    })
+  }
+  const done: string[] = []
+  const requests: ContainerRequest[] = []
+  const never = new AbortController().signal
+  let count = 0
+  let most = 0
+  let isClosed = false
+  const of = (id: string): Container => {
+    const container = containers.get(id)
+    if (container === undefined) throw new Error(`there is no container ${id}`)
+    return container
+  }
+  const now = () => clock.date().toISOString()
+
+  const endWhenTold = async (container: Container): Promise<void> => {
+    const { ends } = container.script
+    if (ends === undefined) return
+    await clock.sleep(ends.after, never)
+    const { exitCode, oomKilled = false } = ends
+    const rest = { pid: 0, exitCode, oomKilled, finishedAt: now() }
+    container.state = { ...container.state, status: 'exited', ...rest }
+    container.ended.resolve(undefined)
+  }
+
+  const all: EngineContainers = {
+    create: (request) => {
+      const reference = request.image.replace(/^sha256:/, '')
+      const plan = script.images[reference] ?? {}
+      done.push(`create from ${reference}`)
+      requests.push(request)
+      const { image } = request
+      if (plan.refused !== undefined) {
+        return Promise.reject(new ContainerRefused(image, plan.refused, 'it says no', {}))
+      }
+      if (plan.create !== undefined) return Promise.reject(plan.create)
+      count += 1
+      const id = `c${count}`
+      containers.set(id, {
+        ...{ id, name: request.name, labels: new Map(Object.entries(request.labels)) },
+        ...{ script: plan, asked: new Map<string, number>() },
+        ended: Promise.withResolvers<undefined>(),
+        state: { ...created, id, name: request.name, createdAt: now() },
+      })
+      most = Math.max(most, containers.size)
+      return Promise.resolve({ id, warnings: [] })
+    },
+    start: (id) => {
+      const container = of(id)
+      done.push(`start ${id}`)
+      const { start = { started: true } } = container.script
+      if (start instanceof Error) return Promise.reject(start)
+      if (start.started) {
+        container.state = { ...container.state, status: 'running', pid: 7, startedAt: now() }
+        void endWhenTold(container)
+      }
+      return Promise.resolve(start)
+    },
+    inspect: (id) => {
+      const container = containers.get(id)
+      if (container === undefined) return Promise.resolve(null)
+      const { inspect = (state: ContainerState) => state } = container.script
+      const told = inspect(container.state)
+      return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
+    },
+    grants: (id) => Promise.resolve(of(id).script.grants ?? []),
+    wait: async (id, signal) => {
+      const { script: plan, ended } = of(id)
+      if (plan.wait !== undefined) throw plan.wait
+      await Promise.race([ended.promise, untilAborted(signal)])
+      signal.throwIfAborted()
+    },
+    interventions: ({ id }) => Promise.resolve(containers.get(id)?.script.interventions ?? []),
+    exec: async (id, { command }, signal) => {
+      const words = command.join(' ')
+      done.push(`exec ${id}: ${words}`)
+      return await answerTo(words, containers.get(id), clock, signal)
+    },
+    logs: (id) => {
+      const { logs = '' } = of(id).script
+      return logs instanceof Error
+        ? Promise.reject(logs)
+        : Promise.resolve({ text: logs, truncated: false })
+    },
+    rename: (id, name) => {
+      const container = of(id)
+      done.push(`rename ${id}`)
+      if (container.script.rename !== undefined) return Promise.reject(container.script.rename)
+      containers.set(id, { ...container, name })
+      return Promise.resolve()
+    },
+    remove: (id) => {
+      done.push(`remove ${id}`)
+      const failure = containers.get(id)?.script.remove
+      if (failure !== undefined) return Promise.reject(failure)
+      containers.delete(id)
+      return Promise.resolve()
+    },
+    list: (labels) => {
+      done.push(`list by ${Object.keys(labels).join()}`)
+      if (script.list !== undefined) return Promise.reject(script.list)
+      const fits = ({ labels: has }: Container) =>
+        Object.entries(labels).every(([name, value]) =>
+          value === null ? has.has(name) : has.get(name) === value,
+        )
+      const found = [...containers.values()].filter(fits)
+      return Promise.resolve(found.map(({ id, name, labels: has }) => ({ id, name, labels: has })))
+    },
+  }
+
+  const imageOf = (reference: string): EngineImage => ({
+    ...{ id: `sha256:${reference}`, repoDigests: [], isFromRegistry: false },
+    ...{ platform: 'linux/amd64', user: '' },
+  })
+  const pretended = pretendEngine({
+    ...script.parts,
+    images: {
+      find: (reference) => Promise.resolve(reference in script.images ? imageOf(reference) : null),
+      ...script.parts?.images,
+    },
+    containers: { ...all, ...script.parts?.containers },
+  })
+  const engine: Engine = {
+    ...pretended,
+    close: () => {
+      isClosed = true
+    },
+  }
+  return {
+    engine,
+    done,
+    requests,
+    left: () => [...containers.values()].map(({ name }) => name),
+    mostAtOnce: () => most,
+    isClosed: () => isClosed,
+    find: () =>
+      Promise.resolve({
+        open: () => Promise.resolve(engine),
+        leave: () => {
+          isClosed = true
+        },
+      }),
+  }
+}
