@@ -110,7 +110,7 @@ describe('an engine', () => {
   test('removing a container that is always busy (limit: engineLimits.remove)', async () => {
     const busy = new ApiError({ method: 'DELETE', path: '/', doing: 'x' }, 409, 'in progress')
     const refuse = () => Promise.reject(busy)
-    const client = clientOf({ send: refuse, readJson: refuse })
+    const client = clientOf({ send: refuse, open: refuse, readJson: refuse })
     const end = await endAt(engineLimits.remove, removeContainer(client, 'abc', never))
     expect(end).toEqual(withWords('in progress'))
   })
@@ -156,7 +156,7 @@ describe('an engine', () => {
     }
     const unused = () => Promise.reject(new Error('a second command was started'))
     // Every control group has a path, so it "names" this container.
-    const work = killExec(clientOf({ send: unused, readJson }), '/', 'e1')
+    const work = killExec(clientOf({ send: unused, open: unused, readJson }), '/', 'e1')
     while (looks < 2) await new Promise(setImmediate)
     await jest.advanceTimersByTimeAsync(engineLimits.killPoll)
     await third.promise
