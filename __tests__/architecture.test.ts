@@ -79,6 +79,7 @@ const inner: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const keepers: Readonly<Record<string, readonly string[]>> = {
   dockerode: ['engine'],
   '@actions/core': ['action'],
+  '@actions/exec': ['image'],
   '@actions/github': ['github'],
 }
 

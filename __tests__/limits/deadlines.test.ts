@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -22,7 +22,7 @@ import { readCpuidWithSudo } from '../../src/features/cpu/sudo-cpuid.ts'
 import { openHost } from '../../src/features/host.ts'
 import type { Host } from '../../src/features/host.ts'
 import { connectGitHub } from '../../src/github/octokit.ts'
-import { buildWithBuildx } from '../../src/image/build/buildx.ts'
+import { buildWithBuildx, hasBuildx } from '../../src/image/build/buildx.ts'
 import { plainBuild } from '../../src/image/build/request.ts'
 import {
   buildLimits,
@@ -93,7 +93,12 @@ describe('an engine', () => {
   test('creating a container (limit: engineLimits.create)', async () => {
     const { client, asked } = silentEngine()
     const request = { name: 'x', image: 'y', platform: null, command: [], env: [], ports: [] }
-    const plain = { volumes: [], labels: {}, network: { kind: 'own' as const, name: null }, publish: null }
+    const plain = {
+      volumes: [],
+      labels: {},
+      network: { kind: 'own' as const, name: null },
+      publish: null,
+    }
     const bare = { options: null, devices: null, hardening: null }
     const work = createContainer(client, { ...request, ...plain, ...bare })
     await asked
@@ -183,6 +188,24 @@ describe('a program', () => {
     await begun.promise
     const end = await endAt(buildLimits.duration, work)
     expect(end).toEqual(withWords('did not end within 60 minutes'))
+  })
+
+  test('a docker that does not say whether it has buildx (limit: buildLimits.probe)', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'canary-limits-'))
+    closing.push(() => {
+      rmSync(directory, { recursive: true })
+    })
+    const pid = join(directory, 'pid')
+    writeFileSync(join(directory, 'docker'), `#!/bin/sh\necho $$ > ${pid}\nexec sleep 60\n`, {
+      mode: 0o755,
+    })
+    const env = { PATH: `${directory}:/usr/bin:/bin` }
+    const work = hasBuildx({ env, address: null }, never)
+    while (!existsSync(pid)) await new Promise(setImmediate)
+    expect(await endAt(buildLimits.probe, work)).toBe(false)
+    // It would keep this process from ending.
+    const isAlive = () => existsSync(`/proc/${readFileSync(pid, 'utf8').trim()}/exe`)
+    while (isAlive()) await new Promise(setImmediate)
   })
 
   test('the helper that reads CPUID (limit: featureLimits.sudoMs)', async () => {
