@@ -16,7 +16,7 @@ import { createContainer } from '../../src/engine/docker/containers.ts'
 import { removeContainer } from '../../src/engine/docker/remove-container.ts'
 import { killExec } from '../../src/engine/docker/kill-exec.ts'
 import { ApiError, createTransport } from '../../src/engine/docker/transport.ts'
-import type { Transport } from '../../src/engine/docker/transport.ts'
+import type { StreamCall, Transport } from '../../src/engine/docker/transport.ts'
 import { absence } from '../../src/features/absence.ts'
 import { readCpuidWithSudo } from '../../src/features/cpu/sudo-cpuid.ts'
 import { openHost } from '../../src/features/host.ts'
@@ -88,6 +88,17 @@ describe('an engine', () => {
     const call = { method: 'GET', path: '/things', doing: 'asking for things' } as const
     const end = await endAt(engineLimits.answer, client.transport[way](call, never))
     expect(end).toEqual(withWords('did not answer within 30 s while asking for things'))
+  })
+
+  test.each([
+    ['engineLimits.answer', engineLimits.answer, '30 s while opening it'],
+    ['engineLimits.silence', engineLimits.silence, '300 s while opening it'],
+  ])('a stream (limit: %s)', async (_name, deadlineMs, words) => {
+    const { client } = silentEngine()
+    const open: StreamCall['open'] = (docker, abortSignal) =>
+      docker.getContainer('c1').wait({ abortSignal })
+    const work = client.transport.open({ doing: 'opening it', deadlineMs, open }, never)
+    expect(await endAt(deadlineMs, work)).toEqual(withWords(`did not answer within ${words}`))
   })
 
   test('creating a container (limit: engineLimits.create)', async () => {

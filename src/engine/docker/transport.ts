@@ -74,7 +74,10 @@ export interface Transport {
   readonly send: (call: ApiCall, signal: AbortSignal) => Promise<IncomingMessage>
   /** Opens a stream and gives it once its headers are there. @throws ApiError, CanaryError */
   readonly open: (call: StreamCall, signal: AbortSignal) => Promise<IncomingMessage>
-  /** Sends a call and reads its JSON answer; an empty body reads as null. */
+  /**
+   * Sends a call and reads its JSON answer; an empty body reads as null. dockerode's own methods would
+   * take a body that its modem has read (`answersAsTheyCome`).
+   */
   readonly readJson: (call: ApiCall, signal: AbortSignal) => Promise<unknown>
 }
 
