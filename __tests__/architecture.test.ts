@@ -81,6 +81,7 @@ const inner: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const keepers: Readonly<Record<string, readonly string[]>> = {
   dockerode: ['engine'],
   '@actions/core': ['action'],
+  '@actions/exec': ['image'],
   '@actions/github': ['github'],
 }
 

@@ -13,7 +13,6 @@ export const untested: ReadonlySet<string> = new Set([
   // 64 GiB would have to be unpacked, which takes minutes.
   'archiveLimits.unpackedBytes',
   // Times of 20 to 30 s, with nothing in between that could be turned forward.
-  'buildLimits.probe',
   'fetchLimits.duration',
   'runLimits.patientSweep',
   'runLimits.orphans',

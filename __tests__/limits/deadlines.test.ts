@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -16,13 +16,13 @@ import { createContainer } from '../../src/engine/docker/containers.ts'
 import { removeContainer } from '../../src/engine/docker/remove-container.ts'
 import { killExec } from '../../src/engine/docker/kill-exec.ts'
 import { ApiError, createTransport } from '../../src/engine/docker/transport.ts'
-import type { Transport } from '../../src/engine/docker/transport.ts'
+import type { StreamCall, Transport } from '../../src/engine/docker/transport.ts'
 import { absence } from '../../src/features/absence.ts'
 import { readCpuidWithSudo } from '../../src/features/cpu/sudo-cpuid.ts'
 import { openHost } from '../../src/features/host.ts'
 import type { Host } from '../../src/features/host.ts'
 import { connectGitHub } from '../../src/github/octokit.ts'
-import { buildWithBuildx } from '../../src/image/build/buildx.ts'
+import { buildWithBuildx, hasBuildx } from '../../src/image/build/buildx.ts'
 import { plainBuild } from '../../src/image/build/request.ts'
 import {
   buildLimits,
@@ -90,6 +90,17 @@ describe('an engine', () => {
     expect(end).toEqual(withWords('did not answer within 30 s while asking for things'))
   })
 
+  test.each([
+    ['engineLimits.answer', engineLimits.answer, '30 s while opening it'],
+    ['engineLimits.silence', engineLimits.silence, '300 s while opening it'],
+  ])('a stream (limit: %s)', async (_name, deadlineMs, words) => {
+    const { client } = silentEngine()
+    const open: StreamCall['open'] = (docker, abortSignal) =>
+      docker.getContainer('c1').wait({ abortSignal })
+    const work = client.transport.open({ doing: 'opening it', deadlineMs, open }, never)
+    expect(await endAt(deadlineMs, work)).toEqual(withWords(`did not answer within ${words}`))
+  })
+
   test('creating a container (limit: engineLimits.create)', async () => {
     const { client, asked } = silentEngine()
     const request = { name: 'x', image: 'y', platform: null, command: [], env: [], ports: [] }
@@ -115,7 +126,7 @@ describe('an engine', () => {
   test('removing a container that is always busy (limit: engineLimits.remove)', async () => {
     const busy = new ApiError({ method: 'DELETE', path: '/', doing: 'x' }, 409, 'in progress')
     const refuse = () => Promise.reject(busy)
-    const client = clientOf({ send: refuse, readJson: refuse })
+    const client = clientOf({ send: refuse, open: refuse, readJson: refuse })
     const end = await endAt(engineLimits.remove, removeContainer(client, 'abc', never))
     expect(end).toEqual(withWords('in progress'))
   })
@@ -161,7 +172,7 @@ describe('an engine', () => {
     }
     const unused = () => Promise.reject(new Error('a second command was started'))
     // Every control group has a path, so it "names" this container.
-    const work = killExec(clientOf({ send: unused, readJson }), '/', 'e1')
+    const work = killExec(clientOf({ send: unused, open: unused, readJson }), '/', 'e1')
     while (looks < 2) await new Promise(setImmediate)
     await jest.advanceTimersByTimeAsync(engineLimits.killPoll)
     await third.promise
@@ -188,6 +199,24 @@ describe('a program', () => {
     await begun.promise
     const end = await endAt(buildLimits.duration, work)
     expect(end).toEqual(withWords('did not end within 60 minutes'))
+  })
+
+  test('a docker that does not say whether it has buildx (limit: buildLimits.probe)', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'canary-limits-'))
+    closing.push(() => {
+      rmSync(directory, { recursive: true })
+    })
+    const pid = join(directory, 'pid')
+    writeFileSync(join(directory, 'docker'), `#!/bin/sh\necho $$ > ${pid}\nexec sleep 60\n`, {
+      mode: 0o755,
+    })
+    const env = { PATH: `${directory}:/usr/bin:/bin` }
+    const work = hasBuildx({ env, address: null }, never)
+    while (!existsSync(pid)) await new Promise(setImmediate)
+    expect(await endAt(buildLimits.probe, work)).toBe(false)
+    // It would keep this process from ending.
+    const isAlive = () => existsSync(`/proc/${readFileSync(pid, 'utf8').trim()}/exe`)
+    while (isAlive()) await new Promise(setImmediate)
   })
 
   test('the helper that reads CPUID (limit: featureLimits.sudoMs)', async () => {

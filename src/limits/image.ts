@@ -6,6 +6,8 @@ export const buildLimits = {
   duration: 3_600_000,
   /** Asking the docker command line whether it has buildx. */
   probe: 20_000,
+  /** What it may write to answer that. */
+  probeBytes: 64 * kibibyte,
   /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
   stop: 2_000,
   /** Characters of one line of a build's output; the rest of a longer one is left out. */

@@ -81,6 +81,7 @@ function runHelper(
   signal: AbortSignal,
 ): Promise<HelperResult> {
   return new Promise((resolve, reject) => {
+    // @actions/exec listens for no error of `stdin` (lib/toolrunner.js): it would end this process.
     const child = spawn(program, ['get'], {
       env: childEnvironment(env),
       stdio: ['pipe', 'pipe', 'pipe'],

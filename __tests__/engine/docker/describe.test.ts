@@ -14,10 +14,9 @@ function describeAnswers(
   apiVersion = '1.49',
 ) {
   const answers: Readonly<Record<string, unknown>> = { '/info': info, '/version': version }
-  const transport = {
-    readJson: ({ path }: ApiCall) => Promise.resolve(answers[path]),
-    send: () => Promise.reject(new Error('nothing else is asked')),
-  }
+  const unasked = () => Promise.reject(new Error('nothing else is asked'))
+  const readJson = ({ path }: ApiCall) => Promise.resolve(answers[path])
+  const transport = { readJson, send: unasked, open: unasked }
   const client = { transport, name, apiVersion, isLocal: true }
   return describeEngine(client, new AbortController().signal)
 }

@@ -42,7 +42,8 @@ function clientThat(tell: (() => unknown) | 'silent', more: Partial<DockerClient
       })
     })
   }
-  const transport = { readJson, send: () => Promise.reject(new Error('nothing is sent')) }
+  const unasked = () => Promise.reject(new Error('nothing is sent'))
+  const transport = { readJson, send: unasked, open: unasked }
   const client: DockerClient = {
     ...{ transport, name: 'docker', apiVersion: '1.41', isLocal: true },
     ...more,

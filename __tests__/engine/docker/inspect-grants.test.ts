@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GrantView } from '../../../src/engine/docker/grants.ts'
+import type { GrantView } from '../../../src/engine/docker/grant-fields.ts'
 import { grantsOfContainer } from '../../../src/engine/docker/inspect-grants.ts'
 
 const docker: GrantView = { of: 'engine', name: 'docker', defaultRuntime: 'runc' }

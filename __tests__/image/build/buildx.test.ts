@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -47,6 +55,11 @@ const build = (
     options(settings),
     signal,
   )
+
+const isAlive = (pid: number) => existsSync(`/proc/${pid}`)
+const until = async (condition: () => boolean) => {
+  while (!condition()) await sleep(5)
+}
 
 const always = [
   'buildx',
@@ -345,11 +358,6 @@ test('the last lines are searched for what failed (limit: buildLimits.keptLines)
 describe('cancellation', () => {
   const pidsIn = (name: string) =>
     readFileSync(join(docker.directory, name), 'utf8').split('\n').filter(Boolean).map(Number)
-  const isAlive = (pid: number) => existsSync(`/proc/${pid}`)
-  const until = async (condition: () => boolean) => {
-    while (!condition()) await sleep(5)
-  }
-
   test.each([
     ['asks docker and what it started to stop', ''],
     ['kills what does not stop', "trap '' TERM; "],
@@ -398,5 +406,65 @@ describe('whether buildx is there', () => {
 
   test('no docker, no buildx', async () => {
     expect(await hasBuildx({ env: { PATH: temporary }, address: null }, never)).toBe(false)
+  })
+
+  /** A docker that answers as it is told, behind things of its name that are no programs. */
+  function dockerThat(script: string, place = 'bin') {
+    const inside = (name: string) => join(temporary, name)
+    const [text, directory, bin] = [inside('text'), inside('directory'), inside(place)]
+    for (const path of [text, join(directory, 'docker'), bin]) mkdirSync(path, { recursive: true })
+    writeFileSync(join(text, 'docker'), 'no program', { mode: 0o644 })
+    writeFileSync(join(bin, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    return { PATH: [text, directory, '', bin, '/usr/bin', '/bin'].join(':') }
+  }
+
+  const written = (name: string) => {
+    const file = join(temporary, name)
+    return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  }
+
+  test.each([
+    ['knows no such command', 'exit 1', false],
+    ['is killed', 'kill -9 $$', false],
+    ['stands where names are odd', '[ "$1 $2 $#" = "buildx version 2" ]', true],
+  ])('a docker that %s', async (_name, script, expected) => {
+    const env = dockerThat(script, 'a "place" with\\blanks')
+    expect(await hasBuildx({ env, address: null }, never)).toBe(expected)
+  })
+
+  test('asking needs no secrets, and tells nobody', async () => {
+    const env = {
+      ...dockerThat(`env > '${temporary}/env'; echo v1; echo v2 >&2`),
+      TOKEN: 'hunter2',
+    }
+    const shown = [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write'))
+    const answer = await hasBuildx({ env, address: null }, never)
+    const told = shown.flatMap(({ mock }) => mock.calls)
+    for (const spy of shown) spy.mockRestore()
+    expect([answer, told]).toEqual([true, []])
+    expect(written('env')).toContain(`PATH=${env.PATH}`)
+    expect(written('env')).not.toContain('hunter2')
+  })
+
+  test('a docker that does not stop talking is none (limit: buildLimits.probeBytes)', async () => {
+    const most = dockerThat(`head -c ${buildLimits.probeBytes} /dev/zero`)
+    expect(await hasBuildx({ env: most, address: null }, never)).toBe(true)
+    const oneMore = `head -c ${buildLimits.probeBytes + 1} /dev/zero`
+    const more = dockerThat(`echo $$ > '${temporary}/pid'; ${oneMore}; exec sleep 60`)
+    expect(await hasBuildx({ env: more, address: null }, never)).toBe(false)
+    await until(() => !isAlive(Number(written('pid'))))
+  })
+
+  test.each([
+    ['that says nothing', ''],
+    ['that heeds no signal', "trap '' TERM INT HUP"],
+  ])('an abort leaves a docker %s', async (_name, trap) => {
+    const env = dockerThat(`${trap}\necho $$ > '${temporary}/pid'; while :; do sleep 60; done`)
+    const stopping = new AbortController()
+    const work = hasBuildx({ env, address: null }, stopping.signal)
+    await until(() => written('pid') !== '')
+    stopping.abort(new Error('stopped by the test'))
+    await expect(work).rejects.toThrow('stopped by the test')
+    await until(() => !isAlive(Number(written('pid'))))
   })
 })

@@ -1,3 +1,4 @@
+import type { ImageBuildOptions } from 'dockerode'
 import { inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { BuildOutcome, EngineBuildRequest } from '../builder.ts'
@@ -20,15 +21,13 @@ export async function buildImage(
   signal: AbortSignal,
 ): Promise<BuildOutcome> {
   const doing = `building ${request.tag}`
-  const query = queryOf(client, request)
+  const options = optionsOf(client, request)
   try {
-    const response = await client.transport.send(
+    const response = await client.transport.open(
       {
-        method: 'POST',
-        path: '/build',
         doing,
-        upload: request.context,
-        query,
+        open: (docker, abortSignal) =>
+          docker.buildImage(request.context, { ...options, abortSignal }),
         deadlineMs: engineLimits.silence,
       },
       signal,
@@ -53,20 +52,20 @@ export async function buildImage(
   }
 }
 
-function queryOf(client: DockerClient, request: EngineBuildRequest): Record<string, string> {
+function optionsOf(client: DockerClient, request: EngineBuildRequest): ImageBuildOptions {
   const { target, platform, cacheFrom } = request
   return {
     t: request.tag,
     dockerfile: request.dockerfile,
-    rm: '1',
-    forcerm: '1',
-    buildargs: JSON.stringify(request.buildArguments),
-    labels: JSON.stringify(request.labels),
+    rm: true,
+    forcerm: true,
+    buildargs: request.buildArguments,
+    labels: request.labels,
     ...(target === null ? {} : { target }),
     ...(platform === null ? {} : { platform }),
     ...(cacheFrom.length === 0 ? {} : { cachefrom: JSON.stringify(cacheFrom) }),
     ...networkQuery(client, request.network),
-    ...(request.noCache ? { nocache: '1' } : {}),
+    ...(request.noCache ? { nocache: true } : {}),
   }
 }
 

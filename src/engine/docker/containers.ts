@@ -20,6 +20,7 @@ import { hadMemoryKill } from './memory-kills.ts'
 import { faultIn } from './runtime-words.ts'
 import { requirePlatform } from './taken-platform.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
+import type { StreamCall } from './transport.ts'
 
 const neverAborted = new AbortController().signal
 
@@ -234,10 +235,10 @@ export async function waitForExit(
   signal: AbortSignal,
 ): Promise<void> {
   const doing = 'waiting for a container to end'
-  const response = await client.transport.send(
-    { method: 'POST', path: `/containers/${id}/wait`, query: { condition: 'next-exit' }, doing },
-    signal,
-  )
+  const condition = 'next-exit'
+  const open: StreamCall['open'] = (docker, abortSignal) =>
+    docker.getContainer(id).wait({ condition, abortSignal })
+  const response = await client.transport.open({ doing, open }, signal)
   const stop = () => response.destroy()
   signal.addEventListener('abort', stop, { once: true })
   try {

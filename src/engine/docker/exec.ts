@@ -149,12 +149,11 @@ async function startExec(
   execId: string,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  return await client.transport.send(
+  return await client.transport.open(
     {
-      method: 'POST',
-      path: `/exec/${execId}/start`,
       doing: 'starting a command in the container',
-      body: { Detach: false, Tty: false },
+      open: (docker, abortSignal) =>
+        docker.getExec(execId).start({ Detach: false, Tty: false, abortSignal }),
     },
     signal,
   )

@@ -3,39 +3,31 @@
  * request, and of an engine's answer, where Docker and Podman spell defaults in ways of their own.
  */
 import type { Grant, PlainGrantKind } from '../grant.ts'
+import {
+  flag,
+  list,
+  number,
+  readField,
+  records,
+  text,
+  texts,
+  toWord,
+  word,
+} from './grant-fields.ts'
+import type { GrantView } from './grant-fields.ts'
 import { isRecord } from './json.ts'
+import { grantsOfBind, grantsOfDriver, grantsOfMount } from './mount-grants.ts'
 import type { HostConfig } from './run-options/create-request.ts'
 import { normalizeCapabilities } from './run-options/values/capabilities.ts'
 import { splitSecurityOption } from './run-options/values/security-option.ts'
 
-/** Who says it: an `engine` writes its own defaults, and what was added for it, into its answers. */
-export interface GrantView {
-  readonly of: 'request' | 'engine'
-  readonly name: 'docker' | 'podman'
-  /** The runtime that the engine uses where nobody names one; null where it is not known. */
-  readonly defaultRuntime: string | null
-}
-
 type Rule = (value: unknown, view: GrantView) => readonly Grant[]
-
-/** A value of a type that the API does not have: nobody can say what it means. */
-class Unreadable extends Error {}
 
 export function grantsOfHostConfig(host: unknown, view: GrantView): readonly Grant[] {
   if (!isRecord(host)) return [word('unreadable', 'HostConfig')]
   return Object.entries(rules).flatMap(([field, rule]) =>
     readField(field, () => (Object.hasOwn(host, field) ? rule(host[field], view) : [])),
   )
-}
-
-/** What cannot be read is a grant of its own, so that it is refused. */
-export function readField(field: string, read: () => readonly Grant[]): readonly Grant[] {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return [word('unreadable', field)]
-  }
 }
 
 const none: Rule = () => []
@@ -175,82 +167,6 @@ export function grantsOfCapabilities(
     .map(toWord('capability'))
 }
 
-/** Options of a bind that say how it is mounted, and not what else is done to the host. */
-const bindOptions = new Set(
-  (
-    'ro rw z Z private rprivate slave rslave shared rshared bind rbind nocopy copy ' +
-    'consistent cached delegated exec noexec suid nosuid dev nodev'
-  ).split(' '),
-)
-
-/** `source:target[:options]`. */
-function grantsOfBind(bind: string, view: GrantView): readonly Grant[] {
-  const [source = '', target = '', options = ''] = bind.split(':')
-  const given = options.split(',').filter((option) => option !== '')
-  const odd = given.filter((option) => !bindOptions.has(option)).map(toWord('mount-option'))
-  if (!source.startsWith('/')) return [...volumeGrants(source, view), ...odd]
-  return [{ kind: 'bind', source, target, isReadOnly: given.includes('ro') }, ...odd]
-}
-
-/**
- * Volumes without a name belong to the container alone. The engine gives them one at random; who asks
- * for such a name asks for somebody else's.
- */
-function volumeGrants(name: string, { of }: GrantView): readonly Grant[] {
-  const isOwn = name === '' || (of === 'engine' && /^[0-9a-f]{64}$/.test(name))
-  return isOwn ? [] : [word('volume', name)]
-}
-
-function grantsOfMount(value: unknown, view: GrantView): readonly Grant[] {
-  const { Type, Source, Target, ReadOnly, VolumeOptions } = records(value)
-  const source = text(Source)
-  switch (text(Type)) {
-    case 'bind':
-      return [{ kind: 'bind', source, target: text(Target), isReadOnly: flag(ReadOnly) }]
-    case 'tmpfs':
-      return []
-    case 'image':
-      return [word('image-files', source)]
-    case 'volume': {
-      const driver = records(records(VolumeOptions)['DriverConfig'])
-      const options = Object.entries(records(driver['Options'])).map(
-        ([name, option]) => `${name}=${text(option)}`,
-      )
-      return [
-        ...volumeGrants(source, view),
-        ...grantsOfDriver(text(driver['Name'])),
-        // Such as type=none, o=bind, device=/: a bind in the clothes of a volume.
-        ...(options.length === 0 ? [] : [word('volume-driver', options.join(', '))]),
-      ]
-    }
-    default:
-      throw new Unreadable()
-  }
-}
-
-function grantsOfDriver(name: string): readonly Grant[] {
-  return ['', 'local'].includes(name) ? [] : [word('volume-driver', name)]
-}
-
-/** The mounts of an engine's answer, where volumes and binds stand with the host's own paths. */
-export function grantsOfMountPoints(value: unknown, view: GrantView): readonly Grant[] {
-  return list(value).flatMap((mount): readonly Grant[] => {
-    const { Type, Name, Source, Destination, Driver, RW } = records(mount)
-    switch (text(Type)) {
-      case 'bind': {
-        const target = text(Destination)
-        return [{ kind: 'bind', source: text(Source), target, isReadOnly: !flag(RW) }]
-      }
-      case 'volume':
-        return [...volumeGrants(text(Name), view), ...grantsOfDriver(text(Driver))]
-      case 'tmpfs':
-        return []
-      default:
-        return [word('mount-option', `type ${text(Type)}`)]
-    }
-  })
-}
-
 function grantsOfDeviceRequest(value: unknown): readonly Grant[] {
   const { Driver, DeviceIDs, Count } = records(value)
   const ids = texts(DeviceIDs)
@@ -298,46 +214,4 @@ function loosens(option: string): boolean {
 /** A profile is long, and nobody reads it in a sentence. */
 function withoutProfile(option: string): string {
   return /^seccomp[=:]\s*\{/.test(option) ? 'seccomp=<a profile>' : option
-}
-
-function word(kind: PlainGrantKind, value: string): Grant {
-  return { kind, value }
-}
-
-function toWord(kind: PlainGrantKind): (value: string) => Grant {
-  return (value) => word(kind, value)
-}
-
-function text(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  throw new Unreadable()
-}
-
-function number(value: unknown): number {
-  if (value === undefined || value === null) return 0
-  if (typeof value === 'number') return value
-  throw new Unreadable()
-}
-
-function flag(value: unknown): boolean {
-  if (value === undefined || value === null) return false
-  if (typeof value === 'boolean') return value
-  throw new Unreadable()
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return []
-  if (Array.isArray(value)) return value
-  throw new Unreadable()
-}
-
-export function texts(value: unknown): readonly string[] {
-  return list(value).map(text)
-}
-
-function records(value: unknown): Readonly<Record<string, unknown>> {
-  if (value === undefined || value === null) return {}
-  if (isRecord(value)) return value
-  throw new Unreadable()
 }

@@ -8,6 +8,7 @@ import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress, ProgressError } from './progress.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
+import type { StreamCall } from './transport.ts'
 
 /** Since this version an engine can be asked for one of the platforms that a name has. */
 const platformApi = '1.49'
@@ -97,22 +98,17 @@ export async function pullImage(
 ): Promise<PulledImage> {
   const doing = `pulling ${request.reference}`
   try {
-    const response = await client.transport.send(
-      {
-        method: 'POST',
-        path: '/images/create',
-        doing,
-        query: {
-          fromImage: request.reference,
-          // Without a tag or digest the engine would pull every tag.
-          ...(hasTagOrDigest(request.reference) ? {} : { tag: 'latest' }),
-          ...(request.platform === null ? {} : { platform: request.platform }),
-        },
-        ...(request.credentials === null ? {} : { credentials: toAuthConfig(request.credentials) }),
-        deadlineMs: engineLimits.silence,
-      },
-      signal,
-    )
+    const image = {
+      fromImage: request.reference,
+      // Without a tag or digest the engine would pull every tag.
+      ...(hasTagOrDigest(request.reference) ? {} : { tag: 'latest' }),
+      ...(request.platform === null ? {} : { platform: request.platform }),
+    }
+    const auth = request.credentials === null ? undefined : toAuthConfig(request.credentials)
+    const open: StreamCall['open'] = (docker, abortSignal) =>
+      docker.createImage(auth, { ...image, abortSignal })
+    const deadlineMs = engineLimits.silence
+    const response = await client.transport.open({ doing, open, deadlineMs }, signal)
     const told = new Map<string, string>()
     let pulled: PulledImage = { digest: null, id: null }
     await followProgress(response, doing, signal, (line) => {
@@ -165,17 +161,10 @@ export async function loadImage(
   const doing = 'loading an image archive'
   const loaded: string[] = []
   try {
-    const response = await client.transport.send(
-      {
-        method: 'POST',
-        path: '/images/load',
-        doing,
-        upload: archive,
-        query: { quiet: '1' },
-        deadlineMs: engineLimits.silence,
-      },
-      signal,
-    )
+    const open: StreamCall['open'] = (docker, abortSignal) =>
+      docker.loadImage(archive, { quiet: true, abortSignal })
+    const deadlineMs = engineLimits.silence
+    const response = await client.transport.open({ doing, open, deadlineMs }, signal)
     await followProgress(response, doing, signal, (line) => {
       const [, name] = /^Loaded image(?: ID)?: (\S+)/.exec(textOf(line['stream']).trim()) ?? []
       if (name !== undefined) loaded.push(name)

@@ -2,15 +2,11 @@ import { infrastructureError } from '../../errors.ts'
 import type { EngineDescription } from '../engine.ts'
 import type { Grant } from '../grant.ts'
 import type { DockerClient } from './client.ts'
-import {
-  grantsOfCapabilities,
-  grantsOfHostConfig,
-  grantsOfMountPoints,
-  readField,
-  texts,
-} from './grants.ts'
-import type { GrantView } from './grants.ts'
+import { readField, texts } from './grant-fields.ts'
+import type { GrantView } from './grant-fields.ts'
+import { grantsOfCapabilities, grantsOfHostConfig } from './grants.ts'
 import { recordOf, textOf } from './json.ts'
+import { grantsOfMountPoints } from './mount-grants.ts'
 import { ApiError } from './transport.ts'
 
 /**

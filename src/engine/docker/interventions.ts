@@ -6,6 +6,7 @@ import { recordOf, textOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 import { followProgress } from './progress.ts'
 import { ApiError } from './transport.ts'
+import type { StreamCall } from './transport.ts'
 
 /** The engine's names for what it was asked to do; what a process does by itself has others. */
 const names: ReadonlyMap<string, Intervention> = new Map([
@@ -37,8 +38,12 @@ export async function interventions(
   const both = AbortSignal.any([signal, deadline])
   const found = new Set<Intervention>()
   try {
-    const call = { method: 'GET', path: '/events', doing, query } as const
-    const response = await client.transport.send(call, both)
+    const open: StreamCall['open'] = (docker, abortSignal) => {
+      // Times with nanoseconds, and Podman's `stream`, which the types leave out.
+      const options: object = { ...query, abortSignal }
+      return docker.getEvents(options)
+    }
+    const response = await client.transport.open({ doing, open }, both)
     await followProgress(response, doing, both, (event) => {
       const intervention = interventionIn(event, id)
       if (intervention !== null) found.add(intervention)

@@ -84,12 +84,10 @@ async function killFromInside(
     signal,
   )
   const execId = textOf(recordOf(answer)['Id'])
-  const response = await client.transport.send(
+  const response = await client.transport.open(
     {
-      method: 'POST',
-      path: `/exec/${execId}/start`,
       doing: 'stopping a command',
-      body: { Detach: true },
+      open: (docker, abortSignal) => docker.getExec(execId).start({ Detach: true, abortSignal }),
     },
     signal,
   )

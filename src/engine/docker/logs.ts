@@ -11,12 +11,11 @@ export async function tailLogs(
   bounds: { readonly lines: number; readonly maxBytes: number },
   signal: AbortSignal,
 ): Promise<LogTail> {
-  const response = await client.transport.send(
+  const which = { stdout: true, stderr: true, tail: bounds.lines }
+  const response = await client.transport.open(
     {
-      method: 'GET',
-      path: `/containers/${id}/logs`,
       doing: "reading a container's log",
-      query: { stdout: '1', stderr: '1', tail: String(bounds.lines) },
+      open: (docker, abortSignal) => docker.getContainer(id).logs({ ...which, abortSignal }),
     },
     signal,
   )

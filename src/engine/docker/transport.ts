@@ -1,21 +1,30 @@
 import type { IncomingMessage } from 'node:http'
 import { inspect } from 'node:util'
+import Dockerode from 'dockerode'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { isRecord, textOf } from './json.ts'
 
-/** A call of the Docker Engine API, without the version prefix. */
-export interface ApiCall {
-  readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT'
-  readonly path: string
+/** What is asked of the engine, however. */
+interface Asked {
   /** What is being done, for error sentences: `creating a container`. */
   readonly doing: string
-  readonly query?: Readonly<Record<string, string>>
-  readonly body?: unknown
-  readonly upload?: NodeJS.ReadableStream
-  readonly credentials?: unknown
   /** Until the headers of the answer, and again until its end where `readJson` reads it. */
   readonly deadlineMs?: number
+}
+
+/** A call of the Docker Engine API, without the version prefix. */
+export interface ApiCall extends Asked {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** A stream of the engine's, opened by one of dockerode's own methods. */
+export interface StreamCall extends Asked {
+  /** Hands `abortSignal` to the method that it calls: the stream ends by it. */
+  readonly open: (docker: Dockerode, abortSignal: AbortSignal) => Promise<unknown>
 }
 
 /** The engine answered, and the answer was no; where nobody knows better, that is its fault. */
@@ -24,7 +33,7 @@ export class ApiError extends CanaryError {
   /** The engine's own words. */
   readonly reason: string
 
-  constructor(call: ApiCall, status: number, reason: string) {
+  constructor(call: ApiCall | StreamCall, status: number, reason: string) {
     super('infrastructure', {
       code: 'engine-refused',
       message: `the engine answered ${status} while ${call.doing}: ${reason}`,
@@ -34,11 +43,7 @@ export class ApiError extends CanaryError {
   }
 }
 
-/**
- * The part of docker-modem that is used. Its own reading of answers is left aside: it never
- * settles when the connection closes in the middle, takes truncated JSON for a buffer, and keeps
- * bodies of any size.
- */
+/** The part of docker-modem that is used, by us and by dockerode's methods. */
 export interface Modem {
   readonly dial: (
     options: Record<string, unknown>,
@@ -50,16 +55,41 @@ const everyStatus = Object.fromEntries(
   Array.from({ length: 500 }, (_, index) => [index + 100, true] as const),
 )
 
+/**
+ * Hands on every answer once its headers are there, whoever asks. The modem's own reading never
+ * settles when the connection closes in the middle, takes truncated JSON for a buffer, and keeps
+ * bodies and refusals of any size (docker-modem, lib/modem.js, `buildRequest` and `getCause`); dockerode
+ * would have it read `logs` without `follow`, and `wait` (lib/container.js).
+ */
+function answersAsTheyCome(modem: Modem): Modem {
+  return {
+    dial: (options, callback) => {
+      modem.dial({ ...options, isStream: true, statusCodes: everyStatus }, callback)
+    },
+  }
+}
+
 export interface Transport {
   /** Sends a call and gives the answer once its headers are there. @throws ApiError, CanaryError */
   readonly send: (call: ApiCall, signal: AbortSignal) => Promise<IncomingMessage>
-  /** Sends a call and reads its JSON answer; an empty body reads as null. */
+  /** Opens a stream and gives it once its headers are there. @throws ApiError, CanaryError */
+  readonly open: (call: StreamCall, signal: AbortSignal) => Promise<IncomingMessage>
+  /**
+   * Sends a call and reads its JSON answer; an empty body reads as null. dockerode's own methods would
+   * take a body that its modem has read (`answersAsTheyCome`).
+   */
   readonly readJson: (call: ApiCall, signal: AbortSignal) => Promise<unknown>
 }
 
 /** @param endpoint how people know the engine, for error sentences */
 export function createTransport(modem: Modem, endpoint: string): Transport {
-  const send = async (call: ApiCall, signal: AbortSignal): Promise<IncomingMessage> => {
+  const answers = answersAsTheyCome(modem)
+  const docker = new Dockerode(ofModem(answers))
+
+  const answerTo = async (
+    call: ApiCall | StreamCall,
+    signal: AbortSignal,
+  ): Promise<IncomingMessage> => {
     signal.throwIfAborted()
     const deadline = new AbortController()
     const timer = setTimeout(() => {
@@ -67,7 +97,8 @@ export function createTransport(modem: Modem, endpoint: string): Transport {
     }, call.deadlineMs ?? engineLimits.answer)
     const both = quietly(AbortSignal.any([signal, deadline.signal]))
     try {
-      const response = await dial(modem, call, both)
+      const asking = 'open' in call ? call.open(docker, both) : dial(answers, call, both)
+      const response = await unlessAborted(asking, both)
       if (response.statusCode !== undefined && response.statusCode < 300) return response
       throw new ApiError(call, response.statusCode ?? 0, await readReason(response))
     } catch (error) {
@@ -80,7 +111,7 @@ export function createTransport(modem: Modem, endpoint: string): Transport {
   const readJson = async (call: ApiCall, signal: AbortSignal): Promise<unknown> => {
     const deadline = AbortSignal.timeout(call.deadlineMs ?? engineLimits.answer)
     const both = AbortSignal.any([signal, deadline])
-    const response = await send(call, both).catch((error: unknown) => {
+    const response = await answerTo(call, both).catch((error: unknown) => {
       throw deadline.aborted && !signal.aborted ? silent(call, endpoint) : error
     })
     try {
@@ -90,7 +121,7 @@ export function createTransport(modem: Modem, endpoint: string): Transport {
     }
   }
 
-  return { send, readJson }
+  return { send: answerTo, open: answerTo, readJson }
 }
 
 /**
@@ -102,28 +133,43 @@ export function quietly<Value extends object>(value: Value): Value {
   return Object.defineProperty(value, inspect.custom, { value: () => name })
 }
 
-function dial(modem: Modem, call: ApiCall, signal: AbortSignal): Promise<IncomingMessage> {
+/** dockerode takes a modem (lib/docker.js), which its types leave out. */
+function ofModem(modem: Modem): Dockerode.DockerOptions {
+  const options = { modem }
+  return options as Dockerode.DockerOptions
+}
+
+function dial(modem: Modem, call: ApiCall, abortSignal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
-      reject(signal.reason as Error)
-    }
-    signal.addEventListener('abort', abort, { once: true })
     const options = {
       path: `${call.path}?`,
       method: call.method,
       // An empty body is sent as none; `_query` keeps the modem from putting the body in the URL.
       options: { _query: call.query ?? {}, _body: call.body ?? {} },
-      isStream: true,
-      statusCodes: everyStatus,
-      abortSignal: signal,
-      ...(call.upload === undefined ? {} : { file: call.upload }),
-      ...(call.credentials === undefined ? {} : { authconfig: call.credentials }),
+      abortSignal,
     }
     modem.dial(options, (error, response) => {
-      signal.removeEventListener('abort', abort)
       if (response !== null) resolve(response)
       else reject(error instanceof Error ? error : new Error(messageOf(error)))
     })
+  })
+}
+
+/** The modem does not always tell of an abort; what it has opened ends by the signal itself. */
+function unlessAborted(asking: Promise<unknown>, signal: AbortSignal): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(signal.reason as Error)
+    }
+    signal.addEventListener('abort', abort, { once: true })
+    asking
+      // The modem was told to give every answer as it is, which the types of dockerode cannot know.
+      .then((response) => {
+        resolve(response as IncomingMessage)
+      }, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', abort)
+      })
   })
 }
 
@@ -141,7 +187,7 @@ async function readBounded(response: IncomingMessage, maxBytes: number): Promise
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function parseJson(text: string, call: ApiCall): unknown {
+function parseJson(text: string, call: Asked): unknown {
   if (text.trim() === '') return null
   try {
     return JSON.parse(text) as unknown
@@ -178,7 +224,7 @@ export function unexpectedAnswer(doing: string): CanaryError {
   })
 }
 
-function silent(call: ApiCall, endpoint: string): CanaryError {
+function silent(call: Asked, endpoint: string): CanaryError {
   const seconds = (call.deadlineMs ?? engineLimits.answer) / 1000
   return infrastructureError({
     code: 'engine-silent',
@@ -186,7 +232,7 @@ function silent(call: ApiCall, endpoint: string): CanaryError {
   })
 }
 
-function explain(error: unknown, signal: AbortSignal, call: ApiCall, endpoint: string): unknown {
+function explain(error: unknown, signal: AbortSignal, call: Asked, endpoint: string): unknown {
   if (signal.aborted) return signal.reason
   if (error instanceof CanaryError) return error
   return infrastructureError(

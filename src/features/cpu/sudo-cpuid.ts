@@ -37,6 +37,7 @@ function output(
   signal: AbortSignal,
 ): Promise<Buffer | Absence> {
   return new Promise((resolve) => {
+    // @actions/exec leaves the input open and waits for what it cannot kill (lib/toolrunner.js).
     const child = spawn('sudo', args, {
       env: systemEnvironment(env),
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,6 +1,7 @@
 import type { EngineAddress } from '../../engine/engine.ts'
 import { infrastructureError } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
+import { askDocker } from './ask-docker.ts'
 import { withBuildFiles } from './build-files.ts'
 import type { BuildFiles } from './build-files.ts'
 import { readBuildxFailure } from './buildx-failure.ts'
@@ -26,19 +27,8 @@ export async function hasBuildx(
   { env, address }: Pick<BuildxOptions, 'env' | 'address'>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const run = {
-    args: ['buildx', 'version'],
-    env: dockerEnvironment(env, address, false),
-    onLine: () => undefined,
-    deadlineMs: buildLimits.probe,
-  }
-  return await runDocker(run, signal).then(
-    (exitCode) => exitCode === 0,
-    () => {
-      signal.throwIfAborted()
-      return false
-    },
-  )
+  const own = dockerEnvironment(env, address, false)
+  return (await askDocker({ args: ['buildx', 'version'], env: own }, signal)) === 0
 }
 
 /**

@@ -23,6 +23,7 @@ export async function runDocker(run: DockerRun, signal: AbortSignal): Promise<nu
   signal.throwIfAborted()
   const deadline = AbortSignal.timeout(run.deadlineMs)
   const stop = AbortSignal.any([signal, deadline])
+  // @actions/exec can neither ask a group to stop nor bound a line (lib/toolrunner.js, `exec`).
   const child = spawn('docker', run.args, {
     env: run.env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,741 @@
+"use strict";
+exports.id = 2879;
+exports.ids = [2879,7704];
+exports.modules = {
+
+/***/ 7704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findAttachedSpec: () => (/* binding */ findAttachedSpec)
+/* harmony export */ });
+/* harmony import */ var _compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(637);
+/* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(215);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1324);
+
+
+
+
+
+/**
+ * The compatibility spec that counts for an image.
+ *
+ * @throws CanaryError (input) when none is attached
+ */
+async function findAttachedSpec(image, flags, io) {
+    const artifact = await find((0,_image_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageSource */ .A)(image), flags, io);
+    if (artifact !== null)
+        return artifact;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'artifact-missing',
+        message: `${image} has no compatibility artifact`,
+        hint: flags.platform === undefined
+            ? 'of an image for several platforms, name one with --platform'
+            : 'attach one with container-canary compat attach <spec> <image>',
+    });
+}
+async function find(source, flags, io) {
+    const platform = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatformFlag */ .s)(flags);
+    if (source.type !== 'reference')
+        return findLocally(source, platform, io);
+    const client = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistryClient */ .j)(flags, source.reference.registry, io);
+    try {
+        return await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)((0,_registry_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryContent */ .AI)(client, source.reference), platform, io.signal);
+    }
+    finally {
+        client.close();
+    }
+}
+async function findLocally(source, platform, io) {
+    const { openLocalImage } = await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 7300));
+    const image = await openLocalImage(source, { cwd: io.cwd, platform, signal: io.signal });
+    try {
+        return image.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)(image.content, platform, io.signal);
+    }
+    finally {
+        await image.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ imageFlags),
+/* harmony export */   c: () => (/* binding */ imageFlagsHelp)
+/* harmony export */ });
+/* harmony import */ var _registry_flag_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
+
+/** The flags of a command about one image: which of an index, and how its registry is reached. */
+const imageFlags = {
+    platform: { type: 'string' },
+    ..._registry_flag_options_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFlags */ .h,
+};
+const imageFlagsHelp = `  --platform <os/arch[/variant]>  the image of an index that is meant
+  --plain-http                    speak to this image's registry without TLS
+  --registry-ca <file>            trust these certificates too (PEM)
+  --registry-username <name>      the user, with --registry-password-stdin
+  --registry-password-stdin       read the password from standard input
+  --registry-token-stdin          read an access token from standard input
+  --registry-auth-host <host>     a token server that may be sent the credentials (repeatable)
+  -h, --help                      show this
+
+Without user and token, the credentials of docker login are used.
+`;
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openRegistryClient),
+/* harmony export */   s: () => (/* binding */ readPlatformFlag)
+/* harmony export */ });
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7051);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8249);
+/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9708);
+
+
+
+/** @returns null when no platform is asked for */
+function readPlatformFlag(flags) {
+    return flags.platform === undefined ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(flags.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .hostArchitecture */ .m4)());
+}
+/**
+ * A client that reaches registries as the flags say. Credentials and `--plain-http` are for the
+ * image's own registry alone.
+ *
+ * @param registry the image's
+ */
+async function openRegistryClient(flags, registry, io) {
+    const settings = await (0,_registry_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryFlags */ .H)(flags, () => [registry], io);
+    return await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRegistries */ .ck)(settings, io.env, io.cwd, {
+        onCredential: () => undefined,
+        onTrouble: ({ message }) => {
+            io.stderr.write(`warning: ${message}; the registry is asked without credentials\n`);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9810);
+/* harmony import */ var _attached_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7704);
+/* harmony import */ var _image_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9439);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6603);
+
+
+
+
+const command = 'compat show';
+const help = `Usage: container-canary compat show [options] <image>
+
+Prints the compatibility spec that counts for an image: the newest one that was attached to it, or
+to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.
+
+${_image_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .imageFlagsHelp */ .c}`;
+const options = { ..._image_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .imageFlags */ .D, help: { type: 'boolean', short: 'h' } };
+const run = async (args, io) => {
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(command, args, options);
+    if (values.help === true) {
+        io.stdout.write(help);
+        return 0;
+    }
+    const [image] = positionals;
+    if (image === undefined || positionals.length > 1) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(command, `it takes an image, not ${positionals.length} arguments`);
+    }
+    const artifact = await (0,_attached_spec_js__WEBPACK_IMPORTED_MODULE_1__.findAttachedSpec)(image, values, io);
+    const { spec, subject, created, older } = artifact;
+    const others = older === 0 ? '' : `; ${older} older`;
+    io.stderr.write(`${spec.file}, attached to ${subject}, made ${created ?? 'at an unknown time'}${others}\n`);
+    const text = spec.text.endsWith('\n') ? spec.text : `${spec.text}\n`;
+    io.stdout.write(io.stdout.isTerminal ? harmless(text) : text);
+    return 0;
+};
+/** What comes from a registry may hold sequences that a terminal obeys. */
+function harmless(text) {
+    return text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+
+function usageError(command, message, cause) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message, hint }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 7430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ artifactType),
+/* harmony export */   Y0: () => (/* binding */ specType),
+/* harmony export */   YC: () => (/* binding */ createdOf),
+/* harmony export */   mO: () => (/* binding */ titleAnnotation),
+/* harmony export */   oy: () => (/* binding */ createdAnnotation),
+/* harmony export */   sZ: () => (/* binding */ oldestFirst)
+/* harmony export */ });
+/** What Node Feature Discovery calls the artifact that describes what an image needs. */
+const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
+const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml';
+/** By this annotation the newest of several artifacts is known (RFC 3339). */
+const createdAnnotation = 'org.opencontainers.image.created';
+/** The file's name, as oras writes and reads it. */
+const titleAnnotation = 'org.opencontainers.image.title';
+/** When an artifact says it was made; null when it does not, or not in a date's form. */
+function createdOf(descriptor) {
+    const text = descriptor.annotations.get(createdAnnotation);
+    return text === undefined || Number.isNaN(timeOf(descriptor)) ? null : text;
+}
+/**
+ * The artifacts, the oldest first. One without a time is older than every other; of equally old
+ * ones the last that is listed counts as the newest, as Node Feature Discovery has it.
+ */
+function oldestFirst(listed) {
+    const key = ({ descriptor }) => {
+        const time = timeOf(descriptor);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    };
+    return listed.toSorted((one, other) => {
+        const [a, b] = [key(one), key(other)];
+        return a === b ? 0 : a < b ? -1 : 1;
+    });
+}
+// Date.parse takes much more than RFC 3339 (section 5.6), the only form that counts.
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+function timeOf(descriptor) {
+    const text = descriptor.annotations.get(createdAnnotation) ?? '';
+    return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 5758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f9: () => (/* binding */ resolveSubject),
+/* harmony export */   t2: () => (/* binding */ fetchArtifact)
+/* harmony export */ });
+/* unused harmony export listArtifacts */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
+/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5322);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2374);
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7051);
+/* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2436);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2129);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7430);
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the compatibility spec of an image: the newest of all that were attached to the platform's
+ * manifest or to the index. At most four round trips one after the other.
+ *
+ * @param platform null: of an index with several images, only what was attached to the index itself
+ * @returns null when none was attached
+ * @throws CanaryError when the image has nothing for the platform, or the artifact is broken
+ */
+async function fetchArtifact(source, platform, signal) {
+    const listed = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestFirst */ .sZ)(await listArtifacts(source, platform, signal));
+    const newest = listed.at(-1);
+    if (newest === undefined)
+        return null;
+    const { subject, descriptor } = newest;
+    const name = `${source.name}@${descriptor.digest}`;
+    const origin = originOf(`the compatibility artifact ${name}`);
+    const fetched = await source.manifest(descriptor.digest, signal);
+    const layer = readArtifact(fetched, subject, origin);
+    const bytes = (0,_registry_content_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineData */ .S0)(layer, origin) ?? (await source.blob(layer, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.artifactBytes, signal));
+    return {
+        spec: {
+            file: name,
+            text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeUtf8 */ ._6)(bytes, name, 'the compatibility spec'),
+            origin: 'artifact',
+        },
+        digest: descriptor.digest,
+        subject,
+        created: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .createdOf */ .YC)(descriptor),
+        older: listed.length - 1,
+    };
+}
+/** All compatibility artifacts of an image, those of the index before those of the platform. */
+async function listArtifacts(source, platform, signal) {
+    const origin = originOf(`the image ${source.name}`);
+    const root = await source.root(signal);
+    const subjects = [root.descriptor.digest];
+    const platformManifest = chooseSubject(root, platform, origin);
+    if (platformManifest !== null)
+        subjects.push(platformManifest.digest);
+    const [lists] = await Promise.all([
+        Promise.all(subjects.map(async (subject) => {
+            const referrers = await source.referrers(subject, _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactType */ .Tw, signal);
+            return referrers.map((descriptor) => ({ subject, descriptor }));
+        })),
+        root.manifest.type === 'image' && platform !== null
+            ? checkPlatform(source, root.manifest, platform, origin, signal)
+            : null,
+    ]);
+    return lists.flat();
+}
+/**
+ * What an artifact is attached to and detached from: the platform's manifest where a platform is
+ * asked for, otherwise what the image's name means.
+ */
+async function resolveSubject(source, platform, signal) {
+    const origin = originOf(`the image ${source.name}`);
+    const root = await source.root(signal);
+    if (platform === null)
+        return root.descriptor;
+    if (root.manifest.type === 'image') {
+        await checkPlatform(source, root.manifest, platform, origin, signal);
+        return root.descriptor;
+    }
+    const chosen = (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
+    // The descriptor is written into the artifact: without the platform, which is not its own.
+    return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
+}
+function chooseSubject(root, platform, origin) {
+    return root.manifest.type === 'index' ? (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin) : null;
+}
+/** A single image says in its configuration what it is for. */
+async function checkPlatform(source, manifest, platform, origin, signal) {
+    const { config } = manifest;
+    if (config.mediaType !== _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociConfig && config.mediaType !== _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.dockerConfig) {
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)({ ...origin, kind: 'input' }, 'no-image', 'is an artifact, not an image');
+    }
+    const bytes = await source.blob(config, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.configBytes, signal);
+    const found = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
+    if (found === null || (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .suitsPlatform */ .eP)(platform, found))
+        return;
+    throw (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
+}
+/**
+ * Checks that an artifact is what the list said, and gives its only layer's descriptor.
+ * Node Feature Discovery reads the first layer, whatever its media type.
+ */
+function readArtifact(fetched, subject, origin) {
+    const { manifest } = fetched;
+    if (manifest.type !== 'image')
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'is an index');
+    if (manifest.subject?.digest !== subject) {
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', `does not refer to ${subject}, though it is listed there`);
+    }
+    const type = manifest.artifactType ?? manifest.config.mediaType;
+    if (type !== _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactType */ .Tw) {
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'is of another type than the list of referrers says');
+    }
+    const [layer] = manifest.layers;
+    if (layer === undefined)
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'holds no compatibility spec');
+    return layer;
+}
+function originOf(name) {
+    return { name, kind: 'infrastructure' };
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseImageSource),
+/* harmony export */   H: () => (/* binding */ registriesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2374);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9875);
+
+
+
+const localTypes = ['docker-archive', 'oci-archive', 'oci-layout'];
+/**
+ * Reads an image as people write it: a reference as docker has it, or `docker-archive:<tar>`,
+ * `oci-archive:<tar>`, `oci-layout:<directory>`, each perhaps with `:<tag>` behind. As with
+ * skopeo, the path of an archive holds no colon.
+ *
+ * @throws CanaryError (input) when it is neither
+ */
+function parseImageSource(text) {
+    const type = localTypes.find((name) => text.startsWith(`${name}:`));
+    if (type === undefined) {
+        refusePath(text);
+        return { type: 'reference', written: text, reference: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text) };
+    }
+    const rest = text.slice(type.length + 1);
+    const colon = rest.indexOf(':');
+    const path = colon === -1 ? rest : rest.slice(0, colon);
+    const tag = colon === -1 ? null : rest.slice(colon + 1);
+    if (path === '' || tag === '') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'image-source',
+            message: `"${(0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)}" names no ${path === '' ? 'path' : 'tag'}`,
+            hint: `write it as ${type}:<path>[:<tag>]`,
+        });
+    }
+    return { type, written: text, path, tag };
+}
+/** The registries of the images that are references, each once. @throws CanaryError (input) */
+function registriesOf(images) {
+    const sources = images.map(parseImageSource);
+    const named = sources.flatMap((source) => source.type === 'reference' ? [source.reference.registry] : []);
+    return [...new Set(named)];
+}
+/** A bare path looks like a reference that is wrong; this says what was meant. */
+function refusePath(text) {
+    const isPath = /^\.{0,2}\//.test(text) || /\.(?:tar|tar\.gz|tgz)$/.test(text);
+    if (!isPath)
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'image-source',
+        message: `"${(0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)}" is a path, not an image reference`,
+        hint: 'name an archive as docker-archive:<tar> or oci-archive:<tar>, a directory as oci-layout:<directory>',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   Vn: () => (/* binding */ readTogether),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */ });
+/* unused harmony export readBoolean */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
+
+
+
+/**
+ * Reads a command's options. One that takes a single value and is given two that differ is refused:
+ * whichever counted, the other one would be silently lost.
+ *
+ * @param words whether there may be words that are no options
+ * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
+ */
+function readOptions(command, args, config, { words } = { words: true }) {
+    const hint = `container-canary ${command} --help tells what there is`;
+    const { values, positionals, tokens } = parse(args, config, hint);
+    const problems = contradictions(tokens, config).map((message) => ({
+        code: 'usage',
+        message,
+        hint,
+    }));
+    const [unexpected] = positionals;
+    if (!words && unexpected !== undefined) {
+        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
+        problems.push({ code: 'usage', message, hint });
+    }
+    throwTogether(problems);
+    return { values, positionals };
+}
+function parse(args, options, hint) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, { cause: error });
+    }
+}
+function contradictions(tokens, config) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        if (config[token.name]?.multiple === true)
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+function throwTogether(problems) {
+    const [first, ...rest] = [
+        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+    ];
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+}
+/**
+ * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
+ *
+ * @returns milliseconds
+ * @throws CanaryError (input)
+ */
+function readDuration(text, name) {
+    const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
+    const factors = { ms: 1, s: 1_000, m: 60_000 };
+    const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.longest)
+        return milliseconds;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no length of time`,
+        hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
+    });
+}
+/** @throws CanaryError (input) */
+function readCount(text, name, most) {
+    const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= most)
+        return count;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
+    });
+}
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
+/** @throws CanaryError (input) */
+function readChoice(text, name, choices) {
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen !== undefined)
+        return chosen;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+    });
+}
+/** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
+function readPairs(pairs, name) {
+    const entries = readEach(pairs, (pair) => {
+        const cut = pair.indexOf('=');
+        if (cut > 0)
+            return [pair.slice(0, cut), pair.slice(cut + 1)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ repositoryContent)
+/* harmony export */ });
+/* unused harmony exports fetchManifest, fetchBlob, openBlob */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1586);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1940);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6776);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1013);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2374);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9875);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9110);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4305);
+
+
+
+
+
+
+
+
+
+
+
+/** The repository of an image as a source of content. */
+function repositoryContent(client, reference) {
+    return {
+        name: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRepository */ .Sh)(reference),
+        root: (signal) => fetchManifest(client, reference, signal),
+        manifest: (digest, signal) => fetchManifest(client, { ...reference, tag: null, digest }, signal),
+        blob: (descriptor, maxBytes, signal) => fetchBlob(client, reference, descriptor, maxBytes, signal),
+        referrers: (subject, artifactType, signal) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchReferrers */ .x6)(client, reference, subject, artifactType, signal),
+    };
+}
+/**
+ * Fetches the manifest or index that a reference names: one request.
+ *
+ * @throws CanaryError when it is not there, too large, not what its digest names, or no manifest
+ */
+function fetchManifest(client, reference, signal) {
+    const what = `the manifest of ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(reference)}`;
+    return client.call({
+        method: 'GET',
+        repository: reference,
+        actions: 'pull',
+        target: `manifests/${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .tagOrDigest */ .AA)(reference)}`,
+        headers: { accept: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestAccept */ .K },
+        expect: [200],
+        what,
+        signal,
+    }, (response) => readManifestResponse(response, reference, { name: what, kind: 'infrastructure' }));
+}
+async function readManifestResponse(response, reference, origin) {
+    const contentType = response.headers['content-type'] ?? null;
+    refuseHtml(response, origin);
+    const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .readBody */ .x8)(response, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.manifestBytes, origin);
+    const promised = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(response.headers['docker-content-digest']);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(bytes, contentType, reference.digest ?? promised, origin);
+}
+/** A login page, or a proxy's word, where a registry should have answered. */
+function refuseHtml(response, origin) {
+    if (response.headers['content-type']?.includes('text/html') !== true)
+        return;
+    response.body.destroy();
+    const hint = 'is this host a registry? A login page or a proxy may answer for it';
+    throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .G)(origin, 'registry-html', 'is an HTML page', hint);
+}
+/**
+ * Fetches small content whole.
+ *
+ * @param maxBytes content that says it is larger is not even asked for
+ */
+async function fetchBlob(client, repository, descriptor, maxBytes, signal) {
+    const origin = blobOrigin(repository, descriptor);
+    if (descriptor.size > maxBytes) {
+        const what = `has ${descriptor.size} bytes; at most ${maxBytes} are read`;
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .G)(origin, 'content-too-large', what);
+    }
+    return callForBlob(client, repository, descriptor, signal, async (response) => {
+        // The bound comes first: a server may send more than it said.
+        const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .readBody */ .x8)(response, maxBytes, origin);
+        (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .checkContent */ .aG)(bytes, descriptor, origin);
+        return bytes;
+    });
+}
+/**
+ * Opens content of any size. It is verified as it passes: the stream fails at the end when the
+ * size or the digest differ, so what was read is good only when the stream has ended.
+ */
+async function openBlob(client, repository, descriptor, signal) {
+    const origin = blobOrigin(repository, descriptor);
+    return callForBlob(client, repository, descriptor, signal, (response) => {
+        const stream = verified(told(response, origin), descriptor, origin);
+        return Promise.resolve(Readable.from(stream, { objectMode: false }));
+    });
+}
+function callForBlob(client, repository, descriptor, signal, consume) {
+    const { name } = blobOrigin(repository, descriptor);
+    return client.call({
+        method: 'GET',
+        repository,
+        actions: 'pull',
+        target: `blobs/${descriptor.digest}`,
+        expect: [200],
+        what: name,
+        signal,
+    }, consume);
+}
+/** A broken connection in the middle of a stream, told as any other. */
+async function* told(response, origin) {
+    try {
+        // A response without an encoding gives bytes.
+        yield* response.body;
+    }
+    catch (error) {
+        if (error instanceof CanaryError)
+            throw error;
+        const failure = networkFailure(error, response.url);
+        throw contentError(origin, 'content-broken-off', `broke off: ${failure.message}`);
+    }
+    finally {
+        response.body.destroy();
+    }
+}
+function blobOrigin(repository, descriptor) {
+    const name = `the content ${descriptor.digest} of ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRepository */ .Sh)(repository)}`;
+    return { name, kind: 'infrastructure' };
+}
+
+
+/***/ })
+
+};
+;

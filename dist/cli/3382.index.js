@@ -1,0 +1,416 @@
+"use strict";
+exports.id = 3382;
+exports.ids = [3382];
+exports.modules = {
+
+/***/ 1017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   XF: () => (/* binding */ grantsOfCapabilities),
+/* harmony export */   dR: () => (/* binding */ readField),
+/* harmony export */   hD: () => (/* binding */ grantsOfHostConfig),
+/* harmony export */   xh: () => (/* binding */ grantsOfMountPoints)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7240);
+/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4720);
+/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
+
+
+
+/** A value of a type that the API does not have: nobody can say what it means. */
+class Unreadable extends Error {
+}
+function grantsOfHostConfig(host, view) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(host))
+        return [word('unreadable', 'HostConfig')];
+    return Object.entries(rules).flatMap(([field, rule]) => readField(field, () => (Object.hasOwn(host, field) ? rule(host[field], view) : [])));
+}
+/** What cannot be read is a grant of its own, so that it is refused. */
+function readField(field, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        return [word('unreadable', field)];
+    }
+}
+const none = () => [];
+/** Every field has its rule, so that a new one cannot come in unseen. */
+const rules = {
+    Annotations: ofRequest((value) => Object.keys(records(value)).map(toWord('annotation'))),
+    Binds: (value, view) => texts(value).flatMap((bind) => grantsOfBind(bind, view)),
+    // Block devices are slowed down for this container, and not opened.
+    BlkioDeviceReadBps: none,
+    BlkioDeviceReadIOps: none,
+    BlkioDeviceWriteBps: none,
+    BlkioDeviceWriteIOps: none,
+    BlkioWeight: none,
+    BlkioWeightDevice: none,
+    CapAdd: (value, view) => grantsOfCapabilities(texts(value), view),
+    CapDrop: none,
+    // Engines know cgroup parents of their own.
+    CgroupParent: ofRequest(filled('cgroup-parent')),
+    // An engine on cgroup v1 answers `host` for every container.
+    CgroupnsMode: ofRequest(sharing('cgroup-namespace', ['private'])),
+    CpuPeriod: none,
+    CpuQuota: none,
+    CpuRealtimePeriod: (value) => (number(value) === 0 ? [] : [word('real-time', 'CPU time')]),
+    CpuRealtimeRuntime: (value) => (number(value) === 0 ? [] : [word('real-time', 'CPU time')]),
+    CpuShares: none,
+    CpusetCpus: none,
+    CpusetMems: none,
+    DeviceCgroupRules: (value) => texts(value).map(toWord('device-rule')),
+    DeviceRequests: (value) => list(value).flatMap(grantsOfDeviceRequest),
+    Devices: (value) => list(value).map((device) => {
+        const { PathOnHost, PathInContainer } = records(device);
+        const pathOnHost = text(PathOnHost);
+        return { kind: 'device', device: { pathOnHost, pathInContainer: text(PathInContainer) } };
+    }),
+    Dns: none,
+    DnsOptions: none,
+    DnsSearch: none,
+    ExtraHosts: none,
+    // Podman's own word for the groups of whoever asks.
+    GroupAdd: (value) => texts(value)
+        .filter((group) => group === 'keep-groups')
+        .map(toWord('group')),
+    Init: none,
+    IpcMode: sharing('ipc-namespace', ['private', 'shareable', 'none']),
+    Isolation: (value) => ['', 'default'].includes(text(value)) ? [] : [toWord('runtime')(text(value))],
+    Links: (value) => texts(value).map(toWord('link')),
+    LogConfig: grantsOfLog,
+    MaskedPaths: grantsOfOpenPaths,
+    Memory: none,
+    MemoryReservation: none,
+    MemorySwap: none,
+    MemorySwappiness: none,
+    Mounts: (value, view) => list(value).flatMap((mount) => grantsOfMount(mount, view)),
+    NanoCpus: none,
+    NetworkMode: (value, view) => {
+        const isPlain = ['', 'default', 'bridge', 'none', ...(view.of === 'engine' ? ownNetworks : [])];
+        return isPlain.includes(text(value)) ? [] : [{ kind: 'network', name: text(value) }];
+    },
+    OomKillDisable: (value) => (flag(value) ? [word('memory-protection', 'oom-kill-disable')] : []),
+    OomScoreAdj: (value) => number(value) < 0 ? [word('memory-protection', `oom-score-adj ${number(value)}`)] : [],
+    PidMode: sharing('pid-namespace', ['private']),
+    PidsLimit: ofRequest((value) => [{ kind: 'processes', limit: number(value) }]),
+    // An engine answers with the ports that were published for the checks.
+    PortBindings: ofRequest((value) => Object.keys(records(value)).map(toWord('published-port'))),
+    Privileged: (value) => (flag(value) ? [word('privileged', '')] : []),
+    PublishAllPorts: (value) => (flag(value) ? [word('published-port', 'all')] : []),
+    ReadonlyPaths: grantsOfOpenPaths,
+    ReadonlyRootfs: none,
+    Runtime: (value, view) => {
+        const name = text(value);
+        // Podman answers with a word of its own, Docker with the runtime that it took.
+        const isPlain = view.of === 'request'
+            ? name === ''
+            : view.name === 'podman' || [null, name].includes(view.defaultRuntime);
+        return isPlain ? [] : [word('runtime', name)];
+    },
+    SecurityOpt: (value) => texts(value).filter(loosens).map(withoutProfile).map(toWord('confinement')),
+    ShmSize: none,
+    StorageOpt: (value) => Object.keys(records(value))
+        .filter((name) => name !== 'size')
+        .map(toWord('storage')),
+    Sysctls: (value) => Object.keys(records(value)).map((name) => ({ kind: 'kernel-parameter', name })),
+    Tmpfs: none,
+    UTSMode: sharing('uts-namespace', ['private']),
+    Ulimits: ofRequest((value) => list(value)
+        .map((limit) => text(records(limit)['Name']))
+        .filter((name) => ['rtprio', 'nice'].includes(name))
+        .map(toWord('real-time'))),
+    UsernsMode: sharing('user-namespace', ['private']),
+    VolumeDriver: (value) => grantsOfDriver(text(value)),
+    VolumesFrom: (value) => texts(value).map(toWord('volumes-of')),
+};
+/** How Podman answers for the networks that it gives by itself. */
+const ownNetworks = ['private', 'slirp4netns', 'pasta'];
+/** Only what is asked for counts: an engine's answer holds its own values there. */
+function ofRequest(rule) {
+    return (value, view) => (view.of === 'request' ? rule(value, view) : []);
+}
+function filled(kind) {
+    return (value) => (text(value) === '' ? [] : [word(kind, text(value))]);
+}
+/** A namespace that is not the container's own: the host's, or another container's. */
+function sharing(kind, own) {
+    return (value) => (['', ...own].includes(text(value)) ? [] : [word(kind, text(value))]);
+}
+/** What both engines give every container. */
+const commonCapabilities = 'CHOWN DAC_OVERRIDE FOWNER FSETID KILL NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT';
+/** And what Docker gives beyond that; Podman no longer does. */
+const dockerCapabilities = 'AUDIT_WRITE MKNOD NET_RAW';
+function grantsOfCapabilities(names, { name: engine, of }) {
+    // A Podman that still gives these three says so in its answers only.
+    const more = engine === 'docker' || of === 'engine' ? dockerCapabilities : '';
+    const plain = new Set(`${commonCapabilities} ${more}`.split(' ').map((name) => `CAP_${name}`));
+    return (0,_run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeCapabilities */ .I)(names)
+        .filter((name) => !plain.has(name))
+        .map(toWord('capability'));
+}
+/** Options of a bind that say how it is mounted, and not what else is done to the host. */
+const bindOptions = new Set(('ro rw z Z private rprivate slave rslave shared rshared bind rbind nocopy copy ' +
+    'consistent cached delegated exec noexec suid nosuid dev nodev').split(' '));
+/** `source:target[:options]`. */
+function grantsOfBind(bind, view) {
+    const [source = '', target = '', options = ''] = bind.split(':');
+    const given = options.split(',').filter((option) => option !== '');
+    const odd = given.filter((option) => !bindOptions.has(option)).map(toWord('mount-option'));
+    if (!source.startsWith('/'))
+        return [...volumeGrants(source, view), ...odd];
+    return [{ kind: 'bind', source, target, isReadOnly: given.includes('ro') }, ...odd];
+}
+/**
+ * Volumes without a name belong to the container alone. The engine gives them one at random; who asks
+ * for such a name asks for somebody else's.
+ */
+function volumeGrants(name, { of }) {
+    const isOwn = name === '' || (of === 'engine' && /^[0-9a-f]{64}$/.test(name));
+    return isOwn ? [] : [word('volume', name)];
+}
+function grantsOfMount(value, view) {
+    const { Type, Source, Target, ReadOnly, VolumeOptions } = records(value);
+    const source = text(Source);
+    switch (text(Type)) {
+        case 'bind':
+            return [{ kind: 'bind', source, target: text(Target), isReadOnly: flag(ReadOnly) }];
+        case 'tmpfs':
+            return [];
+        case 'image':
+            return [word('image-files', source)];
+        case 'volume': {
+            const driver = records(records(VolumeOptions)['DriverConfig']);
+            const options = Object.entries(records(driver['Options'])).map(([name, option]) => `${name}=${text(option)}`);
+            return [
+                ...volumeGrants(source, view),
+                ...grantsOfDriver(text(driver['Name'])),
+                // Such as type=none, o=bind, device=/: a bind in the clothes of a volume.
+                ...(options.length === 0 ? [] : [word('volume-driver', options.join(', '))]),
+            ];
+        }
+        default:
+            throw new Unreadable();
+    }
+}
+function grantsOfDriver(name) {
+    return ['', 'local'].includes(name) ? [] : [word('volume-driver', name)];
+}
+/** The mounts of an engine's answer, where volumes and binds stand with the host's own paths. */
+function grantsOfMountPoints(value, view) {
+    return list(value).flatMap((mount) => {
+        const { Type, Name, Source, Destination, Driver, RW } = records(mount);
+        switch (text(Type)) {
+            case 'bind': {
+                const target = text(Destination);
+                return [{ kind: 'bind', source: text(Source), target, isReadOnly: !flag(RW) }];
+            }
+            case 'volume':
+                return [...volumeGrants(text(Name), view), ...grantsOfDriver(text(Driver))];
+            case 'tmpfs':
+                return [];
+            default:
+                return [word('mount-option', `type ${text(Type)}`)];
+        }
+    });
+}
+function grantsOfDeviceRequest(value) {
+    const { Driver, DeviceIDs, Count } = records(value);
+    const ids = texts(DeviceIDs);
+    if (text(Driver) === 'cdi' && ids.length > 0) {
+        return ids.map((name) => ({ kind: 'named-device', name }));
+    }
+    return [word('gpu', ids.length > 0 ? ids.join(', ') : String(number(Count)))];
+}
+/** Where nothing is masked, all of /proc and /sys is open. The engines' own lists are never empty. */
+function grantsOfOpenPaths(value) {
+    if (value === null || list(value).length > 0)
+        return [];
+    return [word('confinement', 'systempaths=unconfined')];
+}
+/** Other drivers make the engine itself connect to hosts; options lift the bound on a log's size. */
+function grantsOfLog(value, view) {
+    const { Type, Config } = records(value);
+    const drivers = ['', 'json-file', 'local', 'none', ...(view.of === 'engine' ? ownLogs : [])];
+    const options = view.of === 'request' ? Object.keys(records(Config)) : [];
+    return [
+        ...(drivers.includes(text(Type)) ? [] : [word('log', text(Type))]),
+        ...options.map(toWord('log')),
+    ];
+}
+/** Podman's. */
+const ownLogs = ['k8s-file', 'journald', 'passthrough'];
+/** Whether a security option gives more than the engine's defaults; one that is not known may. */
+function loosens(option) {
+    const [name, value] = (0,_run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSecurityOption */ .A)(option);
+    switch (name) {
+        case 'no-new-privileges':
+            return !/^(?:1|t|true)$/i.test(value ?? 'true');
+        case 'seccomp':
+            return value !== 'builtin';
+        case 'apparmor':
+            return value !== 'docker-default';
+        default:
+            return true;
+    }
+}
+/** A profile is long, and nobody reads it in a sentence. */
+function withoutProfile(option) {
+    return /^seccomp[=:]\s*\{/.test(option) ? 'seccomp=<a profile>' : option;
+}
+function word(kind, value) {
+    return { kind, value };
+}
+function toWord(kind) {
+    return (value) => word(kind, value);
+}
+function text(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    throw new Unreadable();
+}
+function number(value) {
+    if (value === undefined || value === null)
+        return 0;
+    if (typeof value === 'number')
+        return value;
+    throw new Unreadable();
+}
+function flag(value) {
+    if (value === undefined || value === null)
+        return false;
+    if (typeof value === 'boolean')
+        return value;
+    throw new Unreadable();
+}
+function list(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw new Unreadable();
+}
+function texts(value) {
+    return list(value).map(text);
+}
+function records(value) {
+    if (value === undefined || value === null)
+        return {};
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return value;
+    throw new Unreadable();
+}
+
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspectGrants: () => (/* binding */ inspectGrants)
+/* harmony export */ });
+/* unused harmony export grantsOfContainer */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1017);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7240);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5321);
+
+
+
+
+/**
+ * What the engine itself says that a container has, whatever it was asked for.
+ *
+ * @throws CanaryError (infrastructure) when it does not know the container any more
+ */
+async function inspectGrants(client, id, { defaultRuntime }, signal) {
+    const doing = 'looking at what a container was given';
+    try {
+        const path = `/containers/${id}/json`;
+        const answer = await client.transport.readJson({ method: 'GET', path, doing }, signal);
+        return grantsOfContainer(answer, { of: 'engine', name: client.name, defaultRuntime });
+    }
+    catch (error) {
+        if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .hD) || error.status !== 404)
+            throw error;
+        const message = 'somebody removed the container before it was started';
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({ code: 'container-vanished', message }, { cause: error });
+    }
+}
+/** @param answer of `GET /containers/{id}/json` */
+function grantsOfContainer(answer, view) {
+    const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(answer);
+    const isOpen = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(container['AppArmorProfile']) === 'unconfined';
+    const grants = [
+        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfHostConfig */ .hD)(container['HostConfig'], view),
+        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)('Mounts', () => (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfMountPoints */ .xh)(container['Mounts'], view)),
+        // Podman's, where it tells: what the process can do in the end.
+        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)('EffectiveCaps', () => (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfCapabilities */ .XF)((0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(container['EffectiveCaps']), view)),
+        ...(isOpen ? [{ kind: 'confinement', value: 'apparmor=unconfined' }] : []),
+    ];
+    return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()];
+}
+
+
+/***/ }),
+
+/***/ 7792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ splitSecurityOption),
+/* harmony export */   v: () => (/* binding */ parseSecurityOption)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1195);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+
+
+
+/**
+ * `--security-opt` as the engine takes it: `name=value`, the old `name:value`, or `no-new-privileges`
+ * alone. A seccomp profile is a file, and its JSON is what is sent; `builtin` and `unconfined` are names.
+ *
+ * @param readText gives a file's text; what it throws becomes part of the error
+ * @throws InvalidValue
+ */
+function parseSecurityOption(value, readText) {
+    const [name, content] = splitSecurityOption(value);
+    if (name === 'no-new-privileges')
+        return value;
+    if (content === null || content === '') {
+        throw new _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidValue */ .h6(`${(0,_run_option_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} is not name=value`);
+    }
+    if (name !== 'seccomp' || content === 'builtin' || content === 'unconfined')
+        return value;
+    return `seccomp=${compactJson(readText(content), content)}`;
+}
+/** The name and the value of a security option in either of its spellings. */
+function splitSecurityOption(value) {
+    return value.includes('=') || value === 'no-new-privileges' ? (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(value, '=') : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(value, ':');
+}
+/** JSON without the white space between its parts; everything else stays as it is written. */
+function compactJson(text, file) {
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        throw new _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidValue */ .h6(`${(0,_run_option_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, null, {
+            cause: error,
+        });
+    }
+    return text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g, (_match, string) => string ?? '');
+}
+
+
+/***/ })
+
+};
+;

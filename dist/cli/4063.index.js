@@ -1,0 +1,971 @@
+"use strict";
+exports.id = 4063;
+exports.ids = [4063];
+exports.modules = {
+
+/***/ 7079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ annotationValue),
+/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
+/* harmony export */   ZM: () => (/* binding */ annotationFaults),
+/* harmony export */   ro: () => (/* binding */ annotationKey)
+/* harmony export */ });
+/* unused harmony export annotationPrefix */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
+
+
+
+const annotationPrefix = 'cdi.k8s.io/';
+/**
+ * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
+ * names keep the order of their value, repetitions included.
+ *
+ * @param where names the object in an error, such as `the Pod's annotations`
+ * @throws CanaryError (input) when a value holds anything but comma-separated qualified names
+ */
+function devicesFromAnnotations(annotations, where) {
+    const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey);
+    const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    return found.flatMap(([, value]) => value.split(','));
+}
+function byKey([left], [right]) {
+    return left < right ? -1 : 1;
+}
+function annotationProblems(key, value, where) {
+    return value.split(',').flatMap((name) => {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            return [];
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        return [
+            {
+                code: 'cdi-annotation',
+                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(key)}: ${fault}`,
+                hint: 'the value is a list of qualified names with commas and no spaces between them',
+            },
+        ];
+    });
+}
+/**
+ * `cdi.k8s.io/<plugin>_<deviceId>`; slashes of the id become `_`.
+ *
+ * @throws CanaryError (input) when that is no legal key
+ */
+function annotationKey(plugin, deviceId) {
+    const name = `${plugin}_${deviceId.replaceAll('/', '_')}`;
+    if (plugin !== '' && deviceId !== '' && isAnnotationName(name))
+        return annotationPrefix + name;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'cdi-annotation-key',
+        message: `${JSON.stringify(name)} cannot stand in an annotation key: it needs at most 63 letters, digits, "_", "-" and ".", with a letter or digit at both ends`,
+    });
+}
+/** @throws CanaryError (input) when a name is not qualified. */
+function annotationValue(names) {
+    for (const name of names) {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            continue;
+        const message = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-name', message });
+    }
+    return names.join(',');
+}
+/** What Kubernetes would refuse about an object's annotations, one sentence each. */
+function annotationFaults(annotations) {
+    const faults = [...annotations.keys()]
+        .filter((key) => !isAnnotationKey(key.toLowerCase()))
+        .map((key) => `annotation key ${JSON.stringify(key)} is no legal Kubernetes key`);
+    const size = [...annotations].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes) {
+        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes}`);
+    }
+    return faults;
+}
+function isAnnotationKey(key) {
+    const slash = key.indexOf('/');
+    if (slash === -1)
+        return isAnnotationName(key);
+    return (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isDnsSubdomain */ .sg)(key.slice(0, slash)) && isAnnotationName(key.slice(slash + 1));
+}
+function isAnnotationName(name) {
+    return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 7793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDevicesFile: () => (/* binding */ readDevicesFile)
+/* harmony export */ });
+/* unused harmony export devicesFromFile */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2501);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6876);
+
+
+
+
+
+/**
+ * Devices that a file asks for in the way of Kubernetes: the annotations of a Pod, or the
+ * annotations and `CDI_Devices` of a CRI container config. YAML or JSON; several documents are merged.
+ *
+ * @throws CanaryError (input) when it is neither, or asks for something that is no device
+ */
+function devicesFromFile(source) {
+    const documents = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseDocuments)(source, { maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.requestBytes });
+    if (documents.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-file', message: `${source.file} is empty` });
+    }
+    return (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeDevices */ .ib)(...documents.map(({ value }) => (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .devicesFromCriConfig */ .k8)(configOf(value), source.file)));
+}
+/** @param path absolute; `name` is what the user wrote */
+async function readDevicesFile(path, name) {
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(path, 'the file', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.requestBytes);
+    return devicesFromFile({ file: name, text });
+}
+/** What a Pod says of devices stands in its metadata, where the runtime's config is flat. */
+function configOf(value) {
+    const isPod = fieldOf(value, 'kind') === 'Pod';
+    return isPod ? { annotations: fieldOf(fieldOf(value, 'metadata'), 'annotations') } : value;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ checkDeviceNames),
+/* harmony export */   ib: () => (/* binding */ mergeDevices),
+/* harmony export */   k8: () => (/* binding */ devicesFromCriConfig)
+/* harmony export */ });
+/* unused harmony exports classifyDeviceArgument, parseDeviceList */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7079);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
+/** The places where devices are asked for. Each gives names in the order in which they are written. */
+
+
+
+
+
+/**
+ * Tells a qualified CDI name from a host path mapping (`host[:container][:permissions]`). A colon is
+ * legal in a device name, so the name is tried first, as the Docker and Podman clients do.
+ *
+ * @throws CanaryError (input) when it is neither
+ */
+function classifyDeviceArgument(argument) {
+    if (isQualifiedName(argument))
+        return { kind: 'cdi', name: argument };
+    const [pathOnHost = '', second, third, ...more] = argument.split(':');
+    if (!posix.isAbsolute(pathOnHost) || more.length > 0)
+        throw unknownDevice(argument);
+    const secondIsPermissions = third === undefined && second !== undefined && isPermissions(second);
+    const pathInContainer = second === undefined || secondIsPermissions ? pathOnHost : second;
+    const permissions = secondIsPermissions ? second : (third ?? 'rwm');
+    if (!posix.isAbsolute(pathInContainer) || !isPermissions(permissions)) {
+        throw unknownDevice(argument);
+    }
+    return { kind: 'host', pathOnHost, pathInContainer, permissions };
+}
+function isPermissions(text) {
+    return /^[rwm]{1,3}$/.test(text) && new Set(text).size === text.length;
+}
+function unknownDevice(argument) {
+    return inputError({
+        code: 'cdi-device-argument',
+        message: `the device ${quoteName(argument)} is neither a qualified CDI name nor an absolute host path`,
+        hint: 'write vendor/class=name, or /host/path[:/container/path][:rwm]',
+    });
+}
+/**
+ * The action's input: one device a line, or several with commas between them. Space around a name
+ * is layout; inside it is an error.
+ *
+ * @param where names the list in an error, such as `cdi-devices`
+ * @throws CanaryError (input) with every name that is not qualified
+ */
+function parseDeviceList(text, where) {
+    const names = text
+        .split(/[\n,]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    return checkDeviceNames(names, where);
+}
+/**
+ * Names of a list, each on its own, taken as they are.
+ *
+ * @throws CanaryError (input) with every name that is not qualified
+ */
+function checkDeviceNames(names, where) {
+    const problems = names.flatMap((name) => {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            return [];
+        const message = `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .describeNameFault */ .Xj)(name, parsed.fault)}`;
+        return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }];
+    });
+    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.problems);
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    return [...names];
+}
+/**
+ * Devices of a CRI container config: the field first, then the annotations, repetitions dropped, as
+ * containerd, CRI-O and iSulad merge them. The field is spelt `CDI_devices`, `CDI_Devices` or
+ * `CDIDevices`, and `name` in any letter case.
+ *
+ * Names of the field are not checked here, as no runtime does: a wrong one does not resolve.
+ *
+ * @param where names the config in an error, such as its file
+ * @throws CanaryError (input) when the shape is wrong or an annotation is not a list of names
+ */
+function devicesFromCriConfig(config, where) {
+    const entries = entriesOf(config, where, 'the container config');
+    const field = entries
+        .filter(([key]) => key.toLowerCase().replaceAll('_', '') === 'cdidevices')
+        .flatMap(([key, value]) => namesOfField(value, `${where}: ${key}`));
+    const annotations = entries.find(([key]) => key === 'annotations')?.[1];
+    const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .devicesFromAnnotations */ .M4)(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
+    return mergeDevices(field, annotated);
+}
+/** All names in order, each once, at its first place. */
+function mergeDevices(...lists) {
+    const names = [...new Set(lists.flat())];
+    if (names.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.requestedDevices)
+        return names;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'cdi-too-many-devices',
+        message: `${names.length} CDI devices are asked for; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.requestedDevices} can be`,
+    });
+}
+function namesOfField(value, where) {
+    if (value === null || value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        throw wrongShape(where, 'must be a list of {name}');
+    return value.map((item, index) => {
+        const at = `${where}[${index}]`;
+        const name = entriesOf(item, at, 'it').find(([key]) => key.toLowerCase() === 'name')?.[1];
+        if (typeof name !== 'string')
+            throw wrongShape(at, 'must have a name');
+        return name;
+    });
+}
+function textMapOf(value, where) {
+    if (value === null || value === undefined)
+        return new Map();
+    return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
+        if (typeof text !== 'string')
+            throw wrongShape(where, `${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(key)} must be text`);
+        return [key, text];
+    }));
+}
+function entriesOf(value, where, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw wrongShape(where, `${what} must be a mapping`);
+    }
+    return Object.entries(value);
+}
+function wrongShape(where, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+}
+
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7079);
+/* harmony import */ var _cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8010);
+/* harmony import */ var _cdi_devices_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7793);
+/* harmony import */ var _cdi_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
+/* harmony import */ var _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3226);
+/* harmony import */ var _cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5932);
+/* harmony import */ var _cdi_preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2570);
+/* harmony import */ var _cdi_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6876);
+/* harmony import */ var _cdi_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8506);
+/* harmony import */ var _cdi_translate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6363);
+/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3618);
+/* harmony import */ var _engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3056);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4533);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1788);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2256);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const usage = `Usage: container-canary cdi inject --device NAME… [options]
+
+Prints what the devices would do to a container: their edits as an OCI runtime configuration, and
+the part of a create request that asks an engine for them. Nothing is started.
+
+Options:
+  --device NAME              vendor/class=name; repeatable
+  --from FILE                what a Pod or a CRI container config asks for; repeatable
+  --spec-dir DIR             look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
+  --mode translate|native    spell the edits out, or leave them to an engine with CDI
+                             (default: translate)
+  --engine docker|podman     whose create request (default: docker)
+  --api-version VERSION      of the Docker Engine API (default: 1.41)
+  --unsupported error|warn   for edits that cannot be translated (default: error)
+  --output text|json         (default: text)
+`;
+const options = {
+    device: { type: 'string', multiple: true },
+    from: { type: 'string', multiple: true },
+    'spec-dir': { type: 'string', multiple: true },
+    mode: { type: 'string' },
+    engine: { type: 'string' },
+    'api-version': { type: 'string' },
+    unsupported: { type: 'string' },
+    output: { type: 'string' },
+};
+/** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
+const run = async (args, io) => {
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .readArguments */ .lR)('cdi inject', args, options, usage, io);
+    if (parsed === undefined)
+        return 0;
+    const { values } = parsed;
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .refusePositionals */ .Q$)(parsed.positionals);
+    const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('output', values.output, ['text', 'json']);
+    const choices = {
+        mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('mode', values.mode, ['translate', 'native']),
+        engine: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('engine', values.engine, ['docker', 'podman']),
+        apiVersion: values['api-version'] ?? '1.41',
+        unsupported: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('unsupported', values.unsupported, ['error', 'warn']),
+    };
+    const named = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeviceNames */ .Fr)(values.device ?? [], '--device');
+    const names = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDevices */ .ib)(named, await devicesOfFiles(values.from ?? [], io));
+    const [first, ...rest] = names;
+    if (first === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .inputError */ .Xu)({
+            code: 'usage',
+            message: 'name at least one --device, or a file with --from',
+            hint: 'see --help',
+        });
+    }
+    const host = (0,_cdi_host_js__WEBPACK_IMPORTED_MODULE_4__.localHost)(io.cwd);
+    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalog */ .ak)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .specDirectories */ .pA)(values['spec-dir']), host);
+    const resolution = (0,_cdi_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDevices */ .a3)(catalog, names);
+    const isNative = choices.mode === 'native';
+    (0,_cdi_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .M)(resolution, catalog, host, isNative ? _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nativeRules */ .vt : _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .translatedRules */ .gS);
+    const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
+    const { body, notices } = isNative
+        ? (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'native', names: [first, ...rest], ...toProcesses(resolution) }, dialect)
+        : writeTranslated(resolution, host, choices);
+    const shown = {
+        devices: names,
+        specFiles: [...new Set(resolution.devices.map((device) => device.file.path))],
+        oci: ociOf(resolution, host),
+        createRequest: body,
+        annotations: { [(0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationKey */ .ro)('container-canary', 'devices')]: (0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationValue */ .Df)(names) },
+        notices,
+    };
+    if (output === 'json')
+        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .printJson */ .Q2)(io, shown);
+    else {
+        io.stdout.write(textOf(shown));
+        for (const notice of notices)
+            io.stderr.write(describeNotice(notice));
+    }
+    return 0;
+};
+async function devicesOfFiles(files, io) {
+    const names = [];
+    for (const file of files)
+        names.push(...(await (0,_cdi_devices_file_js__WEBPACK_IMPORTED_MODULE_3__.readDevicesFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file)));
+    return names;
+}
+function writeTranslated(resolution, host, choices) {
+    const { translated, notices } = (0,_cdi_translate_js__WEBPACK_IMPORTED_MODULE_10__/* .translateDevices */ .O)(resolution, host);
+    const losses = (0,_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeUnsupported */ .l)(translated.unsupported, choices.unsupported);
+    const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
+    const written = (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'translated', ...translated }, dialect);
+    return { body: written.body, notices: [...notices, ...losses, ...written.notices] };
+}
+/** What a create request says beside the names, so that every process gets it. */
+function toProcesses({ edits }) {
+    return { env: (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeEnvironment */ .eY)([], edits.env), groups: (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeGroups */ .hL)([], edits.additionalGids) };
+}
+/** What an engine with CDI would add to an empty configuration, for a process that is root. */
+function ociOf(resolution, host) {
+    const result = (0,_cdi_oci_js__WEBPACK_IMPORTED_MODULE_6__/* .applyToOci */ .JH)({}, resolution.edits, host);
+    if (result.ok)
+        return result.config;
+    throw new Error(`preflight passed a node that cannot be completed: ${result.hostPath}`);
+}
+function textOf(shown) {
+    const annotations = Object.entries(shown.annotations).map(([key, value]) => `${key}: ${value}`);
+    return [
+        ['Devices', shown.devices.join('\n')],
+        ['Spec files', shown.specFiles.join('\n')],
+        ['Edits (OCI runtime configuration)', JSON.stringify(shown.oci, null, 2)],
+        ['Create request', JSON.stringify(shown.createRequest, null, 2)],
+        ['Annotation of a Pod or a CRI container', annotations.join('\n')],
+    ]
+        .map(([title, body]) => `${title ?? ''}:\n${indent(body ?? '')}\n`)
+        .join('\n');
+}
+function indent(text) {
+    return text.replace(/^/gm, '  ');
+}
+function describeNotice({ severity, code, message, location, hint }) {
+    const problem = {
+        code,
+        message,
+        ...(location === null ? {} : { location }),
+        ...(hint === null ? {} : { hint }),
+    };
+    return `${severity}: ${(0,_told_js__WEBPACK_IMPORTED_MODULE_14__/* .tellProblem */ .J)(problem)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addDevices: () => (/* binding */ addDevices),
+  D: () => (/* binding */ isApiAtLeast)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(4533);
+;// CONCATENATED MODULE: ./src/engine/docker/mount-options.ts
+const propagations = new Set(['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave']);
+const accessOptions = new Set('ro rw suid nosuid dev nodev exec noexec'.split(' '));
+const labels = new Set(['z', 'Z']);
+/** What a mount does anyway. */
+const defaults = new Set('rw rbind defaults suid dev exec relatime async atime diratime nomand'.split(' '));
+const flags = new Set('nosuid nodev noexec noatime nodiratime norelatime strictatime nostrictatime sync dirsync mand'.split(' '));
+const tmpfsKeys = /^(?:size|mode|uid|gid|nr_inodes|nr_blocks|mpol)=[^,]+$/;
+const noLosses = { flags: [], unknown: [] };
+/** For Docker: `Mounts`, since `Binds` makes an empty directory out of a missing source. */
+function dockerMount(mount, hasRecursiveReadOnly) {
+    if (mount.type === 'tmpfs')
+        return tmpfsMount(mount, isDockerTmpfsOption);
+    const { options } = mount;
+    if (options.some((option) => labels.has(option)))
+        return labelledBind(mount);
+    const forcesReadOnly = hasRecursiveReadOnly && options.includes('rro');
+    const bindOptions = dockerBindOptions(options, hasRecursiveReadOnly);
+    const known = (option) => defaults.has(option) ||
+        propagations.has(option) ||
+        ['ro', 'bind'].includes(option) ||
+        (option === 'rro' && forcesReadOnly);
+    return {
+        form: 'mount',
+        mount: {
+            Type: 'bind',
+            Source: mount.source,
+            Target: mount.target,
+            ...(options.includes('ro') || options.includes('rro') ? { ReadOnly: true } : {}),
+            ...(Object.keys(bindOptions).length === 0 ? {} : { BindOptions: bindOptions }),
+        },
+        lost: losses(options, known),
+    };
+}
+function dockerBindOptions(options, hasRecursiveReadOnly) {
+    const propagation = options.findLast((option) => propagations.has(option));
+    const forcesReadOnly = hasRecursiveReadOnly && options.includes('rro');
+    // Since API 1.44 read-only is recursive by default; an OCI `ro` is not.
+    const staysAtTop = hasRecursiveReadOnly && options.includes('ro') && !forcesReadOnly;
+    return {
+        ...(forcesReadOnly ? { ReadOnlyForceRecursive: true, Propagation: 'rprivate' } : {}),
+        ...(propagation === undefined || forcesReadOnly ? {} : { Propagation: propagation }),
+        ...(options.includes('bind') && !options.includes('rbind') ? { NonRecursive: true } : {}),
+        ...(staysAtTop ? { ReadOnlyNonRecursive: true } : {}),
+    };
+}
+/** SELinux labels exist in `Binds` only. */
+function labelledBind(mount) {
+    const kept = (option) => ['ro', 'rw'].includes(option) || labels.has(option) || propagations.has(option);
+    return bindText(mount, kept, (option) => kept(option) || defaults.has(option));
+}
+/** Podman takes more in `Binds` than Docker does, and less for a tmpfs. */
+function podmanMount(mount) {
+    if (mount.type === 'tmpfs')
+        return tmpfsMount(mount, isPodmanTmpfsOption);
+    const kept = (option) => accessOptions.has(option) ||
+        ['bind', 'rbind', 'unbindable', 'runbindable'].includes(option) ||
+        labels.has(option) ||
+        propagations.has(option);
+    return bindText(mount, kept, (option) => kept(option) || defaults.has(option));
+}
+/** A colon in a path would make another mount of it. */
+function bindText(mount, isKept, isKnown) {
+    if (mount.source.includes(':') || mount.target.includes(':')) {
+        return { form: 'none', lost: noLosses };
+    }
+    const options = mount.options.filter(isKept);
+    const suffix = options.length === 0 ? '' : `:${options.join(',')}`;
+    const bind = `${mount.source}:${mount.target}${suffix}`;
+    return { form: 'bind', bind, lost: losses(mount.options, isKnown) };
+}
+/**
+ * Engines start a tmpfs from `noexec,nosuid,nodev`, an OCI runtime from their opposites. An option that
+ * the engine does not know would keep the container from starting.
+ */
+function tmpfsMount(mount, isTaken) {
+    const kept = mount.options.filter(isTaken);
+    const added = ['exec', 'dev', 'suid'].filter((flag) => !kept.includes(flag) && !kept.includes(`no${flag}`));
+    return {
+        form: 'tmpfs',
+        target: mount.target,
+        options: [...added, ...kept].join(','),
+        lost: losses(mount.options, (option) => isTaken(option) || defaults.has(option)),
+    };
+}
+function isDockerTmpfsOption(option) {
+    const isFlag = option === 'ro' || defaults.has(option) || flags.has(option);
+    return (isFlag && option !== 'rbind') || tmpfsKeys.test(option);
+}
+function isPodmanTmpfsOption(option) {
+    return accessOptions.has(option) || /^(?:size|mode)=[^,]+$/.test(option);
+}
+function losses(options, isKnown) {
+    const lost = options.filter((option) => !isKnown(option));
+    return {
+        flags: lost.filter((option) => flags.has(option)),
+        unknown: lost.filter((option) => !flags.has(option)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/engine/docker/run-options/merge.ts
+var merge = __webpack_require__(1213);
+// EXTERNAL MODULE: ./src/engine/docker/run-options/values/records.ts
+var records = __webpack_require__(4418);
+;// CONCATENATED MODULE: ./src/engine/docker/devices.ts
+/** Devices in a create request of the Docker Engine API, which Podman understands as well. */
+
+
+
+
+
+/**
+ * Adds devices to a create request that holds everything else already. On the same target the
+ * user's mount wins.
+ *
+ * @throws CanaryError (input) for a path that the request cannot hold
+ */
+function addDevices(base, devices, dialect) {
+    return devices.kind === 'native'
+        ? { body: addNames(base, devices), notices: [] }
+        : addEdits(base, devices, dialect);
+}
+/**
+ * The engine resolves the names. An exec starts from the container's own configuration, which CDI
+ * does not touch: what processes get of the devices has to stand there too.
+ */
+function addNames(base, { names, env, groups }) {
+    const requests = [
+        ...(base.HostConfig?.DeviceRequests ?? []),
+        (0,merge/* cdiDeviceRequest */.ER)([...new Set(names)]),
+    ];
+    return {
+        ...base,
+        ...envOf(base, env),
+        HostConfig: { ...base.HostConfig, DeviceRequests: requests, ...groupsOf(base, groups) },
+    };
+}
+/** Variables of devices win over every other. */
+function envOf(base, env) {
+    return env.length === 0 ? {} : { Env: (0,merge/* mergeEnv */.Qw)([...(base.Env ?? []), ...env]) };
+}
+function addEdits(base, translated, dialect) {
+    const taken = userTargets(base);
+    const overridden = translated.mounts.filter((mount) => taken.has(cleanPath(mount.target)));
+    const written = translated.mounts
+        .filter((mount) => !overridden.includes(mount))
+        .map((mount) => ({ mount, request: mountRequest(mount, dialect) }));
+    if (dialect.name === 'podman')
+        refuseColons(translated);
+    const requests = written.map(({ request }) => request);
+    const hostConfig = {
+        ...base.HostConfig,
+        ...devicesOf(base, translated),
+        ...mountsOf(base, requests),
+        ...groupsOf(base, translated.groups),
+    };
+    return {
+        body: {
+            ...base,
+            ...envOf(base, translated.env),
+            ...(Object.keys(hostConfig).length === 0 ? {} : { HostConfig: hostConfig }),
+        },
+        notices: [
+            ...overridden.map(overriddenNotice),
+            ...written.flatMap(({ mount, request }) => lossNotices(mount, request)),
+        ],
+    };
+}
+/** Podman joins the parts of a device, and of a tmpfs, with colons and takes them apart again. */
+function refuseColons(translated) {
+    const paths = [
+        ...translated.devices.flatMap((device) => [device.pathOnHost, device.pathInContainer]),
+        ...translated.mounts.map((mount) => mount.target),
+    ];
+    const path = paths.find((one) => one.includes(':'));
+    if (path === undefined)
+        return;
+    throw (0,errors/* inputError */.Xu)({
+        code: 'cdi-path-not-expressible',
+        message: `${quote(path)} cannot stand in a create request for Podman: it holds a colon`,
+    });
+}
+function mountRequest(mount, dialect) {
+    return dialect.name === 'podman'
+        ? podmanMount(mount)
+        : dockerMount(mount, isApiAtLeast(dialect.apiVersion, 44));
+}
+/** Versions of the API are `1.<minor>`. */
+function isApiAtLeast(version, minor) {
+    const match = /^1\.(\d+)$/.exec(version);
+    return match !== null && Number(match[1]) >= minor;
+}
+function userTargets(base) {
+    const { Binds = [], Mounts = [], Tmpfs = {} } = base.HostConfig ?? {};
+    const targets = [
+        ...Object.keys(base.Volumes ?? {}),
+        ...Binds.map((bind) => bind.split(':')[1] ?? ''),
+        ...Mounts.map((mount) => mount.Target),
+        ...Object.keys(Tmpfs),
+    ];
+    return new Set(targets.map(cleanPath));
+}
+/** Targets that name one place are one. */
+function cleanPath(path) {
+    return external_node_path_.posix.normalize(path).replace(/(?<=.)\/+$/, '');
+}
+function devicesOf(base, translated) {
+    if (translated.devices.length === 0)
+        return {};
+    const mapped = translated.devices.map((device) => ({
+        PathOnHost: device.pathOnHost,
+        PathInContainer: device.pathInContainer,
+        CgroupPermissions: device.permissions,
+    }));
+    const devices = new Map();
+    for (const device of [...(base.HostConfig?.Devices ?? []), ...mapped]) {
+        // What replaces another of the same path goes to the end.
+        devices.delete(device.PathInContainer);
+        devices.set(device.PathInContainer, device);
+    }
+    return { Devices: [...devices.values()] };
+}
+function mountsOf(base, requests) {
+    const { Mounts = [], Binds = [], Tmpfs = {} } = base.HostConfig ?? {};
+    const mounts = requests.flatMap((one) => one.form === 'mount' ? [one.mount] : []);
+    const binds = requests.flatMap((one) => (one.form === 'bind' ? [one.bind] : []));
+    const tmpfs = requests.flatMap((one) => one.form === 'tmpfs' ? [[one.target, one.options]] : []);
+    return {
+        ...(mounts.length === 0 ? {} : { Mounts: [...Mounts, ...mounts] }),
+        ...(binds.length === 0 ? {} : { Binds: [...Binds, ...binds] }),
+        ...(tmpfs.length === 0 ? {} : { Tmpfs: (0,records/* toRecord */.Lv)([...Object.entries(Tmpfs), ...tmpfs]) }),
+    };
+}
+function groupsOf(base, gids) {
+    const present = base.HostConfig?.GroupAdd ?? [];
+    const groups = [...new Set([...present, ...gids.filter((gid) => gid !== 0).map(String)])];
+    return gids.length === 0 || groups.length === 0 ? {} : { GroupAdd: groups };
+}
+function overriddenNotice(mount) {
+    return notice('warning', 'cdi-mount-overridden-by-user', `the device's mount to ${quote(mount.target)} is left out: the manifest mounts something there`);
+}
+function lossNotices(mount, request) {
+    const { flags, unknown } = request.lost;
+    const where = `the mount to ${quote(mount.target)}`;
+    if (request.form === 'none') {
+        throw (0,errors/* inputError */.Xu)({
+            code: 'cdi-mount-path-not-expressible',
+            message: `${where} from ${quote(mount.source)} cannot stand in a create request: a path holds a colon`,
+        });
+    }
+    const loses = (options) => `${where} loses ${options.map(quote).join(', ')}`;
+    return [
+        ...(flags.length === 0 ? [] : [notice('notice', 'cdi-mount-flags-dropped', loses(flags))]),
+        ...(unknown.length === 0
+            ? []
+            : [notice('warning', 'cdi-mount-options-dropped', loses(unknown))]),
+    ];
+}
+function notice(severity, code, message) {
+    return { severity, code, message, location: null, hint: null };
+}
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+function quote(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ cdiDeviceRequest),
+/* harmony export */   Qw: () => (/* binding */ mergeEnv),
+/* harmony export */   qy: () => (/* binding */ mergeCreateRequest)
+/* harmony export */ });
+/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
+/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+
+
+/**
+ * The tool's own request, changed by run options as if they stood behind the tool's on one command line:
+ * single values are replaced, lists grow, maps take the later value. Apart from that,
+ *
+ * - variables of env files stand before all others, so the tool's variables win over them;
+ * - the tool's labels win over every label;
+ * - a network that the options name replaces the tool's, since a container has one network mode;
+ * - another log driver takes none of the log options meant for the tool's.
+ *
+ * CDI devices are not added: they may have to be translated.
+ */
+function mergeCreateRequest(base, { request, fileEnv }) {
+    const { HostConfig: baseHost = {}, NetworkingConfig: baseNetworking, ...baseConfig } = base;
+    const { HostConfig: host = {}, NetworkingConfig: networking, ...config } = request;
+    const hostConfig = mergeHostConfig(baseHost, host);
+    const merged = mergeNetworking(baseNetworking, baseHost.NetworkMode, networking, host.NetworkMode);
+    return {
+        ...baseConfig,
+        ...mergeConfig(baseConfig, config, fileEnv),
+        ...(Object.keys(hostConfig).length === 0 ? {} : { HostConfig: hostConfig }),
+        ...(merged === undefined ? {} : { NetworkingConfig: merged }),
+    };
+}
+/**
+ * What the engine is asked for when it resolves CDI device names itself (API 1.44), spelt as docker's
+ * command line does. All names stand in one element: edits of a file that two elements share would
+ * apply twice.
+ */
+function cdiDeviceRequest(names) {
+    return { Driver: 'cdi', Count: 0, DeviceIDs: names, Capabilities: null, Options: null };
+}
+function mergeConfig(base, part, fileEnv) {
+    const env = mergeEnv([...fileEnv, ...(base.Env ?? []), ...(part.Env ?? [])]);
+    return {
+        ...part,
+        ...(env.length === 0 ? {} : { Env: env }),
+        ...given('Labels', overlaid(part.Labels, base.Labels)),
+        ...given('ExposedPorts', overlaid(base.ExposedPorts, part.ExposedPorts)),
+        ...given('Volumes', overlaid(base.Volumes, part.Volumes)),
+    };
+}
+/** Each variable once, with its last value, where it was first named. */
+function mergeEnv(variables) {
+    return [...new Map(variables.map((variable) => [(0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(variable, '=')[0], variable])).values()];
+}
+function mergeHostConfig(base, part) {
+    const merged = { ...base, ...part, ...mergedLists(base, part) };
+    return {
+        ...merged,
+        ...mergedOnce(base, part, merged),
+        ...given('Annotations', overlaid(base.Annotations, part.Annotations)),
+        ...given('StorageOpt', overlaid(base.StorageOpt, part.StorageOpt)),
+        ...given('Sysctls', overlaid(base.Sysctls, part.Sysctls)),
+        ...given('Tmpfs', overlaid(base.Tmpfs, part.Tmpfs)),
+    };
+}
+const textLists = [
+    'Binds',
+    'CapAdd',
+    'CapDrop',
+    'DeviceCgroupRules',
+    'Dns',
+    'DnsOptions',
+    'DnsSearch',
+    'ExtraHosts',
+    'GroupAdd',
+    'Links',
+    'SecurityOpt',
+    'VolumesFrom',
+];
+const throttleLists = [
+    'BlkioDeviceReadBps',
+    'BlkioDeviceReadIOps',
+    'BlkioDeviceWriteBps',
+    'BlkioDeviceWriteIOps',
+];
+function mergedLists(base, part) {
+    const lists = {
+        ...given('Mounts', appended(base.Mounts, part.Mounts)),
+        ...given('Devices', appended(base.Devices, part.Devices)),
+        ...given('DeviceRequests', appended(base.DeviceRequests, part.DeviceRequests)),
+        ...given('BlkioWeightDevice', appended(base.BlkioWeightDevice, part.BlkioWeightDevice)),
+    };
+    for (const key of textLists) {
+        const list = appended(base[key], part[key]);
+        if (list !== undefined)
+            lists[key] = list;
+    }
+    for (const key of throttleLists) {
+        const list = appended(base[key], part[key]);
+        if (list !== undefined)
+            lists[key] = list;
+    }
+    return lists;
+}
+/** Fields in which an entry must not stand twice, or that have a rule of their own. */
+function mergedOnce(base, part, merged) {
+    const { Binds, CapAdd, CapDrop } = merged;
+    const ulimits = [...(base.Ulimits ?? []), ...(part.Ulimits ?? [])];
+    return {
+        ...(Binds === undefined ? {} : { Binds: [...new Set(Binds)] }),
+        ...(CapAdd === undefined ? {} : { CapAdd: (0,_values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeCapabilities */ .I)(CapAdd) }),
+        ...(CapDrop === undefined ? {} : { CapDrop: (0,_values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeCapabilities */ .I)(CapDrop) }),
+        ...(ulimits.length === 0 ? {} : { Ulimits: lastOfEachName(ulimits) }),
+        ...mergedPorts(base, part),
+        ...mergedLogConfig(base.LogConfig, part.LogConfig),
+    };
+}
+function lastOfEachName(ulimits) {
+    const byName = new Map(ulimits.map((ulimit) => [ulimit.Name, ulimit]));
+    return [...byName.values()].sort((left, right) => (left.Name < right.Name ? -1 : 1));
+}
+function mergedPorts(base, part) {
+    if (base.PortBindings === undefined && part.PortBindings === undefined)
+        return {};
+    const ports = new Map(Object.entries(base.PortBindings ?? {}));
+    for (const [port, bindings] of Object.entries(part.PortBindings ?? {})) {
+        ports.set(port, [...(ports.get(port) ?? []), ...bindings]);
+    }
+    return { PortBindings: (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(ports) };
+}
+function mergedLogConfig(base, part) {
+    if (base === undefined || part === undefined)
+        return {};
+    if (part.Type !== '' && part.Type !== base.Type)
+        return { LogConfig: part };
+    return { LogConfig: { Type: base.Type, Config: { ...base.Config, ...part.Config } } };
+}
+function mergeNetworking(base, baseMode, part, mode) {
+    if (mode !== undefined)
+        return part;
+    const settings = part?.EndpointsConfig['default'];
+    if (settings === undefined)
+        return base;
+    // Without --network, flags such as --ip are about the network that the tool chose.
+    const target = baseMode ?? 'default';
+    const endpoints = new Map(Object.entries(base?.EndpointsConfig ?? {}));
+    endpoints.set(target, { ...endpoints.get(target), ...settings });
+    return { EndpointsConfig: (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(endpoints) };
+}
+function appended(base, part) {
+    return base === undefined && part === undefined ? undefined : [...(base ?? []), ...(part ?? [])];
+}
+/** Values of `over` win. */
+function overlaid(under, over) {
+    if (under === undefined && over === undefined)
+        return undefined;
+    return (0,_values_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)([...Object.entries(under ?? {}), ...Object.entries(over ?? {})]);
+}
+function given(key, value) {
+    // A computed key widens to string; it is `key` alone.
+    return value === undefined ? {} : { [key]: value };
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ normalizeCapabilities)
+/* harmony export */ });
+/** Capabilities as docker's client sends them: upper case, `CAP_` before each but `ALL`, sorted, each once. */
+function normalizeCapabilities(capabilities) {
+    const names = capabilities.map((written) => {
+        const name = written.toUpperCase();
+        return name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`;
+    });
+    return [...new Set(names)].sort();
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lv: () => (/* binding */ toRecord),
+/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */ });
+/** Records whose keys come from outside: `__proto__` and `constructor` are keys like any other. */
+/** A record without a prototype. */
+function toRecord(entries) {
+    // Object.create gives `any`; an object without a prototype is a record of anything.
+    const record = Object.create(null);
+    for (const [key, value] of entries)
+        record[key] = value;
+    return record;
+}
+/** A copy of `record` in which `key` is `value`. */
+function withEntry(record, key, value) {
+    return toRecord([...Object.entries(record ?? {}), [key, value]]);
+}
+/** Splits at the first separator; without one, all is the head and the tail is null. */
+function cut(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,996 @@
+"use strict";
+exports.id = 5014;
+exports.ids = [5014,6850,3208];
+exports.modules = {
+
+/***/ 3208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiVersion: () => (/* binding */ apiVersion),
+/* harmony export */   nodeNameLabel: () => (/* binding */ nodeNameLabel),
+/* harmony export */   toNodeFeatureYaml: () => (/* binding */ toNodeFeatureYaml),
+/* harmony export */   unobservableAnnotation: () => (/* binding */ unobservableAnnotation)
+/* harmony export */ });
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
+
+
+const apiVersion = 'nfd.k8s-sigs.io/v1alpha1';
+/** Where a NodeFeature object of ours keeps what could not be observed, as JSON. */
+const unobservableAnnotation = 'container-canary/unobservable';
+/** The label that ties a NodeFeature object to its node. */
+const nodeNameLabel = 'nfd.node.kubernetes.io/node-name';
+/** Block style; a list stands as far left as its key, as kubectl prints it. */
+const yamlPrinter = {
+    fields: (fields) => (indent) => fields.length === 0 ? ' {}\n' : `\n${block(fields, `${indent}  `)}`,
+    list: (parts) => (indent) => (parts.length === 0 ? ' []\n' : `\n${items(parts, indent)}`),
+    texts: (fields) => yamlPrinter.fields(fields.map(([name, value]) => [name, text(value)])),
+    nothing: () => ' null\n',
+};
+function text(value) {
+    return () => ` ${quoteYaml(value)}\n`;
+}
+function block(fields, indent) {
+    return fields.map(([name, part]) => `${indent}${quoteYaml(name)}:${part(indent)}`).join('');
+}
+/** The first key of an item stands behind its dash. */
+function items(parts, indent) {
+    return parts
+        .map((part) => {
+        const text = part(indent);
+        return `${indent}-${text.startsWith('\n') ? text.slice(indent.length + 2) : text}`;
+    })
+        .join('');
+}
+/** A NodeFeature object, which carries the names that could not be observed as well. */
+function toNodeFeatureYaml({ node, features, unobservable }) {
+    const { fields } = yamlPrinter;
+    const { flags, attributes, instances } = (0,_export_js__WEBPACK_IMPORTED_MODULE_0__.printFeatures)(features, yamlPrinter);
+    const annotations = fields([[unobservableAnnotation, text(unobservableJson(unobservable))]]);
+    const metadata = [
+        ['labels', fields([[nodeNameLabel, text(node)]])],
+        ['name', text(node)],
+    ];
+    return block([
+        ['apiVersion', text(apiVersion)],
+        ['kind', text('NodeFeature')],
+        [
+            'metadata',
+            fields(unobservable.size === 0 ? metadata : [['annotations', annotations], ...metadata]),
+        ],
+        [
+            'spec',
+            fields([
+                [
+                    'features',
+                    fields([
+                        ['attributes', attributes],
+                        ['flags', flags],
+                        ['instances', instances],
+                    ]),
+                ],
+            ]),
+        ],
+    ], '');
+}
+function unobservableJson(unobservable) {
+    const lists = (0,_export_js__WEBPACK_IMPORTED_MODULE_0__.sortedEntries)(unobservable).map(([feature, names]) => `${JSON.stringify(feature)}:${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)(names))}`);
+    return `{${lists.join(',')}}`;
+}
+/** Plain only where every version of YAML reads a text: `y`, `no`, `1e3` and the like are not. */
+function quoteYaml(text) {
+    const isPlain = /^[A-Za-z_][-A-Za-z0-9_./]*$/.test(text) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(text);
+    if (isPlain)
+        return text;
+    return JSON.stringify(text.toWellFormed()).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printFeatures: () => (/* binding */ printFeatures),
+/* harmony export */   sortedEntries: () => (/* binding */ sortedEntries),
+/* harmony export */   toNfdJson: () => (/* binding */ toNfdJson)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+
+/** Features as both of NFD's forms lay them out, names in the order of their bytes. */
+function printFeatures(features, printer) {
+    const { fields, list, texts, nothing } = printer;
+    const mapping = (values, print) => fields(sortedEntries(values).map(([name, value]) => [name, print(value)]));
+    const elements = (part) => fields([['elements', part]]);
+    const none = fields([]);
+    return {
+        flags: mapping(features.flags, ({ elements: names }) => elements(names === null ? nothing : fields((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByBytes */ .n2)(names).map((name) => [name, none])))),
+        attributes: mapping(features.attributes, ({ elements: values }) => elements(values === null ? nothing : texts(sortedEntries(values)))),
+        instances: mapping(features.instances, ({ elements: instances }) => elements(instances === null
+            ? nothing
+            : list(instances.map(({ attributes }) => fields([['attributes', texts(sortedEntries(attributes))]]))))),
+    };
+}
+/** The members of a mapping in the order of their names' bytes. */
+function sortedEntries(values) {
+    const entries = [];
+    for (const name of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByBytes */ .n2)(values.keys())) {
+        const value = values.get(name);
+        if (value !== undefined)
+            entries.push([name, value]);
+    }
+    return entries;
+}
+const jsonPrinter = {
+    fields: (fields) => (lineStart) => {
+        const inner = `${lineStart}    `;
+        const lines = fields.map(([name, part]) => `${inner}${quote(name)}: ${part(inner)}`);
+        return lines.length === 0 ? '{}' : `{${lines.join(',')}${lineStart}}`;
+    },
+    list: (parts) => (lineStart) => {
+        const inner = `${lineStart}    `;
+        const lines = parts.map((part) => `${inner}${part(inner)}`);
+        return lines.length === 0 ? '[]' : `[${lines.join(',')}${lineStart}]`;
+    },
+    texts: (fields) => (lineStart) => {
+        const inner = `${lineStart}    `;
+        // A kernel has thousands of options: one look at all of them is cheaper than one at each.
+        const isPlain = /^[ !#-[\]-~]*$/.test(fields.flat().join(''));
+        const write = isPlain ? (text) => `"${text}"` : quote;
+        const lines = fields.map(([name, value]) => `${inner}${write(name)}: ${write(value)}`);
+        return lines.length === 0 ? '{}' : `{${lines.join(',')}${lineStart}}`;
+    },
+    nothing: () => 'null',
+};
+/**
+ * What `nfd export features` prints, byte for byte: four blanks a level, keys in the order of their
+ * bytes, Go's escapes, a line feed at the end.
+ */
+function toNfdJson(features) {
+    const { flags, attributes, instances } = printFeatures(features, jsonPrinter);
+    const whole = jsonPrinter.fields([
+        ['flags', flags],
+        ['attributes', attributes],
+        ['instances', instances],
+    ]);
+    // U+FFFD stands for bytes that were no UTF-8: Go escapes it then. None of these occurs outside of
+    // texts, so one pass over the whole will do.
+    const escaped = whole('\n').replace(/[<>&\u2028\u2029\ufffd]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${escaped}\n`;
+}
+/** A JSON string, but for the characters that Go escapes and JavaScript does not. */
+function quote(text) {
+    return JSON.stringify(text.toWellFormed());
+}
+
+
+/***/ }),
+
+/***/ 2633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadNodeFeatures: () => (/* binding */ loadNodeFeatures),
+  parseNodeFeatures: () => (/* binding */ parseNodeFeatures)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(4533);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var source = __webpack_require__(2129);
+;// CONCATENATED MODULE: ./src/yaml/json.ts
+
+
+
+/**
+ * Parses JSON as RFC 8259 writes it. Unlike `JSON.parse` it refuses equal names in one object and
+ * nesting beyond {@link yamlLimits.depth}, tells the place of what is wrong, and keeps no part of
+ * the text alive.
+ *
+ * @throws CanaryError (input) at the first thing that is wrong
+ */
+function parseJson(source) {
+    const scanner = new JsonScanner(source);
+    const value = scanner.document();
+    return {
+        file: source.file,
+        value,
+        locate: (path) => new JsonScanner(source).locate(path),
+    };
+}
+const quote = 0x22;
+const backslash = 0x5c;
+class JsonScanner {
+    #source;
+    #text;
+    /** Equal texts are kept once: the nodes of a fleet repeat each other. */
+    #kept = new Map();
+    #at = 0;
+    constructor(source) {
+        this.#source = source;
+        this.#text = source.text;
+    }
+    document() {
+        const value = this.#value(0);
+        this.#skipBlanks();
+        if (this.#at < this.#text.length)
+            throw this.#unexpected('the end of the file');
+        return value;
+    }
+    locate(path) {
+        this.#skipBlanks();
+        for (const step of path) {
+            const before = this.#at;
+            if (!this.#enter(step)) {
+                this.#at = before;
+                break;
+            }
+        }
+        return this.#location(this.#at);
+    }
+    /** Moves to a member of the value that stands here; false when it has no such member. */
+    #enter(step) {
+        const open = this.#text[this.#at];
+        if (open !== '{' && open !== '[')
+            return false;
+        this.#at += 1;
+        this.#skipBlanks();
+        for (let index = 0; this.#at < this.#text.length; index += 1) {
+            if (this.#text[this.#at] === '}' || this.#text[this.#at] === ']')
+                return false;
+            const name = open === '{' ? this.#name() : index;
+            this.#skipBlanks();
+            if (name === step)
+                return true;
+            this.#value(0);
+            this.#skipBlanks();
+            if (this.#text[this.#at] === ',')
+                this.#at += 1;
+            this.#skipBlanks();
+        }
+        return false;
+    }
+    #value(depth) {
+        this.#skipBlanks();
+        switch (this.#text[this.#at]) {
+            case '{':
+                return this.#object(depth + 1);
+            case '[':
+                return this.#array(depth + 1);
+            case '"':
+                return this.#string();
+            default:
+                return this.#literal();
+        }
+    }
+    #object(depth) {
+        this.#open(depth);
+        const members = new Map();
+        if (this.#take('}'))
+            return members;
+        do {
+            this.#skipBlanks();
+            const start = this.#at;
+            const name = this.#name();
+            if (members.has(name))
+                throw this.#problem(`the name ${JSON.stringify(name)} is there twice`, start);
+            members.set(name, this.#value(depth));
+        } while (this.#take(','));
+        if (!this.#take('}'))
+            throw this.#unexpected('"," or "}"');
+        return members;
+    }
+    #array(depth) {
+        this.#open(depth);
+        const items = [];
+        if (this.#take(']'))
+            return items;
+        do
+            items.push(this.#value(depth));
+        while (this.#take(','));
+        if (!this.#take(']'))
+            throw this.#unexpected('"," or "]"');
+        return items;
+    }
+    #open(depth) {
+        if (depth > limits/* yamlLimits */.G9.depth) {
+            throw this.#problem(`is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`, this.#at);
+        }
+        this.#at += 1;
+    }
+    /** A member's name and the colon behind it. */
+    #name() {
+        if (this.#text.charCodeAt(this.#at) !== quote)
+            throw this.#unexpected('a name in quotes');
+        const name = this.#string();
+        if (!this.#take(':'))
+            throw this.#unexpected('":"');
+        return name;
+    }
+    #string() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        while (end !== -1 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end === -1)
+            throw this.#problem('a string has no end', start);
+        this.#at = end + 1;
+        const raw = this.#text.slice(start + 1, end);
+        const kept = this.#kept.get(raw);
+        if (kept !== undefined)
+            return kept;
+        const value = this.#unescape(raw, start);
+        this.#keep(raw, value);
+        return value;
+    }
+    #isEscaped(end) {
+        let before = end;
+        while (this.#text.charCodeAt(before - 1) === backslash)
+            before -= 1;
+        return (end - before) % 2 === 1;
+    }
+    #unescape(raw, start) {
+        try {
+            // Also copies: a slice would keep the whole text.
+            return JSON.parse(`"${raw}"`);
+        }
+        catch {
+            throw this.#problem('a string holds a control character or an escape that JSON lacks', start);
+        }
+    }
+    #keep(raw, value) {
+        if (raw.length > 256 || this.#kept.size >= 100_000)
+            return;
+        this.#kept.set(value === raw ? value : Buffer.from(raw).toString(), value);
+    }
+    #literal() {
+        const pattern = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+        pattern.lastIndex = this.#at;
+        const word = pattern.exec(this.#text)?.[0];
+        if (word === undefined)
+            throw this.#unexpected('a value');
+        this.#at += word.length;
+        return JSON.parse(word);
+    }
+    #take(character) {
+        this.#skipBlanks();
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #skipBlanks() {
+        for (;;) {
+            const code = this.#text.charCodeAt(this.#at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+            this.#at += 1;
+        }
+    }
+    #unexpected(wanted) {
+        const found = this.#text.codePointAt(this.#at);
+        const what = found === undefined
+            ? 'the file ends'
+            : `${JSON.stringify(String.fromCodePoint(found))} stands`;
+        return this.#problem(`${what} where ${wanted} belongs`, this.#at);
+    }
+    #problem(what, at) {
+        return (0,errors/* inputError */.Xu)({
+            code: 'json-syntax',
+            message: `not valid JSON: ${what}`,
+            location: this.#location(at),
+        });
+    }
+    #location(at) {
+        const before = this.#text.slice(0, at);
+        return (0,source/* placeIn */.VV)(this.#source, before.split('\n').length, at - before.lastIndexOf('\n'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/features/decode-features.ts
+/** Adds a problem at a place of the document. */
+function complain(decoder, path, what) {
+    if (decoder.problems.length >= decoder.maxProblems)
+        return;
+    decoder.problems.push({
+        code: 'features-file',
+        message: `${describe(path)} ${what}`,
+        location: decoder.document.locate(path),
+    });
+}
+function describe(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`)
+        .join('');
+}
+/** What a value is, for a sentence. */
+function kindOf(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (value instanceof Map)
+        return 'a mapping';
+    if (typeof value === 'string')
+        return 'a text';
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    if (typeof value === 'boolean')
+        return `the boolean ${String(value)}`;
+    return 'something else';
+}
+/** A mapping with text keys; null after a complaint. */
+function mappingAt(decoder, value, path) {
+    if (!(value instanceof Map)) {
+        complain(decoder, path, `is ${kindOf(value)} where a mapping belongs`);
+        return null;
+    }
+    if (hasTextKeys(value))
+        return value;
+    const mapping = new Map();
+    for (const [key, member] of value) {
+        const name = String(key);
+        if (mapping.has(name))
+            complain(decoder, [...path, name], 'is there twice');
+        mapping.set(name, member);
+    }
+    return mapping;
+}
+function hasTextKeys(mapping) {
+    for (const key of mapping.keys())
+        if (typeof key !== 'string')
+            return false;
+    return true;
+}
+/** A text; null after a complaint. */
+function textAt(decoder, value, path) {
+    if (typeof value === 'string')
+        return value;
+    const hint = typeof value === 'number' || typeof value === 'boolean' ? ': quote it' : '';
+    complain(decoder, path, `is ${kindOf(value)} where a text belongs${hint}`);
+    return null;
+}
+/** `flags`, `attributes` and `instances`, as NFD's data model has them. */
+function decodeFeatures(decoder, value, path) {
+    const features = mappingAt(decoder, value, path) ?? new Map();
+    refuseOthers(decoder, features, path, ['flags', 'attributes', 'instances']);
+    const section = (name, decode) => decodeSection(decoder, features.get(name), [...path, name], decode);
+    return {
+        flags: section('flags', decodeFlags),
+        attributes: section('attributes', decodeAttributes),
+        instances: section('instances', decodeInstances),
+    };
+}
+/** A key that nobody reads is a mistake of whoever wrote the file: its features would be lost. */
+function refuseOthers(decoder, mapping, path, known) {
+    for (const key of mapping.keys()) {
+        if (!known.includes(key)) {
+            complain(decoder, [...path, key], `is not known here: ${known.join(', ')} is`);
+        }
+    }
+}
+function decodeSection(decoder, value, path, decode) {
+    const decoded = new Map();
+    if (value === undefined || value === null)
+        return decoded;
+    for (const [name, feature] of mappingAt(decoder, value, path) ?? []) {
+        const featurePath = [...path, name];
+        const fields = mappingAt(decoder, feature, featurePath);
+        if (fields === null)
+            continue;
+        refuseOthers(decoder, fields, featurePath, ['elements']);
+        decoded.set(name, decode(decoder, fields.get('elements') ?? null, [...featurePath, 'elements']));
+    }
+    return decoded;
+}
+function decodeFlags(decoder, elements, path) {
+    if (elements === null)
+        return { elements: null };
+    const names = mappingAt(decoder, elements, path) ?? new Map();
+    for (const [name, value] of names) {
+        if (value !== null && !(value instanceof Map)) {
+            complain(decoder, [...path, name], `is ${kindOf(value)}: a flag has no value, write {}`);
+        }
+    }
+    return { elements: new Set(names.keys()) };
+}
+function decodeAttributes(decoder, elements, path) {
+    return { elements: elements === null ? null : texts(decoder, elements, path) };
+}
+function texts(decoder, value, path) {
+    const mapping = mappingAt(decoder, value, path);
+    if (mapping === null)
+        return new Map();
+    // There may be millions of members: what is right is taken as it is.
+    if (hasTextValues(mapping))
+        return mapping;
+    for (const [name, member] of mapping)
+        textAt(decoder, member, [...path, name]);
+    return new Map();
+}
+function hasTextValues(mapping) {
+    for (const value of mapping.values())
+        if (typeof value !== 'string')
+            return false;
+    return true;
+}
+function decodeInstances(decoder, elements, path) {
+    if (elements === null)
+        return { elements: null };
+    if (!Array.isArray(elements)) {
+        complain(decoder, path, `is ${kindOf(elements)} where a list belongs`);
+        return { elements: null };
+    }
+    return {
+        elements: elements.flatMap((element, index) => {
+            const elementPath = [...path, index];
+            const fields = mappingAt(decoder, element, elementPath);
+            if (fields === null)
+                return [];
+            refuseOthers(decoder, fields, elementPath, ['attributes']);
+            const attributes = fields.get('attributes') ?? new Map();
+            return [{ attributes: texts(decoder, attributes, [...elementPath, 'attributes']) }];
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/features/export-yaml.ts
+var export_yaml = __webpack_require__(3208);
+// EXTERNAL MODULE: ./src/features/text.ts
+var features_text = __webpack_require__(911);
+;// CONCATENATED MODULE: ./src/features/merge-nodes.ts
+
+
+const usualNamespace = 'node-feature-discovery';
+/**
+ * Objects of one node put together as NFD's master does: those in NFD's own namespace first, then
+ * by name, then by namespace; later attributes replace earlier ones, instances are appended.
+ *
+ * @param namespace NFD's own; default: wherever its workers write, else `node-feature-discovery`
+ * @throws CanaryError (input) when two of them claim to be the same thing: their union would be a
+ *   node that never was
+ */
+function mergeNodes(saved, namespace) {
+    const own = ownNamespaces(saved, namespace);
+    const byNode = new Map();
+    for (const object of saved) {
+        const known = byNode.get(object.node);
+        if (known === undefined)
+            byNode.set(object.node, [object]);
+        else
+            known.push(object);
+    }
+    return [...byNode].map(([node, objects]) => {
+        refuseTwins(objects);
+        return mergeObjects(node, [...objects].sort((left, right) => inOrder(left, right, own)));
+    });
+}
+function ownNamespaces(saved, namespace) {
+    if (namespace !== undefined)
+        return new Set([namespace]);
+    const workers = saved.flatMap(({ identity }) => identity?.isWorkers === true ? [identity.namespace] : []);
+    return new Set(workers.length > 0 ? workers : [usualNamespace]);
+}
+function inOrder(left, right, own) {
+    const [a, b] = [identityOf(left), identityOf(right)];
+    return (Number(own.has(b.namespace)) - Number(own.has(a.namespace)) ||
+        (0,features_text/* compareBytes */.Xo)(a.name, b.name) ||
+        (0,features_text/* compareBytes */.Xo)(a.namespace, b.namespace));
+}
+function identityOf({ identity, node }) {
+    return identity ?? { name: node, namespace: '', isWorkers: false };
+}
+function refuseTwins(objects) {
+    // An export is the whole node: nothing else may speak of it.
+    const whole = objects.find(({ identity }) => identity === null);
+    const another = whole && objects.find((object) => object !== whole);
+    if (whole !== undefined && another !== undefined)
+        throw twinError(another, whole);
+    const seen = new Map();
+    for (const object of objects) {
+        const { name, namespace } = identityOf(object);
+        const key = JSON.stringify([namespace, name]);
+        const twin = seen.get(key);
+        if (twin !== undefined)
+            throw twinError(object, twin);
+        seen.set(key, object);
+    }
+}
+function twinError(object, twin) {
+    const { file, line } = twin.locate();
+    return (0,errors/* inputError */.Xu)({
+        code: 'features-twice',
+        message: `the node ${object.node} is described a second time; the other is at ${file}:${line}`,
+        location: object.locate(),
+        hint: 'keep the newer of the two',
+    });
+}
+function mergeObjects(node, objects) {
+    const [only] = objects;
+    if (only !== undefined && objects.length === 1) {
+        const { features, unobservable, notices } = only;
+        return { node, features, unobservable, notices };
+    }
+    return {
+        node,
+        features: objects.map(({ features }) => features).reduce(mergeFeatures),
+        unobservable: objects
+            .map(({ unobservable }) => unobservable)
+            .reduce((left, right) => mergeMaps(left, right, (a, b) => new Set([...a, ...b]))),
+        notices: objects.flatMap(({ notices }) => notices),
+    };
+}
+function mergeFeatures(left, right) {
+    return {
+        flags: mergeMaps(left.flags, right.flags, (a, b) => ({
+            elements: mergeElements(a.elements, b.elements, (x, y) => new Set([...x, ...y])),
+        })),
+        attributes: mergeMaps(left.attributes, right.attributes, (a, b) => ({
+            elements: mergeElements(a.elements, b.elements, (x, y) => new Map([...x, ...y])),
+        })),
+        instances: mergeMaps(left.instances, right.instances, (a, b) => ({
+            elements: mergeElements(a.elements, b.elements, (x, y) => [...x, ...y]),
+        })),
+    };
+}
+function mergeMaps(left, right, merge) {
+    const merged = new Map(left);
+    for (const [key, value] of right) {
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? value : merge(known, value));
+    }
+    return merged;
+}
+function mergeElements(left, right, merge) {
+    if (left === null || right === null)
+        return left ?? right;
+    return merge(left, right);
+}
+
+;// CONCATENATED MODULE: ./src/features/load.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads files with the features of nodes: see {@link parseNodeFeatures}.
+ *
+ * @throws CanaryError (input)
+ */
+async function loadNodeFeatures(paths, options = {}) {
+    const sources = [];
+    for (const path of paths) {
+        sources.push(await (0,source/* readSource */.o$)(path, 'the features file', limits/* featureLimits */.TF.savedJsonBytes));
+    }
+    return parseNodeFeatures(sources, options);
+}
+/**
+ * Features of nodes as people keep them: what `nfd export features` and `container-canary features`
+ * print, NodeFeature objects, and lists of them as `kubectl get nodefeatures -A -o json` gives.
+ * Objects of one node are put together, nodes come in the order in which they are first named.
+ *
+ * @throws CanaryError (input) with the place of everything that is wrong in a file
+ */
+async function parseNodeFeatures(sources, options = {}) {
+    const saved = [];
+    for (const source of sources) {
+        const isLarge = source.text.length > limits/* yamlLimits */.G9.bytes;
+        const maxProblems = isLarge ? limits/* featureLimits */.TF.problemsOfLargeFile : limits/* yamlLimits */.G9.problems;
+        for (const document of await parseSource(source)) {
+            for (const object of decodeDocument(document, maxProblems))
+                saved.push(object);
+        }
+    }
+    return mergeNodes(saved, options.namespace);
+}
+async function parseSource(source) {
+    // JSON is YAML too, but the fast and exact parser is for what says it is JSON.
+    const isYaml = /\.ya?ml$/i.test(source.file) || !/^\s*[[{]/.test(source.text);
+    if (!isYaml)
+        return [parseJson(source)];
+    if (source.text.length > limits/* featureLimits */.TF.savedYamlBytes) {
+        throw (0,errors/* inputError */.Xu)({
+            code: 'features-too-large',
+            message: `${source.file} has more than ${limits/* featureLimits */.TF.savedYamlBytes} bytes of YAML`,
+            hint: 'save it as JSON (-o json), of which far more is read',
+        });
+    }
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 2501));
+    const documents = parseDocuments(source, {
+        version: '1.1',
+        maxBytes: limits/* featureLimits */.TF.savedYamlBytes,
+        maxValues: limits/* featureLimits */.TF.savedYamlValues,
+        mappings: 'map',
+    });
+    if (documents.length > 0)
+        return documents;
+    throw (0,errors/* inputError */.Xu)({
+        code: 'features-file',
+        message: `the features file ${source.file} is empty`,
+        location: { file: source.file, line: 1, column: 1 },
+    });
+}
+/** @throws CanaryError (input) with the problems of the document */
+function decodeDocument(document, maxProblems) {
+    const decoder = { document, problems: [], maxProblems };
+    const saved = decodeRoot(decoder);
+    const [first, ...rest] = decoder.problems;
+    if (first !== undefined)
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+    return saved;
+}
+function decodeRoot(decoder) {
+    const root = mappingAt(decoder, decoder.document.value, []);
+    if (root === null)
+        return [];
+    const kind = root.get('kind');
+    if (kind === undefined && ['flags', 'attributes', 'instances'].some((key) => root.has(key))) {
+        return [decodeExport(decoder, root)];
+    }
+    if (kind === 'NodeFeature')
+        return [decodeLoneObject(decoder, root)];
+    if (kind === 'List' || kind === 'NodeFeatureList')
+        return decodeList(decoder, root);
+    complain(decoder, root.has('kind') ? ['kind'] : [], `is ${root.has('kind') ? quoted(kind) : kindOf(root)} where NodeFeature, a List of them, or an export with flags, attributes and instances belongs`);
+    return [];
+}
+function decodeList(decoder, list) {
+    const items = list.get('items');
+    if (!Array.isArray(items)) {
+        complain(decoder, ['items'], `is ${kindOf(items)} where a list belongs`);
+        return [];
+    }
+    if (items.length > limits/* featureLimits */.TF.savedObjects) {
+        complain(decoder, ['items'], `has more than ${limits/* featureLimits */.TF.savedObjects} objects`);
+        return [];
+    }
+    const objects = items.flatMap((item, index) => {
+        const path = ['items', index];
+        const object = mappingAt(decoder, item, path);
+        if (object === null)
+            return [];
+        const kind = object.get('kind');
+        if (kind === 'NodeFeature')
+            return [decodeObject(decoder, object, path)];
+        complain(decoder, [...path, 'kind'], `is ${quoted(kind)} where NodeFeature belongs`);
+        return [];
+    });
+    const saved = objects.flatMap(({ labelled }) => labelled ?? []);
+    if (saved.length === 0 && items.length > 0) {
+        complain(decoder, ['items'], `has no NodeFeature with the label ${export_yaml.nodeNameLabel}`);
+    }
+    return saved.length === objects.length ? saved : withOrphans(saved, objects.length);
+}
+/** NFD ignores objects that no label ties to a node. */
+function withOrphans(saved, count) {
+    const notice = {
+        severity: 'warning',
+        code: 'features-node-label',
+        message: `NodeFeature objects without the label ${export_yaml.nodeNameLabel} are ignored: ${count - saved.length}`,
+        location: null,
+        hint: null,
+    };
+    return saved.map((object, index) => index === 0 ? { ...object, notices: [...object.notices, notice] } : object);
+}
+function quoted(value) {
+    return typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
+}
+/** An export names its node only where `NODE_NAME` was set; the file's name stands in for it. */
+function decodeExport(decoder, root) {
+    const features = decodeFeatures(decoder, root, []);
+    const named = features.attributes.get('system.name')?.elements?.get('nodename') ?? '';
+    const { file } = decoder.document;
+    return {
+        node: named === '' ? (0,external_node_path_.basename)(file).replace(/\.[^.]*$/, '') : named,
+        identity: null,
+        features,
+        unobservable: new Map(),
+        notices: [],
+        locate: () => decoder.document.locate([]),
+    };
+}
+/** The object is the whole document: whoever gives it means a node, even without the label. */
+function decodeLoneObject(decoder, object) {
+    const { labelled, unlabelled } = decodeObject(decoder, object, []);
+    if (labelled !== null)
+        return labelled;
+    const notice = {
+        severity: 'warning',
+        code: 'features-node-label',
+        message: `the NodeFeature ${unlabelled.node} has no label ${export_yaml.nodeNameLabel}: its name is taken for the node's`,
+        location: decoder.document.locate([]),
+        hint: null,
+    };
+    return { ...unlabelled, notices: [notice] };
+}
+function decodeObject(decoder, object, path) {
+    const version = object.get('apiVersion');
+    if (version !== export_yaml.apiVersion) {
+        complain(decoder, [...path, 'apiVersion'], `is ${quoted(version)} where ${export_yaml.apiVersion} belongs`);
+    }
+    const metadataPath = [...path, 'metadata'];
+    const metadata = optionalMapping(decoder, object.get('metadata'), metadataPath);
+    const part = (name) => optionalMapping(decoder, metadata.get(name), [...metadataPath, name]);
+    const [labels, annotations] = [part('labels'), part('annotations')];
+    const spec = optionalMapping(decoder, object.get('spec'), [...path, 'spec']);
+    const featuresPath = [...path, 'spec', 'features'];
+    const unobservablePath = [...metadataPath, 'annotations', export_yaml.unobservableAnnotation];
+    const name = textAt(decoder, metadata.get('name'), [...metadataPath, 'name']) ?? '';
+    const namespace = metadata.get('namespace');
+    const unlabelled = {
+        node: name,
+        identity: {
+            name,
+            namespace: typeof namespace === 'string' ? namespace : '',
+            isWorkers: annotations.has('nfd.node.kubernetes.io/worker.version'),
+        },
+        features: decodeFeatures(decoder, spec.get('features') ?? new Map(), featuresPath),
+        unobservable: decodeUnobservable(decoder, annotations.get(export_yaml.unobservableAnnotation), unobservablePath),
+        notices: [],
+        locate: () => decoder.document.locate(path),
+    };
+    const node = labels.get(export_yaml.nodeNameLabel);
+    return { unlabelled, labelled: typeof node === 'string' ? { ...unlabelled, node } : null };
+}
+function optionalMapping(decoder, value, path) {
+    if (value === undefined || value === null)
+        return new Map();
+    return mappingAt(decoder, value, path) ?? new Map();
+}
+/** Losing these would turn "nobody knows" into "no". */
+function decodeUnobservable(decoder, value, path) {
+    const decoded = new Map();
+    if (value === undefined)
+        return decoded;
+    const text = textAt(decoder, value, path);
+    const lists = text === null ? null : parsedOrNull(text);
+    if (!(lists instanceof Map)) {
+        complain(decoder, path, 'is not the JSON that container-canary features writes there');
+        return decoded;
+    }
+    for (const [feature, names] of lists) {
+        if (isTexts(names))
+            decoded.set(feature, new Set(names));
+        else
+            complain(decoder, path, `has no list of names for ${JSON.stringify(feature)}`);
+    }
+    return decoded;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+function parsedOrNull(text) {
+    try {
+        return parseJson({ file: export_yaml.unobservableAnnotation, text }).value;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ splitFields),
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   n2: () => (/* binding */ sortByBytes),
+/* harmony export */   qW: () => (/* binding */ replaceForbidden)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Text as Go reads and orders it: NFD's values and the order of its output depend on the details.
+ */
+/** UTF-8 to text; every byte that belongs to no character becomes U+FFFD, one for one. */
+function decodeText(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? decodeByCharacter(bytes) : text;
+}
+function decodeByCharacter(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        const character = bytes.subarray(at, at + lengthOf(bytes[at] ?? 0));
+        const valid = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(character);
+        parts.push(valid ? character.toString('utf8') : '\ufffd');
+        at += valid ? character.length : 1;
+    }
+    return parts.join('');
+}
+/** Bytes of the character that a byte begins. */
+function lengthOf(lead) {
+    if (lead < 0xc0)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    return lead < 0xf0 ? 3 : 4;
+}
+/** Without white space at both ends, as Unicode defines it (`trim` also takes U+FEFF, not U+0085). */
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** Words between white space. */
+function splitFields(text) {
+    return text
+        .split(/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/)
+        .filter(Boolean);
+}
+function isSpace(code) {
+    if (code < 0x85)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** Texts in the order of {@link compareBytes}; the engine's own order is fast and mostly the same. */
+function sortByBytes(texts) {
+    const sorted = [...texts].sort();
+    return /[\ud800-\udfff]/.test(sorted.join('')) ? sorted.sort(compareBytes) : sorted;
+}
+/** The order of the texts' UTF-8 bytes, which differs from JavaScript's beyond U+FFFF. */
+function compareBytes(left, right) {
+    const end = Math.min(left.length, right.length);
+    for (let at = 0; at < end; at += 1) {
+        const a = left.charCodeAt(at);
+        const b = right.charCodeAt(at);
+        if (a !== b)
+            return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return left.length - right.length;
+}
+function isSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdfff;
+}
+/** A whole number in base 10 as Go's `strconv` takes it; null for anything else. */
+function parseInteger(text) {
+    return /^[+-]?\d+$/.test(text) ? Number(text) : null;
+}
+/** Every run of characters that a label value cannot hold becomes one `_`. */
+function replaceForbidden(text) {
+    return text.replace(/[^-A-Za-z0-9_.]+/g, '_');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,691 @@
+"use strict";
+exports.id = 7272;
+exports.ids = [7272,2327];
+exports.modules = {
+
+/***/ 8994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeDevices: () => (/* binding */ describeDevices)
+/* harmony export */ });
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
+/* harmony import */ var _default_directories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+/* harmony import */ var _list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(495);
+
+
+
+
+/**
+ * Every device that spec files of this host define.
+ *
+ * @returns null when a directory or a file cannot be read: it may define any device, or make one
+ *   unusable
+ */
+function describeDevices(directories = _default_directories_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultDirectories */ .x, host = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__.localHost)()) {
+    const catalog = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCatalog */ .ak)(directories, host);
+    const isUnreadable = [...catalog.brokenFiles.values()].some(({ problems }) => problems.some(({ code }) => code === 'cdi-file-unreadable'));
+    if (isUnreadable || catalog.unreadableDirectories.length > 0)
+        return null;
+    return (0,_list_devices_js__WEBPACK_IMPORTED_MODULE_2__/* .listDevices */ ._)(catalog, host).map((device) => {
+        const isHidden = device.unavailablePaths.some((path) => host.inspect(path).kind === 'unreadable');
+        const { vendor, class: deviceClass, name, available } = device;
+        return { vendor, class: deviceClass, name, pathsExist: isHidden ? null : available };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localHost: () => (/* binding */ localHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
+/** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
+
+
+
+/**
+ * The host that this process runs on. Calls are synchronous: a thousand small files are read four
+ * times as fast this way, and nothing else waits at that moment.
+ *
+ * @param cwd where relative paths of spec files and directories start
+ */
+function localHost(cwd = '/') {
+    return {
+        listDirectory: (path) => listDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+        readSpecification: (path, maxBytes) => readSpecification((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), maxBytes),
+        inspect: rememberingEach(inspect),
+        exists: rememberingEach((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)),
+        realPath: (path) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+    };
+}
+function listDirectory(path) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+        return {
+            state: 'read',
+            names: entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { state: 'missing' }
+            : { state: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function readSpecification(path, maxBytes) {
+    let descriptor;
+    try {
+        // A fifo without a writer would block forever.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!found.isFile())
+            return { state: 'unreadable', reason: 'it is not a regular file' };
+        if (found.size > maxBytes) {
+            const reason = `it has ${found.size} bytes; at most ${maxBytes} are read`;
+            return { state: 'unreadable', reason };
+        }
+        const bytes = readAll(descriptor, found.size === 0 ? maxBytes : found.size);
+        if (bytes !== null)
+            return { state: 'read', bytes };
+        return { state: 'unreadable', reason: 'it grew while it was read' };
+    }
+    catch (error) {
+        return { state: 'unreadable', reason: describeSystemError(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Files of the kernel say that they are empty, so no size is trusted: null when there is more. */
+function readAll(descriptor, size) {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    return null;
+}
+function inspect(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+        if (found.isDirectory())
+            return { kind: 'directory' };
+        if (found.isSymbolicLink())
+            return { kind: 'symlink' };
+        if (found.isSocket())
+            return { kind: 'socket' };
+        const type = found.isBlockDevice() ? 'b' : found.isCharacterDevice() ? 'c' : 'p';
+        if (type === 'p' && !found.isFIFO())
+            return { kind: 'file' };
+        return {
+            kind: 'device',
+            type,
+            major: type === 'p' ? 0 : majorOf(found.rdev),
+            minor: type === 'p' ? 0 : minorOf(found.rdev),
+            mode: Number(found.mode & 4095n),
+            uid: Number(found.uid),
+            gid: Number(found.gid),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function realPath(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path;
+}
+/** Linux device numbers: 12 bits major and 20 bits minor, folded for the sake of old programs. */
+function majorOf(rdev) {
+    return Number(((rdev >> 8n) & 0xfffn) | ((rdev >> 32n) & 0xfffff000n));
+}
+function minorOf(rdev) {
+    return Number((rdev & 0xffn) | ((rdev >> 12n) & 0xffffff00n));
+}
+/** A path is looked at once, however many devices name it. */
+function rememberingEach(look) {
+    const seen = new Map();
+    return (path) => {
+        const known = seen.get(path);
+        if (known !== undefined)
+            return known;
+        const found = look(path);
+        seen.set(path, found);
+        return found;
+    };
+}
+/** A path with a NUL byte names nothing. */
+function isMissing(error) {
+    return ['ENOENT', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+function describeSystemError(error) {
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        ELOOP: 'its symlinks form a loop',
+        ENOTDIR: 'it is not a directory',
+        EISDIR: 'it is a directory',
+        ENOENT: 'it points to nothing',
+        ENAMETOOLONG: 'its name is too long',
+    };
+    return words[codeOf(error)] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listDevices)
+/* harmony export */ });
+/* harmony import */ var _host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3226);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+
+
+/** Every device that resolves, sorted by qualified name. */
+function listDevices(catalog, host) {
+    const devices = [...catalog.devices].sort(([left], [right]) => (left < right ? -1 : 1));
+    return devices.map(([qualified, device]) => {
+        const faults = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(device).flatMap((source) => (0,_host_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPathFaults */ .Ni)(source, host, _host_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPathRules */ .ib));
+        return {
+            ...device.name,
+            qualifiedName: qualified,
+            available: faults.length === 0,
+            unavailablePaths: [...new Set(faults.map((fault) => fault.hostPath))],
+            file: device.file.path,
+            priority: device.file.priority,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   EH: () => (/* binding */ deviceNameFault),
+/* harmony export */   Fl: () => (/* binding */ formatQualifiedName),
+/* harmony export */   X$: () => (/* binding */ splitKind),
+/* harmony export */   Xj: () => (/* binding */ describeNameFault),
+/* harmony export */   _C: () => (/* binding */ unportableNameParts),
+/* harmony export */   dp: () => (/* binding */ isTooShortForEngines),
+/* harmony export */   k: () => (/* binding */ vendorOrClassFault),
+/* harmony export */   sg: () => (/* binding */ isDnsSubdomain),
+/* harmony export */   yU: () => (/* binding */ splitQualifiedName),
+/* harmony export */   z$: () => (/* binding */ parseQualifiedName)
+/* harmony export */ });
+/* unused harmony export isQualifiedName */
+/**
+ * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
+ * it (package parser), which is laxer than the prose of the specification in some points and
+ * stricter in others; {@link unportableNameParts} tells the difference.
+ */
+const letter = /^[A-Za-z]/;
+const letterOrDigitAtEnd = /[A-Za-z0-9]$/;
+const letterOrDigitAtStart = /^[A-Za-z0-9]/;
+const insideVendorOrClass = /^[A-Za-z0-9_.-]*$/;
+const insideDeviceName = /^[A-Za-z0-9_.:-]*$/;
+const onlyAscii = /^[\0-\x7f]*$/;
+/** Cuts at the first `=`, then at the first `/`. Vendor and class are empty when that fails. */
+function splitQualifiedName(text) {
+    const failed = { vendor: '', class: '', name: text };
+    if (text === '' || text.startsWith('/'))
+        return failed;
+    const equals = text.indexOf('=');
+    if (equals <= 0 || equals === text.length - 1)
+        return failed;
+    const kind = splitKind(text.slice(0, equals));
+    if (kind.vendor === '')
+        return failed;
+    return { ...kind, name: text.slice(equals + 1) };
+}
+/** Cuts a kind (`vendor/class`) at the first `/`. The vendor is empty when there is none. */
+function splitKind(kind) {
+    const slash = kind.indexOf('/');
+    if (slash <= 0 || slash === kind.length - 1)
+        return { vendor: '', class: kind };
+    return { vendor: kind.slice(0, slash), class: kind.slice(slash + 1) };
+}
+/** Vendor, class and name are checked in this order; the first fault is the answer. */
+function parseQualifiedName(text) {
+    const value = splitQualifiedName(text);
+    if (value.vendor === '')
+        return { ok: false, fault: 'unqualified' };
+    const vendor = vendorOrClassFault(value.vendor);
+    if (vendor !== null)
+        return { ok: false, fault: `vendor:${vendor}` };
+    const deviceClass = vendorOrClassFault(value.class);
+    if (deviceClass !== null)
+        return { ok: false, fault: `class:${deviceClass}` };
+    const name = deviceNameFault(value.name);
+    if (name !== null)
+        return { ok: false, fault: `name:${name}` };
+    return { ok: true, value };
+}
+function isQualifiedName(text) {
+    return parseQualifiedName(text).ok;
+}
+function formatQualifiedName(name) {
+    return `${name.vendor}/${name.class}=${name.name}`;
+}
+/** Vendors and classes start with a letter, end with a letter or digit, with `_-.` inside. */
+function vendorOrClassFault(text) {
+    return partFault(text, letter, insideVendorOrClass);
+}
+/** Device names start and end with a letter or digit, with `_-.:` inside. */
+function deviceNameFault(text) {
+    return partFault(text, letterOrDigitAtStart, insideDeviceName);
+}
+function partFault(text, start, inside) {
+    if (text === '')
+        return 'empty';
+    if (!start.test(text))
+        return 'start';
+    // The reference implementation looks at bytes: a last character outside ASCII has bytes inside.
+    if (!inside.test(text.slice(1, -1)) || !onlyAscii.test(text.slice(-1)))
+        return 'char';
+    return letterOrDigitAtEnd.test(text) ? null : 'end';
+}
+/** What is wrong with a name, as the middle of a sentence. */
+function describeNameFault(text, fault) {
+    if (fault === 'unqualified') {
+        return `${quoteName(text)} is no qualified device name; the form is vendor/class=name`;
+    }
+    const [part, what] = fault.split(':');
+    const start = part === 'name' ? 'a letter or digit' : 'a letter';
+    const inside = part === 'name' ? '"_", "-", "." and ":"' : '"_", "-" and "."';
+    const rules = {
+        empty: 'must not be empty',
+        start: `must start with ${start}`,
+        end: 'must end with a letter or digit',
+        char: `may hold only letters, digits, ${inside}`,
+    };
+    return `the ${part ?? 'name'} of ${quoteName(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
+}
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+function quoteName(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
+}
+/** A lower-case DNS name of at most 253 characters (RFC 1123). */
+function isDnsSubdomain(text) {
+    const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+    return text.length <= 253 && text.split('.').every((part) => label.test(part));
+}
+/**
+ * Where a kind is accepted by today's parsers but breaks the prose of the specification: a vendor
+ * is a lower-case DNS subdomain of at most 253 characters, a class has at most 63.
+ */
+function unportableNameParts(kind) {
+    const found = [];
+    if (!isDnsSubdomain(kind.vendor)) {
+        found.push('the vendor should be a lower-case DNS name of at most 253 characters');
+    }
+    if (kind.class.length > 63)
+        found.push('the class should have at most 63 characters');
+    return found;
+}
+/**
+ * CDI libraries up to 1.1.0 crash on a vendor or class of one character, so such a name is never
+ * handed to an engine.
+ */
+function isTooShortForEngines(name) {
+    return name.vendor.length === 1 || name.class.length === 1;
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KL: () => (/* binding */ conflictProblem),
+  DQ: () => (/* binding */ describeAvailable),
+  R8: () => (/* binding */ filesOf),
+  hD: () => (/* binding */ locationOf),
+  a3: () => (/* binding */ resolveDevices),
+  u0: () => (/* binding */ sourcesOf),
+  cW: () => (/* binding */ unresolvedNames),
+  lJ: () => (/* binding */ usedFiles)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(4533);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/cdi/qualified-name.ts
+var qualified_name = __webpack_require__(3711);
+;// CONCATENATED MODULE: ./src/cdi/file-name.ts
+/**
+ * The conventional name of a generated spec file, without an extension: `vendor-class` for one that
+ * stays, `vendor-class_<id>` for one that lives as long as a container.
+ */
+function specificationFileName(vendor, deviceClass, id) {
+    const name = `${vendor}-${deviceClass}`;
+    return id === undefined ? name : `${name}_${id.replaceAll('/', '_')}`;
+}
+
+// EXTERNAL MODULE: ./src/cdi/specification.ts
+var specification = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./src/cdi/resolve.ts
+/** From names to container edits, in the order in which engines apply them. */
+
+
+
+
+
+/**
+ * Collects the edits of the named devices. A name given twice is applied twice, as CDI's library
+ * does; {@link mergeDevices} drops repetitions before.
+ *
+ * @param places where people wrote a name
+ * @throws CanaryError (input) when any name does not resolve: all of them are told, with what there is
+ *   instead and which files are broken
+ */
+function resolveDevices(catalog, names, places = new Map()) {
+    const devices = names.flatMap((name) => catalog.devices.get(name) ?? []);
+    if (devices.length < names.length)
+        throw unresolvable(catalog, names, places);
+    const seen = new Set();
+    const sources = devices.flatMap((device) => {
+        const [shared, own] = sourcesOf(device);
+        if (seen.has(device.file))
+            return [own];
+        seen.add(device.file);
+        return [shared, own];
+    });
+    return { devices, sources, edits: (0,specification/* appendEdits */.C$)(sources.map((source) => source.edits)) };
+}
+/** The edits of the device's file, then its own. */
+function sourcesOf(device) {
+    const { file, index } = device;
+    return [
+        { file, device, path: ['containerEdits'], edits: file.specification.containerEdits },
+        {
+            file,
+            device,
+            path: ['devices', index, 'containerEdits'],
+            edits: device.device.containerEdits,
+        },
+    ];
+}
+/** Names of `names` that the catalog does not resolve, in their order. */
+function unresolvedNames(catalog, names) {
+    return names.filter((name) => !catalog.devices.has(name));
+}
+/** `available: a, b, …`, those of the same kind as `wanted` first. */
+function describeAvailable(names, wanted) {
+    const { vendor, class: deviceClass } = (0,qualified_name/* splitQualifiedName */.yU)(wanted);
+    const all = [...names].sort();
+    const related = all.filter((name) => name.startsWith(`${vendor}/${deviceClass}=`));
+    const list = [...new Set([...related, ...all])];
+    if (list.length === 0)
+        return 'no CDI device is available';
+    const more = list.length - limits/* cdiLimits */.hg.namesInHint;
+    const shown = list.slice(0, limits/* cdiLimits */.hg.namesInHint).join(', ');
+    return `available: ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function unresolvable(catalog, names, places) {
+    const missing = unresolvedNames(catalog, names).map((name) => ({
+        ...missingProblem(catalog, name),
+        ...locationOf(name, places),
+    }));
+    const broken = [...catalog.brokenFiles.values()].flatMap((error) => error.problems);
+    const [first, ...rest] = [
+        ...missing.slice(0, limits/* cdiLimits */.hg.problems),
+        ...catalog.unreadableDirectories,
+        ...broken.slice(0, limits/* cdiLimits */.hg.problems),
+    ];
+    if (first === undefined)
+        throw new Error('every name resolves');
+    return new errors/* CanaryError */.Rc('input', [first, ...rest]);
+}
+/** The part of a problem about a name that says where it was written. */
+function locationOf(name, places) {
+    const location = places.get(name);
+    return location === undefined ? {} : { location };
+}
+function missingProblem(catalog, name) {
+    const parsed = (0,qualified_name/* parseQualifiedName */.z$)(name);
+    if (!parsed.ok)
+        return { code: 'cdi-name', message: (0,qualified_name/* describeNameFault */.Xj)(name, parsed.fault) };
+    const files = catalog.conflicts.get(name);
+    if (files !== undefined)
+        return conflictProblem(name, files);
+    const places = catalog.directories.join(', ');
+    return {
+        code: 'cdi-device-unresolvable',
+        message: `no spec file in ${places === '' ? 'any directory' : places} defines the CDI device ${(0,qualified_name/* quoteName */.AB)(name)}`,
+        hint: describeAvailable(catalog.devices.keys(), name),
+    };
+}
+/** A device that nobody resolves, because files of one directory both define it. */
+function conflictProblem(name, files) {
+    const kind = (0,qualified_name/* splitKind */.X$)(name.slice(0, name.indexOf('=')));
+    const conventional = `${specificationFileName(kind.vendor, kind.class)}.yaml`;
+    return {
+        code: 'cdi-device-conflict',
+        message: `the CDI device ${(0,qualified_name/* quoteName */.AB)(name)} is defined by ${files.map(qualified_name/* quoteName */.AB).join(' and ')}, which have the same priority, so no engine resolves it`,
+        hint: `keep one of them; by convention it is named ${conventional}`,
+    };
+}
+/** Spec files of the resolved devices, each once. */
+function usedFiles(resolution) {
+    return [...new Set(resolution.devices.map((device) => device.file))];
+}
+function filesOf(resolution) {
+    return usedFiles(resolution).map((file) => file.path);
+}
+
+
+/***/ }),
+
+/***/ 1939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   a8: () => (/* binding */ NotRegularError),
+/* harmony export */   f8: () => (/* binding */ readBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
+ * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
+ */
+
+
+/** The path leads to something that has no bytes with an end. */
+class NotRegularError extends Error {
+    name = 'NotRegularError';
+    /** Such as `a named pipe`. */
+    kind;
+    constructor(kind) {
+        super(`it is ${kind}, not a regular file`);
+        this.kind = kind;
+    }
+}
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file for reading, and never waits for it.
+ *
+ * @throws NotRegularError; the system's error where it cannot be opened
+ */
+async function openRegularFile(path) {
+    // Looked at first: opening alone sets some devices going.
+    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        requireRegular(await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
+ *
+ * @returns null when it has more than `maxBytes`
+ * @throws NotRegularError; the system's error where it cannot be read
+ */
+function readRegularFile(path, maxBytes) {
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        requireRegular(found);
+        if (found.size > maxBytes)
+            return null;
+        return readUpTo(descriptor, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** One byte more than is taken tells that there is more. */
+function readUpTo(descriptor, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
+        if (count === 0)
+            return Buffer.concat(parts);
+        parts.push(part.subarray(0, count));
+        size += count;
+        if (size > maxBytes)
+            return null;
+    }
+}
+const partBytes = 65_536;
+function requireRegular(found) {
+    if (!found.isFile())
+        throw new NotRegularError(kindOf(found));
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+async function* readBetween(handle, start, end) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
+        const { bytesRead } = await handle.read(part, 0, part.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield part.subarray(0, bytesRead);
+    }
+}
+const largePartBytes = 262_144;
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+
+
+/** A place in a text; it says what the text was read from. */
+function placeIn({ file, origin }, line = 1, column = 1) {
+    return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+function readSource(path, what, maxBytes) {
+    // What is small is read at once: a promise for each part of it would cost more than the file.
+    return new Promise((resolve) => {
+        resolve({ file: path, text: decodeUtf8(readBytes(path, what, maxBytes), path, what) });
+    });
+}
+function readBytes(path, what, maxBytes) {
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, maxBytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(unreadable(error, path, what), { cause: error });
+    }
+    if (bytes !== null)
+        return bytes;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} is too large: at most ${maxBytes} bytes are read`,
+    });
+}
+function unreadable(error, path, what) {
+    if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRegularError */ .a8) {
+        return {
+            code: 'file-not-regular',
+            message: `${what} ${path} is ${error.kind}, not a regular file`,
+        };
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+        ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+        : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};
+;

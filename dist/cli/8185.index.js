@@ -1,0 +1,755 @@
+"use strict";
+exports.id = 8185;
+exports.ids = [8185];
+exports.modules = {
+
+/***/ 429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createByteQueue)
+/* harmony export */ });
+/** Each byte is copied a bounded number of times, however small the pieces are in which it comes. */
+function createByteQueue() {
+    let store = Buffer.alloc(0);
+    let start = 0;
+    let end = 0;
+    /** No line feed stands before here. */
+    let searched = 0;
+    const skip = (count) => {
+        start += count;
+        searched = Math.max(searched, start);
+    };
+    return {
+        length: () => end - start,
+        peek: () => store.subarray(start, end),
+        skip,
+        push: (bytes) => {
+            if (start === end) {
+                store = bytes;
+                start = searched = 0;
+                end = bytes.length;
+                return;
+            }
+            if (end + bytes.length > store.length) {
+                const unread = end - start;
+                const larger = Buffer.allocUnsafe((unread + bytes.length) * 2);
+                store.copy(larger, 0, start, end);
+                store = larger;
+                searched -= start;
+                start = 0;
+                end = unread;
+            }
+            bytes.copy(store, end);
+            end += bytes.length;
+        },
+        takeLine: () => {
+            const found = store.subarray(0, end).indexOf(0x0a, searched);
+            if (found === -1) {
+                searched = end;
+                return null;
+            }
+            const line = store.subarray(start, found + 1);
+            skip(line.length);
+            return line;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cJ: () => (/* binding */ closedEarly),
+  Dx: () => (/* binding */ connectionFailure),
+  VM: () => (/* binding */ interrupted),
+  QP: () => (/* binding */ noWayTo),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+// UNUSED EXPORTS: codeOf
+
+// EXTERNAL MODULE: ./src/probe/attempt-result.ts
+var attempt_result = __webpack_require__(104);
+// EXTERNAL MODULE: ./src/probe/http-response.ts
+var http_response = __webpack_require__(337);
+;// CONCATENATED MODULE: ./src/probe/tls-failure.ts
+/** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
+function isTlsFailure(error) {
+    return codeOf(error).startsWith('ERR_SSL_');
+}
+/** What a failure of TLS means, to stand behind the name of a port. */
+function describeTlsFailure(error) {
+    const code = codeOf(error).replace(/^ERR_SSL_/, '');
+    const found = meanings.find(([pattern]) => pattern.test(code));
+    if (found !== undefined)
+        return found[1];
+    return `does not finish the TLS handshake (${opensslWords(error)})`;
+}
+/** By OpenSSL's reason; the names of alerts differ between its versions. */
+const meanings = [
+    [
+        /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/,
+        'does not speak TLS; scheme: HTTP may be what you want',
+    ],
+    [
+        /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
+        'wants a client certificate, and a check has none to show',
+    ],
+    [
+        /ALERT_HANDSHAKE_FAILURE$/,
+        'refuses the TLS handshake: it wants a client certificate, or shares no cipher with today’s clients',
+    ],
+    [
+        /ALERT_PROTOCOL_VERSION$|^(UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW)$/,
+        'speaks no TLS of today: 1.2 and 1.3 are asked for',
+    ],
+    [/ALERT_NO_APPLICATION_PROTOCOL$/, 'speaks neither HTTP/2 nor HTTP/1.1 over TLS'],
+    [
+        /UNRECOGNIZED_NAME$/,
+        'serves TLS for certain host names only; an address is asked for without a name',
+    ],
+    [
+        /ALERT_INTERNAL_ERROR$/,
+        'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
+    ],
+];
+/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
+function opensslWords(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message;
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+;// CONCATENATED MODULE: ./src/probe/connection-failure.ts
+
+
+
+const closedByPeer = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+/** What this machine lacks is not the image's fault. */
+const ownShortage = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EADDRNOTAVAIL']);
+const unresolved = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA']);
+/** What a socket's or a client's error means to the person whose image is probed. */
+function connectionFailure(error, endpoint, phase = 'connecting') {
+    if (error instanceof http_response/* MalformedResponse */.P)
+        return malformedResponse(error, endpoint);
+    if (error instanceof http_response/* AbortedResponse */.V)
+        return aborted(error, endpoint, phase);
+    const code = connection_failure_codeOf(error);
+    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const seen = { address, error: code ?? wordsOf(error) };
+    if (code === 'ECONNREFUSED') {
+        const message = `nothing listens on port ${endpoint.port} (connection refused at ${address})`;
+        return (0,attempt_result/* failed */.gz)('connection-refused', message, seen);
+    }
+    if (code !== null && ownShortage.has(code)) {
+        return (0,attempt_result/* failed */.gz)('internal', `this machine could not open a connection (${code})`, seen);
+    }
+    if (code !== null && unresolved.has(code)) {
+        const message = `the host name ${endpoint.address.host} cannot be resolved (${code})`;
+        return (0,attempt_result/* failed */.gz)('connection-failed', message, seen);
+    }
+    if (code !== null && closedByPeer.has(code))
+        return closedEarly(endpoint, phase, code);
+    if (phase === 'tls' || isTlsFailure(error)) {
+        const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`;
+        return (0,attempt_result/* failed */.gz)('tls', message, seen);
+    }
+    const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`;
+    return (0,attempt_result/* failed */.gz)('connection-failed', message, seen);
+}
+/** The peer closed a connection that it had accepted. */
+function closedEarly(endpoint, phase, error) {
+    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const seen = { address, error };
+    if (phase === 'body') {
+        const message = `port ${endpoint.port} closed the connection in the middle of its response`;
+        return (0,attempt_result/* failed */.gz)('malformed-response', message, seen);
+    }
+    const cause = endpoint.via === 'proxy'
+        ? '; through a published port this usually means that nothing listens in the container'
+        : '';
+    const what = phase === 'tls' ? 'during the TLS handshake' : 'without an answer';
+    const message = `port ${endpoint.port} accepted the connection and closed it ${what}${cause}`;
+    return (0,attempt_result/* failed */.gz)('connection-reset', message, seen);
+}
+/** What the signal's end interrupted. */
+function interrupted(endpoint, phase) {
+    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const what = {
+        connecting: `no connection to port ${endpoint.port} at ${address} in time`,
+        tls: `port ${endpoint.port} accepted the connection and did not finish the TLS handshake in time`,
+        waiting: `port ${endpoint.port} accepted the connection and did not send a complete answer in time`,
+        body: `port ${endpoint.port} began its response and did not finish it in time`,
+    };
+    return (0,attempt_result/* failed */.gz)('attempt-timeout', what[phase], { address });
+}
+/** For a port that the container's surroundings give no address for. */
+function noWayTo(port) {
+    const message = `port ${port} of the container cannot be reached from here; list it under ports`;
+    return (0,attempt_result/* failed */.gz)('connection-failed', message, {});
+}
+function malformedResponse({ message: cause }, endpoint) {
+    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const message = `port ${endpoint.port} at ${address} did not answer with a well-formed response (${cause})`;
+    return (0,attempt_result/* failed */.gz)('malformed-response', message, { address, error: cause });
+}
+/** The server takes its answer back in HTTP/2, which leaves the connection open. */
+function aborted({ message: how }, endpoint, phase) {
+    const seen = { address: (0,attempt_result/* describeAddress */.KU)(endpoint.address), error: how };
+    return phase === 'body'
+        ? (0,attempt_result/* failed */.gz)('malformed-response', `port ${endpoint.port} broke its response off in the middle (${how})`, seen)
+        : (0,attempt_result/* failed */.gz)('connection-reset', `port ${endpoint.port} accepted the request and refused to answer it (${how})`, seen);
+}
+/** A name with several addresses fails with all their errors at once: a refusal says most. */
+function connection_failure_codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return null;
+    if ('errors' in error && Array.isArray(error.errors)) {
+        const codes = error.errors.map(connection_failure_codeOf);
+        return codes.includes('ECONNREFUSED') ? 'ECONNREFUSED' : (codes[0] ?? null);
+    }
+    return 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+/** The words of what a socket or a client throws; its code where it has none. */
+function wordsOf(error) {
+    const words = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+    return typeof words === 'string' && words !== '' ? words : (connection_failure_codeOf(error) ?? 'unknown error');
+}
+
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ converse)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(104);
+/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(337);
+
+
+
+
+
+/**
+ * Opens a connection, has a talk on it, and destroys it. When the signal aborts, it ends at once.
+ */
+async function converse(options, signal) {
+    const { endpoint, tls } = options;
+    const open = tls === null ? () => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(addressOf(endpoint)) : await tlsOpener(endpoint, tls);
+    if (signal.aborted)
+        return { kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, 'connecting') };
+    return conduct(open, options, signal);
+}
+/** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
+async function tlsOpener(endpoint, tls) {
+    const { connect: connectTls, DEFAULT_CIPHERS } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const options = {
+        ...addressOf(endpoint),
+        rejectUnauthorized: false,
+        servername: tls.serverName,
+        ALPNProtocols: [...tls.protocols],
+        minVersion: 'TLSv1.2',
+        ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0`,
+    };
+    return () => connectTls(options);
+}
+function addressOf({ address: { host, port } }) {
+    return {
+        host,
+        port,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .probeLimits */ .Lj.addressMs,
+    };
+}
+function conduct(open, options, signal) {
+    const { endpoint } = options;
+    return new Promise((resolve) => {
+        const socket = open();
+        const course = { phase: 'connecting', talk: null, handshake: undefined };
+        const phase = () => course.talk?.phase() ?? course.phase;
+        const settle = (outcome) => {
+            clearTimeout(course.handshake);
+            signal.removeEventListener('abort', abort);
+            const farewell = course.talk?.farewell ?? null;
+            if (farewell !== null && socket.writable)
+                socket.write(farewell);
+            socket.destroy();
+            resolve(outcome);
+        };
+        const answer = (value) => {
+            settle({ kind: 'answered', value });
+        };
+        const abort = () => {
+            settle({ kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, phase()) });
+        };
+        const fail = (result) => {
+            const value = course.talk?.salvage() ?? null;
+            if (value === null)
+                settle({ kind: 'failed', result });
+            else
+                answer(value);
+        };
+        const broken = (error) => {
+            fail((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFailure */ .Dx)(error, endpoint, phase()));
+        };
+        const thrown = (error) => {
+            if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P || error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .AbortedResponse */ .V)
+                broken(error);
+            else
+                settle({ kind: 'failed', result: ours(error, endpoint) });
+        };
+        const closed = () => {
+            fail((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .closedEarly */ .cJ)(endpoint, phase(), 'closed'));
+        };
+        signal.addEventListener('abort', abort, { once: true });
+        attach(socket, options, course, { answer, broken, thrown, closed, abort });
+    });
+}
+function attach(socket, { tls, begin }, course, { answer, broken, thrown, closed, abort }) {
+    const guard = (work) => {
+        try {
+            work();
+        }
+        catch (error) {
+            thrown(error);
+        }
+    };
+    const start = () => {
+        guard(() => {
+            course.talk = begin(tls === null ? null : protocolOf(socket));
+            socket.write(course.talk.opening);
+        });
+    };
+    socket.on('error', broken);
+    socket.once('connect', () => {
+        if (tls === null)
+            start();
+        else {
+            course.phase = 'tls';
+            course.handshake = setTimeout(abort, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .probeLimits */ .Lj.tlsHandshakeMs);
+        }
+    });
+    socket.once('secureConnect', () => {
+        clearTimeout(course.handshake);
+        start();
+    });
+    socket.on('data', (bytes) => {
+        guard(() => {
+            const turn = course.talk?.push(bytes) ?? { value: null };
+            if (turn.value !== null)
+                answer(turn.value);
+            else if (turn.reply !== undefined && turn.reply.length > 0)
+                reply(socket, turn.reply);
+        });
+    });
+    socket.once('end', () => {
+        guard(() => {
+            const value = course.talk?.end() ?? null;
+            if (value === null)
+                closed();
+            else
+                answer(value);
+        });
+    });
+    socket.once('close', closed);
+}
+function ours(error, { address }) {
+    const message = `the probe itself failed (${(0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)})`;
+    return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('internal', message, { address: (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAddress */ .KU)(address) });
+}
+/** Who asks and never reads would fill our memory with answers. */
+function reply(socket, bytes) {
+    if (socket.writableLength > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .probeLimits */ .Lj.replyBytes) {
+        throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('it asks for replies and does not read them');
+    }
+    socket.write(bytes);
+}
+/** What TLS has agreed on; null where the server did not choose. */
+function protocolOf(socket) {
+    return 'alpnProtocol' in socket && typeof socket.alpnProtocol === 'string'
+        ? socket.alpnProtocol
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/** Where a manifest's `host` and `port` are connected to; null when there is no way. */
+function endpointOf({ host, port }, reach) {
+    if (host !== null)
+        return { address: { host, port }, port, via: 'host' };
+    const address = reach.addressOf(port);
+    return address === null ? null : { address, port, via: reach.isDirect ? 'container' : 'proxy' };
+}
+
+
+/***/ }),
+
+/***/ 9165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  grpcAttempt: () => (/* binding */ grpcAttempt)
+});
+
+// EXTERNAL MODULE: ./src/probe/attempt-result.ts
+var attempt_result = __webpack_require__(104);
+// EXTERNAL MODULE: ./src/probe/connection-failure.ts + 1 modules
+var connection_failure = __webpack_require__(725);
+// EXTERNAL MODULE: ./src/probe/conversation.ts
+var conversation = __webpack_require__(658);
+// EXTERNAL MODULE: ./src/probe/endpoint.ts
+var probe_endpoint = __webpack_require__(1588);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/probe/http-response.ts
+var http_response = __webpack_require__(337);
+// EXTERNAL MODULE: ./src/probe/http2-stream.ts + 3 modules
+var http2_stream = __webpack_require__(9177);
+;// CONCATENATED MODULE: ./src/probe/grpc-call.ts
+
+
+
+/** grpc-go takes settings as they come, and calls when it knows them. */
+const manners = { settings: [], waitsForSettings: true, isStrict: false };
+/** A call in plain HTTP/2, as grpc-go makes it. */
+function createGrpcCall(request) {
+    const stream = (0,http2_stream/* createHttp2Stream */.Zw)({ headers: headersOf(request), body: request.message }, manners);
+    const answer = createAnswer();
+    return {
+        opening: stream.opening,
+        farewell: stream.farewell,
+        push: (bytes) => {
+            let value = null;
+            try {
+                const reply = stream.push(bytes, (event) => {
+                    value = answer.take(event);
+                    return value === null ? 'more' : 'done';
+                });
+                return { value, reply };
+            }
+            catch (error) {
+                if (!(error instanceof http_response/* MalformedResponse */.P))
+                    throw error;
+                const words = `it is no gRPC server in plain HTTP/2: ${error.message}`;
+                throw new http_response/* MalformedResponse */.P(words, { cause: error });
+            }
+        },
+        end: () => null,
+        phase: () => (answer.hasBegun() ? 'body' : 'waiting'),
+        salvage: () => null,
+    };
+}
+function headersOf({ authority, path, userAgent }) {
+    return [
+        [':method', 'POST'],
+        [':scheme', 'http'],
+        [':path', path],
+        [':authority', authority],
+        ['content-type', 'application/grpc'],
+        ['te', 'trailers'],
+        ['user-agent', userAgent],
+    ];
+}
+function createAnswer() {
+    let head = null;
+    const pieces = [];
+    let bytes = 0;
+    const takeHeaders = (fields, endStream) => {
+        (0,http2_stream/* checkFields */.oA)(fields);
+        if (head === null)
+            return takeHead(fields, endStream);
+        if (!endStream)
+            throw new http_response/* MalformedResponse */.P('headers stand within its answer');
+        return { head, trailers: fields, body: Buffer.concat(pieces) };
+    };
+    const takeHead = (fields, endStream) => {
+        const status = fields.find(({ name }) => name === ':status')?.value ?? '';
+        if (/^1[0-9]{2}$/.test(status)) {
+            if (endStream)
+                throw new http_response/* MalformedResponse */.P('it ends with a provisional answer');
+            return null;
+        }
+        head = fields;
+        return endStream ? { head, trailers: fields, body: Buffer.alloc(0) } : null;
+    };
+    return {
+        hasBegun: () => head !== null,
+        /** The answer, when the event is its end. */
+        take: (event) => {
+            if (event.type === 'reset') {
+                throw new http_response/* AbortedResponse */.V(`RST_STREAM, ${(0,http2_stream/* errorName */.Is)(event.code)}`);
+            }
+            if (event.type === 'headers')
+                return takeHeaders(event.fields, event.endStream);
+            bytes += event.bytes.length;
+            if (bytes > limits/* probeLimits */.Lj.grpcMessageBytes) {
+                throw new http_response/* MalformedResponse */.P('its answer is too large');
+            }
+            pieces.push(event.bytes);
+            if (!event.endStream)
+                return null;
+            if (head === null)
+                throw new http_response/* MalformedResponse */.P('its answer has no head');
+            return { head, trailers: [], body: Buffer.concat(pieces) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/probe/grpc-message.ts
+/**
+ * The two messages of grpc.health.v1, by hand: each has one field. Lengths are bytes.
+ */
+/** An answer that is no well-formed message. */
+class MalformedMessage extends Error {
+    name = 'MalformedMessage';
+}
+const servingNames = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN'];
+/** A HealthCheckRequest in its gRPC frame: a flag, a length, the message. */
+function encodeHealthRequest(service) {
+    const name = Buffer.from(service, 'utf8');
+    const message = name.length === 0
+        ? Buffer.alloc(0)
+        : Buffer.concat([Buffer.from([0x0a, ...encodeVarint(name.length)]), name]);
+    const frame = Buffer.alloc(5);
+    frame.writeUInt32BE(message.length, 1);
+    return Buffer.concat([frame, message]);
+}
+/**
+ * The serving status of a HealthCheckResponse in its gRPC frame, such as `NOT_SERVING`; its number
+ * where it has no name.
+ *
+ * @throws MalformedMessage
+ */
+function decodeHealthResponse(body) {
+    if (body.length < 5)
+        throw new MalformedMessage('the answer holds no message');
+    if (body[0] !== 0)
+        throw new MalformedMessage('the answer is compressed, which was not asked for');
+    if (body.readUInt32BE(1) !== body.length - 5) {
+        throw new MalformedMessage('the answer is not exactly one message');
+    }
+    const status = decodeStatus(body.subarray(5));
+    return servingNames[status] ?? String(status);
+}
+/** The last field 1 counts; unknown fields are skipped. */
+function decodeStatus(message) {
+    let status = 0;
+    let offset = 0;
+    while (offset < message.length) {
+        const tag = decodeVarint(message, offset);
+        const start = tag.end;
+        const isStatus = tag.value === 0x08n;
+        if ((tag.value & 7n) === 0n) {
+            const { value, end } = decodeVarint(message, start);
+            if (isStatus)
+                status = Number(BigInt.asIntN(32, value));
+            offset = end;
+        }
+        else {
+            offset = endOfField(message, start, Number(tag.value & 7n));
+        }
+        if (tag.value >> 3n === 0n || offset > message.length) {
+            throw new MalformedMessage('the answer is no health check response');
+        }
+    }
+    return status;
+}
+function endOfField(message, start, wireType) {
+    if (wireType === 1)
+        return start + 8;
+    if (wireType === 5)
+        return start + 4;
+    if (wireType !== 2)
+        throw new MalformedMessage('the answer is no health check response');
+    const { value, end } = decodeVarint(message, start);
+    return end + Number(value);
+}
+function encodeVarint(value) {
+    const bytes = [];
+    let rest = value;
+    while (rest > 0x7f) {
+        bytes.push((rest & 0x7f) | 0x80);
+        rest >>>= 7;
+    }
+    return [...bytes, rest];
+}
+function decodeVarint(message, start) {
+    let value = 0n;
+    for (let index = 0; index < 10; index += 1) {
+        const byte = message[start + index];
+        if (byte === undefined)
+            break;
+        value |= BigInt(byte & 0x7f) << BigInt(7 * index);
+        if (byte < 0x80)
+            return { value, end: start + index + 1 };
+    }
+    throw new MalformedMessage('the answer is no health check response');
+}
+
+// EXTERNAL MODULE: ./src/probe/url-reference.ts
+var url_reference = __webpack_require__(4044);
+;// CONCATENATED MODULE: ./src/probe/grpc.ts
+
+
+
+
+
+
+
+const codeNames = [
+    'OK',
+    'CANCELLED',
+    'UNKNOWN',
+    'INVALID_ARGUMENT',
+    'DEADLINE_EXCEEDED',
+    'NOT_FOUND',
+    'ALREADY_EXISTS',
+    'PERMISSION_DENIED',
+    'RESOURCE_EXHAUSTED',
+    'FAILED_PRECONDITION',
+    'ABORTED',
+    'OUT_OF_RANGE',
+    'UNIMPLEMENTED',
+    'INTERNAL',
+    'UNAVAILABLE',
+    'DATA_LOSS',
+    'UNAUTHENTICATED',
+];
+/**
+ * One call of the gRPC health protocol in plain HTTP/2, as the kubelet makes it; SERVING passes.
+ * Unlike the kubelet's it does not connect again by itself: a closed port is told at once.
+ */
+function grpcAttempt(action, reach, options) {
+    return async (signal) => {
+        const endpoint = (0,probe_endpoint/* endpointOf */.X)({ host: null, port: action.port }, reach);
+        if (endpoint === null)
+            return (0,connection_failure/* noWayTo */.QP)(action.port);
+        if (signal.aborted)
+            return (0,connection_failure/* interrupted */.VM)(endpoint, 'connecting');
+        const { host } = endpoint.address;
+        const request = {
+            authority: (0,attempt_result/* describeAddress */.KU)({ host, port: action.port }),
+            path: '/grpc.health.v1.Health/Check',
+            userAgent: options.userAgent,
+            message: encodeHealthRequest(action.service),
+        };
+        const outcome = await (0,conversation/* converse */.i)({ endpoint, tls: null, begin: () => createGrpcCall(request) }, signal);
+        return outcome.kind === 'failed'
+            ? outcome.result
+            : judge(outcome.value, endpoint, action.service);
+    };
+}
+function judge({ head, trailers, body }, endpoint, service) {
+    // What calls itself gRPC is judged by its gRPC status alone, as grpc-go does.
+    if (!/^application\/grpc(?:[+;]|$)/.test(grpc_valueOf(head, 'content-type') ?? '')) {
+        return notGrpc(Number(grpc_valueOf(head, ':status') ?? Number.NaN), endpoint);
+    }
+    const code = statusCode(grpc_valueOf(trailers, 'grpc-status'));
+    if (code !== 0) {
+        const words = grpc_valueOf(trailers, 'grpc-message') ?? '';
+        return refusal(code, decodeMessage(words), endpoint, service);
+    }
+    return serving(body, endpoint, service);
+}
+function notGrpc(status, endpoint) {
+    const seen = { address: (0,attempt_result/* describeAddress */.KU)(endpoint.address), ...(status > 0 && { status }) };
+    const { port } = endpoint;
+    return status === 200 || Number.isNaN(status)
+        ? (0,attempt_result/* failed */.gz)('malformed-response', `port ${port} answered in HTTP/2, but not as a gRPC server`, seen)
+        : (0,attempt_result/* failed */.gz)('status', `port ${port} answered HTTP ${status}, which no gRPC server does`, seen);
+}
+function serving(body, endpoint, service) {
+    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    try {
+        const state = decodeHealthResponse(body);
+        return state === 'SERVING'
+            ? (0,attempt_result/* passed */.bF)(`${nameOf(service)} is SERVING`, { address, serving: state })
+            : (0,attempt_result/* failed */.gz)('not-serving', `${nameOf(service)} is ${state}`, { address, serving: state });
+    }
+    catch (error) {
+        const message = `port ${endpoint.port} did not give a well-formed health answer (${(0,connection_failure/* wordsOf */.Z9)(error)})`;
+        return (0,attempt_result/* failed */.gz)('malformed-response', message, { address, error: (0,connection_failure/* wordsOf */.Z9)(error) });
+    }
+}
+function refusal(code, words, endpoint, service) {
+    const name = codeNames[code] ?? 'UNKNOWN';
+    return (0,attempt_result/* failed */.gz)('grpc-status', `${refusalSentence(name, service)} (gRPC status ${name})`, {
+        address: (0,attempt_result/* describeAddress */.KU)(endpoint.address),
+        error: words === '' ? name : `${name}: ${words}`,
+    });
+}
+function refusalSentence(name, service) {
+    switch (name) {
+        case 'UNIMPLEMENTED':
+            return 'the server does not implement the gRPC health protocol';
+        case 'NOT_FOUND':
+            return `the server knows no health of ${nameOf(service)}`;
+        case 'DEADLINE_EXCEEDED':
+            return 'the server gave up its health check for lack of time';
+        default:
+            return 'the gRPC health check failed';
+    }
+}
+function nameOf(service) {
+    return service === '' ? 'the server' : `service ${service}`;
+}
+/** A status that is missing or no number is UNKNOWN. */
+function statusCode(text) {
+    return text !== undefined && /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : 2;
+}
+/** Of several lines the last counts, as in grpc-go. */
+function grpc_valueOf(fields, lowerCaseName) {
+    return fields.findLast(({ name }) => name === lowerCaseName)?.value;
+}
+/** gRPC percent-encodes the bytes of its messages. */
+function decodeMessage(words) {
+    return (0,url_reference/* fromByteString */.qL)(words.replace(/%([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))));
+}
+
+
+/***/ }),
+
+/***/ 337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ MalformedResponse),
+/* harmony export */   V: () => (/* binding */ AbortedResponse)
+/* harmony export */ });
+/** An answer that is not what the protocol says; its words go into a sentence. */
+class MalformedResponse extends Error {
+    name = 'MalformedResponse';
+}
+/** The server has taken back an answer, without closing the connection. */
+class AbortedResponse extends Error {
+    name = 'AbortedResponse';
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,234 @@
+"use strict";
+exports.id = 4027;
+exports.ids = [4027];
+exports.modules = {
+
+/***/ 5300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ GitHubFailure),
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
+
+
+/** A request that failed. Its message is made for people and holds no token. */
+class GitHubFailure extends Error {
+    name = 'GitHubFailure';
+    kind;
+    /** Milliseconds that GitHub asks to wait; null where it does not say. */
+    retryAfter;
+    constructor(kind, message, retryAfter = null, options) {
+        super(message, options);
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+    }
+}
+/** What octokit threw, told apart. The error itself is not kept: it holds the request's headers. */
+function toFailure(error, context) {
+    const { what, token, signal, limit } = context;
+    if (signal.aborted)
+        return new GitHubFailure('stopped', `there was no time left to ${what}`);
+    if (limit.aborted) {
+        const seconds = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.answer / 1000;
+        return new GitHubFailure('unsure', `GitHub was asked to ${what} and said nothing for ${seconds} s`);
+    }
+    const response = responseOf(error);
+    const said = saidBy(error, token);
+    if (response === null) {
+        return new GitHubFailure('unsure', `GitHub cannot be reached to ${what}: ${said}`);
+    }
+    const { status, headers } = response;
+    const retryAfter = readRetryAfter(headers);
+    const barrier = barrierOf(status, headers, said);
+    if (barrier !== null) {
+        return new GitHubFailure('barred', `GitHub refused to ${what}: ${status} ${said}\n${barrier}`);
+    }
+    const kind = kindOf(status, headers, said);
+    const verb = kind === 'unsure' ? 'failed' : 'refused';
+    return new GitHubFailure(kind, `GitHub ${verb} to ${what}: ${status} ${said}`, retryAfter);
+}
+/** What stands in the way of a token that has the permission; null where nothing else is known. */
+function barrierOf(status, headers, said) {
+    if (status === 410)
+        return 'What it asks for is switched off in this repository.';
+    if (status !== 403)
+        return null;
+    if (headers.has('x-github-sso'))
+        return barriers.saml;
+    const found = barrierWords.find(([words]) => words.test(said));
+    return found === undefined ? null : barriers[found[1]];
+}
+const barriers = {
+    locked: 'The conversation is locked: unlock it, or switch the comment off.',
+    saml: 'The organization asks for single sign-on: authorize the token for the organization.',
+    address: 'The organization admits listed addresses alone: list those of the runner, or tell GitHub from a runner that has one.',
+    archived: 'The repository is archived: nothing can be written to it.',
+    account: 'The account of the token is blocked or suspended.',
+};
+/** GitHub has no codes for them. */
+const barrierWords = [
+    [/\blocked\b/i, 'locked'],
+    [/\bSAML\b/i, 'saml'],
+    [/\bIP allow list\b/i, 'address'],
+    [/\barchived\b/i, 'archived'],
+    [/\b(?:suspended|is blocked|has been blocked)\b/i, 'account'],
+];
+function kindOf(status, headers, said) {
+    if (status === 429)
+        return 'busy';
+    if (status === 403)
+        return isRateLimit(headers, said) ? 'busy' : 'permission';
+    if (status === 404)
+        return 'gone';
+    if (status >= 400 && status < 500 && status !== 408)
+        return 'refused';
+    return 'unsure';
+}
+/** Primary and secondary rate limits answer with 403 as well as with 429. */
+function isRateLimit(headers, said) {
+    return (headers.get('retry-after') !== undefined ||
+        headers.get('x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(said));
+}
+/** Octokit gives a request that never got an answer the status 500, and no response. */
+function responseOf(error) {
+    if (!(error instanceof Error) || !('response' in error))
+        return null;
+    const { response } = error;
+    if (typeof response !== 'object' || response === null)
+        return null;
+    const status = 'status' in response && typeof response.status === 'number' ? response.status : 0;
+    const headers = 'headers' in response ? response.headers : null;
+    const entries = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
+    return {
+        status,
+        headers: new Map(entries.map(([name, value]) => [name.toLowerCase(), String(value)])),
+    };
+}
+/** Seconds, or a date; a used-up primary limit names the second it is filled again. */
+function readRetryAfter(headers) {
+    const after = headers.get('retry-after');
+    if (after !== undefined) {
+        if (/^\d{1,9}$/.test(after))
+            return Number(after) * 1000;
+        const date = Date.parse(after);
+        return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+    }
+    const reset = headers.get('x-ratelimit-reset');
+    if (headers.get('x-ratelimit-remaining') !== '0' || reset === undefined)
+        return null;
+    return /^\d{1,12}$/.test(reset) ? Math.max(0, Number(reset) * 1000 - Date.now()) : null;
+}
+/** GitHub's words, in one line, bounded, without the token. */
+function saidBy(error, token) {
+    const [words = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split(' - https://', 1);
+    const line = words.replace(/\p{Cc}+/gu, ' ').trim();
+    const harmless = token === '' ? line : line.replaceAll(token, '***');
+    return harmless.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.messageCharacters);
+}
+
+
+/***/ }),
+
+/***/ 4027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findPullRequest: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5404);
+
+/**
+ * The open pull request that the event is about, by what the event says and what the API says,
+ * never by what a run of the pull request wrote. One whose head has moved on is none: what was
+ * found is no longer true of it. Of several, such as one branch against two bases, the oldest.
+ *
+ * @returns null where there is none
+ * @throws GitHubFailure
+ */
+async function findPullRequest(api, { pullRequest: hint, repository, headSha }, patience) {
+    switch (hint.kind) {
+        case 'none':
+            return null;
+        case 'number':
+            return hint.number;
+        case 'commit':
+            return oldest(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .L)((signal) => api.pullRequestsOfCommit(headSha, signal), true, patience), (one) => isAbout(one, repository, headSha));
+        case 'branch':
+            return oldest(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .L)((signal) => api.pullRequestsOfBranch(hint.owner, hint.branch, signal), true, patience), (one) => isAbout(one, repository, headSha) && isSame(one.headRepository ?? '', hint.repository));
+    }
+}
+function isAbout({ baseRepository, headSha }, repository, sha) {
+    return isSame(baseRepository, repository) && headSha === sha;
+}
+/** Names of repositories are told apart without regard to case. */
+function isSame(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+function oldest(pullRequests, fits) {
+    const numbers = pullRequests.filter(fits).map(({ number }) => number);
+    return numbers.length === 0 ? null : Math.min(...numbers);
+}
+
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withRetries)
+/* harmony export */ });
+/* unused harmony export backOff */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
+
+
+/**
+ * Asks again while that can help: after a rate limit always, after an unsure answer only where
+ * asking twice does no harm.
+ *
+ * @throws GitHubFailure, the last one
+ */
+async function withRetries(request, repeatable, { clock, random, signal }) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await request(signal);
+        }
+        catch (error) {
+            const wait = waitAfter(error, tries, repeatable, random);
+            if (wait === null)
+                throw error;
+            await clock.sleep(wait, signal);
+            if (signal.aborted)
+                throw error;
+        }
+    }
+}
+/** Milliseconds until the next try; null: there is none. */
+function waitAfter(error, tries, repeatable, random) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i) || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.tries)
+        return null;
+    const { kind, retryAfter } = error;
+    const helps = kind === 'busy' || (kind === 'unsure' && repeatable);
+    if (!helps)
+        return null;
+    if (retryAfter !== null)
+        return retryAfter <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.retryAfter ? retryAfter : null;
+    return backOff(tries, random);
+}
+/** Doubled each time, between half of it and the whole, so that several do not ask in step. */
+function backOff(tries, random) {
+    const longest = Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.mostBackOff, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.firstBackOff * 2 ** (tries - 1));
+    return longest * (0.5 + random() / 2);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,545 @@
+"use strict";
+exports.id = 7914;
+exports.ids = [7914];
+exports.modules = {
+
+/***/ 7914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readReportFile: () => (/* binding */ readReportFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(4533);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(2450);
+// EXTERNAL MODULE: ./src/verdict.ts
+var src_verdict = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3652);
+;// CONCATENATED MODULE: ./src/report/contradiction.ts
+
+
+/**
+ * One sentence about the first verdict that does not follow from what it stands over, such as
+ * `says that the run passed, but it holds no image`; null for a report that proves what it says.
+ */
+function findContradiction(report) {
+    for (const sentence of contradictions(report))
+        return sentence;
+    return null;
+}
+function* contradictions(report) {
+    yield* ofRun(report);
+    for (const image of report.images) {
+        yield* ofImage(image);
+        for (const validator of image.validators) {
+            yield* ofValidator(validator);
+            for (const check of validator.checks)
+                yield* ofCheck(check, validator);
+        }
+        if (image.compatibility !== null)
+            yield* ofCompatibility(image.compatibility, image);
+    }
+}
+function* ofRun({ verdict, errors, images }) {
+    const [error] = errors;
+    if (error !== undefined) {
+        yield* unless(verdict, ['errored'], 'the run', `it tells of an error: ${named(error.message)}`);
+        return;
+    }
+    const drawn = (0,src_verdict/* worstVerdict */.zP)(images.map((image) => image.verdict));
+    const culprit = images.find((image) => image.verdict === drawn);
+    yield* unless(verdict, [drawn], 'the run', because(drawn, 'image', culprit?.reference));
+}
+/** What is undetermined passes or fails, as the run was asked for. */
+const answers = {
+    compatible: ['passed'],
+    incompatible: ['failed'],
+    undetermined: ['passed', 'failed'],
+    errored: ['errored'],
+};
+function* ofImage(image) {
+    const what = `the image ${named(image.reference)}`;
+    const error = firstError(image.notices);
+    if (error !== undefined) {
+        yield* unless(image.verdict, ['errored'], what, `it tells of an error: ${named(error.message)}`);
+        return;
+    }
+    const { compatibility } = image;
+    const verdicts = image.validators.map((validator) => validator.verdict);
+    const drawn = (compatibility === null ? [] : answers[compatibility.verdict]).map((answer) => (0,src_verdict/* worstVerdict */.zP)([...verdicts, answer]));
+    const allowed = compatibility === null ? [(0,src_verdict/* worstVerdict */.zP)(verdicts)] : drawn;
+    const [worst = 'errored'] = allowed;
+    const culprit = image.validators.find((validator) => validator.verdict === worst);
+    const reason = culprit === undefined && compatibility !== null
+        ? `its compatibility is ${compatibility.verdict}`
+        : because(worst, 'validator', culprit?.name);
+    yield* unless(image.verdict, allowed, what, reason);
+}
+function* ofValidator(validator) {
+    const what = `the validator ${named(validator.name)}`;
+    const error = firstError(validator.notices);
+    if (error !== undefined) {
+        const reason = `it tells of an error: ${named(error.message)}`;
+        yield* unless(validator.verdict, ['errored'], what, reason);
+        return;
+    }
+    const drawn = (0,src_verdict/* verdictOfChecks */.Wp)(validator.checks.map(({ outcome }) => outcome));
+    const culprit = validator.checks.find(({ outcome }) => drawn === 'failed' ? outcome !== 'passed' : outcome === drawn);
+    const reason = culprit?.outcome === 'skipped'
+        ? `its check ${named(culprit.name)} never ran`
+        : because(drawn, 'check', culprit?.name);
+    yield* unless(validator.verdict, [drawn], what, reason);
+    if (validator.verdict === 'passed' && validator.container === null) {
+        yield* unless('passed', [], what, 'it tells of no container');
+    }
+}
+function* ofCheck(check, validator) {
+    const { outcome, reason, attemptCount, attempts } = check;
+    const what = `the check ${named(check.name)} of ${named(validator.name)}`;
+    const contradiction = outcome === 'passed' ? whyNotPassed(check) : reason.code === 'ok' ? 'its reason is ok' : null;
+    if (contradiction !== null)
+        yield `says that ${what} ${words[outcome]}, but ${contradiction}`;
+    if (attemptCount < attempts.length) {
+        yield `says that ${what} had ${attemptCount} attempts, but it tells of ${attempts.length}`;
+    }
+    const odd = attempts.find((attempt) => attempt.ok !== (attempt.reason.code === 'ok'));
+    if (odd !== undefined) {
+        yield `says that an attempt of ${what} ${odd.ok ? 'passed' : 'did not pass'}, but its reason is ${odd.reason.code}`;
+    }
+}
+function whyNotPassed({ reason, startedAt, attempts }) {
+    if (reason.code !== 'ok')
+        return `its reason is ${reason.code}`;
+    const last = attempts.at(-1);
+    if (last === undefined || startedAt === null)
+        return 'it was never tried';
+    return last.ok ? null : 'its last attempt did not pass';
+}
+function* ofCompatibility({ verdict, nodes }, { reference }) {
+    const what = `the compatibility of ${named(reference)}`;
+    const drawn = (0,src_verdict/* verdictOfNodes */.oX)(nodes.map((group) => group.verdict));
+    const culprit = nodes.find((group) => group.verdict === drawn);
+    const reason = culprit === undefined ? 'no node was asked' : `it is on ${namedNodes(culprit)} ${drawn}`;
+    yield* unlessAnswer(verdict, drawn, what, reason);
+    for (const group of nodes)
+        yield* ofNodes(group, what);
+}
+function* ofNodes(group, what) {
+    const { verdict, sets, bestSet } = group;
+    const where = `${what} on ${namedNodes(group)}`;
+    if (group.nodes.length === 0)
+        yield `tells of ${what} on nodes, but names none of them`;
+    const drawn = (0,src_verdict/* verdictOfNode */.B3)(sets.map((set) => set.verdict));
+    yield* unlessAnswer(verdict, drawn, where, 'none of its sets says so');
+    if (bestSet !== null && sets[bestSet]?.verdict !== 'compatible') {
+        yield `says that set ${bestSet + 1} is the best of ${where}, but it is not compatible`;
+    }
+    for (const set of sets) {
+        const rules = (0,src_verdict/* verdictOfSet */.VS)(set.rules.map((rule) => rule.verdict));
+        yield* unlessAnswer(set.verdict, rules, `set ${set.index + 1} of ${where}`, 'its rules are not');
+        const odd = set.rules.find((rule) => !isProven(rule));
+        if (odd !== undefined) {
+            yield `says that the rule ${named(odd.name)} is ${odd.verdict}, but what it found does not say so`;
+        }
+    }
+}
+/** A rule that matched needs all that stands outside of its alternatives, and one of those. */
+function isProven({ verdict, error, expressions }) {
+    if ((error !== null) !== (verdict === 'errored'))
+        return false;
+    if (verdict !== 'matched')
+        return true;
+    const alternatives = Map.groupBy(expressions, ({ alternative }) => alternative);
+    const isMatched = (list) => list.every((one) => one.verdict === 'matched');
+    const always = alternatives.get(null) ?? [];
+    const choices = [...alternatives].filter(([alternative]) => alternative !== null);
+    return isMatched(always) && (choices.length === 0 || choices.some(([, list]) => isMatched(list)));
+}
+function* unless(said, allowed, what, reason) {
+    if (!allowed.includes(said))
+        yield `says that ${what} ${words[said]}, but ${reason}`;
+}
+function* unlessAnswer(said, drawn, what, reason) {
+    if (said !== drawn)
+        yield `says that ${what} is ${said}, but ${reason}`;
+}
+/** @param name of a part with the verdict that was drawn; none where there are no parts */
+function because(drawn, part, name) {
+    if (name === undefined)
+        return `it holds no ${part}`;
+    return drawn === 'passed'
+        ? `every ${part} of it passed`
+        : `its ${part} ${named(name)} ${words[drawn]}`;
+}
+const words = {
+    passed: 'passed',
+    failed: 'failed',
+    errored: 'could not be decided',
+    skipped: 'was skipped',
+};
+function firstError(notices) {
+    return notices.find(({ severity }) => severity === 'error');
+}
+function namedNodes({ nodes }) {
+    return named(nodes[0] ?? 'no node');
+}
+function named(text) {
+    return (0,report_escape/* clip */.$Q)((0,report_escape/* visibleLine */.P8)(text), nameCharacters);
+}
+/** A sentence names a part; it need not hold all of it. */
+const nameCharacters = 120;
+
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(8827);
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/api.js
+var api = __webpack_require__(5985);
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/report/report-schema.ts
+/** The shape of `report.json`, version 1, as src/model.ts has it. */
+
+
+const report_schema_text = schemas/* string */.YjP().max(limits/* reportLimits */.ny.inputTextCharacters);
+const list = (item) => schemas/* array */.YOg(item).max(limits/* reportLimits */.ny.inputItems);
+const milliseconds = schemas/* number */.aig().min(0).max(limits/* reportLimits */.ny.inputMilliseconds);
+const count = schemas/* int */.Whr().min(0);
+const report_schema_time = datetime({ offset: true });
+const verdict = schemas/* enum */.k5n(['passed', 'failed', 'errored']);
+const compatibilityVerdict = schemas/* enum */.k5n(['compatible', 'incompatible', 'undetermined', 'errored']);
+const matchVerdict = schemas/* enum */.k5n(['matched', 'unmatched', 'undetermined', 'errored']);
+const report_schema_location = schemas/* object */.Ikc({
+    file: report_schema_text,
+    line: schemas/* int */.Whr().min(1),
+    column: schemas/* int */.Whr().min(1),
+    origin: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['built-in', 'url', 'artifact'])),
+});
+const logTail = schemas/* object */.Ikc({ text: report_schema_text, truncated: schemas/* boolean */.zMY() });
+const reason = schemas/* object */.Ikc({
+    code: schemas/* enum */.k5n([
+        'ok',
+        'connection-refused',
+        'connection-reset',
+        'connection-failed',
+        'loopback-only',
+        'attempt-timeout',
+        'check-timeout',
+        'status',
+        'redirect',
+        'header-missing',
+        'header-value',
+        'malformed-response',
+        'tls',
+        'grpc-status',
+        'not-serving',
+        'exit-code',
+        'signal',
+        'command-not-found',
+        'command-not-executable',
+        'command-not-started',
+        'container-exited',
+        'container-restarting',
+        'container-not-started',
+        'oom-killed',
+        'unproven',
+        'container-changed',
+        'engine',
+        'cancelled',
+        'internal',
+    ]),
+    message: report_schema_text,
+});
+const seen = schemas/* object */.Ikc({
+    status: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
+    headers: schemas/* exactOptional */.yqP(list(schemas/* object */.Ikc({ name: report_schema_text, value: report_schema_text }))),
+    location: schemas/* exactOptional */.yqP(report_schema_text),
+    exitCode: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
+    stdout: schemas/* exactOptional */.yqP(report_schema_text),
+    stderr: schemas/* exactOptional */.yqP(report_schema_text),
+    serving: schemas/* exactOptional */.yqP(report_schema_text),
+    error: schemas/* exactOptional */.yqP(report_schema_text),
+    address: schemas/* exactOptional */.yqP(report_schema_text),
+});
+const attempt = schemas/* object */.Ikc({
+    startedAt: report_schema_time,
+    durationMs: milliseconds,
+    ok: schemas/* boolean */.zMY(),
+    reason,
+    seen,
+});
+const check = schemas/* object */.Ikc({
+    name: report_schema_text,
+    description: report_schema_text,
+    action: schemas/* enum */.k5n(['exec', 'httpGet', 'tcpSocket', 'grpc']),
+    wanted: report_schema_text,
+    location: report_schema_location,
+    cause: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ message: report_schema_text, location: report_schema_location })),
+    outcome: schemas/* enum */.k5n(['passed', 'failed', 'errored', 'skipped']),
+    reason,
+    startedAt: report_schema_time.nullable(),
+    durationMs: milliseconds,
+    attemptCount: count,
+    attempts: list(attempt),
+});
+const container = schemas/* object */.Ikc({
+    id: report_schema_text,
+    name: report_schema_text,
+    reachedBy: report_schema_text.nullable(),
+    startedAt: report_schema_time.nullable(),
+    startDurationMs: milliseconds.nullable(),
+    state: schemas/* enum */.k5n(['created', 'running', 'exited', 'removed']),
+    exitCode: schemas/* int */.Whr().nullable(),
+    oomKilled: schemas/* boolean */.zMY(),
+    logs: logTail,
+    kept: schemas/* boolean */.zMY(),
+});
+const notice = schemas/* object */.Ikc({
+    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    code: report_schema_text,
+    message: report_schema_text,
+    location: report_schema_location.nullable(),
+    hint: report_schema_text.nullable(),
+    output: schemas/* exactOptional */.yqP(logTail),
+});
+const error = notice.extend({
+    kind: schemas/* enum */.k5n(['input', 'infrastructure', 'cancelled', 'internal']),
+});
+const validator = schemas/* object */.Ikc({
+    name: report_schema_text,
+    description: report_schema_text,
+    documentation: report_schema_text,
+    source: report_schema_text,
+    verdict,
+    startedAt: report_schema_time.nullable(),
+    durationMs: milliseconds,
+    container: container.nullable(),
+    notices: list(notice),
+    checks: list(check),
+});
+const expression = schemas/* object */.Ikc({
+    feature: report_schema_text,
+    element: report_schema_text,
+    matcher: schemas/* enum */.k5n(['matchExpression', 'matchName']),
+    alternative: count.nullable(),
+    wanted: report_schema_text,
+    found: report_schema_text.nullable(),
+    verdict: matchVerdict,
+    hint: report_schema_text.nullable(),
+    location: report_schema_location.nullable(),
+});
+const rule = schemas/* object */.Ikc({
+    name: report_schema_text,
+    verdict: matchVerdict,
+    location: report_schema_location.nullable(),
+    error: report_schema_text.nullable(),
+    expressions: list(expression),
+});
+const set = schemas/* object */.Ikc({
+    index: count,
+    tag: report_schema_text,
+    weight: schemas/* number */.aig(),
+    description: report_schema_text,
+    verdict: compatibilityVerdict,
+    missing: list(report_schema_text),
+    rules: list(rule),
+});
+const nodes = schemas/* object */.Ikc({
+    nodes: list(report_schema_text),
+    verdict: compatibilityVerdict,
+    bestSet: count.nullable(),
+    sets: list(set),
+})
+    .refine((group) => group.bestSet === null || group.bestSet < group.sets.length, {
+    path: ['bestSet'],
+    error: 'is the index of no set',
+});
+const compatibility = schemas/* object */.Ikc({
+    source: report_schema_text,
+    digest: report_schema_text.nullable(),
+    verdict: compatibilityVerdict,
+    notices: list(notice),
+    nodes: list(nodes),
+});
+const report_schema_image = schemas/* object */.Ikc({
+    reference: report_schema_text,
+    id: report_schema_text.nullable(),
+    digest: report_schema_text.nullable(),
+    platform: report_schema_text.nullable(),
+    verdict,
+    notices: list(notice),
+    validators: list(validator),
+    pods: schemas/* array */.YOg(schemas/* never */.ZmZ()),
+    compatibility: compatibility.nullable(),
+});
+const reportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    verdict,
+    startedAt: report_schema_time,
+    durationMs: milliseconds,
+    tool: schemas/* object */.Ikc({ name: report_schema_text, version: report_schema_text }),
+    engine: schemas/* object */.Ikc({ name: report_schema_text, version: report_schema_text, apiVersion: report_schema_text }).nullable(),
+    errors: list(error),
+    images: list(report_schema_image),
+});
+
+// EXTERNAL MODULE: ./src/report/words.ts
+var report_words = __webpack_require__(2814);
+;// CONCATENATED MODULE: ./src/report/read-report.ts
+
+
+
+
+
+/**
+ * Reads a `report.json` that anybody may have written, for example a pull request from a fork.
+ * Fields that are not known are dropped; every known one has its type and its bounds. A report that
+ * contradicts itself, or says more than it proves, is refused: whatever is read can be believed to be
+ * one that a run could have written.
+ *
+ * @param file the name that people know the text by
+ * @throws CanaryError (input) with every problem, each with the path of its field
+ */
+function readReport(file, text) {
+    const size = Buffer.byteLength(text);
+    if (size > limits/* reportLimits */.ny.inputBytes) {
+        throw problem(file, 'report-too-large', `has ${size} bytes; at most ${limits/* reportLimits */.ny.inputBytes} are read`);
+    }
+    const value = parseJson(file, text);
+    refuseOtherVersions(file, value);
+    const result = reportSchema.safeParse(value);
+    if (!result.success)
+        throw schemaProblems(file, result.error.issues);
+    const report = result.data;
+    const checks = (0,report_words/* checksOf */.tg)(report.images).length;
+    if (checks > limits/* reportLimits */.ny.inputChecks) {
+        const most = limits/* reportLimits */.ny.inputChecks;
+        throw problem(file, 'report-too-large', `has ${checks} checks; at most ${most} are read`);
+    }
+    const contradiction = findContradiction(report);
+    if (contradiction !== null)
+        throw problem(file, 'report-contradiction', contradiction);
+    return report;
+}
+/** A later version may say things that this one would leave out, and a verdict is made of all. */
+function refuseOtherVersions(file, value) {
+    if (typeof value !== 'object' || value === null || !('schemaVersion' in value))
+        return;
+    const { schemaVersion } = value;
+    if (typeof schemaVersion !== 'number' || schemaVersion === version)
+        return;
+    throw new errors/* CanaryError */.Rc('input', {
+        code: 'report-version',
+        message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${version}`,
+        hint: 'render it with the release that wrote it, or with a later one',
+    });
+}
+const version = 1;
+function parseJson(file, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw problem(file, 'report-not-json', `is no JSON: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function schemaProblems(file, issues) {
+    const [first, ...rest] = issues.slice(0, limits/* reportLimits */.ny.problems).map((issue) => ({
+        code: 'report-schema',
+        message: `the report ${file}: ${describePath(issue.path)}: ${issue.message}`,
+    }));
+    if (first === undefined)
+        throw new Error('a failed schema check carries no issue');
+    return new errors/* CanaryError */.Rc('input', [first, ...rest]);
+}
+function describePath(path) {
+    const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
+    return steps.length === 0 ? 'the document' : steps.join('').replace(/^\./, '');
+}
+function problem(file, code, what) {
+    return new errors/* CanaryError */.Rc('input', { code, message: `the report ${file} ${what}` });
+}
+
+;// CONCATENATED MODULE: ./src/action/report-file.ts
+
+
+
+
+
+
+/**
+ * Reads the report that another run made. It came out of an archive that anybody may have packed, so
+ * a link in its place, which could point at a secret of this machine, is not followed.
+ *
+ * @param directory where relative paths start, and below which no part of the path may be a link
+ * @throws CanaryError (input)
+ */
+async function readReportFile(path, directory) {
+    return readReport(path, await readText(path, directory));
+}
+async function readText(path, directory) {
+    const file = (0,external_node_path_.resolve)(directory, path);
+    try {
+        await refuseLinks(file, directory);
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const status = await handle.stat();
+            if (!status.isFile())
+                throw new Error('it is no regular file');
+            if (status.size > limits/* reportLimits */.ny.inputBytes) {
+                throw new Error(`it has ${status.size} bytes; at most ${limits/* reportLimits */.ny.inputBytes} are read`);
+            }
+            const bytes = Buffer.alloc(status.size);
+            const { bytesRead } = await handle.read(bytes, 0, status.size, 0);
+            return bytes.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw (0,errors/* inputError */.Xu)({
+            code: 'render-report',
+            message: `the report ${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
+            hint: 'render-report names a report.json that an earlier step downloaded',
+        }, { cause: error });
+    }
+}
+async function refuseLinks(file, directory) {
+    const inside = (0,external_node_path_.relative)(directory, file);
+    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+        return;
+    if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(directory), inside)) {
+        throw new Error('a part of its path is a link');
+    }
+}
+
+
+/***/ })
+
+};
+;
