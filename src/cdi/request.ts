@@ -1,7 +1,7 @@
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 import { posix } from 'node:path'
 import { inputError, refuseProblems } from '../errors.ts'
-import type { Problem , CanaryError} from '../errors.ts'
+import type { Problem, CanaryError } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import { devicesFromAnnotations } from './annotations.ts'
 import {
