@@ -20,7 +20,6 @@ export const needLinux = [
   'image/build/buildx',
   'limits/deadlines',
   'regular-file',
-  'registry/docker-credentials',
   'run/devices',
   'with-load',
 ]
@@ -54,6 +53,7 @@ export const needPosix = [
   'network/fetch-text',
   'npm-scripts',
   'policy/workspace',
+  'registry/docker-credentials',
   'registry/settings',
   'report/injection',
   'validator/origins',
