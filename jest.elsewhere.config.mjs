@@ -1,0 +1,75 @@
+/**
+ * The unit tests on machines that are no Linux. What is left out there stands here, with the reason; on
+ * Linux jest.config.mjs leaves out nothing.
+ */
+import unit from './jest.config.mjs'
+
+/** Processes, sockets, devices and users as Linux tells them in /proc, and loopback addresses by the million. */
+export const needLinux = [
+  'cdi/host',
+  'cli/cdi/commands',
+  'cli/features',
+  'container/ownership',
+  'container/reach',
+  'container/socket-holders',
+  'engine/docker/exec-end',
+  'engine/find/connect',
+  'features/cpu/cpuid-device',
+  'features/discover',
+  'features/host',
+  'image/build/buildx',
+  'limits/deadlines',
+  'regular-file',
+  'run/devices',
+  'with-load',
+]
+
+/** Sockets and pipes that are files, paths with slashes, a shell, tar and openssl. */
+export const needPosix = [
+  'action/inputs',
+  'architecture',
+  'cdi/catalog',
+  'cdi/describe-devices',
+  'cdi/plan',
+  'cdi/preflight',
+  'cdi/translate',
+  'cli/compat',
+  'cli/compat/attach-detach-show',
+  'cli/validate/build',
+  'engine/docker/answers',
+  'engine/docker/container-answers',
+  'engine/docker/devices',
+  'engine/docker/exec',
+  'engine/docker/image-platforms',
+  'engine/docker/interventions',
+  'engine/docker/progress',
+  'engine/docker/transport',
+  'engine/find/locate',
+  'examples/examples',
+  'image/build/context',
+  'image/build/proxies',
+  'image/local-image',
+  'image/tar',
+  'network/fetch-text',
+  'npm-scripts',
+  'policy/workspace',
+  'registry/docker-credentials',
+  'registry/settings',
+  'report/injection',
+  'validator/origins',
+  'validator/restrict',
+  'validator/sources',
+  'workflows',
+]
+
+const leftOut = process.platform === 'win32' ? [...needLinux, ...needPosix] : needLinux
+
+export default {
+  ...unit,
+  testPathIgnorePatterns: [
+    ...unit.testPathIgnorePatterns,
+    // Its readers of the host and of archives need what is needed above.
+    '__tests__[\\\\/]fuzz[\\\\/]',
+    ...leftOut.map((name) => `__tests__[\\\\/]${name.replaceAll('/', '[\\\\/]')}\\.test\\.ts$`),
+  ],
+}
