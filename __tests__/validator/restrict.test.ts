@@ -580,8 +580,8 @@ describe('what the engine made of it', () => {
 
   test('a volume of the manifest is where it was asked for, and nowhere else', async () => {
     // Outside of the workspace: it was judged as a path of ours, and translated for the engine.
-    const volume: Grant = { kind: 'bind', source: '/host/data', target: '/x', isReadOnly: true }
-    const given = { ...nothing, volumes: [{ mountPath: '/x', source: '/host/data' }] }
+    const volume: Grant = { kind: 'bind', source: '/host/data', target: '/v', isReadOnly: true }
+    const given = { ...nothing, volumes: [{ mountPath: '/v', source: '/host/data' }] }
     await judge([volume], given)
     await expect(judge([{ ...volume, target: '/etc' }], given)).rejects.toThrow('was not started')
     await expect(judge([{ ...volume, source: '/host' }], given)).rejects.toThrow('was not started')
