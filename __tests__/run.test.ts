@@ -8,6 +8,7 @@ import type { EngineFinder } from '../src/engine/find/connect.ts'
 import type { CompatibilityVerdict, Verdict } from '../src/model.ts'
 import { run } from '../src/run.ts'
 import type { RunDependencies, RunEvent, RunRequest } from '../src/run/request.ts'
+import { description } from './support/pretend-engine.ts'
 import { emptyRequest } from './support/run-request.ts'
 import { scriptedEngine } from './support/scripted-engine.ts'
 import type { EngineScript } from './support/scripted-engine.ts'
@@ -140,11 +141,20 @@ describe('a run', () => {
   })
 
   test('with an engine that does not tell of itself is errored, though all passed', async () => {
+    let asked = 0
+    const describe = () => {
+      asked += 1
+      return asked === 1 ? Promise.reject(lost) : Promise.resolve(description)
+    }
     const { report } = await judge({
       images: { app: {} },
-      script: { parts: { identity: { describe: () => Promise.reject(lost) } } },
+      script: { parts: { identity: { describe } } },
     })
-    expect(report.verdict).toBe('errored')
+    expect(report).toMatchObject({
+      verdict: 'errored',
+      errors: [{ code: 'engine-lost' }],
+      images: [{ verdict: 'passed' }],
+    })
   })
 
   test.each<[string, Partial<RunRequest>, string]>([

@@ -578,6 +578,15 @@ describe('what the engine made of it', () => {
     await expect(judge([data(false)], { ...nothing, volumes })).rejects.toThrow('to write to')
   })
 
+  test('a volume of the manifest is where it was asked for, and nowhere else', async () => {
+    // Outside of the workspace: it was judged as a path of ours, and translated for the engine.
+    const volume: Grant = { kind: 'bind', source: '/host/data', target: '/v', isReadOnly: true }
+    const given = { ...nothing, volumes: [{ mountPath: '/v', source: '/host/data' }] }
+    await judge([volume], given)
+    await expect(judge([{ ...volume, target: '/etc' }], given)).rejects.toThrow('was not started')
+    await expect(judge([{ ...volume, source: '/host' }], given)).rejects.toThrow('was not started')
+  })
+
   test('what the run itself gives is no surprise', async () => {
     const device = { pathOnHost: '/dev/fuse', pathInContainer: '/dev/fuse' }
     const mount = { source: '/usr/lib/driver', target: '/drv' }

@@ -235,6 +235,14 @@ describe('a Validator is errored', () => {
     expect(one[0]?.message).toMatch(/^the check "two" could not be made: /)
   })
 
+  test('where one of the attempts that decided was the engine’s', async () => {
+    const fault = { kind: 'engine' } as const
+    const broken = { kind: 'not-started', exitCode: 126, fault, message: 'disk full' } as const
+    const patient = validatorOf({ one: { failureThreshold: 2, periodSeconds: 1 } })
+    const { report } = await validate({ exec: { one: [broken, 1] } }, patient)
+    expect(report).toMatchObject({ verdict: 'errored', checks: [{ attemptCount: 2 }] })
+  })
+
   test.each<readonly Intervention[]>([['killed'], ['stopped'], ['restarted']])(
     'where others have %s its container',
     async (...interventions) => {

@@ -1,19 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DockerClient } from '../../../src/engine/docker/client.ts'
 import { removeContainer } from '../../../src/engine/docker/remove-container.ts'
+import { infrastructureError } from '../../../src/errors.ts'
 import { ApiError } from '../../../src/engine/docker/transport.ts'
 import type { ApiCall } from '../../../src/engine/docker/transport.ts'
 
 const never = new AbortController().signal
 
 /** What an engine is asked for; it answers with these refusals, one after the other, then it is done. */
-async function remove(name: DockerClient['name'], refusals: readonly [number, string][] = []) {
+async function remove(
+  name: DockerClient['name'],
+  refusals: readonly (readonly [number, string] | Error)[] = [],
+) {
   const left = [...refusals]
   const asked: string[] = []
   const send = (call: ApiCall) => {
     asked.push(`${call.method} ${call.path}?${String(new URLSearchParams(call.query))}`)
     const refusal = left.shift()
-    if (refusal !== undefined) return Promise.reject(new ApiError(call, ...refusal))
+    if (refusal !== undefined) {
+      return Promise.reject(refusal instanceof Error ? refusal : new ApiError(call, ...refusal))
+    }
     return Promise.resolve({ resume: () => undefined })
   }
   // Of an answer, nothing is read.
@@ -51,12 +57,23 @@ describe('the removal of a container', () => {
     })
   })
 
-  test('is tried again while another one goes on', async () => {
-    const { asked, error } = await remove('docker', [
-      [409, 'removal of container c0ffee is already in progress'],
-      [404, 'No such container: c0ffee'],
-    ])
+  test.each<[string, readonly [number, string] | Error]>([
+    ['another one goes on', [409, 'removal of container c0ffee is already in progress']],
+    ['a device is busy', [500, 'driver "overlay2" failed to remove root filesystem']],
+    ['the engine restarts', infrastructureError({ code: 'engine-lost', message: 'lost' })],
+  ])('is tried again while %s', async (_why, refusal) => {
+    const { asked, error } = await remove('docker', [refusal, [404, 'No such container: c0ffee']])
     expect(asked).toHaveLength(2)
     expect(error).toBeNull()
+  })
+
+  test.each<readonly [number, string] | Error>([
+    [400, 'bad parameter'],
+    infrastructureError({ code: 'engine-answer', message: 'no JSON' }),
+    new Error('a bug of ours'),
+  ])('is not tried again after %s', async (refusal) => {
+    const { asked, error } = await remove('docker', [refusal])
+    expect(asked).toHaveLength(1)
+    expect(error).toMatchObject({ problems: [{ code: 'container-left' }] })
   })
 })

@@ -154,6 +154,22 @@ describe('room', () => {
     })
   })
 
+  test('those within their share stay whole where folding the others is not enough', () => {
+    const headline = `## ${'x'.repeat(7_500)}`
+    const others = [
+      section('small', 'kept', { writtenAt: 20 }),
+      ...Array.from({ length: 9 }, (_, index) => ({
+        ...section(`leg ${index}`, 'folded', { writtenAt: index }),
+        headline,
+      })),
+    ]
+    const { sections } = fitSections(draft('own', 'x'), others, limit)
+    expect(sections.slice(0, 2).map(({ details }) => details)).toEqual(['x', 'kept'])
+    expect(sections.slice(2).map(({ details }) => details)).toEqual(
+      Array.from({ length: 8 }, () => ''),
+    )
+  })
+
   test('more sections than a comment holds: the oldest go, and are counted (limit: githubLimits.sections)', () => {
     const others = Array.from({ length: githubLimits.sections + 1 }, (_, index) =>
       section(`leg ${index}`, '', { writtenAt: index }),
