@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
 import type { Report } from '../../src/model.ts'
@@ -42,12 +43,10 @@ describe('inside a job container', () => {
     const socket = (docker?.address ?? '').replace('unix://', '')
     const bind = (source: string, mountPath = source) => ({ source, mountPath })
     const created = await engine.containers.create({
+      ...plainContainer,
       name: `canary-test-job-${process.pid}`,
       image: baseImage,
-      platform: null,
-      command: ['sleep', '600'],
-      env: [],
-      ports: [],
+      arguments: ['sleep', '600'],
       // The host's libraries let its Node run in the small image.
       volumes: [
         ...['/lib', '/lib64', '/usr'].map((path) => bind(path)),
@@ -56,12 +55,6 @@ describe('inside a job container', () => {
         bind(join(root, 'dist'), '/dist'),
         bind(workspace, '/__w/repository'),
       ],
-      labels: {},
-      network: { kind: 'own', name: null },
-      publish: null,
-      options: null,
-      devices: null,
-      hardening: null,
     })
     id = created.id
     expect(await engine.containers.start(id, never)).toEqual({ started: true })

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { systemClock } from '../../src/clock.ts'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import type { ContainerState } from '../../src/engine/container-state.ts'
 import type { Intervention, StartOutcome } from '../../src/engine/containers.ts'
 import { engineLimits } from '../../src/limits.ts'
@@ -62,18 +63,9 @@ function start(
       engine,
       clock: systemClock,
       request: {
+        ...plainContainer,
         name: 'canary-1',
         image: 'image',
-        platform: null,
-        command: [],
-        env: [],
-        ports: [],
-        volumes: [],
-        labels: {},
-        network: { kind: 'own', name: null },
-        options: null,
-        devices: null,
-        hardening: null,
       },
       needsNetwork: false,
       neighbour: null,

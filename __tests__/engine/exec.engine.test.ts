@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { baseImage, connect, engines, never } from '../support/engines.ts'
 
@@ -9,19 +10,10 @@ describe.each(engines)('commands in a container on $name', ({ address }) => {
   beforeAll(async () => {
     engine = await connect(address)
     const created = await engine.containers.create({
+      ...plainContainer,
       name: `canary-test-exec-${process.pid}`,
       image: baseImage,
-      platform: null,
-      command: [],
       env: [{ name: 'GREETING', value: 'a = b' }],
-      ports: [],
-      volumes: [],
-      labels: {},
-      network: { kind: 'own', name: null },
-      publish: null,
-      options: null,
-      devices: null,
-      hardening: null,
     })
     id = created.id
     expect(await engine.containers.start(id, never)).toEqual({ started: true })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
 import type { Report } from '../../src/model.ts'
@@ -90,16 +91,15 @@ describe('a job container whose engine is a service over TLS, on Docker', () => 
   async function startJob(engine: Engine, port: number): Promise<string> {
     const bind = (source: string, mountPath = source) => ({ source, mountPath })
     const created = await engine.containers.create({
+      ...plainContainer,
       name: `canary-test-service-${process.pid}`,
       image: baseImage,
-      platform: null,
-      command: ['sleep', '600'],
+      arguments: ['sleep', '600'],
       env: [
         { name: 'DOCKER_HOST', value: `tcp://docker:${port}` },
         { name: 'DOCKER_TLS_VERIFY', value: '1' },
         { name: 'GITLAB_CI', value: 'true' },
       ],
-      ports: [],
       // The host's libraries let its Node run in the small image.
       volumes: [
         ...['/lib', '/lib64', '/usr'].map((path) => bind(path)),
@@ -107,12 +107,6 @@ describe('a job container whose engine is a service over TLS, on Docker', () => 
         bind(join(root, 'dist'), '/dist'),
         bind(directory, '/certs'),
       ],
-      labels: {},
-      network: { kind: 'own', name: null },
-      publish: null,
-      options: null,
-      devices: null,
-      hardening: null,
     })
     expect(await engine.containers.start(created.id, never)).toEqual({ started: true })
     const script = `echo '${gateway} docker' >> /etc/hosts`

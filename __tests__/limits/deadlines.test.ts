@@ -11,9 +11,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanUp } from '../../src/action/clean-up.ts'
 import { tellGitHub } from '../../src/action/tell-github.ts'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import type { DockerClient } from '../../src/engine/docker/client.ts'
 import { createContainer } from '../../src/engine/docker/containers.ts'
 import { removeContainer } from '../../src/engine/docker/remove-container.ts'
+import { stopContainer } from '../../src/engine/docker/stop-container.ts'
 import { killExec } from '../../src/engine/docker/kill-exec.ts'
 import { ApiError, createTransport } from '../../src/engine/docker/transport.ts'
 import type { StreamCall, Transport } from '../../src/engine/docker/transport.ts'
@@ -103,18 +105,17 @@ describe('an engine', () => {
 
   test('creating a container (limit: engineLimits.create)', async () => {
     const { client, asked } = silentEngine()
-    const request = { name: 'x', image: 'y', platform: null, command: [], env: [], ports: [] }
-    const plain = {
-      volumes: [],
-      labels: {},
-      network: { kind: 'own' as const, name: null },
-      publish: null,
-    }
-    const bare = { options: null, devices: null, hardening: null }
-    const work = createContainer(client, { ...request, ...plain, ...bare })
+    const work = createContainer(client, { ...plainContainer, name: 'x', image: 'y' })
     await asked
     const end = await endAt(engineLimits.create, work)
     expect(end).toEqual(withWords('did not answer within 60 s while creating a container'))
+  })
+
+  test('stopping a container, beyond its grace (limit: engineLimits.answer)', async () => {
+    const { client } = silentEngine()
+    const work = stopContainer(client, 'abc', 4_001, never)
+    const end = await endAt(5_000 + engineLimits.answer, work)
+    expect(end).toEqual(withWords('did not answer within 35 s while stopping a container'))
   })
 
   test('removing a container that it does not answer for (limit: engineLimits.remove)', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseFlags } from '../../src/cli/flags.ts'
 import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { toRequest } from '../../src/cli/validate/request.ts'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import { toCreateRequest } from '../../src/engine/docker/create-request.ts'
 import { engineLimits, probeLimits, runLimits } from '../../src/limits.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
@@ -64,19 +65,9 @@ test('attempts in one container (limit: probeLimits.attemptsAtOnce)', async () =
 
 test('the log that the engine keeps (limit: engineLimits.logFile)', async () => {
   const container = {
+    ...plainContainer,
     name: 'x',
     image: 'y',
-    platform: null,
-    command: [],
-    env: [],
-    ports: [],
-    volumes: [],
-    labels: {},
-    network: { kind: 'own' as const, name: null },
-    publish: null,
-    options: null,
-    devices: null,
-    hardening: null,
   }
   const { body } = await toCreateRequest(container, { name: 'docker', apiVersion: '1.44' })
   expect(JSON.stringify(body)).toContain(`"max-size":"${engineLimits.logFile}","max-file":"1"`)

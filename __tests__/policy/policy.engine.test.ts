@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Grant } from '../../src/engine/grant.ts'
+import { plainContainer } from '../../src/engine/container-request.ts'
 import type { ContainerRequest } from '../../src/engine/container-request.ts'
 import { policyLimits } from '../../src/limits.ts'
 import { withEngineProxy } from '../support/engine-proxy.ts'
@@ -28,19 +29,14 @@ afterAll(() => {
 })
 
 const request: ContainerRequest = {
+  ...plainContainer,
   name: '',
   image: baseImage,
-  platform: null,
-  command: ['true'],
-  env: [],
+  arguments: ['true'],
   ports: [{ port: 80, protocol: 'tcp' }],
   volumes: [{ mountPath: '/anonymous', source: null }],
   labels: { 'canary-test': 'policy' },
-  network: { kind: 'own', name: null },
   publish: { hostAddress: '127.0.0.1' },
-  options: null,
-  devices: null,
-  hardening: null,
 }
 
 const toldByDocker: readonly (readonly [string, object])[] = [

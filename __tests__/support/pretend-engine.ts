@@ -59,6 +59,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       exec: unasked('a command'),
       logs: unasked('a log'),
       rename: unasked('another name'),
+      stop: unasked('a stop'),
       remove: unasked('a removal'),
       list: unasked('a list of containers'),
       ...parts.containers,

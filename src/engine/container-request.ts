@@ -1,12 +1,21 @@
 import type { DeviceRequest } from './devices.ts'
 import type { RunOptions } from './run-options.ts'
 
+/** What is null, empty or false is left to the image, or to the engine: see `plainContainer`. */
 export interface ContainerRequest {
   readonly name: string
   readonly image: string
   readonly platform: string | null
-  /** Replaces the image's CMD; empty keeps it. */
-  readonly command: readonly string[]
+  /** Replaces the image's ENTRYPOINT, and then its CMD counts no more. */
+  readonly entrypoint: readonly string[] | null
+  /** Replaces the image's CMD. */
+  readonly arguments: readonly string[]
+  /** Absolute. */
+  readonly workingDirectory: string | null
+  /** A name or an id, with `:group` where it is not to be the user's own. */
+  readonly user: string | null
+  /** Supplementary groups, by name or id, beside those that the image gives the user. */
+  readonly groups: readonly string[]
   readonly env: readonly EnvironmentVariable[]
   readonly ports: readonly ContainerPort[]
   readonly volumes: readonly VolumeRequest[]
@@ -20,6 +29,67 @@ export interface ContainerRequest {
   readonly devices: DeviceRequest | null
   /** Null for a container as the engine makes it. */
   readonly hardening: Hardening | null
+  /** By name, with or without `CAP_`; `ALL` for all. */
+  readonly capabilities: { readonly add: readonly string[]; readonly drop: readonly string[] }
+  readonly readOnlyRoot: boolean
+  /** No process gains privileges by the file that it executes. */
+  readonly noNewPrivileges: boolean
+  /** The engine's own profile, none, or the text of one (JSON). */
+  readonly seccomp: 'default' | 'unconfined' | { readonly profile: string }
+  /** Bytes at most, swap among them. */
+  readonly memory: number | null
+  /** Thousandths of a processor's time, at most. */
+  readonly cpu: number | null
+  /** Processes and threads at once. */
+  readonly pids: number | null
+  /** How its process is asked to end, such as `SIGTERM`. */
+  readonly stopSignal: string | null
+  /** Milliseconds from then until it is killed. Engines count whole seconds: rather more than less. */
+  readonly stopGrace: number | null
+  /** Addresses by name, for `/etc/hosts`. */
+  readonly hosts: Readonly<Record<string, string>>
+  /** Of `/etc/resolv.conf`. */
+  readonly dns: {
+    readonly servers: readonly string[]
+    readonly searches: readonly string[]
+    readonly options: readonly string[]
+  }
+  /** Kernel parameters of the container's own namespaces. */
+  readonly sysctls: Readonly<Record<string, string>>
+  /** Options of mount(8), such as `size=64m,mode=1777`, by path. */
+  readonly tmpfs: Readonly<Record<string, string>>
+}
+
+/** A container of which nothing is asked beyond its image. */
+export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
+  platform: null,
+  entrypoint: null,
+  arguments: [],
+  workingDirectory: null,
+  user: null,
+  groups: [],
+  env: [],
+  ports: [],
+  volumes: [],
+  labels: {},
+  network: { kind: 'own', name: null },
+  publish: null,
+  options: null,
+  devices: null,
+  hardening: null,
+  capabilities: { add: [], drop: [] },
+  readOnlyRoot: false,
+  noNewPrivileges: false,
+  seccomp: 'default',
+  memory: null,
+  cpu: null,
+  pids: null,
+  stopSignal: null,
+  stopGrace: null,
+  hosts: {},
+  dns: { servers: [], searches: [], options: [] },
+  sysctls: {},
+  tmpfs: {},
 }
 
 /** The network that a container is to have; a named one of the engine's, or (null) its default. */

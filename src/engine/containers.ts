@@ -40,6 +40,11 @@ export interface EngineContainers {
     signal: AbortSignal,
   ) => Promise<LogTail>
   readonly rename: (id: string, name: string, signal: AbortSignal) => Promise<void>
+  /**
+   * Asks the container's process to end, kills it `graceMs` later, and resolves when it has ended; one
+   * that has ended before, or is gone, is fine.
+   */
+  readonly stop: (id: string, graceMs: number, signal: AbortSignal) => Promise<void>
   /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
   readonly remove: (id: string, signal: AbortSignal) => Promise<void>
   /** Containers that carry all the labels, running or not; null stands for any value. */

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { CanaryError, systemErrorCode } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+import { plainContainer } from '../engine/container-request.ts'
 import type { ContainerRequest, VolumeRequest } from '../engine/container-request.ts'
 import type { ContainerState } from '../engine/container-state.ts'
 import type { DeviceRequest } from '../engine/devices.ts'
@@ -42,16 +43,16 @@ export async function toContainerRequest(
   const runOptions = runOptionsOf(validator, mode, env, options.directory)
   if (runOptions !== null) await requireBoundPaths(runOptions, validator, options)
   return {
+    ...plainContainer,
     image,
     platform,
-    command: validator.command,
+    arguments: validator.command,
     env: validator.env.map(({ name, value }) => ({ name, value })),
     ports: validator.ports,
     volumes: await Promise.all(
       validator.volumes.map((volume) => toVolume(volume, validator, options)),
     ),
     labels,
-    network: { kind: 'own', name: null },
     options: runOptions,
     devices,
     hardening: restriction?.hardening ?? null,

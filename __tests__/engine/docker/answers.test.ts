@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
 import { toCreateRequest } from '../../../src/engine/docker/create-request.ts'
+import { plainContainer } from '../../../src/engine/container-request.ts'
 import type { ContainerRequest } from '../../../src/engine/container-request.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { engineLimits } from '../../../src/limits.ts'
@@ -30,19 +31,9 @@ async function answering(body: string): Promise<Engine> {
 }
 
 const request: ContainerRequest = {
+  ...plainContainer,
   name: 'canary-1',
   image: 'image',
-  platform: null,
-  command: [],
-  env: [],
-  ports: [],
-  volumes: [],
-  labels: {},
-  network: { kind: 'own', name: null },
-  publish: null,
-  options: null,
-  devices: null,
-  hardening: null,
 }
 
 const pull = {

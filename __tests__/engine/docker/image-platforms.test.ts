@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { findEngine, openEngine } from '../../../src/engine/find/connect.ts'
-import type { ContainerRequest } from '../../../src/engine/container-request.ts'
+import { plainContainer } from '../../../src/engine/container-request.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 
 const never = new AbortController().signal
@@ -91,17 +91,7 @@ describe('an image that has several platforms', () => {
 describe('a container of an image that has several platforms', () => {
   const create = async (platform: string | null, taken: string) => {
     const { engine, asked } = await engineWithPlatforms('1.49', taken)
-    const request: ContainerRequest = {
-      ...{ name: 'c', image: index ?? '', platform, command: [], env: [], ports: [], volumes: [] },
-      ...{
-        labels: {},
-        network: { kind: 'own', name: null },
-        publish: null,
-        options: null,
-        devices: null,
-      },
-      hardening: null,
-    }
+    const request = { ...plainContainer, name: 'c', image: index ?? '', platform }
     try {
       return {
         created: await engine.containers.create(request).catch((error: unknown) => error),

@@ -1,6 +1,8 @@
 import { engineLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
+import { plainContainer } from '../container-request.ts'
 import type { ContainerPort, ContainerRequest, NetworkRequest } from '../container-request.ts'
+import { confinementFields, fileFields, processFields, resourceFields } from './container-fields.ts'
 import type { RequestDialect } from './devices.ts'
 import { harden } from './harden.ts'
 import type { CreateRequest, HostConfig, PortBindings } from './run-options/create-request.ts'
@@ -31,9 +33,9 @@ export async function toCreateRequest(
 
 async function withOptions(
   request: ContainerRequest,
-  { name }: RequestDialect,
+  dialect: RequestDialect,
 ): Promise<{ readonly body: CreateRequest; readonly platform: string | null }> {
-  const base = baseRequest(request, name)
+  const base = baseRequest(request, dialect)
   if (request.options === null) return { body: base, platform: request.platform }
   // A table of some hundred flags: loaded by those who use it.
   const { applyOptions } = await import('./options.ts')
@@ -42,7 +44,7 @@ async function withOptions(
   return {
     // Ports are the other container's to expose; engines refuse them here.
     body: isGuest
-      ? applyOptions(baseRequest({ ...request, ports: [] }, name), request.options).body
+      ? applyOptions(baseRequest({ ...request, ports: [] }, dialect), request.options).body
       : body,
     platform: request.platform ?? platform,
   }
@@ -53,22 +55,11 @@ export async function checkDevices(
   request: Pick<ContainerRequest, 'devices' | 'volumes' | 'options'>,
   dialect: RequestDialect,
 ): Promise<readonly Notice[]> {
-  const plain = {
-    name: '',
-    image: '',
-    platform: null,
-    command: [],
-    env: [],
-    ports: [],
-    labels: {},
-    network: { kind: 'own' as const, name: null },
-    publish: null,
-    hardening: null,
-  }
-  return (await toCreateRequest({ ...plain, ...request }, dialect)).notices
+  const container = { ...plainContainer, name: '', image: '', ...request }
+  return (await toCreateRequest(container, dialect)).notices
 }
 
-function baseRequest(request: ContainerRequest, engine: RequestDialect['name']): CreateRequest {
+function baseRequest(request: ContainerRequest, dialect: RequestDialect): CreateRequest {
   const empty = request.volumes.filter(({ source }) => source === null)
   const bound = request.volumes.filter(({ source }) => source !== null)
   return {
@@ -78,14 +69,13 @@ function baseRequest(request: ContainerRequest, engine: RequestDialect['name']):
     // A binding of a port that is not exposed is ignored by engines before 29.
     ExposedPorts: Object.fromEntries(request.ports.map((port) => [portKey(port), {}])),
     Volumes: Object.fromEntries(empty.map(({ mountPath }) => [mountPath, {}])),
-    ...(request.command.length === 0 ? {} : { Cmd: request.command }),
+    ...processFields(request),
     // The image's own health check is not asked, and would disturb short runs.
     Healthcheck: { Test: ['NONE'] },
     HostConfig: {
-      // Podman sets a limit by itself, where its control groups can.
-      ...(engine === 'docker'
-        ? { PidsLimit: request.hardening?.processes ?? engineLimits.processes }
-        : {}),
+      ...confinementFields(request, dialect),
+      ...resourceFields(request, dialect),
+      ...fileFields(request),
       ...networkMode(request.network),
       Binds: bound.map(({ mountPath, source }) => `${source ?? ''}:${mountPath}`),
       PortBindings: portBindings(request),

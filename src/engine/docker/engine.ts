@@ -14,6 +14,7 @@ import type { DockerDescription } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
 import { removeContainer } from './remove-container.ts'
+import { stopContainer } from './stop-container.ts'
 import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
 import type { Modem } from './transport.ts'
@@ -78,6 +79,7 @@ function containersOf(
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
     logs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     rename: (id, name, signal) => containers.renameContainer(client, id, name, signal),
+    stop: (id, graceMs, signal) => stopContainer(client, id, graceMs, signal),
     remove: (id, signal) => removeContainer(client, id, signal),
     list: (labels, signal) => containers.listContainers(client, labels, signal),
   }

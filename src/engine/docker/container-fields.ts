@@ -1,0 +1,99 @@
+import { inputError } from '../../errors.ts'
+import { engineLimits } from '../../limits.ts'
+import type { ContainerRequest } from '../container-request.ts'
+import type { RequestDialect } from './devices.ts'
+import type { CreateRequest, HostConfig } from './run-options/create-request.ts'
+import { normalizeCapabilities } from './run-options/values/capabilities.ts'
+
+/** What the container's process is; what the image is to say is left out. */
+export function processFields(request: ContainerRequest): CreateRequest {
+  const { entrypoint, workingDirectory, user, stopSignal, stopGrace } = request
+  return {
+    ...(entrypoint === null ? {} : { Entrypoint: entrypoint }),
+    ...(request.arguments.length === 0 ? {} : { Cmd: request.arguments }),
+    ...(workingDirectory === null ? {} : { WorkingDir: workingDirectory }),
+    ...(user === null ? {} : { User: user }),
+    ...(stopSignal === null ? {} : { StopSignal: stopSignal }),
+    ...(stopGrace === null ? {} : { StopTimeout: wholeSeconds(stopGrace) }),
+  }
+}
+
+/** The API counts whole seconds; nobody is to be killed before the time. */
+export function wholeSeconds(milliseconds: number): number {
+  return Math.ceil(milliseconds / 1000)
+}
+
+/**
+ * What the process may do.
+ *
+ * @throws CanaryError (input) for a seccomp profile, where the engine takes none
+ */
+export function confinementFields(
+  { groups, capabilities: { add, drop }, readOnlyRoot, noNewPrivileges, seccomp }: ContainerRequest,
+  { name: engine }: RequestDialect,
+): HostConfig {
+  const profile = typeof seccomp === 'string' ? null : seccomp.profile
+  if (profile !== null && engine === 'podman') throw noProfile()
+  const options = [
+    ...(noNewPrivileges ? ['no-new-privileges'] : []),
+    ...(seccomp === 'default' ? [] : [`seccomp=${profile ?? 'unconfined'}`]),
+  ]
+  return {
+    ...(groups.length === 0 ? {} : { GroupAdd: groups }),
+    ...(add.length === 0 ? {} : { CapAdd: normalizeCapabilities(add) }),
+    ...(drop.length === 0 ? {} : { CapDrop: normalizeCapabilities(drop) }),
+    ...(readOnlyRoot ? { ReadonlyRootfs: true } : {}),
+    ...(options.length === 0 ? {} : { SecurityOpt: options }),
+  }
+}
+
+/**
+ * Podman's API takes the path of a file on its own machine there.
+ *
+ * https://github.com/containers/podman/issues/27710
+ */
+function noProfile(): Error {
+  return inputError({
+    code: 'seccomp-profile',
+    message: 'a seccomp profile cannot be handed to Podman: its API takes the name of a file only',
+    hint: 'use Docker, or the default profile',
+  })
+}
+
+/** What it may use. */
+export function resourceFields(
+  { memory, cpu, pids, hardening }: ContainerRequest,
+  { name: engine }: RequestDialect,
+): HostConfig {
+  const bounds = [pids, hardening?.processes ?? null].filter((bound) => bound !== null)
+  const most = bounds.length === 0 ? engineLimits.processes : Math.min(...bounds)
+  return {
+    // Docker would add as much swap again.
+    ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
+    // NanoCpus are refused where the machine has fewer; a quota is not.
+    ...(cpu === null ? {} : { CpuPeriod: cpuPeriod, CpuQuota: quotaOf(cpu) }),
+    // Podman sets a limit by itself, where its control groups can.
+    ...(engine === 'docker' || pids !== null ? { PidsLimit: most } : {}),
+  }
+}
+
+/** Microseconds: the kernel's own period, and the least quota that it takes. */
+const cpuPeriod = 100_000
+const leastQuota = 1_000
+
+function quotaOf(millicores: number): number {
+  return Math.max(leastQuota, Math.round((millicores * cpuPeriod) / 1000))
+}
+
+/** What it finds in its files. */
+export function fileFields({ hosts, dns, sysctls, tmpfs }: ContainerRequest): HostConfig {
+  const extra = Object.entries(hosts).map(([name, address]) => `${name}:${address}`)
+  return {
+    ...(extra.length === 0 ? {} : { ExtraHosts: extra }),
+    ...(dns.servers.length === 0 ? {} : { Dns: dns.servers }),
+    ...(dns.searches.length === 0 ? {} : { DnsSearch: dns.searches }),
+    ...(dns.options.length === 0 ? {} : { DnsOptions: dns.options }),
+    ...(Object.keys(sysctls).length === 0 ? {} : { Sysctls: sysctls }),
+    ...(Object.keys(tmpfs).length === 0 ? {} : { Tmpfs: tmpfs }),
+  }
+}

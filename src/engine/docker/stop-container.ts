@@ -1,0 +1,27 @@
+import { engineLimits } from '../../limits.ts'
+import type { DockerClient } from './client.ts'
+import { wholeSeconds } from './container-fields.ts'
+import { ApiError } from './transport.ts'
+
+/** The engine answers once the container has ended. */
+export async function stopContainer(
+  client: DockerClient,
+  id: string,
+  graceMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const seconds = wholeSeconds(graceMs)
+  const call = {
+    method: 'POST',
+    path: `/containers/${id}/stop`,
+    query: { t: String(seconds) },
+    doing: 'stopping a container',
+    deadlineMs: seconds * 1000 + engineLimits.answer,
+  } as const
+  try {
+    await client.transport.readJson(call, signal)
+  } catch (error) {
+    // 304: it has ended before.
+    if (!(error instanceof ApiError) || ![304, 404].includes(error.status)) throw error
+  }
+}
