@@ -194,6 +194,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       }
       return Promise.resolve(start)
     },
+    stop: () => Promise.reject(new Error('nobody was to ask for a stop')),
     inspect: (id) => {
       const container = containers.get(id)
       if (container === undefined) return Promise.resolve(null)
