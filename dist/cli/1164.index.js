@@ -42,7 +42,7 @@ async function find(source, flags, io) {
         return findLocally(source, platform, io);
     const client = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistryClient */ .j)(flags, source.reference.registry, io);
     try {
-        return await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)((0,_registry_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryContent */ .AI)(client, source.reference), platform, io.signal);
+        return await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)((0,_registry_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryContent */ .AI)(client, source.reference), platform, io.signal);
     }
     finally {
         client.close();
@@ -52,41 +52,12 @@ async function findLocally(source, platform, io) {
     const { openLocalImage } = await __webpack_require__.e(/* import() */ 5557).then(__webpack_require__.bind(__webpack_require__, 5557));
     const image = await openLocalImage(source, { cwd: io.cwd, platform, signal: io.signal });
     try {
-        return image.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)(image.content, platform, io.signal);
+        return image.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)(image.content, platform, io.signal);
     }
     finally {
         await image.close();
     }
 }
-
-
-/***/ }),
-
-/***/ 3334:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ imageFlags),
-/* harmony export */   c: () => (/* binding */ imageFlagsHelp)
-/* harmony export */ });
-/* harmony import */ var _registry_flag_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4385);
-
-/** The flags of a command about one image: which of an index, and how its registry is reached. */
-const imageFlags = {
-    platform: { type: 'string' },
-    ..._registry_flag_options_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFlags */ .h,
-};
-const imageFlagsHelp = `  --platform <os/arch[/variant]>  the image of an index that is meant
-  --plain-http                    speak to this image's registry without TLS
-  --registry-ca <file>            trust these certificates too (PEM)
-  --registry-username <name>      the user, with --registry-password-stdin
-  --registry-password-stdin       read the password from standard input
-  --registry-token-stdin          read an access token from standard input
-  --registry-auth-host <host>     a token server that may be sent the credentials (repeatable)
-  -h, --help                      show this
-
-Without user and token, the credentials of docker login are used.
-`;
 
 
 /***/ }),
@@ -100,7 +71,7 @@ Without user and token, the credentials of docker login are used.
 /* harmony export */ });
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6285);
+/* harmony import */ var _read_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
 
 
 
@@ -115,7 +86,7 @@ function readPlatformFlag(flags) {
  * @param registry the image's
  */
 async function openRegistryClient(flags, registry, io) {
-    const settings = await (0,_registry_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryFlags */ .H)(flags, () => [registry], io);
+    const settings = await (0,_read_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryFlags */ .H)(flags, () => [registry], io);
     return await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRegistries */ .ck)(settings, io.env, io.cwd, {
         onCredential: () => undefined,
         onTrouble: ({ message }) => {
@@ -132,35 +103,33 @@ async function openRegistryClient(flags, registry, io) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _attached_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
-/* harmony import */ var _image_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3334);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3866);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
+/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6285);
+/* harmony import */ var _attached_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6153);
 
 
 
-
-const command = 'compat show';
-const help = `Usage: container-canary compat show [options] <image>
-
-Prints the compatibility spec that counts for an image: the newest one that was attached to it, or
-to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.
-
-${_image_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .imageFlagsHelp */ .c}`;
-const options = { ..._image_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .imageFlags */ .D, help: { type: 'boolean', short: 'h' } };
+const usage = {
+    command: 'compat show',
+    synopsis: '[options] <image>',
+    about: `Prints the compatibility spec that counts for an image: the newest one that was attached to it, or
+to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.`,
+    flags: _registry_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFlags */ .D,
+    takesWords: true,
+};
 const run = async (args, io) => {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(command, args, options);
-    if (values.help === true) {
-        io.stdout.write(help);
+    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(usage, args, io);
+    if (given === null)
         return 0;
+    const { values, words } = given;
+    const [image] = words;
+    if (image === undefined || words.length > 1) {
+        throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(usage, `it takes an image, not ${words.length} arguments`);
     }
-    const [image] = positionals;
-    if (image === undefined || positionals.length > 1) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(command, `it takes an image, not ${positionals.length} arguments`);
-    }
-    const artifact = await (0,_attached_spec_js__WEBPACK_IMPORTED_MODULE_1__.findAttachedSpec)(image, values, io);
+    const artifact = await (0,_attached_spec_js__WEBPACK_IMPORTED_MODULE_2__.findAttachedSpec)(image, values, io);
     const { spec, subject, created, older } = artifact;
     const others = older === 0 ? '' : `; ${older} older`;
     io.stderr.write(`${spec.file}, attached to ${subject}, made ${created ?? 'at an unknown time'}${others}\n`);
@@ -176,18 +145,215 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 3866:
+/***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* unused harmony exports parseFlags, helpOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/**
+ * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
+ * in one way, and explain themselves in one form.
+ */
 
-function usageError(command, message, cause) {
-    const hint = `container-canary ${command} --help tells what there is`;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message, hint }, cause === undefined ? {} : { cause });
+
+
+/**
+ * Reads a command's flags, or prints its help.
+ *
+ * @returns null where help was asked for
+ * @throws CanaryError (input) as {@link parseFlags}
+ */
+function readFlags(usage, args, io) {
+    const given = parseFlags(usage, args);
+    if (!given.wantsHelp)
+        return given;
+    io.stdout.write(helpOf(usage));
+    return null;
 }
+/**
+ * A flag that takes a single value and is given two that differ is refused: whichever counted, the other
+ * one would be silently lost.
+ *
+ * @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts itself, and for
+ *   words where there are none
+ */
+function parseFlags(usage, args) {
+    const { values, positionals, tokens } = parse(usage, args);
+    const [unexpected] = positionals;
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .throwTogether */ .L7)([
+        ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+        ...(usage.takesWords || unexpected === undefined
+            ? []
+            : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
+    ]);
+    const declared = Object.entries(usage.flags);
+    const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
+    return {
+        // The parser gives to each flag what its declaration says.
+        values: Object.fromEntries(plain.map(([name, flag]) => [name, values[name] ?? absent(flag)])),
+        choices: () => readChoices(usage, values),
+        words: positionals,
+        wantsHelp: values['help'] === true,
+    };
+}
+function parse(usage, args) {
+    const options = parserOptions(usage.flags);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message), { cause: error });
+    }
+}
+function parserOptions(flags) {
+    return Object.fromEntries(Object.entries(withHelp(flags)).map(([name, flag]) => [
+        name,
+        {
+            type: flag.type,
+            multiple: isMultiple(flag),
+            ...(flag.short === undefined ? {} : { short: flag.short }),
+        },
+    ]));
+}
+function contradictions(tokens, flags) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        const flag = flags[token.name];
+        if (flag !== undefined && isMultiple(flag))
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+function readChoices(usage, values) {
+    const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
+        const choices = choicesOf(flag);
+        if (choices === null)
+            return [];
+        const value = values[name] ?? absent(flag);
+        const read = () => typeof value === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        return [[name, read]];
+    });
+    // Each was found among the choices of its declaration.
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readTogether */ .Vn)(Object.fromEntries(readers));
+}
+function choicesOf(flag) {
+    return flag.type === 'string' ? (flag.choices ?? null) : null;
+}
+function isMultiple(flag) {
+    return flag.type === 'string' && flag.multiple === true;
+}
+/** The value of a flag that was not given. */
+function absent(flag) {
+    if (flag.type === 'boolean')
+        return false;
+    return flag.multiple === true ? [] : flag.default;
+}
+/** `a,b` and repeated flags alike, as `nfd` takes them. */
+function splitList(values) {
+    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+}
+/** For what is wrong with how a command was called. */
+function usageError(usage, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
+}
+function usageProblem(usage, message) {
+    return { code: 'usage', message, hint: hintOf(usage) };
+}
+/** The hint of a usage error. */
+function hintOf({ command }) {
+    return `container-canary ${command} --help tells what there is`;
+}
+function withHelp(flags) {
+    return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
+}
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note }) {
+    const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = note === undefined ? '' : `\n${note}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ imageFlags),
+/* harmony export */   h: () => (/* binding */ registryFlags)
+/* harmony export */ });
+/** The flags by which every command says how to reach a registry; Node Feature Discovery's names. */
+const registryFlags = {
+    'plain-http': { type: 'boolean', help: 'speak to the registry without TLS' },
+    'registry-ca': {
+        type: 'string',
+        value: '<file>',
+        help: 'trust these certificates too (PEM)',
+    },
+    'registry-username': {
+        type: 'string',
+        value: '<u>',
+        help: 'user, with --registry-password-stdin (those of docker login)',
+    },
+    'registry-password-stdin': { type: 'boolean', help: 'read the password from standard input' },
+    'registry-token-stdin': { type: 'boolean', help: 'read an access token from standard input' },
+    'registry-auth-host': {
+        type: 'string',
+        value: '<h>',
+        multiple: true,
+        help: 'a token server that may be sent the credentials; may be given several times',
+    },
+};
+/** The flags of a command about one image: which of an index, and how its registry is reached. */
+const imageFlags = {
+    platform: {
+        type: 'string',
+        value: '<platform>',
+        help: 'the image of an index that is meant: os[/arch[/variant]][:os_version]',
+    },
+    ...registryFlags,
+};
 
 
 /***/ }),
@@ -200,19 +366,18 @@ function usageError(command, message, cause) {
 /* harmony export */   Y0: () => (/* binding */ specType),
 /* harmony export */   YC: () => (/* binding */ createdOf),
 /* harmony export */   mO: () => (/* binding */ titleAnnotation),
-/* harmony export */   oy: () => (/* binding */ createdAnnotation),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst)
 /* harmony export */ });
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(506);
+
 /** What Node Feature Discovery calls the artifact that describes what an image needs. */
 const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
 const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml';
-/** By this annotation the newest of several artifacts is known (RFC 3339). */
-const createdAnnotation = 'org.opencontainers.image.created';
 /** The file's name, as oras writes and reads it. */
 const titleAnnotation = 'org.opencontainers.image.title';
 /** When an artifact says it was made; null when it does not, or not in a date's form. */
 function createdOf(descriptor) {
-    const text = descriptor.annotations.get(createdAnnotation);
+    const text = descriptor.annotations.get(_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAnnotation */ .oy);
     return text === undefined || Number.isNaN(timeOf(descriptor)) ? null : text;
 }
 /**
@@ -232,7 +397,7 @@ function oldestFirst(listed) {
 // Date.parse takes much more than RFC 3339 (section 5.6), the only form that counts.
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 function timeOf(descriptor) {
-    const text = descriptor.annotations.get(createdAnnotation) ?? '';
+    const text = descriptor.annotations.get(_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAnnotation */ .oy) ?? '';
     return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
 }
 
@@ -243,22 +408,14 @@ function timeOf(descriptor) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f9: () => (/* binding */ resolveSubject),
-/* harmony export */   t2: () => (/* binding */ fetchArtifact)
+/* harmony export */   t: () => (/* binding */ fetchArtifact)
 /* harmony export */ });
-/* unused harmony export listArtifacts */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
-/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
-/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8688);
-/* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8803);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3545);
-
-
-
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+/* harmony import */ var _registry_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3487);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3545);
 
 
 
@@ -274,101 +431,30 @@ function timeOf(descriptor) {
  * @throws CanaryError when the image has nothing for the platform, or the artifact is broken
  */
 async function fetchArtifact(source, platform, signal) {
-    const listed = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestFirst */ .sZ)(await listArtifacts(source, platform, signal));
+    const listed = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(await (0,_registry_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .listArtifacts */ .wn)(source, platform, _artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactType */ .Tw, signal));
     const newest = listed.at(-1);
     if (newest === undefined)
         return null;
     const { subject, descriptor } = newest;
     const name = `${source.name}@${descriptor.digest}`;
-    const origin = originOf(`the compatibility artifact ${name}`);
+    const origin = { name: `the compatibility artifact ${name}`, kind: 'infrastructure' };
     const fetched = await source.manifest(descriptor.digest, signal);
-    const layer = readArtifact(fetched, subject, origin);
+    // Node Feature Discovery reads the first layer, whatever its media type.
+    const [layer] = (0,_registry_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifact */ .R9)(fetched, subject, _artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactType */ .Tw, origin).layers;
+    if (layer === undefined)
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .contentError */ .G)(origin, 'artifact', 'holds no compatibility spec');
     const bytes = (0,_registry_content_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineData */ .S0)(layer, origin) ?? (await source.blob(layer, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.artifactBytes, signal));
     return {
         spec: {
             file: name,
-            text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeUtf8 */ ._6)(bytes, name, 'the compatibility spec'),
+            text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes, name, 'the compatibility spec'),
             origin: 'artifact',
         },
         digest: descriptor.digest,
         subject,
-        created: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .createdOf */ .YC)(descriptor),
+        created: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .createdOf */ .YC)(descriptor),
         older: listed.length - 1,
     };
-}
-/** All compatibility artifacts of an image, those of the index before those of the platform. */
-async function listArtifacts(source, platform, signal) {
-    const origin = originOf(`the image ${source.name}`);
-    const root = await source.root(signal);
-    const subjects = [root.descriptor.digest];
-    const platformManifest = chooseSubject(root, platform, origin);
-    if (platformManifest !== null)
-        subjects.push(platformManifest.digest);
-    const [lists] = await Promise.all([
-        Promise.all(subjects.map(async (subject) => {
-            const referrers = await source.referrers(subject, _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactType */ .Tw, signal);
-            return referrers.map((descriptor) => ({ subject, descriptor }));
-        })),
-        root.manifest.type === 'image' && platform !== null
-            ? checkPlatform(source, root.manifest, platform, origin, signal)
-            : null,
-    ]);
-    return lists.flat();
-}
-/**
- * What an artifact is attached to and detached from: the platform's manifest where a platform is
- * asked for, otherwise what the image's name means.
- */
-async function resolveSubject(source, platform, signal) {
-    const origin = originOf(`the image ${source.name}`);
-    const root = await source.root(signal);
-    if (platform === null)
-        return root.descriptor;
-    if (root.manifest.type === 'image') {
-        await checkPlatform(source, root.manifest, platform, origin, signal);
-        return root.descriptor;
-    }
-    const chosen = (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
-    // The descriptor is written into the artifact: without the platform, which is not its own.
-    return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
-}
-function chooseSubject(root, platform, origin) {
-    return root.manifest.type === 'index' ? (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin) : null;
-}
-/** A single image says in its configuration what it is for. */
-async function checkPlatform(source, manifest, platform, origin, signal) {
-    const { config } = manifest;
-    if (config.mediaType !== _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociConfig && config.mediaType !== _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.dockerConfig) {
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)({ ...origin, kind: 'input' }, 'no-image', 'is an artifact, not an image');
-    }
-    const bytes = await source.blob(config, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.configBytes, signal);
-    const found = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
-    if (found === null || (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .suitsPlatform */ .eP)(platform, found))
-        return;
-    throw (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
-}
-/**
- * Checks that an artifact is what the list said, and gives its only layer's descriptor.
- * Node Feature Discovery reads the first layer, whatever its media type.
- */
-function readArtifact(fetched, subject, origin) {
-    const { manifest } = fetched;
-    if (manifest.type !== 'image')
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'is an index');
-    if (manifest.subject?.digest !== subject) {
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', `does not refer to ${subject}, though it is listed there`);
-    }
-    const type = manifest.artifactType ?? manifest.config.mediaType;
-    if (type !== _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactType */ .Tw) {
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'is of another type than the list of referrers says');
-    }
-    const [layer] = manifest.layers;
-    if (layer === undefined)
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'holds no compatibility spec');
-    return layer;
-}
-function originOf(name) {
-    return { name, kind: 'infrastructure' };
 }
 
 
@@ -441,69 +527,18 @@ function refusePath(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   L7: () => (/* binding */ throwTogether),
 /* harmony export */   SX: () => (/* binding */ readPairs),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   Vn: () => (/* binding */ readTogether),
 /* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 
 
-
-/**
- * Reads a command's options. One that takes a single value and is given two that differ is refused:
- * whichever counted, the other one would be silently lost.
- *
- * @param words whether there may be words that are no options
- * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
- */
-function readOptions(command, args, config, { words } = { words: true }) {
-    const hint = `container-canary ${command} --help tells what there is`;
-    const { values, positionals, tokens } = parse(args, config, hint);
-    const problems = contradictions(tokens, config).map((message) => ({
-        code: 'usage',
-        message,
-        hint,
-    }));
-    const [unexpected] = positionals;
-    if (!words && unexpected !== undefined) {
-        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
-        problems.push({ code: 'usage', message, hint });
-    }
-    throwTogether(problems);
-    return { values, positionals };
-}
-function parse(args, options, hint) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
-    }
-    catch (error) {
-        // Its first sentence says what is wrong; the others explain how to write odd values.
-        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, { cause: error });
-    }
-}
-function contradictions(tokens, config) {
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind !== 'option' || token.value === undefined)
-            continue;
-        if (config[token.name]?.multiple === true)
-            continue;
-        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
-    }
-    return [...given]
-        .filter(([, values]) => values.size > 1)
-        .map(([name, values]) => {
-        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
-        return `--${name} takes one value, and is given ${list}`;
-    });
-}
 /**
  * The results of several readers. What is wrong with any of them is told together, each sentence
  * once.
@@ -517,7 +552,7 @@ function readTogether(readers) {
             return [name, read()];
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc) || error.kind !== 'input')
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
                 throw error;
             problems.push(...error.problems);
             return [name, undefined];
@@ -532,12 +567,9 @@ function readEach(items, read) {
     const readers = items.map((item, index) => [String(index), () => read(item)]);
     return Object.values(readTogether(Object.fromEntries(readers)));
 }
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
 function throwTogether(problems) {
-    const [first, ...rest] = [
-        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-    ];
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
 }
 /**
  * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
@@ -549,9 +581,9 @@ function readDuration(text, name) {
     const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
     const factors = { ms: 1, s: 1_000, m: 60_000 };
     const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
-    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.longest)
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
         return milliseconds;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}", which is no length of time`,
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
@@ -562,7 +594,7 @@ function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
     if (count >= 1 && count <= most)
         return count;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
     });
@@ -576,14 +608,20 @@ function readBoolean(text, name) {
     throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
 /** @throws CanaryError (input) */
-function readChoice(text, name, choices) {
+function readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
     });
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
 }
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
 function readPairs(pairs, name) {
@@ -591,7 +629,7 @@ function readPairs(pairs, name) {
         const cut = pair.indexOf('=');
         if (cut > 0)
             return [pair.slice(0, cut), pair.slice(cut + 1)];
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
     });
     return Object.fromEntries(entries);
 }
@@ -609,7 +647,7 @@ function readPairs(pairs, name) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9295);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2465);
@@ -732,6 +770,106 @@ async function* told(response, origin) {
 function blobOrigin(repository, descriptor) {
     const name = `the content ${descriptor.digest} of ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRepository */ .Sh)(repository)}`;
     return { name, kind: 'infrastructure' };
+}
+
+
+/***/ }),
+
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   f9: () => (/* binding */ resolveSubject),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8803);
+/** What is attached to an image: to the manifest of a platform, or to the index. */
+
+
+
+
+
+
+/**
+ * What an artifact is attached to and detached from: the platform's manifest where a platform is
+ * asked for, otherwise what the image's name means.
+ *
+ * @throws CanaryError when the image has nothing for the platform
+ */
+async function resolveSubject(source, platform, signal) {
+    const origin = imageOrigin(source);
+    const root = await source.root(signal);
+    if (platform === null)
+        return root.descriptor;
+    if (root.manifest.type === 'image') {
+        await checkPlatform(source, root.manifest, platform, origin, signal);
+        return root.descriptor;
+    }
+    const chosen = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
+    // The descriptor is written into the artifact: without the platform, which is not its own.
+    return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
+}
+/**
+ * All artifacts of a type that are attached to an image, those of the index before those of the
+ * platform. At most two round trips one after the other.
+ *
+ * @param platform null: of an index with several images, only what was attached to the index itself
+ * @throws CanaryError when the image has nothing for the platform
+ */
+async function listArtifacts(source, platform, artifactType, signal) {
+    const origin = imageOrigin(source);
+    const root = await source.root(signal);
+    const { manifest } = root;
+    const chosen = manifest.type === 'index' ? (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseImage */ .Ny)(manifest, platform, origin) : null;
+    const subjects = [root.descriptor, ...(chosen === null ? [] : [chosen])];
+    const [lists] = await Promise.all([
+        Promise.all(subjects.map(async ({ digest: subject }) => {
+            const referrers = await source.referrers(subject, artifactType, signal);
+            return referrers.map((descriptor) => ({ subject, descriptor }));
+        })),
+        manifest.type === 'image' && platform !== null
+            ? checkPlatform(source, manifest, platform, origin, signal)
+            : null,
+    ]);
+    return lists.flat();
+}
+/**
+ * Checks that an artifact is what the list said.
+ *
+ * @throws CanaryError of the origin's kind when it is an index, of another subject or another type
+ */
+function readArtifact({ manifest }, subject, artifactType, origin) {
+    const refuse = (what) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)(origin, 'artifact', what);
+    if (manifest.type !== 'image')
+        throw refuse('is an index');
+    if (manifest.subject?.digest !== subject) {
+        throw refuse(`does not refer to ${subject}, though it is listed there`);
+    }
+    if ((manifest.artifactType ?? manifest.config.mediaType) !== artifactType) {
+        throw refuse('is of another type than the list of referrers says');
+    }
+    return manifest;
+}
+/** A single image says in its configuration what it is for. */
+async function checkPlatform(source, manifest, platform, origin, signal) {
+    const { config } = manifest;
+    if (config.mediaType !== _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociConfig && config.mediaType !== _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.dockerConfig) {
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)({ ...origin, kind: 'input' }, 'no-image', 'is an artifact, not an image');
+    }
+    const bytes = await source.blob(config, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.configBytes, signal);
+    const found = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .Kd)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
+    if (found === null || (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .suitsPlatform */ .eP)(platform, found))
+        return;
+    throw (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
+}
+function imageOrigin({ name }) {
+    return { name: `the image ${name}`, kind: 'infrastructure' };
 }
 
 

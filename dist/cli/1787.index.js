@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1787;
-exports.ids = [1787,420];
+exports.ids = [1787,377];
 exports.modules = {
 
 /***/ 4061:
@@ -14,9 +14,9 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3501);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8259);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6322);
 /** All spec files of all directories: which devices there are, and why others are not. */
 
@@ -70,14 +70,14 @@ function readSpecificationFile(path, bytesLeft, host) {
     if (content.state === 'unreadable') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
             code: 'cdi-file-unreadable',
-            message: `the CDI spec file ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)} cannot be read: ${content.reason}`,
+            message: `the CDI spec file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(path)} cannot be read: ${content.reason}`,
         });
     }
     const bytes = content.bytes.length;
     if (bytes > bytesLeft) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
             code: 'cdi-files-too-large',
-            message: `the CDI spec file ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(path)} is not read: all spec files together have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.totalBytes} bytes`,
+            message: `the CDI spec file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(path)} is not read: all spec files together have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.totalBytes} bytes`,
         });
     }
     const text = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(content.bytes, path, 'the CDI spec file');
@@ -99,7 +99,7 @@ function specificationFilesIn(directory, host) {
 function unreadable(directory, reason) {
     const problem = {
         code: 'cdi-directory-unreadable',
-        message: `the CDI spec directory ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(directory)} is skipped: ${reason}`,
+        message: `the CDI spec directory ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(directory)} is skipped: ${reason}`,
         hint: 'an engine stops here and may see fewer devices than are listed',
     };
     return { ok: false, paths: [], problem };
@@ -206,10 +206,10 @@ function openNodeFault(node, found) {
 /* harmony export */   mD: () => (/* binding */ isBind),
 /* harmony export */   vt: () => (/* binding */ nativeRules)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _device_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2667);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _device_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
 /** Whether what a spec file names on the host is there, and is what it is said to be. */
 
 
@@ -250,13 +250,13 @@ function isBind(mount) {
 }
 function nodeFault(node, host, rules) {
     // CDI creates a node that says everything about itself; an engine without CDI copies one.
-    if (!rules.copiesNodes && (0,_device_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullySpecified */ .xd)(node))
+    if (!rules.copiesNodes && (0,_device_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullySpecified */ .xd)(node))
         return null;
-    const hostPath = (0,_device_node_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPathOf */ .J8)(node);
+    const hostPath = (0,_device_node_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPathOf */ .J8)(node);
     const found = host.inspect(hostPath);
     if (found.kind === 'device')
         return mismatch(node, found, rules, hostPath);
-    const needs = `needs the device node ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(hostPath)}, which`;
+    const needs = `needs the device node ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(hostPath)}, which`;
     if (found.kind === 'missing') {
         const message = `${needs} does not exist on this host`;
         return { code: 'cdi-device-host-path-missing', hostPath, message };
@@ -270,57 +270,57 @@ function nodeFault(node, host, rules) {
     return { code: 'cdi-device-not-a-device', hostPath, message, ...hint };
 }
 function mismatch(node, found, rules, hostPath) {
-    const isUnbuffered = node.type === 'u' && found.type === 'c' && (0,_device_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullySpecified */ .xd)(node);
+    const isUnbuffered = node.type === 'u' && found.type === 'c' && (0,_device_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullySpecified */ .xd)(node);
     if (node.type !== '' && node.type !== found.type && !isUnbuffered) {
-        const message = `wants ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(hostPath)} to be of type ${node.type}, but it is of type ${found.type} on this host`;
+        const message = `wants ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(hostPath)} to be of type ${node.type}, but it is of type ${found.type} on this host`;
         return { code: 'cdi-device-type-mismatch', hostPath, message };
     }
     const differs = found.type !== 'p' && (node.major !== found.major || node.minor !== found.minor);
-    if (!rules.copiesNodes || !(0,_device_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullySpecified */ .xd)(node) || !differs)
+    if (!rules.copiesNodes || !(0,_device_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullySpecified */ .xd)(node) || !differs)
         return null;
     return {
         code: 'cdi-device-numbers-not-expressible',
         hostPath,
-        message: `wants a node with the numbers ${node.major}:${node.minor}, but ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(hostPath)} has ${found.major}:${found.minor}`,
+        message: `wants a node with the numbers ${node.major}:${node.minor}, but ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(hostPath)} has ${found.major}:${found.minor}`,
         hint: 'an engine without CDI can only copy nodes of the host',
     };
 }
 function hookFault(hook, host) {
     if (host.exists(hook.path))
         return null;
-    const message = `runs the hook ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(hook.path)}, which does not exist on this host`;
+    const message = `runs the hook ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(hook.path)}, which does not exist on this host`;
     return { code: 'cdi-hook-program-missing', hostPath: hook.path, message };
 }
 function mountFault(mount, host, rules) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(mount.containerPath);
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(mount.containerPath);
     if (/^\/+$/.test(target)) {
-        const message = `mounts ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(mount.hostPath)} over / of the container, which no engine does`;
+        const message = `mounts ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(mount.hostPath)} over / of the container, which no engine does`;
         return { code: 'cdi-mount-of-root', hostPath: mount.hostPath, message };
     }
-    if (rules.copiesNodes && !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target)) {
-        const message = `mounts to ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(mount.containerPath)}, which is no absolute path`;
+    if (rules.copiesNodes && !node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(target)) {
+        const message = `mounts to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(mount.containerPath)}, which is no absolute path`;
         return { code: 'cdi-path-relative', hostPath: mount.hostPath, message };
     }
     if (!isBind(mount))
         return null;
-    if (/^\/+$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(mount.hostPath))) {
-        const message = `mounts / of this host to ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(mount.containerPath)}: a device has no need of all its files`;
+    if (/^\/+$/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(mount.hostPath))) {
+        const message = `mounts / of this host to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(mount.containerPath)}: a device has no need of all its files`;
         return { code: 'cdi-mount-of-root', hostPath: mount.hostPath, message };
     }
-    if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(mount.hostPath)) {
-        const message = `mounts ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(mount.hostPath)}, which is no absolute path`;
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(mount.hostPath)) {
+        const message = `mounts ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(mount.hostPath)}, which is no absolute path`;
         return { code: 'cdi-path-relative', hostPath: mount.hostPath, message };
     }
     if (host.exists(mount.hostPath))
         return null;
-    const message = `mounts ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(mount.hostPath)}, which does not exist on this host`;
+    const message = `mounts ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(mount.hostPath)}, which does not exist on this host`;
     return { code: 'cdi-mount-host-path-missing', hostPath: mount.hostPath, message };
 }
 
 
 /***/ }),
 
-/***/ 3501:
+/***/ 8259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -331,14 +331,14 @@ __webpack_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ specificationLocator)
 });
 
+// EXTERNAL MODULE: ./src/decode.ts
+var src_decode = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/yaml/parse.ts
-var parse = __webpack_require__(420);
-// EXTERNAL MODULE: ./src/yaml/schema.ts
-var schema = __webpack_require__(3404);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
+var parse = __webpack_require__(2758);
 ;// CONCATENATED MODULE: ./src/yaml/simple.ts
 /**
  * A reader for the plain part of YAML that programs write: block mappings and lists, one-line flow
@@ -370,6 +370,7 @@ function linesOf(text) {
     if (/[^\n\x20-\x7e]/.test(text))
         return undefined;
     const lines = { indents: [], contents: [], plainKeys: new Set(), at: 0 };
+    let isMarked = false;
     let end = -1;
     while (end < text.length) {
         const begin = end + 1;
@@ -382,11 +383,11 @@ function linesOf(text) {
         if (first >= end || text.charCodeAt(first) === hash)
             continue;
         if (first === begin && /^(?:---|\.\.\.|%)/.test(text.slice(begin, begin + 3))) {
-            if (end - begin !== 3 || lines.contents.length > 0)
+            const isFirst = !isMarked && lines.contents.length === 0 && end - begin === 3;
+            if (!isFirst || !text.startsWith('---', begin))
                 return undefined;
-            if (text.startsWith('---', begin))
-                continue;
-            return undefined;
+            isMarked = true;
+            continue;
         }
         lines.indents.push(first - begin);
         lines.contents.push(text.slice(first, end).trimEnd());
@@ -613,113 +614,35 @@ function resolveWord(word) {
     return word === 'null' ? null : undefined;
 }
 
-// EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
-;// CONCATENATED MODULE: ./src/cdi/decode.ts
+;// CONCATENATED MODULE: ./src/cdi/decode-value.ts
+/**
+ * Values as the parsers of the engines' CDI libraries read them: unknown fields are errors, field
+ * names may differ in letter case, null is the zero value, scalars become text where text is wanted.
+ */
 
-function decodeSpecification(value) {
-    const decoding = { path: [], issues: [], keyCount: 0 };
-    const specification = decodeRoot(value, decoding);
-    return { specification, issues: decoding.issues, keyCount: decoding.keyCount };
+function startDecoding() {
+    return { path: [], issues: [], keyCount: 0 };
 }
-const rootFields = fieldNames('cdiVersion', 'kind', 'annotations', 'devices', 'containerEdits');
-const deviceFields = fieldNames('name', 'annotations', 'containerEdits');
-const editsFields = fieldNames('env', 'deviceNodes', 'netDevices', 'hooks', 'mounts', 'intelRdt', 'additionalGids');
-const nodeFields = fieldNames('path', 'hostPath', 'type', 'major', 'minor', 'fileMode', 'permissions', 'uid', 'gid');
-const mountFields = fieldNames('hostPath', 'containerPath', 'options', 'type');
-const hookFields = fieldNames('hookName', 'path', 'args', 'env', 'timeout');
-const rdtFields = fieldNames('closID', 'l3CacheSchema', 'memBwSchema', 'schemata', 'enableMonitoring', 'enableCMT', 'enableMBM');
-const netDeviceFields = fieldNames('hostInterfaceName', 'name');
-const largestUint32 = 0xffff_ffff;
-const uint32 = integerWithin(0, largestUint32);
-const int64 = integerWithin(-(2 ** 63), 2 ** 63);
-const strings = listOf(decode_text);
-const optionalUint32 = optional(uint32);
-const optionalInt64 = optional(int64);
-const optionalStrings = optional(strings);
-const optionalBoolean = optional(decode_boolean);
-const gids = listOf(uint32);
-const decodeRoot = mappingOf(rootFields, (field) => ({
-    cdiVersion: field('cdiVersion', decode_text),
-    kind: field('kind', decode_text),
-    annotations: field('annotations', decodeAnnotations),
-    devices: field('devices', decodeDevices),
-    containerEdits: field('containerEdits', decodeEdits),
-}));
-const decodeDevice = mappingOf(deviceFields, (field) => ({
-    name: field('name', decode_text),
-    annotations: field('annotations', decodeAnnotations),
-    containerEdits: field('containerEdits', decodeEdits),
-}));
-const decodeEdits = (value, decoding) => value === null ? specification/* noEdits */.$8 : decodeWrittenEdits(value, decoding);
-const decodeWrittenEdits = mappingOf(editsFields, (field) => ({
-    env: field('env', strings),
-    deviceNodes: field('deviceNodes', decodeNodes),
-    netDevices: field('netDevices', decodeNetDevices),
-    mounts: field('mounts', decodeMounts),
-    hooks: field('hooks', decodeHooks),
-    intelRdt: field('intelRdt', decodeOptionalRdt),
-    additionalGids: field('additionalGids', gids),
-}));
-const decodeNode = mappingOf(nodeFields, (field) => ({
-    path: field('path', decode_text),
-    hostPath: field('hostPath', decode_text),
-    type: field('type', decode_text),
-    major: field('major', int64),
-    minor: field('minor', int64),
-    fileMode: field('fileMode', optionalUint32),
-    permissions: field('permissions', decode_text),
-    uid: field('uid', optionalUint32),
-    gid: field('gid', optionalUint32),
-}));
-const decodeMount = mappingOf(mountFields, (field) => ({
-    hostPath: field('hostPath', decode_text),
-    containerPath: field('containerPath', decode_text),
-    type: field('type', decode_text),
-    options: field('options', strings),
-}));
-const decodeHook = mappingOf(hookFields, (field) => ({
-    hookName: field('hookName', decode_text),
-    path: field('path', decode_text),
-    args: field('args', strings),
-    env: field('env', strings),
-    timeout: field('timeout', optionalInt64),
-}));
-const decodeRdt = mappingOf(rdtFields, (field) => ({
-    closID: field('closID', decode_text),
-    l3CacheSchema: field('l3CacheSchema', decode_text),
-    memBwSchema: field('memBwSchema', decode_text),
-    schemata: field('schemata', optionalStrings),
-    enableMonitoring: field('enableMonitoring', decode_boolean),
-    enableCMT: field('enableCMT', optionalBoolean),
-    enableMBM: field('enableMBM', optionalBoolean),
-}));
-const decodeNetDevice = mappingOf(netDeviceFields, (field) => ({
-    hostInterfaceName: field('hostInterfaceName', decode_text),
-    name: field('name', decode_text),
-}));
-const decodeDevices = listOf(decodeDevice);
-const decodeNodes = listOf(decodeNode);
-const decodeMounts = listOf(decodeMount);
-const decodeHooks = listOf(decodeHook);
-const decodeNetDevices = listOf(decodeNetDevice);
-const decodeOptionalRdt = optional(decodeRdt);
-function fieldNames(...names) {
-    return {
-        exact: new Set(names),
-        byLowerCase: new Map(names.map((name) => [name.toLowerCase(), name])),
-    };
-}
-function mappingOf(known, build) {
+/** A mapping of these fields, each with what reads it. */
+function mappingOf(fields) {
+    const known = (0,src_decode/* fieldNames */.pi)(...Object.keys(fields));
+    const readers = Object.entries(fields).map(([name, decode]) => ({
+        name,
+        decode,
+        zero: decode(null, startDecoding()),
+    }));
     return (value, decoding) => {
         const mapping = plainMapping(value, decoding);
         const spelling = spellings(mapping, known, decoding);
-        return build((name, decode) => {
+        const decoded = {};
+        for (const { name, decode, zero } of readers) {
             const key = spelling?.get(name) ?? name;
             const field = mapping[key] ?? null;
             // Nothing is wrong with what is not there; only what is there needs a path.
-            return field === null ? decode(null, decoding) : decodeAt(key, field, decode, decoding);
-        });
+            decoded[name] = field === null ? zero : (0,src_decode/* decodeAt */.SB)(key, field, decode, decoding);
+        }
+        // Every field was set to what its own reader gives.
+        return decoded;
     };
 }
 /**
@@ -733,11 +656,11 @@ function spellings(mapping, known, decoding) {
         decoding.keyCount += 1;
         if (known.exact.has(key))
             continue;
-        const exact = known.byLowerCase.get(key.toLowerCase());
+        const exact = known.meantBy(key);
         if (exact === undefined) {
-            tell(decoding, key, 'cdi-parse-unknown-field', `${JSON.stringify(key)} is not a known field`, {
-                hint: `known here: ${[...known.exact].join(', ')}`,
-            });
+            const message = `${JSON.stringify(key)} is not a known field`;
+            const hint = `known here: ${[...known.exact].join(', ')}`;
+            tell(decoding, key, 'cdi-parse-unknown-field', message, { hint });
         }
         else if (Object.hasOwn(mapping, exact) || odd?.has(exact) === true) {
             tell(decoding, key, 'cdi-parse-duplicate-field', `the field ${exact} is written twice`, {});
@@ -752,14 +675,8 @@ function spellings(mapping, known, decoding) {
     return odd;
 }
 function tell(decoding, key, code, message, more) {
-    decoding.issues.push({
-        severity: more.severity ?? 'error',
-        code,
-        message,
-        path: [...decoding.path, key],
-        at: 'key',
-        ...(more.hint === undefined ? {} : { hint: more.hint }),
-    });
+    const path = [...decoding.path, key];
+    decoding.issues.push({ severity: 'error', code, message, path, at: 'key', ...more });
 }
 function wrongType(decoding, wanted, value) {
     decoding.issues.push({
@@ -777,12 +694,6 @@ function describeValue(value) {
         return 'a mapping';
     return typeof value === 'string' ? 'text' : JSON.stringify(value);
 }
-function decodeAt(step, value, decode, decoding) {
-    decoding.path.push(step);
-    const decoded = decode(value, decoding);
-    decoding.path.pop();
-    return decoded;
-}
 function plainMapping(value, decoding) {
     if (value === null)
         return {};
@@ -795,27 +706,25 @@ function plainMapping(value, decoding) {
 function isMapping(value) {
     return (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 }
-function decodeAnnotations(value, decoding) {
+function textMap(value, decoding) {
     const mapping = plainMapping(value, decoding);
     const keys = Object.keys(mapping);
     decoding.keyCount += keys.length;
-    return new Map(keys.map((key) => [key, decodeAt(key, mapping[key], decode_text, decoding)]));
+    return new Map(keys.map((key) => [key, (0,src_decode/* decodeAt */.SB)(key, mapping[key], decode_value_text, decoding)]));
 }
 function listOf(decode) {
     return (value, decoding) => {
-        if (value === null)
-            return [];
-        if (Array.isArray(value)) {
-            return value.map((item, index) => decodeAt(index, item, decode, decoding));
-        }
-        wrongType(decoding, 'a list', value);
+        if (Array.isArray(value))
+            return (0,src_decode/* decodeItems */.Tr)(value, decode, decoding);
+        if (value !== null)
+            wrongType(decoding, 'a list', value);
         return [];
     };
 }
 function optional(decode) {
     return (value, decoding) => (value === null ? undefined : decode(value, decoding));
 }
-function decode_text(value, decoding) {
+function decode_value_text(value, decoding) {
     if (typeof value === 'string')
         return value;
     if (value === null)
@@ -836,7 +745,7 @@ function decode_text(value, decoding) {
     wrongType(decoding, 'text', value);
     return '';
 }
-function decode_boolean(value, decoding) {
+function decode_value_boolean(value, decoding) {
     if (typeof value === 'boolean')
         return value;
     if (value !== null)
@@ -859,11 +768,78 @@ function integerWithin(minimum, maximum) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/cdi/decode.ts
+/** Plain data into a {@link Specification}. */
+
+function decodeSpecification(value) {
+    const decoding = startDecoding();
+    const specification = specificationOf(value, decoding);
+    return { specification, issues: decoding.issues, keyCount: decoding.keyCount };
+}
+const largestUint32 = 0xffff_ffff;
+const uint32 = integerWithin(0, largestUint32);
+const int64 = integerWithin(-(2 ** 63), 2 ** 63);
+const deviceNode = mappingOf({
+    path: decode_value_text,
+    hostPath: decode_value_text,
+    type: decode_value_text,
+    major: int64,
+    minor: int64,
+    fileMode: optional(uint32),
+    permissions: decode_value_text,
+    uid: optional(uint32),
+    gid: optional(uint32),
+});
+const netDevice = mappingOf({ hostInterfaceName: decode_value_text, name: decode_value_text });
+const hook = mappingOf({
+    hookName: decode_value_text,
+    path: decode_value_text,
+    args: listOf(decode_value_text),
+    env: listOf(decode_value_text),
+    timeout: optional(int64),
+});
+const mount = mappingOf({
+    hostPath: decode_value_text,
+    containerPath: decode_value_text,
+    options: listOf(decode_value_text),
+    type: decode_value_text,
+});
+const intelRdt = mappingOf({
+    closID: decode_value_text,
+    l3CacheSchema: decode_value_text,
+    memBwSchema: decode_value_text,
+    schemata: optional(listOf(decode_value_text)),
+    enableMonitoring: decode_value_boolean,
+    enableCMT: optional(decode_value_boolean),
+    enableMBM: optional(decode_value_boolean),
+});
+const containerEdits = mappingOf({
+    env: listOf(decode_value_text),
+    deviceNodes: listOf(deviceNode),
+    netDevices: listOf(netDevice),
+    hooks: listOf(hook),
+    mounts: listOf(mount),
+    intelRdt: optional(intelRdt),
+    additionalGids: listOf(uint32),
+});
+const device = mappingOf({ name: decode_value_text, annotations: textMap, containerEdits });
+const specificationOf = mappingOf({
+    cdiVersion: decode_value_text,
+    kind: decode_value_text,
+    annotations: textMap,
+    devices: listOf(device),
+    containerEdits,
+});
+
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
 var qualified_name = __webpack_require__(6322);
+// EXTERNAL MODULE: ./src/cdi/specification.ts
+var specification = __webpack_require__(7351);
 // EXTERNAL MODULE: ./src/cdi/version.ts
 var cdi_version = __webpack_require__(8770);
 ;// CONCATENATED MODULE: ./src/cdi/validate.ts
+/** The rules that CDI's loader holds against a spec file, in its order, all told at once. */
+
 
 
 
@@ -887,7 +863,7 @@ function versionIssues(specification) {
     const written = specification.cdiVersion;
     const version = (0,cdi_version/* parseSpecificationVersion */.ZL)(written);
     if (version === undefined) {
-        const what = written === '' ? 'cdiVersion is missing' : `cdiVersion ${(0,qualified_name/* quoteName */.AB)(written)}`;
+        const what = written === '' ? 'cdiVersion is missing' : `cdiVersion ${(0,errors/* quoteName */.AB)(written)}`;
         const known = `known are ${cdi_version/* knownVersions */.J0.slice(2).join(', ')}`;
         return [issue('cdi-version-unknown', `${what}: ${known}`, ['cdiVersion'])];
     }
@@ -949,12 +925,12 @@ function checkDevice(issues, device, path, names) {
     }
     const editsPath = [...path, 'containerEdits'];
     if ((0,specification/* isEmptyEdits */.vo)(containerEdits)) {
-        const message = `device ${(0,qualified_name/* quoteName */.AB)(name)} changes nothing: containerEdits is empty`;
+        const message = `device ${(0,errors/* quoteName */.AB)(name)} changes nothing: containerEdits is empty`;
         issues.push(issue('cdi-device-empty-edits', message, editsPath));
     }
     checkEdits(issues, containerEdits, editsPath);
     if (names.has(name)) {
-        const message = `device ${(0,qualified_name/* quoteName */.AB)(name)} is defined twice`;
+        const message = `device ${(0,errors/* quoteName */.AB)(name)} is defined twice`;
         issues.push(issue('cdi-devices-duplicate-name', message, [...path, 'name']));
     }
     names.add(name);
@@ -1038,7 +1014,7 @@ function netNameIssues(value, part, seen, path) {
     }
     if (!seen.has(value))
         return [];
-    const message = `${field} ${(0,qualified_name/* quoteName */.AB)(value)} is used by two net devices`;
+    const message = `${field} ${(0,errors/* quoteName */.AB)(value)} is used by two net devices`;
     return [issue(`cdi-net-device-duplicate-${part}`, message, path)];
 }
 
@@ -1061,9 +1037,7 @@ function parseSpecification(source) {
     if (quick !== undefined)
         return quick;
     const { specification, problems } = examineSpecification(source);
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(problems);
     if (specification === undefined)
         throw new Error('a spec file without problems has no content');
     return specification;
@@ -1123,7 +1097,7 @@ function toProblem(document) {
 function messageWithPath(issue) {
     const needsPath = ['cdi-parse-wrong-type', 'cdi-text-not-quoted', 'cdi-env-format'];
     return needsPath.includes(issue.code)
-        ? `${(0,schema/* describePath */.NH)(issue.path)}: ${issue.message}`
+        ? `${(0,src_decode/* describePath */.NH)(issue.path)}: ${issue.message}`
         : issue.message;
 }
 /** The specification of a file without errors, or undefined when the long way has to be taken. */
@@ -1199,7 +1173,6 @@ function firstDocumentOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ noEdits),
 /* harmony export */   C$: () => (/* binding */ appendEdits),
 /* harmony export */   WR: () => (/* binding */ hookNames),
 /* harmony export */   vL: () => (/* binding */ isHookName),
@@ -1217,15 +1190,6 @@ const hookNames = [
     'poststart',
     'poststop',
 ];
-const noEdits = {
-    env: [],
-    deviceNodes: [],
-    netDevices: [],
-    mounts: [],
-    hooks: [],
-    intelRdt: undefined,
-    additionalGids: [],
-};
 function isHookName(name) {
     return hookNames.includes(name);
 }
@@ -1415,129 +1379,47 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 2758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ refuseDeepTree),
-/* harmony export */   ZI: () => (/* binding */ refuseSyntaxErrors),
-/* harmony export */   Zt: () => (/* binding */ parseSyntax),
-/* harmony export */   dz: () => (/* binding */ locationAt),
-/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7880);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ locationAt),
+  parseDocuments: () => (/* binding */ parseDocuments),
+  Zt: () => (/* binding */ parseSyntax),
+  T6: () => (/* binding */ refuseDeepTree),
+  ZI: () => (/* binding */ refuseSyntaxErrors)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var yaml_source = __webpack_require__(7006);
+;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
-
-
-
-/**
- * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
- * Empty documents are left out, so an empty file gives an empty list.
- *
- * @throws CanaryError (input) with every syntax problem, each at its file:line:column
- */
-function parseDocuments(source, options = {}) {
-    const { documents, lines } = parseSyntax(source, options);
-    refuseSyntaxErrors(source, lines, documents);
-    return documents
-        .filter((document) => !isEmpty(document))
-        .map((document) => toParsedDocument(source, lines, document, options));
-}
-/**
- * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
- *
- * @throws CanaryError (input) when the text exceeds a bound
- */
-function parseSyntax(source, options = {}) {
-    const maxBytes = options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.bytes;
-    const size = Buffer.byteLength(source.text);
-    if (size > maxBytes) {
-        throw problemAtStart(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
-    }
-    refuseCostlyText(source, options.maxValues ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.values);
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(source.text);
-    const documents = parseStream(source, options);
-    if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents) {
-        const count = `has ${documents.length} documents; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} are read`;
-        throw problemAtStart(source, 'yaml-too-many-documents', count);
-    }
-    return { documents, lines };
-}
-/** Nothing between two `---` is no document; a written `null` is one. */
-function isEmpty(document) {
-    const contents = document.contents;
-    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && !contents.source);
-}
-function parseStream(source, options) {
-    try {
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(source.text, {
-            prettyErrors: false,
-            version: options.version ?? '1.2',
-            customTags: asGoReads,
-            // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
-            merge: true,
-            // The library compares each key with all before it: hours, for a file of many keys.
-            uniqueKeys: false,
-            ...(options.schema === undefined ? {} : { schema: options.schema }),
-            logLevel: 'silent',
-        });
-        return 'empty' in parsed ? [] : parsed;
-    }
-    catch (error) {
-        // The parser is recursive: what is nested too deeply ends in a RangeError.
-        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/**
- * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
- * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
- * `e3` are numbers as well.
- */
-function asGoReads(tags) {
-    const times = ['intTime', 'floatTime', 'timestamp'];
-    return tags
-        .filter((tag) => {
-        if (typeof tag === 'string')
-            return !times.includes(tag);
-        const isTime = 'format' in tag && tag.format === 'TIME';
-        return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp';
-    })
-        .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag));
-}
-function isScalarTag(tag) {
-    return typeof tag !== 'string' && tag.collection === undefined;
-}
-function withDigits(tag) {
-    if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined)
-        return tag;
-    if (tag.test.test('.'))
-        return { ...tag, test: pointNumber };
-    return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag;
-}
-const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
-const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
 /**
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
 function refuseCostlyText(source, maxValues) {
     const { deepest, values, documents } = costOf(source.text);
-    if (deepest > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth * 10) {
-        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    if (deepest > limits/* yamlLimits */.G9.depth * 10) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
     }
     if (values > maxValues) {
         const count = `has ${values} lines and values; at most ${maxValues} are read`;
-        throw problemAtStart(source, 'yaml-too-many-values', count);
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents * 2 + 1) {
-        const count = `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} documents; at most that many are read`;
-        throw problemAtStart(source, 'yaml-too-many-documents', count);
+    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
+        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
 }
 const blank = /\s/;
@@ -1570,19 +1452,190 @@ function beginsValue(text, at, character) {
             return false;
     }
 }
+
+;// CONCATENATED MODULE: ./src/yaml/find-node.ts
+/** Where in a syntax tree the parts of a document's value were written. */
+
+
+/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
+function offsetOf(document, path, part) {
+    let node = document.contents;
+    let offset = startOf(node);
+    for (const [index, step] of path.entries()) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            node = node.resolve(document) ?? null;
+        if (!(0,dist/* isCollection */.P3)(node))
+            return offset;
+        const pair = findPair(node, step, document);
+        if (pair !== null) {
+            const isLast = index === path.length - 1;
+            const key = pair.key;
+            const value = pair.value;
+            offset =
+                isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset));
+            node = value;
+        }
+        else if (typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined || (0,dist/* isPair */.tO)(item))
+                return offset;
+            node = item;
+            offset = startOf(node, offset);
+        }
+        else {
+            return offset;
+        }
+    }
+    return offset;
+}
+/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
+function findPair(node, key, document, depth = 0) {
+    if (!(0,dist/* isMap */.jh)(node) || depth > limits/* yamlLimits */.G9.depth)
+        return null;
+    const own = node.items.find((item) => keyEquals(item.key, key));
+    if (own !== undefined)
+        return own;
+    for (const { key: name, value } of node.items) {
+        if (!isMergeKey(name))
+            continue;
+        const merged = resolveAlias(value, document);
+        const sources = (0,dist/* isSeq */.oP)(merged) ? merged.items : [merged];
+        for (const source of sources) {
+            const mapping = resolveAlias(source, document);
+            const found = (0,dist/* isMap */.jh)(mapping) ? findPair(mapping, key, document, depth + 1) : null;
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+function resolveAlias(node, document) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+}
+function keyEquals(key, step) {
+    if (isMergeKey(key))
+        return false;
+    const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+    return String(name) === String(step);
+}
+function startOf(node, otherwise = 0) {
+    return node?.range?.[0] ?? otherwise;
+}
+/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+
+;// CONCATENATED MODULE: ./src/yaml/go-tags.ts
+/**
+ * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
+ * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
+ * `e3` are numbers as well.
+ */
+function asGoReads(tags) {
+    const times = ['intTime', 'floatTime', 'timestamp'];
+    return tags
+        .filter((tag) => {
+        if (typeof tag === 'string')
+            return !times.includes(tag);
+        const isTime = 'format' in tag && tag.format === 'TIME';
+        return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp';
+    })
+        .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag));
+}
+function isScalarTag(tag) {
+    return typeof tag !== 'string' && tag.collection === undefined;
+}
+function withDigits(tag) {
+    if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined)
+        return tag;
+    if (tag.test.test('.'))
+        return { ...tag, test: pointNumber };
+    return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag;
+}
+const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
+const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(7880);
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
+
+
+
+
+
+
+
+/**
+ * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
+ * Empty documents are left out, so an empty file gives an empty list.
+ *
+ * @throws CanaryError (input) with every syntax problem, each at its file:line:column
+ */
+function parseDocuments(source, options = {}) {
+    const { documents, lines } = parseSyntax(source, options);
+    refuseSyntaxErrors(source, lines, documents);
+    return documents
+        .filter((document) => !isEmpty(document))
+        .map((document) => toParsedDocument(source, lines, document, options));
+}
+/**
+ * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
+ *
+ * @throws CanaryError (input) when the text exceeds a bound
+ */
+function parseSyntax(source, options = {}) {
+    const maxBytes = options.maxBytes ?? limits/* yamlLimits */.G9.bytes;
+    const size = Buffer.byteLength(source.text);
+    if (size > maxBytes) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
+    }
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const lines = (0,yaml_lines/* linesOf */.D)(source.text);
+    const documents = parseStream(source, options);
+    if (documents.length > limits/* yamlLimits */.G9.documents) {
+        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
+    }
+    return { documents, lines };
+}
+/** Nothing between two `---` is no document; a written `null` is one. */
+function isEmpty(document) {
+    const contents = document.contents;
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null && !contents.source);
+}
+function parseStream(source, options) {
+    try {
+        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
+            prettyErrors: false,
+            version: options.version ?? '1.2',
+            customTags: asGoReads,
+            // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
+            merge: true,
+            // The library compares each key with all before it: hours, for a file of many keys.
+            uniqueKeys: false,
+            ...(options.schema === undefined ? {} : { schema: options.schema }),
+            logLevel: 'silent',
+        });
+        return 'empty' in parsed ? [] : parsed;
+    }
+    catch (error) {
+        // The parser is recursive: what is nested too deeply ends in a RangeError.
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
 /** @throws CanaryError (input) with every syntax error of the documents */
 function refuseSyntaxErrors(source, lines, documents) {
     const problems = documents
         .flatMap((document) => document.errors)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems)
+        .slice(0, limits/* yamlLimits */.G9.problems)
         .map((error) => ({
         code: 'yaml-syntax',
         message: `not valid YAML: ${firstSentence(error.message)}`,
         location: locationAt(source, lines, error.pos[0]),
     }));
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(problems);
 }
 function toParsedDocument(source, lines, document, options) {
     refuseDeepTree(source, lines, document);
@@ -1597,14 +1650,14 @@ function toParsedDocument(source, lines, document, options) {
 }
 /** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
 function refuseDeepTree(source, lines, document) {
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Collection: (_key, node, ancestors) => {
-            const depth = ancestors.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3).length + 1;
-            if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
+            const depth = ancestors.filter(dist/* isCollection */.P3).length + 1;
+            if (depth <= limits/* yamlLimits */.G9.depth)
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', {
+            throw new errors/* CanaryError */.Rc('input', {
                 code: 'yaml-too-deep',
-                message: `is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth} levels`,
+                message: `is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`,
                 location: locationAt(source, lines, node.range?.[0] ?? 0),
             });
         },
@@ -1612,11 +1665,11 @@ function refuseDeepTree(source, lines, document) {
 }
 function refuseDuplicateKeys(source, lines, document) {
     const problems = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Map: (_key, mapping) => {
             const seen = new Set();
             for (const { key } of mapping.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || isMergeKey(key))
+                if (!(0,dist/* isScalar */.jn)(key) || isMergeKey(key))
                     continue;
                 if (seen.has(key.value)) {
                     const location = locationAt(source, lines, startOf(key));
@@ -1627,234 +1680,26 @@ function refuseDuplicateKeys(source, lines, document) {
             }
         },
     });
-    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems);
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
-}
-/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
-function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+    (0,errors/* refuseProblems */.nN)(problems.slice(0, limits/* yamlLimits */.G9.problems));
 }
 function toPlainValue(source, document, options) {
     try {
         return document.toJS({
-            maxAliasCount: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.aliases,
+            maxAliasCount: limits/* yamlLimits */.G9.aliases,
             mapAsMap: options.mappings === 'map',
         });
     }
     catch (error) {
-        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-aliases', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-}
-/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
-function offsetOf(document, path, part) {
-    let node = document.contents;
-    let offset = startOf(node);
-    for (const [index, step] of path.entries()) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            node = node.resolve(document) ?? null;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
-            return offset;
-        const pair = findPair(node, step, document);
-        if (pair !== null) {
-            const isLast = index === path.length - 1;
-            const key = pair.key;
-            const value = pair.value;
-            offset =
-                isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset));
-            node = value;
-        }
-        else if (typeof step === 'number') {
-            const item = node.items[step];
-            if (item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item))
-                return offset;
-            node = item;
-            offset = startOf(node, offset);
-        }
-        else {
-            return offset;
-        }
-    }
-    return offset;
-}
-/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
-function findPair(node, key, document, depth = 0) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
-        return null;
-    const own = node.items.find((item) => keyEquals(item.key, key));
-    if (own !== undefined)
-        return own;
-    for (const { key: name, value } of node.items) {
-        if (!isMergeKey(name))
-            continue;
-        const merged = resolveAlias(value, document);
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged];
-        for (const source of sources) {
-            const mapping = resolveAlias(source, document);
-            const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(mapping) ? findPair(mapping, key, document, depth + 1) : null;
-            if (found !== null)
-                return found;
-        }
-    }
-    return null;
-}
-function resolveAlias(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
-}
-function keyEquals(key, step) {
-    if (isMergeKey(key))
-        return false;
-    const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
-    return String(name) === String(step);
-}
-function startOf(node, otherwise = 0) {
-    return node?.range?.[0] ?? otherwise;
 }
 /** The line and column of an offset into the text. */
 function locationAt(source, lines, offset) {
     const { line, column } = lines.placeOf(offset);
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(source, line, column);
-}
-function problemAtStart(source, code, what) {
-    const problem = {
-        code,
-        message: `the file ${what}`,
-        location: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(source),
-    };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', problem);
+    return (0,yaml_source/* placeIn */.VV)(source, line, column);
 }
 function firstSentence(message) {
     return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
-}
-
-
-/***/ }),
-
-/***/ 3404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   NH: () => (/* binding */ describePath)
-/* harmony export */ });
-/* unused harmony export validateDocument */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
-
-
-/**
- * Checks a document against a schema; every issue is told at once, each at the line it stands on.
- *
- * @throws CanaryError (input)
- */
-function validateDocument(document, schema) {
-    const result = schema.safeParse(document.value);
-    if (result.success)
-        return result.data;
-    const [first, ...rest] = problemsOf(document, result.error.issues);
-    if (first === undefined)
-        throw new Error('a failed schema check carries no issue');
-    throw new CanaryError('input', [first, ...rest]);
-}
-/** Schema issues as problems in the order of their lines. */
-function problemsOf(document, issues) {
-    return (issues
-        .flatMap(toFaults)
-        // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLimits */ .G9.problems * 10)
-        .map((fault) => toProblem(document, fault))
-        .sort((left, right) => (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
-        (left.location?.column ?? 0) - (right.location?.column ?? 0))
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLimits */ .G9.problems));
-}
-/** Keys that are not known are one issue of the library, and a fault each. */
-function toFaults(issue) {
-    if (issue.code !== 'unrecognized_keys')
-        return [{ issue, path: issue.path }];
-    return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
-}
-function toProblem(document, { issue, path }) {
-    if (issue.code === 'unrecognized_keys') {
-        const message = `${describePath(path)} is not a known key`;
-        return { code: 'unknown-key', message, location: document.locateKey(path) };
-    }
-    const what = describeIssue(issue, valueAt(document.value, path));
-    return {
-        code: 'schema',
-        message: `${describePath(path)} ${what}`,
-        location: document.locate(path),
-    };
-}
-/** Continues a sentence that begins with the path: `must be a number, not a string`. */
-function describeIssue(issue, value) {
-    switch (issue.code) {
-        case 'invalid_type':
-            if (value === undefined)
-                return 'is missing';
-            return `must be ${withArticle(issue.expected)}, not ${describeValue(value, issue.expected)}`;
-        case 'invalid_union':
-            return `has the wrong type: ${describeValue(value)}`;
-        case 'invalid_value': {
-            if (value === undefined)
-                return 'is missing';
-            return `must be ${issue.values.map(String).join(' or ')}, not ${describeValue(value)}`;
-        }
-        case 'too_small':
-            return isLength(issue.origin) ? issueText(issue) : `must be at least ${issue.minimum}`;
-        case 'too_big':
-            return isLength(issue.origin) ? issueText(issue) : `must be at most ${issue.maximum}`;
-        default:
-            return issueText(issue);
-    }
-}
-function isLength(origin) {
-    return ['string', 'array', 'set', 'map'].includes(origin);
-}
-/** The schema's own words, or the library's in the middle of a sentence. */
-function issueText(issue) {
-    return issue.message.startsWith('must') ? issue.message : `is not right: ${issue.message}`;
-}
-function withArticle(type) {
-    const names = {
-        int: 'a whole number',
-        number: 'a number',
-        string: 'text',
-        array: 'a list',
-        object: 'a mapping',
-        record: 'a mapping',
-        boolean: 'true or false',
-    };
-    return names[type] ?? `of type ${type}`;
-}
-function describeValue(value, expected = '') {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return `the text "${value.slice(0, 40)}"`;
-    const text = JSON.stringify(value);
-    const quotes = expected === 'string' ? ` (write "${text}")` : '';
-    return `the ${typeof value} ${text}${quotes}`;
-}
-function valueAt(value, path) {
-    let found = value;
-    for (const step of path) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        found = Object.getOwnPropertyDescriptor(found, step)?.value;
-    }
-    return found;
-}
-/** `checks[2].probe.httpGet`, as people write it. */
-function describePath(path) {
-    if (path.length === 0)
-        return 'the document';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
-        .join('');
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
@@ -355,20 +355,31 @@ function trimSpace(text) {
 
 
 
+/** One rule in one go: for a rule without a template, which has little to do. */
+function evaluateRule(rule, evaluation, backReferences) {
+    const running = { rule, evaluation, variables: { known: new Map(), anything: false } };
+    const alternatives = rule.matchAny.map((matcher) => run(running, matcher));
+    return conclude(running, alternatives, backReferences);
+}
 /** Stops before each list of terms, whose template may have much to do. */
-function* evaluateRule(rule, evaluation, backReferences) {
-    const variables = { known: new Map(), anything: false };
-    const run = (matcher) => {
-        const answer = evaluateMatcher(matcher, evaluation, rule.template !== null);
-        return expand(rule, answer, evaluation.meter, variables);
-    };
+function* evaluateRuleInSteps(rule, evaluation, backReferences) {
+    const running = { rule, evaluation, variables: { known: new Map(), anything: false } };
     const alternatives = [];
     for (const matcher of rule.matchAny) {
         yield;
-        alternatives.push(run(matcher));
+        alternatives.push(run(running, matcher));
     }
     yield;
-    const features = rule.matchFeatures.terms.length === 0 ? null : run(rule.matchFeatures);
+    return conclude(running, alternatives, backReferences);
+}
+function run({ rule, evaluation, variables }, matcher) {
+    const answer = evaluateMatcher(matcher, evaluation, rule.template !== null);
+    return expand(rule, answer, evaluation.meter, variables);
+}
+/** `matchFeatures`, which comes behind the alternatives, and what all of them come to. */
+function conclude(running, alternatives, backReferences) {
+    const { rule, variables } = running;
+    const features = rule.matchFeatures.terms.length === 0 ? null : run(running, rule.matchFeatures);
     const any = alternatives.length === 0
         ? truth/* matched */.jQ
         : alternatives.reduce((possible, answer) => (0,truth.or)(possible, answer.possible), truth/* unmatched */.Gv);
@@ -455,6 +466,8 @@ function nodeMeter(fleet) {
     const exceeded = `the templates of the spec take more than ${nodeSteps} steps on this node`;
     return { stepsLeft: nodeSteps, exceeded };
 }
+/** As many of a rule without a template cost less than to stop at each. */
+const alternativesInOneGo = 8;
 /**
  * Evaluates the sets whose tag is among `tags`, in the order of the file; all sets where `tags` is
  * empty. Sets that are left out do not run, so they set no variables either. Stops at every step for
@@ -480,7 +493,13 @@ function* evaluateInSteps(compiled, node, tags, meter) {
                 if (value !== undefined)
                     referenced.set(slot, value);
             }
-            ruleAnswers.push(yield* evaluateRule(rule, evaluation, backReferences));
+            if (rule.template === null && rule.matchAny.length <= alternativesInOneGo) {
+                yield;
+                ruleAnswers.push(evaluateRule(rule, evaluation, backReferences));
+            }
+            else {
+                ruleAnswers.push(yield* evaluateRuleInSteps(rule, evaluation, backReferences));
+            }
         }
         sets.push(ruleAnswers);
     }

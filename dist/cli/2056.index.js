@@ -77,7 +77,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
-var http_response = __webpack_require__(5410);
+var http_response = __webpack_require__(3029);
 ;// CONCATENATED MODULE: ./src/probe/tls-failure.ts
 /** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
 function isTlsFailure(error) {
@@ -235,10 +235,10 @@ function wordsOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
 
 
 
@@ -414,8 +414,8 @@ __webpack_require__.d(__webpack_exports__, {
   httpGetAttempt: () => (/* binding */ httpGetAttempt)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts + 1 modules
@@ -469,7 +469,7 @@ function pairsOf(headers) {
 // EXTERNAL MODULE: ./src/probe/byte-queue.ts
 var byte_queue = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
-var http_response = __webpack_require__(5410);
+var http_response = __webpack_require__(3029);
 // EXTERNAL MODULE: ./src/probe/http1-fields.ts
 var http1_fields = __webpack_require__(5247);
 ;// CONCATENATED MODULE: ./src/probe/http1-chunks.ts
@@ -1107,7 +1107,7 @@ function withTrail(result, trail) {
 
 /***/ }),
 
-/***/ 5410:
+/***/ 3029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1136,7 +1136,7 @@ class AbortedResponse extends Error {
 /* harmony export */   yS: () => (/* binding */ createFieldReader)
 /* harmony export */ });
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
 
 
 const shownCharacters = 60;

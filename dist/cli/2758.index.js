@@ -3,7 +3,7 @@ exports.id = 2758;
 exports.ids = [2758];
 exports.modules = {
 
-/***/ 2758:
+/***/ 377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -78,10 +78,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/words.ts
 var report_words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/attempts.ts
@@ -791,6 +793,7 @@ var problems = __webpack_require__(3300);
 
 
 
+
 function renderHtml(report) {
     const body = `<body>
 ${iconSprite}
@@ -873,7 +876,6 @@ function startedAt(time) {
         return time;
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-const outcomes = ['failed', 'errored', 'skipped', 'passed'];
 const tonesOfBar = ['bad', 'broken', 'unknown', 'good'];
 /**
  * All checks and all answers of nodes as one bar, worst first. There is none that is all green over
@@ -908,7 +910,8 @@ function filters(report) {
     if (checks.length === 0)
         return '';
     const counts = (0,report_words/* countChecks */.ls)(checks);
-    const choices = outcomes
+    const choices = tonesOfBar
+        .flatMap((tone) => model/* outcomes */.KI.filter((outcome) => (0,report_words/* toneOf */.YV)(outcome) === tone))
         .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => choice(outcome, outcomeWords[outcome], counts[outcome]));
     return `<form class="filters" aria-label="Filter checks">
@@ -953,7 +956,7 @@ function imageHead(image, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 
@@ -1040,8 +1043,9 @@ function urgency(row) {
 function mergeNotices(notices) {
     const groups = new Map();
     for (const notice of notices) {
-        const { severity, code, message, hint, output } = notice;
-        const key = JSON.stringify([severity, code, message, hint, output]);
+        const { kind, severity, code, message, hint, output } = notice;
+        const said = [kind, severity, code, message, hint, output?.text, output?.truncated];
+        const key = JSON.stringify(said);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [notice]);
@@ -1066,23 +1070,31 @@ function mergeNotices(notices) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
  * at its top; told twice, one cause looks like two.
  */
 function errorsOutside(report) {
     const told = new Set(report.images.flatMap((image) => [
-        ...image.notices.map(identityOf),
-        ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-        ...(image.compatibility?.notices.map(identityOf) ?? []),
+        ...image.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL),
+        ...image.validators.flatMap((validator) => validator.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)),
+        ...(image.compatibility?.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL) ?? []),
     ]));
-    return report.errors.filter((error) => !told.has(identityOf(error)));
+    return report.errors.filter((error) => !told.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(error)));
 }
-/** What makes two notices the same. */
-function identityOf(notice) {
-    return JSON.stringify([notice.code, notice.message, notice.location]);
+/** Whose a notice is, where it is an error; reports of the first releases say so at their top alone. */
+function faultsOf(report) {
+    const kinds = Map.groupBy(report.errors, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL);
+    return (notice) => {
+        if (notice.kind !== undefined)
+            return notice.kind;
+        const same = kinds.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(notice)) ?? [];
+        return (same.find(({ kind }) => kind === 'input') ?? same[0])?.kind;
+    };
 }
 
 

@@ -13,14 +13,16 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5204);
 /* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1938);
-/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3801);
+/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7847);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(351);
-/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8279);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3961);
+/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8279);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
-/* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4661);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3448);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3138);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
+/* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4661);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3448);
+
 
 
 
@@ -54,12 +56,12 @@ async function createAttachedJudge(request, compatibility, engine, { onSecret, o
     const nodes = await readNodes(request, compatibility, engine, signal);
     // One for all images: what it learns of a registry, such as a token, is good for the next.
     const { registry, directory } = request;
-    const troubles = (0,_credential_troubles_js__WEBPACK_IMPORTED_MODULE_8__/* .createTroubles */ .b)((text) => {
+    const troubles = (0,_credential_troubles_js__WEBPACK_IMPORTED_MODULE_9__/* .createTroubles */ .b)((text) => {
         onEvent({ kind: 'output', text });
     });
-    const client = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .connectRegistries */ .ck)(registry, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentForChildren */ .gY)(request), directory, {
+    const client = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .connectRegistries */ .ck)(registry, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentForChildren */ .gY)(request), directory, {
         onCredential: (credential) => {
-            (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsOfCredential */ .su)(credential).forEach(onSecret);
+            (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOfCredential */ .su)(credential).forEach(onSecret);
         },
         onTrouble: troubles.add,
     });
@@ -82,19 +84,19 @@ function nothingFound(notice, { validators }) {
     return {
         report: null,
         notices: [notice],
-        verdict: isOnly ? 'errored' : null,
+        verdict: null,
         errors: isOnly ? [{ ...notice, severity: 'error', kind: 'input' }] : [],
     };
 }
 async function readSpec(spec, request, signal) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(spec)) {
         const { fetchText } = await __webpack_require__.e(/* import() */ 5616).then(__webpack_require__.bind(__webpack_require__, 5616));
-        const from = (0,_policy_mode_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchedFrom */ .E)(request.policy);
+        const from = (0,_policy_mode_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchedFrom */ .E2)(request.policy);
         const rules = { what: 'spec', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .compatibilityLimits */ .Po.specBytes, from };
         return await fetchText(spec, rules, signal);
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.directory, spec);
-    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o$)(path, 'the compatibility spec', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .compatibilityLimits */ .Po.specBytes);
+    const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_8__/* .readSource */ .o$)(path, 'the compatibility spec', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .compatibilityLimits */ .Po.specBytes);
     return { file: nameOf(path, request.directory), text };
 }
 /** As the repository knows it, whatever the user wrote before it. */
@@ -114,7 +116,7 @@ async function readNodes(request, { nodeFeatures }, engine, signal) {
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 2758)),
+        __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 377)),
         __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 498)),
     ]);
     return await loadNodeFeatures(await findFeatureFiles(nodeFeatures, request.directory));
@@ -124,7 +126,7 @@ async function evaluate(compiled, digest, nodes, { tags, onUndetermined }, signa
     return {
         report,
         notices: [],
-        verdict: verdictOf(report, onUndetermined),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOfAnswer */ .bt)(report.verdict, onUndetermined),
         errors: report.verdict === 'errored' ? [brokenSpec(report)] : [],
     };
 }
@@ -141,18 +143,6 @@ function brokenSpec({ source, notices }) {
         hint: cause?.hint ?? null,
         kind: 'input',
     };
-}
-function verdictOf({ verdict }, onUndetermined) {
-    switch (verdict) {
-        case 'compatible':
-            return 'passed';
-        case 'incompatible':
-            return 'failed';
-        case 'undetermined':
-            return onUndetermined === 'fail' ? 'failed' : 'passed';
-        case 'errored':
-            return 'errored';
-    }
 }
 
 

@@ -8,44 +8,70 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
+/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2519);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
 
 
 
 
 
-const usage = `Usage: container-canary features [options]
-
-Prints what this machine can do, in the names and values of Node Feature Discovery.
-
-  --output json|yaml|table  json (default): what "nfd export features" prints
-                            yaml: a NodeFeature object, which also keeps what could not be observed
-                            table: for people
-  --source NAME[,NAME ...]  only these sources: ${_features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S.join(', ')};
-                            and two that NFD does not have: cdi, container
-  --host-root DIR           the host's root directory, where it is mounted elsewhere
-  --node NAME               the node's name; default: $NODE_NAME, then the host's name
-  --sudo-cpuid              read CPUID through "sudo -n" where this user may not read it
-  --help                    this text
-`;
 const outputs = ['json', 'yaml', 'table'];
+/** Those of src/run/own-sources.ts, which is loaded only when one is asked for. */
+const ownSources = ['cdi', 'container'];
+const usage = {
+    command: 'features',
+    synopsis: '[options]',
+    about: 'Prints what this machine can do, in the names and values of Node Feature Discovery.',
+    flags: {
+        output: {
+            type: 'string',
+            short: 'o',
+            value: '<format>',
+            choices: outputs,
+            default: 'json',
+            help: `json (default): what "nfd export features" prints
+yaml: a NodeFeature object, which also keeps what could not be observed
+table: for people`,
+        },
+        source: {
+            type: 'string',
+            value: '<name,…>',
+            multiple: true,
+            help: `only these sources: ${_features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNames */ .S.join(', ')}; and two that NFD does not have: ${ownSources.join(', ')}`,
+        },
+        'host-root': {
+            type: 'string',
+            value: '<directory>',
+            help: "the host's root directory, where it is mounted elsewhere",
+        },
+        node: {
+            type: 'string',
+            value: '<name>',
+            help: "the node's name; default: $NODE_NAME, then the host's name",
+        },
+        'sudo-cpuid': {
+            type: 'boolean',
+            help: 'read CPUID through "sudo -n" where this user may not read it',
+        },
+    },
+    takesWords: false,
+};
 const lostInJson = "notice: NFD's JSON cannot tell what could not be observed; to save this node, use --output yaml\n";
 /** `container-canary features`. */
 const run = async (args, io) => {
-    const request = parseRequest(args);
-    if (request.help) {
-        io.stdout.write(usage);
+    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .uW)(usage, args, io);
+    if (given === null)
         return 0;
-    }
-    const found = await (0,_features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .discoverFeatures */ .n)({
+    const request = toRequest(given);
+    const found = await (0,_features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .discoverFeatures */ .n)({
         sources: request.sources,
         extra: await ownFindings(request, io),
         sudoCpuid: request.sudoCpuid,
@@ -95,48 +121,30 @@ async function render(found, output, stdout) {
             return (await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 4788))).toTable(found, stdout.width);
     }
 }
-function parseRequest(args) {
-    const { output, source, node, ...values } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)('features', args, options, {
-        words: false,
-    }).values;
-    const named = source?.flatMap(parseSources);
+function toRequest({ values, choices }) {
+    const { source, node } = values;
+    const { output } = choices();
+    const named = source.length === 0 ? undefined : source.flatMap(parseSources);
     return {
-        output: oneOf(outputs, output ?? 'json', '--output'),
-        sources: named?.filter(isNfdSource) ?? _features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S,
+        output,
+        sources: named?.filter(isNfdSource) ?? _features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNames */ .S,
         ownSources: named?.filter((name) => !isNfdSource(name)) ?? [],
         root: directory(values['host-root']),
         node: node === undefined ? undefined : nodeName(node),
-        sudoCpuid: values['sudo-cpuid'] ?? false,
-        help: values.help ?? false,
+        sudoCpuid: values['sudo-cpuid'],
     };
 }
-const options = {
-    output: { type: 'string', short: 'o' },
-    source: { type: 'string', multiple: true },
-    'host-root': { type: 'string' },
-    node: { type: 'string' },
-    'sudo-cpuid': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
 function parseSources(list) {
-    const known = [..._features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S, ...ownSources];
-    return list.split(',').map((name) => oneOf(known, name.trim(), '--source'));
+    const known = [..._features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNames */ .S, ...ownSources];
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readEach */ .e2)(list.split(','), (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readChoice */ .Kf)(name.trim(), '--source', known, (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .hintOf */ .$z)(usage)));
 }
-/** Those of src/run/own-sources.ts, which is loaded only when one is asked for. */
-const ownSources = ['cdi', 'container'];
 function isNfdSource(name) {
-    return _features_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceNames */ .S.includes(name);
-}
-function oneOf(words, given, flag) {
-    const found = words.find((word) => word === given);
-    if (found !== undefined)
-        return found;
-    throw usageError(`${flag} ${JSON.stringify(given)} is none of ${words.join(', ')}`);
+    return _features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNames */ .S.includes(name);
 }
 /** A variable that is not set gives an empty text, which is no wish for this machine. */
 function directory(given) {
     if (given === '')
-        throw usageError('--host-root needs a directory');
+        throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(usage, '--host-root needs a directory');
     return given;
 }
 /** As Kubernetes names nodes (RFC 1123 subdomain). */
@@ -144,14 +152,182 @@ function nodeName(given) {
     const isName = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/.test(given);
     if (isName)
         return given;
-    throw usageError(`--node ${JSON.stringify(given)} is no node name: lower-case letters, digits, "-" and "."`);
-}
-function usageError(message) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'usage', message, hint: 'container-canary features --help' });
+    throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(usage, `--node ${JSON.stringify(given)} is no node name: lower-case letters, digits, "-" and "."`);
 }
 function describe({ severity, message, hint, location }) {
     const place = location === null ? '' : `${location.file}:${location.line}: `;
     return `${severity}: ${place}${message}${hint === null ? '' : ` (${hint})`}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   uW: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* unused harmony exports parseFlags, helpOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/**
+ * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
+ * in one way, and explain themselves in one form.
+ */
+
+
+
+/**
+ * Reads a command's flags, or prints its help.
+ *
+ * @returns null where help was asked for
+ * @throws CanaryError (input) as {@link parseFlags}
+ */
+function readFlags(usage, args, io) {
+    const given = parseFlags(usage, args);
+    if (!given.wantsHelp)
+        return given;
+    io.stdout.write(helpOf(usage));
+    return null;
+}
+/**
+ * A flag that takes a single value and is given two that differ is refused: whichever counted, the other
+ * one would be silently lost.
+ *
+ * @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts itself, and for
+ *   words where there are none
+ */
+function parseFlags(usage, args) {
+    const { values, positionals, tokens } = parse(usage, args);
+    const [unexpected] = positionals;
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .throwTogether */ .L7)([
+        ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+        ...(usage.takesWords || unexpected === undefined
+            ? []
+            : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
+    ]);
+    const declared = Object.entries(usage.flags);
+    const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
+    return {
+        // The parser gives to each flag what its declaration says.
+        values: Object.fromEntries(plain.map(([name, flag]) => [name, values[name] ?? absent(flag)])),
+        choices: () => readChoices(usage, values),
+        words: positionals,
+        wantsHelp: values['help'] === true,
+    };
+}
+function parse(usage, args) {
+    const options = parserOptions(usage.flags);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message), { cause: error });
+    }
+}
+function parserOptions(flags) {
+    return Object.fromEntries(Object.entries(withHelp(flags)).map(([name, flag]) => [
+        name,
+        {
+            type: flag.type,
+            multiple: isMultiple(flag),
+            ...(flag.short === undefined ? {} : { short: flag.short }),
+        },
+    ]));
+}
+function contradictions(tokens, flags) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        const flag = flags[token.name];
+        if (flag !== undefined && isMultiple(flag))
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+function readChoices(usage, values) {
+    const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
+        const choices = choicesOf(flag);
+        if (choices === null)
+            return [];
+        const value = values[name] ?? absent(flag);
+        const read = () => typeof value === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        return [[name, read]];
+    });
+    // Each was found among the choices of its declaration.
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readTogether */ .Vn)(Object.fromEntries(readers));
+}
+function choicesOf(flag) {
+    return flag.type === 'string' ? (flag.choices ?? null) : null;
+}
+function isMultiple(flag) {
+    return flag.type === 'string' && flag.multiple === true;
+}
+/** The value of a flag that was not given. */
+function absent(flag) {
+    if (flag.type === 'boolean')
+        return false;
+    return flag.multiple === true ? [] : flag.default;
+}
+/** `a,b` and repeated flags alike, as `nfd` takes them. */
+function splitList(values) {
+    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+}
+/** For what is wrong with how a command was called. */
+function usageError(usage, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
+}
+function usageProblem(usage, message) {
+    return { code: 'usage', message, hint: hintOf(usage) };
+}
+/** The hint of a usage error. */
+function hintOf({ command }) {
+    return `container-canary ${command} --help tells what there is`;
+}
+function withHelp(flags) {
+    return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
+}
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note }) {
+    const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = note === undefined ? '' : `\n${note}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
 }
 
 
@@ -201,69 +377,18 @@ function monotonicNow() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   L7: () => (/* binding */ throwTogether),
 /* harmony export */   SX: () => (/* binding */ readPairs),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   Vn: () => (/* binding */ readTogether),
 /* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 
 
-
-/**
- * Reads a command's options. One that takes a single value and is given two that differ is refused:
- * whichever counted, the other one would be silently lost.
- *
- * @param words whether there may be words that are no options
- * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
- */
-function readOptions(command, args, config, { words } = { words: true }) {
-    const hint = `container-canary ${command} --help tells what there is`;
-    const { values, positionals, tokens } = parse(args, config, hint);
-    const problems = contradictions(tokens, config).map((message) => ({
-        code: 'usage',
-        message,
-        hint,
-    }));
-    const [unexpected] = positionals;
-    if (!words && unexpected !== undefined) {
-        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
-        problems.push({ code: 'usage', message, hint });
-    }
-    throwTogether(problems);
-    return { values, positionals };
-}
-function parse(args, options, hint) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
-    }
-    catch (error) {
-        // Its first sentence says what is wrong; the others explain how to write odd values.
-        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, { cause: error });
-    }
-}
-function contradictions(tokens, config) {
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind !== 'option' || token.value === undefined)
-            continue;
-        if (config[token.name]?.multiple === true)
-            continue;
-        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
-    }
-    return [...given]
-        .filter(([, values]) => values.size > 1)
-        .map(([name, values]) => {
-        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
-        return `--${name} takes one value, and is given ${list}`;
-    });
-}
 /**
  * The results of several readers. What is wrong with any of them is told together, each sentence
  * once.
@@ -277,7 +402,7 @@ function readTogether(readers) {
             return [name, read()];
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc) || error.kind !== 'input')
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
                 throw error;
             problems.push(...error.problems);
             return [name, undefined];
@@ -292,12 +417,9 @@ function readEach(items, read) {
     const readers = items.map((item, index) => [String(index), () => read(item)]);
     return Object.values(readTogether(Object.fromEntries(readers)));
 }
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
 function throwTogether(problems) {
-    const [first, ...rest] = [
-        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-    ];
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
 }
 /**
  * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
@@ -309,9 +431,9 @@ function readDuration(text, name) {
     const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
     const factors = { ms: 1, s: 1_000, m: 60_000 };
     const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
-    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.longest)
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
         return milliseconds;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}", which is no length of time`,
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
@@ -322,7 +444,7 @@ function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
     if (count >= 1 && count <= most)
         return count;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
     });
@@ -336,14 +458,20 @@ function readBoolean(text, name) {
     throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
 /** @throws CanaryError (input) */
-function readChoice(text, name, choices) {
+function readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
     });
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
 }
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
 function readPairs(pairs, name) {
@@ -351,7 +479,7 @@ function readPairs(pairs, name) {
         const cut = pair.indexOf('=');
         if (cut > 0)
             return [pair.slice(0, cut), pair.slice(cut + 1)];
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
     });
     return Object.fromEntries(entries);
 }

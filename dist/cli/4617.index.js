@@ -12,14 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   createRestriction: () => (/* binding */ createRestriction)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts
@@ -139,6 +137,8 @@ function shares(what) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/policy/workspace.ts
 
 
@@ -292,6 +292,8 @@ function entriesOf(directory) {
 
 // EXTERNAL MODULE: ./src/validator/run-options.ts
 var run_options = __webpack_require__(8172);
+// EXTERNAL MODULE: ./src/validator/volume-source.ts
+var volume_source = __webpack_require__(6389);
 ;// CONCATENATED MODULE: ./src/validator/restrict.ts
 
 
@@ -332,22 +334,15 @@ async function createRestriction(engine, { directory, home }, signal) {
     };
 }
 function volumeRefusals(validator, access) {
-    const { directory } = validator.origin;
-    return validator.volumes.flatMap(({ path, mountPath, location }) => {
-        if (path === null)
+    return validator.volumes.flatMap((volume) => {
+        const { path, mountPath: target, location } = volume;
+        const found = (0,volume_source/* sourceOf */.v)(volume, validator.origin);
+        // What has no meaning is told where volumes are mounted.
+        if (found.kind === 'empty' || found.kind === 'unknown')
             return [];
-        const isPath = path.includes('/') || path.startsWith('.');
-        // Without a directory a relative path has no meaning, which is told where volumes are mounted.
-        if (isPath && directory === null && !path.startsWith('/'))
-            return [];
-        const grant = isPath
-            ? {
-                kind: 'bind',
-                source: (0,external_node_path_.resolve)(directory ?? '/', path),
-                target: mountPath,
-                isReadOnly: true,
-            }
-            : { kind: 'volume', value: path };
+        const grant = found.kind === 'named'
+            ? { kind: 'volume', value: found.name }
+            : { kind: 'bind', source: found.path, target, isReadOnly: true };
         return toProblems(grant, `volumes: ${path}`, location, validator, access);
     });
 }
@@ -359,7 +354,7 @@ async function optionRefusals(validator, engine, directory, access) {
     const found = (await engine.runOptions?.grants(options, mayRead)) ?? [];
     return found.flatMap(({ token, written, grant }) => {
         const location = validator.options[token]?.location ?? validator.location;
-        return toProblems(grant, `dockerRunOptions: ${quoted(written)}`, location, validator, access);
+        return toProblems(grant, `dockerRunOptions: ${(0,errors/* quote */.hD)(written)}`, location, validator, access);
     });
 }
 function deviceRefusals(validator, access) {
@@ -388,9 +383,6 @@ function problemOf(what, refusal, location, { origin }) {
     };
 }
 /** An option may hold any bytes, and be long. */
-function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
-}
 function givenBy({ devices, network, volumes }) {
     const translated = devices?.kind === 'translated' ? devices : { devices: [], mounts: [] };
     return {
@@ -446,6 +438,29 @@ function runOptionsOf(validator, mode, env, directory) {
         baseDirectory: directory,
         env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
     };
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What has a slash or a leading dot is a path; a bare word names a volume, as for docker. */
+function sourceOf({ path }, { directory }) {
+    if (path === null)
+        return { kind: 'empty' };
+    if (!path.includes('/') && !path.startsWith('.'))
+        return { kind: 'named', name: path };
+    if (directory === null && !path.startsWith('/'))
+        return { kind: 'unknown' };
+    return { kind: 'path', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory ?? '/', path) };
 }
 
 

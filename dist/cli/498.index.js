@@ -3,6 +3,64 @@ exports.id = 498;
 exports.ids = [498,3141,2125,8117];
 exports.modules = {
 
+/***/ 8341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   SB: () => (/* binding */ decodeAt),
+/* harmony export */   Tr: () => (/* binding */ decodeItems),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/**
+ * What everything has in common that reads foreign documents by hand, where a schema would take too
+ * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
+ * is each reader's own.
+ */
+/** Decodes what stands one step further down. */
+function decodeAt(step, value, decode, state) {
+    state.path.push(step);
+    const decoded = decode(value, state);
+    state.path.pop();
+    return decoded;
+}
+/** Decodes each item of a list, one step further down. */
+function decodeItems(items, decode, state) {
+    return items.map((item, index) => decodeAt(index, item, decode, state));
+}
+/** `checks[2].probe.httpGet`, as people write it. */
+function describePath(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
+        .join('');
+}
+/** An own field of plain data; undefined where there is none. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function fieldNames(...names) {
+    const exact = new Set(names);
+    const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const meantBy = (key) => (exact.has(key) ? key : folded.get(fold(key)));
+    return { exact, meantBy };
+}
+/** Go's JSON decoder folds ASCII letters, the long s and the Kelvin sign. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 2125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -184,10 +242,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/decode.ts
+var src_decode = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts
@@ -400,22 +460,18 @@ class JsonScanner {
 }
 
 ;// CONCATENATED MODULE: ./src/features/decode-features.ts
-/** Adds a problem at a place of the document. */
-function complain(decoder, path, what) {
+
+const emptyMapping = new Map();
+/** Adds a problem at the place where the decoder stands, or below it. */
+function complain(decoder, what, ...below) {
     if (decoder.problems.length >= decoder.maxProblems)
         return;
+    const path = [...decoder.path, ...below];
     decoder.problems.push({
         code: 'features-file',
-        message: `${describe(path)} ${what}`,
+        message: `${(0,src_decode/* describePath */.NH)(path)} ${what}`,
         location: decoder.document.locate(path),
     });
-}
-function describe(path) {
-    if (path.length === 0)
-        return 'the document';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`)
-        .join('');
 }
 /** What a value is, for a sentence. */
 function kindOf(value) {
@@ -436,9 +492,9 @@ function kindOf(value) {
     return 'something else';
 }
 /** A mapping with text keys; null after a complaint. */
-function mappingAt(decoder, value, path) {
+function decodeMapping(value, decoder) {
     if (!(value instanceof Map)) {
-        complain(decoder, path, `is ${kindOf(value)} where a mapping belongs`);
+        complain(decoder, `is ${kindOf(value)} where a mapping belongs`);
         return null;
     }
     if (hasTextKeys(value))
@@ -447,7 +503,7 @@ function mappingAt(decoder, value, path) {
     for (const [key, member] of value) {
         const name = String(key);
         if (mapping.has(name))
-            complain(decoder, [...path, name], 'is there twice');
+            complain(decoder, 'is there twice', name);
         mapping.set(name, member);
     }
     return mapping;
@@ -459,18 +515,18 @@ function hasTextKeys(mapping) {
     return true;
 }
 /** A text; null after a complaint. */
-function textAt(decoder, value, path) {
+function decodeText(value, decoder) {
     if (typeof value === 'string')
         return value;
     const hint = typeof value === 'number' || typeof value === 'boolean' ? ': quote it' : '';
-    complain(decoder, path, `is ${kindOf(value)} where a text belongs${hint}`);
+    complain(decoder, `is ${kindOf(value)} where a text belongs${hint}`);
     return null;
 }
 /** `flags`, `attributes` and `instances`, as NFD's data model has them. */
-function decodeFeatures(decoder, value, path) {
-    const features = mappingAt(decoder, value, path) ?? new Map();
-    refuseOthers(decoder, features, path, ['flags', 'attributes', 'instances']);
-    const section = (name, decode) => decodeSection(decoder, features.get(name), [...path, name], decode);
+function decodeFeatures(value, decoder) {
+    const features = decodeMapping(value, decoder) ?? emptyMapping;
+    refuseOthers(features, ['flags', 'attributes', 'instances'], decoder);
+    const section = (name, decode) => (0,src_decode/* decodeAt */.SB)(name, features.get(name), decode, decoder);
     return {
         flags: section('flags', decodeFlags),
         attributes: section('attributes', decodeAttributes),
@@ -478,50 +534,56 @@ function decodeFeatures(decoder, value, path) {
     };
 }
 /** A key that nobody reads is a mistake of whoever wrote the file: its features would be lost. */
-function refuseOthers(decoder, mapping, path, known) {
+function refuseOthers(mapping, known, decoder) {
     for (const key of mapping.keys()) {
-        if (!known.includes(key)) {
-            complain(decoder, [...path, key], `is not known here: ${known.join(', ')} is`);
-        }
+        if (!known.includes(key))
+            complain(decoder, `is not known here: ${known.join(', ')} is`, key);
     }
 }
-function decodeSection(decoder, value, path, decode) {
-    const decoded = new Map();
-    if (value === undefined || value === null)
-        return decoded;
-    for (const [name, feature] of mappingAt(decoder, value, path) ?? []) {
-        const featurePath = [...path, name];
-        const fields = mappingAt(decoder, feature, featurePath);
+/** Features by name; what a feature holds stands in its `elements`, which may be null. */
+function sectionOf(decodeElements) {
+    const decodeFeature = (value, decoder) => {
+        const fields = decodeMapping(value, decoder);
         if (fields === null)
-            continue;
-        refuseOthers(decoder, fields, featurePath, ['elements']);
-        decoded.set(name, decode(decoder, fields.get('elements') ?? null, [...featurePath, 'elements']));
-    }
-    return decoded;
+            return null;
+        refuseOthers(fields, ['elements'], decoder);
+        return (0,src_decode/* decodeAt */.SB)('elements', fields.get('elements') ?? null, decodeElements, decoder);
+    };
+    return (value, decoder) => {
+        const decoded = new Map();
+        if (value === undefined || value === null)
+            return decoded;
+        for (const [name, written] of decodeMapping(value, decoder) ?? []) {
+            const feature = (0,src_decode/* decodeAt */.SB)(name, written, decodeFeature, decoder);
+            if (feature !== null)
+                decoded.set(name, feature);
+        }
+        return decoded;
+    };
 }
-function decodeFlags(decoder, elements, path) {
+const decodeFlags = sectionOf((elements, decoder) => {
     if (elements === null)
         return { elements: null };
-    const names = mappingAt(decoder, elements, path) ?? new Map();
+    const names = decodeMapping(elements, decoder) ?? emptyMapping;
     for (const [name, value] of names) {
         if (value !== null && !(value instanceof Map)) {
-            complain(decoder, [...path, name], `is ${kindOf(value)}: a flag has no value, write {}`);
+            complain(decoder, `is ${kindOf(value)}: a flag has no value, write {}`, name);
         }
     }
     return { elements: new Set(names.keys()) };
-}
-function decodeAttributes(decoder, elements, path) {
-    return { elements: elements === null ? null : texts(decoder, elements, path) };
-}
-function texts(decoder, value, path) {
-    const mapping = mappingAt(decoder, value, path);
+});
+const decodeAttributes = sectionOf((elements, decoder) => ({
+    elements: elements === null ? null : decodeTexts(elements, decoder),
+}));
+function decodeTexts(value, decoder) {
+    const mapping = decodeMapping(value, decoder);
     if (mapping === null)
         return new Map();
     // There may be millions of members: what is right is taken as it is.
     if (hasTextValues(mapping))
         return mapping;
     for (const [name, member] of mapping)
-        textAt(decoder, member, [...path, name]);
+        (0,src_decode/* decodeAt */.SB)(name, member, decodeText, decoder);
     return new Map();
 }
 function hasTextValues(mapping) {
@@ -530,24 +592,23 @@ function hasTextValues(mapping) {
             return false;
     return true;
 }
-function decodeInstances(decoder, elements, path) {
+const decodeInstances = sectionOf((elements, decoder) => {
     if (elements === null)
         return { elements: null };
     if (!Array.isArray(elements)) {
-        complain(decoder, path, `is ${kindOf(elements)} where a list belongs`);
+        complain(decoder, `is ${kindOf(elements)} where a list belongs`);
         return { elements: null };
     }
-    return {
-        elements: elements.flatMap((element, index) => {
-            const elementPath = [...path, index];
-            const fields = mappingAt(decoder, element, elementPath);
-            if (fields === null)
-                return [];
-            refuseOthers(decoder, fields, elementPath, ['attributes']);
-            const attributes = fields.get('attributes') ?? new Map();
-            return [{ attributes: texts(decoder, attributes, [...elementPath, 'attributes']) }];
-        }),
-    };
+    const instances = (0,src_decode/* decodeItems */.Tr)(elements, decodeInstance, decoder);
+    return { elements: instances.filter((instance) => instance !== null) };
+});
+function decodeInstance(value, decoder) {
+    const fields = decodeMapping(value, decoder);
+    if (fields === null)
+        return null;
+    refuseOthers(fields, ['attributes'], decoder);
+    const attributes = fields.get('attributes') ?? emptyMapping;
+    return { attributes: (0,src_decode/* decodeAt */.SB)('attributes', attributes, decodeTexts, decoder) };
 }
 
 // EXTERNAL MODULE: ./src/features/export-yaml.ts
@@ -672,6 +733,7 @@ function mergeElements(left, right, merge) {
 
 
 
+
 /**
  * Reads files with the features of nodes: see {@link parseNodeFeatures}.
  *
@@ -715,7 +777,7 @@ async function parseSource(source) {
             hint: 'save it as JSON (-o json), of which far more is read',
         });
     }
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 420));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2758));
     const documents = parseDocuments(source, {
         version: '1.1',
         maxBytes: limits/* featureLimits */.TF.savedYamlBytes,
@@ -732,54 +794,52 @@ async function parseSource(source) {
 }
 /** @throws CanaryError (input) with the problems of the document */
 function decodeDocument(document, maxProblems) {
-    const decoder = { document, problems: [], maxProblems };
+    const decoder = { document, path: [], problems: [], maxProblems };
     const saved = decodeRoot(decoder);
-    const [first, ...rest] = decoder.problems;
-    if (first !== undefined)
-        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(decoder.problems);
     return saved;
 }
 function decodeRoot(decoder) {
-    const root = mappingAt(decoder, decoder.document.value, []);
+    const root = decodeMapping(decoder.document.value, decoder);
     if (root === null)
         return [];
     const kind = root.get('kind');
     if (kind === undefined && ['flags', 'attributes', 'instances'].some((key) => root.has(key))) {
-        return [decodeExport(decoder, root)];
+        return [decodeExport(root, decoder)];
     }
     if (kind === 'NodeFeature')
-        return [decodeLoneObject(decoder, root)];
-    if (kind === 'List' || kind === 'NodeFeatureList')
-        return decodeList(decoder, root);
-    complain(decoder, root.has('kind') ? ['kind'] : [], `is ${root.has('kind') ? quoted(kind) : kindOf(root)} where NodeFeature, a List of them, or an export with flags, attributes and instances belongs`);
+        return [decodeLoneObject(root, decoder)];
+    if (kind === 'List' || kind === 'NodeFeatureList') {
+        return (0,src_decode/* decodeAt */.SB)('items', root.get('items'), decodeList, decoder);
+    }
+    complain(decoder, `is ${root.has('kind') ? quoted(kind) : kindOf(root)} where NodeFeature, a List of them, or an export with flags, attributes and instances belongs`, ...(root.has('kind') ? ['kind'] : []));
     return [];
 }
-function decodeList(decoder, list) {
-    const items = list.get('items');
+function decodeList(items, decoder) {
     if (!Array.isArray(items)) {
-        complain(decoder, ['items'], `is ${kindOf(items)} where a list belongs`);
+        complain(decoder, `is ${kindOf(items)} where a list belongs`);
         return [];
     }
     if (items.length > limits/* featureLimits */.TF.savedObjects) {
-        complain(decoder, ['items'], `has more than ${limits/* featureLimits */.TF.savedObjects} objects`);
+        complain(decoder, `has more than ${limits/* featureLimits */.TF.savedObjects} objects`);
         return [];
     }
-    const objects = items.flatMap((item, index) => {
-        const path = ['items', index];
-        const object = mappingAt(decoder, item, path);
-        if (object === null)
-            return [];
-        const kind = object.get('kind');
-        if (kind === 'NodeFeature')
-            return [decodeObject(decoder, object, path)];
-        complain(decoder, [...path, 'kind'], `is ${quoted(kind)} where NodeFeature belongs`);
-        return [];
-    });
+    const objects = (0,src_decode/* decodeItems */.Tr)(items, decodeItem, decoder).filter((object) => object !== null);
     const saved = objects.flatMap(({ labelled }) => labelled ?? []);
     if (saved.length === 0 && items.length > 0) {
-        complain(decoder, ['items'], `has no NodeFeature with the label ${export_yaml.nodeNameLabel}`);
+        complain(decoder, `has no NodeFeature with the label ${export_yaml.nodeNameLabel}`);
     }
     return saved.length === objects.length ? saved : withOrphans(saved, objects.length);
+}
+function decodeItem(item, decoder) {
+    const object = decodeMapping(item, decoder);
+    if (object === null)
+        return null;
+    const kind = object.get('kind');
+    if (kind === 'NodeFeature')
+        return decodeObject(object, decoder);
+    complain(decoder, `is ${quoted(kind)} where NodeFeature belongs`, 'kind');
+    return null;
 }
 /** NFD ignores objects that no label ties to a node. */
 function withOrphans(saved, count) {
@@ -796,22 +856,22 @@ function quoted(value) {
     return typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
 }
 /** An export names its node only where `NODE_NAME` was set; the file's name stands in for it. */
-function decodeExport(decoder, root) {
-    const features = decodeFeatures(decoder, root, []);
+function decodeExport(root, decoder) {
+    const features = decodeFeatures(root, decoder);
     const named = features.attributes.get('system.name')?.elements?.get('nodename') ?? '';
-    const { file } = decoder.document;
+    const { file, locate } = decoder.document;
     return {
         node: named === '' ? (0,external_node_path_.basename)(file).replace(/\.[^.]*$/, '') : named,
         identity: null,
         features,
         unobservable: new Map(),
         notices: [],
-        locate: () => decoder.document.locate([]),
+        locate: () => locate([]),
     };
 }
 /** The object is the whole document: whoever gives it means a node, even without the label. */
-function decodeLoneObject(decoder, object) {
-    const { labelled, unlabelled } = decodeObject(decoder, object, []);
+function decodeLoneObject(object, decoder) {
+    const { labelled, unlabelled } = decodeObject(object, decoder);
     if (labelled !== null)
         return labelled;
     const notice = {
@@ -823,61 +883,73 @@ function decodeLoneObject(decoder, object) {
     };
     return { ...unlabelled, notices: [notice] };
 }
-function decodeObject(decoder, object, path) {
+function decodeObject(object, decoder) {
+    const path = [...decoder.path];
+    const { locate } = decoder.document;
     const version = object.get('apiVersion');
     if (version !== export_yaml.apiVersion) {
-        complain(decoder, [...path, 'apiVersion'], `is ${quoted(version)} where ${export_yaml.apiVersion} belongs`);
+        complain(decoder, `is ${quoted(version)} where ${export_yaml.apiVersion} belongs`, 'apiVersion');
     }
-    const metadataPath = [...path, 'metadata'];
-    const metadata = optionalMapping(decoder, object.get('metadata'), metadataPath);
-    const part = (name) => optionalMapping(decoder, metadata.get(name), [...metadataPath, name]);
-    const [labels, annotations] = [part('labels'), part('annotations')];
-    const spec = optionalMapping(decoder, object.get('spec'), [...path, 'spec']);
-    const featuresPath = [...path, 'spec', 'features'];
-    const unobservablePath = [...metadataPath, 'annotations', export_yaml.unobservableAnnotation];
-    const name = textAt(decoder, metadata.get('name'), [...metadataPath, 'name']) ?? '';
-    const namespace = metadata.get('namespace');
+    const metadata = (0,src_decode/* decodeAt */.SB)('metadata', object.get('metadata'), decodeMetadata, decoder);
+    const { name, namespace, isWorkers, unobservable, node } = metadata;
     const unlabelled = {
         node: name,
-        identity: {
-            name,
-            namespace: typeof namespace === 'string' ? namespace : '',
-            isWorkers: annotations.has('nfd.node.kubernetes.io/worker.version'),
-        },
-        features: decodeFeatures(decoder, spec.get('features') ?? new Map(), featuresPath),
-        unobservable: decodeUnobservable(decoder, annotations.get(export_yaml.unobservableAnnotation), unobservablePath),
+        identity: { name, namespace, isWorkers },
+        features: (0,src_decode/* decodeAt */.SB)('spec', object.get('spec'), decodeSpec, decoder),
+        unobservable,
         notices: [],
-        locate: () => decoder.document.locate(path),
+        locate: () => locate(path),
     };
-    const node = labels.get(export_yaml.nodeNameLabel);
-    return { unlabelled, labelled: typeof node === 'string' ? { ...unlabelled, node } : null };
+    return { unlabelled, labelled: node === null ? null : { ...unlabelled, node } };
 }
-function optionalMapping(decoder, value, path) {
+function decodeMetadata(value, decoder) {
+    const metadata = optionalMapping(value, decoder);
+    const namespace = metadata.get('namespace');
+    const labels = (0,src_decode/* decodeAt */.SB)('labels', metadata.get('labels'), optionalMapping, decoder);
+    const node = labels.get(export_yaml.nodeNameLabel);
+    return {
+        ...(0,src_decode/* decodeAt */.SB)('annotations', metadata.get('annotations'), decodeAnnotations, decoder),
+        name: (0,src_decode/* decodeAt */.SB)('name', metadata.get('name'), decodeText, decoder) ?? '',
+        namespace: typeof namespace === 'string' ? namespace : '',
+        /** Whom the label names. */
+        node: typeof node === 'string' ? node : null,
+    };
+}
+function decodeAnnotations(value, decoder) {
+    const annotations = optionalMapping(value, decoder);
+    const key = export_yaml.unobservableAnnotation;
+    return {
+        isWorkers: annotations.has('nfd.node.kubernetes.io/worker.version'),
+        unobservable: (0,src_decode/* decodeAt */.SB)(key, annotations.get(key), decodeUnobservable, decoder),
+    };
+}
+function decodeSpec(value, decoder) {
+    const spec = optionalMapping(value, decoder);
+    return (0,src_decode/* decodeAt */.SB)('features', spec.get('features') ?? emptyMapping, decodeFeatures, decoder);
+}
+function optionalMapping(value, decoder) {
     if (value === undefined || value === null)
-        return new Map();
-    return mappingAt(decoder, value, path) ?? new Map();
+        return emptyMapping;
+    return decodeMapping(value, decoder) ?? emptyMapping;
 }
 /** Losing these would turn "nobody knows" into "no". */
-function decodeUnobservable(decoder, value, path) {
+function decodeUnobservable(value, decoder) {
     const decoded = new Map();
     if (value === undefined)
         return decoded;
-    const text = textAt(decoder, value, path);
+    const text = decodeText(value, decoder);
     const lists = text === null ? null : parsedOrNull(text);
     if (!(lists instanceof Map)) {
-        complain(decoder, path, 'is not the JSON that container-canary features writes there');
+        complain(decoder, 'is not the JSON that container-canary features writes there');
         return decoded;
     }
     for (const [feature, names] of lists) {
-        if (isTexts(names))
+        if ((0,src_decode/* isTexts */.VP)(names))
             decoded.set(feature, new Set(names));
         else
-            complain(decoder, path, `has no list of names for ${JSON.stringify(feature)}`);
+            complain(decoder, `has no list of names for ${JSON.stringify(feature)}`);
     }
     return decoded;
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 function parsedOrNull(text) {
     try {
@@ -1111,7 +1183,8 @@ const largePartBytes = 262_144;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
@@ -1120,6 +1193,10 @@ const largePartBytes = 262_144;
 /** A place in a text; it says what the text was read from. */
 function placeIn({ file, origin }, line = 1, column = 1) {
     return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code, message: `the file ${what}`, location: placeIn(source) });
 }
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.

@@ -15,26 +15,109 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
+/***/ 8341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   SB: () => (/* binding */ decodeAt),
+/* harmony export */   Tr: () => (/* binding */ decodeItems),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/**
+ * What everything has in common that reads foreign documents by hand, where a schema would take too
+ * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
+ * is each reader's own.
+ */
+/** Decodes what stands one step further down. */
+function decodeAt(step, value, decode, state) {
+    state.path.push(step);
+    const decoded = decode(value, state);
+    state.path.pop();
+    return decoded;
+}
+/** Decodes each item of a list, one step further down. */
+function decodeItems(items, decode, state) {
+    return items.map((item, index) => decodeAt(index, item, decode, state));
+}
+/** `checks[2].probe.httpGet`, as people write it. */
+function describePath(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
+        .join('');
+}
+/** An own field of plain data; undefined where there is none. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function fieldNames(...names) {
+    const exact = new Set(names);
+    const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const meantBy = (key) => (exact.has(key) ? key : folded.get(fold(key)));
+    return { exact, meantBy };
+}
+/** Go's JSON decoder folds ASCII letters, the long s and the Kelvin sign. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+/** Versions of the Docker Engine API, such as `1.41`. */
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+/** Negative, zero or positive, as `left` is older than, equal to or newer than `right`. */
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+
+/***/ }),
+
 /***/ 4578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ findEngine),
-  F: () => (/* binding */ openEngine)
+  $d: () => (/* binding */ contactEngine)
 });
+
+// UNUSED EXPORTS: findEngine, openEngine
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/engine/api-version.ts
+var api_version = __webpack_require__(2043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts
 var locate = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
+
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40';
@@ -49,17 +132,17 @@ async function negotiateVersion(negotiation) {
     const { newest, where, pinned } = negotiation;
     if (pinned !== undefined && pinned !== '')
         return await takePinned(pinned, negotiation);
-    if (compareVersions(newest, oldestApi) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(newest, oldestApi) < 0) {
         throw (0,errors/* infrastructureError */.kv)({
             code: 'engine-too-old',
             message: `the engine at ${where} speaks API ${newest}; at least ${oldestApi} is needed`,
             hint: 'upgrade to Docker 20.10 or Podman 4',
         });
     }
-    if (compareVersions(newest, newestApi) <= 0)
+    if ((0,api_version/* compareVersions */.Z)(newest, newestApi) <= 0)
         return newest;
     const oldest = await oldestOf(negotiation);
-    if (compareVersions(oldest, newestApi) > 0) {
+    if ((0,api_version/* compareVersions */.Z)(oldest, newestApi) > 0) {
         throw (0,errors/* infrastructureError */.kv)({
             code: 'engine-too-new',
             message: `the engine at ${where} speaks API ${oldest} to ${newest}; this program speaks ${oldestApi} to ${newestApi}`,
@@ -75,16 +158,16 @@ async function takePinned(pinned, negotiation) {
         message: `DOCKER_API_VERSION is "${pinned}", ${why}`,
         hint: 'leave DOCKER_API_VERSION unset: the version is settled with the engine',
     });
-    if (!isVersion(pinned))
+    if (!(0,api_version/* isVersion */.l)(pinned))
         throw refuse('which is no version such as 1.41');
-    if (compareVersions(pinned, oldestApi) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(pinned, oldestApi) < 0) {
         throw refuse(`and this program needs at least ${oldestApi}`);
     }
     // Podman answers any version.
     if (name === 'podman')
         return pinned;
     const oldest = await oldestOf(negotiation);
-    if (compareVersions(pinned, newest) > 0 || compareVersions(pinned, oldest) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(pinned, newest) > 0 || (0,api_version/* compareVersions */.Z)(pinned, oldest) < 0) {
         throw refuse(`and the engine at ${where} speaks ${oldest} to ${newest}`);
     }
     return pinned;
@@ -93,7 +176,7 @@ async function takePinned(pinned, negotiation) {
 async function oldestOf({ ask }) {
     const { body } = await ask('GET', '/version');
     const version = parse(body);
-    return isVersion(version) ? version : '1.0';
+    return (0,api_version/* isVersion */.l)(version) ? version : '1.0';
 }
 function parse(body) {
     try {
@@ -105,18 +188,11 @@ function parse(body) {
         return '';
     }
 }
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
 
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/engine/find/connect.ts
+
 
 
 
@@ -149,9 +225,19 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
     }
     throw (0,errors/* infrastructureError */.kv)(describeFailures(failures, options));
 }
+/** Finds the engine where this machine's users have it. */
+const contactEngine = async (options, signal, onWarning) => {
+    const found = await findEngine(options, signal, undefined, onWarning);
+    return {
+        open: () => openEngine(found),
+        leave: () => {
+            found.agent.destroy();
+        },
+    };
+};
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3530));
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 1940));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -162,7 +248,7 @@ async function contact(endpoint, pinned, pingMs, signal) {
         const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
         const newest = textOf(headers['api-version']);
         // Any web server may answer 200; every engine names its version.
-        if (!isVersion(newest))
+        if (!(0,api_version/* isVersion */.l)(newest))
             throw new Error('what answers there is no container engine');
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
@@ -277,9 +363,11 @@ function textOf(header) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+
 
 
 
@@ -399,7 +487,7 @@ function currentContext({ env, home }, onWarning) {
         const text = readIfThere(path);
         if (text === null)
             return null;
-        const context = fieldOf(parseJsonFile(text, path), 'currentContext');
+        const context = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'currentContext');
         return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
     }
     catch (error) {
@@ -422,8 +510,8 @@ function readContext(name, options) {
             hint: 'see: docker context ls',
         });
     }
-    const docker = fieldOf(fieldOf(parseJsonFile(text, path), 'Endpoints'), 'docker');
-    const host = fieldOf(docker, 'Host');
+    const docker = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'Endpoints'), 'docker');
+    const host = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(docker, 'Host');
     if (typeof host !== 'string') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
             code: 'engine-context',
@@ -435,7 +523,7 @@ function readContext(name, options) {
         ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
@@ -450,11 +538,6 @@ function parseJsonFile(text, path) {
     catch (error) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` }, { cause: error });
     }
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined;
 }
 /** As people write it. */
 function describeEndpoint(endpoint) {
@@ -595,7 +678,7 @@ const largePartBytes = 262_144;
 /** Asks the engine of this machine; one that is not there is told in a notice. */
 async function askedEngineFindings(locate, signal) {
     try {
-        const engine = await (0,_engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)(await (0,_engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .findEngine */ .G)(locate, signal));
+        const engine = await (await (0,_engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .contactEngine */ .$d)(locate, signal)).open();
         try {
             return (0,_own_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFindings */ .LP)(await engine.identity.describe(signal));
         }
@@ -710,7 +793,7 @@ async function cdiFindings(root) {
     // Reading spec files takes a parser, which most machines have no use for.
     if (default_directories/* defaultDirectories */.x.every(isEmpty))
         return cdiDeviceFeatures([]);
-    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 8727));
+    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 8727));
     return cdiDeviceFeatures(describeDevices());
 }
 /** What cannot be read is not known to be empty. */

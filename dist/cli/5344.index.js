@@ -71,7 +71,7 @@ function isTold({ message }, notices) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
 
 
@@ -98,8 +98,9 @@ function noticeOutput({ output }) {
 function mergeNotices(notices) {
     const groups = new Map();
     for (const notice of notices) {
-        const { severity, code, message, hint, output } = notice;
-        const key = JSON.stringify([severity, code, message, hint, output]);
+        const { kind, severity, code, message, hint, output } = notice;
+        const said = [kind, severity, code, message, hint, output?.text, output?.truncated];
+        const key = JSON.stringify(said);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [notice]);
@@ -124,23 +125,31 @@ function mergeNotices(notices) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
  * at its top; told twice, one cause looks like two.
  */
 function errorsOutside(report) {
     const told = new Set(report.images.flatMap((image) => [
-        ...image.notices.map(identityOf),
-        ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-        ...(image.compatibility?.notices.map(identityOf) ?? []),
+        ...image.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL),
+        ...image.validators.flatMap((validator) => validator.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)),
+        ...(image.compatibility?.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL) ?? []),
     ]));
-    return report.errors.filter((error) => !told.has(identityOf(error)));
+    return report.errors.filter((error) => !told.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(error)));
 }
-/** What makes two notices the same. */
-function identityOf(notice) {
-    return JSON.stringify([notice.code, notice.message, notice.location]);
+/** Whose a notice is, where it is an error; reports of the first releases say so at their top alone. */
+function faultsOf(report) {
+    const kinds = Map.groupBy(report.errors, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL);
+    return (notice) => {
+        if (notice.kind !== undefined)
+            return notice.kind;
+        const same = kinds.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(notice)) ?? [];
+        return (same.find(({ kind }) => kind === 'input') ?? same[0])?.kind;
+    };
 }
 
 
@@ -161,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/causes.ts
@@ -192,12 +201,8 @@ var words = __webpack_require__(2691);
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(problems/* identityOf */.c));
-    const errors = new Set(report.errors.map(problems/* identityOf */.c));
-    const isOurs = (notice) => {
-        const identity = (0,problems/* identityOf */.c)(notice);
-        return errors.has(identity) && !inputErrors.has(identity);
-    };
+    const faultOf = (0,problems/* faultsOf */.x)(report);
+    const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
     return [
         ...(0,problems/* errorsOutside */.L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
         ...report.images.flatMap((image) => imageFindings(image, isOurs)),

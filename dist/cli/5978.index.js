@@ -3,6 +3,177 @@ exports.id = 5978;
 exports.ids = [5978];
 exports.modules = {
 
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   uW: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* unused harmony exports parseFlags, helpOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/**
+ * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
+ * in one way, and explain themselves in one form.
+ */
+
+
+
+/**
+ * Reads a command's flags, or prints its help.
+ *
+ * @returns null where help was asked for
+ * @throws CanaryError (input) as {@link parseFlags}
+ */
+function readFlags(usage, args, io) {
+    const given = parseFlags(usage, args);
+    if (!given.wantsHelp)
+        return given;
+    io.stdout.write(helpOf(usage));
+    return null;
+}
+/**
+ * A flag that takes a single value and is given two that differ is refused: whichever counted, the other
+ * one would be silently lost.
+ *
+ * @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts itself, and for
+ *   words where there are none
+ */
+function parseFlags(usage, args) {
+    const { values, positionals, tokens } = parse(usage, args);
+    const [unexpected] = positionals;
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .throwTogether */ .L7)([
+        ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+        ...(usage.takesWords || unexpected === undefined
+            ? []
+            : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
+    ]);
+    const declared = Object.entries(usage.flags);
+    const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
+    return {
+        // The parser gives to each flag what its declaration says.
+        values: Object.fromEntries(plain.map(([name, flag]) => [name, values[name] ?? absent(flag)])),
+        choices: () => readChoices(usage, values),
+        words: positionals,
+        wantsHelp: values['help'] === true,
+    };
+}
+function parse(usage, args) {
+    const options = parserOptions(usage.flags);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message), { cause: error });
+    }
+}
+function parserOptions(flags) {
+    return Object.fromEntries(Object.entries(withHelp(flags)).map(([name, flag]) => [
+        name,
+        {
+            type: flag.type,
+            multiple: isMultiple(flag),
+            ...(flag.short === undefined ? {} : { short: flag.short }),
+        },
+    ]));
+}
+function contradictions(tokens, flags) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        const flag = flags[token.name];
+        if (flag !== undefined && isMultiple(flag))
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+function readChoices(usage, values) {
+    const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
+        const choices = choicesOf(flag);
+        if (choices === null)
+            return [];
+        const value = values[name] ?? absent(flag);
+        const read = () => typeof value === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        return [[name, read]];
+    });
+    // Each was found among the choices of its declaration.
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readTogether */ .Vn)(Object.fromEntries(readers));
+}
+function choicesOf(flag) {
+    return flag.type === 'string' ? (flag.choices ?? null) : null;
+}
+function isMultiple(flag) {
+    return flag.type === 'string' && flag.multiple === true;
+}
+/** The value of a flag that was not given. */
+function absent(flag) {
+    if (flag.type === 'boolean')
+        return false;
+    return flag.multiple === true ? [] : flag.default;
+}
+/** `a,b` and repeated flags alike, as `nfd` takes them. */
+function splitList(values) {
+    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+}
+/** For what is wrong with how a command was called. */
+function usageError(usage, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
+}
+function usageProblem(usage, message) {
+    return { code: 'usage', message, hint: hintOf(usage) };
+}
+/** The hint of a usage error. */
+function hintOf({ command }) {
+    return `container-canary ${command} --help tells what there is`;
+}
+function withHelp(flags) {
+    return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
+}
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note }) {
+    const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = note === undefined ? '' : `\n${note}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
 /***/ 5978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,17 +182,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runReport: () => (/* binding */ runReport)
+  runReport: () => (/* binding */ runReport),
+  usage: () => (/* binding */ usage)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -57,17 +229,10 @@ function* ofRun({ verdict, errors, images }) {
         yield* unless(verdict, ['errored'], 'the run', `it tells of an error: ${named(error.message)}`);
         return;
     }
-    const drawn = (0,src_verdict/* worstVerdict */.zP)(images.map((image) => image.verdict));
+    const drawn = (0,src_verdict/* verdictOfRun */.gV)({ errors, images });
     const culprit = images.find((image) => image.verdict === drawn);
     yield* unless(verdict, [drawn], 'the run', because(drawn, 'image', culprit?.reference));
 }
-/** What is undetermined passes or fails, as the run was asked for. */
-const answers = {
-    compatible: ['passed'],
-    incompatible: ['failed'],
-    undetermined: ['passed', 'failed'],
-    errored: ['errored'],
-};
 function* ofImage(image) {
     const what = `the image ${named(image.reference)}`;
     const error = firstError(image.notices);
@@ -76,9 +241,12 @@ function* ofImage(image) {
         return;
     }
     const { compatibility } = image;
-    const verdicts = image.validators.map((validator) => validator.verdict);
-    const drawn = (compatibility === null ? [] : answers[compatibility.verdict]).map((answer) => (0,src_verdict/* worstVerdict */.zP)([...verdicts, answer]));
-    const allowed = compatibility === null ? [(0,src_verdict/* worstVerdict */.zP)(verdicts)] : drawn;
+    const { validators } = image;
+    const drawn = (answer) => (0,src_verdict/* verdictOfImage */.sl)({ errors: [], validators, compatibility: answer });
+    // What is undetermined passes or fails, as the run was asked for.
+    const allowed = compatibility === null
+        ? [drawn(null)]
+        : ['warn', 'fail'].map((on) => drawn((0,src_verdict/* verdictOfAnswer */.bt)(compatibility.verdict, on)));
     const [worst = 'errored'] = allowed;
     const culprit = image.validators.find((validator) => validator.verdict === worst);
     const reason = culprit === undefined && compatibility !== null
@@ -94,7 +262,7 @@ function* ofValidator(validator) {
         yield* unless(validator.verdict, ['errored'], what, reason);
         return;
     }
-    const drawn = (0,src_verdict/* verdictOfChecks */.Wp)(validator.checks.map(({ outcome }) => outcome));
+    const drawn = (0,src_verdict/* verdictOfValidator */.Lk)({ errors: [], checks: validator.checks });
     const culprit = validator.checks.find(({ outcome }) => drawn === 'failed' ? outcome !== 'passed' : outcome === drawn);
     const reason = culprit?.outcome === 'skipped'
         ? `its check ${named(culprit.name)} never ran`
@@ -225,55 +393,23 @@ function duration(params) {
 /** The shape of `report.json`, version 1, as src/model.ts has it. */
 
 
+
 const report_schema_text = schemas/* string */.YjP().max(limits/* reportLimits */.ny.inputTextCharacters);
 const list = (item) => schemas/* array */.YOg(item).max(limits/* reportLimits */.ny.inputItems);
 const milliseconds = schemas/* number */.aig().min(0).max(limits/* reportLimits */.ny.inputMilliseconds);
 const count = schemas/* int */.Whr().min(0);
 const report_schema_time = datetime({ offset: true });
-const verdict = schemas/* enum */.k5n(['passed', 'failed', 'errored']);
-const compatibilityVerdict = schemas/* enum */.k5n(['compatible', 'incompatible', 'undetermined', 'errored']);
-const matchVerdict = schemas/* enum */.k5n(['matched', 'unmatched', 'undetermined', 'errored']);
+const verdict = schemas/* enum */.k5n(model/* verdicts */.rY);
+const compatibilityVerdict = schemas/* enum */.k5n(model/* compatibilityVerdicts */.HP);
+const matchVerdict = schemas/* enum */.k5n(model/* matchVerdicts */.is);
 const report_schema_location = schemas/* object */.Ikc({
     file: report_schema_text,
     line: schemas/* int */.Whr().min(1),
     column: schemas/* int */.Whr().min(1),
-    origin: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['built-in', 'url', 'artifact'])),
+    origin: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* sourceOrigins */.vY)),
 });
 const logTail = schemas/* object */.Ikc({ text: report_schema_text, truncated: schemas/* boolean */.zMY() });
-const reason = schemas/* object */.Ikc({
-    code: schemas/* enum */.k5n([
-        'ok',
-        'connection-refused',
-        'connection-reset',
-        'connection-failed',
-        'loopback-only',
-        'attempt-timeout',
-        'check-timeout',
-        'status',
-        'redirect',
-        'header-missing',
-        'header-value',
-        'malformed-response',
-        'tls',
-        'grpc-status',
-        'not-serving',
-        'exit-code',
-        'signal',
-        'command-not-found',
-        'command-not-executable',
-        'command-not-started',
-        'container-exited',
-        'container-restarting',
-        'container-not-started',
-        'oom-killed',
-        'unproven',
-        'container-changed',
-        'engine',
-        'cancelled',
-        'internal',
-    ]),
-    message: report_schema_text,
-});
+const reason = schemas/* object */.Ikc({ code: schemas/* enum */.k5n(model/* reasonCodes */.JC), message: report_schema_text });
 const seen = schemas/* object */.Ikc({
     status: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
     headers: schemas/* exactOptional */.yqP(list(schemas/* object */.Ikc({ name: report_schema_text, value: report_schema_text }))),
@@ -295,11 +431,11 @@ const attempt = schemas/* object */.Ikc({
 const check = schemas/* object */.Ikc({
     name: report_schema_text,
     description: report_schema_text,
-    action: schemas/* enum */.k5n(['exec', 'httpGet', 'tcpSocket', 'grpc']),
+    action: schemas/* enum */.k5n(model/* checkActions */.mZ),
     wanted: report_schema_text,
     location: report_schema_location,
     cause: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ message: report_schema_text, location: report_schema_location })),
-    outcome: schemas/* enum */.k5n(['passed', 'failed', 'errored', 'skipped']),
+    outcome: schemas/* enum */.k5n(model/* outcomes */.KI),
     reason,
     startedAt: report_schema_time.nullable(),
     durationMs: milliseconds,
@@ -312,23 +448,22 @@ const container = schemas/* object */.Ikc({
     reachedBy: report_schema_text.nullable(),
     startedAt: report_schema_time.nullable(),
     startDurationMs: milliseconds.nullable(),
-    state: schemas/* enum */.k5n(['created', 'running', 'exited', 'removed']),
+    state: schemas/* enum */.k5n(model/* containerStates */.we),
     exitCode: schemas/* int */.Whr().nullable(),
     oomKilled: schemas/* boolean */.zMY(),
     logs: logTail,
     kept: schemas/* boolean */.zMY(),
 });
 const notice = schemas/* object */.Ikc({
-    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    severity: schemas/* enum */.k5n(model/* severities */.gO),
     code: report_schema_text,
     message: report_schema_text,
     location: report_schema_location.nullable(),
     hint: report_schema_text.nullable(),
     output: schemas/* exactOptional */.yqP(logTail),
+    kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* faults */.eu)),
 });
-const error = notice.extend({
-    kind: schemas/* enum */.k5n(['input', 'infrastructure', 'cancelled', 'internal']),
-});
+const error = notice.extend({ kind: schemas/* enum */.k5n(model/* faults */.eu) });
 const validator = schemas/* object */.Ikc({
     name: report_schema_text,
     description: report_schema_text,
@@ -344,7 +479,7 @@ const validator = schemas/* object */.Ikc({
 const expression = schemas/* object */.Ikc({
     feature: report_schema_text,
     element: report_schema_text,
-    matcher: schemas/* enum */.k5n(['matchExpression', 'matchName']),
+    matcher: schemas/* enum */.k5n(model/* expressionMatchers */.O4),
     alternative: count.nullable(),
     wanted: report_schema_text,
     found: report_schema_text.nullable(),
@@ -397,7 +532,7 @@ const report_schema_image = schemas/* object */.Ikc({
     compatibility: compatibility.nullable(),
 });
 const reportSchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
+    schemaVersion: schemas/* literal */.euz(model/* reportVersion */.fV),
     verdict,
     startedAt: report_schema_time,
     durationMs: milliseconds,
@@ -410,6 +545,7 @@ const reportSchema = schemas/* object */.Ikc({
 // EXTERNAL MODULE: ./src/report/words.ts
 var report_words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/read-report.ts
+
 
 
 
@@ -450,15 +586,14 @@ function refuseOtherVersions(file, value) {
     if (typeof value !== 'object' || value === null || !('schemaVersion' in value))
         return;
     const { schemaVersion } = value;
-    if (typeof schemaVersion !== 'number' || schemaVersion === version)
+    if (typeof schemaVersion !== 'number' || schemaVersion === model/* reportVersion */.fV)
         return;
     throw new errors/* CanaryError */.Rc('input', {
         code: 'report-version',
-        message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${version}`,
+        message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${model/* reportVersion */.fV}`,
         hint: 'render it with the release that wrote it, or with a later one',
     });
 }
-const version = 1;
 function parseJson(file, text) {
     try {
         return JSON.parse(text);
@@ -488,6 +623,8 @@ function problem(file, code, what) {
 var render = __webpack_require__(6340);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./src/cli/report.ts
 
 
@@ -496,22 +633,40 @@ var source = __webpack_require__(7006);
 
 
 
-const usage = `Usage: container-canary report --from <report.json> [--format <format>]
-
-Renders the result of a run again, in another format.
-
-Options:
-  --from <file>      the report.json of a run; - reads it from standard input
-  --format <format>  ${render/* reportFormats */.zX.join(', ')} (default: text)
-  --help             this text
-`;
+const usage = {
+    command: 'report',
+    synopsis: '--from <report.json> [--format <format>]',
+    about: 'Renders the result of a run again, in another format.',
+    flags: {
+        from: {
+            type: 'string',
+            value: '<file>',
+            help: 'the report.json of a run; - reads it from standard input',
+        },
+        format: {
+            type: 'string',
+            value: '<format>',
+            choices: render/* reportFormats */.zX,
+            default: 'text',
+            help: `${render/* reportFormats */.zX.join(', ')} (default: text)`,
+        },
+    },
+    takesWords: false,
+};
 /** `report`: a `report.json` in, one of its renderings out. */
 const runReport = async (args, io) => {
-    const { from, format, help } = parse(args);
-    if (help) {
-        io.stdout.write(usage);
+    const given = (0,flags/* readFlags */.uW)(usage, args, io);
+    if (given === null)
         return 0;
+    const { from = '' } = given.values;
+    if (from === '') {
+        throw (0,errors/* inputError */.Xu)({
+            code: 'report-no-file',
+            message: 'report needs the file to render',
+            hint: 'name it with --from report.json',
+        });
     }
+    const { format } = given.choices();
     const source = from === '-' ? await readStandardInput(io) : await readFrom(from, io);
     const report = readReport(source.file, source.text);
     const text = await (0,render/* renderReport */.B1)(format, report, {
@@ -520,29 +675,6 @@ const runReport = async (args, io) => {
     });
     io.stdout.write(text);
     return 0;
-};
-function parse(args) {
-    const { from = '', format, help } = (0,options/* readOptions */.Tt)('report', args, report_options, { words: false }).values;
-    if (!help && from === '') {
-        throw (0,errors/* inputError */.Xu)({
-            code: 'report-no-file',
-            message: 'report needs the file to render',
-            hint: 'name it with --from report.json',
-        });
-    }
-    if (!(0,render/* isReportFormat */._S)(format)) {
-        throw (0,errors/* inputError */.Xu)({
-            code: 'report-format',
-            message: `there is no format "${format}"`,
-            hint: `choose one of ${render/* reportFormats */.zX.join(', ')}`,
-        });
-    }
-    return { from, format, help };
-}
-const report_options = {
-    from: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', short: 'h', default: false },
 };
 async function readFrom(from, io) {
     const { text } = await (0,source/* readSource */.o$)((0,external_node_path_.resolve)(io.cwd, from), 'the report', limits/* reportLimits */.ny.inputBytes);
@@ -569,75 +701,107 @@ async function readStandardInput(io) {
 
 /***/ }),
 
+/***/ 182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ compatibilityVerdicts),
+/* harmony export */   JC: () => (/* binding */ reasonCodes),
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   O4: () => (/* binding */ expressionMatchers),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   fV: () => (/* binding */ reportVersion),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   is: () => (/* binding */ matchVerdicts),
+/* harmony export */   mZ: () => (/* binding */ checkActions),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   vY: () => (/* binding */ sourceOrigins),
+/* harmony export */   we: () => (/* binding */ containerStates)
+/* harmony export */ });
+/**
+ * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
+ * `report.json` can be rendered again later. Additions are fine, renames are not.
+ *
+ * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * readers and documents take the words from here.
+ */
+/** Of `report.json`. */
+const reportVersion = 1;
+const verdicts = ['passed', 'failed', 'errored'];
+const outcomes = [...verdicts, 'skipped'];
+const sourceOrigins = ['built-in', 'url', 'artifact'];
+const reasonCodes = [
+    // passed
+    'ok',
+    // nothing answers
+    'connection-refused',
+    'connection-reset',
+    'connection-failed',
+    'loopback-only',
+    'attempt-timeout',
+    'check-timeout',
+    // an answer that does not fit
+    'status',
+    'redirect',
+    'header-missing',
+    'header-value',
+    'malformed-response',
+    'tls',
+    'grpc-status',
+    'not-serving',
+    // exec
+    'exit-code',
+    'signal',
+    'command-not-found',
+    'command-not-executable',
+    'command-not-started',
+    // the container
+    'container-exited',
+    'container-restarting',
+    'container-not-started',
+    'oom-killed',
+    // ours
+    'unproven',
+    'container-changed',
+    'engine',
+    'cancelled',
+    'internal',
+];
+/** What a check may do, in the words of manifests. */
+const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+const containerStates = ['created', 'running', 'exited', 'removed'];
+const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
+const severities = ['error', 'warning', 'notice'];
+const compatibilityVerdicts = [
+    'compatible',
+    'incompatible',
+    'undetermined',
+    'errored',
+];
+const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
+const expressionMatchers = ['matchExpression', 'matchName'];
+
+
+/***/ }),
+
 /***/ 8381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   L7: () => (/* binding */ throwTogether),
 /* harmony export */   SX: () => (/* binding */ readPairs),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   Vn: () => (/* binding */ readTogether),
 /* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 
 
-
-/**
- * Reads a command's options. One that takes a single value and is given two that differ is refused:
- * whichever counted, the other one would be silently lost.
- *
- * @param words whether there may be words that are no options
- * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
- */
-function readOptions(command, args, config, { words } = { words: true }) {
-    const hint = `container-canary ${command} --help tells what there is`;
-    const { values, positionals, tokens } = parse(args, config, hint);
-    const problems = contradictions(tokens, config).map((message) => ({
-        code: 'usage',
-        message,
-        hint,
-    }));
-    const [unexpected] = positionals;
-    if (!words && unexpected !== undefined) {
-        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
-        problems.push({ code: 'usage', message, hint });
-    }
-    throwTogether(problems);
-    return { values, positionals };
-}
-function parse(args, options, hint) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
-    }
-    catch (error) {
-        // Its first sentence says what is wrong; the others explain how to write odd values.
-        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message, hint }, { cause: error });
-    }
-}
-function contradictions(tokens, config) {
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind !== 'option' || token.value === undefined)
-            continue;
-        if (config[token.name]?.multiple === true)
-            continue;
-        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
-    }
-    return [...given]
-        .filter(([, values]) => values.size > 1)
-        .map(([name, values]) => {
-        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
-        return `--${name} takes one value, and is given ${list}`;
-    });
-}
 /**
  * The results of several readers. What is wrong with any of them is told together, each sentence
  * once.
@@ -651,7 +815,7 @@ function readTogether(readers) {
             return [name, read()];
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc) || error.kind !== 'input')
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
                 throw error;
             problems.push(...error.problems);
             return [name, undefined];
@@ -666,12 +830,9 @@ function readEach(items, read) {
     const readers = items.map((item, index) => [String(index), () => read(item)]);
     return Object.values(readTogether(Object.fromEntries(readers)));
 }
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
 function throwTogether(problems) {
-    const [first, ...rest] = [
-        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-    ];
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
 }
 /**
  * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
@@ -683,9 +844,9 @@ function readDuration(text, name) {
     const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
     const factors = { ms: 1, s: 1_000, m: 60_000 };
     const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
-    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .runLimits */ .g2.longest)
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
         return milliseconds;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}", which is no length of time`,
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
@@ -696,7 +857,7 @@ function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
     if (count >= 1 && count <= most)
         return count;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
     });
@@ -710,14 +871,20 @@ function readBoolean(text, name) {
     throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
 /** @throws CanaryError (input) */
-function readChoice(text, name, choices) {
+function readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
     });
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
 }
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
 function readPairs(pairs, name) {
@@ -725,7 +892,7 @@ function readPairs(pairs, name) {
         const cut = pair.indexOf('=');
         if (cut > 0)
             return [pair.slice(0, cut), pair.slice(cut + 1)];
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
     });
     return Object.fromEntries(entries);
 }
@@ -852,10 +1019,9 @@ const largePartBytes = 262_144;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B1: () => (/* binding */ renderReport),
 /* harmony export */   IU: () => (/* binding */ reportFiles),
-/* harmony export */   _S: () => (/* binding */ isReportFormat),
 /* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 
 const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
 /** The file that a format is kept in, inside of a report directory. */
@@ -867,9 +1033,6 @@ const reportFiles = {
     html: 'report.html',
     json: 'report.json',
 };
-function isReportFormat(name) {
-    return reportFormats.includes(name);
-}
 /** One report in one format; the code of a format is loaded when it is asked for. */
 async function renderReport(format, report, options = {}) {
     switch (format) {
@@ -937,9 +1100,10 @@ function hasMoreToTell(check) {
 }
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 function byUrgency(checks) {
-    return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
+    return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome]);
 }
-const outcomes = ['errored', 'failed', 'skipped', 'passed'];
+/** Smaller is worse. */
+const urgency = { errored: 0, failed: 1, skipped: 2, passed: 3 };
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 function describeResults(checks) {
     const counts = countChecks(checks);
@@ -1107,88 +1271,14 @@ const tones = {
 
 /***/ }),
 
-/***/ 3138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ verdictOfNode),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   VS: () => (/* binding */ verdictOfSet),
-/* harmony export */   Wp: () => (/* binding */ verdictOfChecks),
-/* harmony export */   iu: () => (/* binding */ bestSetOf),
-/* harmony export */   oX: () => (/* binding */ verdictOfNodes),
-/* harmony export */   zP: () => (/* binding */ worstVerdict)
-/* harmony export */ });
-/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
-function worstVerdict(verdicts) {
-    if (verdicts.length === 0 || verdicts.includes('errored'))
-        return 'errored';
-    return verdicts.includes('failed') ? 'failed' : 'passed';
-}
-/** Of the checks of one Validator. Only what ran and passed is a pass; one that never ran is none. */
-function verdictOfChecks(outcomes) {
-    if (outcomes.length === 0 || outcomes.includes('errored'))
-        return 'errored';
-    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
-}
-/** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
-function exitCodeOf(report) {
-    if (report.verdict === 'passed')
-        return 0;
-    if (report.verdict === 'failed')
-        return 1;
-    const isInput = report.errors.length > 0 && report.errors.every(({ kind }) => kind === 'input');
-    return isInput ? 2 : 3;
-}
-/**
- * All rules of a set are required. A broken rule breaks the question, whatever the other rules say;
- * else one rule that matches in no world decides.
- */
-function verdictOfSet(rules) {
-    if (rules.includes('errored'))
-        return 'errored';
-    if (rules.includes('unmatched'))
-        return 'incompatible';
-    return rules.includes('undetermined') ? 'undetermined' : 'compatible';
-}
-/**
- * Sets are alternatives, so one that is compatible wins. Where none is, a broken set comes before
- * one that cannot be determined: undetermined may pass a gate, a broken question must not. Without
- * any set nothing says that the image may run, so the answer is no.
- */
-function verdictOfNode(sets) {
-    const order = ['compatible', 'errored', 'undetermined'];
-    return order.find((verdict) => sets.includes(verdict)) ?? 'incompatible';
-}
-/** The worst answer of all nodes; where none was asked, nobody knows. */
-function verdictOfNodes(nodes) {
-    if (nodes.length === 0)
-        return 'errored';
-    const order = ['errored', 'incompatible', 'undetermined'];
-    return order.find((verdict) => nodes.includes(verdict)) ?? 'compatible';
-}
-/** Index of the compatible set with the highest weight, the first one on ties; null without one. */
-function bestSetOf(sets) {
-    let best = null;
-    for (const [index, { verdict, weight }] of sets.entries()) {
-        if (verdict !== 'compatible')
-            continue;
-        if (best === null || weight > (sets[best]?.weight ?? 0))
-            best = index;
-    }
-    return best;
-}
-
-
-/***/ }),
-
 /***/ 7006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
@@ -1197,6 +1287,10 @@ function bestSetOf(sets) {
 /** A place in a text; it says what the text was read from. */
 function placeIn({ file, origin }, line = 1, column = 1) {
     return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code, message: `the file ${what}`, location: placeIn(source) });
 }
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.

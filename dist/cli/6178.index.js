@@ -8,16 +8,16 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2983);
+/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5035);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
-/* harmony import */ var _image_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3334);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
+/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6285);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3866);
 
 
 
@@ -25,28 +25,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const command = 'compat detach';
-const help = `Usage: container-canary compat detach [options] <image>
-
-Removes the compatibility specs that were attached to an image. Prints the names of what is gone.
-
-  --digest <sha256:…>             remove this artifact alone
-${_image_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .imageFlagsHelp */ .c}`;
-const options = {
-    digest: { type: 'string' },
-    ..._image_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .imageFlags */ .D,
-    help: { type: 'boolean', short: 'h' },
+const usage = {
+    command: 'compat detach',
+    synopsis: '[options] <image>',
+    about: `Removes the compatibility specs that were attached to an image. Prints the names of what is gone.`,
+    flags: {
+        digest: { type: 'string', value: '<sha256:…>', help: 'remove this artifact alone' },
+        ..._registry_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .imageFlags */ .D,
+    },
+    takesWords: true,
 };
 const run = async (args, io) => {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(command, args, options);
-    if (values.help === true) {
-        io.stdout.write(help);
+    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .uW)(usage, args, io);
+    if (given === null)
         return 0;
-    }
-    const [image] = positionals;
-    if (image === undefined || positionals.length > 1) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)(command, `it takes an image, not ${positionals.length} arguments`);
+    const { values, words } = given;
+    const [image] = words;
+    if (image === undefined || words.length > 1) {
+        throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(usage, `it takes an image, not ${words.length} arguments`);
     }
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image);
     const platform = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatformFlag */ .s)(values);
@@ -81,7 +77,7 @@ function readDigestFlag(text) {
     const digest = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(text);
     if (digest !== null)
         return digest;
-    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)(command, '--digest is no digest such as sha256:<64 hexadecimals>');
+    throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(usage, '--digest is no digest such as sha256:<64 hexadecimals>');
 }
 
 

@@ -3,129 +3,47 @@ exports.id = 639;
 exports.ids = [639];
 exports.modules = {
 
-/***/ 420:
+/***/ 2758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ refuseDeepTree),
-/* harmony export */   ZI: () => (/* binding */ refuseSyntaxErrors),
-/* harmony export */   Zt: () => (/* binding */ parseSyntax),
-/* harmony export */   dz: () => (/* binding */ locationAt),
-/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7880);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ locationAt),
+  parseDocuments: () => (/* binding */ parseDocuments),
+  Zt: () => (/* binding */ parseSyntax),
+  T6: () => (/* binding */ refuseDeepTree),
+  ZI: () => (/* binding */ refuseSyntaxErrors)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var yaml_source = __webpack_require__(7006);
+;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
-
-
-
-/**
- * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
- * Empty documents are left out, so an empty file gives an empty list.
- *
- * @throws CanaryError (input) with every syntax problem, each at its file:line:column
- */
-function parseDocuments(source, options = {}) {
-    const { documents, lines } = parseSyntax(source, options);
-    refuseSyntaxErrors(source, lines, documents);
-    return documents
-        .filter((document) => !isEmpty(document))
-        .map((document) => toParsedDocument(source, lines, document, options));
-}
-/**
- * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
- *
- * @throws CanaryError (input) when the text exceeds a bound
- */
-function parseSyntax(source, options = {}) {
-    const maxBytes = options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.bytes;
-    const size = Buffer.byteLength(source.text);
-    if (size > maxBytes) {
-        throw problemAtStart(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
-    }
-    refuseCostlyText(source, options.maxValues ?? _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.values);
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(source.text);
-    const documents = parseStream(source, options);
-    if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents) {
-        const count = `has ${documents.length} documents; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} are read`;
-        throw problemAtStart(source, 'yaml-too-many-documents', count);
-    }
-    return { documents, lines };
-}
-/** Nothing between two `---` is no document; a written `null` is one. */
-function isEmpty(document) {
-    const contents = document.contents;
-    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && !contents.source);
-}
-function parseStream(source, options) {
-    try {
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(source.text, {
-            prettyErrors: false,
-            version: options.version ?? '1.2',
-            customTags: asGoReads,
-            // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
-            merge: true,
-            // The library compares each key with all before it: hours, for a file of many keys.
-            uniqueKeys: false,
-            ...(options.schema === undefined ? {} : { schema: options.schema }),
-            logLevel: 'silent',
-        });
-        return 'empty' in parsed ? [] : parsed;
-    }
-    catch (error) {
-        // The parser is recursive: what is nested too deeply ends in a RangeError.
-        throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/**
- * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
- * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
- * `e3` are numbers as well.
- */
-function asGoReads(tags) {
-    const times = ['intTime', 'floatTime', 'timestamp'];
-    return tags
-        .filter((tag) => {
-        if (typeof tag === 'string')
-            return !times.includes(tag);
-        const isTime = 'format' in tag && tag.format === 'TIME';
-        return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp';
-    })
-        .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag));
-}
-function isScalarTag(tag) {
-    return typeof tag !== 'string' && tag.collection === undefined;
-}
-function withDigits(tag) {
-    if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined)
-        return tag;
-    if (tag.test.test('.'))
-        return { ...tag, test: pointNumber };
-    return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag;
-}
-const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
-const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
 /**
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
 function refuseCostlyText(source, maxValues) {
     const { deepest, values, documents } = costOf(source.text);
-    if (deepest > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth * 10) {
-        throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply');
+    if (deepest > limits/* yamlLimits */.G9.depth * 10) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
     }
     if (values > maxValues) {
         const count = `has ${values} lines and values; at most ${maxValues} are read`;
-        throw problemAtStart(source, 'yaml-too-many-values', count);
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents * 2 + 1) {
-        const count = `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.documents} documents; at most that many are read`;
-        throw problemAtStart(source, 'yaml-too-many-documents', count);
+    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
+        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
 }
 const blank = /\s/;
@@ -158,19 +76,190 @@ function beginsValue(text, at, character) {
             return false;
     }
 }
+
+;// CONCATENATED MODULE: ./src/yaml/find-node.ts
+/** Where in a syntax tree the parts of a document's value were written. */
+
+
+/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
+function offsetOf(document, path, part) {
+    let node = document.contents;
+    let offset = startOf(node);
+    for (const [index, step] of path.entries()) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            node = node.resolve(document) ?? null;
+        if (!(0,dist/* isCollection */.P3)(node))
+            return offset;
+        const pair = findPair(node, step, document);
+        if (pair !== null) {
+            const isLast = index === path.length - 1;
+            const key = pair.key;
+            const value = pair.value;
+            offset =
+                isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset));
+            node = value;
+        }
+        else if (typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined || (0,dist/* isPair */.tO)(item))
+                return offset;
+            node = item;
+            offset = startOf(node, offset);
+        }
+        else {
+            return offset;
+        }
+    }
+    return offset;
+}
+/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
+function findPair(node, key, document, depth = 0) {
+    if (!(0,dist/* isMap */.jh)(node) || depth > limits/* yamlLimits */.G9.depth)
+        return null;
+    const own = node.items.find((item) => keyEquals(item.key, key));
+    if (own !== undefined)
+        return own;
+    for (const { key: name, value } of node.items) {
+        if (!isMergeKey(name))
+            continue;
+        const merged = resolveAlias(value, document);
+        const sources = (0,dist/* isSeq */.oP)(merged) ? merged.items : [merged];
+        for (const source of sources) {
+            const mapping = resolveAlias(source, document);
+            const found = (0,dist/* isMap */.jh)(mapping) ? findPair(mapping, key, document, depth + 1) : null;
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+function resolveAlias(node, document) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+}
+function keyEquals(key, step) {
+    if (isMergeKey(key))
+        return false;
+    const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+    return String(name) === String(step);
+}
+function startOf(node, otherwise = 0) {
+    return node?.range?.[0] ?? otherwise;
+}
+/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+
+;// CONCATENATED MODULE: ./src/yaml/go-tags.ts
+/**
+ * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
+ * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
+ * `e3` are numbers as well.
+ */
+function asGoReads(tags) {
+    const times = ['intTime', 'floatTime', 'timestamp'];
+    return tags
+        .filter((tag) => {
+        if (typeof tag === 'string')
+            return !times.includes(tag);
+        const isTime = 'format' in tag && tag.format === 'TIME';
+        return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp';
+    })
+        .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag));
+}
+function isScalarTag(tag) {
+    return typeof tag !== 'string' && tag.collection === undefined;
+}
+function withDigits(tag) {
+    if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined)
+        return tag;
+    if (tag.test.test('.'))
+        return { ...tag, test: pointNumber };
+    return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag;
+}
+const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
+const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(7880);
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
+
+
+
+
+
+
+
+/**
+ * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
+ * Empty documents are left out, so an empty file gives an empty list.
+ *
+ * @throws CanaryError (input) with every syntax problem, each at its file:line:column
+ */
+function parseDocuments(source, options = {}) {
+    const { documents, lines } = parseSyntax(source, options);
+    refuseSyntaxErrors(source, lines, documents);
+    return documents
+        .filter((document) => !isEmpty(document))
+        .map((document) => toParsedDocument(source, lines, document, options));
+}
+/**
+ * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
+ *
+ * @throws CanaryError (input) when the text exceeds a bound
+ */
+function parseSyntax(source, options = {}) {
+    const maxBytes = options.maxBytes ?? limits/* yamlLimits */.G9.bytes;
+    const size = Buffer.byteLength(source.text);
+    if (size > maxBytes) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
+    }
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const lines = (0,yaml_lines/* linesOf */.D)(source.text);
+    const documents = parseStream(source, options);
+    if (documents.length > limits/* yamlLimits */.G9.documents) {
+        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
+    }
+    return { documents, lines };
+}
+/** Nothing between two `---` is no document; a written `null` is one. */
+function isEmpty(document) {
+    const contents = document.contents;
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null && !contents.source);
+}
+function parseStream(source, options) {
+    try {
+        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
+            prettyErrors: false,
+            version: options.version ?? '1.2',
+            customTags: asGoReads,
+            // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
+            merge: true,
+            // The library compares each key with all before it: hours, for a file of many keys.
+            uniqueKeys: false,
+            ...(options.schema === undefined ? {} : { schema: options.schema }),
+            logLevel: 'silent',
+        });
+        return 'empty' in parsed ? [] : parsed;
+    }
+    catch (error) {
+        // The parser is recursive: what is nested too deeply ends in a RangeError.
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
 /** @throws CanaryError (input) with every syntax error of the documents */
 function refuseSyntaxErrors(source, lines, documents) {
     const problems = documents
         .flatMap((document) => document.errors)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems)
+        .slice(0, limits/* yamlLimits */.G9.problems)
         .map((error) => ({
         code: 'yaml-syntax',
         message: `not valid YAML: ${firstSentence(error.message)}`,
         location: locationAt(source, lines, error.pos[0]),
     }));
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(problems);
 }
 function toParsedDocument(source, lines, document, options) {
     refuseDeepTree(source, lines, document);
@@ -185,14 +274,14 @@ function toParsedDocument(source, lines, document, options) {
 }
 /** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
 function refuseDeepTree(source, lines, document) {
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Collection: (_key, node, ancestors) => {
-            const depth = ancestors.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3).length + 1;
-            if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
+            const depth = ancestors.filter(dist/* isCollection */.P3).length + 1;
+            if (depth <= limits/* yamlLimits */.G9.depth)
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', {
+            throw new errors/* CanaryError */.Rc('input', {
                 code: 'yaml-too-deep',
-                message: `is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth} levels`,
+                message: `is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`,
                 location: locationAt(source, lines, node.range?.[0] ?? 0),
             });
         },
@@ -200,11 +289,11 @@ function refuseDeepTree(source, lines, document) {
 }
 function refuseDuplicateKeys(source, lines, document) {
     const problems = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Map: (_key, mapping) => {
             const seen = new Set();
             for (const { key } of mapping.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || isMergeKey(key))
+                if (!(0,dist/* isScalar */.jn)(key) || isMergeKey(key))
                     continue;
                 if (seen.has(key.value)) {
                     const location = locationAt(source, lines, startOf(key));
@@ -215,101 +304,23 @@ function refuseDuplicateKeys(source, lines, document) {
             }
         },
     });
-    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.problems);
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
-}
-/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
-function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+    (0,errors/* refuseProblems */.nN)(problems.slice(0, limits/* yamlLimits */.G9.problems));
 }
 function toPlainValue(source, document, options) {
     try {
         return document.toJS({
-            maxAliasCount: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.aliases,
+            maxAliasCount: limits/* yamlLimits */.G9.aliases,
             mapAsMap: options.mappings === 'map',
         });
     }
     catch (error) {
-        throw problemAtStart(source, 'yaml-aliases', `cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-aliases', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-}
-/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
-function offsetOf(document, path, part) {
-    let node = document.contents;
-    let offset = startOf(node);
-    for (const [index, step] of path.entries()) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            node = node.resolve(document) ?? null;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
-            return offset;
-        const pair = findPair(node, step, document);
-        if (pair !== null) {
-            const isLast = index === path.length - 1;
-            const key = pair.key;
-            const value = pair.value;
-            offset =
-                isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset));
-            node = value;
-        }
-        else if (typeof step === 'number') {
-            const item = node.items[step];
-            if (item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item))
-                return offset;
-            node = item;
-            offset = startOf(node, offset);
-        }
-        else {
-            return offset;
-        }
-    }
-    return offset;
-}
-/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
-function findPair(node, key, document, depth = 0) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLimits */ .G9.depth)
-        return null;
-    const own = node.items.find((item) => keyEquals(item.key, key));
-    if (own !== undefined)
-        return own;
-    for (const { key: name, value } of node.items) {
-        if (!isMergeKey(name))
-            continue;
-        const merged = resolveAlias(value, document);
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged];
-        for (const source of sources) {
-            const mapping = resolveAlias(source, document);
-            const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(mapping) ? findPair(mapping, key, document, depth + 1) : null;
-            if (found !== null)
-                return found;
-        }
-    }
-    return null;
-}
-function resolveAlias(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
-}
-function keyEquals(key, step) {
-    if (isMergeKey(key))
-        return false;
-    const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
-    return String(name) === String(step);
-}
-function startOf(node, otherwise = 0) {
-    return node?.range?.[0] ?? otherwise;
 }
 /** The line and column of an offset into the text. */
 function locationAt(source, lines, offset) {
     const { line, column } = lines.placeOf(offset);
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(source, line, column);
-}
-function problemAtStart(source, code, what) {
-    const problem = {
-        code,
-        message: `the file ${what}`,
-        location: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(source),
-    };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', problem);
+    return (0,yaml_source/* placeIn */.VV)(source, line, column);
 }
 function firstSentence(message) {
     return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
@@ -326,8 +337,8 @@ function firstSentence(message) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2758);
 /**
  * YAML as it was written: a tree of scalars with their text, for formats whose own parser reads
  * scalars in its own way. Aliases are resolved; an alias and its anchor are the same node.

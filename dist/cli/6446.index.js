@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, markdownDetails, renderDetails, renderGlance, renderImageMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -620,7 +620,7 @@ function imageFacts(image, withName = true) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 

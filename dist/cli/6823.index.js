@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/registry/digest.ts
 var registry_digest = __webpack_require__(5035);
 // EXTERNAL MODULE: ./src/registry/origin.ts
@@ -124,7 +124,8 @@ function refuseDigest(found, digest, origin) {
 /* harmony export */   K: () => (/* binding */ manifestAccept),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   nb: () => (/* binding */ descriptorOf)
+/* harmony export */   nb: () => (/* binding */ descriptorOf),
+/* harmony export */   oy: () => (/* binding */ createdAnnotation)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
@@ -143,6 +144,8 @@ const mediaTypes = {
     dockerConfig: 'application/vnd.docker.container.image.v1+json',
     emptyConfig: 'application/vnd.oci.empty.v1+json',
 };
+/** When content was made, by RFC 3339 (image specification, annotations.md). */
+const createdAnnotation = 'org.opencontainers.image.created';
 const manifestTypes = new Set([
     mediaTypes.ociManifest,
     mediaTypes.dockerManifest,
@@ -298,7 +301,7 @@ function readAnnotations(value) {
 /* harmony export */   x6: () => (/* binding */ fetchReferrers)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2465);

@@ -110,7 +110,7 @@ async function cdiFindings(root) {
     // Reading spec files takes a parser, which most machines have no use for.
     if (default_directories/* defaultDirectories */.x.every(isEmpty))
         return cdiDeviceFeatures([]);
-    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 8727));
+    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 8727));
     return cdiDeviceFeatures(describeDevices());
 }
 /** What cannot be read is not known to be empty. */

@@ -12,11 +12,13 @@ exports.modules = {
 /* harmony export */   checkOptions: () => (/* binding */ checkOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2043);
 /* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9700);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
+
 
 
 
@@ -58,7 +60,7 @@ function checkOptions(options, { name, apiVersion }) {
         const parsed = parse(options);
         const { notices, requirements, dockerOnly, pull, cdiDevices, inherited, request } = parsed;
         const dropped = requirements
-            .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
+            .filter((requirement) => (0,_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(requirement.apiVersion, apiVersion) > 0)
             .map(({ token, option, apiVersion: needed }) => {
             const message = `${option} needs an engine with API ${needed}; this one has ${apiVersion} and would drop it`;
             return { token, message, hint: null };
@@ -93,11 +95,6 @@ function pullNotice({ tokens }) {
     const token = Math.max(0, tokens.findIndex((text) => text.startsWith('--pull')));
     return { token, message: `--pull is ignored: ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)('pull')} says when images are pulled` };
 }
-function isNewer(wanted, offered) {
-    const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-    const [major = 0, minor = 0] = offered.split('.').map(Number);
-    return wantedMajor > major || (wantedMajor === major && wantedMinor > minor);
-}
 function optionFailure(error) {
     const [first] = error.problems;
     const problem = {
@@ -123,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ parseRunOptions)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-option-error.ts
 var run_option_error = __webpack_require__(9562);
 // EXTERNAL MODULE: external "node:net"
@@ -2049,7 +2046,8 @@ function compactJson(text, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
@@ -2058,6 +2056,10 @@ function compactJson(text, file) {
 /** A place in a text; it says what the text was read from. */
 function placeIn({ file, origin }, line = 1, column = 1) {
     return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code, message: `the file ${what}`, location: placeIn(source) });
 }
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.

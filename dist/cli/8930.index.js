@@ -1,107 +1,7 @@
 "use strict";
 exports.id = 8930;
-exports.ids = [8930];
+exports.ids = [8930,9138];
 exports.modules = {
-
-/***/ 9348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ annotationValue),
-/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
-/* harmony export */   ZM: () => (/* binding */ annotationFaults),
-/* harmony export */   ro: () => (/* binding */ annotationKey)
-/* harmony export */ });
-/* unused harmony export annotationPrefix */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6322);
-/** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
-
-
-
-const annotationPrefix = 'cdi.k8s.io/';
-/**
- * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
- * names keep the order of their value, repetitions included.
- *
- * @param where names the object in an error, such as `the Pod's annotations`
- * @throws CanaryError (input) when a value holds anything but comma-separated qualified names
- */
-function devicesFromAnnotations(annotations, where) {
-    const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey);
-    const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
-    return found.flatMap(([, value]) => value.split(','));
-}
-function byKey([left], [right]) {
-    return left < right ? -1 : 1;
-}
-function annotationProblems(key, value, where) {
-    return value.split(',').flatMap((name) => {
-        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
-        if (parsed.ok)
-            return [];
-        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
-        return [
-            {
-                code: 'cdi-annotation',
-                message: `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(key)}: ${fault}`,
-                hint: 'the value is a list of qualified names with commas and no spaces between them',
-            },
-        ];
-    });
-}
-/**
- * `cdi.k8s.io/<plugin>_<deviceId>`; slashes of the id become `_`.
- *
- * @throws CanaryError (input) when that is no legal key
- */
-function annotationKey(plugin, deviceId) {
-    const name = `${plugin}_${deviceId.replaceAll('/', '_')}`;
-    if (plugin !== '' && deviceId !== '' && isAnnotationName(name))
-        return annotationPrefix + name;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
-        code: 'cdi-annotation-key',
-        message: `${JSON.stringify(name)} cannot stand in an annotation key: it needs at most 63 letters, digits, "_", "-" and ".", with a letter or digit at both ends`,
-    });
-}
-/** @throws CanaryError (input) when a name is not qualified. */
-function annotationValue(names) {
-    for (const name of names) {
-        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
-        if (parsed.ok)
-            continue;
-        const message = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-name', message });
-    }
-    return names.join(',');
-}
-/** What Kubernetes would refuse about an object's annotations, one sentence each. */
-function annotationFaults(annotations) {
-    const faults = [...annotations.keys()]
-        .filter((key) => !isAnnotationKey(key.toLowerCase()))
-        .map((key) => `annotation key ${JSON.stringify(key)} is no legal Kubernetes key`);
-    const size = [...annotations].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
-    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes) {
-        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes}`);
-    }
-    return faults;
-}
-function isAnnotationKey(key) {
-    const slash = key.indexOf('/');
-    if (slash === -1)
-        return isAnnotationName(key);
-    return (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isDnsSubdomain */ .sg)(key.slice(0, slash)) && isAnnotationName(key.slice(slash + 1));
-}
-function isAnnotationName(name) {
-    return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name);
-}
-
-
-/***/ }),
 
 /***/ 6764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -110,11 +10,13 @@ function isAnnotationName(name) {
 /* harmony export */   readDevicesFile: () => (/* binding */ readDevicesFile)
 /* harmony export */ });
 /* unused harmony export devicesFromFile */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2758);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3071);
+
 
 
 
@@ -140,13 +42,163 @@ async function readDevicesFile(path, name) {
 }
 /** What a Pod says of devices stands in its metadata, where the runtime's config is flat. */
 function configOf(value) {
-    const isPod = fieldOf(value, 'kind') === 'Pod';
-    return isPod ? { annotations: fieldOf(fieldOf(value, 'metadata'), 'annotations') } : value;
+    const isPod = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(value, 'kind') === 'Pod';
+    return isPod ? { annotations: (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(value, 'metadata'), 'annotations') } : value;
 }
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined;
+
+
+/***/ }),
+
+/***/ 9138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localHost: () => (/* binding */ localHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
+
+
+
+/**
+ * The host that this process runs on. Calls are synchronous: a thousand small files are read four
+ * times as fast this way, and nothing else waits at that moment.
+ *
+ * @param cwd where relative paths of spec files and directories start
+ */
+function localHost(cwd = '/') {
+    return {
+        listDirectory: (path) => listDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+        readSpecification: (path, maxBytes) => readSpecification((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), maxBytes),
+        inspect: rememberingEach(inspect),
+        exists: rememberingEach((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)),
+        realPath: (path) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+    };
+}
+function listDirectory(path) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+        return {
+            state: 'read',
+            names: entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { state: 'missing' }
+            : { state: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function readSpecification(path, maxBytes) {
+    let descriptor;
+    try {
+        // A fifo without a writer would block forever.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!found.isFile())
+            return { state: 'unreadable', reason: 'it is not a regular file' };
+        if (found.size > maxBytes) {
+            const reason = `it has ${found.size} bytes; at most ${maxBytes} are read`;
+            return { state: 'unreadable', reason };
+        }
+        const bytes = readAll(descriptor, found.size === 0 ? maxBytes : found.size);
+        if (bytes !== null)
+            return { state: 'read', bytes };
+        return { state: 'unreadable', reason: 'it grew while it was read' };
+    }
+    catch (error) {
+        return { state: 'unreadable', reason: describeSystemError(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Files of the kernel say that they are empty, so no size is trusted: null when there is more. */
+function readAll(descriptor, size) {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    return null;
+}
+function inspect(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+        if (found.isDirectory())
+            return { kind: 'directory' };
+        if (found.isSymbolicLink())
+            return { kind: 'symlink' };
+        if (found.isSocket())
+            return { kind: 'socket' };
+        const type = found.isBlockDevice() ? 'b' : found.isCharacterDevice() ? 'c' : 'p';
+        if (type === 'p' && !found.isFIFO())
+            return { kind: 'file' };
+        return {
+            kind: 'device',
+            type,
+            major: type === 'p' ? 0 : majorOf(found.rdev),
+            minor: type === 'p' ? 0 : minorOf(found.rdev),
+            mode: Number(found.mode & 4095n),
+            uid: Number(found.uid),
+            gid: Number(found.gid),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function realPath(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path;
+}
+/** Linux device numbers: 12 bits major and 20 bits minor, folded for the sake of old programs. */
+function majorOf(rdev) {
+    return Number(((rdev >> 8n) & 0xfffn) | ((rdev >> 32n) & 0xfffff000n));
+}
+function minorOf(rdev) {
+    return Number((rdev & 0xffn) | ((rdev >> 12n) & 0xffffff00n));
+}
+/** A path is looked at once, however many devices name it. */
+function rememberingEach(look) {
+    const seen = new Map();
+    return (path) => {
+        const known = seen.get(path);
+        if (known !== undefined)
+            return known;
+        const found = look(path);
+        seen.set(path, found);
+        return found;
+    };
+}
+/** A path with a NUL byte names nothing. */
+function isMissing(error) {
+    return ['ENOENT', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+function describeSystemError(error) {
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        ELOOP: 'its symlinks form a loop',
+        ENOTDIR: 'it is not a directory',
+        EISDIR: 'it is a directory',
+        ENOENT: 'it points to nothing',
+        ENAMETOOLONG: 'its name is too long',
+    };
+    return words[codeOf(error)] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
 }
 
 
@@ -164,7 +216,7 @@ function fieldOf(value, name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6322);
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
@@ -230,9 +282,7 @@ function checkDeviceNames(names, where) {
         const message = `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .describeNameFault */ .Xj)(name, parsed.fault)}`;
         return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }];
     });
-    const [first, ...rest] = problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.problems);
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('input', [first, ...rest]);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseProblems */ .nN)(problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.problems));
     return [...names];
 }
 /**
@@ -282,7 +332,7 @@ function textMapOf(value, where) {
         return new Map();
     return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
         if (typeof text !== 'string')
-            throw wrongShape(where, `${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(key)} must be text`);
+            throw wrongShape(where, `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)} must be text`);
         return [key, text];
     }));
 }
@@ -299,12 +349,52 @@ function wrongShape(where, message) {
 
 /***/ }),
 
+/***/ 61:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unsupportedPolicies),
+/* harmony export */   l: () => (/* binding */ judgeUnsupported)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+
+
+const unsupportedPolicies = ['error', 'warn'];
+/**
+ * One warning for each edit that is left out.
+ *
+ * @throws CanaryError (input) with all of them, unless warnings are asked for
+ */
+function judgeUnsupported(edits, policy) {
+    if (policy === 'error')
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(edits.map(toProblem));
+    return edits.map((edit) => ({
+        severity: 'warning',
+        code: edit.code,
+        message: `${describe(edit)}; the container runs without`,
+        location: edit.location,
+        hint: edit.hint ?? null,
+    }));
+}
+function toProblem(edit) {
+    const hint = edit.hint ?? `use an engine with CDI, or ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-unsupported', 'warn')} to go without`;
+    return { code: edit.code, message: describe(edit), location: edit.location, hint };
+}
+function describe(edit) {
+    return `the CDI device ${edit.device} wants ${edit.edit}, but ${edit.reason}`;
+}
+
+
+/***/ }),
+
 /***/ 8930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -320,9 +410,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cdi_translate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1896);
 /* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61);
 /* harmony import */ var _engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9835);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3916);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(233);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7399);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8381);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5377);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(233);
+/* harmony import */ var _spec_directories_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6006);
 
 
 
@@ -339,65 +430,88 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usage = `Usage: container-canary cdi inject --device NAME… [options]
 
-Prints what the devices would do to a container: their edits as an OCI runtime configuration, and
-the part of a create request that asks an engine for them. Nothing is started.
-
-Options:
-  --device NAME              vendor/class=name; repeatable
-  --from FILE                what a Pod or a CRI container config asks for; repeatable
-  --spec-dir DIR             look here; repeatable, a later one wins (default: /etc/cdi, /var/run/cdi)
-  --mode translate|native    spell the edits out, or leave them to an engine with CDI
-                             (default: translate)
-  --engine docker|podman     whose create request (default: docker)
-  --api-version VERSION      of the Docker Engine API (default: 1.41)
-  --unsupported error|warn   for edits that cannot be translated (default: error)
-  --output text|json         (default: text)
-`;
-const options = {
-    device: { type: 'string', multiple: true },
-    from: { type: 'string', multiple: true },
-    'spec-dir': { type: 'string', multiple: true },
-    mode: { type: 'string' },
-    engine: { type: 'string' },
-    'api-version': { type: 'string' },
-    unsupported: { type: 'string' },
-    output: { type: 'string' },
+const modes = ['translate', 'native'];
+const engines = ['docker', 'podman'];
+const outputs = ['text', 'json'];
+const usage = {
+    command: 'cdi inject',
+    synopsis: '--device <name>… [options]',
+    about: `Prints what the devices would do to a container: their edits as an OCI runtime configuration, and
+the part of a create request that asks an engine for them. Nothing is started.`,
+    flags: {
+        device: {
+            type: 'string',
+            value: '<name>',
+            multiple: true,
+            help: 'vendor/class=name; may be given several times',
+        },
+        from: {
+            type: 'string',
+            value: '<file>',
+            multiple: true,
+            help: 'what a Pod or a CRI container config asks for; may be given several times',
+        },
+        'spec-dir': _spec_directories_js__WEBPACK_IMPORTED_MODULE_16__/* .specDirectoryFlag */ .F,
+        mode: {
+            type: 'string',
+            value: '<mode>',
+            choices: modes,
+            default: 'translate',
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .either */ .gP)(modes)}: spell the edits out, or leave them to an engine with CDI (default: translate)`,
+        },
+        engine: {
+            type: 'string',
+            value: '<engine>',
+            choices: engines,
+            default: 'docker',
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .either */ .gP)(engines)}: whose create request (default: docker)`,
+        },
+        'api-version': {
+            type: 'string',
+            value: '<version>',
+            default: '1.41',
+            help: 'of the Docker Engine API (default: 1.41)',
+        },
+        unsupported: {
+            type: 'string',
+            value: '<policy>',
+            choices: _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__/* .unsupportedPolicies */ .U,
+            default: 'error',
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .either */ .gP)(_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__/* .unsupportedPolicies */ .U)}, for edits that cannot be translated (default: error)`,
+        },
+        output: {
+            type: 'string',
+            value: '<format>',
+            choices: outputs,
+            default: 'text',
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .either */ .gP)(outputs)} (default: text)`,
+        },
+    },
+    takesWords: false,
 };
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 const run = async (args, io) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .readArguments */ .lR)('cdi inject', args, options, usage, io);
-    if (parsed === undefined)
+    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_14__/* .readFlags */ .uW)(usage, args, io);
+    if (given === null)
         return 0;
-    const { values } = parsed;
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .refusePositionals */ .Q$)(parsed.positionals);
-    const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('output', values.output, ['text', 'json']);
-    const choices = {
-        mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('mode', values.mode, ['translate', 'native']),
-        engine: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('engine', values.engine, ['docker', 'podman']),
-        apiVersion: values['api-version'] ?? '1.41',
-        unsupported: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .choose */ .Sw)('unsupported', values.unsupported, ['error', 'warn']),
-    };
-    const named = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeviceNames */ .Fr)(values.device ?? [], '--device');
-    const names = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDevices */ .ib)(named, await devicesOfFiles(values.from ?? [], io));
+    const { values } = given;
+    const choices = given.choices();
+    const named = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeviceNames */ .Fr)(values.device, '--device');
+    const names = (0,_cdi_request_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDevices */ .ib)(named, await devicesOfFiles(values.from, io));
     const [first, ...rest] = names;
     if (first === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .inputError */ .Xu)({
-            code: 'usage',
-            message: 'name at least one --device, or a file with --from',
-            hint: 'see --help',
-        });
+        throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_14__/* .usageError */ .Wp)(usage, 'name at least one --device, or a file with --from');
     }
     const host = (0,_cdi_host_js__WEBPACK_IMPORTED_MODULE_4__.localHost)(io.cwd);
-    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalog */ .ak)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .specDirectories */ .pA)(values['spec-dir']), host);
+    const catalog = (0,_cdi_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalog */ .ak)((0,_spec_directories_js__WEBPACK_IMPORTED_MODULE_16__/* .specDirectories */ .p)(values['spec-dir']), host);
     const resolution = (0,_cdi_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDevices */ .a3)(catalog, names);
     const isNative = choices.mode === 'native';
     (0,_cdi_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .M)(resolution, catalog, host, isNative ? _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nativeRules */ .vt : _cdi_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .translatedRules */ .gS);
-    const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
+    const dialect = { name: choices.engine, apiVersion: values['api-version'] };
     const { body, notices } = isNative
         ? (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'native', names: [first, ...rest], ...toProcesses(resolution) }, dialect)
-        : writeTranslated(resolution, host, choices);
+        : writeTranslated(resolution, host, choices.unsupported, dialect);
     const shown = {
         devices: names,
         specFiles: [...new Set(resolution.devices.map((device) => device.file.path))],
@@ -406,12 +520,12 @@ const run = async (args, io) => {
         annotations: { [(0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationKey */ .ro)('container-canary', 'devices')]: (0,_cdi_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationValue */ .Df)(names) },
         notices,
     };
-    if (output === 'json')
-        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .printJson */ .Q2)(io, shown);
+    if (choices.output === 'json')
+        (0,_told_js__WEBPACK_IMPORTED_MODULE_15__/* .printJson */ .Q2)(io, shown);
     else {
         io.stdout.write(textOf(shown));
         for (const notice of notices)
-            io.stderr.write(describeNotice(notice));
+            io.stderr.write((0,_told_js__WEBPACK_IMPORTED_MODULE_15__/* .tellNotice */ .q5)(notice));
     }
     return 0;
 };
@@ -421,10 +535,9 @@ async function devicesOfFiles(files, io) {
         names.push(...(await (0,_cdi_devices_file_js__WEBPACK_IMPORTED_MODULE_3__.readDevicesFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file)));
     return names;
 }
-function writeTranslated(resolution, host, choices) {
+function writeTranslated(resolution, host, policy, dialect) {
     const { translated, notices } = (0,_cdi_translate_js__WEBPACK_IMPORTED_MODULE_10__/* .translateDevices */ .O)(resolution, host);
-    const losses = (0,_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeUnsupported */ .l)(translated.unsupported, choices.unsupported);
-    const dialect = { name: choices.engine, apiVersion: choices.apiVersion };
+    const losses = (0,_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeUnsupported */ .l)(translated.unsupported, policy);
     const written = (0,_engine_docker_devices_js__WEBPACK_IMPORTED_MODULE_12__.addDevices)({}, { kind: 'translated', ...translated }, dialect);
     return { body: written.body, notices: [...notices, ...losses, ...written.notices] };
 }
@@ -454,14 +567,27 @@ function textOf(shown) {
 function indent(text) {
     return text.replace(/^/gm, '  ');
 }
-function describeNotice({ severity, code, message, location, hint }) {
-    const problem = {
-        code,
-        message,
-        ...(location === null ? {} : { location }),
-        ...(hint === null ? {} : { hint }),
-    };
-    return `${severity}: ${(0,_told_js__WEBPACK_IMPORTED_MODULE_14__/* .tellProblem */ .J)(problem)}\n`;
+
+
+/***/ }),
+
+/***/ 6006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ specDirectoryFlag),
+/* harmony export */   p: () => (/* binding */ specDirectories)
+/* harmony export */ });
+/* harmony import */ var _cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+
+const specDirectoryFlag = {
+    type: 'string',
+    value: '<directory>',
+    multiple: true,
+    help: `look here; may be given several times, a later one wins (default: ${_cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDirectories */ .x.join(', ')})`,
+};
+function specDirectories(written) {
+    return written.length === 0 ? _cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDirectories */ .x : written;
 }
 
 
@@ -660,7 +786,7 @@ function refuseColons(translated) {
         return;
     throw (0,errors/* inputError */.Xu)({
         code: 'cdi-path-not-expressible',
-        message: `${quote(path)} cannot stand in a create request for Podman: it holds a colon`,
+        message: `${(0,errors/* quoteName */.AB)(path)} cannot stand in a create request for Podman: it holds a colon`,
     });
 }
 function mountRequest(mount, dialect) {
@@ -720,18 +846,18 @@ function groupsOf(base, gids) {
     return gids.length === 0 || groups.length === 0 ? {} : { GroupAdd: groups };
 }
 function overriddenNotice(mount) {
-    return notice('warning', 'cdi-mount-overridden-by-user', `the device's mount to ${quote(mount.target)} is left out: the manifest mounts something there`);
+    return notice('warning', 'cdi-mount-overridden-by-user', `the device's mount to ${(0,errors/* quoteName */.AB)(mount.target)} is left out: the manifest mounts something there`);
 }
 function lossNotices(mount, request) {
     const { flags, unknown } = request.lost;
-    const where = `the mount to ${quote(mount.target)}`;
+    const where = `the mount to ${(0,errors/* quoteName */.AB)(mount.target)}`;
     if (request.form === 'none') {
         throw (0,errors/* inputError */.Xu)({
             code: 'cdi-mount-path-not-expressible',
-            message: `${where} from ${quote(mount.source)} cannot stand in a create request: a path holds a colon`,
+            message: `${where} from ${(0,errors/* quoteName */.AB)(mount.source)} cannot stand in a create request: a path holds a colon`,
         });
     }
-    const loses = (options) => `${where} loses ${options.map(quote).join(', ')}`;
+    const loses = (options) => `${where} loses ${options.map(errors/* quoteName */.AB).join(', ')}`;
     return [
         ...(flags.length === 0 ? [] : [notice('notice', 'cdi-mount-flags-dropped', loses(flags))]),
         ...(unknown.length === 0
@@ -741,10 +867,6 @@ function lossNotices(mount, request) {
 }
 function notice(severity, code, message) {
     return { severity, code, message, location: null, hint: null };
-}
-/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
-function quote(text) {
-    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
 }
 
 
@@ -962,6 +1084,192 @@ function withEntry(record, key, value) {
 function cut(text, separator) {
     const index = text.indexOf(separator);
     return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   a8: () => (/* binding */ NotRegularError),
+/* harmony export */   f8: () => (/* binding */ readBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
+ * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
+ */
+
+
+/** The path leads to something that has no bytes with an end. */
+class NotRegularError extends Error {
+    name = 'NotRegularError';
+    /** Such as `a named pipe`. */
+    kind;
+    constructor(kind) {
+        super(`it is ${kind}, not a regular file`);
+        this.kind = kind;
+    }
+}
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file for reading, and never waits for it.
+ *
+ * @throws NotRegularError; the system's error where it cannot be opened
+ */
+async function openRegularFile(path) {
+    // Looked at first: opening alone sets some devices going.
+    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        requireRegular(await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
+ *
+ * @returns null when it has more than `maxBytes`
+ * @throws NotRegularError; the system's error where it cannot be read
+ */
+function readRegularFile(path, maxBytes) {
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        requireRegular(found);
+        if (found.size > maxBytes)
+            return null;
+        return readUpTo(descriptor, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** One byte more than is taken tells that there is more. */
+function readUpTo(descriptor, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
+        if (count === 0)
+            return Buffer.concat(parts);
+        parts.push(part.subarray(0, count));
+        size += count;
+        if (size > maxBytes)
+            return null;
+    }
+}
+const partBytes = 65_536;
+function requireRegular(found) {
+    if (!found.isFile())
+        throw new NotRegularError(kindOf(found));
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+async function* readBetween(handle, start, end) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
+        const { bytesRead } = await handle.read(part, 0, part.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield part.subarray(0, bytesRead);
+    }
+}
+const largePartBytes = 262_144;
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x$: () => (/* binding */ problemAtStart)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+
+
+/** A place in a text; it says what the text was read from. */
+function placeIn({ file, origin }, line = 1, column = 1) {
+    return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code, message: `the file ${what}`, location: placeIn(source) });
+}
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+function readSource(path, what, maxBytes) {
+    // What is small is read at once: a promise for each part of it would cost more than the file.
+    return new Promise((resolve) => {
+        resolve({ file: path, text: decodeUtf8(readBytes(path, what, maxBytes), path, what) });
+    });
+}
+function readBytes(path, what, maxBytes) {
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, maxBytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(unreadable(error, path, what), { cause: error });
+    }
+    if (bytes !== null)
+        return bytes;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} is too large: at most ${maxBytes} bytes are read`,
+    });
+}
+function unreadable(error, path, what) {
+    if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRegularError */ .a8) {
+        return {
+            code: 'file-not-regular',
+            message: `${what} ${path} is ${error.kind}, not a regular file`,
+        };
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+        ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+        : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
 }
 
 

@@ -11,19 +11,18 @@ exports.modules = {
 /* harmony export */   Y0: () => (/* binding */ specType),
 /* harmony export */   YC: () => (/* binding */ createdOf),
 /* harmony export */   mO: () => (/* binding */ titleAnnotation),
-/* harmony export */   oy: () => (/* binding */ createdAnnotation),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst)
 /* harmony export */ });
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(506);
+
 /** What Node Feature Discovery calls the artifact that describes what an image needs. */
 const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
 const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml';
-/** By this annotation the newest of several artifacts is known (RFC 3339). */
-const createdAnnotation = 'org.opencontainers.image.created';
 /** The file's name, as oras writes and reads it. */
 const titleAnnotation = 'org.opencontainers.image.title';
 /** When an artifact says it was made; null when it does not, or not in a date's form. */
 function createdOf(descriptor) {
-    const text = descriptor.annotations.get(createdAnnotation);
+    const text = descriptor.annotations.get(_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAnnotation */ .oy);
     return text === undefined || Number.isNaN(timeOf(descriptor)) ? null : text;
 }
 /**
@@ -43,7 +42,7 @@ function oldestFirst(listed) {
 // Date.parse takes much more than RFC 3339 (section 5.6), the only form that counts.
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 function timeOf(descriptor) {
-    const text = descriptor.annotations.get(createdAnnotation) ?? '';
+    const text = descriptor.annotations.get(_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAnnotation */ .oy) ?? '';
     return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
 }
 
@@ -54,22 +53,14 @@ function timeOf(descriptor) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f9: () => (/* binding */ resolveSubject),
-/* harmony export */   t2: () => (/* binding */ fetchArtifact)
+/* harmony export */   t: () => (/* binding */ fetchArtifact)
 /* harmony export */ });
-/* unused harmony export listArtifacts */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
-/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
-/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8688);
-/* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8803);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3545);
-
-
-
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+/* harmony import */ var _registry_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3487);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3545);
 
 
 
@@ -85,101 +76,30 @@ function timeOf(descriptor) {
  * @throws CanaryError when the image has nothing for the platform, or the artifact is broken
  */
 async function fetchArtifact(source, platform, signal) {
-    const listed = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestFirst */ .sZ)(await listArtifacts(source, platform, signal));
+    const listed = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(await (0,_registry_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .listArtifacts */ .wn)(source, platform, _artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactType */ .Tw, signal));
     const newest = listed.at(-1);
     if (newest === undefined)
         return null;
     const { subject, descriptor } = newest;
     const name = `${source.name}@${descriptor.digest}`;
-    const origin = originOf(`the compatibility artifact ${name}`);
+    const origin = { name: `the compatibility artifact ${name}`, kind: 'infrastructure' };
     const fetched = await source.manifest(descriptor.digest, signal);
-    const layer = readArtifact(fetched, subject, origin);
+    // Node Feature Discovery reads the first layer, whatever its media type.
+    const [layer] = (0,_registry_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifact */ .R9)(fetched, subject, _artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactType */ .Tw, origin).layers;
+    if (layer === undefined)
+        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .contentError */ .G)(origin, 'artifact', 'holds no compatibility spec');
     const bytes = (0,_registry_content_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineData */ .S0)(layer, origin) ?? (await source.blob(layer, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.artifactBytes, signal));
     return {
         spec: {
             file: name,
-            text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeUtf8 */ ._6)(bytes, name, 'the compatibility spec'),
+            text: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes, name, 'the compatibility spec'),
             origin: 'artifact',
         },
         digest: descriptor.digest,
         subject,
-        created: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .createdOf */ .YC)(descriptor),
+        created: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .createdOf */ .YC)(descriptor),
         older: listed.length - 1,
     };
-}
-/** All compatibility artifacts of an image, those of the index before those of the platform. */
-async function listArtifacts(source, platform, signal) {
-    const origin = originOf(`the image ${source.name}`);
-    const root = await source.root(signal);
-    const subjects = [root.descriptor.digest];
-    const platformManifest = chooseSubject(root, platform, origin);
-    if (platformManifest !== null)
-        subjects.push(platformManifest.digest);
-    const [lists] = await Promise.all([
-        Promise.all(subjects.map(async (subject) => {
-            const referrers = await source.referrers(subject, _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactType */ .Tw, signal);
-            return referrers.map((descriptor) => ({ subject, descriptor }));
-        })),
-        root.manifest.type === 'image' && platform !== null
-            ? checkPlatform(source, root.manifest, platform, origin, signal)
-            : null,
-    ]);
-    return lists.flat();
-}
-/**
- * What an artifact is attached to and detached from: the platform's manifest where a platform is
- * asked for, otherwise what the image's name means.
- */
-async function resolveSubject(source, platform, signal) {
-    const origin = originOf(`the image ${source.name}`);
-    const root = await source.root(signal);
-    if (platform === null)
-        return root.descriptor;
-    if (root.manifest.type === 'image') {
-        await checkPlatform(source, root.manifest, platform, origin, signal);
-        return root.descriptor;
-    }
-    const chosen = (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
-    // The descriptor is written into the artifact: without the platform, which is not its own.
-    return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
-}
-function chooseSubject(root, platform, origin) {
-    return root.manifest.type === 'index' ? (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .Ny)(root.manifest, platform, origin) : null;
-}
-/** A single image says in its configuration what it is for. */
-async function checkPlatform(source, manifest, platform, origin, signal) {
-    const { config } = manifest;
-    if (config.mediaType !== _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociConfig && config.mediaType !== _registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.dockerConfig) {
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)({ ...origin, kind: 'input' }, 'no-image', 'is an artifact, not an image');
-    }
-    const bytes = await source.blob(config, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.configBytes, signal);
-    const found = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
-    if (found === null || (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .suitsPlatform */ .eP)(platform, found))
-        return;
-    throw (0,_registry_select_js__WEBPACK_IMPORTED_MODULE_6__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
-}
-/**
- * Checks that an artifact is what the list said, and gives its only layer's descriptor.
- * Node Feature Discovery reads the first layer, whatever its media type.
- */
-function readArtifact(fetched, subject, origin) {
-    const { manifest } = fetched;
-    if (manifest.type !== 'image')
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'is an index');
-    if (manifest.subject?.digest !== subject) {
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', `does not refer to ${subject}, though it is listed there`);
-    }
-    const type = manifest.artifactType ?? manifest.config.mediaType;
-    if (type !== _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactType */ .Tw) {
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'is of another type than the list of referrers says');
-    }
-    const [layer] = manifest.layers;
-    if (layer === undefined)
-        throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .contentError */ .G)(origin, 'artifact', 'holds no compatibility spec');
-    return layer;
-}
-function originOf(name) {
-    return { name, kind: 'infrastructure' };
 }
 
 
@@ -195,7 +115,7 @@ function originOf(name) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9295);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2465);
@@ -323,6 +243,106 @@ function blobOrigin(repository, descriptor) {
 
 /***/ }),
 
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   f9: () => (/* binding */ resolveSubject),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8803);
+/** What is attached to an image: to the manifest of a platform, or to the index. */
+
+
+
+
+
+
+/**
+ * What an artifact is attached to and detached from: the platform's manifest where a platform is
+ * asked for, otherwise what the image's name means.
+ *
+ * @throws CanaryError when the image has nothing for the platform
+ */
+async function resolveSubject(source, platform, signal) {
+    const origin = imageOrigin(source);
+    const root = await source.root(signal);
+    if (platform === null)
+        return root.descriptor;
+    if (root.manifest.type === 'image') {
+        await checkPlatform(source, root.manifest, platform, origin, signal);
+        return root.descriptor;
+    }
+    const chosen = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
+    // The descriptor is written into the artifact: without the platform, which is not its own.
+    return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
+}
+/**
+ * All artifacts of a type that are attached to an image, those of the index before those of the
+ * platform. At most two round trips one after the other.
+ *
+ * @param platform null: of an index with several images, only what was attached to the index itself
+ * @throws CanaryError when the image has nothing for the platform
+ */
+async function listArtifacts(source, platform, artifactType, signal) {
+    const origin = imageOrigin(source);
+    const root = await source.root(signal);
+    const { manifest } = root;
+    const chosen = manifest.type === 'index' ? (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseImage */ .Ny)(manifest, platform, origin) : null;
+    const subjects = [root.descriptor, ...(chosen === null ? [] : [chosen])];
+    const [lists] = await Promise.all([
+        Promise.all(subjects.map(async ({ digest: subject }) => {
+            const referrers = await source.referrers(subject, artifactType, signal);
+            return referrers.map((descriptor) => ({ subject, descriptor }));
+        })),
+        manifest.type === 'image' && platform !== null
+            ? checkPlatform(source, manifest, platform, origin, signal)
+            : null,
+    ]);
+    return lists.flat();
+}
+/**
+ * Checks that an artifact is what the list said.
+ *
+ * @throws CanaryError of the origin's kind when it is an index, of another subject or another type
+ */
+function readArtifact({ manifest }, subject, artifactType, origin) {
+    const refuse = (what) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)(origin, 'artifact', what);
+    if (manifest.type !== 'image')
+        throw refuse('is an index');
+    if (manifest.subject?.digest !== subject) {
+        throw refuse(`does not refer to ${subject}, though it is listed there`);
+    }
+    if ((manifest.artifactType ?? manifest.config.mediaType) !== artifactType) {
+        throw refuse('is of another type than the list of referrers says');
+    }
+    return manifest;
+}
+/** A single image says in its configuration what it is for. */
+async function checkPlatform(source, manifest, platform, origin, signal) {
+    const { config } = manifest;
+    if (config.mediaType !== _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociConfig && config.mediaType !== _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.dockerConfig) {
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)({ ...origin, kind: 'input' }, 'no-image', 'is an artifact, not an image');
+    }
+    const bytes = await source.blob(config, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.configBytes, signal);
+    const found = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .Kd)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
+    if (found === null || (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .suitsPlatform */ .eP)(platform, found))
+        return;
+    throw (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
+}
+function imageOrigin({ name }) {
+    return { name: `the image ${name}`, kind: 'infrastructure' };
+}
+
+
+/***/ }),
+
 /***/ 8961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -362,7 +382,7 @@ async function findAttachedSpec(image, request, client, signal) {
     if (root === null)
         return anotherImage(image);
     // What was found is not asked for again.
-    const found = await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)({ ...content, root: () => Promise.resolve(root) }, platform, signal);
+    const found = await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)({ ...content, root: () => Promise.resolve(root) }, platform, signal);
     return found ?? nothingAttached(image);
 }
 /**
@@ -423,7 +443,7 @@ async function findBeside(source, image, platform, directory, signal) {
     const { openLocalImage } = await __webpack_require__.e(/* import() */ 5557).then(__webpack_require__.bind(__webpack_require__, 5557));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
-        const found = local.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t2)(local.content, platform, signal);
+        const found = local.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)(local.content, platform, signal);
         return found ?? nothingAttached(image);
     }
     finally {

@@ -52,6 +52,34 @@ function withSlash(path) {
 
 /***/ }),
 
+/***/ 7341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* unused harmony export isNetworkAction */
+/** How each action reaches the container; null where it opens no connection. */
+const transports = {
+    httpGet: 'tcp',
+    tcpSocket: 'tcp',
+    grpc: 'tcp',
+    exec: null,
+};
+function isNetworkAction(action) {
+    return transports[action.action] !== null;
+}
+/** Null for an action that connects to nothing. */
+function targetOf(action) {
+    if (!isNetworkAction(action))
+        return null;
+    const host = action.action === 'grpc' ? null : action.host;
+    return { transport: transports[action.action], host, port: action.port };
+}
+
+
+/***/ }),
+
 /***/ 291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -223,11 +251,11 @@ function escapeByte(byte) {
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
-/* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4194);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8750);
+/* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
 
 
 
@@ -286,7 +314,7 @@ function probeNotices({ action }, index, document) {
 function unlistedPorts(manifest, checks) {
     const listed = new Set(manifest.ports.filter(({ protocol }) => protocol === 'tcp').map(({ port }) => port));
     return checks.flatMap(({ action, location }) => {
-        if (!(0,_port_names_js__WEBPACK_IMPORTED_MODULE_5__/* .asksContainer */ .q3)(action) || listed.has(action.port))
+        if (!(0,_port_names_js__WEBPACK_IMPORTED_MODULE_4__/* .asksContainer */ .q3)(action) || listed.has(action.port))
             return [];
         // Once a port, at the first check that asks for it.
         listed.add(action.port);
@@ -301,7 +329,7 @@ function restrictionNotice({ origin, location }) {
         code: 'policy-restricted',
         message: `${origin.file} is restricted: no process gains privileges (no-new-privileges), at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .policyLimits */ .Vd.processes} run, and what it mounts of the workspace is read-only`,
         location,
-        hint: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .P)('policy', 'trusted')} lifts this`,
+        hint: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)('policy', 'trusted')} lifts this`,
     };
 }
 /** The value stays hidden where it is asked for; nobody is to believe that it is where it is not. */
@@ -430,6 +458,10 @@ function withheldProblem({ token, name }) {
 /* harmony export */   p8: () => (/* binding */ portNameProblems),
 /* harmony export */   q3: () => (/* binding */ asksContainer)
 /* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
+/* harmony import */ var _probe_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+
+
 function namedPorts(ports) {
     return new Map(ports.flatMap(({ name, port }) => (name === undefined ? [] : [[name, port]])));
 }
@@ -439,9 +471,7 @@ function resolvePort(port, ports) {
 }
 /** Whether an action connects to a port of the container; one with a host of its own does not. */
 function asksContainer(action) {
-    if (action.action === 'exec')
-        return false;
-    return action.action === 'grpc' || action.host === null;
+    return (0,_probe_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$)(action)?.host === null;
 }
 function numberIn(text) {
     const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
@@ -452,7 +482,7 @@ function numberIn(text) {
  * that these are told together with everything else that is wrong with it.
  */
 function portNameProblems(document) {
-    const names = itemsAt(document.value, 'ports').map((port) => fieldOf(port, 'name'));
+    const names = itemsAt(document.value, 'ports').map((port) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(port, 'name'));
     const repeated = names.flatMap((name, index) => typeof name !== 'string' || names.indexOf(name) === index
         ? []
         : [
@@ -464,7 +494,7 @@ function portNameProblems(document) {
         ]);
     const checks = itemsAt(document.value, 'checks');
     const unknown = checks.flatMap((check, index) => ['httpGet', 'tcpSocket'].flatMap((action) => {
-        const port = fieldOf(fieldOf(fieldOf(check, 'probe'), action), 'port');
+        const port = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(check, 'probe'), action), 'port');
         if (typeof port !== 'string' || names.includes(port) || numberIn(port) !== null)
             return [];
         return [
@@ -479,13 +509,8 @@ function portNameProblems(document) {
     return [...repeated, ...unknown];
 }
 function itemsAt(value, name) {
-    const items = fieldOf(value, name);
+    const items = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, name);
     return Array.isArray(items) ? items : [];
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined;
 }
 
 

@@ -6,7 +6,9 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ tellProblem)
+/* harmony export */   JW: () => (/* binding */ tellProblem),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   q5: () => (/* binding */ tellNotice)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8750);
@@ -15,6 +17,14 @@
 /** A problem in one line, settings named by their flags. */
 function tellProblem(problem) {
     return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .spellSettings */ .Y)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), 'flag');
+}
+/** `warning: spec.yaml:5:3: message (hint)`. */
+function tellNotice(notice) {
+    return `${notice.severity}: ${tellProblem(notice)}\n`;
+}
+/** What a command found, for programs. */
+function printJson({ stdout }, value) {
+    stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 
@@ -25,18 +35,23 @@ function tellProblem(problem) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ errorReportsOf),
+/* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   PN: () => (/* binding */ problemToNotice),
-/* harmony export */   QJ: () => (/* binding */ noticeOf),
+/* harmony export */   Pc: () => (/* binding */ noticeToProblem),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   ZL: () => (/* binding */ problemKey),
 /* harmony export */   Zo: () => (/* binding */ describeSystemError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   kv: () => (/* binding */ infrastructureError),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
+/* harmony export */   nN: () => (/* binding */ refuseProblems),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode)
 /* harmony export */ });
+/* unused harmony export placeOf */
 /** An error with everything a person needs; several problems of one input are told together. */
 class CanaryError extends Error {
     name = 'CanaryError';
@@ -48,6 +63,12 @@ class CanaryError extends Error {
         this.kind = kind;
         this.problems = list;
     }
+}
+/** @throws CanaryError with all of the problems together, if there is one */
+function refuseProblems(problems, kind = 'input') {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new CanaryError(kind, [first, ...rest]);
 }
 function inputError(problem, options) {
     return new CanaryError('input', problem, options);
@@ -64,6 +85,14 @@ function describeProblem(problem) {
 }
 function describeLocation(location) {
     return `${location.file}:${location.line}:${location.column}`;
+}
+/** A value as it stands in a message: quoted, without control characters, and never long. */
+function quote(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+}
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+function quoteName(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
 }
 /** The message of anything that was thrown, without a stack. */
 function messageOf(thrown) {
@@ -111,10 +140,25 @@ function problemToNotice(problem, severity = 'error') {
         ...(problem.output === undefined ? {} : { output: problem.output }),
     };
 }
-/** The notice of an error, without whose it is. */
-function noticeOf(error) {
-    const { severity, code, message, location, hint, output } = error;
-    return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) };
+function noticeToProblem({ code, message, location, hint, output }) {
+    return {
+        code,
+        message,
+        ...(location === null ? {} : { location }),
+        ...(hint === null ? {} : { hint }),
+        ...(output === undefined ? {} : { output }),
+    };
+}
+/**
+ * The same for problems that say the same of the same place, whoever tells them; another for any others.
+ * It is made from their fields, in whatever order a report has them.
+ */
+function problemKey({ code, message, location }) {
+    return JSON.stringify([code, message, ...placeOf(location ?? null)]);
+}
+/** What makes two places the same. */
+function placeOf(location) {
+    return [location?.file, location?.line, location?.column, location?.origin];
 }
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 function errorReportsOf(thrown) {
@@ -494,6 +538,212 @@ function isSetting(name) {
 
 /***/ }),
 
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ verdictOfNode),
+/* harmony export */   CX: () => (/* binding */ outcomeOfCheck),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Lk: () => (/* binding */ verdictOfValidator),
+/* harmony export */   O3: () => (/* binding */ exitCodeOfErrors),
+/* harmony export */   RJ: () => (/* binding */ exitCodeOfFleet),
+/* harmony export */   V$: () => (/* binding */ outcomeOfEnd),
+/* harmony export */   VS: () => (/* binding */ verdictOfSet),
+/* harmony export */   Wv: () => (/* binding */ exitCodeOfNodes),
+/* harmony export */   bt: () => (/* binding */ verdictOfAnswer),
+/* harmony export */   c0: () => (/* binding */ isTelling),
+/* harmony export */   gV: () => (/* binding */ verdictOfRun),
+/* harmony export */   iu: () => (/* binding */ bestSetOf),
+/* harmony export */   oX: () => (/* binding */ verdictOfNodes),
+/* harmony export */   pb: () => (/* binding */ undeterminedPolicies),
+/* harmony export */   sl: () => (/* binding */ verdictOfImage)
+/* harmony export */ });
+/* unused harmony exports worstVerdict, isStepGood, isCancelled, conclusionOf, isPassDoubtful */
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+function worstVerdict(verdicts) {
+    if (verdicts.length === 0 || verdicts.includes('errored'))
+        return 'errored';
+    return verdicts.includes('failed') ? 'failed' : 'passed';
+}
+/** Whatever went wrong, nobody knows what else would have been found. */
+function verdictOfRun(run) {
+    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
+}
+/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+function verdictOfImage(image) {
+    if (image.errors.length > 0)
+        return 'errored';
+    const verdicts = image.validators.map(({ verdict }) => verdict);
+    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
+}
+/**
+ * Only what ran and passed is a pass; a check that never ran is none.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+function verdictOfValidator(validator) {
+    const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? [];
+    if (validator.errors.length > 0 || outcomes.length === 0)
+        return 'errored';
+    if (outcomes.includes('errored'))
+        return 'errored';
+    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
+}
+/**
+ * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
+ * the container, an attempt that this machine could not make, an engine that stood still, a program
+ * for another machine.
+ */
+function outcomeOfCheck(evidence) {
+    const { seen, fate, foreignProgram } = evidence;
+    if (seen.outcome === 'passed')
+        return { outcome: 'passed', reason: seen.reason };
+    if (fate !== null)
+        return fate;
+    const fault = faultOfOurs(evidence) ?? lostBehindEngine(evidence) ?? foreignProgram;
+    if (fault !== null)
+        return { outcome: 'errored', reason: fault };
+    return { outcome: seen.outcome === 'aborted' ? 'errored' : 'failed', reason: seen.reason };
+}
+/** An attempt that decided, and that this machine could not make: it says nothing of the image. */
+function faultOfOurs({ seen, failureThreshold }) {
+    if (seen.reason.code === 'internal')
+        return seen.reason;
+    const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold;
+    const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
+    return reasons.find(({ code }) => ours.has(code)) ?? null;
+}
+const ours = new Set(['internal', 'engine', 'unproven']);
+/** Nothing behind an engine that stands still answers either. */
+function lostBehindEngine({ seen, silentEngine }) {
+    return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
+}
+/** Whether a failed attempt says something of the image, so that it may decide of it. */
+function isTelling(code) {
+    return code !== 'attempt-timeout' && code !== 'engine';
+}
+/**
+ * A container that ended by itself is its image's fault; one that others had their hands in says
+ * nothing of the image.
+ *
+ * @param intervention what they did, in a sentence; null where it ended by itself
+ */
+function outcomeOfEnd(intervention, own) {
+    return intervention === null
+        ? { outcome: 'failed', reason: own }
+        : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
+}
+/** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
+function exitCodeOf(report) {
+    if (report.verdict === 'passed')
+        return 0;
+    if (report.verdict === 'failed')
+        return 1;
+    return exitCodeOfErrors(report.errors.map(({ kind }) => kind));
+}
+/** Of what was to be done and was not. */
+function exitCodeOfErrors(kinds) {
+    return kinds.length > 0 && kinds.every((kind) => kind === 'input') ? 2 : 3;
+}
+/** Of a node that was asked: 0 compatible, 1 not, 2 a broken question. */
+function exitCodeOfNodes(verdict, onUndetermined, isExitZero) {
+    const answer = verdictOfAnswer(verdict, onUndetermined);
+    if (answer === 'errored')
+        return 2;
+    return answer === 'failed' && !isExitZero ? 1 : 0;
+}
+/** Of images asked of many nodes: 0 each runs somewhere, 1 one runs nowhere, 2 a broken question. */
+function exitCodeOfFleet(images) {
+    if (images.length === 0 || images.some(({ verdict }) => verdict === 'errored'))
+        return 2;
+    const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
+    return images.every(runsSomewhere) ? 0 : 1;
+}
+/** The step of a workflow fails unless everything is known to be well. */
+function isStepGood(verdict) {
+    return verdict === 'passed';
+}
+/** Told to stop, it did not come to know; a verdict that was there before counts. */
+function isCancelled({ verdict, errors }, stopped) {
+    return verdict === 'errored' && (stopped || errors.some(({ kind }) => kind === 'cancelled'));
+}
+/**
+ * What a required status check goes by. What nobody could decide is no success and no shade of grey.
+ *
+ * @param isDoubtful another run wrote the report, and is not to be believed
+ */
+function conclusionOf(verdict, { isDoubtful, cancelled }) {
+    if (isDoubtful)
+        return 'neutral';
+    if (cancelled)
+        return 'cancelled';
+    return verdict === 'passed' ? 'success' : 'failure';
+}
+/**
+ * A pass is not taken from a run that itself did not end well.
+ *
+ * @param conclusion of that run, in GitHub's word
+ */
+function isPassDoubtful(verdict, conclusion) {
+    return verdict === 'passed' && conclusion !== 'success';
+}
+const undeterminedPolicies = ['warn', 'fail'];
+/** What the compatibility of an image does to its verdict. */
+function verdictOfAnswer(answer, onUndetermined) {
+    switch (answer) {
+        case 'compatible':
+            return 'passed';
+        case 'incompatible':
+            return 'failed';
+        case 'undetermined':
+            return onUndetermined === 'fail' ? 'failed' : 'passed';
+        case 'errored':
+            return 'errored';
+    }
+}
+/**
+ * All rules of a set are required. A broken rule breaks the question, whatever the other rules say;
+ * else one rule that matches in no world decides.
+ */
+function verdictOfSet(rules) {
+    if (rules.includes('errored'))
+        return 'errored';
+    if (rules.includes('unmatched'))
+        return 'incompatible';
+    return rules.includes('undetermined') ? 'undetermined' : 'compatible';
+}
+/**
+ * Sets are alternatives, so one that is compatible wins. Where none is, a broken set comes before
+ * one that cannot be determined: undetermined may pass a gate, a broken question must not. Without
+ * any set nothing says that the image may run, so the answer is no.
+ */
+function verdictOfNode(sets) {
+    const order = ['compatible', 'errored', 'undetermined'];
+    return order.find((verdict) => sets.includes(verdict)) ?? 'incompatible';
+}
+/** The worst answer of all nodes; where none was asked, nobody knows. */
+function verdictOfNodes(nodes) {
+    if (nodes.length === 0)
+        return 'errored';
+    const order = ['errored', 'incompatible', 'undetermined'];
+    return order.find((verdict) => nodes.includes(verdict)) ?? 'compatible';
+}
+/** Index of the compatible set with the highest weight, the first one on ties; null without one. */
+function bestSetOf(sets) {
+    let best = null;
+    for (const [index, { verdict, weight }] of sets.entries()) {
+        if (verdict !== 'compatible')
+            continue;
+        if (best === null || weight > (sets[best]?.weight ?? 0))
+            best = index;
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -513,10 +763,24 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
 
 /***/ }),
 
@@ -562,6 +826,13 @@ module.exports = require("https");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -580,6 +851,13 @@ module.exports = require("node:child_process");
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
@@ -741,6 +1019,13 @@ module.exports = require("stream");
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
 
 /***/ }),
 
@@ -970,6 +1255,8 @@ function describeOldNode(version) {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(3138);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __nccwpck_require__(1013);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
@@ -978,34 +1265,34 @@ const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3181), __nccwpck_require__.e(3593), __nccwpck_require__.e(1316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1316))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(7206), __nccwpck_require__.e(3894), __nccwpck_require__.e(3593), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3701))).runValidate,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(351), __nccwpck_require__.e(5978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978))).runReport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3961), __nccwpck_require__.e(5978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978))).runReport,
     },
     {
         name: 'cdi list',
         summary: 'list the CDI devices of this host',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(1787), __nccwpck_require__.e(2154), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(1787), __nccwpck_require__.e(6100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
     },
     {
         name: 'cdi validate',
         summary: 'check CDI spec files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(1787), __nccwpck_require__.e(2154), __nccwpck_require__.e(3068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(1787), __nccwpck_require__.e(3894), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
     },
     {
         name: 'cdi inject',
         summary: 'print what CDI devices would do to a container',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(1787), __nccwpck_require__.e(2154), __nccwpck_require__.e(8400), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(1787), __nccwpck_require__.e(3894), __nccwpck_require__.e(6220), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
     },
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(1938), __nccwpck_require__.e(1140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3955)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(1938), __nccwpck_require__.e(3955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3955)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createValidateNode(thisMachine);
@@ -1016,7 +1303,7 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(1938), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2649)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(1938), __nccwpck_require__.e(2649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2649)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createFleet(thisMachine);
@@ -1027,7 +1314,7 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(2808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createLint(thisMachine);
@@ -1036,33 +1323,34 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(465), __nccwpck_require__.e(9430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(3158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(7206), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
     },
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(465), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(9699), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(3028), __nccwpck_require__.e(5519), __nccwpck_require__.e(6823), __nccwpck_require__.e(7206), __nccwpck_require__.e(5768), __nccwpck_require__.e(8330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(3181), __nccwpck_require__.e(9699), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(7206), __nccwpck_require__.e(5768), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
     },
     {
         name: 'features',
         summary: 'print what this machine can do',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(2519), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(2519), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
     },
 ];
 
 // EXTERNAL MODULE: ./src/cli/told.ts
 var told = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./src/cli/run-command-line.ts
+
 
 
 
@@ -1159,9 +1447,9 @@ function usageOf(group, shown) {
 function tell(error, io) {
     if (error instanceof errors/* CanaryError */.Rc) {
         for (const problem of error.problems) {
-            io.stderr.write(`error: ${harmless((0,told/* tellProblem */.J)(problem))}\n`);
+            io.stderr.write(`error: ${harmless((0,told/* tellProblem */.JW)(problem))}\n`);
         }
-        return error.kind === 'input' ? 2 : 3;
+        return (0,verdict/* exitCodeOfErrors */.O3)([error.kind]);
     }
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     const message = `internal error, please report it: ${(0,errors/* messageOf */.bD)(error)}\n${stack}`;

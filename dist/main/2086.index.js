@@ -8,14 +8,15 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkRunResult: () => (/* binding */ checkRunResult),
-/* harmony export */   isCancelled: () => (/* binding */ isCancelled),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3138);
+
 
 
 
@@ -26,7 +27,7 @@ function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(report.verdict, { isDoubtful: doubt !== null, cancelled }),
         title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(doubt ?? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
         summary: `${origin}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.renderMarkdown)(report, { maxBytes })}`,
         annotations: annotate ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, limits).flatMap(toCheckRunAnnotation) : [],
@@ -36,20 +37,8 @@ const limits = {
     maxErrors: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunErrors,
     maxWarnings: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
-}
-/** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
-        return 'cancelled';
-    return report.verdict === 'passed' ? 'success' : 'failure';
-}
-/** A pass is not taken from a run that itself did not end well. */
-function doubtOf(report, { conclusion }) {
-    if (report.verdict !== 'passed' || conclusion === null || conclusion === 'success')
+function doubtOf({ verdict }, { conclusion }) {
+    if (conclusion === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isPassDoubtful */ .lA)(verdict, conclusion))
         return null;
     return `The report says passed, but the run that wrote it ended as ${conclusion}`;
 }

@@ -8,14 +8,15 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkRunResult: () => (/* binding */ checkRunResult),
-/* harmony export */   isCancelled: () => (/* binding */ isCancelled),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3138);
+
 
 
 
@@ -26,7 +27,7 @@ function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(report.verdict, { isDoubtful: doubt !== null, cancelled }),
         title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(doubt ?? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
         summary: `${origin}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.renderMarkdown)(report, { maxBytes })}`,
         annotations: annotate ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, limits).flatMap(toCheckRunAnnotation) : [],
@@ -36,20 +37,8 @@ const limits = {
     maxErrors: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunErrors,
     maxWarnings: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
-}
-/** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
-        return 'cancelled';
-    return report.verdict === 'passed' ? 'success' : 'failure';
-}
-/** A pass is not taken from a run that itself did not end well. */
-function doubtOf(report, { conclusion }) {
-    if (report.verdict !== 'passed' || conclusion === null || conclusion === 'success')
+function doubtOf({ verdict }, { conclusion }) {
+    if (conclusion === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isPassDoubtful */ .lA)(verdict, conclusion))
         return null;
     return `The report says passed, but the run that wrote it ended as ${conclusion}`;
 }
@@ -96,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4065);
 /* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2086);
@@ -294,8 +283,10 @@ const namesShown = 10;
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(182);
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
+
 
 
 /** Eight letters for a check, equal from run to run. Not meant to withstand anybody. */
@@ -328,7 +319,7 @@ function readMemory(text) {
     if (words === undefined)
         return null;
     const [runId, attempt, writtenAt] = [words['run'], words['attempt'], words['at']].map(Number);
-    const verdict = verdicts.find((one) => one === words['verdict']);
+    const verdict = _model_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.find((one) => one === words['verdict']);
     if (verdict === undefined || !isCount(runId) || !isCount(attempt) || !isCount(writtenAt)) {
         return null;
     }
@@ -342,10 +333,9 @@ function readMemory(text) {
         owner: words['owner'] ?? '',
     };
 }
-const verdicts = ['passed', 'failed', 'errored'];
 const pattern = new RegExp([
     '^v1 (?<run>\\d{1,16}) (?<attempt>\\d{1,6}) (?<at>\\d{1,16}) (?<sha>[0-9a-f]{1,64})',
-    '(?<verdict>passed|failed|errored)',
+    `(?<verdict>${_model_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.join('|')})`,
     `(?<failed>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
     `(?<errored>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
     `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
@@ -390,7 +380,7 @@ function isNewer(left, right) {
 /* unused harmony export marker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
 /** The comment's body as sections, each between two lines that nobody sees. */
 

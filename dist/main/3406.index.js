@@ -20,8 +20,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -57,17 +59,10 @@ function* ofRun({ verdict, errors, images }) {
         yield* unless(verdict, ['errored'], 'the run', `it tells of an error: ${named(error.message)}`);
         return;
     }
-    const drawn = (0,src_verdict/* worstVerdict */.zP)(images.map((image) => image.verdict));
+    const drawn = (0,src_verdict/* verdictOfRun */.gV)({ errors, images });
     const culprit = images.find((image) => image.verdict === drawn);
     yield* unless(verdict, [drawn], 'the run', because(drawn, 'image', culprit?.reference));
 }
-/** What is undetermined passes or fails, as the run was asked for. */
-const answers = {
-    compatible: ['passed'],
-    incompatible: ['failed'],
-    undetermined: ['passed', 'failed'],
-    errored: ['errored'],
-};
 function* ofImage(image) {
     const what = `the image ${named(image.reference)}`;
     const error = firstError(image.notices);
@@ -76,9 +71,12 @@ function* ofImage(image) {
         return;
     }
     const { compatibility } = image;
-    const verdicts = image.validators.map((validator) => validator.verdict);
-    const drawn = (compatibility === null ? [] : answers[compatibility.verdict]).map((answer) => (0,src_verdict/* worstVerdict */.zP)([...verdicts, answer]));
-    const allowed = compatibility === null ? [(0,src_verdict/* worstVerdict */.zP)(verdicts)] : drawn;
+    const { validators } = image;
+    const drawn = (answer) => (0,src_verdict/* verdictOfImage */.sl)({ errors: [], validators, compatibility: answer });
+    // What is undetermined passes or fails, as the run was asked for.
+    const allowed = compatibility === null
+        ? [drawn(null)]
+        : ['warn', 'fail'].map((on) => drawn((0,src_verdict/* verdictOfAnswer */.bt)(compatibility.verdict, on)));
     const [worst = 'errored'] = allowed;
     const culprit = image.validators.find((validator) => validator.verdict === worst);
     const reason = culprit === undefined && compatibility !== null
@@ -94,7 +92,7 @@ function* ofValidator(validator) {
         yield* unless(validator.verdict, ['errored'], what, reason);
         return;
     }
-    const drawn = (0,src_verdict/* verdictOfChecks */.Wp)(validator.checks.map(({ outcome }) => outcome));
+    const drawn = (0,src_verdict/* verdictOfValidator */.Lk)({ errors: [], checks: validator.checks });
     const culprit = validator.checks.find(({ outcome }) => drawn === 'failed' ? outcome !== 'passed' : outcome === drawn);
     const reason = culprit?.outcome === 'skipped'
         ? `its check ${named(culprit.name)} never ran`
@@ -225,55 +223,23 @@ function duration(params) {
 /** The shape of `report.json`, version 1, as src/model.ts has it. */
 
 
+
 const report_schema_text = schemas/* string */.YjP().max(limits/* reportLimits */.ny.inputTextCharacters);
 const list = (item) => schemas/* array */.YOg(item).max(limits/* reportLimits */.ny.inputItems);
 const milliseconds = schemas/* number */.aig().min(0).max(limits/* reportLimits */.ny.inputMilliseconds);
 const count = schemas/* int */.Whr().min(0);
 const report_schema_time = datetime({ offset: true });
-const verdict = schemas/* enum */.k5n(['passed', 'failed', 'errored']);
-const compatibilityVerdict = schemas/* enum */.k5n(['compatible', 'incompatible', 'undetermined', 'errored']);
-const matchVerdict = schemas/* enum */.k5n(['matched', 'unmatched', 'undetermined', 'errored']);
+const verdict = schemas/* enum */.k5n(model/* verdicts */.rY);
+const compatibilityVerdict = schemas/* enum */.k5n(model/* compatibilityVerdicts */.HP);
+const matchVerdict = schemas/* enum */.k5n(model/* matchVerdicts */.is);
 const report_schema_location = schemas/* object */.Ikc({
     file: report_schema_text,
     line: schemas/* int */.Whr().min(1),
     column: schemas/* int */.Whr().min(1),
-    origin: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['built-in', 'url', 'artifact'])),
+    origin: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* sourceOrigins */.vY)),
 });
 const logTail = schemas/* object */.Ikc({ text: report_schema_text, truncated: schemas/* boolean */.zMY() });
-const reason = schemas/* object */.Ikc({
-    code: schemas/* enum */.k5n([
-        'ok',
-        'connection-refused',
-        'connection-reset',
-        'connection-failed',
-        'loopback-only',
-        'attempt-timeout',
-        'check-timeout',
-        'status',
-        'redirect',
-        'header-missing',
-        'header-value',
-        'malformed-response',
-        'tls',
-        'grpc-status',
-        'not-serving',
-        'exit-code',
-        'signal',
-        'command-not-found',
-        'command-not-executable',
-        'command-not-started',
-        'container-exited',
-        'container-restarting',
-        'container-not-started',
-        'oom-killed',
-        'unproven',
-        'container-changed',
-        'engine',
-        'cancelled',
-        'internal',
-    ]),
-    message: report_schema_text,
-});
+const reason = schemas/* object */.Ikc({ code: schemas/* enum */.k5n(model/* reasonCodes */.JC), message: report_schema_text });
 const seen = schemas/* object */.Ikc({
     status: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
     headers: schemas/* exactOptional */.yqP(list(schemas/* object */.Ikc({ name: report_schema_text, value: report_schema_text }))),
@@ -295,11 +261,11 @@ const attempt = schemas/* object */.Ikc({
 const check = schemas/* object */.Ikc({
     name: report_schema_text,
     description: report_schema_text,
-    action: schemas/* enum */.k5n(['exec', 'httpGet', 'tcpSocket', 'grpc']),
+    action: schemas/* enum */.k5n(model/* checkActions */.mZ),
     wanted: report_schema_text,
     location: report_schema_location,
     cause: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ message: report_schema_text, location: report_schema_location })),
-    outcome: schemas/* enum */.k5n(['passed', 'failed', 'errored', 'skipped']),
+    outcome: schemas/* enum */.k5n(model/* outcomes */.KI),
     reason,
     startedAt: report_schema_time.nullable(),
     durationMs: milliseconds,
@@ -312,23 +278,22 @@ const container = schemas/* object */.Ikc({
     reachedBy: report_schema_text.nullable(),
     startedAt: report_schema_time.nullable(),
     startDurationMs: milliseconds.nullable(),
-    state: schemas/* enum */.k5n(['created', 'running', 'exited', 'removed']),
+    state: schemas/* enum */.k5n(model/* containerStates */.we),
     exitCode: schemas/* int */.Whr().nullable(),
     oomKilled: schemas/* boolean */.zMY(),
     logs: logTail,
     kept: schemas/* boolean */.zMY(),
 });
 const notice = schemas/* object */.Ikc({
-    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    severity: schemas/* enum */.k5n(model/* severities */.gO),
     code: report_schema_text,
     message: report_schema_text,
     location: report_schema_location.nullable(),
     hint: report_schema_text.nullable(),
     output: schemas/* exactOptional */.yqP(logTail),
+    kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* faults */.eu)),
 });
-const error = notice.extend({
-    kind: schemas/* enum */.k5n(['input', 'infrastructure', 'cancelled', 'internal']),
-});
+const error = notice.extend({ kind: schemas/* enum */.k5n(model/* faults */.eu) });
 const validator = schemas/* object */.Ikc({
     name: report_schema_text,
     description: report_schema_text,
@@ -344,7 +309,7 @@ const validator = schemas/* object */.Ikc({
 const expression = schemas/* object */.Ikc({
     feature: report_schema_text,
     element: report_schema_text,
-    matcher: schemas/* enum */.k5n(['matchExpression', 'matchName']),
+    matcher: schemas/* enum */.k5n(model/* expressionMatchers */.O4),
     alternative: count.nullable(),
     wanted: report_schema_text,
     found: report_schema_text.nullable(),
@@ -397,7 +362,7 @@ const report_schema_image = schemas/* object */.Ikc({
     compatibility: compatibility.nullable(),
 });
 const reportSchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
+    schemaVersion: schemas/* literal */.euz(model/* reportVersion */.fV),
     verdict,
     startedAt: report_schema_time,
     durationMs: milliseconds,
@@ -410,6 +375,7 @@ const reportSchema = schemas/* object */.Ikc({
 // EXTERNAL MODULE: ./src/report/words.ts
 var report_words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/read-report.ts
+
 
 
 
@@ -450,15 +416,14 @@ function refuseOtherVersions(file, value) {
     if (typeof value !== 'object' || value === null || !('schemaVersion' in value))
         return;
     const { schemaVersion } = value;
-    if (typeof schemaVersion !== 'number' || schemaVersion === version)
+    if (typeof schemaVersion !== 'number' || schemaVersion === model/* reportVersion */.fV)
         return;
     throw new errors/* CanaryError */.Rc('input', {
         code: 'report-version',
-        message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${version}`,
+        message: `the report ${file} has schemaVersion ${schemaVersion}; this release reads version ${model/* reportVersion */.fV}`,
         hint: 'render it with the release that wrote it, or with a later one',
     });
 }
-const version = 1;
 function parseJson(file, text) {
     try {
         return JSON.parse(text);

@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 // EXTERNAL MODULE: external "node:child_process"
@@ -127,6 +127,7 @@ function readAnswer(program, stdout) {
 }
 function runHelper(program, server, env, signal) {
     return new Promise((resolve, reject) => {
+        // @actions/exec listens for no error of `stdin` (lib/toolrunner.js): it would end this process.
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
             env: (0,environment/* childEnvironment */.Qc)(env),
             stdio: ['pipe', 'pipe', 'pipe'],

@@ -16,10 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/words.ts
 var report_words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/attempts.ts
@@ -729,6 +731,7 @@ var problems = __webpack_require__(3300);
 
 
 
+
 function renderHtml(report) {
     const body = `<body>
 ${iconSprite}
@@ -811,7 +814,6 @@ function startedAt(time) {
         return time;
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-const outcomes = ['failed', 'errored', 'skipped', 'passed'];
 const tonesOfBar = ['bad', 'broken', 'unknown', 'good'];
 /**
  * All checks and all answers of nodes as one bar, worst first. There is none that is all green over
@@ -846,7 +848,8 @@ function filters(report) {
     if (checks.length === 0)
         return '';
     const counts = (0,report_words/* countChecks */.ls)(checks);
-    const choices = outcomes
+    const choices = tonesOfBar
+        .flatMap((tone) => model/* outcomes */.KI.filter((outcome) => (0,report_words/* toneOf */.YV)(outcome) === tone))
         .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => choice(outcome, outcomeWords[outcome], counts[outcome]));
     return `<form class="filters" aria-label="Filter checks">
@@ -891,7 +894,7 @@ function imageHead(image, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 

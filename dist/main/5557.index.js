@@ -28,8 +28,8 @@ var registry_select = __webpack_require__(8803);
 var regular_file = __webpack_require__(702);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/registry/digest.ts
 var registry_digest = __webpack_require__(5035);
 // EXTERNAL MODULE: ./src/registry/json.ts

@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/policy/mode.ts
 var mode = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/yaml/source.ts
@@ -76,7 +76,7 @@ async function readManifests(words, directory, policy, signal) {
 }
 async function readWord(word, place, signal) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
-        return [await readUrl(word, (0,mode/* fetchedFrom */.E)(place.policy), signal)];
+        return [await readUrl(word, (0,mode/* fetchedFrom */.E2)(place.policy), signal)];
     const path = (0,external_node_path_.resolve)(place.directory, word);
     const found = await (0,promises_.stat)(path).catch((error) => {
         if (isMissing(error))
@@ -113,7 +113,7 @@ function isMissing(error) {
     return codes.includes((0,errors/* systemErrorCode */.vq)(error));
 }
 async function readFileManifest(path, name, place) {
-    if ((0,mode/* modeOf */.V)(place.policy, 'file') === 'restricted')
+    if ((0,mode/* modeOf */.VV)(place.policy, 'file') === 'restricted')
         await refuseWayOut(path, name, place);
     const { text } = await (0,source/* readSource */.o$)(path, 'the manifest', limits/* manifestLimits */._G.bytes);
     // Annotations want the path as the repository knows it, whatever the user wrote before it.

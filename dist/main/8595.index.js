@@ -3,29 +3,25 @@ exports.id = 8595;
 exports.ids = [8595];
 exports.modules = {
 
-/***/ 5676:
+/***/ 4619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Os: () => (/* binding */ toWord),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   XF: () => (/* binding */ grantsOfCapabilities),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dR: () => (/* binding */ readField),
-/* harmony export */   hD: () => (/* binding */ grantsOfHostConfig),
-/* harmony export */   xh: () => (/* binding */ grantsOfMountPoints)
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2273);
-/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(419);
-/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
-
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
 
 /** A value of a type that the API does not have: nobody can say what it means. */
 class Unreadable extends Error {
-}
-function grantsOfHostConfig(host, view) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(host))
-        return [word('unreadable', 'HostConfig')];
-    return Object.entries(rules).flatMap(([field, rule]) => readField(field, () => (Object.hasOwn(host, field) ? rule(host[field], view) : [])));
 }
 /** What cannot be read is a grant of its own, so that it is refused. */
 function readField(field, read) {
@@ -37,230 +33,6 @@ function readField(field, read) {
             throw error;
         return [word('unreadable', field)];
     }
-}
-const none = () => [];
-/** Every field has its rule, so that a new one cannot come in unseen. */
-const rules = {
-    Annotations: ofRequest((value) => Object.keys(records(value)).map(toWord('annotation'))),
-    Binds: (value, view) => texts(value).flatMap((bind) => grantsOfBind(bind, view)),
-    // Block devices are slowed down for this container, and not opened.
-    BlkioDeviceReadBps: none,
-    BlkioDeviceReadIOps: none,
-    BlkioDeviceWriteBps: none,
-    BlkioDeviceWriteIOps: none,
-    BlkioWeight: none,
-    BlkioWeightDevice: none,
-    CapAdd: (value, view) => grantsOfCapabilities(texts(value), view),
-    CapDrop: none,
-    // Engines know cgroup parents of their own.
-    CgroupParent: ofRequest(filled('cgroup-parent')),
-    // An engine on cgroup v1 answers `host` for every container.
-    CgroupnsMode: ofRequest(sharing('cgroup-namespace', ['private'])),
-    CpuPeriod: none,
-    CpuQuota: none,
-    CpuRealtimePeriod: (value) => (number(value) === 0 ? [] : [word('real-time', 'CPU time')]),
-    CpuRealtimeRuntime: (value) => (number(value) === 0 ? [] : [word('real-time', 'CPU time')]),
-    CpuShares: none,
-    CpusetCpus: none,
-    CpusetMems: none,
-    DeviceCgroupRules: (value) => texts(value).map(toWord('device-rule')),
-    DeviceRequests: (value) => list(value).flatMap(grantsOfDeviceRequest),
-    Devices: (value) => list(value).map((device) => {
-        const { PathOnHost, PathInContainer } = records(device);
-        const pathOnHost = text(PathOnHost);
-        return { kind: 'device', device: { pathOnHost, pathInContainer: text(PathInContainer) } };
-    }),
-    Dns: none,
-    DnsOptions: none,
-    DnsSearch: none,
-    ExtraHosts: none,
-    // Podman's own word for the groups of whoever asks.
-    GroupAdd: (value) => texts(value)
-        .filter((group) => group === 'keep-groups')
-        .map(toWord('group')),
-    Init: none,
-    IpcMode: sharing('ipc-namespace', ['private', 'shareable', 'none']),
-    Isolation: (value) => ['', 'default'].includes(text(value)) ? [] : [toWord('runtime')(text(value))],
-    Links: (value) => texts(value).map(toWord('link')),
-    LogConfig: grantsOfLog,
-    MaskedPaths: grantsOfOpenPaths,
-    Memory: none,
-    MemoryReservation: none,
-    MemorySwap: none,
-    MemorySwappiness: none,
-    Mounts: (value, view) => list(value).flatMap((mount) => grantsOfMount(mount, view)),
-    NanoCpus: none,
-    NetworkMode: (value, view) => {
-        const isPlain = ['', 'default', 'bridge', 'none', ...(view.of === 'engine' ? ownNetworks : [])];
-        return isPlain.includes(text(value)) ? [] : [{ kind: 'network', name: text(value) }];
-    },
-    OomKillDisable: (value) => (flag(value) ? [word('memory-protection', 'oom-kill-disable')] : []),
-    OomScoreAdj: (value) => number(value) < 0 ? [word('memory-protection', `oom-score-adj ${number(value)}`)] : [],
-    PidMode: sharing('pid-namespace', ['private']),
-    PidsLimit: ofRequest((value) => [{ kind: 'processes', limit: number(value) }]),
-    // An engine answers with the ports that were published for the checks.
-    PortBindings: ofRequest((value) => Object.keys(records(value)).map(toWord('published-port'))),
-    Privileged: (value) => (flag(value) ? [word('privileged', '')] : []),
-    PublishAllPorts: (value) => (flag(value) ? [word('published-port', 'all')] : []),
-    ReadonlyPaths: grantsOfOpenPaths,
-    ReadonlyRootfs: none,
-    Runtime: (value, view) => {
-        const name = text(value);
-        // Podman answers with a word of its own, Docker with the runtime that it took.
-        const isPlain = view.of === 'request'
-            ? name === ''
-            : view.name === 'podman' || [null, name].includes(view.defaultRuntime);
-        return isPlain ? [] : [word('runtime', name)];
-    },
-    SecurityOpt: (value) => texts(value).filter(loosens).map(withoutProfile).map(toWord('confinement')),
-    ShmSize: none,
-    StorageOpt: (value) => Object.keys(records(value))
-        .filter((name) => name !== 'size')
-        .map(toWord('storage')),
-    Sysctls: (value) => Object.keys(records(value)).map((name) => ({ kind: 'kernel-parameter', name })),
-    Tmpfs: none,
-    UTSMode: sharing('uts-namespace', ['private']),
-    Ulimits: ofRequest((value) => list(value)
-        .map((limit) => text(records(limit)['Name']))
-        .filter((name) => ['rtprio', 'nice'].includes(name))
-        .map(toWord('real-time'))),
-    UsernsMode: sharing('user-namespace', ['private']),
-    VolumeDriver: (value) => grantsOfDriver(text(value)),
-    VolumesFrom: (value) => texts(value).map(toWord('volumes-of')),
-};
-/** How Podman answers for the networks that it gives by itself. */
-const ownNetworks = ['private', 'slirp4netns', 'pasta'];
-/** Only what is asked for counts: an engine's answer holds its own values there. */
-function ofRequest(rule) {
-    return (value, view) => (view.of === 'request' ? rule(value, view) : []);
-}
-function filled(kind) {
-    return (value) => (text(value) === '' ? [] : [word(kind, text(value))]);
-}
-/** A namespace that is not the container's own: the host's, or another container's. */
-function sharing(kind, own) {
-    return (value) => (['', ...own].includes(text(value)) ? [] : [word(kind, text(value))]);
-}
-/** What both engines give every container. */
-const commonCapabilities = 'CHOWN DAC_OVERRIDE FOWNER FSETID KILL NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT';
-/** And what Docker gives beyond that; Podman no longer does. */
-const dockerCapabilities = 'AUDIT_WRITE MKNOD NET_RAW';
-function grantsOfCapabilities(names, { name: engine, of }) {
-    // A Podman that still gives these three says so in its answers only.
-    const more = engine === 'docker' || of === 'engine' ? dockerCapabilities : '';
-    const plain = new Set(`${commonCapabilities} ${more}`.split(' ').map((name) => `CAP_${name}`));
-    return (0,_run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeCapabilities */ .I)(names)
-        .filter((name) => !plain.has(name))
-        .map(toWord('capability'));
-}
-/** Options of a bind that say how it is mounted, and not what else is done to the host. */
-const bindOptions = new Set(('ro rw z Z private rprivate slave rslave shared rshared bind rbind nocopy copy ' +
-    'consistent cached delegated exec noexec suid nosuid dev nodev').split(' '));
-/** `source:target[:options]`. */
-function grantsOfBind(bind, view) {
-    const [source = '', target = '', options = ''] = bind.split(':');
-    const given = options.split(',').filter((option) => option !== '');
-    const odd = given.filter((option) => !bindOptions.has(option)).map(toWord('mount-option'));
-    if (!source.startsWith('/'))
-        return [...volumeGrants(source, view), ...odd];
-    return [{ kind: 'bind', source, target, isReadOnly: given.includes('ro') }, ...odd];
-}
-/**
- * Volumes without a name belong to the container alone. The engine gives them one at random; who asks
- * for such a name asks for somebody else's.
- */
-function volumeGrants(name, { of }) {
-    const isOwn = name === '' || (of === 'engine' && /^[0-9a-f]{64}$/.test(name));
-    return isOwn ? [] : [word('volume', name)];
-}
-function grantsOfMount(value, view) {
-    const { Type, Source, Target, ReadOnly, VolumeOptions } = records(value);
-    const source = text(Source);
-    switch (text(Type)) {
-        case 'bind':
-            return [{ kind: 'bind', source, target: text(Target), isReadOnly: flag(ReadOnly) }];
-        case 'tmpfs':
-            return [];
-        case 'image':
-            return [word('image-files', source)];
-        case 'volume': {
-            const driver = records(records(VolumeOptions)['DriverConfig']);
-            const options = Object.entries(records(driver['Options'])).map(([name, option]) => `${name}=${text(option)}`);
-            return [
-                ...volumeGrants(source, view),
-                ...grantsOfDriver(text(driver['Name'])),
-                // Such as type=none, o=bind, device=/: a bind in the clothes of a volume.
-                ...(options.length === 0 ? [] : [word('volume-driver', options.join(', '))]),
-            ];
-        }
-        default:
-            throw new Unreadable();
-    }
-}
-function grantsOfDriver(name) {
-    return ['', 'local'].includes(name) ? [] : [word('volume-driver', name)];
-}
-/** The mounts of an engine's answer, where volumes and binds stand with the host's own paths. */
-function grantsOfMountPoints(value, view) {
-    return list(value).flatMap((mount) => {
-        const { Type, Name, Source, Destination, Driver, RW } = records(mount);
-        switch (text(Type)) {
-            case 'bind': {
-                const target = text(Destination);
-                return [{ kind: 'bind', source: text(Source), target, isReadOnly: !flag(RW) }];
-            }
-            case 'volume':
-                return [...volumeGrants(text(Name), view), ...grantsOfDriver(text(Driver))];
-            case 'tmpfs':
-                return [];
-            default:
-                return [word('mount-option', `type ${text(Type)}`)];
-        }
-    });
-}
-function grantsOfDeviceRequest(value) {
-    const { Driver, DeviceIDs, Count } = records(value);
-    const ids = texts(DeviceIDs);
-    if (text(Driver) === 'cdi' && ids.length > 0) {
-        return ids.map((name) => ({ kind: 'named-device', name }));
-    }
-    return [word('gpu', ids.length > 0 ? ids.join(', ') : String(number(Count)))];
-}
-/** Where nothing is masked, all of /proc and /sys is open. The engines' own lists are never empty. */
-function grantsOfOpenPaths(value) {
-    if (value === null || list(value).length > 0)
-        return [];
-    return [word('confinement', 'systempaths=unconfined')];
-}
-/** Other drivers make the engine itself connect to hosts; options lift the bound on a log's size. */
-function grantsOfLog(value, view) {
-    const { Type, Config } = records(value);
-    const drivers = ['', 'json-file', 'local', 'none', ...(view.of === 'engine' ? ownLogs : [])];
-    const options = view.of === 'request' ? Object.keys(records(Config)) : [];
-    return [
-        ...(drivers.includes(text(Type)) ? [] : [word('log', text(Type))]),
-        ...options.map(toWord('log')),
-    ];
-}
-/** Podman's. */
-const ownLogs = ['k8s-file', 'journald', 'passthrough'];
-/** Whether a security option gives more than the engine's defaults; one that is not known may. */
-function loosens(option) {
-    const [name, value] = (0,_run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSecurityOption */ .A)(option);
-    switch (name) {
-        case 'no-new-privileges':
-            return !/^(?:1|t|true)$/i.test(value ?? 'true');
-        case 'seccomp':
-            return value !== 'builtin';
-        case 'apparmor':
-            return value !== 'docker-default';
-        default:
-            return true;
-    }
-}
-/** A profile is long, and nobody reads it in a sentence. */
-function withoutProfile(option) {
-    return /^seccomp[=:]\s*\{/.test(option) ? 'seccomp=<a profile>' : option;
 }
 function word(kind, value) {
     return { kind, value };
@@ -302,9 +74,194 @@ function texts(value) {
 function records(value) {
     if (value === undefined || value === null)
         return {};
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return value;
     throw new Unreadable();
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ grantsOfCapabilities),
+/* harmony export */   h: () => (/* binding */ grantsOfHostConfig)
+/* harmony export */ });
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
+/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6068);
+/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(419);
+/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(133);
+
+
+
+
+
+function grantsOfHostConfig(host, view) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(host))
+        return [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('unreadable', 'HostConfig')];
+    return Object.entries(rules).flatMap(([field, rule]) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readField */ .dR)(field, () => (Object.hasOwn(host, field) ? rule(host[field], view) : [])));
+}
+const none = () => [];
+/** Every field has its rule, so that a new one cannot come in unseen. */
+const rules = {
+    Annotations: ofRequest((value) => Object.keys((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(value)).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('annotation'))),
+    Binds: (value, view) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value).flatMap((bind) => (0,_mount_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOfBind */ .wr)(bind, view)),
+    // Block devices are slowed down for this container, and not opened.
+    BlkioDeviceReadBps: none,
+    BlkioDeviceReadIOps: none,
+    BlkioDeviceWriteBps: none,
+    BlkioDeviceWriteIOps: none,
+    BlkioWeight: none,
+    BlkioWeightDevice: none,
+    CapAdd: (value, view) => grantsOfCapabilities((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value), view),
+    CapDrop: none,
+    // Engines know cgroup parents of their own.
+    CgroupParent: ofRequest(filled('cgroup-parent')),
+    // An engine on cgroup v1 answers `host` for every container.
+    CgroupnsMode: ofRequest(sharing('cgroup-namespace', ['private'])),
+    CpuPeriod: none,
+    CpuQuota: none,
+    CpuRealtimePeriod: (value) => ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value) === 0 ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('real-time', 'CPU time')]),
+    CpuRealtimeRuntime: (value) => ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value) === 0 ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('real-time', 'CPU time')]),
+    CpuShares: none,
+    CpusetCpus: none,
+    CpusetMems: none,
+    DeviceCgroupRules: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('device-rule')),
+    DeviceRequests: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(value).flatMap(grantsOfDeviceRequest),
+    Devices: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(value).map((device) => {
+        const { PathOnHost, PathInContainer } = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(device);
+        const pathOnHost = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(PathOnHost);
+        return { kind: 'device', device: { pathOnHost, pathInContainer: (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(PathInContainer) } };
+    }),
+    Dns: none,
+    DnsOptions: none,
+    DnsSearch: none,
+    ExtraHosts: none,
+    // Podman's own word for the groups of whoever asks.
+    GroupAdd: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value)
+        .filter((group) => group === 'keep-groups')
+        .map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('group')),
+    Init: none,
+    IpcMode: sharing('ipc-namespace', ['private', 'shareable', 'none']),
+    Isolation: (value) => ['', 'default'].includes((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)) ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('runtime')((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value))],
+    Links: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('link')),
+    LogConfig: grantsOfLog,
+    MaskedPaths: grantsOfOpenPaths,
+    Memory: none,
+    MemoryReservation: none,
+    MemorySwap: none,
+    MemorySwappiness: none,
+    Mounts: (value, view) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(value).flatMap((mount) => (0,_mount_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOfMount */ .m)(mount, view)),
+    NanoCpus: none,
+    NetworkMode: (value, view) => {
+        const isPlain = ['', 'default', 'bridge', 'none', ...(view.of === 'engine' ? ownNetworks : [])];
+        return isPlain.includes((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)) ? [] : [{ kind: 'network', name: (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value) }];
+    },
+    OomKillDisable: (value) => ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(value) ? [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('memory-protection', 'oom-kill-disable')] : []),
+    OomScoreAdj: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value) < 0 ? [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('memory-protection', `oom-score-adj ${(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value)}`)] : [],
+    PidMode: sharing('pid-namespace', ['private']),
+    PidsLimit: ofRequest((value) => [{ kind: 'processes', limit: (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value) }]),
+    // An engine answers with the ports that were published for the checks.
+    PortBindings: ofRequest((value) => Object.keys((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(value)).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('published-port'))),
+    Privileged: (value) => ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(value) ? [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('privileged', '')] : []),
+    PublishAllPorts: (value) => ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(value) ? [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('published-port', 'all')] : []),
+    ReadonlyPaths: grantsOfOpenPaths,
+    ReadonlyRootfs: none,
+    Runtime: (value, view) => {
+        const name = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
+        // Podman answers with a word of its own, Docker with the runtime that it took.
+        const isPlain = view.of === 'request'
+            ? name === ''
+            : view.name === 'podman' || [null, name].includes(view.defaultRuntime);
+        return isPlain ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('runtime', name)];
+    },
+    SecurityOpt: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value).filter(loosens).map(withoutProfile).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('confinement')),
+    ShmSize: none,
+    StorageOpt: (value) => Object.keys((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(value))
+        .filter((name) => name !== 'size')
+        .map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('storage')),
+    Sysctls: (value) => Object.keys((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(value)).map((name) => ({ kind: 'kernel-parameter', name })),
+    Tmpfs: none,
+    UTSMode: sharing('uts-namespace', ['private']),
+    Ulimits: ofRequest((value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(value)
+        .map((limit) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(limit)['Name']))
+        .filter((name) => ['rtprio', 'nice'].includes(name))
+        .map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('real-time'))),
+    UsernsMode: sharing('user-namespace', ['private']),
+    VolumeDriver: (value) => (0,_mount_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOfDriver */ .XV)((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)),
+    VolumesFrom: (value) => (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('volumes-of')),
+};
+/** How Podman answers for the networks that it gives by itself. */
+const ownNetworks = ['private', 'slirp4netns', 'pasta'];
+/** Only what is asked for counts: an engine's answer holds its own values there. */
+function ofRequest(rule) {
+    return (value, view) => (view.of === 'request' ? rule(value, view) : []);
+}
+function filled(kind) {
+    return (value) => ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value) === '' ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(kind, (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value))]);
+}
+/** A namespace that is not the container's own: the host's, or another container's. */
+function sharing(kind, own) {
+    return (value) => (['', ...own].includes((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)) ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(kind, (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value))]);
+}
+/** What both engines give every container. */
+const commonCapabilities = 'CHOWN DAC_OVERRIDE FOWNER FSETID KILL NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT';
+/** And what Docker gives beyond that; Podman no longer does. */
+const dockerCapabilities = 'AUDIT_WRITE MKNOD NET_RAW';
+function grantsOfCapabilities(names, { name: engine, of }) {
+    // A Podman that still gives these three says so in its answers only.
+    const more = engine === 'docker' || of === 'engine' ? dockerCapabilities : '';
+    const plain = new Set(`${commonCapabilities} ${more}`.split(' ').map((name) => `CAP_${name}`));
+    return (0,_run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeCapabilities */ .I)(names)
+        .filter((name) => !plain.has(name))
+        .map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('capability'));
+}
+function grantsOfDeviceRequest(value) {
+    const { Driver, DeviceIDs, Count } = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(value);
+    const ids = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(DeviceIDs);
+    if ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(Driver) === 'cdi' && ids.length > 0) {
+        return ids.map((name) => ({ kind: 'named-device', name }));
+    }
+    return [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('gpu', ids.length > 0 ? ids.join(', ') : String((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(Count)))];
+}
+/** Where nothing is masked, all of /proc and /sys is open. The engines' own lists are never empty. */
+function grantsOfOpenPaths(value) {
+    if (value === null || (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(value).length > 0)
+        return [];
+    return [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('confinement', 'systempaths=unconfined')];
+}
+/** Other drivers make the engine itself connect to hosts; options lift the bound on a log's size. */
+function grantsOfLog(value, view) {
+    const { Type, Config } = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(value);
+    const drivers = ['', 'json-file', 'local', 'none', ...(view.of === 'engine' ? ownLogs : [])];
+    const options = view.of === 'request' ? Object.keys((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(Config)) : [];
+    return [
+        ...(drivers.includes((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(Type)) ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('log', (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(Type))]),
+        ...options.map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toWord */ .Os)('log')),
+    ];
+}
+/** Podman's. */
+const ownLogs = ['k8s-file', 'journald', 'passthrough'];
+/** Whether a security option gives more than the engine's defaults; one that is not known may. */
+function loosens(option) {
+    const [name, value] = (0,_run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSecurityOption */ .A)(option);
+    switch (name) {
+        case 'no-new-privileges':
+            return !/^(?:1|t|true)$/i.test(value ?? 'true');
+        case 'seccomp':
+            return value !== 'builtin';
+        case 'apparmor':
+            return value !== 'docker-default';
+        default:
+            return true;
+    }
+}
+/** A profile is long, and nobody reads it in a sentence. */
+function withoutProfile(option) {
+    return /^seccomp[=:]\s*\{/.test(option) ? 'seccomp=<a profile>' : option;
 }
 
 
@@ -318,9 +275,13 @@ function records(value) {
 /* harmony export */ });
 /* unused harmony export grantsOfContainer */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4619);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8410);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
+/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8410);
+
+
 
 
 
@@ -338,7 +299,7 @@ async function inspectGrants(client, id, { defaultRuntime }, signal) {
         return grantsOfContainer(answer, { of: 'engine', name: client.name, defaultRuntime });
     }
     catch (error) {
-        if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .hD) || error.status !== 404)
+        if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD) || error.status !== 404)
             throw error;
         const message = 'somebody removed the container before it was started';
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({ code: 'container-vanished', message }, { cause: error });
@@ -346,16 +307,96 @@ async function inspectGrants(client, id, { defaultRuntime }, signal) {
 }
 /** @param answer of `GET /containers/{id}/json` */
 function grantsOfContainer(answer, view) {
-    const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(answer);
-    const isOpen = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(container['AppArmorProfile']) === 'unconfined';
+    const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)(answer);
+    const isOpen = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(container['AppArmorProfile']) === 'unconfined';
     const grants = [
-        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfHostConfig */ .hD)(container['HostConfig'], view),
-        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)('Mounts', () => (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfMountPoints */ .xh)(container['Mounts'], view)),
+        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfHostConfig */ .h)(container['HostConfig'], view),
+        ...(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readField */ .dR)('Mounts', () => (0,_mount_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOfMountPoints */ .xh)(container['Mounts'], view)),
         // Podman's, where it tells: what the process can do in the end.
-        ...(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)('EffectiveCaps', () => (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfCapabilities */ .XF)((0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(container['EffectiveCaps']), view)),
+        ...(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readField */ .dR)('EffectiveCaps', () => (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfCapabilities */ .X)((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .texts */ .Te)(container['EffectiveCaps']), view)),
         ...(isOpen ? [{ kind: 'confinement', value: 'apparmor=unconfined' }] : []),
     ];
     return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()];
+}
+
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ grantsOfDriver),
+/* harmony export */   m: () => (/* binding */ grantsOfMount),
+/* harmony export */   wr: () => (/* binding */ grantsOfBind),
+/* harmony export */   xh: () => (/* binding */ grantsOfMountPoints)
+/* harmony export */ });
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4619);
+
+/** Options of a bind that say how it is mounted, and not what else is done to the host. */
+const bindOptions = new Set(('ro rw z Z private rprivate slave rslave shared rshared bind rbind nocopy copy ' +
+    'consistent cached delegated exec noexec suid nosuid dev nodev').split(' '));
+/** `source:target[:options]`. */
+function grantsOfBind(bind, view) {
+    const [source = '', target = '', options = ''] = bind.split(':');
+    const given = options.split(',').filter((option) => option !== '');
+    const odd = given.filter((option) => !bindOptions.has(option)).map((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .toWord */ .Os)('mount-option'));
+    if (!source.startsWith('/'))
+        return [...volumeGrants(source, view), ...odd];
+    return [{ kind: 'bind', source, target, isReadOnly: given.includes('ro') }, ...odd];
+}
+/**
+ * Volumes without a name belong to the container alone. The engine gives them one at random; who asks
+ * for such a name asks for somebody else's.
+ */
+function volumeGrants(name, { of }) {
+    const isOwn = name === '' || (of === 'engine' && /^[0-9a-f]{64}$/.test(name));
+    return isOwn ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('volume', name)];
+}
+function grantsOfMount(value, view) {
+    const { Type, Source, Target, ReadOnly, VolumeOptions } = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(value);
+    const source = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Source);
+    switch ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Type)) {
+        case 'bind':
+            return [{ kind: 'bind', source, target: (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Target), isReadOnly: (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(ReadOnly) }];
+        case 'tmpfs':
+            return [];
+        case 'image':
+            return [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('image-files', source)];
+        case 'volume': {
+            const driver = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(VolumeOptions)['DriverConfig']);
+            const options = Object.entries((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(driver['Options'])).map(([name, option]) => `${name}=${(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(option)}`);
+            return [
+                ...volumeGrants(source, view),
+                ...grantsOfDriver((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(driver['Name'])),
+                // Such as type=none, o=bind, device=/: a bind in the clothes of a volume.
+                ...(options.length === 0 ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('volume-driver', options.join(', '))]),
+            ];
+        }
+        default:
+            throw new _grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO();
+    }
+}
+function grantsOfDriver(name) {
+    return ['', 'local'].includes(name) ? [] : [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('volume-driver', name)];
+}
+/** The mounts of an engine's answer, where volumes and binds stand with the host's own paths. */
+function grantsOfMountPoints(value, view) {
+    return (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(value).flatMap((mount) => {
+        const { Type, Name, Source, Destination, Driver, RW } = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(mount);
+        switch ((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Type)) {
+            case 'bind': {
+                const target = (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Destination);
+                return [{ kind: 'bind', source: (0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Source), target, isReadOnly: !(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(RW) }];
+            }
+            case 'volume':
+                return [...volumeGrants((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Name), view), ...grantsOfDriver((0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Driver))];
+            case 'tmpfs':
+                return [];
+            default:
+                return [(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('mount-option', `type ${(0,_grant_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Type)}`)];
+        }
+    });
 }
 
 

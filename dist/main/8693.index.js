@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   interventions: () => (/* binding */ interventions)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8896);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8410);
@@ -42,8 +42,12 @@ async function interventions(client, { id, createdAt }, signal) {
     const both = AbortSignal.any([signal, deadline]);
     const found = new Set();
     try {
-        const call = { method: 'GET', path: '/events', doing, query };
-        const response = await client.transport.send(call, both);
+        const open = (docker, abortSignal) => {
+            // Times with nanoseconds, and Podman's `stream`, which the types leave out.
+            const options = { ...query, abortSignal };
+            return docker.getEvents(options);
+        };
+        const response = await client.transport.open({ doing, open }, both);
         await (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .followProgress */ .F)(response, doing, both, (event) => {
             const intervention = interventionIn(event, id);
             if (intervention !== null)

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeDevices: () => (/* binding */ describeDevices)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
 /* harmony import */ var _default_directories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7669);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9138);
 /* harmony import */ var _list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);

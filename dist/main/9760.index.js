@@ -291,8 +291,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/features/absence.ts
@@ -3210,7 +3210,7 @@ async function cdiFindings(root) {
     // Reading spec files takes a parser, which most machines have no use for.
     if (default_directories/* defaultDirectories */.x.every(isEmpty))
         return cdiDeviceFeatures([]);
-    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1320), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727));
+    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1022), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727));
     return cdiDeviceFeatures(describeDevices());
 }
 /** What cannot be read is not known to be empty. */

@@ -28468,7 +28468,7 @@ module.exports = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 
 
@@ -28491,12 +28491,86 @@ function readEvent(path) {
 
 /***/ }),
 
+/***/ 4567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decideMode),
+/* harmony export */   v: () => (/* binding */ cdiModes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8750);
+
+
+const cdiModes = ['auto', 'native', 'translate'];
+/**
+ * Who resolves the devices of one container.
+ *
+ * @param obstacles why the engine would not give the wanted devices, such as `does not read /x`
+ * @throws CanaryError (infrastructure) when neither the engine nor a translation can do it
+ */
+function decideMode(engine, wanted, sharing, obstacles = []) {
+    const { engine: who } = engine;
+    const isNative = engine.kind === 'native';
+    if (wanted === 'native') {
+        if (!isNative)
+            throw noSupport(engine, `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'native')} is asked for`);
+        // An engine that does not tell its directories may have others than CDI's own.
+        if (obstacles.length > 0 && engine.specDirectories !== null)
+            throw notNative(who, obstacles);
+        return { mode: 'native', reason: `${who} applies CDI itself` };
+    }
+    if (wanted === 'auto' && isNative && obstacles.length === 0) {
+        return { mode: 'native', reason: `${who} applies CDI itself` };
+    }
+    if (!sharing.sharesHost) {
+        const why = sharing.reason ?? 'the engine runs on another host';
+        throw isNative
+            ? notTranslatable(why, obstacles, who)
+            : noSupport(engine, `nothing can be translated: ${why}`);
+    }
+    if (wanted === 'translate')
+        return { mode: 'translate', reason: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'translate')} is asked for` };
+    return {
+        mode: 'translate',
+        reason: isNative ? `${who} ${obstacles.join(', ')}` : supportOf(engine),
+    };
+}
+function supportOf({ engine, kind }) {
+    return `${engine} ${kind === 'off' ? 'has CDI switched off' : 'has no CDI support'}`;
+}
+function noSupport(engine, why) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+        code: 'cdi-not-supported',
+        message: `${supportOf(engine)}, and ${why}`,
+        hint: 'CDI needs Docker 25 or later with "features": {"cdi": true} (on by default from 28.2), or Podman 5.4 or later',
+    });
+}
+function notNative(who, obstacles) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+        code: 'cdi-not-native',
+        message: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'native')} is asked for, but ${who} ${obstacles.join(', ')}`,
+        hint: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'auto')} translates what ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-spec-dirs')} defines`,
+    });
+}
+function notTranslatable(why, obstacles, who) {
+    const cause = obstacles.length === 0 ? '' : `${who} ${obstacles.join(', ')}, and `;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+        code: 'cdi-not-translatable',
+        message: `${cause}CDI devices can be translated only where the engine's spec files and devices can be read: ${why}`,
+        hint: `leave ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode')} and ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-spec-dirs')} alone: the engine applies CDI itself`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   EH: () => (/* binding */ deviceNameFault),
 /* harmony export */   Fl: () => (/* binding */ formatQualifiedName),
 /* harmony export */   X$: () => (/* binding */ splitKind),
@@ -28507,11 +28581,13 @@ function readEvent(path) {
 /* harmony export */   z$: () => (/* binding */ parseQualifiedName)
 /* harmony export */ });
 /* unused harmony exports isQualifiedName, isDnsSubdomain, unportableNameParts */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /**
  * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
  * it (package parser), which is laxer than the prose of the specification in some points and
  * stricter in others; {@link unportableNameParts} tells the difference.
  */
+
 const letter = /^[A-Za-z]/;
 const letterOrDigitAtEnd = /[A-Za-z0-9]$/;
 const letterOrDigitAtStart = /^[A-Za-z0-9]/;
@@ -28581,7 +28657,7 @@ function partFault(text, start, inside) {
 /** What is wrong with a name, as the middle of a sentence. */
 function describeNameFault(text, fault) {
     if (fault === 'unqualified') {
-        return `${quoteName(text)} is no qualified device name; the form is vendor/class=name`;
+        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} is no qualified device name; the form is vendor/class=name`;
     }
     const [part, what] = fault.split(':');
     const start = part === 'name' ? 'a letter or digit' : 'a letter';
@@ -28592,11 +28668,7 @@ function describeNameFault(text, fault) {
         end: 'must end with a letter or digit',
         char: `may hold only letters, digits, ${inside}`,
     };
-    return `the ${part ?? 'name'} of ${quoteName(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
-}
-/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
-function quoteName(text) {
-    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
+    return `the ${part ?? 'name'} of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
 }
 /** A lower-case DNS name of at most 253 characters (RFC 1123). */
 function isDnsSubdomain(text) {
@@ -28646,8 +28718,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __nccwpck_require__(3961);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
 var qualified_name = __nccwpck_require__(6322);
 ;// CONCATENATED MODULE: ./src/cdi/annotations.ts
@@ -28666,9 +28738,7 @@ const annotationPrefix = 'cdi.k8s.io/';
 function devicesFromAnnotations(annotations, where) {
     const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey);
     const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(problems);
     return found.flatMap(([, value]) => value.split(','));
 }
 function byKey([left], [right]) {
@@ -28683,7 +28753,7 @@ function annotationProblems(key, value, where) {
         return [
             {
                 code: 'cdi-annotation',
-                message: `${where}: ${(0,qualified_name/* quoteName */.AB)(key)}: ${fault}`,
+                message: `${where}: ${(0,errors/* quoteName */.AB)(key)}: ${fault}`,
                 hint: 'the value is a list of qualified names with commas and no spaces between them',
             },
         ];
@@ -28799,9 +28869,7 @@ function checkDeviceNames(names, where) {
         const message = `${where}: ${(0,qualified_name/* describeNameFault */.Xj)(name, parsed.fault)}`;
         return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }];
     });
-    const [first, ...rest] = problems.slice(0, limits/* cdiLimits */.hg.problems);
-    if (first !== undefined)
-        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(problems.slice(0, limits/* cdiLimits */.hg.problems));
     return [...names];
 }
 /**
@@ -28851,7 +28919,7 @@ function textMapOf(value, where) {
         return new Map();
     return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
         if (typeof text !== 'string')
-            throw wrongShape(where, `${(0,qualified_name/* quoteName */.AB)(key)} must be text`);
+            throw wrongShape(where, `${(0,errors/* quoteName */.AB)(key)} must be text`);
         return [key, text];
     }));
 }
@@ -28863,6 +28931,46 @@ function entriesOf(value, where, what) {
 }
 function wrongShape(where, message) {
     return (0,errors/* inputError */.Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+}
+
+
+/***/ }),
+
+/***/ 61:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unsupportedPolicies),
+/* harmony export */   l: () => (/* binding */ judgeUnsupported)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8750);
+
+
+const unsupportedPolicies = ['error', 'warn'];
+/**
+ * One warning for each edit that is left out.
+ *
+ * @throws CanaryError (input) with all of them, unless warnings are asked for
+ */
+function judgeUnsupported(edits, policy) {
+    if (policy === 'error')
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(edits.map(toProblem));
+    return edits.map((edit) => ({
+        severity: 'warning',
+        code: edit.code,
+        message: `${describe(edit)}; the container runs without`,
+        location: edit.location,
+        hint: edit.hint ?? null,
+    }));
+}
+function toProblem(edit) {
+    const hint = edit.hint ?? `use an engine with CDI, or ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-unsupported', 'warn')} to go without`;
+    return { code: edit.code, message: describe(edit), location: edit.location, hint };
+}
+function describe(edit) {
+    return `the CDI device ${edit.device} wants ${edit.edit}, but ${edit.reason}`;
 }
 
 
@@ -28978,7 +29086,7 @@ function hostPathOf(path, mounts) {
 /* unused harmony exports runFilter, findKept, awaitCreated */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7581);
 
 
@@ -29129,7 +29237,7 @@ async function removeAll(engine, ids, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3961);
 
 
 
@@ -29280,6 +29388,87 @@ const lineBytes = 512;
 
 /***/ }),
 
+/***/ 8341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   SB: () => (/* binding */ decodeAt),
+/* harmony export */   Tr: () => (/* binding */ decodeItems),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/**
+ * What everything has in common that reads foreign documents by hand, where a schema would take too
+ * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
+ * is each reader's own.
+ */
+/** Decodes what stands one step further down. */
+function decodeAt(step, value, decode, state) {
+    state.path.push(step);
+    const decoded = decode(value, state);
+    state.path.pop();
+    return decoded;
+}
+/** Decodes each item of a list, one step further down. */
+function decodeItems(items, decode, state) {
+    return items.map((item, index) => decodeAt(index, item, decode, state));
+}
+/** `checks[2].probe.httpGet`, as people write it. */
+function describePath(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
+        .join('');
+}
+/** An own field of plain data; undefined where there is none. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function fieldNames(...names) {
+    const exact = new Set(names);
+    const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const meantBy = (key) => (exact.has(key) ? key : folded.get(fold(key)));
+    return { exact, meantBy };
+}
+/** Go's JSON decoder folds ASCII letters, the long s and the Kelvin sign. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+/** Versions of the Docker Engine API, such as `1.41`. */
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+/** Negative, zero or positive, as `left` is older than, equal to or newer than `right`. */
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+
+/***/ }),
+
 /***/ 5248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29292,9 +29481,11 @@ const lineBytes = 512;
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+
 
 
 
@@ -29414,7 +29605,7 @@ function currentContext({ env, home }, onWarning) {
         const text = readIfThere(path);
         if (text === null)
             return null;
-        const context = fieldOf(parseJsonFile(text, path), 'currentContext');
+        const context = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'currentContext');
         return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
     }
     catch (error) {
@@ -29437,8 +29628,8 @@ function readContext(name, options) {
             hint: 'see: docker context ls',
         });
     }
-    const docker = fieldOf(fieldOf(parseJsonFile(text, path), 'Endpoints'), 'docker');
-    const host = fieldOf(docker, 'Host');
+    const docker = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'Endpoints'), 'docker');
+    const host = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(docker, 'Host');
     if (typeof host !== 'string') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
             code: 'engine-context',
@@ -29450,7 +29641,7 @@ function readContext(name, options) {
         ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
@@ -29465,11 +29656,6 @@ function parseJsonFile(text, path) {
     catch (error) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` }, { cause: error });
     }
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined;
 }
 /** As people write it. */
 function describeEndpoint(endpoint) {
@@ -29488,18 +29674,23 @@ function describeEndpoint(endpoint) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ errorReportsOf),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   PN: () => (/* binding */ problemToNotice),
-/* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   ZL: () => (/* binding */ problemKey),
 /* harmony export */   Zo: () => (/* binding */ describeSystemError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   kv: () => (/* binding */ infrastructureError),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
+/* harmony export */   nN: () => (/* binding */ refuseProblems),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode)
 /* harmony export */ });
+/* unused harmony export noticeToProblem */
 /** An error with everything a person needs; several problems of one input are told together. */
 class CanaryError extends Error {
     name = 'CanaryError';
@@ -29511,6 +29702,12 @@ class CanaryError extends Error {
         this.kind = kind;
         this.problems = list;
     }
+}
+/** @throws CanaryError with all of the problems together, if there is one */
+function refuseProblems(problems, kind = 'input') {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new CanaryError(kind, [first, ...rest]);
 }
 function inputError(problem, options) {
     return new CanaryError('input', problem, options);
@@ -29527,6 +29724,14 @@ function describeProblem(problem) {
 }
 function describeLocation(location) {
     return `${location.file}:${location.line}:${location.column}`;
+}
+/** A value as it stands in a message: quoted, without control characters, and never long. */
+function quote(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+}
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+function quoteName(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
 }
 /** The message of anything that was thrown, without a stack. */
 function messageOf(thrown) {
@@ -29574,10 +29779,25 @@ function problemToNotice(problem, severity = 'error') {
         ...(problem.output === undefined ? {} : { output: problem.output }),
     };
 }
-/** The notice of an error, without whose it is. */
-function noticeOf(error) {
-    const { severity, code, message, location, hint, output } = error;
-    return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) };
+function noticeToProblem({ code, message, location, hint, output }) {
+    return {
+        code,
+        message,
+        ...(location === null ? {} : { location }),
+        ...(hint === null ? {} : { hint }),
+        ...(output === undefined ? {} : { output }),
+    };
+}
+/**
+ * The same for problems that say the same of the same place, whoever tells them; another for any others.
+ * It is made from their fields, in whatever order a report has them.
+ */
+function problemKey({ code, message, location }) {
+    return JSON.stringify([code, message, ...placeOf(location ?? null)]);
+}
+/** What makes two places the same. */
+function placeOf(location) {
+    return [location?.file, location?.line, location?.column, location?.origin];
 }
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 function errorReportsOf(thrown) {
@@ -29704,36 +29924,152 @@ function refusePath(text) {
 
 /***/ }),
 
-/***/ 351:
+/***/ 3961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ templateLimits),
-/* harmony export */   G9: () => (/* binding */ yamlLimits),
-/* harmony export */   Hy: () => (/* binding */ runOptionLimits),
-/* harmony export */   Lj: () => (/* binding */ probeLimits),
-/* harmony export */   Lp: () => (/* binding */ archiveLimits),
-/* harmony export */   Po: () => (/* binding */ compatibilityLimits),
-/* harmony export */   Q0: () => (/* binding */ githubLimits),
-/* harmony export */   TF: () => (/* binding */ featureLimits),
-/* harmony export */   Vd: () => (/* binding */ policyLimits),
-/* harmony export */   ZB: () => (/* binding */ buildLimits),
-/* harmony export */   _G: () => (/* binding */ manifestLimits),
-/* harmony export */   a1: () => (/* binding */ registryLimits),
-/* harmony export */   fP: () => (/* binding */ secretLimits),
-/* harmony export */   g2: () => (/* binding */ runLimits),
-/* harmony export */   hg: () => (/* binding */ cdiLimits),
-/* harmony export */   nW: () => (/* binding */ engineLimits),
-/* harmony export */   ny: () => (/* binding */ reportLimits),
-/* harmony export */   tR: () => (/* binding */ fetchLimits)
-/* harmony export */ });
-/**
- * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
- * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
- */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lp: () => (/* reexport */ archiveLimits),
+  ZB: () => (/* reexport */ buildLimits),
+  hg: () => (/* reexport */ cdiLimits),
+  Po: () => (/* reexport */ compatibilityLimits),
+  nW: () => (/* reexport */ engineLimits),
+  TF: () => (/* reexport */ featureLimits),
+  tR: () => (/* reexport */ fetchLimits),
+  Q0: () => (/* reexport */ githubLimits),
+  _G: () => (/* reexport */ manifestLimits),
+  Vd: () => (/* reexport */ policyLimits),
+  Lj: () => (/* reexport */ probeLimits),
+  a1: () => (/* reexport */ registryLimits),
+  ny: () => (/* reexport */ reportLimits),
+  g2: () => (/* reexport */ runLimits),
+  Hy: () => (/* reexport */ runOptionLimits),
+  fP: () => (/* reexport */ secretLimits),
+  BJ: () => (/* reexport */ templateLimits),
+  G9: () => (/* reexport */ yamlLimits)
+});
+
+;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+
+;// CONCATENATED MODULE: ./src/limits/image.ts
+/** Where images come from: builds, registries, archives. */
+
+const buildLimits = {
+    /** One build, from its context to the loaded image. */
+    duration: 3_600_000,
+    /** Asking the docker command line whether it has buildx. */
+    probe: 20_000,
+    /** What it may write to answer that. */
+    probeBytes: 64 * kibibyte,
+    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
+    stop: 2_000,
+    /** Characters of one line of a build's output; the rest of a longer one is left out. */
+    lineCharacters: 16 * kibibyte,
+    /** Last lines of the output of buildx that are searched for what failed. */
+    keptLines: 1_000,
+    /** Last lines of a failed step that are told, and their characters. */
+    failureLines: 20,
+    failureCharacters: 4 * kibibyte,
+    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
+    instructionCharacters: 200,
+    reasonCharacters: 1_000,
+    /** One secret: BuildKit takes no more. */
+    secretBytes: 500 * kibibyte,
+    /** What buildx writes of a build; what it was made from (provenance) is part of it. */
+    metadataBytes: 16 * mebibyte,
+    /** A Dockerfile that is read to find a line in it. */
+    dockerfileBytes: 1 * mebibyte,
+    /** A .dockerignore file. */
+    ignoreBytes: 1 * mebibyte,
+    /** Files and directories of a build context that is sent by us. */
+    contextEntries: 1_000_000,
+};
+const registryLimits = {
+    /** An image reference as people write it, in characters. */
+    referenceCharacters: 1024,
+    /** A repository path, in characters (as docker bounds it). */
+    repositoryCharacters: 255,
+    /** A manifest or an index; registries refuse larger ones too. */
+    manifestBytes: 4 * mebibyte,
+    /** An image's configuration. */
+    configBytes: 4 * mebibyte,
+    /** The file inside a compatibility artifact. */
+    artifactBytes: 4 * mebibyte,
+    /** What is read of an answer that is an error. */
+    errorBytes: 64 * kibibyte,
+    /** A registry's own words in our sentences, in characters. */
+    errorCharacters: 300,
+    /** All header lines of one answer. */
+    headerBytes: 64 * kibibyte,
+    /** The answer of a token server. */
+    tokenBytes: 256 * kibibyte,
+    /** A password or token on standard input. */
+    secretBytes: 64 * kibibyte,
+    /** What a credential helper may print. */
+    helperBytes: 256 * kibibyte,
+    /** A credential helper may ask a key chain, and that a person. */
+    helperMs: 60_000,
+    /** `config.json` and PEM files. */
+    configurationFileBytes: 8 * mebibyte,
+    redirects: 5,
+    /** Until an answer's headers are there. */
+    responseMs: 30_000,
+    /** Between two parts of an answer's body. */
+    idleMs: 30_000,
+    /** For the whole of an answer that is read into memory. */
+    bodyMs: 60_000,
+    /** Sockets to one host at a time. */
+    socketsPerHost: 8,
+    retries: 5,
+    /** The first wait; each further one doubles. */
+    retryBaseMs: 250,
+    retryMinMs: 200,
+    retryMaxMs: 3_000,
+    /** The longest `Retry-After` that is waited for. */
+    retryAfterMs: 30_000,
+    /** From the first try of a request to the start of its last one. */
+    retryTotalMs: 60_000,
+    /** A token is not used in the last moments of its life. */
+    tokenLeewayMs: 5_000,
+    /** Referrers of one manifest, before they are filtered. */
+    referrers: 5_000,
+    /** All pages of one list of referrers together. */
+    referrersBytes: 16 * mebibyte,
+    /** Pages of one list of referrers. */
+    referrerPages: 100,
+    /** How often an index that somebody else writes at the same time is written again. */
+    indexUpdates: 5,
+    /** Between writing it and reading it again: as long, up to twice as long. */
+    indexUpdateMs: 200,
+    /** What a stream may leave behind before its used buffers are collected. */
+    streamGarbageBytes: 8 * mebibyte,
+    /** Up to here an attached file is repeated inside its manifest, which saves a request. */
+    inlineDataBytes: 32 * kibibyte,
+};
+const archiveLimits = {
+    /** Files in one archive; an image needs two a layer. */
+    entries: 20_000,
+    /** What a compressed archive may grow to on the disk. */
+    unpackedBytes: 64 * 1024 * mebibyte,
+    /** The extended header of one file in an archive. */
+    headerBytes: 1 * mebibyte,
+    /** `manifest.json`, `index.json` and the like. */
+    indexBytes: 4 * mebibyte,
+    /** Links that are followed from one file to the next. */
+    links: 10,
+    /** Layers of one image; engines stop at 127. */
+    layers: 1_000,
+    /** Manifests of a layout that are read to find what refers to an image. */
+    layoutManifests: 1_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/input.ts
+/** What people write: manifests, specs, options, policies. */
+
 const yamlLimits = {
     /** A file that a person wrote is never larger. */
     bytes: 1 * mebibyte,
@@ -29748,6 +30084,252 @@ const yamlLimits = {
     /** Problems told at once. */
     problems: 50,
 };
+const manifestLimits = {
+    /** Of one manifest, from a file or a URL. */
+    bytes: 1 * mebibyte,
+    /** Files that globs and directories may name together. */
+    files: 1_000,
+};
+/** A manifest or a compatibility spec that is named by its URL. */
+const fetchLimits = {
+    /** From the first name that is resolved to the last byte, redirects included. */
+    duration: 30_000,
+    redirects: 5,
+    /** Characters of a content type or an encoding that a sentence quotes. */
+    typeCharacters: 100,
+};
+const runOptionLimits = {
+    /** Entries of one `dockerRunOptions` list. */
+    tokens: 1000,
+    /** One entry: no argument of a Linux process is longer (MAX_ARG_STRLEN). */
+    tokenBytes: 128 * kibibyte,
+    /** A file that an option names. */
+    fileBytes: 1 * mebibyte,
+    /** One line of an env file or a label file, as in docker's command line. */
+    fileLineBytes: 64 * kibibyte,
+    /** Ports published or exposed, ranges counted port by port. */
+    ports: 65_536,
+    /** Problems told at once. */
+    problems: 50,
+};
+const policyLimits = {
+    /** Processes and threads of a container whose manifest is restricted. */
+    processes: 4_096,
+    /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 20_000,
+    /** Refusals told at once of one manifest. */
+    refusals: 50,
+};
+
+;// CONCATENATED MODULE: ./src/limits/node.ts
+/** Where images run: features of nodes, specs over them, devices. */
+
+const featureLimits = {
+    /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
+    fileBytes: 4 * mebibyte,
+    /** A kernel's configuration after gunzip. */
+    kernelConfigBytes: 16 * mebibyte,
+    /** The part of /proc/cpuinfo that holds the first processor. */
+    cpuinfoBytes: 16 * kibibyte,
+    /** A feature file of features.d; NFD's own bound. */
+    localFileBytes: 64 * kibibyte,
+    /** Complaints told about one feature file. */
+    noticesPerFile: 20,
+    /** Entries of one directory. */
+    directoryEntries: 50_000,
+    /** Symbolic links on the way to one file, as in the kernel. */
+    links: 40,
+    /** After this, what has not been read yet is left out. */
+    discoveryMs: 30_000,
+    /** The helper that reads CPUID as root. */
+    sudoMs: 5_000,
+    /** A saved file of one or many nodes, as JSON. */
+    savedJsonBytes: 256 * mebibyte,
+    /** The same as YAML, which takes far longer to read. */
+    savedYamlBytes: 8 * mebibyte,
+    /** Lines and values of such a file. */
+    savedYamlValues: 1_000_000,
+    /** Finding the place of a problem takes as long as reading the file up to it. */
+    problemsOfLargeFile: 3,
+    /** Attributes of one feature in the table for people. */
+    listedAttributes: 100,
+    /** NodeFeature objects in one file. */
+    savedObjects: 50_000,
+};
+const compatibilityLimits = {
+    /** A compatibility spec is never larger. */
+    specBytes: 1 * mebibyte,
+    /** Values read from one spec, counting what an alias repeats each time. */
+    specValues: 400_000,
+    /** Rules of one spec, over all sets; and sets. */
+    rules: 10_000,
+    /** Problems told at once. */
+    problems: 50,
+    /** Size of one compiled pattern: its characters times its largest repetition. */
+    patternSize: 200_000,
+    /** Sizes of all patterns of a spec together. */
+    patternSizes: 600_000,
+    /** Pattern size times characters searched, on one node, over all expressions. */
+    patternWork: 200_000_000,
+    /** Answers of patterns that a spec remembers, since names repeat from node to node. */
+    rememberedSearches: 200_000,
+    /** Answers that one comparison remembers. */
+    rememberedComparisons: 500,
+    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
+    slice: 50,
+    /** Variables that the rules of a spec may set on one node. */
+    variables: 10_000,
+    /** Characters of a found value that are shown. */
+    foundCharacters: 200,
+    /** Distinct values that are shown where several were found. */
+    foundValues: 5,
+    /** Names that one run compares to find the ones that were meant. */
+    nearestComparisons: 200_000,
+    /** Characters of a name for which the nearest one is looked for. */
+    nearestCharacters: 100,
+    /** Combinations of alternatives in one exported rule. */
+    exportedAlternatives: 200,
+    /** Findings of lint in one spec. */
+    findings: 500,
+    /** Sentences about what is missing, for one set. */
+    missing: 100,
+    /** Choices of alternatives that are compared for the shortest list of what is missing. */
+    missingChoices: 2_000,
+};
+const templateLimits = {
+    /** The source of one template; Node Feature Discovery's own bound. */
+    sourceBytes: 64 * kibibyte,
+    /** Blocks and parentheses inside each other. */
+    nesting: 100,
+    /** Blocks, parentheses and templates that are running inside each other. */
+    depth: 250,
+    /** What one execution writes. */
+    outputBytes: 1 * mebibyte,
+    /** One string that a function makes. */
+    stringBytes: 1 * mebibyte,
+    /** Elements of one list or dict that a function makes. */
+    listItems: 100_000,
+    /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
+    valueDepth: 100,
+    /** Work of one execution: a node is one step, and functions count what they read and make. */
+    steps: 1_000_000,
+    /** Of all templates of a spec on one node of a fleet. */
+    nodeSteps: 10_000_000,
+    /** Of all templates of a spec on all nodes together. */
+    fleetSteps: 200_000_000,
+};
+const cdiLimits = {
+    /** One spec file. */
+    specificationBytes: 4 * mebibyte,
+    /** A Pod or a container config that asks for devices. */
+    requestBytes: 1 * mebibyte,
+    /** All spec files of one run together. */
+    totalBytes: 64 * mebibyte,
+    /** Spec files in one directory. */
+    filesPerDirectory: 10_000,
+    /** Devices that one container may ask for. */
+    requestedDevices: 1000,
+    /** Problems told of one file, and broken files told of one run. */
+    problems: 50,
+    /** All annotations of one Pod together, as Kubernetes bounds them. */
+    annotationBytes: 256 * kibibyte,
+    /** Device names listed in one sentence. */
+    namesInHint: 20,
+};
+
+;// CONCATENATED MODULE: ./src/limits/report.ts
+/** What people are told, here and on GitHub. */
+
+const reportLimits = {
+    /** What GitHub takes as the job summary of a step, less some room for its last line break. */
+    summaryBytes: 1 * mebibyte - 1 * kibibyte,
+    /** What GitHub takes as a comment; it counts characters. */
+    commentCharacters: 65_536,
+    /** What GitHub shows of a step. */
+    errorAnnotations: 10,
+    warningAnnotations: 10,
+    /** Characters of one annotation's message. */
+    annotationCharacters: 2000,
+    /** Characters of a value in a table, a list or a line of a report. */
+    cellCharacters: 400,
+    /** Characters of one line of a log or of a command's output. */
+    lineCharacters: 1000,
+    /** Last lines of a command's output or of a container's log that a report shows. */
+    outputLines: 20,
+    logLines: 50,
+    /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
+    diagramRows: 40,
+    diagramBars: 12,
+    /** Node names told by name in a cell; the rest are counted. */
+    nodeNames: 5,
+    /** Groups of equal nodes that the terminal lists. */
+    textGroups: 50,
+    /** Rows of one table on the page of the HTML report. */
+    htmlRows: 500,
+    /** Rows of attempts of one check there; attempts that are alike share a row. */
+    attemptRows: 60,
+    /** Columns of the compatibility matrix. */
+    matrixImages: 50,
+    /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
+    inputBytes: 64 * mebibyte,
+    inputTextCharacters: 1 * mebibyte,
+    inputItems: 20_000,
+    inputChecks: 20_000,
+    inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
+    /** Problems told at once of such a file. */
+    problems: 20,
+};
+const githubLimits = {
+    /** One answer of the API, from the request to the last byte. */
+    answer: 10_000,
+    /** One piece of work, such as concluding the check run, with all its retries. */
+    work: 60_000,
+    /** The same where the run was cancelled: GitHub kills the step 10 s after it asked it to stop. */
+    cancelledWork: 4_000,
+    /** Tries of one request that may be repeated. */
+    tries: 4,
+    /** Before the second try; doubled for each one after it, and varied. */
+    firstBackOff: 500,
+    mostBackOff: 8_000,
+    /** A wait that GitHub asks for is kept up to this; a longer one ends the work. */
+    retryAfter: 30_000,
+    /** Characters of what GitHub says of a refusal. */
+    messageCharacters: 300,
+    /** Comments asked for at once, and how many times. */
+    commentsPerPage: 100,
+    commentPages: 20,
+    /** From reading the comment until what was made of it is written; who needs longer reads again. */
+    writeWindow: 2_000,
+    /** Rounds of read, write and read again. */
+    commentRounds: 12,
+    /** Characters of one section: a comment is read at a glance, and other jobs need room as well. */
+    sectionCharacters: 16_384,
+    /** Of its first lines, which stay when there is no room for more. */
+    headlineCharacters: 8_192,
+    /** Sections of one comment; the oldest go first. */
+    sections: 60,
+    /** Failed checks that a section remembers until the next run. */
+    rememberedChecks: 50,
+    /** Characters of a section's place, such as `build / canary (3.12)`. */
+    placeCharacters: 200,
+    /** What GitHub takes at once, and what a check run gets altogether. */
+    annotationsPerRequest: 50,
+    checkRunErrors: 300,
+    checkRunWarnings: 100,
+    /** What GitHub takes as the summary of a check run. */
+    checkRunSummaryBytes: 65_535,
+    checkRunTitleCharacters: 255,
+    /** Between two updates of a check run in progress. */
+    progress: 10_000,
+    /** The event that started the workflow, as the runner wrote it down. */
+    eventBytes: 32 * mebibyte,
+    /** A file of git's that tells which commit is checked out. */
+    gitFileBytes: 16 * mebibyte,
+};
+
+;// CONCATENATED MODULE: ./src/limits/run.ts
+/** A run: the engine, its containers, what is asked of them, and what is secret. */
+
 const engineLimits = {
     /** The first answer of a socket that may be an engine. */
     ping: 5_000,
@@ -29853,12 +30435,6 @@ const probeLimits = {
     /** Characters of the line that says what a check wants. */
     wantedCharacters: 300,
 };
-const manifestLimits = {
-    /** Of one manifest, from a file or a URL. */
-    bytes: 1 * mebibyte,
-    /** Files that globs and directories may name together. */
-    files: 1_000,
-};
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
@@ -29881,312 +30457,6 @@ const runLimits = {
     /** A length of time that somebody writes into an input or a flag. */
     longest: 24 * 60 * 60 * 1000,
 };
-const reportLimits = {
-    /** What GitHub takes as the job summary of a step, less some room for its last line break. */
-    summaryBytes: 1 * mebibyte - 1 * kibibyte,
-    /** What GitHub takes as a comment; it counts characters. */
-    commentCharacters: 65_536,
-    /** What GitHub shows of a step. */
-    errorAnnotations: 10,
-    warningAnnotations: 10,
-    /** Characters of one annotation's message. */
-    annotationCharacters: 2000,
-    /** Characters of a value in a table, a list or a line of a report. */
-    cellCharacters: 400,
-    /** Characters of one line of a log or of a command's output. */
-    lineCharacters: 1000,
-    /** Last lines of a command's output or of a container's log that a report shows. */
-    outputLines: 20,
-    logLines: 50,
-    /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
-    diagramRows: 40,
-    diagramBars: 12,
-    /** Node names told by name in a cell; the rest are counted. */
-    nodeNames: 5,
-    /** Groups of equal nodes that the terminal lists. */
-    textGroups: 50,
-    /** Rows of one table on the page of the HTML report. */
-    htmlRows: 500,
-    /** Rows of attempts of one check there; attempts that are alike share a row. */
-    attemptRows: 60,
-    /** Columns of the compatibility matrix. */
-    matrixImages: 50,
-    /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
-    inputBytes: 64 * mebibyte,
-    inputTextCharacters: 1 * mebibyte,
-    inputItems: 20_000,
-    inputChecks: 20_000,
-    inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
-    /** Problems told at once of such a file. */
-    problems: 20,
-};
-const runOptionLimits = {
-    /** Entries of one `dockerRunOptions` list. */
-    tokens: 1000,
-    /** One entry: no argument of a Linux process is longer (MAX_ARG_STRLEN). */
-    tokenBytes: 128 * kibibyte,
-    /** A file that an option names. */
-    fileBytes: 1 * mebibyte,
-    /** One line of an env file or a label file, as in docker's command line. */
-    fileLineBytes: 64 * kibibyte,
-    /** Ports published or exposed, ranges counted port by port. */
-    ports: 65_536,
-    /** Problems told at once. */
-    problems: 50,
-};
-const templateLimits = {
-    /** The source of one template; Node Feature Discovery's own bound. */
-    sourceBytes: 64 * kibibyte,
-    /** Blocks and parentheses inside each other. */
-    nesting: 100,
-    /** Blocks, parentheses and templates that are running inside each other. */
-    depth: 250,
-    /** What one execution writes. */
-    outputBytes: 1 * mebibyte,
-    /** One string that a function makes. */
-    stringBytes: 1 * mebibyte,
-    /** Elements of one list or dict that a function makes. */
-    listItems: 100_000,
-    /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
-    valueDepth: 100,
-    /** Work of one execution: a node is one step, and functions count what they read and make. */
-    steps: 1_000_000,
-    /** Of all templates of a spec on one node of a fleet. */
-    nodeSteps: 10_000_000,
-    /** Of all templates of a spec on all nodes together. */
-    fleetSteps: 200_000_000,
-};
-const cdiLimits = {
-    /** One spec file. */
-    specificationBytes: 4 * mebibyte,
-    /** A Pod or a container config that asks for devices. */
-    requestBytes: 1 * mebibyte,
-    /** All spec files of one run together. */
-    totalBytes: 64 * mebibyte,
-    /** Spec files in one directory. */
-    filesPerDirectory: 10_000,
-    /** Devices that one container may ask for. */
-    requestedDevices: 1000,
-    /** Problems told of one file, and broken files told of one run. */
-    problems: 50,
-    /** All annotations of one Pod together, as Kubernetes bounds them. */
-    annotationBytes: 256 * kibibyte,
-    /** Device names listed in one sentence. */
-    namesInHint: 20,
-};
-const registryLimits = {
-    /** An image reference as people write it, in characters. */
-    referenceCharacters: 1024,
-    /** A repository path, in characters (as docker bounds it). */
-    repositoryCharacters: 255,
-    /** A manifest or an index; registries refuse larger ones too. */
-    manifestBytes: 4 * mebibyte,
-    /** An image's configuration. */
-    configBytes: 4 * mebibyte,
-    /** The file inside a compatibility artifact. */
-    artifactBytes: 4 * mebibyte,
-    /** What is read of an answer that is an error. */
-    errorBytes: 64 * kibibyte,
-    /** A registry's own words in our sentences, in characters. */
-    errorCharacters: 300,
-    /** All header lines of one answer. */
-    headerBytes: 64 * kibibyte,
-    /** The answer of a token server. */
-    tokenBytes: 256 * kibibyte,
-    /** A password or token on standard input. */
-    secretBytes: 64 * kibibyte,
-    /** What a credential helper may print. */
-    helperBytes: 256 * kibibyte,
-    /** A credential helper may ask a key chain, and that a person. */
-    helperMs: 60_000,
-    /** `config.json` and PEM files. */
-    configurationFileBytes: 8 * mebibyte,
-    redirects: 5,
-    /** Until an answer's headers are there. */
-    responseMs: 30_000,
-    /** Between two parts of an answer's body. */
-    idleMs: 30_000,
-    /** For the whole of an answer that is read into memory. */
-    bodyMs: 60_000,
-    /** Sockets to one host at a time. */
-    socketsPerHost: 8,
-    retries: 5,
-    /** The first wait; each further one doubles. */
-    retryBaseMs: 250,
-    retryMinMs: 200,
-    retryMaxMs: 3_000,
-    /** The longest `Retry-After` that is waited for. */
-    retryAfterMs: 30_000,
-    /** From the first try of a request to the start of its last one. */
-    retryTotalMs: 60_000,
-    /** A token is not used in the last moments of its life. */
-    tokenLeewayMs: 5_000,
-    /** Referrers of one manifest, before they are filtered. */
-    referrers: 5_000,
-    /** All pages of one list of referrers together. */
-    referrersBytes: 16 * mebibyte,
-    /** Pages of one list of referrers. */
-    referrerPages: 100,
-    /** How often an index that somebody else writes at the same time is written again. */
-    indexUpdates: 5,
-    /** Between writing it and reading it again: as long, up to twice as long. */
-    indexUpdateMs: 200,
-    /** What a stream may leave behind before its used buffers are collected. */
-    streamGarbageBytes: 8 * mebibyte,
-    /** Up to here an attached file is repeated inside its manifest, which saves a request. */
-    inlineDataBytes: 32 * kibibyte,
-};
-const archiveLimits = {
-    /** Files in one archive; an image needs two a layer. */
-    entries: 20_000,
-    /** What a compressed archive may grow to on the disk. */
-    unpackedBytes: 64 * 1024 * mebibyte,
-    /** The extended header of one file in an archive. */
-    headerBytes: 1 * mebibyte,
-    /** `manifest.json`, `index.json` and the like. */
-    indexBytes: 4 * mebibyte,
-    /** Links that are followed from one file to the next. */
-    links: 10,
-    /** Layers of one image; engines stop at 127. */
-    layers: 1_000,
-    /** Manifests of a layout that are read to find what refers to an image. */
-    layoutManifests: 1_000,
-};
-const featureLimits = {
-    /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
-    fileBytes: 4 * mebibyte,
-    /** A kernel's configuration after gunzip. */
-    kernelConfigBytes: 16 * mebibyte,
-    /** The part of /proc/cpuinfo that holds the first processor. */
-    cpuinfoBytes: 16 * kibibyte,
-    /** A feature file of features.d; NFD's own bound. */
-    localFileBytes: 64 * kibibyte,
-    /** Complaints told about one feature file. */
-    noticesPerFile: 20,
-    /** Entries of one directory. */
-    directoryEntries: 50_000,
-    /** Symbolic links on the way to one file, as in the kernel. */
-    links: 40,
-    /** After this, what has not been read yet is left out. */
-    discoveryMs: 30_000,
-    /** The helper that reads CPUID as root. */
-    sudoMs: 5_000,
-    /** A saved file of one or many nodes, as JSON. */
-    savedJsonBytes: 256 * mebibyte,
-    /** The same as YAML, which takes far longer to read. */
-    savedYamlBytes: 8 * mebibyte,
-    /** Lines and values of such a file. */
-    savedYamlValues: 1_000_000,
-    /** Finding the place of a problem takes as long as reading the file up to it. */
-    problemsOfLargeFile: 3,
-    /** Attributes of one feature in the table for people. */
-    listedAttributes: 100,
-    /** NodeFeature objects in one file. */
-    savedObjects: 50_000,
-};
-const compatibilityLimits = {
-    /** A compatibility spec is never larger. */
-    specBytes: 1 * mebibyte,
-    /** Values read from one spec, counting what an alias repeats each time. */
-    specValues: 400_000,
-    /** Rules of one spec, over all sets; and sets. */
-    rules: 10_000,
-    /** Problems told at once. */
-    problems: 50,
-    /** Size of one compiled pattern: its characters times its largest repetition. */
-    patternSize: 200_000,
-    /** Sizes of all patterns of a spec together. */
-    patternSizes: 600_000,
-    /** Pattern size times characters searched, on one node, over all expressions. */
-    patternWork: 200_000_000,
-    /** Answers of patterns that a spec remembers, since names repeat from node to node. */
-    rememberedSearches: 200_000,
-    /** Answers that one comparison remembers. */
-    rememberedComparisons: 500,
-    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
-    slice: 50,
-    /** Variables that the rules of a spec may set on one node. */
-    variables: 10_000,
-    /** Characters of a found value that are shown. */
-    foundCharacters: 200,
-    /** Distinct values that are shown where several were found. */
-    foundValues: 5,
-    /** Names that one run compares to find the ones that were meant. */
-    nearestComparisons: 200_000,
-    /** Characters of a name for which the nearest one is looked for. */
-    nearestCharacters: 100,
-    /** Combinations of alternatives in one exported rule. */
-    exportedAlternatives: 200,
-    /** Findings of lint in one spec. */
-    findings: 500,
-    /** Sentences about what is missing, for one set. */
-    missing: 100,
-    /** Choices of alternatives that are compared for the shortest list of what is missing. */
-    missingChoices: 2_000,
-};
-const githubLimits = {
-    /** One answer of the API, from the request to the last byte. */
-    answer: 10_000,
-    /** One piece of work, such as concluding the check run, with all its retries. */
-    work: 60_000,
-    /** The same where the run was cancelled: GitHub kills the step 10 s after it asked it to stop. */
-    cancelledWork: 4_000,
-    /** Tries of one request that may be repeated. */
-    tries: 4,
-    /** Before the second try; doubled for each one after it, and varied. */
-    firstBackOff: 500,
-    mostBackOff: 8_000,
-    /** A wait that GitHub asks for is kept up to this; a longer one ends the work. */
-    retryAfter: 30_000,
-    /** Characters of what GitHub says of a refusal. */
-    messageCharacters: 300,
-    /** Comments asked for at once, and how many times. */
-    commentsPerPage: 100,
-    commentPages: 20,
-    /** From reading the comment until what was made of it is written; who needs longer reads again. */
-    writeWindow: 2_000,
-    /** Rounds of read, write and read again. */
-    commentRounds: 12,
-    /** Characters of one section: a comment is read at a glance, and other jobs need room as well. */
-    sectionCharacters: 16_384,
-    /** Of its first lines, which stay when there is no room for more. */
-    headlineCharacters: 8_192,
-    /** Sections of one comment; the oldest go first. */
-    sections: 60,
-    /** Failed checks that a section remembers until the next run. */
-    rememberedChecks: 50,
-    /** Characters of a section's place, such as `build / canary (3.12)`. */
-    placeCharacters: 200,
-    /** What GitHub takes at once, and what a check run gets altogether. */
-    annotationsPerRequest: 50,
-    checkRunErrors: 300,
-    checkRunWarnings: 100,
-    /** What GitHub takes as the summary of a check run. */
-    checkRunSummaryBytes: 65_535,
-    checkRunTitleCharacters: 255,
-    /** Between two updates of a check run in progress. */
-    progress: 10_000,
-    /** The event that started the workflow, as the runner wrote it down. */
-    eventBytes: 32 * mebibyte,
-    /** A file of git's that tells which commit is checked out. */
-    gitFileBytes: 16 * mebibyte,
-};
-/** A manifest or a compatibility spec that is named by its URL. */
-const fetchLimits = {
-    /** From the first name that is resolved to the last byte, redirects included. */
-    duration: 30_000,
-    redirects: 5,
-    /** Characters of a content type or an encoding that a sentence quotes. */
-    typeCharacters: 100,
-};
-const policyLimits = {
-    /** Processes and threads of a container whose manifest is restricted. */
-    processes: 4_096,
-    /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
-    mountEntries: 20_000,
-    /** Refusals told at once of one manifest. */
-    refusals: 50,
-};
 const secretLimits = {
     /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
     shortestCharacters: 4,
@@ -30200,34 +30470,218 @@ const secretLimits = {
     /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
     tailCharacters: 1_000,
 };
-const buildLimits = {
-    /** One build, from its context to the loaded image. */
-    duration: 3_600_000,
-    /** Asking the docker command line whether it has buildx. */
-    probe: 20_000,
-    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
-    stop: 2_000,
-    /** Characters of one line of a build's output; the rest of a longer one is left out. */
-    lineCharacters: 16 * kibibyte,
-    /** Last lines of the output of buildx that are searched for what failed. */
-    keptLines: 1_000,
-    /** Last lines of a failed step that are told, and their characters. */
-    failureLines: 20,
-    failureCharacters: 4 * kibibyte,
-    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
-    instructionCharacters: 200,
-    reasonCharacters: 1_000,
-    /** One secret: BuildKit takes no more. */
-    secretBytes: 500 * kibibyte,
-    /** What buildx writes of a build; what it was made from (provenance) is part of it. */
-    metadataBytes: 16 * mebibyte,
-    /** A Dockerfile that is read to find a line in it. */
-    dockerfileBytes: 1 * mebibyte,
-    /** A .dockerignore file. */
-    ignoreBytes: 1 * mebibyte,
-    /** Files and directories of a build context that is sent by us. */
-    contextEntries: 1_000_000,
-};
+
+;// CONCATENATED MODULE: ./src/limits.ts
+/**
+ * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
+ * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
+ */
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ compatibilityVerdicts),
+/* harmony export */   JC: () => (/* binding */ reasonCodes),
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   O4: () => (/* binding */ expressionMatchers),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   fV: () => (/* binding */ reportVersion),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   is: () => (/* binding */ matchVerdicts),
+/* harmony export */   mZ: () => (/* binding */ checkActions),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   vY: () => (/* binding */ sourceOrigins),
+/* harmony export */   we: () => (/* binding */ containerStates)
+/* harmony export */ });
+/**
+ * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
+ * `report.json` can be rendered again later. Additions are fine, renames are not.
+ *
+ * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * readers and documents take the words from here.
+ */
+/** Of `report.json`. */
+const reportVersion = 1;
+const verdicts = ['passed', 'failed', 'errored'];
+const outcomes = [...verdicts, 'skipped'];
+const sourceOrigins = ['built-in', 'url', 'artifact'];
+const reasonCodes = [
+    // passed
+    'ok',
+    // nothing answers
+    'connection-refused',
+    'connection-reset',
+    'connection-failed',
+    'loopback-only',
+    'attempt-timeout',
+    'check-timeout',
+    // an answer that does not fit
+    'status',
+    'redirect',
+    'header-missing',
+    'header-value',
+    'malformed-response',
+    'tls',
+    'grpc-status',
+    'not-serving',
+    // exec
+    'exit-code',
+    'signal',
+    'command-not-found',
+    'command-not-executable',
+    'command-not-started',
+    // the container
+    'container-exited',
+    'container-restarting',
+    'container-not-started',
+    'oom-killed',
+    // ours
+    'unproven',
+    'container-changed',
+    'engine',
+    'cancelled',
+    'internal',
+];
+/** What a check may do, in the words of manifests. */
+const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+const containerStates = ['created', 'running', 'exited', 'removed'];
+const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
+const severities = ['error', 'warning', 'notice'];
+const compatibilityVerdicts = [
+    'compatible',
+    'incompatible',
+    'undetermined',
+    'errored',
+];
+const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
+const expressionMatchers = ['matchExpression', 'matchName'];
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Vn: () => (/* binding */ readTogether),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */ });
+/* unused harmony export throwTogether */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
+
+
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
+function throwTogether(problems) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
+}
+/**
+ * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
+ *
+ * @returns milliseconds
+ * @throws CanaryError (input)
+ */
+function readDuration(text, name) {
+    const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
+    const factors = { ms: 1, s: 1_000, m: 60_000 };
+    const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
+        return milliseconds;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no length of time`,
+        hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
+    });
+}
+/** @throws CanaryError (input) */
+function readCount(text, name, most) {
+    const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= most)
+        return count;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
+    });
+}
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
+/** @throws CanaryError (input) */
+function readChoice(text, name, choices, hint) {
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen !== undefined)
+        return chosen;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
+}
+/** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
+function readPairs(pairs, name) {
+    const entries = readEach(pairs, (pair) => {
+        const cut = pair.indexOf('=');
+        if (cut > 0)
+            return [pair.slice(0, cut), pair.slice(cut + 1)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+    });
+    return Object.fromEntries(entries);
+}
 
 
 /***/ }),
@@ -30237,9 +30691,11 @@ const buildLimits = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fetchedFrom),
-/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */   E2: () => (/* binding */ fetchedFrom),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   tG: () => (/* binding */ policyModes)
 /* harmony export */ });
+const policyModes = ['trusted', 'restricted'];
 /**
  * The mode of one manifest. Files are those of the repository, or the ones that the user put on this
  * machine; what stands at a URL can be changed by others at any time.
@@ -30452,7 +30908,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -30632,7 +31088,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5685);
 
@@ -30795,7 +31251,7 @@ function secret(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9310);
@@ -31019,7 +31475,7 @@ const largePartBytes = 262_144;
 /* harmony export */   xz: () => (/* binding */ stepAnnotations)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9334);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2691);
@@ -31111,7 +31567,7 @@ function mergeEqual(findings) {
         const { level, code, title, location } = finding;
         // Only for several images can one thing be said in several words, such as another exit code.
         const words = location === null || finding.image === null ? finding.message : null;
-        const key = JSON.stringify([level, code, title, location, words]);
+        const key = JSON.stringify([level, code, title, ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(location), words]);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -31524,14 +31980,14 @@ function showCharacter(character) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1872);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1263);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3300);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2691);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3300);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2691);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 
 
@@ -31546,14 +32002,10 @@ function showCharacter(character) {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c));
-    const errors = new Set(report.errors.map(_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c));
-    const isOurs = (notice) => {
-        const identity = (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(notice);
-        return errors.has(identity) && !inputErrors.has(identity);
-    };
+    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(report);
+    const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
     return [
-        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
+        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
         ...report.images.flatMap((image) => imageFindings(image, isOurs)),
     ];
 }
@@ -31618,12 +32070,12 @@ function checkFinding(check, validator, image) {
         return [];
     const seen = check.attempts.at(-1)?.seen;
     // Its address is another one for each container, and says nothing of what is wrong.
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeen */ .jE)(withoutAddress(seen));
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSeen */ .jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
         saw === '' ? '' : `seen: ${saw}`,
-        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCause */ .V$)(check.cause),
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
@@ -31651,7 +32103,7 @@ function compatibilityFindings(compatibility, image, isOurs) {
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
                 .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)));
@@ -31686,7 +32138,7 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
@@ -31714,7 +32166,7 @@ function isRepositoryFile({ file, origin }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6412);
 
 
@@ -31742,8 +32194,9 @@ function noticeOutput({ output }) {
 function mergeNotices(notices) {
     const groups = new Map();
     for (const notice of notices) {
-        const { severity, code, message, hint, output } = notice;
-        const key = JSON.stringify([severity, code, message, hint, output]);
+        const { kind, severity, code, message, hint, output } = notice;
+        const said = [kind, severity, code, message, hint, output?.text, output?.truncated];
+        const key = JSON.stringify(said);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [notice]);
@@ -31769,23 +32222,31 @@ function mergeNotices(notices) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
  * at its top; told twice, one cause looks like two.
  */
 function errorsOutside(report) {
     const told = new Set(report.images.flatMap((image) => [
-        ...image.notices.map(identityOf),
-        ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-        ...(image.compatibility?.notices.map(identityOf) ?? []),
+        ...image.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL),
+        ...image.validators.flatMap((validator) => validator.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)),
+        ...(image.compatibility?.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL) ?? []),
     ]));
-    return report.errors.filter((error) => !told.has(identityOf(error)));
+    return report.errors.filter((error) => !told.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(error)));
 }
-/** What makes two notices the same. */
-function identityOf(notice) {
-    return JSON.stringify([notice.code, notice.message, notice.location]);
+/** Whose a notice is, where it is an error; reports of the first releases say so at their top alone. */
+function faultsOf(report) {
+    const kinds = Map.groupBy(report.errors, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL);
+    return (notice) => {
+        if (notice.kind !== undefined)
+            return notice.kind;
+        const same = kinds.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(notice)) ?? [];
+        return (same.find(({ kind }) => kind === 'input') ?? same[0])?.kind;
+    };
 }
 
 
@@ -31802,8 +32263,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __nccwpck_require__(3961);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -32380,9 +32841,10 @@ function hasMoreToTell(check) {
 }
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 function byUrgency(checks) {
-    return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
+    return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome]);
 }
-const outcomes = ['errored', 'failed', 'skipped', 'passed'];
+/** Smaller is worse. */
+const urgency = { errored: 0, failed: 1, skipped: 2, passed: 3 };
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 function describeResults(checks) {
     const counts = countChecks(checks);
@@ -32783,8 +33245,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __nccwpck_require__(3961);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -33039,7 +33501,7 @@ function isRunnersOwn(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
 
 
@@ -33342,24 +33804,96 @@ function foreignError(foreign, location) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ verdictOfNode),
+/* harmony export */   CX: () => (/* binding */ outcomeOfCheck),
+/* harmony export */   Kr: () => (/* binding */ isStepGood),
+/* harmony export */   Lk: () => (/* binding */ verdictOfValidator),
+/* harmony export */   V$: () => (/* binding */ outcomeOfEnd),
 /* harmony export */   VS: () => (/* binding */ verdictOfSet),
-/* harmony export */   Wp: () => (/* binding */ verdictOfChecks),
+/* harmony export */   bt: () => (/* binding */ verdictOfAnswer),
+/* harmony export */   c0: () => (/* binding */ isTelling),
+/* harmony export */   gV: () => (/* binding */ verdictOfRun),
 /* harmony export */   iu: () => (/* binding */ bestSetOf),
+/* harmony export */   lA: () => (/* binding */ isPassDoubtful),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   oX: () => (/* binding */ verdictOfNodes),
-/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */   pb: () => (/* binding */ undeterminedPolicies),
+/* harmony export */   sl: () => (/* binding */ verdictOfImage),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* unused harmony export exitCodeOf */
+/* unused harmony exports worstVerdict, exitCodeOf, exitCodeOfErrors, exitCodeOfNodes, exitCodeOfFleet */
 /** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
 function worstVerdict(verdicts) {
     if (verdicts.length === 0 || verdicts.includes('errored'))
         return 'errored';
     return verdicts.includes('failed') ? 'failed' : 'passed';
 }
-/** Of the checks of one Validator. Only what ran and passed is a pass; one that never ran is none. */
-function verdictOfChecks(outcomes) {
-    if (outcomes.length === 0 || outcomes.includes('errored'))
+/** Whatever went wrong, nobody knows what else would have been found. */
+function verdictOfRun(run) {
+    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
+}
+/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+function verdictOfImage(image) {
+    if (image.errors.length > 0)
+        return 'errored';
+    const verdicts = image.validators.map(({ verdict }) => verdict);
+    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
+}
+/**
+ * Only what ran and passed is a pass; a check that never ran is none.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+function verdictOfValidator(validator) {
+    const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? [];
+    if (validator.errors.length > 0 || outcomes.length === 0)
+        return 'errored';
+    if (outcomes.includes('errored'))
         return 'errored';
     return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
+}
+/**
+ * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
+ * the container, an attempt that this machine could not make, an engine that stood still, a program
+ * for another machine.
+ */
+function outcomeOfCheck(evidence) {
+    const { seen, fate, foreignProgram } = evidence;
+    if (seen.outcome === 'passed')
+        return { outcome: 'passed', reason: seen.reason };
+    if (fate !== null)
+        return fate;
+    const fault = faultOfOurs(evidence) ?? lostBehindEngine(evidence) ?? foreignProgram;
+    if (fault !== null)
+        return { outcome: 'errored', reason: fault };
+    return { outcome: seen.outcome === 'aborted' ? 'errored' : 'failed', reason: seen.reason };
+}
+/** An attempt that decided, and that this machine could not make: it says nothing of the image. */
+function faultOfOurs({ seen, failureThreshold }) {
+    if (seen.reason.code === 'internal')
+        return seen.reason;
+    const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold;
+    const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
+    return reasons.find(({ code }) => ours.has(code)) ?? null;
+}
+const ours = new Set(['internal', 'engine', 'unproven']);
+/** Nothing behind an engine that stands still answers either. */
+function lostBehindEngine({ seen, silentEngine }) {
+    return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
+}
+/** Whether a failed attempt says something of the image, so that it may decide of it. */
+function isTelling(code) {
+    return code !== 'attempt-timeout' && code !== 'engine';
+}
+/**
+ * A container that ended by itself is its image's fault; one that others had their hands in says
+ * nothing of the image.
+ *
+ * @param intervention what they did, in a sentence; null where it ended by itself
+ */
+function outcomeOfEnd(intervention, own) {
+    return intervention === null
+        ? { outcome: 'failed', reason: own }
+        : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
 }
 /** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
 function exitCodeOf(report) {
@@ -33367,8 +33901,67 @@ function exitCodeOf(report) {
         return 0;
     if (report.verdict === 'failed')
         return 1;
-    const isInput = report.errors.length > 0 && report.errors.every(({ kind }) => kind === 'input');
-    return isInput ? 2 : 3;
+    return exitCodeOfErrors(report.errors.map(({ kind }) => kind));
+}
+/** Of what was to be done and was not. */
+function exitCodeOfErrors(kinds) {
+    return kinds.length > 0 && kinds.every((kind) => kind === 'input') ? 2 : 3;
+}
+/** Of a node that was asked: 0 compatible, 1 not, 2 a broken question. */
+function exitCodeOfNodes(verdict, onUndetermined, isExitZero) {
+    const answer = verdictOfAnswer(verdict, onUndetermined);
+    if (answer === 'errored')
+        return 2;
+    return answer === 'failed' && !isExitZero ? 1 : 0;
+}
+/** Of images asked of many nodes: 0 each runs somewhere, 1 one runs nowhere, 2 a broken question. */
+function exitCodeOfFleet(images) {
+    if (images.length === 0 || images.some(({ verdict }) => verdict === 'errored'))
+        return 2;
+    const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
+    return images.every(runsSomewhere) ? 0 : 1;
+}
+/** The step of a workflow fails unless everything is known to be well. */
+function isStepGood(verdict) {
+    return verdict === 'passed';
+}
+/** Told to stop, it did not come to know; a verdict that was there before counts. */
+function isCancelled({ verdict, errors }, stopped) {
+    return verdict === 'errored' && (stopped || errors.some(({ kind }) => kind === 'cancelled'));
+}
+/**
+ * What a required status check goes by. What nobody could decide is no success and no shade of grey.
+ *
+ * @param isDoubtful another run wrote the report, and is not to be believed
+ */
+function conclusionOf(verdict, { isDoubtful, cancelled }) {
+    if (isDoubtful)
+        return 'neutral';
+    if (cancelled)
+        return 'cancelled';
+    return verdict === 'passed' ? 'success' : 'failure';
+}
+/**
+ * A pass is not taken from a run that itself did not end well.
+ *
+ * @param conclusion of that run, in GitHub's word
+ */
+function isPassDoubtful(verdict, conclusion) {
+    return verdict === 'passed' && conclusion !== 'success';
+}
+const undeterminedPolicies = ['warn', 'fail'];
+/** What the compatibility of an image does to its verdict. */
+function verdictOfAnswer(answer, onUndetermined) {
+    switch (answer) {
+        case 'compatible':
+            return 'passed';
+        case 'incompatible':
+            return 'failed';
+        case 'undetermined':
+            return onUndetermined === 'fail' ? 'failed' : 'passed';
+        case 'errored':
+            return 'errored';
+    }
 }
 /**
  * All rules of a set are required. A broken rule breaks the question, whatever the other rules say;
@@ -33419,7 +34012,8 @@ function bestSetOf(sets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
@@ -33428,6 +34022,10 @@ function bestSetOf(sets) {
 /** A place in a text; it says what the text was read from. */
 function placeIn({ file, origin }, line = 1, column = 1) {
     return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code, message: `the file ${what}`, location: placeIn(source) });
 }
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.
@@ -33886,6 +34484,1156 @@ module.exports = require("util");
 
 "use strict";
 module.exports = require("zlib");
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  exec: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = require("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = require("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 
 /***/ })
 
@@ -35548,1136 +37296,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = require("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = require("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -36691,10 +37311,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -36704,7 +37324,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -36715,7 +37335,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -37069,8 +37689,8 @@ var src_errors = __nccwpck_require__(3916);
 var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(6412);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __nccwpck_require__(3961);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
 
 /**
@@ -37164,7 +37784,7 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/report/render.ts
 
-const reportFormats = (/* unused pure expression or super */ null && (['text', 'markdown', 'junit', 'sarif', 'html', 'json']));
+const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
 /** The file that a format is kept in, inside of a report directory. */
 const reportFiles = {
     text: 'report.txt',
@@ -37174,9 +37794,6 @@ const reportFiles = {
     html: 'report.html',
     json: 'report.json',
 };
-function isReportFormat(name) {
-    return reportFormats.includes(name);
-}
 /** One report in one format; the code of a format is loaded when it is asked for. */
 async function renderReport(format, report, options = {}) {
     switch (format) {
@@ -37204,7 +37821,11 @@ async function renderReport(format, report, options = {}) {
 
 
 
-const formats = ['json', 'markdown', 'junit', 'sarif', 'html'];
+/** What the others are drawn from comes first; the text is for terminals. */
+const formats = [
+    'json',
+    ...reportFormats.filter((format) => format !== 'json' && format !== 'text'),
+];
 /**
  * Writes the report in every format. One that cannot be written does not keep the others from it.
  *
@@ -37250,9 +37871,12 @@ async function writeWhole(path, text) {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
+// EXTERNAL MODULE: ./src/engine/api-version.ts
+var api_version = __nccwpck_require__(2043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts
 var locate = __nccwpck_require__(5248);
 ;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
+
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40';
@@ -37267,17 +37891,17 @@ async function negotiateVersion(negotiation) {
     const { newest, where, pinned } = negotiation;
     if (pinned !== undefined && pinned !== '')
         return await takePinned(pinned, negotiation);
-    if (compareVersions(newest, oldestApi) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(newest, oldestApi) < 0) {
         throw (0,src_errors/* infrastructureError */.kv)({
             code: 'engine-too-old',
             message: `the engine at ${where} speaks API ${newest}; at least ${oldestApi} is needed`,
             hint: 'upgrade to Docker 20.10 or Podman 4',
         });
     }
-    if (compareVersions(newest, newestApi) <= 0)
+    if ((0,api_version/* compareVersions */.Z)(newest, newestApi) <= 0)
         return newest;
     const oldest = await oldestOf(negotiation);
-    if (compareVersions(oldest, newestApi) > 0) {
+    if ((0,api_version/* compareVersions */.Z)(oldest, newestApi) > 0) {
         throw (0,src_errors/* infrastructureError */.kv)({
             code: 'engine-too-new',
             message: `the engine at ${where} speaks API ${oldest} to ${newest}; this program speaks ${oldestApi} to ${newestApi}`,
@@ -37293,16 +37917,16 @@ async function takePinned(pinned, negotiation) {
         message: `DOCKER_API_VERSION is "${pinned}", ${why}`,
         hint: 'leave DOCKER_API_VERSION unset: the version is settled with the engine',
     });
-    if (!isVersion(pinned))
+    if (!(0,api_version/* isVersion */.l)(pinned))
         throw refuse('which is no version such as 1.41');
-    if (compareVersions(pinned, oldestApi) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(pinned, oldestApi) < 0) {
         throw refuse(`and this program needs at least ${oldestApi}`);
     }
     // Podman answers any version.
     if (name === 'podman')
         return pinned;
     const oldest = await oldestOf(negotiation);
-    if (compareVersions(pinned, newest) > 0 || compareVersions(pinned, oldest) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(pinned, newest) > 0 || (0,api_version/* compareVersions */.Z)(pinned, oldest) < 0) {
         throw refuse(`and the engine at ${where} speaks ${oldest} to ${newest}`);
     }
     return pinned;
@@ -37311,7 +37935,7 @@ async function takePinned(pinned, negotiation) {
 async function oldestOf({ ask }) {
     const { body } = await ask('GET', '/version');
     const version = parse(body);
-    return isVersion(version) ? version : '1.0';
+    return (0,api_version/* isVersion */.l)(version) ? version : '1.0';
 }
 function parse(body) {
     try {
@@ -37323,18 +37947,11 @@ function parse(body) {
         return '';
     }
 }
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
 
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./src/engine/find/connect.ts
+
 
 
 
@@ -37367,9 +37984,19 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
     }
     throw (0,src_errors/* infrastructureError */.kv)(describeFailures(failures, options));
 }
+/** Finds the engine where this machine's users have it. */
+const contactEngine = async (options, signal, onWarning) => {
+    const found = await findEngine(options, signal, undefined, onWarning);
+    return {
+        open: () => openEngine(found),
+        leave: () => {
+            found.agent.destroy();
+        },
+    };
+};
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(3916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1940));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -37380,7 +38007,7 @@ async function contact(endpoint, pinned, pingMs, signal) {
         const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
         const newest = textOf(headers['api-version']);
         // Any web server may answer 200; every engine names its version.
-        if (!isVersion(newest))
+        if (!(0,api_version/* isVersion */.l)(newest))
             throw new Error('what answers there is no container engine');
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
@@ -37527,6 +38154,8 @@ function mayStillCome(error) {
 
 // EXTERNAL MODULE: ./src/container/ownership.ts
 var ownership = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/image/source.ts
@@ -37535,6 +38164,7 @@ var image_source = __nccwpck_require__(372);
 
 
 
+const pullPolicies = ['missing', 'always', 'never'];
 /**
  * Sees to it that an image is on the engine: a reference, or an archive or layout of this machine
  * (`docker-archive:`, `oci-archive:`, `oci-layout:`).
@@ -37793,7 +38423,7 @@ function pullCredentials({ registry }, env, onSecret, onTrouble) {
 async function buildIfAsked(request, engine, { onEvent, onSecret }, onOutput, signal) {
     if (request.build === null)
         return null;
-    const { buildImage } = await __nccwpck_require__.e(/* import() */ 1175).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
+    const { buildImage } = await __nccwpck_require__.e(/* import() */ 9115).then(__nccwpck_require__.bind(__nccwpck_require__, 9115));
     onEvent({ kind: 'phase', title: `Build ${request.build.tag}` });
     try {
         const { build, directory } = request;
@@ -38049,14 +38679,16 @@ async function validateAll(context, preparations, acquired, signal) {
         ]);
         for (const { errors } of [...results, compatibility])
             findings.errors.push(...errors);
-        const verdicts = results.map(({ report }) => report.verdict);
-        if (compatibility.verdict !== null)
-            verdicts.push(compatibility.verdict);
+        const reports = results.map(({ report }) => report);
         return {
             ...describeImage(image),
             notices: compatibility.notices,
-            verdict: (0,verdict/* worstVerdict */.zP)(verdicts),
-            validators: results.map(({ report }) => report),
+            verdict: (0,verdict/* verdictOfImage */.sl)({
+                errors: compatibility.errors,
+                validators: reports,
+                compatibility: compatibility.verdict,
+            }),
+            validators: reports,
             compatibility: compatibility.report,
         };
     }));
@@ -38072,12 +38704,12 @@ async function judgeCompatibility(judge, image, signal) {
     catch (error) {
         signal.throwIfAborted();
         const errors = (0,src_errors/* errorReportsOf */.$p)(error);
-        return { report: null, notices: errors.map(src_errors/* noticeOf */.QJ), verdict: 'errored', errors };
+        return { report: null, notices: errors, verdict: null, errors };
     }
 }
 async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
+    const { runValidator } = await __nccwpck_require__.e(/* import() */ 2523).then(__nccwpck_require__.bind(__nccwpck_require__, 2523));
     const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
@@ -38117,7 +38749,7 @@ function unavailable(reference, errors) {
         digest: null,
         platform: null,
         verdict: 'errored',
-        notices: errors.map(src_errors/* noticeOf */.QJ),
+        notices: errors,
         validators: [],
         pods: [],
         compatibility: null,
@@ -38127,6 +38759,7 @@ function unavailable(reference, errors) {
 // EXTERNAL MODULE: ./src/secrets/redactor.ts
 var secrets_redactor = __nccwpck_require__(5753);
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -38179,8 +38812,8 @@ async function judgeAll(request, dependencies, signal) {
     }
     const { errors, images, engine } = findings;
     return {
-        schemaVersion: 1,
-        verdict: errors.length > 0 ? 'errored' : (0,verdict/* worstVerdict */.zP)(images.map(({ verdict }) => verdict)),
+        schemaVersion: model/* reportVersion */.fV,
+        verdict: (0,verdict/* verdictOfRun */.gV)(findings),
         startedAt,
         durationMs: Math.round(clock.now() - from),
         tool: { name: 'container-canary-action', version },
@@ -38195,19 +38828,19 @@ async function judge(request, dependencies, findings, signal) {
     const onWarning = (text) => {
         dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` });
     };
-    const contact = await findEngine(request.engine, signal, undefined, onWarning).catch(asFailure);
+    const { findEngine = contactEngine, journal } = dependencies;
+    const found = await findEngine(request.engine, signal, onWarning).catch(asFailure);
     const validators = await loadAll(request, signal).catch(asFailure);
     // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
     if ('failure' in validators) {
-        if (!('failure' in contact))
-            contact.agent.destroy();
+        if (!('failure' in found))
+            found.leave();
         throw validators.failure;
     }
-    if ('failure' in contact)
-        throw contact.failure;
+    if ('failure' in found)
+        throw found.failure;
     (0,secrets/* secretsOfManifests */.ji)(validators).forEach(dependencies.onSecret);
-    const opened = await openEngine(contact);
-    const { journal } = dependencies;
+    const opened = await found.open();
     const engine = journal === undefined ? opened : withJournal(opened, journal);
     try {
         const restriction = await restrictIfAsked(request, engine, validators, signal);
@@ -38244,7 +38877,11 @@ function asFailure(failure) {
 async function describe(engine, { onEvent }, findings, signal) {
     const { name, version, apiVersion } = await engine.identity.describe(signal);
     findings.engine = { name, version, apiVersion };
-    onEvent({ kind: 'engine', engine: findings.engine, address: engine.identity.address?.url ?? 'unknown' });
+    onEvent({
+        kind: 'engine',
+        engine: findings.engine,
+        address: engine.identity.address?.url ?? 'unknown',
+    });
 }
 async function judgeImages(context, preparations, signal) {
     const { request, dependencies, engine, findings } = context;
@@ -38262,7 +38899,7 @@ async function judgeImages(context, preparations, signal) {
 async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+    const { createJudge } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
     const description = await engine.identity.describe(signal);
     return await createJudge(request, request.compatibility, description, dependencies, signal);
 }
@@ -38285,7 +38922,7 @@ function requireSomething({ images, build, validators, compatibility }) {
 async function loadAll(request, signal) {
     const [{ readManifests }, { loadValidators }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 7249)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(4652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(5359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
     ]);
     const { validators, directory, policy } = request;
     return loadValidators(await readManifests(validators, directory, policy, signal));
@@ -38295,12 +38932,12 @@ async function checkOptions(request, engine, validators, restriction) {
     return await checkAllOptions(engine, validators, {
         env: request.engine.env,
         directory: request.directory,
-        modeOf: ({ origin }) => (0,mode/* modeOf */.V)(request.policy, origin.kind),
+        modeOf: ({ origin }) => (0,mode/* modeOf */.VV)(request.policy, origin.kind),
         restriction,
     });
 }
 async function restrictIfAsked(request, engine, validators, signal) {
-    const modes = validators.map(({ origin }) => (0,mode/* modeOf */.V)(request.policy, origin.kind));
+    const modes = validators.map(({ origin }) => (0,mode/* modeOf */.VV)(request.policy, origin.kind));
     if (!modes.includes('restricted'))
         return null;
     const { createRestriction } = await __nccwpck_require__.e(/* import() */ 4617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
@@ -38344,9 +38981,9 @@ async function sweep(engine, runId, findings, isHurried) {
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
     }
 }
+/** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors) {
-    const seen = new Map(errors.map((error) => [JSON.stringify(error), error]));
-    return [...seen.values()];
+    return [...new Map(errors.map((error) => [`${error.kind} ${(0,src_errors/* problemKey */.ZL)(error)}`, error])).values()];
 }
 
 ;// CONCATENATED MODULE: ./package.json
@@ -38403,153 +39040,8 @@ function masksOf(value) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/options.ts
-
-
-
-/**
- * Reads a command's options. One that takes a single value and is given two that differ is refused:
- * whichever counted, the other one would be silently lost.
- *
- * @param words whether there may be words that are no options
- * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
- */
-function readOptions(command, args, config, { words } = { words: true }) {
-    const hint = `container-canary ${command} --help tells what there is`;
-    const { values, positionals, tokens } = options_parse(args, config, hint);
-    const problems = contradictions(tokens, config).map((message) => ({
-        code: 'usage',
-        message,
-        hint,
-    }));
-    const [unexpected] = positionals;
-    if (!words && unexpected !== undefined) {
-        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
-        problems.push({ code: 'usage', message, hint });
-    }
-    throwTogether(problems);
-    return { values, positionals };
-}
-function options_parse(args, options, hint) {
-    try {
-        return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
-    }
-    catch (error) {
-        // Its first sentence says what is wrong; the others explain how to write odd values.
-        const [message = ''] = messageOf(error).split(/\. |\n/, 1);
-        throw inputError({ code: 'usage', message, hint }, { cause: error });
-    }
-}
-function contradictions(tokens, config) {
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind !== 'option' || token.value === undefined)
-            continue;
-        if (config[token.name]?.multiple === true)
-            continue;
-        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
-    }
-    return [...given]
-        .filter(([, values]) => values.size > 1)
-        .map(([name, values]) => {
-        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
-        return `--${name} takes one value, and is given ${list}`;
-    });
-}
-/**
- * The results of several readers. What is wrong with any of them is told together, each sentence
- * once.
- *
- * @throws CanaryError (input)
- */
-function readTogether(readers) {
-    const problems = [];
-    const results = Object.entries(readers).map(([name, read]) => {
-        try {
-            return [name, read()];
-        }
-        catch (error) {
-            if (!(error instanceof src_errors/* CanaryError */.Rc) || error.kind !== 'input')
-                throw error;
-            problems.push(...error.problems);
-            return [name, undefined];
-        }
-    });
-    throwTogether(problems);
-    // Each name has what its reader gave: one that gave nothing has thrown.
-    return Object.fromEntries(results);
-}
-/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
-function readEach(items, read) {
-    const readers = items.map((item, index) => [String(index), () => read(item)]);
-    return Object.values(readTogether(Object.fromEntries(readers)));
-}
-function throwTogether(problems) {
-    const [first, ...rest] = [
-        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-    ];
-    if (first !== undefined)
-        throw new src_errors/* CanaryError */.Rc('input', [first, ...rest]);
-}
-/**
- * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
- *
- * @returns milliseconds
- * @throws CanaryError (input)
- */
-function readDuration(text, name) {
-    const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
-    const factors = { ms: 1, s: 1_000, m: 60_000 };
-    const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
-    if (milliseconds > 0 && milliseconds <= limits/* runLimits */.g2.longest)
-        return milliseconds;
-    throw (0,src_errors/* inputError */.Xu)({
-        code: 'usage',
-        message: `${name} is "${text}", which is no length of time`,
-        hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
-    });
-}
-/** @throws CanaryError (input) */
-function readCount(text, name, most) {
-    const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
-    if (count >= 1 && count <= most)
-        return count;
-    throw (0,src_errors/* inputError */.Xu)({
-        code: 'usage',
-        message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
-    });
-}
-/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
-function readBoolean(text, name) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(text))
-        return false;
-    throw (0,src_errors/* inputError */.Xu)({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
-}
-/** @throws CanaryError (input) */
-function readChoice(text, name, choices) {
-    const chosen = choices.find((choice) => choice === text);
-    if (chosen !== undefined)
-        return chosen;
-    throw (0,src_errors/* inputError */.Xu)({
-        code: 'usage',
-        message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
-    });
-}
-/** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
-function readPairs(pairs, name) {
-    const entries = readEach(pairs, (pair) => {
-        const cut = pair.indexOf('=');
-        if (cut > 0)
-            return [pair.slice(0, cut), pair.slice(cut + 1)];
-        throw (0,src_errors/* inputError */.Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
-    });
-    return Object.fromEntries(entries);
-}
-
+// EXTERNAL MODULE: ./src/options.ts
+var options = __nccwpck_require__(8381);
 ;// CONCATENATED MODULE: ./src/action/github-inputs.ts
 
 
@@ -38561,7 +39053,7 @@ const commentModes = ['off', 'on-failure', 'always'];
  */
 function readGitHubInputs(reader) {
     const checkRun = reader.getInput('check-run').slice(0, limits/* githubLimits */.Q0.checkRunTitleCharacters);
-    const comment = readChoice(reader.getInput('comment'), 'comment', commentModes);
+    const comment = (0,options/* readChoice */.Kf)(reader.getInput('comment'), 'comment', commentModes);
     if (checkRun === '' && comment === 'off')
         return null;
     return {
@@ -38764,7 +39256,7 @@ function textOrNull(reader, name) {
 }
 /** @throws CanaryError (input) for what is neither true nor false */
 function booleanOf(reader, name) {
-    return readBoolean(reader.getInput(name).trim(), name);
+    return (0,options/* readBoolean */.Vf)(reader.getInput(name).trim(), name);
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/build.ts
@@ -38785,9 +39277,9 @@ function readBuild(reader, { directory, env, image, runId }) {
         return null;
     const context = (0,external_node_path_.resolve)(directory, written);
     const list = (name) => readList(reader.getInput(name), name);
-    const read = readTogether({
-        buildArguments: () => readPairs(list('build-args'), 'build-args'),
-        labels: () => readPairs(list('labels'), 'labels'),
+    const read = (0,options/* readTogether */.Vn)({
+        buildArguments: () => (0,options/* readPairs */.SX)(list('build-args'), 'build-args'),
+        labels: () => (0,options/* readPairs */.SX)(list('labels'), 'labels'),
         secrets: () => readSecrets(list, directory, env),
         cacheFrom: () => list('cache-from'),
         cacheTo: () => list('cache-to'),
@@ -38805,23 +39297,22 @@ function readBuild(reader, { directory, env, image, runId }) {
     };
 }
 function readSecrets(list, directory, env) {
-    const { pairs, variables, files } = readTogether({
-        pairs: () => readEach(list('secrets'), (text) => secretOfPair(text, 'secrets')),
-        variables: () => readEach(list('secret-envs'), (text) => secretOfVariable(text, 'secret-envs', env)),
-        files: () => readEach(list('secret-files'), (text) => secretOfFile(text, 'secret-files', directory)),
+    const { pairs, variables, files } = (0,options/* readTogether */.Vn)({
+        pairs: () => (0,options/* readEach */.e2)(list('secrets'), (text) => secretOfPair(text, 'secrets')),
+        variables: () => (0,options/* readEach */.e2)(list('secret-envs'), (text) => secretOfVariable(text, 'secret-envs', env)),
+        files: () => (0,options/* readEach */.e2)(list('secret-files'), (text) => secretOfFile(text, 'secret-files', directory)),
     });
     return uniqueSecrets([...pairs, ...variables, ...files]);
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/compatibility.ts
 
+
 /** Null where nobody asks where the images run. @throws CanaryError (input) */
 function readCompatibility(reader) {
     const spec = reader.getInput('compatibility');
-    const onUndetermined = readChoice(reader.getInput('on-undetermined'), 'on-undetermined', [
-        'warn',
-        'fail',
-    ]);
+    const written = reader.getInput('on-undetermined');
+    const onUndetermined = (0,options/* readChoice */.Kf)(written, 'on-undetermined', verdict/* undeterminedPolicies */.pb);
     if (spec === '' || spec === 'off')
         return null;
     return {
@@ -38836,18 +39327,24 @@ function readCompatibility(reader) {
     };
 }
 
+// EXTERNAL MODULE: ./src/cdi/mode.ts
+var cdi_mode = __nccwpck_require__(4567);
 // EXTERNAL MODULE: ./src/cdi/request.ts + 1 modules
 var cdi_request = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./src/cdi/unsupported.ts
+var unsupported = __nccwpck_require__(61);
 ;// CONCATENATED MODULE: ./src/action/inputs/devices.ts
+
+
 
 
 /** @throws CanaryError (input) */
 function readDevices(reader) {
     const directories = reader.getMultilineInput('cdi-spec-dirs');
-    const read = readTogether({
+    const read = (0,options/* readTogether */.Vn)({
         names: () => (0,cdi_request/* parseDeviceList */.Wb)(reader.getInput('cdi-devices'), 'cdi-devices'),
-        mode: () => readChoice(reader.getInput('cdi-mode'), 'cdi-mode', ['auto', 'native', 'translate']),
-        unsupported: () => readChoice(reader.getInput('cdi-unsupported'), 'cdi-unsupported', ['error', 'warn']),
+        mode: () => (0,options/* readChoice */.Kf)(reader.getInput('cdi-mode'), 'cdi-mode', cdi_mode/* cdiModes */.v),
+        unsupported: () => (0,options/* readChoice */.Kf)(reader.getInput('cdi-unsupported'), 'cdi-unsupported', unsupported/* unsupportedPolicies */.U),
     });
     return {
         ...read,
@@ -38859,10 +39356,11 @@ function readDevices(reader) {
 ;// CONCATENATED MODULE: ./src/action/inputs/policy.ts
 
 
+
 /** `by-origin` where the user says nothing. @throws CanaryError (input) */
 function readPolicy(reader) {
     const written = textOrNull(reader, 'policy');
-    return written === null ? 'by-origin' : readChoice(written, 'policy', ['trusted', 'restricted']);
+    return written === null ? 'by-origin' : (0,options/* readChoice */.Kf)(written, 'policy', mode/* policyModes */.tG);
 }
 
 // EXTERNAL MODULE: ./src/registry/reference.ts
@@ -38890,8 +39388,8 @@ function readRegistry(reader, images) {
     const password = readSecret(reader, 'registry-password');
     const token = readSecret(reader, 'registry-token');
     const username = textOrNull(reader, 'registry-username');
-    const hosts = (name) => readEach(reader.getMultilineInput(name), reference/* parseRegistryHost */.TZ);
-    const read = readTogether({
+    const hosts = (name) => (0,options/* readEach */.e2)(reader.getMultilineInput(name), reference/* parseRegistryHost */.TZ);
+    const read = (0,options/* readTogether */.Vn)({
         login: () => {
             const credential = toCredential(username, password, token);
             return credential === null ? null : toLogin(credential, reader, images);
@@ -38951,12 +39449,8 @@ function half(message) {
  * @throws CanaryError (input) that names every variable that is not set, or cannot be hidden
  */
 function checkSecretVariables(names, env, label) {
-    const [first, ...rest] = names.flatMap((name) => {
-        const problem = problemOf(name, Object.hasOwn(env, name) ? env[name] : undefined, label);
-        return problem === null ? [] : [problem];
-    });
-    if (first !== undefined)
-        throw new src_errors/* CanaryError */.Rc('input', [first, ...rest]);
+    const problems = names.map((name) => problemOf(name, Object.hasOwn(env, name) ? env[name] : undefined, label));
+    (0,src_errors/* refuseProblems */.nN)(problems.filter((problem) => problem !== null));
     return names;
 }
 function problemOf(name, value, label) {
@@ -39004,6 +39498,7 @@ function listSecretVariables(reader) {
 
 
 
+
 /**
  * Reads every input of action.yml, once.
  *
@@ -39011,7 +39506,7 @@ function listSecretVariables(reader) {
  */
 function readInputs(reader, env) {
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const { summary, annotations, github, ...read } = readTogether({
+    const { summary, annotations, github, ...read } = (0,options/* readTogether */.Vn)({
         // First of all, so that nothing is said before its secrets are masked.
         github: () => readGitHubInputs(reader),
         run: () => readRun(reader, env, directory),
@@ -39030,15 +39525,15 @@ function readInputs(reader, env) {
 function readRun(reader, env, directory) {
     const images = reader.getMultilineInput('image');
     const runId = (0,external_node_crypto_.randomUUID)();
-    const read = readTogether({
+    const read = (0,options/* readTogether */.Vn)({
         registry: () => readRegistry(reader, images),
         build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
-        pull: () => readChoice(reader.getInput('pull'), 'pull', ['missing', 'always', 'never']),
+        pull: () => (0,options/* readChoice */.Kf)(reader.getInput('pull'), 'pull', pullPolicies),
         compatibility: () => readCompatibility(reader),
         devices: () => readDevices(reader),
         policy: () => readPolicy(reader),
-        startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
-        concurrency: () => readCount(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
+        startupTimeout: () => (0,options/* readDuration */.$7)(reader.getInput('startup-timeout'), 'startup-timeout'),
+        concurrency: () => (0,options/* readCount */._0)(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
         keepFailed: () => booleanOf(reader, 'keep-failed'),
         secretVariables: () => readSecretVariables(reader, env),
     });
@@ -39307,6 +39802,7 @@ var action_event = __nccwpck_require__(3566);
 
 
 
+
 /** Starts the check run at once; the code that speaks to GitHub is loaded beside the run. */
 function tellGitHub(options) {
     const connection = connect(options);
@@ -39327,8 +39823,7 @@ function tellGitHub(options) {
     };
     const publish = async (report, stopped) => {
         try {
-            const { isCancelled } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
-            const cancelled = isCancelled(report, stopped);
+            const cancelled = (0,verdict/* isCancelled */.mm)(report, stopped);
             const { api, target } = await connection;
             const [onCheckRun, onComment] = await Promise.all([
                 concludeRun(await checkRun, report, target, cancelled, options),
@@ -39457,6 +39952,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
 
 
 
+
 /** The action: inputs in, a run, and the report to every place that people look at. */
 async function runAction(host) {
     const stopping = new AbortController();
@@ -39512,7 +40008,7 @@ async function validate(step, signal) {
     if (inputs.annotations && !annotated) {
         process.stdout.write((0,annotations/* renderWorkflowCommands */.e5)((0,annotations/* annotationsOf */.Ih)(report, ownAnnotations)));
     }
-    if (report.verdict !== 'passed')
+    if (!(0,verdict/* isStepGood */.Kr)(report.verdict))
         console.fail((0,words/* describeVerdict */.XZ)(report));
 }
 /**

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -74,6 +74,8 @@ function createProgress() {
     };
 }
 
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/action/event.ts
@@ -101,6 +103,7 @@ function readEvent(path) {
 
 
 
+
 /** Starts the check run at once; the code that speaks to GitHub is loaded beside the run. */
 function tellGitHub(options) {
     const connection = connect(options);
@@ -121,8 +124,7 @@ function tellGitHub(options) {
     };
     const publish = async (report, stopped) => {
         try {
-            const { isCancelled } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 7925));
-            const cancelled = isCancelled(report, stopped);
+            const cancelled = (0,verdict/* isCancelled */.mm)(report, stopped);
             const { api, target } = await connection;
             const [onCheckRun, onComment] = await Promise.all([
                 concludeRun(await checkRun, report, target, cancelled, options),
@@ -336,9 +338,10 @@ function hasMoreToTell(check) {
 }
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 function byUrgency(checks) {
-    return outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
+    return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome]);
 }
-const outcomes = ['errored', 'failed', 'skipped', 'passed'];
+/** Smaller is worse. */
+const urgency = { errored: 0, failed: 1, skipped: 2, passed: 3 };
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 function describeResults(checks) {
     const counts = countChecks(checks);
@@ -502,6 +505,199 @@ const tones = {
     skipped: 'unknown',
     undetermined: 'unknown',
 };
+
+
+/***/ }),
+
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lA: () => (/* binding */ isPassDoubtful),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/* unused harmony exports worstVerdict, verdictOfRun, verdictOfImage, verdictOfValidator, outcomeOfCheck, isTelling, outcomeOfEnd, exitCodeOf, exitCodeOfErrors, exitCodeOfNodes, exitCodeOfFleet, isStepGood, undeterminedPolicies, verdictOfAnswer, verdictOfSet, verdictOfNode, verdictOfNodes, bestSetOf */
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+function worstVerdict(verdicts) {
+    if (verdicts.length === 0 || verdicts.includes('errored'))
+        return 'errored';
+    return verdicts.includes('failed') ? 'failed' : 'passed';
+}
+/** Whatever went wrong, nobody knows what else would have been found. */
+function verdictOfRun(run) {
+    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
+}
+/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+function verdictOfImage(image) {
+    if (image.errors.length > 0)
+        return 'errored';
+    const verdicts = image.validators.map(({ verdict }) => verdict);
+    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
+}
+/**
+ * Only what ran and passed is a pass; a check that never ran is none.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+function verdictOfValidator(validator) {
+    const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? [];
+    if (validator.errors.length > 0 || outcomes.length === 0)
+        return 'errored';
+    if (outcomes.includes('errored'))
+        return 'errored';
+    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
+}
+/**
+ * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
+ * the container, an attempt that this machine could not make, an engine that stood still, a program
+ * for another machine.
+ */
+function outcomeOfCheck(evidence) {
+    const { seen, fate, foreignProgram } = evidence;
+    if (seen.outcome === 'passed')
+        return { outcome: 'passed', reason: seen.reason };
+    if (fate !== null)
+        return fate;
+    const fault = faultOfOurs(evidence) ?? lostBehindEngine(evidence) ?? foreignProgram;
+    if (fault !== null)
+        return { outcome: 'errored', reason: fault };
+    return { outcome: seen.outcome === 'aborted' ? 'errored' : 'failed', reason: seen.reason };
+}
+/** An attempt that decided, and that this machine could not make: it says nothing of the image. */
+function faultOfOurs({ seen, failureThreshold }) {
+    if (seen.reason.code === 'internal')
+        return seen.reason;
+    const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold;
+    const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
+    return reasons.find(({ code }) => ours.has(code)) ?? null;
+}
+const ours = new Set(['internal', 'engine', 'unproven']);
+/** Nothing behind an engine that stands still answers either. */
+function lostBehindEngine({ seen, silentEngine }) {
+    return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
+}
+/** Whether a failed attempt says something of the image, so that it may decide of it. */
+function isTelling(code) {
+    return code !== 'attempt-timeout' && code !== 'engine';
+}
+/**
+ * A container that ended by itself is its image's fault; one that others had their hands in says
+ * nothing of the image.
+ *
+ * @param intervention what they did, in a sentence; null where it ended by itself
+ */
+function outcomeOfEnd(intervention, own) {
+    return intervention === null
+        ? { outcome: 'failed', reason: own }
+        : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
+}
+/** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
+function exitCodeOf(report) {
+    if (report.verdict === 'passed')
+        return 0;
+    if (report.verdict === 'failed')
+        return 1;
+    return exitCodeOfErrors(report.errors.map(({ kind }) => kind));
+}
+/** Of what was to be done and was not. */
+function exitCodeOfErrors(kinds) {
+    return kinds.length > 0 && kinds.every((kind) => kind === 'input') ? 2 : 3;
+}
+/** Of a node that was asked: 0 compatible, 1 not, 2 a broken question. */
+function exitCodeOfNodes(verdict, onUndetermined, isExitZero) {
+    const answer = verdictOfAnswer(verdict, onUndetermined);
+    if (answer === 'errored')
+        return 2;
+    return answer === 'failed' && !isExitZero ? 1 : 0;
+}
+/** Of images asked of many nodes: 0 each runs somewhere, 1 one runs nowhere, 2 a broken question. */
+function exitCodeOfFleet(images) {
+    if (images.length === 0 || images.some(({ verdict }) => verdict === 'errored'))
+        return 2;
+    const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
+    return images.every(runsSomewhere) ? 0 : 1;
+}
+/** The step of a workflow fails unless everything is known to be well. */
+function isStepGood(verdict) {
+    return verdict === 'passed';
+}
+/** Told to stop, it did not come to know; a verdict that was there before counts. */
+function isCancelled({ verdict, errors }, stopped) {
+    return verdict === 'errored' && (stopped || errors.some(({ kind }) => kind === 'cancelled'));
+}
+/**
+ * What a required status check goes by. What nobody could decide is no success and no shade of grey.
+ *
+ * @param isDoubtful another run wrote the report, and is not to be believed
+ */
+function conclusionOf(verdict, { isDoubtful, cancelled }) {
+    if (isDoubtful)
+        return 'neutral';
+    if (cancelled)
+        return 'cancelled';
+    return verdict === 'passed' ? 'success' : 'failure';
+}
+/**
+ * A pass is not taken from a run that itself did not end well.
+ *
+ * @param conclusion of that run, in GitHub's word
+ */
+function isPassDoubtful(verdict, conclusion) {
+    return verdict === 'passed' && conclusion !== 'success';
+}
+const undeterminedPolicies = (/* unused pure expression or super */ null && (['warn', 'fail']));
+/** What the compatibility of an image does to its verdict. */
+function verdictOfAnswer(answer, onUndetermined) {
+    switch (answer) {
+        case 'compatible':
+            return 'passed';
+        case 'incompatible':
+            return 'failed';
+        case 'undetermined':
+            return onUndetermined === 'fail' ? 'failed' : 'passed';
+        case 'errored':
+            return 'errored';
+    }
+}
+/**
+ * All rules of a set are required. A broken rule breaks the question, whatever the other rules say;
+ * else one rule that matches in no world decides.
+ */
+function verdictOfSet(rules) {
+    if (rules.includes('errored'))
+        return 'errored';
+    if (rules.includes('unmatched'))
+        return 'incompatible';
+    return rules.includes('undetermined') ? 'undetermined' : 'compatible';
+}
+/**
+ * Sets are alternatives, so one that is compatible wins. Where none is, a broken set comes before
+ * one that cannot be determined: undetermined may pass a gate, a broken question must not. Without
+ * any set nothing says that the image may run, so the answer is no.
+ */
+function verdictOfNode(sets) {
+    const order = ['compatible', 'errored', 'undetermined'];
+    return order.find((verdict) => sets.includes(verdict)) ?? 'incompatible';
+}
+/** The worst answer of all nodes; where none was asked, nobody knows. */
+function verdictOfNodes(nodes) {
+    if (nodes.length === 0)
+        return 'errored';
+    const order = ['errored', 'incompatible', 'undetermined'];
+    return order.find((verdict) => nodes.includes(verdict)) ?? 'compatible';
+}
+/** Index of the compatible set with the highest weight, the first one on ties; null without one. */
+function bestSetOf(sets) {
+    let best = null;
+    for (const [index, { verdict, weight }] of sets.entries()) {
+        if (verdict !== 'compatible')
+            continue;
+        if (best === null || weight > (sets[best]?.weight ?? 0))
+            best = index;
+    }
+    return best;
+}
 
 
 /***/ })

@@ -10,12 +10,11 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkRunResult: () => (/* binding */ checkRunResult),
-  k: () => (/* binding */ doubtOf),
-  isCancelled: () => (/* binding */ isCancelled)
+  k: () => (/* binding */ doubtOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -47,12 +46,8 @@ var words = __webpack_require__(2691);
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(problems/* identityOf */.c));
-    const errors = new Set(report.errors.map(problems/* identityOf */.c));
-    const isOurs = (notice) => {
-        const identity = (0,problems/* identityOf */.c)(notice);
-        return errors.has(identity) && !inputErrors.has(identity);
-    };
+    const faultOf = (0,problems/* faultsOf */.x)(report);
+    const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
     return [
         ...(0,problems/* errorsOutside */.L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
         ...report.images.flatMap((image) => imageFindings(image, isOurs)),
@@ -294,7 +289,7 @@ function mergeEqual(findings) {
         const { level, code, title, location } = finding;
         // Only for several images can one thing be said in several words, such as another exit code.
         const words = location === null || finding.image === null ? finding.message : null;
-        const key = JSON.stringify([level, code, title, location, words]);
+        const key = JSON.stringify([level, code, title, ...(0,errors/* placeOf */.$t)(location), words]);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -334,7 +329,10 @@ function messagesOf(findings) {
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 7 modules
 var markdown = __webpack_require__(6938);
+// EXTERNAL MODULE: ./src/verdict.ts
+var src_verdict = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./src/action/check-run-result.ts
+
 
 
 
@@ -345,7 +343,7 @@ function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = limits/* githubLimits */.Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: (0,src_verdict/* conclusionOf */.vu)(report.verdict, { isDoubtful: doubt !== null, cancelled }),
         title: (0,report_escape/* visibleLine */.P8)(doubt ?? (0,words/* describeVerdict */.XZ)(report)),
         summary: `${origin}${(0,markdown/* renderMarkdown */.Gc)(report, { maxBytes })}`,
         annotations: annotate ? annotationsOf(report, check_run_result_limits).flatMap(toCheckRunAnnotation) : [],
@@ -355,20 +353,8 @@ const check_run_result_limits = {
     maxErrors: limits/* githubLimits */.Q0.checkRunErrors,
     maxWarnings: limits/* githubLimits */.Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
-}
-/** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
-        return 'cancelled';
-    return report.verdict === 'passed' ? 'success' : 'failure';
-}
-/** A pass is not taken from a run that itself did not end well. */
-function doubtOf(report, { conclusion }) {
-    if (report.verdict !== 'passed' || conclusion === null || conclusion === 'success')
+function doubtOf({ verdict }, { conclusion }) {
+    if (conclusion === null || !(0,src_verdict/* isPassDoubtful */.lA)(verdict, conclusion))
         return null;
     return `The report says passed, but the run that wrote it ended as ${conclusion}`;
 }
@@ -413,9 +399,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   describePlace: () => (/* binding */ describePlace),
 /* harmony export */   imageName: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
 /* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6938);
 /* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7925);
@@ -601,33 +587,103 @@ const namesShown = 10;
 
 /***/ }),
 
-/***/ 5482:
+/***/ 4360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   S1: () => (/* binding */ readMemory),
-/* harmony export */   U4: () => (/* binding */ isNewer),
-/* harmony export */   kY: () => (/* binding */ remember),
-/* harmony export */   xP: () => (/* binding */ writeMemory)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rj: () => (/* binding */ fingerprint),
+  U4: () => (/* binding */ isNewer),
+  S1: () => (/* binding */ readMemory),
+  kY: () => (/* binding */ remember),
+  xP: () => (/* binding */ writeMemory)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+;// CONCATENATED MODULE: ./src/model.ts
+/**
+ * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
+ * `report.json` can be rendered again later. Additions are fine, renames are not.
+ *
+ * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * readers and documents take the words from here.
+ */
+/** Of `report.json`. */
+const reportVersion = 1;
+const verdicts = ['passed', 'failed', 'errored'];
+const outcomes = [...verdicts, 'skipped'];
+const sourceOrigins = (/* unused pure expression or super */ null && (['built-in', 'url', 'artifact']));
+const reasonCodes = (/* unused pure expression or super */ null && ([
+    // passed
+    'ok',
+    // nothing answers
+    'connection-refused',
+    'connection-reset',
+    'connection-failed',
+    'loopback-only',
+    'attempt-timeout',
+    'check-timeout',
+    // an answer that does not fit
+    'status',
+    'redirect',
+    'header-missing',
+    'header-value',
+    'malformed-response',
+    'tls',
+    'grpc-status',
+    'not-serving',
+    // exec
+    'exit-code',
+    'signal',
+    'command-not-found',
+    'command-not-executable',
+    'command-not-started',
+    // the container
+    'container-exited',
+    'container-restarting',
+    'container-not-started',
+    'oom-killed',
+    // ours
+    'unproven',
+    'container-changed',
+    'engine',
+    'cancelled',
+    'internal',
+]));
+/** What a check may do, in the words of manifests. */
+const checkActions = (/* unused pure expression or super */ null && (['exec', 'httpGet', 'tcpSocket', 'grpc']));
+const containerStates = (/* unused pure expression or super */ null && (['created', 'running', 'exited', 'removed']));
+const faults = (/* unused pure expression or super */ null && (['input', 'infrastructure', 'cancelled', 'internal']));
+const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+const compatibilityVerdicts = (/* unused pure expression or super */ null && ([
+    'compatible',
+    'incompatible',
+    'undetermined',
+    'errored',
+]));
+const matchVerdicts = (/* unused pure expression or super */ null && (['matched', 'unmatched', 'undetermined', 'errored']));
+const expressionMatchers = (/* unused pure expression or super */ null && (['matchExpression', 'matchName']));
+
+;// CONCATENATED MODULE: ./src/github/comment/memory.ts
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
+
 
 
 /** Eight letters for a check, equal from run to run. Not meant to withstand anybody. */
 function fingerprint(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, length);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, memory_length);
 }
-const length = 8;
+const memory_length = 8;
 /** As many as are remembered. */
 function remember(fingerprints) {
     const distinct = [...new Set(fingerprints)];
     return {
-        fingerprints: distinct.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks),
-        complete: distinct.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks,
+        fingerprints: distinct.slice(0, limits/* githubLimits */.Q0.rememberedChecks),
+        complete: distinct.length <= limits/* githubLimits */.Q0.rememberedChecks,
     };
 }
 /** Words of letters, digits, `+`, `/`, `=` and `~`: nothing that could end an HTML comment. */
@@ -661,13 +717,12 @@ function readMemory(text) {
         owner: words['owner'] ?? '',
     };
 }
-const verdicts = ['passed', 'failed', 'errored'];
 const pattern = new RegExp([
     '^v1 (?<run>\\d{1,16}) (?<attempt>\\d{1,6}) (?<at>\\d{1,16}) (?<sha>[0-9a-f]{1,64})',
-    '(?<verdict>passed|failed|errored)',
-    `(?<failed>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
-    `(?<errored>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
-    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
+    `(?<verdict>${verdicts.join('|')})`,
+    `(?<failed>\\.[A-Za-z0-9+/]{0,${limits/* githubLimits */.Q0.rememberedChecks * memory_length}}~?)`,
+    `(?<errored>\\.[A-Za-z0-9+/]{0,${limits/* githubLimits */.Q0.rememberedChecks * memory_length}}~?)`,
+    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${limits/* githubLimits */.Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
 ].join(' '));
 function isCount(number) {
     return number !== undefined && Number.isSafeInteger(number);
@@ -679,10 +734,10 @@ function readRemembered(word) {
     const complete = !word.endsWith('~');
     const letters = word.slice(1, complete ? undefined : -1);
     const fingerprints = letters.match(/.{8}/g) ?? [];
-    return { fingerprints, complete: complete && letters.length % length === 0 };
+    return { fingerprints, complete: complete && letters.length % memory_length === 0 };
 }
 function clipPlace(place) {
-    return place.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters).toWellFormed();
+    return place.slice(0, limits/* githubLimits */.Q0.placeCharacters).toWellFormed();
 }
 /** The later write: of the later run, of its later attempt, at the later time. */
 function isNewer(left, right) {
@@ -709,8 +764,8 @@ function isNewer(left, right) {
 /* unused harmony export marker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
 /** The comment's body as sections, each between two lines that nobody sees. */
 
 
@@ -811,8 +866,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderImageMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -1551,7 +1606,7 @@ function imageFacts(image, withName = true) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
@@ -1578,8 +1633,9 @@ function noticeOutput({ output }) {
 function mergeNotices(notices) {
     const groups = new Map();
     for (const notice of notices) {
-        const { severity, code, message, hint, output } = notice;
-        const key = JSON.stringify([severity, code, message, hint, output]);
+        const { kind, severity, code, message, hint, output } = notice;
+        const said = [kind, severity, code, message, hint, output?.text, output?.truncated];
+        const key = JSON.stringify(said);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [notice]);
@@ -1604,23 +1660,31 @@ function mergeNotices(notices) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
  * at its top; told twice, one cause looks like two.
  */
 function errorsOutside(report) {
     const told = new Set(report.images.flatMap((image) => [
-        ...image.notices.map(identityOf),
-        ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-        ...(image.compatibility?.notices.map(identityOf) ?? []),
+        ...image.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL),
+        ...image.validators.flatMap((validator) => validator.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)),
+        ...(image.compatibility?.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL) ?? []),
     ]));
-    return report.errors.filter((error) => !told.has(identityOf(error)));
+    return report.errors.filter((error) => !told.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(error)));
 }
-/** What makes two notices the same. */
-function identityOf(notice) {
-    return JSON.stringify([notice.code, notice.message, notice.location]);
+/** Whose a notice is, where it is an error; reports of the first releases say so at their top alone. */
+function faultsOf(report) {
+    const kinds = Map.groupBy(report.errors, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL);
+    return (notice) => {
+        if (notice.kind !== undefined)
+            return notice.kind;
+        const same = kinds.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(notice)) ?? [];
+        return (same.find(({ kind }) => kind === 'input') ?? same[0])?.kind;
+    };
 }
 
 

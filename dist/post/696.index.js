@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/yaml/source.ts
@@ -26,6 +26,10 @@ var regular_file = __webpack_require__(702);
 /** A place in a text; it says what the text was read from. */
 function placeIn({ file, origin }, line = 1, column = 1) {
     return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return inputError({ code, message: `the file ${what}`, location: placeIn(source) });
 }
 /**
  * Reads a file that a person wrote, never more than `maxBytes`.
@@ -76,11 +80,14 @@ function decodeUtf8(bytes, file, what) {
     }
 }
 
+// EXTERNAL MODULE: ./src/engine/api-version.ts
+var api_version = __webpack_require__(2043);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-options.ts + 27 modules
 var run_options = __webpack_require__(9700);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/engine/docker/options.ts
+
 
 
 
@@ -122,7 +129,7 @@ function checkOptions(options, { name, apiVersion }) {
         const parsed = parse(options);
         const { notices, requirements, dockerOnly, pull, cdiDevices, inherited, request } = parsed;
         const dropped = requirements
-            .filter((requirement) => isNewer(requirement.apiVersion, apiVersion))
+            .filter((requirement) => (0,api_version/* compareVersions */.Z)(requirement.apiVersion, apiVersion) > 0)
             .map(({ token, option, apiVersion: needed }) => {
             const message = `${option} needs an engine with API ${needed}; this one has ${apiVersion} and would drop it`;
             return { token, message, hint: null };
@@ -157,11 +164,6 @@ function pullNotice({ tokens }) {
     const token = Math.max(0, tokens.findIndex((text) => text.startsWith('--pull')));
     return { token, message: `--pull is ignored: ${(0,settings/* setting */.P)('pull')} says when images are pulled` };
 }
-function isNewer(wanted, offered) {
-    const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-    const [major = 0, minor = 0] = offered.split('.').map(Number);
-    return wantedMajor > major || (wantedMajor === major && wantedMinor > minor);
-}
 function optionFailure(error) {
     const [first] = error.problems;
     const problem = {
@@ -187,8 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ parseRunOptions)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-option-error.ts
 var run_option_error = __webpack_require__(9562);
 // EXTERNAL MODULE: external "node:net"

@@ -10,12 +10,11 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkRunResult: () => (/* binding */ checkRunResult),
-  k: () => (/* binding */ doubtOf),
-  isCancelled: () => (/* binding */ isCancelled)
+  k: () => (/* binding */ doubtOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -47,12 +46,8 @@ var words = __webpack_require__(2691);
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const inputErrors = new Set(report.errors.filter((error) => error.kind === 'input').map(problems/* identityOf */.c));
-    const errors = new Set(report.errors.map(problems/* identityOf */.c));
-    const isOurs = (notice) => {
-        const identity = (0,problems/* identityOf */.c)(notice);
-        return errors.has(identity) && !inputErrors.has(identity);
-    };
+    const faultOf = (0,problems/* faultsOf */.x)(report);
+    const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
     return [
         ...(0,problems/* errorsOutside */.L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
         ...report.images.flatMap((image) => imageFindings(image, isOurs)),
@@ -294,7 +289,7 @@ function mergeEqual(findings) {
         const { level, code, title, location } = finding;
         // Only for several images can one thing be said in several words, such as another exit code.
         const words = location === null || finding.image === null ? finding.message : null;
-        const key = JSON.stringify([level, code, title, location, words]);
+        const key = JSON.stringify([level, code, title, ...(0,errors/* placeOf */.$t)(location), words]);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -334,7 +329,10 @@ function messagesOf(findings) {
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 7 modules
 var markdown = __webpack_require__(6938);
+// EXTERNAL MODULE: ./src/verdict.ts
+var src_verdict = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./src/action/check-run-result.ts
+
 
 
 
@@ -345,7 +343,7 @@ function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = limits/* githubLimits */.Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: doubt === null ? conclusionOf(report, cancelled) : 'neutral',
+        conclusion: (0,src_verdict/* conclusionOf */.vu)(report.verdict, { isDoubtful: doubt !== null, cancelled }),
         title: (0,report_escape/* visibleLine */.P8)(doubt ?? (0,words/* describeVerdict */.XZ)(report)),
         summary: `${origin}${(0,markdown/* renderMarkdown */.Gc)(report, { maxBytes })}`,
         annotations: annotate ? annotationsOf(report, check_run_result_limits).flatMap(toCheckRunAnnotation) : [],
@@ -355,20 +353,8 @@ const check_run_result_limits = {
     maxErrors: limits/* githubLimits */.Q0.checkRunErrors,
     maxWarnings: limits/* githubLimits */.Q0.checkRunWarnings,
 };
-/** @param stopped the run was told to stop, maybe after it had its verdict */
-function isCancelled(report, stopped) {
-    const isTold = report.errors.some(({ kind }) => kind === 'cancelled');
-    return report.verdict === 'errored' && (stopped || isTold);
-}
-/** What nobody could decide is no success and no shade of grey: the title says what it is. */
-function conclusionOf(report, cancelled) {
-    if (cancelled)
-        return 'cancelled';
-    return report.verdict === 'passed' ? 'success' : 'failure';
-}
-/** A pass is not taken from a run that itself did not end well. */
-function doubtOf(report, { conclusion }) {
-    if (report.verdict !== 'passed' || conclusion === null || conclusion === 'success')
+function doubtOf({ verdict }, { conclusion }) {
+    if (conclusion === null || !(0,src_verdict/* isPassDoubtful */.lA)(verdict, conclusion))
         return null;
     return `The report says passed, but the run that wrote it ended as ${conclusion}`;
 }
@@ -418,8 +404,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderImageMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(351);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -1158,7 +1144,7 @@ function imageFacts(image, withName = true) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(351);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
@@ -1185,8 +1171,9 @@ function noticeOutput({ output }) {
 function mergeNotices(notices) {
     const groups = new Map();
     for (const notice of notices) {
-        const { severity, code, message, hint, output } = notice;
-        const key = JSON.stringify([severity, code, message, hint, output]);
+        const { kind, severity, code, message, hint, output } = notice;
+        const said = [kind, severity, code, message, hint, output?.text, output?.truncated];
+        const key = JSON.stringify(said);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [notice]);
@@ -1211,23 +1198,31 @@ function mergeNotices(notices) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
  * at its top; told twice, one cause looks like two.
  */
 function errorsOutside(report) {
     const told = new Set(report.images.flatMap((image) => [
-        ...image.notices.map(identityOf),
-        ...image.validators.flatMap((validator) => validator.notices.map(identityOf)),
-        ...(image.compatibility?.notices.map(identityOf) ?? []),
+        ...image.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL),
+        ...image.validators.flatMap((validator) => validator.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)),
+        ...(image.compatibility?.notices.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL) ?? []),
     ]));
-    return report.errors.filter((error) => !told.has(identityOf(error)));
+    return report.errors.filter((error) => !told.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(error)));
 }
-/** What makes two notices the same. */
-function identityOf(notice) {
-    return JSON.stringify([notice.code, notice.message, notice.location]);
+/** Whose a notice is, where it is an error; reports of the first releases say so at their top alone. */
+function faultsOf(report) {
+    const kinds = Map.groupBy(report.errors, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL);
+    return (notice) => {
+        if (notice.kind !== undefined)
+            return notice.kind;
+        const same = kinds.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemKey */ .ZL)(notice)) ?? [];
+        return (same.find(({ kind }) => kind === 'input') ?? same[0])?.kind;
+    };
 }
 
 

@@ -28500,21 +28500,96 @@ function monotonicNow() {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 2043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ locateEngines),
-/* harmony export */   N: () => (/* binding */ describeEndpoint)
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(351);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(702);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/** Versions of the Docker Engine API, such as `1.41`. */
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+/** Negative, zero or positive, as `left` is older than, equal to or newer than `right`. */
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ describeEndpoint),
+  M: () => (/* binding */ locateEngines)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/decode.ts
+/**
+ * What everything has in common that reads foreign documents by hand, where a schema would take too
+ * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
+ * is each reader's own.
+ */
+/** Decodes what stands one step further down. */
+function decodeAt(step, value, decode, state) {
+    state.path.push(step);
+    const decoded = decode(value, state);
+    state.path.pop();
+    return decoded;
+}
+/** Decodes each item of a list, one step further down. */
+function decodeItems(items, decode, state) {
+    return items.map((item, index) => decodeAt(index, item, decode, state));
+}
+/** `checks[2].probe.httpGet`, as people write it. */
+function describePath(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
+        .join('');
+}
+/** An own field of plain data; undefined where there is none. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function fieldNames(...names) {
+    const exact = new Set(names);
+    const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const meantBy = (key) => (exact.has(key) ? key : folded.get(fold(key)));
+    return { exact, meantBy };
+}
+/** Go's JSON decoder folds ASCII letters, the long s and the Kelvin sign. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/regular-file.ts
+var regular_file = __nccwpck_require__(702);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/engine/find/locate.ts
+
 
 
 
@@ -28549,13 +28624,13 @@ function locateEngines(options, onWarning) {
 function dockerSockets({ env, home, uid }) {
     return [
         socket('/var/run/docker.sock'),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'run', 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'desktop', 'docker.sock')),
+        socket((0,external_node_path_.join)(runtimeDirectory(env, uid), 'docker.sock')),
+        socket((0,external_node_path_.join)(home, '.docker', 'run', 'docker.sock')),
+        socket((0,external_node_path_.join)(home, '.docker', 'desktop', 'docker.sock')),
     ];
 }
 function podmanSockets({ env, uid }) {
-    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
+    const own = socket((0,external_node_path_.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
     const shared = socket('/run/podman/podman.sock');
     return uid === 0 ? [shared, own] : [own, shared];
 }
@@ -28578,7 +28653,7 @@ function parseAddress(address, origin, { env, home }) {
         const tls = tlsOf(scheme, env, home);
         return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin };
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
+    throw (0,errors/* inputError */.Xu)({
         code: 'engine-address',
         message: `${origin} is "${address}", which is no address of an engine that can be used`,
         hint: scheme === 'ssh'
@@ -28591,8 +28666,8 @@ function parseUrl(address, origin) {
         return new URL(address.replace(/^tcp:/, 'http:'));
     }
     catch (error) {
-        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
+        const message = `${origin} is "${address}", which is no address: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw (0,errors/* inputError */.Xu)({ code: 'engine-address', message }, { cause: error });
     }
 }
 function isSet(value) {
@@ -28604,32 +28679,32 @@ function tlsOf(scheme, env, home) {
     const trusts = isSet(env['DOCKER_TLS']) && !verifies;
     if (scheme !== 'https' && !verifies && !trusts)
         return null;
-    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker'), !trusts);
+    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,external_node_path_.join)(home, '.docker'), !trusts);
 }
 function readTlsFiles(directory, verify) {
-    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    const read = (name) => readIfThere((0,external_node_path_.join)(directory, name));
     return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify };
 }
 function readIfThere(path) {
-    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
+    const unreadable = (why, cause) => (0,errors/* inputError */.Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
     let bytes;
     try {
-        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes);
+        bytes = (0,regular_file/* readRegularFile */.XF)(path, limits/* registryLimits */.a1.configurationFileBytes);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
             return null;
-        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), error);
+        throw unreadable((0,errors/* messageOf */.bD)(error), error);
     }
     if (bytes !== null)
         return bytes.toString('utf8');
-    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
+    throw unreadable(`it is too large: at most ${limits/* registryLimits */.a1.configurationFileBytes} bytes are read`);
 }
 function currentContext({ env, home }, onWarning) {
     const named = env['DOCKER_CONTEXT'];
     if (isSet(named) && named !== undefined)
         return named === 'default' ? null : named;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(env, home), 'config.json');
+    const path = (0,external_node_path_.join)(configDirectory(env, home), 'config.json');
     try {
         const text = readIfThere(path);
         if (text === null)
@@ -28638,7 +28713,7 @@ function currentContext({ env, home }, onWarning) {
         return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CanaryError */ .Rc))
+        if (!(error instanceof errors/* CanaryError */.Rc))
             throw error;
         onWarning(`${error.message}; the docker context that it may name is not used`);
         return null;
@@ -28646,12 +28721,12 @@ function currentContext({ env, home }, onWarning) {
 }
 /** Docker keeps a context under the SHA-256 of its name. */
 function readContext(name, options) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(options.env, options.home), 'contexts');
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'meta', digest, 'meta.json');
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
+    const contexts = (0,external_node_path_.join)(configDirectory(options.env, options.home), 'contexts');
+    const path = (0,external_node_path_.join)(contexts, 'meta', digest, 'meta.json');
     const text = readIfThere(path);
     if (text === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
+        throw (0,errors/* inputError */.Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" does not exist`,
             hint: 'see: docker context ls',
@@ -28660,7 +28735,7 @@ function readContext(name, options) {
     const docker = fieldOf(fieldOf(parseJsonFile(text, path), 'Endpoints'), 'docker');
     const host = fieldOf(docker, 'Host');
     if (typeof host !== 'string') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
+        throw (0,errors/* inputError */.Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" names no address (${path})`,
         });
@@ -28670,26 +28745,21 @@ function readContext(name, options) {
         ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,external_node_path_.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
 function configDirectory(env, home) {
     const configured = env['DOCKER_CONFIG'];
-    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
+    return isSet(configured) && configured !== undefined ? configured : (0,external_node_path_.join)(home, '.docker');
 }
 function parseJsonFile(text, path) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` }, { cause: error });
+        throw (0,errors/* inputError */.Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,errors/* messageOf */.bD)(error)}` }, { cause: error });
     }
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined;
 }
 /** As people write it. */
 function describeEndpoint(endpoint) {
@@ -28708,14 +28778,18 @@ function describeEndpoint(endpoint) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ errorReportsOf),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   ZL: () => (/* binding */ problemKey),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   kv: () => (/* binding */ infrastructureError),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode)
 /* harmony export */ });
-/* unused harmony exports describeProblem, describeSystemError, isMissingFile, problemToNotice, noticeOf */
+/* unused harmony exports refuseProblems, describeProblem, describeSystemError, isMissingFile, problemToNotice, noticeToProblem */
 /** An error with everything a person needs; several problems of one input are told together. */
 class CanaryError extends Error {
     name = 'CanaryError';
@@ -28727,6 +28801,12 @@ class CanaryError extends Error {
         this.kind = kind;
         this.problems = list;
     }
+}
+/** @throws CanaryError with all of the problems together, if there is one */
+function refuseProblems(problems, kind = 'input') {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new CanaryError(kind, [first, ...rest]);
 }
 function inputError(problem, options) {
     return new CanaryError('input', problem, options);
@@ -28743,6 +28823,14 @@ function describeProblem(problem) {
 }
 function describeLocation(location) {
     return `${location.file}:${location.line}:${location.column}`;
+}
+/** A value as it stands in a message: quoted, without control characters, and never long. */
+function quote(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+}
+/** Quoted when it holds anything that a reader could overlook or a terminal would act on. */
+function quoteName(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
 }
 /** The message of anything that was thrown, without a stack. */
 function messageOf(thrown) {
@@ -28790,10 +28878,25 @@ function problemToNotice(problem, severity = 'error') {
         ...(problem.output === undefined ? {} : { output: problem.output }),
     };
 }
-/** The notice of an error, without whose it is. */
-function noticeOf(error) {
-    const { severity, code, message, location, hint, output } = error;
-    return { severity, code, message, location, hint, ...(output === undefined ? {} : { output }) };
+function noticeToProblem({ code, message, location, hint, output }) {
+    return {
+        code,
+        message,
+        ...(location === null ? {} : { location }),
+        ...(hint === null ? {} : { hint }),
+        ...(output === undefined ? {} : { output }),
+    };
+}
+/**
+ * The same for problems that say the same of the same place, whoever tells them; another for any others.
+ * It is made from their fields, in whatever order a report has them.
+ */
+function problemKey({ code, message, location }) {
+    return JSON.stringify([code, message, ...placeOf(location ?? null)]);
+}
+/** What makes two places the same. */
+function placeOf(location) {
+    return [location?.file, location?.line, location?.column, location?.origin];
 }
 /** What was thrown, as the report tells it; anything but a CanaryError is a fault of ours. */
 function errorReportsOf(thrown) {
@@ -28812,26 +28915,143 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 351:
+/***/ 3961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ runOptionLimits),
-/* harmony export */   Q0: () => (/* binding */ githubLimits),
-/* harmony export */   a1: () => (/* binding */ registryLimits),
-/* harmony export */   fP: () => (/* binding */ secretLimits),
-/* harmony export */   g2: () => (/* binding */ runLimits),
-/* harmony export */   nW: () => (/* binding */ engineLimits),
-/* harmony export */   ny: () => (/* binding */ reportLimits)
-/* harmony export */ });
-/* unused harmony exports yamlLimits, probeLimits, manifestLimits, templateLimits, cdiLimits, archiveLimits, featureLimits, compatibilityLimits, fetchLimits, policyLimits, buildLimits */
-/**
- * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
- * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
- */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nW: () => (/* reexport */ engineLimits),
+  Q0: () => (/* reexport */ githubLimits),
+  a1: () => (/* reexport */ registryLimits),
+  ny: () => (/* reexport */ reportLimits),
+  g2: () => (/* reexport */ runLimits),
+  Hy: () => (/* reexport */ runOptionLimits),
+  fP: () => (/* reexport */ secretLimits)
+});
+
+// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, compatibilityLimits, featureLimits, fetchLimits, manifestLimits, policyLimits, probeLimits, templateLimits, yamlLimits
+
+;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+
+;// CONCATENATED MODULE: ./src/limits/image.ts
+/** Where images come from: builds, registries, archives. */
+
+const buildLimits = {
+    /** One build, from its context to the loaded image. */
+    duration: 3_600_000,
+    /** Asking the docker command line whether it has buildx. */
+    probe: 20_000,
+    /** What it may write to answer that. */
+    probeBytes: 64 * kibibyte,
+    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
+    stop: 2_000,
+    /** Characters of one line of a build's output; the rest of a longer one is left out. */
+    lineCharacters: 16 * kibibyte,
+    /** Last lines of the output of buildx that are searched for what failed. */
+    keptLines: 1_000,
+    /** Last lines of a failed step that are told, and their characters. */
+    failureLines: 20,
+    failureCharacters: 4 * kibibyte,
+    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
+    instructionCharacters: 200,
+    reasonCharacters: 1_000,
+    /** One secret: BuildKit takes no more. */
+    secretBytes: 500 * kibibyte,
+    /** What buildx writes of a build; what it was made from (provenance) is part of it. */
+    metadataBytes: 16 * mebibyte,
+    /** A Dockerfile that is read to find a line in it. */
+    dockerfileBytes: 1 * mebibyte,
+    /** A .dockerignore file. */
+    ignoreBytes: 1 * mebibyte,
+    /** Files and directories of a build context that is sent by us. */
+    contextEntries: 1_000_000,
+};
+const registryLimits = {
+    /** An image reference as people write it, in characters. */
+    referenceCharacters: 1024,
+    /** A repository path, in characters (as docker bounds it). */
+    repositoryCharacters: 255,
+    /** A manifest or an index; registries refuse larger ones too. */
+    manifestBytes: 4 * mebibyte,
+    /** An image's configuration. */
+    configBytes: 4 * mebibyte,
+    /** The file inside a compatibility artifact. */
+    artifactBytes: 4 * mebibyte,
+    /** What is read of an answer that is an error. */
+    errorBytes: 64 * kibibyte,
+    /** A registry's own words in our sentences, in characters. */
+    errorCharacters: 300,
+    /** All header lines of one answer. */
+    headerBytes: 64 * kibibyte,
+    /** The answer of a token server. */
+    tokenBytes: 256 * kibibyte,
+    /** A password or token on standard input. */
+    secretBytes: 64 * kibibyte,
+    /** What a credential helper may print. */
+    helperBytes: 256 * kibibyte,
+    /** A credential helper may ask a key chain, and that a person. */
+    helperMs: 60_000,
+    /** `config.json` and PEM files. */
+    configurationFileBytes: 8 * mebibyte,
+    redirects: 5,
+    /** Until an answer's headers are there. */
+    responseMs: 30_000,
+    /** Between two parts of an answer's body. */
+    idleMs: 30_000,
+    /** For the whole of an answer that is read into memory. */
+    bodyMs: 60_000,
+    /** Sockets to one host at a time. */
+    socketsPerHost: 8,
+    retries: 5,
+    /** The first wait; each further one doubles. */
+    retryBaseMs: 250,
+    retryMinMs: 200,
+    retryMaxMs: 3_000,
+    /** The longest `Retry-After` that is waited for. */
+    retryAfterMs: 30_000,
+    /** From the first try of a request to the start of its last one. */
+    retryTotalMs: 60_000,
+    /** A token is not used in the last moments of its life. */
+    tokenLeewayMs: 5_000,
+    /** Referrers of one manifest, before they are filtered. */
+    referrers: 5_000,
+    /** All pages of one list of referrers together. */
+    referrersBytes: 16 * mebibyte,
+    /** Pages of one list of referrers. */
+    referrerPages: 100,
+    /** How often an index that somebody else writes at the same time is written again. */
+    indexUpdates: 5,
+    /** Between writing it and reading it again: as long, up to twice as long. */
+    indexUpdateMs: 200,
+    /** What a stream may leave behind before its used buffers are collected. */
+    streamGarbageBytes: 8 * mebibyte,
+    /** Up to here an attached file is repeated inside its manifest, which saves a request. */
+    inlineDataBytes: 32 * kibibyte,
+};
+const archiveLimits = {
+    /** Files in one archive; an image needs two a layer. */
+    entries: 20_000,
+    /** What a compressed archive may grow to on the disk. */
+    unpackedBytes: 64 * 1024 * mebibyte,
+    /** The extended header of one file in an archive. */
+    headerBytes: 1 * mebibyte,
+    /** `manifest.json`, `index.json` and the like. */
+    indexBytes: 4 * mebibyte,
+    /** Links that are followed from one file to the next. */
+    links: 10,
+    /** Layers of one image; engines stop at 127. */
+    layers: 1_000,
+    /** Manifests of a layout that are read to find what refers to an image. */
+    layoutManifests: 1_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/input.ts
+/** What people write: manifests, specs, options, policies. */
+
 const yamlLimits = {
     /** A file that a person wrote is never larger. */
     bytes: 1 * mebibyte,
@@ -28846,6 +29066,252 @@ const yamlLimits = {
     /** Problems told at once. */
     problems: 50,
 };
+const manifestLimits = {
+    /** Of one manifest, from a file or a URL. */
+    bytes: 1 * mebibyte,
+    /** Files that globs and directories may name together. */
+    files: 1_000,
+};
+/** A manifest or a compatibility spec that is named by its URL. */
+const fetchLimits = {
+    /** From the first name that is resolved to the last byte, redirects included. */
+    duration: 30_000,
+    redirects: 5,
+    /** Characters of a content type or an encoding that a sentence quotes. */
+    typeCharacters: 100,
+};
+const runOptionLimits = {
+    /** Entries of one `dockerRunOptions` list. */
+    tokens: 1000,
+    /** One entry: no argument of a Linux process is longer (MAX_ARG_STRLEN). */
+    tokenBytes: 128 * kibibyte,
+    /** A file that an option names. */
+    fileBytes: 1 * mebibyte,
+    /** One line of an env file or a label file, as in docker's command line. */
+    fileLineBytes: 64 * kibibyte,
+    /** Ports published or exposed, ranges counted port by port. */
+    ports: 65_536,
+    /** Problems told at once. */
+    problems: 50,
+};
+const policyLimits = {
+    /** Processes and threads of a container whose manifest is restricted. */
+    processes: 4_096,
+    /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
+    mountEntries: 20_000,
+    /** Refusals told at once of one manifest. */
+    refusals: 50,
+};
+
+;// CONCATENATED MODULE: ./src/limits/node.ts
+/** Where images run: features of nodes, specs over them, devices. */
+
+const featureLimits = {
+    /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
+    fileBytes: 4 * mebibyte,
+    /** A kernel's configuration after gunzip. */
+    kernelConfigBytes: 16 * mebibyte,
+    /** The part of /proc/cpuinfo that holds the first processor. */
+    cpuinfoBytes: 16 * kibibyte,
+    /** A feature file of features.d; NFD's own bound. */
+    localFileBytes: 64 * kibibyte,
+    /** Complaints told about one feature file. */
+    noticesPerFile: 20,
+    /** Entries of one directory. */
+    directoryEntries: 50_000,
+    /** Symbolic links on the way to one file, as in the kernel. */
+    links: 40,
+    /** After this, what has not been read yet is left out. */
+    discoveryMs: 30_000,
+    /** The helper that reads CPUID as root. */
+    sudoMs: 5_000,
+    /** A saved file of one or many nodes, as JSON. */
+    savedJsonBytes: 256 * mebibyte,
+    /** The same as YAML, which takes far longer to read. */
+    savedYamlBytes: 8 * mebibyte,
+    /** Lines and values of such a file. */
+    savedYamlValues: 1_000_000,
+    /** Finding the place of a problem takes as long as reading the file up to it. */
+    problemsOfLargeFile: 3,
+    /** Attributes of one feature in the table for people. */
+    listedAttributes: 100,
+    /** NodeFeature objects in one file. */
+    savedObjects: 50_000,
+};
+const compatibilityLimits = {
+    /** A compatibility spec is never larger. */
+    specBytes: 1 * mebibyte,
+    /** Values read from one spec, counting what an alias repeats each time. */
+    specValues: 400_000,
+    /** Rules of one spec, over all sets; and sets. */
+    rules: 10_000,
+    /** Problems told at once. */
+    problems: 50,
+    /** Size of one compiled pattern: its characters times its largest repetition. */
+    patternSize: 200_000,
+    /** Sizes of all patterns of a spec together. */
+    patternSizes: 600_000,
+    /** Pattern size times characters searched, on one node, over all expressions. */
+    patternWork: 200_000_000,
+    /** Answers of patterns that a spec remembers, since names repeat from node to node. */
+    rememberedSearches: 200_000,
+    /** Answers that one comparison remembers. */
+    rememberedComparisons: 500,
+    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
+    slice: 50,
+    /** Variables that the rules of a spec may set on one node. */
+    variables: 10_000,
+    /** Characters of a found value that are shown. */
+    foundCharacters: 200,
+    /** Distinct values that are shown where several were found. */
+    foundValues: 5,
+    /** Names that one run compares to find the ones that were meant. */
+    nearestComparisons: 200_000,
+    /** Characters of a name for which the nearest one is looked for. */
+    nearestCharacters: 100,
+    /** Combinations of alternatives in one exported rule. */
+    exportedAlternatives: 200,
+    /** Findings of lint in one spec. */
+    findings: 500,
+    /** Sentences about what is missing, for one set. */
+    missing: 100,
+    /** Choices of alternatives that are compared for the shortest list of what is missing. */
+    missingChoices: 2_000,
+};
+const templateLimits = {
+    /** The source of one template; Node Feature Discovery's own bound. */
+    sourceBytes: 64 * kibibyte,
+    /** Blocks and parentheses inside each other. */
+    nesting: 100,
+    /** Blocks, parentheses and templates that are running inside each other. */
+    depth: 250,
+    /** What one execution writes. */
+    outputBytes: 1 * mebibyte,
+    /** One string that a function makes. */
+    stringBytes: 1 * mebibyte,
+    /** Elements of one list or dict that a function makes. */
+    listItems: 100_000,
+    /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
+    valueDepth: 100,
+    /** Work of one execution: a node is one step, and functions count what they read and make. */
+    steps: 1_000_000,
+    /** Of all templates of a spec on one node of a fleet. */
+    nodeSteps: 10_000_000,
+    /** Of all templates of a spec on all nodes together. */
+    fleetSteps: 200_000_000,
+};
+const cdiLimits = {
+    /** One spec file. */
+    specificationBytes: 4 * mebibyte,
+    /** A Pod or a container config that asks for devices. */
+    requestBytes: 1 * mebibyte,
+    /** All spec files of one run together. */
+    totalBytes: 64 * mebibyte,
+    /** Spec files in one directory. */
+    filesPerDirectory: 10_000,
+    /** Devices that one container may ask for. */
+    requestedDevices: 1000,
+    /** Problems told of one file, and broken files told of one run. */
+    problems: 50,
+    /** All annotations of one Pod together, as Kubernetes bounds them. */
+    annotationBytes: 256 * kibibyte,
+    /** Device names listed in one sentence. */
+    namesInHint: 20,
+};
+
+;// CONCATENATED MODULE: ./src/limits/report.ts
+/** What people are told, here and on GitHub. */
+
+const reportLimits = {
+    /** What GitHub takes as the job summary of a step, less some room for its last line break. */
+    summaryBytes: 1 * mebibyte - 1 * kibibyte,
+    /** What GitHub takes as a comment; it counts characters. */
+    commentCharacters: 65_536,
+    /** What GitHub shows of a step. */
+    errorAnnotations: 10,
+    warningAnnotations: 10,
+    /** Characters of one annotation's message. */
+    annotationCharacters: 2000,
+    /** Characters of a value in a table, a list or a line of a report. */
+    cellCharacters: 400,
+    /** Characters of one line of a log or of a command's output. */
+    lineCharacters: 1000,
+    /** Last lines of a command's output or of a container's log that a report shows. */
+    outputLines: 20,
+    logLines: 50,
+    /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
+    diagramRows: 40,
+    diagramBars: 12,
+    /** Node names told by name in a cell; the rest are counted. */
+    nodeNames: 5,
+    /** Groups of equal nodes that the terminal lists. */
+    textGroups: 50,
+    /** Rows of one table on the page of the HTML report. */
+    htmlRows: 500,
+    /** Rows of attempts of one check there; attempts that are alike share a row. */
+    attemptRows: 60,
+    /** Columns of the compatibility matrix. */
+    matrixImages: 50,
+    /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
+    inputBytes: 64 * mebibyte,
+    inputTextCharacters: 1 * mebibyte,
+    inputItems: 20_000,
+    inputChecks: 20_000,
+    inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
+    /** Problems told at once of such a file. */
+    problems: 20,
+};
+const githubLimits = {
+    /** One answer of the API, from the request to the last byte. */
+    answer: 10_000,
+    /** One piece of work, such as concluding the check run, with all its retries. */
+    work: 60_000,
+    /** The same where the run was cancelled: GitHub kills the step 10 s after it asked it to stop. */
+    cancelledWork: 4_000,
+    /** Tries of one request that may be repeated. */
+    tries: 4,
+    /** Before the second try; doubled for each one after it, and varied. */
+    firstBackOff: 500,
+    mostBackOff: 8_000,
+    /** A wait that GitHub asks for is kept up to this; a longer one ends the work. */
+    retryAfter: 30_000,
+    /** Characters of what GitHub says of a refusal. */
+    messageCharacters: 300,
+    /** Comments asked for at once, and how many times. */
+    commentsPerPage: 100,
+    commentPages: 20,
+    /** From reading the comment until what was made of it is written; who needs longer reads again. */
+    writeWindow: 2_000,
+    /** Rounds of read, write and read again. */
+    commentRounds: 12,
+    /** Characters of one section: a comment is read at a glance, and other jobs need room as well. */
+    sectionCharacters: 16_384,
+    /** Of its first lines, which stay when there is no room for more. */
+    headlineCharacters: 8_192,
+    /** Sections of one comment; the oldest go first. */
+    sections: 60,
+    /** Failed checks that a section remembers until the next run. */
+    rememberedChecks: 50,
+    /** Characters of a section's place, such as `build / canary (3.12)`. */
+    placeCharacters: 200,
+    /** What GitHub takes at once, and what a check run gets altogether. */
+    annotationsPerRequest: 50,
+    checkRunErrors: 300,
+    checkRunWarnings: 100,
+    /** What GitHub takes as the summary of a check run. */
+    checkRunSummaryBytes: 65_535,
+    checkRunTitleCharacters: 255,
+    /** Between two updates of a check run in progress. */
+    progress: 10_000,
+    /** The event that started the workflow, as the runner wrote it down. */
+    eventBytes: 32 * mebibyte,
+    /** A file of git's that tells which commit is checked out. */
+    gitFileBytes: 16 * mebibyte,
+};
+
+;// CONCATENATED MODULE: ./src/limits/run.ts
+/** A run: the engine, its containers, what is asked of them, and what is secret. */
+
 const engineLimits = {
     /** The first answer of a socket that may be an engine. */
     ping: 5_000,
@@ -28951,12 +29417,6 @@ const probeLimits = {
     /** Characters of the line that says what a check wants. */
     wantedCharacters: 300,
 };
-const manifestLimits = {
-    /** Of one manifest, from a file or a URL. */
-    bytes: 1 * mebibyte,
-    /** Files that globs and directories may name together. */
-    files: 1_000,
-};
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
@@ -28979,312 +29439,6 @@ const runLimits = {
     /** A length of time that somebody writes into an input or a flag. */
     longest: 24 * 60 * 60 * 1000,
 };
-const reportLimits = {
-    /** What GitHub takes as the job summary of a step, less some room for its last line break. */
-    summaryBytes: 1 * mebibyte - 1 * kibibyte,
-    /** What GitHub takes as a comment; it counts characters. */
-    commentCharacters: 65_536,
-    /** What GitHub shows of a step. */
-    errorAnnotations: 10,
-    warningAnnotations: 10,
-    /** Characters of one annotation's message. */
-    annotationCharacters: 2000,
-    /** Characters of a value in a table, a list or a line of a report. */
-    cellCharacters: 400,
-    /** Characters of one line of a log or of a command's output. */
-    lineCharacters: 1000,
-    /** Last lines of a command's output or of a container's log that a report shows. */
-    outputLines: 20,
-    logLines: 50,
-    /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
-    diagramRows: 40,
-    diagramBars: 12,
-    /** Node names told by name in a cell; the rest are counted. */
-    nodeNames: 5,
-    /** Groups of equal nodes that the terminal lists. */
-    textGroups: 50,
-    /** Rows of one table on the page of the HTML report. */
-    htmlRows: 500,
-    /** Rows of attempts of one check there; attempts that are alike share a row. */
-    attemptRows: 60,
-    /** Columns of the compatibility matrix. */
-    matrixImages: 50,
-    /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
-    inputBytes: 64 * mebibyte,
-    inputTextCharacters: 1 * mebibyte,
-    inputItems: 20_000,
-    inputChecks: 20_000,
-    inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
-    /** Problems told at once of such a file. */
-    problems: 20,
-};
-const runOptionLimits = {
-    /** Entries of one `dockerRunOptions` list. */
-    tokens: 1000,
-    /** One entry: no argument of a Linux process is longer (MAX_ARG_STRLEN). */
-    tokenBytes: 128 * kibibyte,
-    /** A file that an option names. */
-    fileBytes: 1 * mebibyte,
-    /** One line of an env file or a label file, as in docker's command line. */
-    fileLineBytes: 64 * kibibyte,
-    /** Ports published or exposed, ranges counted port by port. */
-    ports: 65_536,
-    /** Problems told at once. */
-    problems: 50,
-};
-const templateLimits = {
-    /** The source of one template; Node Feature Discovery's own bound. */
-    sourceBytes: 64 * kibibyte,
-    /** Blocks and parentheses inside each other. */
-    nesting: 100,
-    /** Blocks, parentheses and templates that are running inside each other. */
-    depth: 250,
-    /** What one execution writes. */
-    outputBytes: 1 * mebibyte,
-    /** One string that a function makes. */
-    stringBytes: 1 * mebibyte,
-    /** Elements of one list or dict that a function makes. */
-    listItems: 100_000,
-    /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
-    valueDepth: 100,
-    /** Work of one execution: a node is one step, and functions count what they read and make. */
-    steps: 1_000_000,
-    /** Of all templates of a spec on one node of a fleet. */
-    nodeSteps: 10_000_000,
-    /** Of all templates of a spec on all nodes together. */
-    fleetSteps: 200_000_000,
-};
-const cdiLimits = {
-    /** One spec file. */
-    specificationBytes: 4 * mebibyte,
-    /** A Pod or a container config that asks for devices. */
-    requestBytes: 1 * mebibyte,
-    /** All spec files of one run together. */
-    totalBytes: 64 * mebibyte,
-    /** Spec files in one directory. */
-    filesPerDirectory: 10_000,
-    /** Devices that one container may ask for. */
-    requestedDevices: 1000,
-    /** Problems told of one file, and broken files told of one run. */
-    problems: 50,
-    /** All annotations of one Pod together, as Kubernetes bounds them. */
-    annotationBytes: 256 * kibibyte,
-    /** Device names listed in one sentence. */
-    namesInHint: 20,
-};
-const registryLimits = {
-    /** An image reference as people write it, in characters. */
-    referenceCharacters: 1024,
-    /** A repository path, in characters (as docker bounds it). */
-    repositoryCharacters: 255,
-    /** A manifest or an index; registries refuse larger ones too. */
-    manifestBytes: 4 * mebibyte,
-    /** An image's configuration. */
-    configBytes: 4 * mebibyte,
-    /** The file inside a compatibility artifact. */
-    artifactBytes: 4 * mebibyte,
-    /** What is read of an answer that is an error. */
-    errorBytes: 64 * kibibyte,
-    /** A registry's own words in our sentences, in characters. */
-    errorCharacters: 300,
-    /** All header lines of one answer. */
-    headerBytes: 64 * kibibyte,
-    /** The answer of a token server. */
-    tokenBytes: 256 * kibibyte,
-    /** A password or token on standard input. */
-    secretBytes: 64 * kibibyte,
-    /** What a credential helper may print. */
-    helperBytes: 256 * kibibyte,
-    /** A credential helper may ask a key chain, and that a person. */
-    helperMs: 60_000,
-    /** `config.json` and PEM files. */
-    configurationFileBytes: 8 * mebibyte,
-    redirects: 5,
-    /** Until an answer's headers are there. */
-    responseMs: 30_000,
-    /** Between two parts of an answer's body. */
-    idleMs: 30_000,
-    /** For the whole of an answer that is read into memory. */
-    bodyMs: 60_000,
-    /** Sockets to one host at a time. */
-    socketsPerHost: 8,
-    retries: 5,
-    /** The first wait; each further one doubles. */
-    retryBaseMs: 250,
-    retryMinMs: 200,
-    retryMaxMs: 3_000,
-    /** The longest `Retry-After` that is waited for. */
-    retryAfterMs: 30_000,
-    /** From the first try of a request to the start of its last one. */
-    retryTotalMs: 60_000,
-    /** A token is not used in the last moments of its life. */
-    tokenLeewayMs: 5_000,
-    /** Referrers of one manifest, before they are filtered. */
-    referrers: 5_000,
-    /** All pages of one list of referrers together. */
-    referrersBytes: 16 * mebibyte,
-    /** Pages of one list of referrers. */
-    referrerPages: 100,
-    /** How often an index that somebody else writes at the same time is written again. */
-    indexUpdates: 5,
-    /** Between writing it and reading it again: as long, up to twice as long. */
-    indexUpdateMs: 200,
-    /** What a stream may leave behind before its used buffers are collected. */
-    streamGarbageBytes: 8 * mebibyte,
-    /** Up to here an attached file is repeated inside its manifest, which saves a request. */
-    inlineDataBytes: 32 * kibibyte,
-};
-const archiveLimits = {
-    /** Files in one archive; an image needs two a layer. */
-    entries: 20_000,
-    /** What a compressed archive may grow to on the disk. */
-    unpackedBytes: 64 * 1024 * mebibyte,
-    /** The extended header of one file in an archive. */
-    headerBytes: 1 * mebibyte,
-    /** `manifest.json`, `index.json` and the like. */
-    indexBytes: 4 * mebibyte,
-    /** Links that are followed from one file to the next. */
-    links: 10,
-    /** Layers of one image; engines stop at 127. */
-    layers: 1_000,
-    /** Manifests of a layout that are read to find what refers to an image. */
-    layoutManifests: 1_000,
-};
-const featureLimits = {
-    /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
-    fileBytes: 4 * mebibyte,
-    /** A kernel's configuration after gunzip. */
-    kernelConfigBytes: 16 * mebibyte,
-    /** The part of /proc/cpuinfo that holds the first processor. */
-    cpuinfoBytes: 16 * kibibyte,
-    /** A feature file of features.d; NFD's own bound. */
-    localFileBytes: 64 * kibibyte,
-    /** Complaints told about one feature file. */
-    noticesPerFile: 20,
-    /** Entries of one directory. */
-    directoryEntries: 50_000,
-    /** Symbolic links on the way to one file, as in the kernel. */
-    links: 40,
-    /** After this, what has not been read yet is left out. */
-    discoveryMs: 30_000,
-    /** The helper that reads CPUID as root. */
-    sudoMs: 5_000,
-    /** A saved file of one or many nodes, as JSON. */
-    savedJsonBytes: 256 * mebibyte,
-    /** The same as YAML, which takes far longer to read. */
-    savedYamlBytes: 8 * mebibyte,
-    /** Lines and values of such a file. */
-    savedYamlValues: 1_000_000,
-    /** Finding the place of a problem takes as long as reading the file up to it. */
-    problemsOfLargeFile: 3,
-    /** Attributes of one feature in the table for people. */
-    listedAttributes: 100,
-    /** NodeFeature objects in one file. */
-    savedObjects: 50_000,
-};
-const compatibilityLimits = {
-    /** A compatibility spec is never larger. */
-    specBytes: 1 * mebibyte,
-    /** Values read from one spec, counting what an alias repeats each time. */
-    specValues: 400_000,
-    /** Rules of one spec, over all sets; and sets. */
-    rules: 10_000,
-    /** Problems told at once. */
-    problems: 50,
-    /** Size of one compiled pattern: its characters times its largest repetition. */
-    patternSize: 200_000,
-    /** Sizes of all patterns of a spec together. */
-    patternSizes: 600_000,
-    /** Pattern size times characters searched, on one node, over all expressions. */
-    patternWork: 200_000_000,
-    /** Answers of patterns that a spec remembers, since names repeat from node to node. */
-    rememberedSearches: 200_000,
-    /** Answers that one comparison remembers. */
-    rememberedComparisons: 500,
-    /** Milliseconds of work without a look at whether the run is cancelled; one template may take longer. */
-    slice: 50,
-    /** Variables that the rules of a spec may set on one node. */
-    variables: 10_000,
-    /** Characters of a found value that are shown. */
-    foundCharacters: 200,
-    /** Distinct values that are shown where several were found. */
-    foundValues: 5,
-    /** Names that one run compares to find the ones that were meant. */
-    nearestComparisons: 200_000,
-    /** Characters of a name for which the nearest one is looked for. */
-    nearestCharacters: 100,
-    /** Combinations of alternatives in one exported rule. */
-    exportedAlternatives: 200,
-    /** Findings of lint in one spec. */
-    findings: 500,
-    /** Sentences about what is missing, for one set. */
-    missing: 100,
-    /** Choices of alternatives that are compared for the shortest list of what is missing. */
-    missingChoices: 2_000,
-};
-const githubLimits = {
-    /** One answer of the API, from the request to the last byte. */
-    answer: 10_000,
-    /** One piece of work, such as concluding the check run, with all its retries. */
-    work: 60_000,
-    /** The same where the run was cancelled: GitHub kills the step 10 s after it asked it to stop. */
-    cancelledWork: 4_000,
-    /** Tries of one request that may be repeated. */
-    tries: 4,
-    /** Before the second try; doubled for each one after it, and varied. */
-    firstBackOff: 500,
-    mostBackOff: 8_000,
-    /** A wait that GitHub asks for is kept up to this; a longer one ends the work. */
-    retryAfter: 30_000,
-    /** Characters of what GitHub says of a refusal. */
-    messageCharacters: 300,
-    /** Comments asked for at once, and how many times. */
-    commentsPerPage: 100,
-    commentPages: 20,
-    /** From reading the comment until what was made of it is written; who needs longer reads again. */
-    writeWindow: 2_000,
-    /** Rounds of read, write and read again. */
-    commentRounds: 12,
-    /** Characters of one section: a comment is read at a glance, and other jobs need room as well. */
-    sectionCharacters: 16_384,
-    /** Of its first lines, which stay when there is no room for more. */
-    headlineCharacters: 8_192,
-    /** Sections of one comment; the oldest go first. */
-    sections: 60,
-    /** Failed checks that a section remembers until the next run. */
-    rememberedChecks: 50,
-    /** Characters of a section's place, such as `build / canary (3.12)`. */
-    placeCharacters: 200,
-    /** What GitHub takes at once, and what a check run gets altogether. */
-    annotationsPerRequest: 50,
-    checkRunErrors: 300,
-    checkRunWarnings: 100,
-    /** What GitHub takes as the summary of a check run. */
-    checkRunSummaryBytes: 65_535,
-    checkRunTitleCharacters: 255,
-    /** Between two updates of a check run in progress. */
-    progress: 10_000,
-    /** The event that started the workflow, as the runner wrote it down. */
-    eventBytes: 32 * mebibyte,
-    /** A file of git's that tells which commit is checked out. */
-    gitFileBytes: 16 * mebibyte,
-};
-/** A manifest or a compatibility spec that is named by its URL. */
-const fetchLimits = {
-    /** From the first name that is resolved to the last byte, redirects included. */
-    duration: 30_000,
-    redirects: 5,
-    /** Characters of a content type or an encoding that a sentence quotes. */
-    typeCharacters: 100,
-};
-const policyLimits = {
-    /** Processes and threads of a container whose manifest is restricted. */
-    processes: 4_096,
-    /** Entries below a mounted directory that are searched for git's data; one with more is not mounted. */
-    mountEntries: 20_000,
-    /** Refusals told at once of one manifest. */
-    refusals: 50,
-};
 const secretLimits = {
     /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
     shortestCharacters: 4,
@@ -29298,34 +29452,17 @@ const secretLimits = {
     /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
     tailCharacters: 1_000,
 };
-const buildLimits = {
-    /** One build, from its context to the loaded image. */
-    duration: 3_600_000,
-    /** Asking the docker command line whether it has buildx. */
-    probe: 20_000,
-    /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
-    stop: 2_000,
-    /** Characters of one line of a build's output; the rest of a longer one is left out. */
-    lineCharacters: 16 * kibibyte,
-    /** Last lines of the output of buildx that are searched for what failed. */
-    keptLines: 1_000,
-    /** Last lines of a failed step that are told, and their characters. */
-    failureLines: 20,
-    failureCharacters: 4 * kibibyte,
-    /** Characters of a failed instruction, and of a builder's words, in a sentence. */
-    instructionCharacters: 200,
-    reasonCharacters: 1_000,
-    /** One secret: BuildKit takes no more. */
-    secretBytes: 500 * kibibyte,
-    /** What buildx writes of a build; what it was made from (provenance) is part of it. */
-    metadataBytes: 16 * mebibyte,
-    /** A Dockerfile that is read to find a line in it. */
-    dockerfileBytes: 1 * mebibyte,
-    /** A .dockerignore file. */
-    ignoreBytes: 1 * mebibyte,
-    /** Files and directories of a build context that is sent by us. */
-    contextEntries: 1_000_000,
-};
+
+;// CONCATENATED MODULE: ./src/limits.ts
+/**
+ * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
+ * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
+ */
+
+
+
+
+
 
 
 /***/ }),
@@ -33320,11 +33457,14 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
-// EXTERNAL MODULE: ./src/engine/find/locate.ts
-var locate = __nccwpck_require__(5248);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/engine/api-version.ts
+var api_version = __nccwpck_require__(2043);
+// EXTERNAL MODULE: ./src/engine/find/locate.ts + 1 modules
+var locate = __nccwpck_require__(6518);
 ;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
+
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40';
@@ -33339,17 +33479,17 @@ async function negotiateVersion(negotiation) {
     const { newest, where, pinned } = negotiation;
     if (pinned !== undefined && pinned !== '')
         return await takePinned(pinned, negotiation);
-    if (compareVersions(newest, oldestApi) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(newest, oldestApi) < 0) {
         throw (0,errors/* infrastructureError */.kv)({
             code: 'engine-too-old',
             message: `the engine at ${where} speaks API ${newest}; at least ${oldestApi} is needed`,
             hint: 'upgrade to Docker 20.10 or Podman 4',
         });
     }
-    if (compareVersions(newest, newestApi) <= 0)
+    if ((0,api_version/* compareVersions */.Z)(newest, newestApi) <= 0)
         return newest;
     const oldest = await oldestOf(negotiation);
-    if (compareVersions(oldest, newestApi) > 0) {
+    if ((0,api_version/* compareVersions */.Z)(oldest, newestApi) > 0) {
         throw (0,errors/* infrastructureError */.kv)({
             code: 'engine-too-new',
             message: `the engine at ${where} speaks API ${oldest} to ${newest}; this program speaks ${oldestApi} to ${newestApi}`,
@@ -33365,16 +33505,16 @@ async function takePinned(pinned, negotiation) {
         message: `DOCKER_API_VERSION is "${pinned}", ${why}`,
         hint: 'leave DOCKER_API_VERSION unset: the version is settled with the engine',
     });
-    if (!isVersion(pinned))
+    if (!(0,api_version/* isVersion */.l)(pinned))
         throw refuse('which is no version such as 1.41');
-    if (compareVersions(pinned, oldestApi) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(pinned, oldestApi) < 0) {
         throw refuse(`and this program needs at least ${oldestApi}`);
     }
     // Podman answers any version.
     if (name === 'podman')
         return pinned;
     const oldest = await oldestOf(negotiation);
-    if (compareVersions(pinned, newest) > 0 || compareVersions(pinned, oldest) < 0) {
+    if ((0,api_version/* compareVersions */.Z)(pinned, newest) > 0 || (0,api_version/* compareVersions */.Z)(pinned, oldest) < 0) {
         throw refuse(`and the engine at ${where} speaks ${oldest} to ${newest}`);
     }
     return pinned;
@@ -33383,7 +33523,7 @@ async function takePinned(pinned, negotiation) {
 async function oldestOf({ ask }) {
     const { body } = await ask('GET', '/version');
     const version = parse(body);
-    return isVersion(version) ? version : '1.0';
+    return (0,api_version/* isVersion */.l)(version) ? version : '1.0';
 }
 function parse(body) {
     try {
@@ -33395,18 +33535,11 @@ function parse(body) {
         return '';
     }
 }
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
 
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./src/engine/find/connect.ts
+
 
 
 
@@ -33439,9 +33572,19 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
     }
     throw (0,errors/* infrastructureError */.kv)(describeFailures(failures, options));
 }
+/** Finds the engine where this machine's users have it. */
+const contactEngine = async (options, signal, onWarning) => {
+    const found = await findEngine(options, signal, undefined, onWarning);
+    return {
+        open: () => openEngine(found),
+        leave: () => {
+            found.agent.destroy();
+        },
+    };
+};
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1989));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -33452,7 +33595,7 @@ async function contact(endpoint, pinned, pingMs, signal) {
         const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
         const newest = textOf(headers['api-version']);
         // Any web server may answer 200; every engine names its version.
-        if (!isVersion(newest))
+        if (!(0,api_version/* isVersion */.l)(newest))
             throw new Error('what answers there is no container engine');
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
@@ -34403,61 +34546,9 @@ function masksOf(value) {
     return lines.length > 0 ? lines : [value.trim()].filter(isLongEnough);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/options.ts
 
 
-
-/**
- * Reads a command's options. One that takes a single value and is given two that differ is refused:
- * whichever counted, the other one would be silently lost.
- *
- * @param words whether there may be words that are no options
- * @throws CanaryError (input) when an option is unknown, lacks its value, or contradicts itself
- */
-function readOptions(command, args, config, { words } = { words: true }) {
-    const hint = `container-canary ${command} --help tells what there is`;
-    const { values, positionals, tokens } = options_parse(args, config, hint);
-    const problems = contradictions(tokens, config).map((message) => ({
-        code: 'usage',
-        message,
-        hint,
-    }));
-    const [unexpected] = positionals;
-    if (!words && unexpected !== undefined) {
-        const message = `unexpected argument ${JSON.stringify(unexpected)}`;
-        problems.push({ code: 'usage', message, hint });
-    }
-    throwTogether(problems);
-    return { values, positionals };
-}
-function options_parse(args, options, hint) {
-    try {
-        return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
-    }
-    catch (error) {
-        // Its first sentence says what is wrong; the others explain how to write odd values.
-        const [message = ''] = messageOf(error).split(/\. |\n/, 1);
-        throw inputError({ code: 'usage', message, hint }, { cause: error });
-    }
-}
-function contradictions(tokens, config) {
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind !== 'option' || token.value === undefined)
-            continue;
-        if (config[token.name]?.multiple === true)
-            continue;
-        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
-    }
-    return [...given]
-        .filter(([, values]) => values.size > 1)
-        .map(([name, values]) => {
-        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
-        return `--${name} takes one value, and is given ${list}`;
-    });
-}
 /**
  * The results of several readers. What is wrong with any of them is told together, each sentence
  * once.
@@ -34486,12 +34577,9 @@ function readEach(items, read) {
     const readers = items.map((item, index) => [String(index), () => read(item)]);
     return Object.values(readTogether(Object.fromEntries(readers)));
 }
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
 function throwTogether(problems) {
-    const [first, ...rest] = [
-        ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-    ];
-    if (first !== undefined)
-        throw new CanaryError('input', [first, ...rest]);
+    refuseProblems([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
 }
 /**
  * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
@@ -34530,14 +34618,20 @@ function readBoolean(text, name) {
     throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
 /** @throws CanaryError (input) */
-function options_readChoice(text, name, choices) {
+function options_readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
     throw inputError({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
     });
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
 }
 /** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
 function readPairs(pairs, name) {
@@ -34658,24 +34752,28 @@ function isContainerName(name) {
 
 
 
+const ofTheRunner = {
+    runner: core_namespaceObject,
+    findEngine: contactEngine,
+    connectGitHub: async (connection) => (await __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702))).connectGitHub(connection),
+};
 /** Everything that a step could not do any more, because it was killed. */
-async function cleanUp(host) {
-    const console = createConsole(core_namespaceObject, createRedactor());
+async function cleanUp(host, dependencies = ofTheRunner) {
+    const console = createConsole(dependencies.runner, createRedactor());
     secretsOfEnvironment(host.env).forEach(console.hide);
-    await endCheckRun(host.env, console);
-    await removeContainers(host, console);
+    await endCheckRun(host.env, dependencies, console);
+    await removeContainers(host, dependencies, console);
 }
-async function endCheckRun(env, console) {
-    const id = loadCheckRun(core_namespaceObject);
+async function endCheckRun(env, { runner, connectGitHub }, console) {
+    const id = loadCheckRun(runner);
     if (id === null)
         return;
     try {
-        const [{ connectGitHub }, { cancelCheckRun }, { connectionOf, patienceFor }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
+        const [{ cancelCheckRun }, { connectionOf, patienceFor }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867)),
             __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 3498)),
         ]);
-        const api = await connectGitHub(connectionOf(readToken(core_namespaceObject), env));
+        const api = await connectGitHub(connectionOf(readToken(runner), env));
         const { told } = await cancelCheckRun(api, id, patienceFor(limits/* githubLimits */.Q0.cancelledWork));
         console[told.level](told.message);
     }
@@ -34688,8 +34786,8 @@ async function endCheckRun(env, console) {
  * Removes what the step could not remove itself: it was killed, or the engine was gone. Only what
  * carries this run's label is touched, and the job's result stays as it is.
  */
-async function removeContainers(host, console) {
-    const saved = loadRun(core_namespaceObject);
+async function removeContainers(host, { runner, findEngine }, console) {
+    const saved = loadRun(runner);
     if (saved === null)
         return;
     const signal = deadline(limits/* runLimits */.g2.cleanUp, {
@@ -34698,7 +34796,7 @@ async function removeContainers(host, console) {
     });
     try {
         const options = locateOptions(saved, host.env, host.env['HOME'] ?? (0,external_node_os_namespaceObject.homedir)(), host.getuid?.() ?? 0);
-        const engine = await openEngine(await findEngine(options, signal));
+        const engine = await (await findEngine(options, signal)).open();
         try {
             const late = await awaitCreated(engine, saved.runId, saved.creating, signal);
             // Of a run that was killed, nothing is kept but what it had decided to keep.

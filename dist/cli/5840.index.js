@@ -1,0 +1,312 @@
+"use strict";
+exports.id = 5840;
+exports.ids = [5840];
+exports.modules = {
+
+/***/ 3459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planDevices: () => (/* binding */ planDevices),
+  readCatalog: () => (/* binding */ readCatalog)
+});
+
+// EXTERNAL MODULE: ./src/cdi/catalog.ts
+var cdi_catalog = __webpack_require__(4061);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/cdi/default-directories.ts
+var default_directories = __webpack_require__(7669);
+// EXTERNAL MODULE: ./src/cdi/resolve.ts + 1 modules
+var resolve = __webpack_require__(622);
+;// CONCATENATED MODULE: ./src/cdi/engine-directories.ts
+/** Where an engine looks for spec files, against where the user wants them to be. */
+
+
+
+
+
+/** As far as it tells, else CDI's default directories. */
+function engineDirectories(engine) {
+    const told = engine.specDirectories ?? [];
+    return told.length > 0 ? told : default_directories/* defaultDirectories */.x;
+}
+/**
+ * The directories that the user named decide: what they do not define is not asked of the engine,
+ * which may know a device of this name from elsewhere.
+ *
+ * @throws CanaryError (input) with the names that they do not define
+ */
+function refuseUnresolved({ directories, engine, places }, names, catalog, host) {
+    if (directories === null || catalog === null)
+        return;
+    if ((0,resolve/* unresolvedNames */.cW)(catalog, names).length === 0)
+        return;
+    // What cannot be read here is the engine's to find, if it looks there.
+    const isEngines = unreadDirectories(directories, engine, host).length === 0;
+    if (!isEngines || (0,cdi_catalog/* seesAll */.cD)(catalog))
+        (0,resolve/* resolveDevices */.a3)(catalog, names, places);
+}
+/** Why the engine would not give what the directories define; each is the end of a sentence. */
+function obstaclesOf({ directories, engine }, names, catalog, host) {
+    if (directories === null || engine.kind !== 'native')
+        return [];
+    if (catalog === null) {
+        const unread = unreadDirectories(directories, engine, host);
+        return unread.length === 0 ? [] : [`does not read ${unread.join(', ')}`];
+    }
+    const engines = (0,cdi_catalog/* loadCatalog */.ak)(engineDirectories(engine), host);
+    const obstacles = names.flatMap((name) => {
+        const path = catalog.devices.get(name)?.file.path;
+        if (path === undefined)
+            return [];
+        const unread = unreadDirectories([external_node_path_.posix.dirname(path)], engine, host);
+        if (unread.length > 0)
+            return [`does not read ${unread.join(', ')}`];
+        const taken = engines.devices.get(name)?.file.path;
+        if (taken === undefined)
+            return [`cannot tell ${(0,errors/* quoteName */.AB)(name)} from another of this name`];
+        if (host.realPath(taken) === host.realPath(path))
+            return [];
+        return [`takes ${(0,errors/* quoteName */.AB)(name)} from ${(0,errors/* quoteName */.AB)(taken)}`];
+    });
+    return [...new Set(obstacles)];
+}
+/** Those of `directories` that the engine is not known to read. */
+function unreadDirectories(directories, engine, host) {
+    const read = new Set(engineDirectories(engine).map(host.realPath));
+    return directories.filter((directory) => !read.has(host.realPath(directory)));
+}
+
+// EXTERNAL MODULE: ./src/cdi/host-paths.ts
+var host_paths = __webpack_require__(4079);
+// EXTERNAL MODULE: ./src/cdi/mode.ts
+var cdi_mode = __webpack_require__(4567);
+// EXTERNAL MODULE: ./src/cdi/oci.ts
+var oci = __webpack_require__(1103);
+// EXTERNAL MODULE: ./src/cdi/preflight.ts
+var preflight = __webpack_require__(641);
+// EXTERNAL MODULE: ./src/cdi/qualified-name.ts
+var qualified_name = __webpack_require__(6322);
+// EXTERNAL MODULE: ./src/cdi/version.ts
+var cdi_version = __webpack_require__(8770);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./src/cdi/plan-native.ts
+/** A request for devices that the engine resolves by itself: what it would refuse is told before. */
+
+
+
+
+
+
+
+
+
+/**
+ * @param catalog null where only the engine sees the spec files
+ * @throws CanaryError (input) when a name does not resolve; (infrastructure) when the engine does not
+ *   read a file, or the host lacks a path
+ */
+function planNative(input, names, catalog, host) {
+    refuseShortNames(names, input.places);
+    const unreadable = catalog === null ? [] : unreadableFiles(catalog, names, input.engine);
+    refuseUndiscovered(names, input, unreadable);
+    const base = { mode: 'native', names };
+    const unseen = { ...base, env: [], groups: [], specFiles: [] };
+    if (catalog === null)
+        return { ...unseen, notices: [unseenNotice(input.engine)] };
+    if (!canJudge(catalog, names, input.engine)) {
+        return { ...unseen, notices: [unseenNotice(input.engine)] };
+    }
+    const resolution = (0,resolve/* resolveDevices */.a3)(catalog, names, input.places);
+    refuseUnreadable(input.engine, unreadable);
+    (0,preflight/* preflight */.M)(resolution, catalog, host, host_paths/* nativeRules */.vt);
+    const groups = (0,oci/* mergeGroups */.hL)([], resolution.edits.additionalGids);
+    const notices = [
+        ...(groups.length === 0 ? [] : [groupsNotice(input.engine, groups)]),
+        ...(0,resolve/* usedFiles */.lJ)(resolution).flatMap((file) => permissionsNotices(file, input.engine)),
+    ];
+    const env = (0,oci/* mergeEnvironment */.eY)([], resolution.edits.env);
+    return { ...base, env, groups, specFiles: (0,resolve/* filesOf */.R8)(resolution), notices };
+}
+/** What the engine may see and this process may not is the engine's to judge. */
+function canJudge(catalog, names, engine) {
+    if ((0,resolve/* unresolvedNames */.cW)(catalog, names).length === 0)
+        return true;
+    return engine.devices === null && (0,cdi_catalog/* seesAll */.cD)(catalog);
+}
+function unseenNotice(engine) {
+    return {
+        severity: 'notice',
+        code: 'cdi-not-checked',
+        message: `the spec files of the CDI devices cannot be read here; ${engine.engine} checks them when the container starts`,
+        location: null,
+        hint: 'commands of exec probes do not see the environment and the groups of these devices',
+    };
+}
+/** No released engine reads `permissions: none`; it rejects the whole file. */
+function permissionsNotices(file, engine) {
+    const all = [file.specification, ...file.specification.devices];
+    const nodes = all.flatMap((part) => part.containerEdits.deviceNodes);
+    if (engine.devices !== null || !nodes.some((node) => node.permissions === 'none')) {
+        return [];
+    }
+    return [
+        {
+            severity: 'warning',
+            code: 'cdi-permissions-none',
+            message: `${engine.engine} may reject the file for "permissions: none", which CDI knows since 1.1.1 only`,
+            location: file.locate([]),
+            hint: `${(0,settings/* setting */.P)('cdi-mode', 'translate')} does without the engine`,
+        },
+    ];
+}
+function refuseShortNames(names, places = new Map()) {
+    for (const name of names) {
+        const parsed = (0,qualified_name/* parseQualifiedName */.z$)(name);
+        if (!parsed.ok || !(0,qualified_name/* isTooShortForEngines */.dp)(parsed.value))
+            continue;
+        throw (0,errors/* inputError */.Xu)({
+            code: 'cdi-name-too-short',
+            ...(0,resolve/* locationOf */.hD)(name, places),
+            message: `${(0,errors/* quoteName */.AB)(name)} has a vendor or class of one letter, on which the engine's CDI library crashes`,
+            hint: `${(0,settings/* setting */.P)('cdi-mode', 'translate')} does without the engine`,
+        });
+    }
+}
+/** Engines that list what they discovered are asked before anything is created. */
+function refuseUndiscovered(names, { engine, places = new Map() }, unreadable) {
+    const discovered = engine.devices;
+    if (discovered === null)
+        return;
+    const missing = names.filter((name) => !discovered.includes(name));
+    // A file that the engine does not read is the reason, where there is one.
+    refuseUnreadable(engine, unreadable.filter((file) => file.names.some((name) => missing.includes(name))));
+    const problems = missing.map((name) => ({
+        code: 'cdi-device-unresolvable',
+        message: `${engine.engine} has not discovered the CDI device ${(0,errors/* quoteName */.AB)(name)} in ${(engine.specDirectories ?? []).join(', ')}`,
+        ...(0,resolve/* locationOf */.hD)(name, places),
+        hint: (0,resolve/* describeAvailable */.DQ)(discovered, name),
+    }));
+    (0,errors/* refuseProblems */.nN)(problems);
+}
+function unreadableFiles(catalog, names, engine) {
+    const byFile = new Map();
+    for (const name of names) {
+        const file = catalog.devices.get(name)?.file;
+        if (file !== undefined)
+            byFile.set(file, [...(byFile.get(file) ?? []), name]);
+    }
+    return [...byFile]
+        .map(([file, asked]) => ({ names: asked, problems: unreadableBecause(file, engine) }))
+        .filter(({ problems }) => problems.length > 0);
+}
+function unreadableBecause(file, engine) {
+    const newest = (0,cdi_version/* parseSpecificationVersion */.ZL)(engine.newestVersion ?? '');
+    if (newest === undefined)
+        return [];
+    const { engine: who } = engine;
+    const hint = `${(0,settings/* setting */.P)('cdi-mode', 'translate')} does without the engine`;
+    const written = file.specification.cdiVersion;
+    const version = (0,cdi_version/* parseSpecificationVersion */.ZL)(written);
+    if (version !== undefined && (0,cdi_version/* compareVersions */.Zy)(version, newest) > 0) {
+        const message = `cdiVersion is ${written}, but ${who} reads at most ${newest} and ignores the file`;
+        const location = file.locate(['cdiVersion']);
+        return [{ code: 'cdi-version-too-new-for-engine', message, location, hint }];
+    }
+    if ((0,cdi_version/* compareVersions */.Zy)(newest, cdi_version/* removingVersion */.Ag) < 0)
+        return [];
+    return (0,cdi_version/* removedFieldsOf */.P)(file.specification).map(({ what, path }) => ({
+        code: 'cdi-field-removed-for-engine',
+        message: `${who} reads CDI ${newest}, which has no ${what} any more, and ignores the file`,
+        location: file.locate(path),
+        hint,
+    }));
+}
+/** An engine that lists the device does read the file, whatever its version says. */
+function refuseUnreadable(engine, files) {
+    const known = engine.devices ?? [];
+    const unseen = files.filter(({ names }) => !names.some((name) => known.includes(name)));
+    (0,errors/* refuseProblems */.nN)(unseen.flatMap(({ problems }) => problems), 'infrastructure');
+}
+function groupsNotice(engine, groups) {
+    return {
+        severity: 'notice',
+        code: 'cdi-additional-gids-workaround',
+        message: `${engine.engine} does not give the groups of CDI devices to every process of a container; ${groups.join(', ')} are asked for beside the devices`,
+        location: null,
+        hint: null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cdi/request.ts
+var request = __webpack_require__(3071);
+// EXTERNAL MODULE: ./src/cdi/translate.ts
+var translate = __webpack_require__(1896);
+// EXTERNAL MODULE: ./src/cdi/unsupported.ts
+var unsupported = __webpack_require__(61);
+;// CONCATENATED MODULE: ./src/cdi/plan.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves the devices, looks at the host, and says how the create request gets them. Nothing is
+ * started and nothing is changed.
+ *
+ * @param catalog of `input`, for those who plan several containers
+ * @returns null when no device is asked for
+ * @throws CanaryError (input) when a name is wrong or does not resolve, or when an edit cannot be
+ *   translated; (infrastructure) when the engine cannot do it or the host lacks a path
+ */
+function planDevices(input, host, catalog = readCatalog(input, host)) {
+    if (input.names.length === 0)
+        return null;
+    const names = (0,request/* mergeDevices */.ib)((0,request/* checkDeviceNames */.Fr)(input.names, 'CDI devices'));
+    refuseUnresolved(input, names, catalog, host);
+    const obstacles = obstaclesOf(input, names, catalog, host);
+    const { mode, reason } = (0,cdi_mode/* decideMode */.a)(input.engine, input.mode, input.sharing, obstacles);
+    if (mode === 'native')
+        return { ...planNative(input, names, catalog, host), reason };
+    if (catalog === null)
+        throw new Error('a translation without spec files');
+    return { ...planTranslation(input, names, catalog, host), reason };
+}
+/** The spec files that count for a request; null where only the engine sees them. */
+function readCatalog(input, host) {
+    if (!input.sharing.sharesHost)
+        return null;
+    return (0,cdi_catalog/* loadCatalog */.ak)(input.directories ?? engineDirectories(input.engine), host);
+}
+function planTranslation(input, names, catalog, host) {
+    const resolution = (0,resolve/* resolveDevices */.a3)(catalog, names, input.places);
+    (0,preflight/* preflight */.M)(resolution, catalog, host, host_paths/* translatedRules */.gS);
+    const translation = (0,translate/* translateDevices */.O)(resolution, host, input.user);
+    const losses = (0,unsupported/* judgeUnsupported */.l)(translation.translated.unsupported, input.unsupported);
+    return {
+        mode: 'translate',
+        names,
+        translated: translation.translated,
+        specFiles: (0,resolve/* filesOf */.R8)(resolution),
+        notices: [...translation.notices, ...losses],
+    };
+}
+
+
+/***/ })
+
+};
+;

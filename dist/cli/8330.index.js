@@ -1,0 +1,502 @@
+"use strict";
+exports.id = 8330;
+exports.ids = [8330];
+exports.modules = {
+
+/***/ 4360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attachCommand: () => (/* binding */ attachCommand),
+/* harmony export */   lintAttached: () => (/* binding */ lintAttached),
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   usage: () => (/* binding */ usage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(592);
+/* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
+/* harmony import */ var _compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1772);
+/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7847);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3961);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9310);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2758);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5377);
+/* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6285);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6805);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const usage = {
+    command: 'compat attach',
+    synopsis: '[options] <spec> <image>',
+    about: `Attaches a compatibility spec to an image in its registry. The spec is checked first.
+Prints the name of the artifact.`,
+    flags: _registry_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .imageFlags */ .D,
+    takesWords: true,
+};
+/** The command, with the check that a spec has to pass before it is attached. */
+function attachCommand(lint) {
+    return async (args, io) => {
+        const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlags */ .uW)(usage, args, io);
+        if (given === null)
+            return 0;
+        const { values, words } = given;
+        const [file, image] = words;
+        if (file === undefined || image === undefined || words.length > 2) {
+            throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(usage, `it takes a spec and an image, not ${words.length} arguments`);
+        }
+        const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2)(image);
+        const platform = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlatformFlag */ .s)(values);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file);
+        const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_9__/* .readSource */ .o$)(path, 'the compatibility spec', _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .registryLimits */ .a1.artifactBytes);
+        refuseProblems(await lint({ file, text }));
+        const client = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .openRegistryClient */ .j)(values, reference.registry, io);
+        try {
+            const request = { reference, platform, spec: Buffer.from(text), title: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) };
+            const { digest, subject } = await (0,_compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachArtifact */ .K)(client, request, io.signal);
+            const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRepository */ .Sh)(reference);
+            io.stderr.write(`attached ${file} to ${repository}@${subject}\n`);
+            io.stdout.write(`${repository}@${digest}\n`);
+            return 0;
+        }
+        finally {
+            client.close();
+        }
+    };
+}
+const run = attachCommand(lintAttached);
+/** What the lint calls an error; its warnings do not keep a spec from being attached. */
+async function lintAttached(source) {
+    const misshapen = lintShape(source);
+    if (misshapen.length > 0)
+        return misshapen;
+    const compiled = await (0,_compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSpec */ .V)(await (0,_compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(source), {
+        loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
+    });
+    return (0,_compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSpec */ .F)(compiled)
+        .filter(({ severity }) => severity === 'error')
+        .map(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeToProblem */ .Pc);
+}
+/** The outermost shape of a spec: one document with a list of compatibilities. */
+function lintShape(spec) {
+    const documents = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_8__.parseDocuments)(spec, { version: '1.1' });
+    const [first] = documents;
+    const location = first?.locate([]) ?? { file: spec.file, line: 1, column: 1 };
+    const value = first?.value;
+    const sets = typeof value === 'object' && value !== null && 'compatibilities' in value
+        ? value.compatibilities
+        : undefined;
+    if (documents.length === 1 && Array.isArray(sets) && sets.length > 0)
+        return [];
+    const message = 'not a compatibility spec: one document with a list "compatibilities" is needed';
+    return [{ code: 'spec-shape', message, location }];
+}
+function refuseProblems(problems) {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CanaryError */ .Rc('input', [first, ...rest]);
+}
+
+
+/***/ }),
+
+/***/ 8341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   SB: () => (/* binding */ decodeAt),
+/* harmony export */   Tr: () => (/* binding */ decodeItems),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/**
+ * What everything has in common that reads foreign documents by hand, where a schema would take too
+ * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
+ * is each reader's own.
+ */
+/** Decodes what stands one step further down. */
+function decodeAt(step, value, decode, state) {
+    state.path.push(step);
+    const decoded = decode(value, state);
+    state.path.pop();
+    return decoded;
+}
+/** Decodes each item of a list, one step further down. */
+function decodeItems(items, decode, state) {
+    return items.map((item, index) => decodeAt(index, item, decode, state));
+}
+/** `checks[2].probe.httpGet`, as people write it. */
+function describePath(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
+        .join('');
+}
+/** An own field of plain data; undefined where there is none. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function fieldNames(...names) {
+    const exact = new Set(names);
+    const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const meantBy = (key) => (exact.has(key) ? key : folded.get(fold(key)));
+    return { exact, meantBy };
+}
+/** Go's JSON decoder folds ASCII letters, the long s and the Kelvin sign. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ locationAt),
+  parseDocuments: () => (/* binding */ parseDocuments),
+  Zt: () => (/* binding */ parseSyntax),
+  T6: () => (/* binding */ refuseDeepTree),
+  ZI: () => (/* binding */ refuseSyntaxErrors)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts + 6 modules
+var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var yaml_source = __webpack_require__(7006);
+;// CONCATENATED MODULE: ./src/yaml/cost.ts
+
+
+/**
+ * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
+ * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
+ */
+function refuseCostlyText(source, maxValues) {
+    const { deepest, values, documents } = costOf(source.text);
+    if (deepest > limits/* yamlLimits */.G9.depth * 10) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
+    }
+    if (values > maxValues) {
+        const count = `has ${values} lines and values; at most ${maxValues} are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
+    }
+    // A document may have a mark at either end.
+    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
+        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
+    }
+}
+const blank = /\s/;
+function costOf(text) {
+    let [depth, deepest, values] = [0, 0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '[' || character === '{')
+            deepest = Math.max(deepest, ++depth);
+        else if (character === ']' || character === '}')
+            depth = Math.max(0, depth - 1);
+        if (beginsValue(text, at, character))
+            values++;
+    }
+    return { deepest, values, documents: text.match(/^(?:---|\.\.\.)(?!\S)/gm)?.length ?? 0 };
+}
+function beginsValue(text, at, character) {
+    switch (character) {
+        case '[':
+        case '{':
+        case ',':
+        case '\n':
+            return true;
+        case ':':
+            return text[at - 1] === '"' || blank.test(text[at + 1] ?? ' ');
+        case '-':
+        case '?':
+            return blank.test(text[at + 1] ?? ' ');
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/yaml/find-node.ts
+/** Where in a syntax tree the parts of a document's value were written. */
+
+
+/** The offset of what is written at `path`; a missing end of the path falls back to its parent. */
+function offsetOf(document, path, part) {
+    let node = document.contents;
+    let offset = startOf(node);
+    for (const [index, step] of path.entries()) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            node = node.resolve(document) ?? null;
+        if (!(0,dist/* isCollection */.P3)(node))
+            return offset;
+        const pair = findPair(node, step, document);
+        if (pair !== null) {
+            const isLast = index === path.length - 1;
+            const key = pair.key;
+            const value = pair.value;
+            offset =
+                isLast && part === 'key' ? startOf(key, offset) : startOf(value, startOf(key, offset));
+            node = value;
+        }
+        else if (typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined || (0,dist/* isPair */.tO)(item))
+                return offset;
+            node = item;
+            offset = startOf(node, offset);
+        }
+        else {
+            return offset;
+        }
+    }
+    return offset;
+}
+/** The pair of a key: the mapping's own, otherwise that of the first mapping merged into it. */
+function findPair(node, key, document, depth = 0) {
+    if (!(0,dist/* isMap */.jh)(node) || depth > limits/* yamlLimits */.G9.depth)
+        return null;
+    const own = node.items.find((item) => keyEquals(item.key, key));
+    if (own !== undefined)
+        return own;
+    for (const { key: name, value } of node.items) {
+        if (!isMergeKey(name))
+            continue;
+        const merged = resolveAlias(value, document);
+        const sources = (0,dist/* isSeq */.oP)(merged) ? merged.items : [merged];
+        for (const source of sources) {
+            const mapping = resolveAlias(source, document);
+            const found = (0,dist/* isMap */.jh)(mapping) ? findPair(mapping, key, document, depth + 1) : null;
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+function resolveAlias(node, document) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+}
+function keyEquals(key, step) {
+    if (isMergeKey(key))
+        return false;
+    const name = key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+    return String(name) === String(step);
+}
+function startOf(node, otherwise = 0) {
+    return node?.range?.[0] ?? otherwise;
+}
+/** A plain `<<`, which may stand several times in one mapping; `"<<"` is a key like any other. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+
+;// CONCATENATED MODULE: ./src/yaml/go-tags.ts
+/**
+ * Dates and `1:30` stay text: YAML 1.1 has types for them, Go's parsers read them as strings. And a
+ * number has a digit in front of its exponent or point, or behind the point: to the library `.` and
+ * `e3` are numbers as well.
+ */
+function asGoReads(tags) {
+    const times = ['intTime', 'floatTime', 'timestamp'];
+    return tags
+        .filter((tag) => {
+        if (typeof tag === 'string')
+            return !times.includes(tag);
+        const isTime = 'format' in tag && tag.format === 'TIME';
+        return !isTime && tag.tag !== 'tag:yaml.org,2002:timestamp';
+    })
+        .map((tag) => (isScalarTag(tag) ? withDigits(tag) : tag));
+}
+function isScalarTag(tag) {
+    return typeof tag !== 'string' && tag.collection === undefined;
+}
+function withDigits(tag) {
+    if (tag.tag !== 'tag:yaml.org,2002:float' || tag.test === undefined)
+        return tag;
+    if (tag.test.test('.'))
+        return { ...tag, test: pointNumber };
+    return tag.test.test('e3') ? { ...tag, test: exponentNumber } : tag;
+}
+const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
+const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(7880);
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
+
+
+
+
+
+
+
+/**
+ * Parses a stream of YAML (or JSON) documents within the bounds of {@link yamlLimits}.
+ * Empty documents are left out, so an empty file gives an empty list.
+ *
+ * @throws CanaryError (input) with every syntax problem, each at its file:line:column
+ */
+function parseDocuments(source, options = {}) {
+    const { documents, lines } = parseSyntax(source, options);
+    refuseSyntaxErrors(source, lines, documents);
+    return documents
+        .filter((document) => !isEmpty(document))
+        .map((document) => toParsedDocument(source, lines, document, options));
+}
+/**
+ * The syntax trees of a text within the bounds of {@link yamlLimits}; errors stay in the documents.
+ *
+ * @throws CanaryError (input) when the text exceeds a bound
+ */
+function parseSyntax(source, options = {}) {
+    const maxBytes = options.maxBytes ?? limits/* yamlLimits */.G9.bytes;
+    const size = Buffer.byteLength(source.text);
+    if (size > maxBytes) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
+    }
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const lines = (0,yaml_lines/* linesOf */.D)(source.text);
+    const documents = parseStream(source, options);
+    if (documents.length > limits/* yamlLimits */.G9.documents) {
+        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
+    }
+    return { documents, lines };
+}
+/** Nothing between two `---` is no document; a written `null` is one. */
+function isEmpty(document) {
+    const contents = document.contents;
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null && !contents.source);
+}
+function parseStream(source, options) {
+    try {
+        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
+            prettyErrors: false,
+            version: options.version ?? '1.2',
+            customTags: asGoReads,
+            // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
+            merge: true,
+            // The library compares each key with all before it: hours, for a file of many keys.
+            uniqueKeys: false,
+            ...(options.schema === undefined ? {} : { schema: options.schema }),
+            logLevel: 'silent',
+        });
+        return 'empty' in parsed ? [] : parsed;
+    }
+    catch (error) {
+        // The parser is recursive: what is nested too deeply ends in a RangeError.
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** @throws CanaryError (input) with every syntax error of the documents */
+function refuseSyntaxErrors(source, lines, documents) {
+    const problems = documents
+        .flatMap((document) => document.errors)
+        .slice(0, limits/* yamlLimits */.G9.problems)
+        .map((error) => ({
+        code: 'yaml-syntax',
+        message: `not valid YAML: ${firstSentence(error.message)}`,
+        location: locationAt(source, lines, error.pos[0]),
+    }));
+    (0,errors/* refuseProblems */.nN)(problems);
+}
+function toParsedDocument(source, lines, document, options) {
+    refuseDeepTree(source, lines, document);
+    if (options.duplicateKeys !== 'last')
+        refuseDuplicateKeys(source, lines, document);
+    return {
+        file: source.file,
+        value: toPlainValue(source, document, options),
+        locate: (path) => locationAt(source, lines, offsetOf(document, path, 'value')),
+        locateKey: (path) => locationAt(source, lines, offsetOf(document, path, 'key')),
+    };
+}
+/** @throws CanaryError (input) when a document is nested deeper than {@link yamlLimits} allows */
+function refuseDeepTree(source, lines, document) {
+    (0,dist/* visit */.YR)(document, {
+        Collection: (_key, node, ancestors) => {
+            const depth = ancestors.filter(dist/* isCollection */.P3).length + 1;
+            if (depth <= limits/* yamlLimits */.G9.depth)
+                return;
+            throw new errors/* CanaryError */.Rc('input', {
+                code: 'yaml-too-deep',
+                message: `is nested deeper than ${limits/* yamlLimits */.G9.depth} levels`,
+                location: locationAt(source, lines, node.range?.[0] ?? 0),
+            });
+        },
+    });
+}
+function refuseDuplicateKeys(source, lines, document) {
+    const problems = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_key, mapping) => {
+            const seen = new Set();
+            for (const { key } of mapping.items) {
+                if (!(0,dist/* isScalar */.jn)(key) || isMergeKey(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    const location = locationAt(source, lines, startOf(key));
+                    const message = `not valid YAML: the key ${JSON.stringify(key.value)} is written twice`;
+                    problems.push({ code: 'yaml-duplicate-key', message, location });
+                }
+                seen.add(key.value);
+            }
+        },
+    });
+    (0,errors/* refuseProblems */.nN)(problems.slice(0, limits/* yamlLimits */.G9.problems));
+}
+function toPlainValue(source, document, options) {
+    try {
+        return document.toJS({
+            maxAliasCount: limits/* yamlLimits */.G9.aliases,
+            mapAsMap: options.mappings === 'map',
+        });
+    }
+    catch (error) {
+        throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-aliases', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** The line and column of an offset into the text. */
+function locationAt(source, lines, offset) {
+    const { line, column } = lines.placeOf(offset);
+    return (0,yaml_source/* placeIn */.VV)(source, line, column);
+}
+function firstSentence(message) {
+    return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
+}
+
+
+/***/ })
+
+};
+;
