@@ -125,7 +125,11 @@ async function inCopies(items, work) {
   )
 }
 
-const all = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+for (let job = 0; job < Number(values.jobs); job += 1) copyTree()
+
+// From here on the checkout may change.
+const [tree] = copies
+const all = readdirSync(join(tree, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `src/${name}`)
 const asked = positionals.length > 0 ? positionals : rooms
@@ -135,15 +139,15 @@ const files = all.filter((file) =>
 if (files.length === 0) throw new Error(`no file of src is named by ${asked.join(', ')}`)
 
 const isTyped = createTypeCheck(
-  root,
-  all.map((file) => join(root, file)),
+  tree,
+  all.map((file) => join(tree, file)),
 )
-const near = testsByFile(root)
+const near = testsByFile(tree)
 const testsOf = (file) =>
   (near.get(file) ?? []).slice(0, Number(values.tests)).map(({ test }) => test)
 
 const candidates = files.flatMap((file) => {
-  const text = readFileSync(join(root, file), 'utf8')
+  const text = readFileSync(join(tree, file), 'utf8')
   return mutantsOf(file, text).map((mutant) => ({ ...mutant, file, text }))
 })
 const wanted = values.sample === undefined ? candidates.length : Number(values.sample)
@@ -153,14 +157,12 @@ for (const mutant of shuffled(candidates, randomFrom(Number(values.seed)))) {
   if (mutants.length >= wanted) break
   const { file, text, start, end, replacement } = mutant
   const mutated = text.slice(0, start) + replacement + text.slice(end)
-  if (isTyped(join(root, file), mutated)) mutants.push({ ...mutant, mutated })
+  if (isTyped(join(tree, file), mutated)) mutants.push({ ...mutant, mutated })
   else refused += 1
 }
 console.log(
   `${candidates.length} places in ${files.length} files; ${mutants.length} mutants, beside ${refused} that the compiler refuses`,
 )
-
-for (let job = 0; job < Number(values.jobs); job += 1) copyTree()
 
 const needed = [...new Set(mutants.flatMap(({ file }) => testsOf(file)))]
 const durations = new Map()
