@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { EngineBuilder } from '../src/engine/builder.ts'
+import { plainBuild } from '../src/image/build/request.ts'
 import { keptName, runLabels } from '../src/container/ownership.ts'
 import { CanaryError, infrastructureError } from '../src/errors.ts'
 import type { EngineFinder } from '../src/engine/find/connect.ts'
@@ -41,6 +43,7 @@ beforeAll(() => {
       { env: [{ name: 'TOKEN', value: 'hunter2-hunter2', secret: true }] },
     ),
     'broken.yaml': 'kind: [',
+    'user.yaml': manifestText({ whoami: {} }),
     'node.json': JSON.stringify(node),
     'compatible.yaml': rule('AVX2: {op: Exists}'),
     'incompatible.yaml': rule('SVE: {op: Exists}'),
@@ -48,6 +51,8 @@ beforeAll(() => {
     'errored.yaml': rule('AVX2: {op: Bogus}'),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  mkdirSync(join(directory, 'context'))
+  writeFileSync(join(directory, 'context/Dockerfile'), 'FROM base\nUSER root\n')
 })
 
 afterAll(() => {
@@ -327,6 +332,11 @@ describe('a compatibility spec', () => {
     })
     const codes = report.errors.map(({ code }) => code)
     expect(codes).toEqual(verdict === 'errored' ? ['compatibility-spec'] : [])
+    for (const { kind, message, location } of report.errors) {
+      expect(kind).toBe('input')
+      expect(message).toMatch(/^the compatibility spec errored\.yaml cannot be evaluated: ./)
+      expect(location).toMatchObject({ file: 'errored.yaml', line: 1 })
+    }
   })
 
   test('counts beside the Validators', async () => {
@@ -351,6 +361,59 @@ const emptyCompatibility = {
   nodeFeatures: ['node.json'],
   onUndetermined: 'warn',
 } as const
+
+describe('an image that is built', () => {
+  const builder: EngineBuilder = {
+    ...{ name: 'a builder of the test', takesBuildx: false, cacheFrom: 'images' },
+    build: ({ context, tag, onOutput }) => {
+      context.resume()
+      onOutput(`building ${tag}\n`)
+      return Promise.resolve({ built: true, id: 'sha256:app' })
+    },
+  }
+  const built = (request: Partial<RunRequest>, script: Setting['images'] = { app: {} }) => {
+    const build = { ...plainBuild, context: join(directory, 'context'), tag: 'app' }
+    return judge({
+      images: script,
+      request: { images: [], build, ...request },
+      script: { parts: { builder } },
+    })
+  }
+  const auto = { ...emptyCompatibility, spec: 'auto' }
+
+  test('is judged as any other', async () => {
+    const { report, events } = await built({})
+    expect(report).toMatchObject({
+      verdict: 'passed',
+      images: [{ reference: 'app', id: 'sha256:app', validators: [{ verdict: 'passed' }] }],
+    })
+    expect(events).toContainEqual({ kind: 'phase', title: 'Build app' })
+    expect(events).toContainEqual({ kind: 'output', text: 'building app\n' })
+  })
+
+  test('is told with the line of its Dockerfile that made it fail', async () => {
+    const validators = ['user.yaml']
+    const { report } = await built({ validators }, { app: { user: 'root', exec: { whoami: [1] } } })
+    expect(report.images[0]?.validators[0]?.checks[0]?.cause).toMatchObject({
+      location: { file: 'context/Dockerfile', line: 2 },
+    })
+  })
+
+  test('has no compatibility spec yet: the question was wrong where nothing else was asked', async () => {
+    const { report } = await built({ validators: [], compatibility: auto })
+    expect(report).toMatchObject({ verdict: 'errored', images: [{ verdict: 'errored' }] })
+    expect(report.errors).toMatchObject([{ severity: 'error', kind: 'input' }])
+  })
+
+  test('has no compatibility spec yet: that is told where something else was asked', async () => {
+    const { report } = await built({ compatibility: auto })
+    expect(report).toMatchObject({
+      ...{ verdict: 'passed', errors: [] },
+      images: [{ verdict: 'passed', compatibility: null }],
+    })
+    expect(report.images[0]?.notices).toHaveLength(1)
+  })
+})
 
 describe('a run that is told to stop', () => {
   test('is errored, says so, and removes what it made', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import type { ContainerState } from '../../src/engine/container-state.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
 import { probeLimits } from '../../src/limits.ts'
-import { execAttempt } from '../../src/probe/exec.ts'
+import { describeCommand, execAttempt } from '../../src/probe/exec.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
 
 const never = new AbortController().signal
@@ -14,6 +14,52 @@ async function attempt(outcome: ExecOutcome, { takes = 0, timeout = 30_000, sign
   const action = { action: 'exec', command: ['true'] } as const
   return await execAttempt(engine, 'c1', action, timeout)(signal)
 }
+
+describe('a command that ended', () => {
+  test.each([
+    [0, 'ok', '`true` exited with code 0'],
+    [1, 'exit-code', '`true` exited with code 1'],
+    [125, 'exit-code', '`true` exited with code 125'],
+    [
+      ...[126, 'command-not-executable'],
+      '`true` exited with code 126: a command it names cannot be executed',
+    ],
+    [
+      ...[127, 'command-not-found'],
+      '`true` exited with code 127: a command it names was not found in the image',
+    ],
+    [128, 'exit-code', '`true` exited with code 128'],
+    [129, 'signal', '`true` was ended by SIGHUP (exit code 129)'],
+    [143, 'signal', '`true` was ended by SIGTERM (exit code 143)'],
+    [255, 'exit-code', '`true` exited with code 255'],
+  ] as const)('with code %i: %s', async (exitCode, code, message) => {
+    const outcome = { kind: 'exited', exitCode, stdout: 'out', stderr: 'err' } as const
+    expect(await attempt(outcome)).toEqual({
+      ok: exitCode === 0,
+      reason: { code, message },
+      seen: { exitCode, stdout: 'out', stderr: 'err' },
+    })
+  })
+
+  test('with its container says so', async () => {
+    expect(await attempt({ kind: 'container-gone' })).toEqual({
+      ok: false,
+      reason: { code: 'container-exited', message: 'the container is not running any more' },
+      seen: {},
+    })
+  })
+})
+
+test.each<[readonly string[], string]>([
+  [['true'], '`true`'],
+  [['sh', '-c', 'exit 1'], "`sh -c 'exit 1'`"],
+  [['echo', "it's"], "`echo 'it'\\''s'`"],
+  [['echo', 'two\nlines', ''], "`echo 'two lines' ''`"],
+  [['x'.repeat(80)], `\`${'x'.repeat(80)}\``],
+  [['x'.repeat(81)], `\`${'x'.repeat(79)}…\``],
+])('%j is written as %s', (command, text) => {
+  expect(describeCommand(command)).toBe(text)
+})
 
 describe('a command that ran out of time', () => {
   const aborted = { kind: 'aborted', stopped: true, stdout: '', stderr: '' } as const

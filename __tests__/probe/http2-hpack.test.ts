@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHeaderDecoder, encodeHeaders } from '../../src/probe/http2-hpack.ts'
-import { decodeHuffman } from '../../src/probe/http2-huffman.ts'
+import { codeLengths, decodeHuffman } from '../../src/probe/http2-huffman.ts'
 
 const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
 const pairs = (block: Buffer, decoder = createHeaderDecoder()) =>
@@ -98,4 +98,11 @@ test.each([
 
 test.each(['18', '1fff', 'ff', 'ffffffff'])('Huffman %s is none', (bytes) => {
   expect(decodeHuffman(hex(bytes))).toBeNull()
+})
+
+test('the Huffman code has a meaning for all bits, and one alone', () => {
+  // Kraft's sum of a code that is complete; each length but the right one makes it another.
+  const share = (length: number) => 2 ** -length
+  expect(codeLengths).toHaveLength(257)
+  expect(codeLengths.map(share).reduce((sum, part) => sum + part, 0)).toBe(1)
 })

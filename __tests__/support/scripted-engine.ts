@@ -22,6 +22,8 @@ export type ExecAnswer = number | ExecOutcome | Error | 'hangs'
 
 /** What becomes of every container of one image. */
 export interface ContainerScript {
+  /** Of the image; empty for root. */
+  readonly user?: string
   /** Answers to a command, by its words; the last one repeats. Others end with code 0. */
   readonly exec?: Readonly<Record<string, readonly ExecAnswer[]>>
   /** Milliseconds that a command takes. */
@@ -249,12 +251,15 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
 
   const imageOf = (reference: string): EngineImage => ({
     ...{ id: `sha256:${reference}`, repoDigests: [], isFromRegistry: false },
-    ...{ platform: 'linux/amd64', user: '' },
+    ...{ platform: 'linux/amd64', user: script.images[reference]?.user ?? '' },
   })
   const pretended = pretendEngine({
     ...script.parts,
     images: {
-      find: (reference) => Promise.resolve(reference in script.images ? imageOf(reference) : null),
+      find: (name) => {
+        const reference = name.replace(/^sha256:/, '')
+        return Promise.resolve(reference in script.images ? imageOf(reference) : null)
+      },
       ...script.parts?.images,
     },
     containers: { ...all, ...script.parts?.containers },

@@ -496,6 +496,14 @@ test('the built-in manifests ask for no more than they may, but for the one that
   expect(refusing).toEqual(['gpu'])
 })
 
+test('an option is told as it is written, cut where it becomes too long to read', async () => {
+  const word = (length: number) => '--cgroup-parent='.padEnd(length, 'x')
+  const told = async (length: number) =>
+    (await refusalsOf({ dockerRunOptions: [word(length)] }))[0]?.split(' ')[1]
+  expect(await told(80)).toBe(`"${word(80)}"`)
+  expect(await told(81)).toBe(`"${word(77)}..."`)
+})
+
 test('so many refusals are told at once, and no more (limit: policyLimits.refusals)', async () => {
   const asked = (count: number) => ({
     dockerRunOptions: Array.from({ length: count }, () => '--privileged'),

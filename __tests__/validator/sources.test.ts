@@ -220,4 +220,12 @@ describe('links, in a workspace that is not trusted', () => {
       expect(trusted).not.toEqual([])
     },
   )
+
+  test('are named as the workspace knows them', async () => {
+    await expect(readRestricted('out*.yaml')).rejects.toThrow('the manifest outside.yaml is a link')
+    await expect(readRestricted('checks')).rejects.toThrow('the manifest checks/a.yaml is a link')
+    await write('loose/x.yaml', 'x')
+    const [found] = await readManifests(['../loose'], workspace, 'by-origin', never)
+    expect(found?.origin.file).toBe(join(directory, 'loose/x.yaml'))
+  })
 })

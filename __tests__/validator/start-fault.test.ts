@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { optionAtFault } from '../../src/engine/docker/option-at-fault.ts'
 import type { ContainerFault } from '../../src/engine/container-fault.ts'
+import type { RunOptions } from '../../src/engine/run-options.ts'
 import { loadValidators } from '../../src/validator/load.ts'
+import type { Restriction } from '../../src/validator/restrict.ts'
 import { requireImageAtFault, startReason } from '../../src/validator/start-fault.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
 
@@ -88,6 +90,26 @@ describe('what keeps a container from starting', () => {
     const bound = 'volumes: [{mountPath: /data, path: /etc/passwd}]'
     expect(await judge(fault, [], bound)).toMatchObject(at(6))
     expect(await judge(fault, [], 'volumes: [{mountPath: /data}]')).toBe('image')
+  })
+
+  test.each([
+    [null, { HOME: '/root' }],
+    [{} as Restriction, {}],
+  ])('options are read with our variables only where the manifest is trusted', async (...row) => {
+    const [restriction, env] = row
+    const asked: unknown[] = []
+    const atFault = (options: RunOptions) => {
+      asked.push(options.env)
+      return Promise.resolve(0)
+    }
+    const settings = { engine: pretendEngine({ runOptions: { atFault } }), directory: '/' }
+    const judging = requireImageAtFault(
+      { fault: { kind: 'no-command' }, message: 'words', state: null },
+      validatorWith(['-e', 'HOME']),
+      { ...settings, env: { HOME: '/root' }, restriction },
+    )
+    await expect(judging).rejects.toMatchObject(at(6))
+    expect(asked).toEqual([env])
   })
 
   test('trouble of the engine is nobody’s, whatever the manifest asks for', async () => {

@@ -1,4 +1,5 @@
 import { contactEngine } from '../engine/find/connect.ts'
+import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { Findings } from '../features/findings.ts'
@@ -8,9 +9,10 @@ import { engineFindings, unknownEngineFindings } from './own-sources.ts'
 export async function askedEngineFindings(
   locate: LocateOptions,
   signal: AbortSignal,
+  findEngine: EngineFinder = contactEngine,
 ): Promise<Findings> {
   try {
-    const engine = await (await contactEngine(locate, signal)).open()
+    const engine = await (await findEngine(locate, signal)).open()
     try {
       return engineFindings(await engine.identity.describe(signal))
     } finally {

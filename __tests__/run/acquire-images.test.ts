@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { inputError } from '../../src/errors.ts'
+import { secret } from '../../src/registry/secret.ts'
+import { noSettings } from '../../src/registry/settings.ts'
+import { acquireAll } from '../../src/run/acquire-images.ts'
+import type { Findings, RunEvent, RunRequest } from '../../src/run/request.ts'
+import { emptyRequest } from '../support/run-request.ts'
+import { pretendEngine } from '../support/pretend-engine.ts'
+import type { EngineParts } from '../support/pretend-engine.ts'
+
+const there = {
+  ...{ id: 'sha256:a', repoDigests: [], isFromRegistry: false, platform: 'linux/amd64', user: '' },
+}
+
+async function acquire(images: EngineParts['images'], request: Partial<RunRequest>) {
+  const events: RunEvent[] = []
+  const secrets: string[] = []
+  const findings: Findings = { engine: null, errors: [], images: [] }
+  const work = acquireAll(
+    { ...emptyRequest, ...request },
+    {
+      clock: { now: () => 0, date: () => new Date(0), sleep: () => Promise.resolve() },
+      ...{ version: '1', onEvent: (event) => events.push(event) },
+      onSecret: (value) => secrets.push(value),
+    },
+    pretendEngine(images === undefined ? {} : { images }),
+    findings,
+    new AbortController().signal,
+  )
+  return { acquired: await work, events, secrets, findings }
+}
+
+describe('the images of a request', () => {
+  test('are each looked for once, in its order', async () => {
+    const asked: string[] = []
+    const find = (reference: string) => {
+      asked.push(reference)
+      return Promise.resolve(there)
+    }
+    const { acquired, events } = await acquire({ find }, { images: ['b', 'a', 'b'] })
+    expect(asked).toEqual(['b', 'a'])
+    expect(acquired).toMatchObject([
+      { reference: 'b', image: { id: 'sha256:a' }, origin: null },
+      { reference: 'a', image: { id: 'sha256:a' }, origin: null },
+    ])
+    expect(events).toEqual([{ kind: 'phase-ended' }, { kind: 'phase-ended' }])
+  })
+
+  test('that cannot be had are told, and keep no other from being had', async () => {
+    const find = (reference: string) => Promise.resolve(reference === 'a' ? null : there)
+    const { acquired, findings } = await acquire({ find }, { images: ['a', 'b'] })
+    expect(acquired).toMatchObject([
+      { reference: 'a', image: null, errors: [{ code: 'image-missing' }] },
+      { reference: 'b', image: { id: 'sha256:a' } },
+    ])
+    expect(findings.errors).toMatchObject([{ code: 'image-missing' }])
+  })
+
+  test('break a run by a fault of ours', async () => {
+    const bug = new Error('a bug of ours')
+    const find = () => Promise.reject(bug)
+    await expect(acquire({ find }, { images: ['a'] })).rejects.toBe(bug)
+  })
+
+  test('are pulled with credentials that nobody hears of', async () => {
+    let pulled = 0
+    const login = {
+      registry: 'r.example',
+      credential: {
+        type: 'basic',
+        username: 'u',
+        password: secret('hunter2-hunter2'),
+        source: 'run',
+      },
+    } as const
+    const { acquired, secrets, events } = await acquire(
+      {
+        find: () => Promise.resolve(pulled === 0 ? null : there),
+        pull: ({ credentials, onProgress }) => {
+          pulled += 1
+          onProgress('half of it')
+          expect(credentials).toMatchObject({ username: 'u', password: 'hunter2-hunter2' })
+          return Promise.resolve({ digest: null, id: null })
+        },
+      },
+      { images: ['r.example/a:1'], pull: 'missing', registry: { ...noSettings, login } },
+    )
+    expect(acquired).toMatchObject([{ image: { id: 'sha256:a' } }])
+    expect(secrets).toContain('hunter2-hunter2')
+    expect(events).toEqual([
+      { kind: 'phase', title: 'Pull r.example/a:1' },
+      { kind: 'output', text: 'half of it\n' },
+      { kind: 'phase-ended' },
+    ])
+  })
+
+  test('end what they began where a pull is refused', async () => {
+    const refusal = inputError({ code: 'image-pull', message: 'no such image' })
+    const { events, findings } = await acquire(
+      { find: () => Promise.resolve(null), pull: () => Promise.reject(refusal) },
+      { images: ['a'], pull: 'always' },
+    )
+    expect(events.map(({ kind }) => kind)).toEqual(['phase', 'phase-ended'])
+    expect(findings.errors).toMatchObject([{ code: 'image-pull', kind: 'input' }])
+  })
+})
