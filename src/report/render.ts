@@ -1,5 +1,6 @@
 import { reportLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
+import { asWritten } from './as-written.ts'
 
 export const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'] as const
 
@@ -46,12 +47,6 @@ export async function renderReport(
     case 'html':
       return (await import('./html.ts')).renderHtml(report)
     case 'json':
-      return renderJson(report)
+      return `${JSON.stringify(asWritten(report), null, 2)}\n`
   }
-}
-
-/** Version 1 as it was first written: a list that nothing was ever in stays where its readers look. */
-function renderJson(report: Report): string {
-  const images = report.images.map((image) => ({ ...image, pods: [] }))
-  return `${JSON.stringify({ ...report, images }, null, 2)}\n`
 }
