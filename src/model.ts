@@ -302,12 +302,14 @@ export interface ImageReport {
   readonly verdict: Verdict
   readonly notices: readonly Notice[]
   readonly validators: readonly ValidatorReport[]
-  readonly pods: readonly never[]
   readonly compatibility: CompatibilityReport | null
 }
 
+/** Engines by the command lines that their users know them by. */
+export const enginePrograms = ['docker', 'podman'] as const
+
 export interface EngineReport {
-  /** `docker` or `podman`. */
+  /** One of {@link enginePrograms}. */
   readonly name: string
   readonly version: string
   readonly apiVersion: string

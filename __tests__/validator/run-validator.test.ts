@@ -82,7 +82,7 @@ describe('a Validator passes', () => {
       {
         image: 'sha256:app',
         platform: 'linux/arm64',
-        command: ['serve'],
+        arguments: ['serve'],
         env: [{ name: 'A', value: '1' }],
         labels: { run: '1' },
         publish: null,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Report } from '../model.ts'
 import { registriesOf } from '../image/source.ts'
+import { asWritten } from '../report/as-written.ts'
 import { visibleJson } from '../report/escape.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
@@ -76,7 +77,7 @@ async function print(
 ): Promise<void> {
   switch (output) {
     case 'json':
-      io.stdout.write(`${visibleJson(report)}\n`)
+      io.stdout.write(`${visibleJson(asWritten(report))}\n`)
       return
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown.ts')

@@ -1,3 +1,4 @@
+import type { enginePrograms } from '../model.ts'
 import type { EngineBuilder } from './builder.ts'
 import type { EngineContainers } from './containers.ts'
 import type { EngineCdi } from './cdi.ts'
@@ -53,7 +54,7 @@ export interface EngineAddress {
 }
 
 export interface EngineDescription {
-  readonly name: 'docker' | 'podman'
+  readonly name: (typeof enginePrograms)[number]
   readonly version: string
   readonly apiVersion: string
   /** The name and the kernel's release of the machine it runs on; empty when it does not tell. */

@@ -1,5 +1,6 @@
 import { reportLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
+import { asWritten } from './as-written.ts'
 
 export const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'] as const
 
@@ -46,6 +47,6 @@ export async function renderReport(
     case 'html':
       return (await import('./html.ts')).renderHtml(report)
     case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`
+      return `${JSON.stringify(asWritten(report), null, 2)}\n`
   }
 }

@@ -168,7 +168,6 @@ const image = z.object({
   verdict,
   notices: list(notice),
   validators: list(validator),
-  pods: z.array(z.never()),
   compatibility: compatibility.nullable(),
 })
 

@@ -7,6 +7,7 @@ import type {
   Report,
   ValidatorReport,
 } from '../model.ts'
+import { enginePrograms } from '../model.ts'
 import { describeSharedCause, isOfContainer, isTold, splitByCause } from './causes.ts'
 import type { SharedCause } from './causes.ts'
 import { lastLines, withoutCommands } from './escape.ts'
@@ -179,7 +180,7 @@ function containerLines(style: TextStyle, container: ContainerReport): string[] 
 /** A command that can be copied, so it is made of nothing but what engines allow in a name. */
 function describeKept(container: ContainerReport, engine: string): string {
   if (!/^[a-zA-Z0-9][\w.-]*$/.test(container.name)) return 'the container was left as it is'
-  const program = engine === 'podman' ? 'podman' : 'docker'
+  const program = enginePrograms.find((name) => name === engine) ?? 'docker'
   return container.state === 'running'
     ? `look inside with: ${program} exec -it ${container.name} sh`
     : `look at it with: ${program} logs ${container.name}, or ${program} export ${container.name}`

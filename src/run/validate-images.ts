@@ -145,9 +145,9 @@ async function validateOne(
 
 function describeImage(
   image: AcquiredImage,
-): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform' | 'pods'> {
+): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform'> {
   const { reference, id, digest, platform } = image
-  return { reference, id, digest, platform, pods: [] }
+  return { reference, id, digest, platform }
 }
 
 function unavailable(reference: string, errors: readonly ErrorReport[]): ImageReport {
@@ -159,7 +159,6 @@ function unavailable(reference: string, errors: readonly ErrorReport[]): ImageRe
     verdict: 'errored',
     notices: errors,
     validators: [],
-    pods: [],
     compatibility: null,
   }
 }

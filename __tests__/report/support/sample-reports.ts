@@ -88,7 +88,6 @@ export function image(reference: string, changes: Partial<ImageReport> = {}): Im
     verdict: 'passed',
     notices: [],
     validators: [],
-    pods: [],
     compatibility: null,
     ...changes,
   }
