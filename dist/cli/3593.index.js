@@ -167,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits.ts + 6 modules
 var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -500,6 +502,7 @@ function expressionLines(style, expression) {
 
 
 
+
 /**
  * The whole report for a terminal or a log: what failed first, with what a person needs next, and
  * one line at the end that says it all. No line is a workflow command, whatever the image printed.
@@ -612,7 +615,7 @@ function containerLines(style, container) {
 function describeKept(container, engine) {
     if (!/^[a-zA-Z0-9][\w.-]*$/.test(container.name))
         return 'the container was left as it is';
-    const program = engine === 'podman' ? 'podman' : 'docker';
+    const program = model/* enginePrograms */.w0.find((name) => name === engine) ?? 'docker';
     return container.state === 'running'
         ? `look inside with: ${program} exec -it ${container.name} sh`
         : `look at it with: ${program} logs ${container.name}, or ${program} export ${container.name}`;

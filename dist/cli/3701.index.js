@@ -320,6 +320,8 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/image/source.ts
 var image_source = __webpack_require__(372);
+// EXTERNAL MODULE: ./src/report/as-written.ts
+var as_written = __webpack_require__(1078);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1097,7 +1099,7 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
 }
 function describeImage(image) {
     const { reference, id, digest, platform } = image;
-    return { reference, id, digest, platform, pods: [] };
+    return { reference, id, digest, platform };
 }
 function unavailable(reference, errors) {
     return {
@@ -1108,7 +1110,6 @@ function unavailable(reference, errors) {
         verdict: 'errored',
         notices: errors,
         validators: [],
-        pods: [],
         compatibility: null,
     };
 }
@@ -1988,6 +1989,7 @@ function toCompatibility({ compatibility: spec, tags, features }, onUndetermined
 
 
 
+
 /** `container-canary validate`. */
 const runValidate = async (args, io) => {
     const redactor = (0,secrets_redactor/* createRedactor */.l)((0,environment/* secretsOfEnvironment */.O0)(io.env));
@@ -2040,7 +2042,7 @@ function validate_valueOf(settled) {
 async function print(report, output, io) {
     switch (output) {
         case 'json':
-            io.stdout.write(`${(0,report_escape/* visibleJson */.$m)(report)}\n`);
+            io.stdout.write(`${(0,report_escape/* visibleJson */.$m)((0,as_written/* asWritten */.q)(report))}\n`);
             return;
         case 'markdown': {
             const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6446).then(__webpack_require__.bind(__webpack_require__, 6446));
@@ -3031,6 +3033,7 @@ function refusePath(text) {
 /* harmony export */   mZ: () => (/* binding */ checkActions),
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   vY: () => (/* binding */ sourceOrigins),
+/* harmony export */   w0: () => (/* binding */ enginePrograms),
 /* harmony export */   we: () => (/* binding */ containerStates)
 /* harmony export */ });
 /**
@@ -3095,6 +3098,8 @@ const compatibilityVerdicts = [
 ];
 const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
 const expressionMatchers = ['matchExpression', 'matchName'];
+/** Engines by the command lines that their users know them by. */
+const enginePrograms = ['docker', 'podman'];
 
 
 /***/ }),
@@ -3163,6 +3168,23 @@ function createLimiter(atOnce) {
 
 /***/ }),
 
+/***/ 1078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+/**
+ * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
+ * readers look.
+ */
+function asWritten(report) {
+    return { ...report, images: report.images.map((image) => ({ ...image, pods: [] })) };
+}
+
+
+/***/ }),
+
 /***/ 6340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3172,6 +3194,8 @@ function createLimiter(atOnce) {
 /* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
+
 
 const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
 /** The file that a format is kept in, inside of a report directory. */
@@ -3201,7 +3225,7 @@ async function renderReport(format, report, options = {}) {
         case 'html':
             return (await __webpack_require__.e(/* import() */ 3705).then(__webpack_require__.bind(__webpack_require__, 3705))).renderHtml(report);
         case 'json':
-            return `${JSON.stringify(report, null, 2)}\n`;
+            return `${JSON.stringify((0,_as_written_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .q)(report), null, 2)}\n`;
     }
 }
 

@@ -676,9 +676,9 @@ const largePartBytes = 262_144;
 
 
 /** Asks the engine of this machine; one that is not there is told in a notice. */
-async function askedEngineFindings(locate, signal) {
+async function askedEngineFindings(locate, signal, findEngine = _engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .contactEngine */ .$d) {
     try {
-        const engine = await (await (0,_engine_find_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .contactEngine */ .$d)(locate, signal)).open();
+        const engine = await (await findEngine(locate, signal)).open();
         try {
             return (0,_own_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFindings */ .LP)(await engine.identity.describe(signal));
         }

@@ -528,7 +528,6 @@ const report_schema_image = schemas/* object */.Ikc({
     verdict,
     notices: list(notice),
     validators: list(validator),
-    pods: schemas/* array */.YOg(schemas/* never */.ZmZ()),
     compatibility: compatibility.nullable(),
 });
 const reportSchema = schemas/* object */.Ikc({
@@ -716,6 +715,7 @@ async function readStandardInput(io) {
 /* harmony export */   mZ: () => (/* binding */ checkActions),
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   vY: () => (/* binding */ sourceOrigins),
+/* harmony export */   w0: () => (/* binding */ enginePrograms),
 /* harmony export */   we: () => (/* binding */ containerStates)
 /* harmony export */ });
 /**
@@ -780,6 +780,8 @@ const compatibilityVerdicts = [
 ];
 const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
 const expressionMatchers = ['matchExpression', 'matchName'];
+/** Engines by the command lines that their users know them by. */
+const enginePrograms = ['docker', 'podman'];
 
 
 /***/ }),
@@ -1013,6 +1015,23 @@ const largePartBytes = 262_144;
 
 /***/ }),
 
+/***/ 1078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+/**
+ * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
+ * readers look.
+ */
+function asWritten(report) {
+    return { ...report, images: report.images.map((image) => ({ ...image, pods: [] })) };
+}
+
+
+/***/ }),
+
 /***/ 6340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1022,6 +1041,8 @@ const largePartBytes = 262_144;
 /* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
+
 
 const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
 /** The file that a format is kept in, inside of a report directory. */
@@ -1051,7 +1072,7 @@ async function renderReport(format, report, options = {}) {
         case 'html':
             return (await __webpack_require__.e(/* import() */ 3705).then(__webpack_require__.bind(__webpack_require__, 3705))).renderHtml(report);
         case 'json':
-            return `${JSON.stringify(report, null, 2)}\n`;
+            return `${JSON.stringify((0,_as_written_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .q)(report), null, 2)}\n`;
     }
 }
 

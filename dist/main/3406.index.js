@@ -358,7 +358,6 @@ const report_schema_image = schemas/* object */.Ikc({
     verdict,
     notices: list(notice),
     validators: list(validator),
-    pods: schemas/* array */.YOg(schemas/* never */.ZmZ()),
     compatibility: compatibility.nullable(),
 });
 const reportSchema = schemas/* object */.Ikc({

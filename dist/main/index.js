@@ -30501,6 +30501,7 @@ const secretLimits = {
 /* harmony export */   mZ: () => (/* binding */ checkActions),
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   vY: () => (/* binding */ sourceOrigins),
+/* harmony export */   w0: () => (/* binding */ enginePrograms),
 /* harmony export */   we: () => (/* binding */ containerStates)
 /* harmony export */ });
 /**
@@ -30565,6 +30566,8 @@ const compatibilityVerdicts = [
 ];
 const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
 const expressionMatchers = ['matchExpression', 'matchName'];
+/** Engines by the command lines that their users know them by. */
+const enginePrograms = ['docker', 'podman'];
 
 
 /***/ }),
@@ -32265,6 +32268,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits.ts + 6 modules
 var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -32598,6 +32603,7 @@ function expressionLines(style, expression) {
 
 
 
+
 /**
  * The whole report for a terminal or a log: what failed first, with what a person needs next, and
  * one line at the end that says it all. No line is a workflow command, whatever the image printed.
@@ -32710,7 +32716,7 @@ function containerLines(style, container) {
 function describeKept(container, engine) {
     if (!/^[a-zA-Z0-9][\w.-]*$/.test(container.name))
         return 'the container was left as it is';
-    const program = engine === 'podman' ? 'podman' : 'docker';
+    const program = model/* enginePrograms */.w0.find((name) => name === engine) ?? 'docker';
     return container.state === 'running'
         ? `look inside with: ${program} exec -it ${container.name} sh`
         : `look at it with: ${program} logs ${container.name}, or ${program} export ${container.name}`;
@@ -37782,7 +37788,17 @@ var words = __nccwpck_require__(2691);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/report/as-written.ts
+/**
+ * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
+ * readers look.
+ */
+function asWritten(report) {
+    return { ...report, images: report.images.map((image) => ({ ...image, pods: [] })) };
+}
+
 ;// CONCATENATED MODULE: ./src/report/render.ts
+
 
 const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
 /** The file that a format is kept in, inside of a report directory. */
@@ -37812,7 +37828,7 @@ async function renderReport(format, report, options = {}) {
         case 'html':
             return (await __nccwpck_require__.e(/* import() */ 3705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705))).renderHtml(report);
         case 'json':
-            return `${JSON.stringify(report, null, 2)}\n`;
+            return `${JSON.stringify(asWritten(report), null, 2)}\n`;
     }
 }
 
@@ -38740,7 +38756,7 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
 }
 function describeImage(image) {
     const { reference, id, digest, platform } = image;
-    return { reference, id, digest, platform, pods: [] };
+    return { reference, id, digest, platform };
 }
 function unavailable(reference, errors) {
     return {
@@ -38751,7 +38767,6 @@ function unavailable(reference, errors) {
         verdict: 'errored',
         notices: errors,
         validators: [],
-        pods: [],
         compatibility: null,
     };
 }

@@ -83,6 +83,8 @@ const compatibilityVerdicts = (/* unused pure expression or super */ null && ([
 ]));
 const matchVerdicts = (/* unused pure expression or super */ null && (['matched', 'unmatched', 'undetermined', 'errored']));
 const expressionMatchers = (/* unused pure expression or super */ null && (['matchExpression', 'matchName']));
+/** Engines by the command lines that their users know them by. */
+const enginePrograms = (/* unused pure expression or super */ null && (['docker', 'podman']));
 
 ;// CONCATENATED MODULE: ./src/github/comment/memory.ts
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
