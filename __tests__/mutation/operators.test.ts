@@ -60,6 +60,6 @@ describe('the tests of a file', () => {
   })
 
   test('are none for what only types are imported of', () => {
-    expect(namesOf('src/model.ts')).toEqual([])
+    expect(namesOf('src/engine/container-state.ts')).toEqual([])
   })
 })
