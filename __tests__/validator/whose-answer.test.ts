@@ -159,6 +159,20 @@ describe('no answer', () => {
       { listeners: [listener('::')] },
     ],
     [
+      'though one listens, and nobody knows why',
+      own,
+      'connection-refused',
+      'stands',
+      { listeners: any },
+    ],
+    [
+      'of IPv6 beside IPv4',
+      own,
+      'connection-refused',
+      'stands',
+      { listeners: [listener('::'), listener('0.0.0.0')] },
+    ],
+    [
       'of what listens meanwhile',
       own,
       'connection-refused',
