@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { EngineBuilder } from '../src/engine/builder.ts'
 import { plainBuild } from '../src/image/build/request.ts'
 import { systemClock } from '../src/clock.ts'
+import type { EngineCdi } from '../src/engine/cdi.ts'
 import type { EngineContainers } from '../src/engine/containers.ts'
 import type { EngineImages } from '../src/engine/images.ts'
 import { runLimits } from '../src/limits.ts'
@@ -218,6 +219,22 @@ describe('a manifest that is broken', () => {
     expect(report.verdict).toBe('errored')
     expect(asked).toEqual(['found', 'left'])
   })
+})
+
+test('devices that cannot be had are told before an image is looked for, and by which engine', async () => {
+  const support: EngineCdi['support'] = () =>
+    Promise.resolve({
+      ...{ engine: 'docker 28.5.2', kind: 'native', specDirectories: [] },
+      ...{ devices: [], newestVersion: '1.0.0' },
+    })
+  const { report, done } = await judge({
+    images: { app: {} },
+    request: { devices: { ...emptyRequest.devices, names: ['a.com/b=c'] } },
+    script: { parts: { cdi: { support } } },
+  })
+  expect(report).toMatchObject({ verdict: 'errored', engine: { name: 'docker' }, images: [] })
+  expect(report.errors).not.toEqual([])
+  expect(done.filter((word) => word.startsWith('create'))).toEqual([])
 })
 
 test('an engine that is not there makes a run errored', async () => {
