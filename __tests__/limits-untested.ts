@@ -6,14 +6,10 @@ export const untested: ReadonlySet<string> = new Set([
   // An address that stays silent is needed; on loopback every address answers or refuses at once.
   'engineLimits.route',
   'probeLimits.addressMs',
-  // Reached only by a whole run that is cancelled while its engine goes silent.
-  'runLimits.sweep',
   // Decides when memory is given back, and nothing that can be seen: memory.test.ts bounds the sum.
   'registryLimits.streamGarbageBytes',
   // 64 GiB would have to be unpacked, which takes minutes.
   'archiveLimits.unpackedBytes',
-  // Times of 20 to 30 s, with nothing in between that could be turned forward.
+  // Times of 20 s and more, with nothing in between that could be turned forward.
   'fetchLimits.duration',
-  'runLimits.patientSweep',
-  'runLimits.orphans',
 ])

@@ -1,16 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { EngineBuilder } from '../src/engine/builder.ts'
 import { plainBuild } from '../src/image/build/request.ts'
+import { systemClock } from '../src/clock.ts'
+import type { EngineCdi } from '../src/engine/cdi.ts'
+import type { EngineContainers } from '../src/engine/containers.ts'
+import type { EngineImages } from '../src/engine/images.ts'
+import { runLimits } from '../src/limits.ts'
 import { keptName, runLabels } from '../src/container/ownership.ts'
 import { CanaryError, infrastructureError } from '../src/errors.ts'
 import type { EngineFinder } from '../src/engine/find/connect.ts'
 import type { CompatibilityVerdict, Verdict } from '../src/model.ts'
 import { run } from '../src/run.ts'
 import type { RunDependencies, RunEvent, RunRequest } from '../src/run/request.ts'
-import { description } from './support/pretend-engine.ts'
+import { description, pretendEngine } from './support/pretend-engine.ts'
 import { emptyRequest } from './support/run-request.ts'
 import { scriptedEngine } from './support/scripted-engine.ts'
 import type { EngineScript } from './support/scripted-engine.ts'
@@ -214,6 +219,22 @@ describe('a manifest that is broken', () => {
     expect(report.verdict).toBe('errored')
     expect(asked).toEqual(['found', 'left'])
   })
+})
+
+test('devices that cannot be had are told before an image is looked for, and by which engine', async () => {
+  const support: EngineCdi['support'] = () =>
+    Promise.resolve({
+      ...{ engine: 'docker 28.5.2', kind: 'native', specDirectories: [] },
+      ...{ devices: [], newestVersion: '1.0.0' },
+    })
+  const { report, done } = await judge({
+    images: { app: {} },
+    request: { devices: { ...emptyRequest.devices, names: ['a.com/b=c'] } },
+    script: { parts: { cdi: { support } } },
+  })
+  expect(report).toMatchObject({ verdict: 'errored', engine: { name: 'docker' }, images: [] })
+  expect(report.errors).not.toEqual([])
+  expect(done.filter((word) => word.startsWith('create'))).toEqual([])
 })
 
 test('an engine that is not there makes a run errored', async () => {
@@ -432,6 +453,72 @@ describe('a run that is told to stop', () => {
     expect(judged.report.errors).toMatchObject([{ kind: 'cancelled' }])
     expect(judged.left()).toEqual([])
     expect(judged.done).toContain('list by container-canary.run')
+  })
+})
+
+describe('an engine that does not tell what is left on it', () => {
+  /** The run that asks it, and what it tells at last. */
+  async function sweepFor(label: string, stop: AbortController | null, milliseconds: number) {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] })
+    try {
+      const asked = Promise.withResolvers<undefined>()
+      const texts: string[] = []
+      const settled = jest.fn()
+      const list: EngineContainers['list'] = async (labels, signal) => {
+        if (!(`container-canary.${label}` in labels)) return []
+        asked.resolve(undefined)
+        if (label === 'run') throw lost
+        await new Promise((resolve) => {
+          signal.addEventListener('abort', resolve)
+        })
+        throw signal.reason
+      }
+      const find: EngineImages['find'] = () => {
+        stop?.abort(new CanaryError('cancelled', { code: 'cancelled', message: 'stop' }))
+        return Promise.resolve(null)
+      }
+      const engine = pretendEngine({ containers: { list }, images: { find } })
+      const work = run(
+        { ...emptyRequest, directory, images: ['missing'], validators: ['one.yaml'] },
+        {
+          ...{ clock: systemClock, version: '1', onSecret: () => undefined },
+          findEngine: () =>
+            Promise.resolve({ open: () => Promise.resolve(engine), leave: () => undefined }),
+          onEvent: (event) => {
+            if (event.kind === 'output') texts.push(event.text)
+          },
+        },
+        stop?.signal ?? never,
+      ).finally(settled)
+      await asked.promise
+      await jest.advanceTimersByTimeAsync(milliseconds - 1)
+      expect(settled).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(1 + runLimits.sweepPause)
+      return { report: await work, texts }
+    } finally {
+      jest.useRealTimers()
+    }
+  }
+
+  test.each([
+    ['run that broke (limit: runLimits.patientSweep)', null, runLimits.patientSweep],
+    ['run that was stopped (limit: runLimits.sweep)', new AbortController(), runLimits.sweep],
+  ] as const)('of a %s is asked so long, and what may be left is told', async (...row) => {
+    const [, stop, milliseconds] = row
+    const { report } = await sweepFor('run', stop, milliseconds)
+    expect(report.verdict).toBe('errored')
+    expect(report.errors.at(-1)).toMatchObject({
+      code: 'containers-left',
+      hint: `look for them with: docker ps -a --filter label=container-canary.run=${emptyRequest.runId}`,
+    })
+  })
+
+  test('of runs that were killed is asked so long, and that is told (limit: runLimits.orphans)', async () => {
+    const { report, texts } = await sweepFor('process', null, runLimits.orphans)
+    expect(texts).toEqual([
+      'containers of runs that were killed may be left: they were not removed within 20 s\n',
+    ])
+    expect(report.errors.map(({ code }) => code)).toEqual(['image-missing'])
   })
 })
 

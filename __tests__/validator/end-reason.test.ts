@@ -41,6 +41,11 @@ test.each<[Partial<ContainerState>, string, string]>([
     'container-exited',
     'the container ended with exit code 3 after 0.0 s',
   ],
+  [
+    { exitCode: 3, finishedAt: '2026-01-01T00:05:00.000Z' },
+    'container-exited',
+    'the container ended with exit code 3 after 300.0 s',
+  ],
   // An engine that never saw its end tells the year 1.
   [
     { exitCode: 3, finishedAt: '0001-01-01T00:00:00Z' },

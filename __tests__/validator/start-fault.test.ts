@@ -119,6 +119,18 @@ describe('what keeps a container from starting', () => {
     expect(await judge({ kind: 'unknown' })).toMatchObject({ kind: 'infrastructure' })
   })
 
+  test('a fault that nobody knows is told in the engine’s words, and what they may mean', () => {
+    const told = (fault: ContainerFault, message: string) =>
+      startReason({ fault, message, state: null }).message
+    expect(told({ kind: 'unknown' }, 'words')).toBe('the container cannot start: words')
+    expect(told({ kind: 'unknown' }, 'exec format error')).toBe(
+      'the container cannot start: exec format error; its program is for another processor, or a script without #! in its first line',
+    )
+    expect(told({ kind: 'no-command' }, 'words')).toBe(
+      'the container cannot start: the image has neither ENTRYPOINT nor CMD, so there is nothing to run (words)',
+    )
+  })
+
   test.each(faults)('$kind is told in a sentence, with the engine’s words', (fault) => {
     const { code, message } = startReason({ fault, message: 'words', state: null })
     expect(code).toBe('container-not-started')

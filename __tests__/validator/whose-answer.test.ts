@@ -4,7 +4,7 @@ import type { Listener } from '../../src/container/listeners.ts'
 import type { ReachedContainer } from '../../src/container/reach.ts'
 import type { Holder } from '../../src/container/socket-holders.ts'
 import type { ReasonCode } from '../../src/model.ts'
-import { judgeAnswer } from '../../src/validator/whose-answer.ts'
+import { judgeAnswer, provenAttempt } from '../../src/validator/whose-answer.ts'
 import type { Answer } from '../../src/validator/whose-answer.ts'
 
 const own: ReachedContainer = {
@@ -123,6 +123,15 @@ describe('an answer in a network that others share', () => {
     }
   })
 
+  test('counts where its socket stood before the attempt; else the attempt is made again', () => {
+    expect(judge(shared, 'ok', { listeners: any, before: any, isLast: false })).toBe('stands')
+    const other = [listener('0.0.0.0', 80, '2')]
+    expect(judge(shared, 'ok', { listeners: any, before: other, isLast: false })).toBe('again')
+    expect(judge(shared, 'ok', { listeners: any, before: [], isLast: false })).toBe('again')
+    expect(judge(shared, 'ok', { listeners: any, before: null, isLast: false })).toBe('again')
+    expect(judge(shared, 'ok', { listeners: any, before: other, isLast: true })).toBe('stands')
+  })
+
   test('a refusal is nobody’s', () => {
     for (const facts of [{ isUnseen: true }, { listeners: any, holder: 'unknown' } as const]) {
       expect(judge(shared, 'connection-refused', facts)).toBe('stands')
@@ -159,6 +168,20 @@ describe('no answer', () => {
       { listeners: [listener('::')] },
     ],
     [
+      'though one listens, and nobody knows why',
+      own,
+      'connection-refused',
+      'stands',
+      { listeners: any },
+    ],
+    [
+      'of IPv6 beside IPv4',
+      own,
+      'connection-refused',
+      'stands',
+      { listeners: [listener('::'), listener('0.0.0.0')] },
+    ],
+    [
       'of what listens meanwhile',
       own,
       'connection-refused',
@@ -190,4 +213,27 @@ describe('no answer', () => {
   ])('%s', (_name, reached, code, wanted, facts) => {
     expect(judge(reached, code, facts)).toMatch(wanted)
   })
+})
+
+test('where answer and sockets never fit together, the attempt is made three times', async () => {
+  let attempts = 0
+  const attempt = provenAttempt({
+    reached: own,
+    sockets: {
+      listeners: () => [],
+      recentListeners: () => [],
+      holderOf: () => 'container',
+      untilListening: () => Promise.resolve(),
+    },
+    attemptBy:
+      ({ addressOf }) =>
+      () => {
+        attempts += 1
+        addressOf(80)
+        return Promise.resolve({ ok: true, reason: { code: 'ok', message: '' }, seen: {} })
+      },
+  })
+  const result = await attempt(new AbortController().signal)
+  expect(attempts).toBe(3)
+  expect(result).toMatchObject({ ok: false, reason: { code: 'connection-refused' } })
 })
