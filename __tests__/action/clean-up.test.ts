@@ -72,7 +72,7 @@ describe('the step after a step that was killed', () => {
   test('keeps what the run had decided to keep', async () => {
     const kept = keptName('canary-2')
     const { left, said } = await after({
-      state: { ...saved, 'keep-failed': 'true' },
+      state: saved,
       leftovers: [container('canary-1'), container(kept)],
     })
     expect(left()).toEqual([kept])

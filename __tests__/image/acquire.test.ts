@@ -130,6 +130,16 @@ describe('acquireImage', () => {
   })
 })
 
+test('an archive for an engine that loads none is told by its name', async () => {
+  const engine = pretendEngine({ identity: { program: 'kubectl' }, images: { load: null } })
+  await expect(acquireImage('docker-archive:app.tar', plain(engine), never)).rejects.toMatchObject({
+    kind: 'input',
+    problems: [
+      { message: 'docker-archive:app.tar cannot be given to kubectl: it loads no archives' },
+    ],
+  })
+})
+
 describe('an image is what it was found as', () => {
   const [built, moved] = ['b', 'c'].map((letter) => `sha256:${letter.repeat(64)}`) as [
     string,

@@ -69,3 +69,17 @@ test.each([
   expect(failure.problems[0].location?.file).toBe('m.yaml')
   expect(failure.message).not.toContain('hunter2')
 })
+
+test('options that an engine does not take are told at the line of the first', async () => {
+  const without = pretendEngine({ identity: { program: 'crictl' }, runOptions: null })
+  const validators = validatorsWith('--init')
+  const failure: unknown = await checkAllOptions(without, validators, settings).catch(
+    (error: unknown) => error,
+  )
+  if (!(failure instanceof CanaryError)) throw new Error('nothing was refused')
+  expect([failure.kind, failure.problems[0].message]).toEqual([
+    'input',
+    'dockerRunOptions: crictl takes no options of docker run',
+  ])
+  expect(failure.problems[0].location).toEqual(validators[0]?.options[0]?.location)
+})

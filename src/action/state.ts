@@ -13,7 +13,6 @@ export interface StateStore {
 export interface SavedRun {
   readonly runId: string
   readonly engine: string | null
-  readonly keepFailed: boolean
   /** Names of containers that the engine was asked for, and had not answered for. */
   readonly creating: readonly string[]
 }
@@ -21,7 +20,6 @@ export interface SavedRun {
 export function saveRun(store: StateStore, request: RunRequest): void {
   store.saveState('run-id', request.runId)
   store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''))
-  store.saveState('keep-failed', String(request.keepFailed))
 }
 
 /**
@@ -74,7 +72,6 @@ export function loadRun(store: Pick<StateStore, 'getState'>): SavedRun | null {
   return {
     runId,
     engine: engine === '' ? null : engine,
-    keepFailed: store.getState('keep-failed') === 'true',
     creating: store.getState('creating').split(' ').filter(isContainerName),
   }
 }

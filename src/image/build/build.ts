@@ -43,7 +43,8 @@ export async function buildImage(
   const { engine, env, directory } = options
   const { builder } = engine
   const { address, program } = engine.identity
-  if (builder === null) throw unsupported(`${program} builds no images`, program)
+  if (builder === null)
+    throw unsupported(`${program} builds no images`, `build the image ${before}`)
   const dockerfile = await findDockerfile(request, directory)
   const usesBuildx = builder.takesBuildx && (await hasBuildx({ env, address }, signal))
   const build = withoutEmptySecrets(request, options.onOutput)
@@ -93,14 +94,16 @@ function requireEngineBuilder(
   ]
   if (wanted.length === 0) return
   const what = `${wanted.join(' and ')} cannot be used: ${builder.name} knows no such thing`
-  throw unsupported(what, builder.takesBuildx ? null : program)
+  throw unsupported(
+    what,
+    builder.takesBuildx
+      ? 'install docker buildx, for example with docker/setup-buildx-action'
+      : `build the image with ${program} build ${before}`,
+  )
 }
 
-/** @param program builds it in a step of its own; null where buildx would do */
-function unsupported(message: string, program: string | null): Error {
-  const hint =
-    program === null
-      ? 'install docker buildx, for example with docker/setup-buildx-action'
-      : `build the image with ${program} build in a step before, and leave out ${setting('context')}`
+const before = `in a step before, and leave out ${setting('context')}`
+
+function unsupported(message: string, hint: string): Error {
   return inputError({ code: 'build-unsupported', message, hint })
 }
