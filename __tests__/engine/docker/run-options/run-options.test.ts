@@ -139,7 +139,7 @@ describe('what is refused', () => {
     [['-t', '--memory=lots'], 1, /^--memory: "lots" is not a size$/],
     [['-a', 'stdout'], 1, /^--attach: is not supported: /],
     [['--use-api-socket'], 0, /^--use-api-socket: is not supported: /],
-    [['--umask', '022'], 0, /^--umask: is not supported: it needs version 1\.56 of the engine API/],
+    [['--umask', '022'], 1, /^--umask: is not supported: it needs version 1\.56 of the engine API/],
     [['--cpu-count', '1'], 1, /engines on Windows/],
     [['--restart=always'], 0, /^--restart: "always" is not supported: /],
     [
