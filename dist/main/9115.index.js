@@ -1169,7 +1169,7 @@ async function buildImage(request, options, signal) {
     const { builder } = engine;
     const { address, program } = engine.identity;
     if (builder === null)
-        throw unsupported(`${program} builds no images`, program);
+        throw unsupported(`${program} builds no images`, `build the image ${before}`);
     const dockerfile = await (0,dockerfile_source/* findDockerfile */.mQ)(request, directory);
     const usesBuildx = builder.takesBuildx && (await hasBuildx({ env, address }, signal));
     const build = withoutEmptySecrets(request, options.onOutput);
@@ -1211,13 +1211,12 @@ function requireEngineBuilder(request, builder, program) {
     if (wanted.length === 0)
         return;
     const what = `${wanted.join(' and ')} cannot be used: ${builder.name} knows no such thing`;
-    throw unsupported(what, builder.takesBuildx ? null : program);
-}
-/** @param program builds it in a step of its own; null where buildx would do */
-function unsupported(message, program) {
-    const hint = program === null
+    throw unsupported(what, builder.takesBuildx
         ? 'install docker buildx, for example with docker/setup-buildx-action'
-        : `build the image with ${program} build in a step before, and leave out ${(0,settings/* setting */.P)('context')}`;
+        : `build the image with ${program} build ${before}`);
+}
+const before = `in a step before, and leave out ${(0,settings/* setting */.P)('context')}`;
+function unsupported(message, hint) {
     return (0,errors/* inputError */.Xu)({ code: 'build-unsupported', message, hint });
 }
 

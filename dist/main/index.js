@@ -39748,7 +39748,6 @@ var addresses = __nccwpck_require__(2145);
 function saveRun(store, request) {
     store.saveState('run-id', request.runId);
     store.saveState('engine', (0,addresses/* withoutUserInfo */.sl)(request.engine.engine ?? ''));
-    store.saveState('keep-failed', String(request.keepFailed));
 }
 /**
  * Writes down, again and again, which containers are being made: the last word counts.
@@ -39797,7 +39796,6 @@ function loadRun(store) {
     return {
         runId,
         engine: engine === '' ? null : engine,
-        keepFailed: store.getState('keep-failed') === 'true',
         creating: store.getState('creating').split(' ').filter(isContainerName),
     };
 }

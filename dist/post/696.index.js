@@ -1079,6 +1079,7 @@ const runFlags = [
     refusedValue('cpu-percent', windowsOnly),
     refusedValue('io-maxbandwidth', windowsOnly),
     refusedValue('io-maxiops', windowsOnly),
+    refusedValue('umask', 'it needs version 1.56 of the engine API, and at most 1.51 is spoken here'),
 ];
 /** Keys with commas between them: a character, or `ctrl-` and a letter or one of `@[\]^_`. */
 function checkDetachKeys(value) {

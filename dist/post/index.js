@@ -34678,7 +34678,6 @@ function readToken(reader) {
 function saveRun(store, request) {
     store.saveState('run-id', request.runId);
     store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''));
-    store.saveState('keep-failed', String(request.keepFailed));
 }
 /**
  * Writes down, again and again, which containers are being made: the last word counts.
@@ -34727,7 +34726,6 @@ function loadRun(store) {
     return {
         runId,
         engine: engine === '' ? null : engine,
-        keepFailed: store.getState('keep-failed') === 'true',
         creating: store.getState('creating').split(' ').filter(isContainerName),
     };
 }
