@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildBase, startPodman, stopServices } from '../__tests__/support/engine-services.ts'
 import { findNewerEngines } from '../scripts/newer-engines.mjs'
+import { plainContainer } from '../src/engine/container-request.ts'
 import { findEngine, openEngine } from '../src/engine/find/connect.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -70,18 +71,11 @@ async function openPodman(address) {
 }
 
 async function timeRemoval(engine) {
-  const nothing = { env: [], ports: [], volumes: [], labels: {} }
-  const plain = {
-    platform: null,
-    network: { kind: 'own', name: null },
-    publish: null,
-    options: null,
-  }
   const { id } = await engine.containers.create({
-    ...{ name: `canary-bench-${Date.now()}`, image: 'canary-test/base:latest' },
-    ...{ command: ['sleep', '3600'], devices: null, hardening: null },
-    ...nothing,
-    ...plain,
+    ...plainContainer,
+    name: `canary-bench-${Date.now()}`,
+    image: 'canary-test/base:latest',
+    arguments: ['sleep', '3600'],
   })
   try {
     const outcome = await engine.containers.start(id, never)
