@@ -419,7 +419,7 @@ const harmless = [
   ...['cpu-period', 'cpu-quota', 'cpuset-cpus', 'cpuset-mems', 'platform'],
   ...['pull', 'restart', 'detach-keys', 'sig-proxy', 'cidfile', 'quiet'],
   ...['disable-content-trust', 'kernel-memory', 'attach', 'help', 'use-api-socket', 'cpu-count'],
-  ...['cpu-percent', 'io-maxbandwidth', 'io-maxiops'],
+  ...['cpu-percent', 'io-maxbandwidth', 'io-maxiops', 'umask'],
 ]
 
 describe('what a restricted manifest may not ask in its fields', () => {
