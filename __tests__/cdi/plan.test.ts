@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CdiEngine } from '../../src/cdi/cdi-engine.ts'
+import type { CdiSupport } from '../../src/engine/cdi.ts'
 import { decideMode } from '../../src/cdi/mode.ts'
 import { planDevices } from '../../src/cdi/plan.ts'
 import type { DeviceRequestInput } from '../../src/cdi/plan.ts'
@@ -7,30 +7,30 @@ import { fakeHost, ordinaryEntries } from './fake-host.ts'
 import { refused } from './refused.ts'
 
 const directories = ['/etc/cdi', '/var/run/cdi']
-const docker20: CdiEngine = {
+const docker20: CdiSupport = {
   engine: 'docker 20.10.24+dfsg1',
   kind: 'none',
   specDirectories: null,
   devices: null,
   newestVersion: null,
 }
-const docker25off: CdiEngine = {
+const docker25off: CdiSupport = {
   ...docker20,
   engine: 'docker 25.0.5',
   kind: 'off',
   specDirectories: [],
   newestVersion: '0.6.0',
 }
-const docker25: CdiEngine = { ...docker25off, kind: 'native', specDirectories: directories }
-const docker26: CdiEngine = { ...docker25, engine: 'docker 26.1.0', newestVersion: '0.7.0' }
-const docker28: CdiEngine = {
+const docker25: CdiSupport = { ...docker25off, kind: 'native', specDirectories: directories }
+const docker26: CdiSupport = { ...docker25, engine: 'docker 26.1.0', newestVersion: '0.7.0' }
+const docker28: CdiSupport = {
   ...docker25,
   engine: 'docker 28.3.2',
   devices: ['acme.example/widget=null', 'acme.example/widget=hooked'],
   newestVersion: '1.0.0',
 }
-const podman43: CdiEngine = { ...docker20, engine: 'podman 4.3.1', newestVersion: '0.5.0' }
-const podman54: CdiEngine = {
+const podman43: CdiSupport = { ...docker20, engine: 'podman 4.3.1', newestVersion: '0.5.0' }
+const podman54: CdiSupport = {
   ...podman43,
   engine: 'podman 5.4.0',
   kind: 'native',

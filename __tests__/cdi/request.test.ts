@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { loadCatalog } from '../../src/cdi/catalog.ts'
 import {
   checkDeviceNames,
-  classifyDeviceArgument,
   devicesFromCriConfig,
   mergeDevices,
   parseDeviceList,
@@ -12,31 +11,6 @@ import { cdiLimits } from '../../src/limits.ts'
 import { fakeHost } from './fake-host.ts'
 import { refused } from './refused.ts'
 import { vectors } from './vectors.ts'
-
-describe('--device', () => {
-  test.each(vectors.requestClassification)('$arg', ({ arg, cdi, deviceID, device }) => {
-    if (cdi) expect(classifyDeviceArgument(arg)).toEqual({ kind: 'cdi', name: deviceID })
-    else if (device !== undefined) {
-      expect(classifyDeviceArgument(arg)).toEqual({
-        kind: 'host',
-        pathOnHost: device.PathOnHost,
-        pathInContainer: device.PathInContainer,
-        permissions: device.CgroupPermissions,
-      })
-    } else {
-      expect(refused(() => classifyDeviceArgument(arg)).problems[0].message).toContain(
-        'neither a qualified CDI name nor an absolute host path',
-      )
-    }
-  })
-
-  test.each(['', '/dev/a:', '/dev/a:b', '/dev/a:/b:x', '/dev/a:/b:', '/dev/a:/b:r:w', '/a:/b:rr'])(
-    '%p is neither',
-    (argument) => {
-      expect(refused(() => classifyDeviceArgument(argument)).kind).toBe('input')
-    },
-  )
-})
 
 describe('the list of the action', () => {
   test('lines and commas separate, space around names is layout', () => {

@@ -5,7 +5,7 @@ import type { SourceLocation } from '../model.ts'
 import { loadCatalog, seesAll } from './catalog.ts'
 import { defaultDirectories } from './default-directories.ts'
 import type { Catalog } from './catalog.ts'
-import type { CdiEngine } from './cdi-engine.ts'
+import type { CdiSupport } from '../engine/cdi.ts'
 import type { CdiHost } from './host.ts'
 import { resolveDevices, unresolvedNames } from './resolve.ts'
 
@@ -13,12 +13,12 @@ import { resolveDevices, unresolvedNames } from './resolve.ts'
 interface Wanted {
   /** Null where the user leaves it to the engine. */
   readonly directories: readonly string[] | null
-  readonly engine: CdiEngine
+  readonly engine: CdiSupport
   readonly places?: ReadonlyMap<string, SourceLocation>
 }
 
 /** As far as it tells, else CDI's default directories. */
-export function engineDirectories(engine: CdiEngine): readonly string[] {
+export function engineDirectories(engine: CdiSupport): readonly string[] {
   const told = engine.specDirectories ?? []
   return told.length > 0 ? told : defaultDirectories
 }
@@ -71,7 +71,7 @@ export function obstaclesOf(
 /** Those of `directories` that the engine is not known to read. */
 function unreadDirectories(
   directories: readonly string[],
-  engine: CdiEngine,
+  engine: CdiSupport,
   host: CdiHost,
 ): string[] {
   const read = new Set(engineDirectories(engine).map(host.realPath))

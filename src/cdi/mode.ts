@@ -1,5 +1,5 @@
 import { infrastructureError } from '../errors.ts'
-import type { CdiEngine } from './cdi-engine.ts'
+import type { CdiSupport } from '../engine/cdi.ts'
 import { setting } from '../settings.ts'
 
 export const cdiModes = ['auto', 'native', 'translate'] as const
@@ -28,7 +28,7 @@ export interface HostSharing {
  * @throws CanaryError (infrastructure) when neither the engine nor a translation can do it
  */
 export function decideMode(
-  engine: CdiEngine,
+  engine: CdiSupport,
   wanted: CdiMode,
   sharing: HostSharing,
   obstacles: readonly string[] = [],
@@ -58,11 +58,11 @@ export function decideMode(
   }
 }
 
-function supportOf({ engine, kind }: CdiEngine): string {
+function supportOf({ engine, kind }: CdiSupport): string {
   return `${engine} ${kind === 'off' ? 'has CDI switched off' : 'has no CDI support'}`
 }
 
-function noSupport(engine: CdiEngine, why: string): Error {
+function noSupport(engine: CdiSupport, why: string): Error {
   return infrastructureError({
     code: 'cdi-not-supported',
     message: `${supportOf(engine)}, and ${why}`,

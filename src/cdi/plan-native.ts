@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts'
 import type { Notice, SourceLocation } from '../model.ts'
 import { seesAll } from './catalog.ts'
 import type { Catalog, SpecificationFile } from './catalog.ts'
-import type { CdiEngine } from './cdi-engine.ts'
+import type { CdiSupport } from '../engine/cdi.ts'
 import type { CdiHost } from './host.ts'
 import { nativeRules } from './host-paths.ts'
 import { mergeEnvironment, mergeGroups } from './oci.ts'
@@ -37,7 +37,7 @@ interface NativePlan {
 }
 
 interface NativeInput {
-  readonly engine: CdiEngine
+  readonly engine: CdiSupport
   readonly places?: ReadonlyMap<string, SourceLocation>
 }
 
@@ -74,12 +74,12 @@ export function planNative(
 }
 
 /** What the engine may see and this process may not is the engine's to judge. */
-function canJudge(catalog: Catalog, names: readonly string[], engine: CdiEngine): boolean {
+function canJudge(catalog: Catalog, names: readonly string[], engine: CdiSupport): boolean {
   if (unresolvedNames(catalog, names).length === 0) return true
   return engine.devices === null && seesAll(catalog)
 }
 
-function unseenNotice(engine: CdiEngine): Notice {
+function unseenNotice(engine: CdiSupport): Notice {
   return {
     severity: 'notice',
     code: 'cdi-not-checked',
@@ -90,7 +90,7 @@ function unseenNotice(engine: CdiEngine): Notice {
 }
 
 /** No released engine reads `permissions: none`; it rejects the whole file. */
-function permissionsNotices(file: SpecificationFile, engine: CdiEngine): Notice[] {
+function permissionsNotices(file: SpecificationFile, engine: CdiSupport): Notice[] {
   const all = [file.specification, ...file.specification.devices]
   const nodes = all.flatMap((part) => part.containerEdits.deviceNodes)
   if (engine.devices !== null || !nodes.some((node) => node.permissions === 'none')) {
@@ -156,7 +156,7 @@ interface UnreadableFile {
 function unreadableFiles(
   catalog: Catalog,
   names: readonly string[],
-  engine: CdiEngine,
+  engine: CdiSupport,
 ): UnreadableFile[] {
   const byFile = new Map<SpecificationFile, string[]>()
   for (const name of names) {
@@ -168,7 +168,7 @@ function unreadableFiles(
     .filter(({ problems }) => problems.length > 0)
 }
 
-function unreadableBecause(file: SpecificationFile, engine: CdiEngine): Problem[] {
+function unreadableBecause(file: SpecificationFile, engine: CdiSupport): Problem[] {
   const newest = parseSpecificationVersion(engine.newestVersion ?? '')
   if (newest === undefined) return []
   const { engine: who } = engine
@@ -190,7 +190,7 @@ function unreadableBecause(file: SpecificationFile, engine: CdiEngine): Problem[
 }
 
 /** An engine that lists the device does read the file, whatever its version says. */
-function refuseUnreadable(engine: CdiEngine, files: readonly UnreadableFile[]): void {
+function refuseUnreadable(engine: CdiSupport, files: readonly UnreadableFile[]): void {
   const known = engine.devices ?? []
   const unseen = files.filter(({ names }) => !names.some((name) => known.includes(name)))
   refuseProblems(
@@ -199,7 +199,7 @@ function refuseUnreadable(engine: CdiEngine, files: readonly UnreadableFile[]): 
   )
 }
 
-function groupsNotice(engine: CdiEngine, groups: readonly number[]): Notice {
+function groupsNotice(engine: CdiSupport, groups: readonly number[]): Notice {
   return {
     severity: 'notice',
     code: 'cdi-additional-gids-workaround',

@@ -4,7 +4,7 @@ import { loadCatalog } from './catalog.ts'
 import type { Catalog } from './catalog.ts'
 import type { ContainerUser } from './device-node.ts'
 import { engineDirectories, obstaclesOf, refuseUnresolved } from './engine-directories.ts'
-import type { CdiEngine } from './cdi-engine.ts'
+import type { CdiSupport } from '../engine/cdi.ts'
 import type { CdiHost } from './host.ts'
 import { translatedRules } from './host-paths.ts'
 import { decideMode } from './mode.ts'
@@ -25,7 +25,7 @@ export interface DeviceRequestInput {
   readonly places?: ReadonlyMap<string, SourceLocation>
   /** Null: where the engine looks, as far as it tells, else CDI's default directories. */
   readonly directories: readonly string[] | null
-  readonly engine: CdiEngine
+  readonly engine: CdiSupport
   readonly sharing: HostSharing
   readonly mode: CdiMode
   /** What becomes of edits that cannot be translated. */

@@ -1,51 +1,9 @@
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
-import { posix } from 'node:path'
 import { inputError, quoteName, refuseProblems } from '../errors.ts'
 import type { CanaryError, Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
 import { devicesFromAnnotations } from './annotations.ts'
-import { describeNameFault, isQualifiedName, parseQualifiedName } from './qualified-name.ts'
-
-/** What `--device` asks for. */
-export type DeviceArgument =
-  | { readonly kind: 'cdi'; readonly name: string }
-  | {
-      readonly kind: 'host'
-      readonly pathOnHost: string
-      readonly pathInContainer: string
-      readonly permissions: string
-    }
-
-/**
- * Tells a qualified CDI name from a host path mapping (`host[:container][:permissions]`). A colon is
- * legal in a device name, so the name is tried first, as the Docker and Podman clients do.
- *
- * @throws CanaryError (input) when it is neither
- */
-export function classifyDeviceArgument(argument: string): DeviceArgument {
-  if (isQualifiedName(argument)) return { kind: 'cdi', name: argument }
-  const [pathOnHost = '', second, third, ...more] = argument.split(':')
-  if (!posix.isAbsolute(pathOnHost) || more.length > 0) throw unknownDevice(argument)
-  const secondIsPermissions = third === undefined && second !== undefined && isPermissions(second)
-  const pathInContainer = second === undefined || secondIsPermissions ? pathOnHost : second
-  const permissions = secondIsPermissions ? second : (third ?? 'rwm')
-  if (!posix.isAbsolute(pathInContainer) || !isPermissions(permissions)) {
-    throw unknownDevice(argument)
-  }
-  return { kind: 'host', pathOnHost, pathInContainer, permissions }
-}
-
-function isPermissions(text: string): boolean {
-  return /^[rwm]{1,3}$/.test(text) && new Set(text).size === text.length
-}
-
-function unknownDevice(argument: string): CanaryError {
-  return inputError({
-    code: 'cdi-device-argument',
-    message: `the device ${quoteName(argument)} is neither a qualified CDI name nor an absolute host path`,
-    hint: 'write vendor/class=name, or /host/path[:/container/path][:rwm]',
-  })
-}
+import { describeNameFault, parseQualifiedName } from './qualified-name.ts'
 
 /**
  * The action's input: one device a line, or several with commas between them. Space around a name

@@ -16,10 +16,13 @@ import { sourceOf } from './volume-source.ts'
 
 export interface ContainerRequestOptions {
   readonly engine: Engine
+  /** The id the engine knows the image by. */
   readonly image: string
   readonly platform: string | null
   readonly labels: Readonly<Record<string, string>>
+  /** The container that this program runs in, on the same engine; null outside of one. */
   readonly neighbour: ContainerState | null
+  /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where relative paths of a manifest without a directory start. */
   readonly directory: string

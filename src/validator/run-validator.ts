@@ -3,7 +3,6 @@ import type { Clock } from '../clock.ts'
 import { errorReportsOf } from '../errors.ts'
 import type { ContainerState } from '../engine/container-state.ts'
 import type { ContainerFault } from '../engine/container-fault.ts'
-import type { DeviceRequest } from '../engine/devices.ts'
 import type { Engine } from '../engine/engine.ts'
 import { keptName } from '../container/ownership.ts'
 import { lastWords, runContainer } from '../container/run.ts'
@@ -19,33 +18,18 @@ import type {
 import { verdictOfValidator } from '../verdict.ts'
 import { unrunCheck } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
+import type { ContainerRequestOptions } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Validator } from './manifest.ts'
-import type { Restriction } from './restrict.ts'
 import { changed, changeOf, runChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
 
-export interface RunValidatorOptions {
-  readonly engine: Engine
+export interface RunValidatorOptions extends ContainerRequestOptions {
   readonly clock: Clock
-  /** The id the engine knows the image by. */
-  readonly image: string
-  readonly platform: string | null
   /** Null for an image of the machine's own kind. */
   readonly foreign: ForeignPlatform | null
-  readonly labels: Readonly<Record<string, string>>
-  /** The container that this program runs in, on the same engine; null outside of one. */
-  readonly neighbour: ContainerState | null
-  /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Where relative paths of a manifest without a directory start. */
-  readonly directory: string
-  /** The manifest's devices and the run's, resolved; null when there are none. */
-  readonly devices: DeviceRequest | null
-  /** Null where the manifest is trusted. */
-  readonly restriction: Restriction | null
   /** Milliseconds. */
   readonly startupTimeout: number
   /** Leaves the container running when a check failed. */

@@ -1,24 +1,8 @@
 import type { z } from 'zod'
 import { describePath, fieldOf } from '../decode.ts'
-import { refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
 import type { ParsedDocument } from './parse.ts'
-
-/**
- * Checks a document against a schema; every issue is told at once, each at the line it stands on.
- *
- * @throws CanaryError (input)
- */
-export function validateDocument<Schema extends z.ZodType>(
-  document: ParsedDocument,
-  schema: Schema,
-): z.output<Schema> {
-  const result = schema.safeParse(document.value)
-  if (result.success) return result.data
-  refuseProblems(problemsOf(document, result.error.issues))
-  throw new Error('a failed schema check carries no issue')
-}
 
 /** Schema issues as problems in the order of their lines. */
 export function problemsOf(

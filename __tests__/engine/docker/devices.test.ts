@@ -4,11 +4,14 @@ import { loadCatalog } from '../../../src/cdi/catalog.ts'
 import type { HostEntry } from '../../../src/cdi/host.ts'
 import { translatedRules } from '../../../src/cdi/host-paths.ts'
 import { preflightProblems } from '../../../src/cdi/preflight.ts'
-import { classifyDeviceArgument } from '../../../src/cdi/request.ts'
 import { resolveDevices } from '../../../src/cdi/resolve.ts'
 import { translateDevices } from '../../../src/cdi/translate.ts'
 import { addDevices, isApiAtLeast } from '../../../src/engine/docker/devices.ts'
 import type { CreateRequest } from '../../../src/engine/docker/run-options/create-request.ts'
+import {
+  parseRunOptions,
+  RunOptionError,
+} from '../../../src/engine/docker/run-options/run-options.ts'
 import type { DeviceMount, DeviceRequest } from '../../../src/engine/devices.ts'
 import type { Notice } from '../../../src/model.ts'
 import { fakeHost } from '../../cdi/fake-host.ts'
@@ -308,24 +311,37 @@ test('versions of the API are compared as numbers', () => {
   expect(isApiAtLeast('', 44)).toBe(false)
 })
 
+const noFiles = {
+  env: {},
+  baseDirectory: '/',
+  readFile: (path: string): never => {
+    throw new Error(`no file at ${path}`)
+  },
+}
+
+describe('--device', () => {
+  test.each(vectors.requestClassification)('$arg', ({ arg, cdi, deviceID, device }) => {
+    const read = () => parseRunOptions(['--device', arg], noFiles)
+    if (cdi) {
+      expect(read()).toMatchObject({ request: {}, cdiDevices: [{ name: deviceID }] })
+    } else if (device !== undefined) {
+      expect(read()).toMatchObject({
+        request: { HostConfig: { Devices: [device] } },
+        cdiDevices: [],
+      })
+    } else {
+      expect(read).toThrow(RunOptionError)
+    }
+  })
+})
+
 test('the request for an engine with CDI is the one that the docker command line sends', () => {
   const recorded = JSON.parse(
     readFileSync(new URL('__fixtures__/create/docker-cli-28.2.json', import.meta.url), 'utf8'),
   ) as { arguments: string[]; HostConfig: { Devices: unknown; DeviceRequests: object[] } }
-  const asked = recorded.arguments.map(classifyDeviceArgument)
-  const names = asked.flatMap((one) => (one.kind === 'cdi' ? [one.name] : []))
-  const mapped = asked.flatMap((one) =>
-    one.kind === 'host'
-      ? [
-          {
-            PathOnHost: one.pathOnHost,
-            PathInContainer: one.pathInContainer,
-            CgroupPermissions: one.permissions,
-          },
-        ]
-      : [],
-  )
-  const base = { HostConfig: { Devices: mapped } }
+  const tokens = recorded.arguments.map((argument) => `--device=${argument}`)
+  const { request: base, cdiDevices } = parseRunOptions(tokens, noFiles)
+  const names = cdiDevices.map(({ name }) => name)
   const dialect = { name: 'docker', apiVersion: '1.50' } as const
   expect(addDevices(base, native(names, [44]), dialect).body.HostConfig).toEqual(
     recorded.HostConfig,

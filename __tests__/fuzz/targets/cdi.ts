@@ -5,7 +5,7 @@ import { listDevices } from '../../../src/cdi/list-devices.ts'
 import { applyToOci } from '../../../src/cdi/oci.ts'
 import { examineSpecification, parseSpecification } from '../../../src/cdi/parse.ts'
 import { formatQualifiedName, parseQualifiedName } from '../../../src/cdi/qualified-name.ts'
-import { classifyDeviceArgument, parseDeviceList } from '../../../src/cdi/request.ts'
+import { parseDeviceList } from '../../../src/cdi/request.ts'
 import { resolveDevices } from '../../../src/cdi/resolve.ts'
 import { translateDevices } from '../../../src/cdi/translate.ts'
 import { minimumVersion } from '../../../src/cdi/version.ts'
@@ -121,7 +121,6 @@ export const deviceNamesTarget: Target = {
   runs: 1_000,
   feed: (input) => {
     const text = asLooseText(input)
-    classifyDeviceArgument(text)
     const parsed = parseQualifiedName(text)
     if (parsed.ok) demand(formatQualifiedName(parsed.value) === text, 'a name is written as read')
     parseDeviceList(text, 'cdi-devices')
