@@ -349,19 +349,6 @@ var decode = __webpack_require__(8341);
 ;// CONCATENATED MODULE: ./src/yaml/schema.ts
 
 
-
-/**
- * Checks a document against a schema; every issue is told at once, each at the line it stands on.
- *
- * @throws CanaryError (input)
- */
-function validateDocument(document, schema) {
-    const result = schema.safeParse(document.value);
-    if (result.success)
-        return result.data;
-    refuseProblems(problemsOf(document, result.error.issues));
-    throw new Error('a failed schema check carries no issue');
-}
 /** Schema issues as problems in the order of their lines. */
 function problemsOf(document, issues) {
     return (issues

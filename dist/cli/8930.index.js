@@ -212,49 +212,16 @@ function describeSystemError(error) {
 /* harmony export */   ib: () => (/* binding */ mergeDevices),
 /* harmony export */   k8: () => (/* binding */ devicesFromCriConfig)
 /* harmony export */ });
-/* unused harmony exports classifyDeviceArgument, parseDeviceList */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6322);
+/* unused harmony export parseDeviceList */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6322);
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 
 
 
 
-
-/**
- * Tells a qualified CDI name from a host path mapping (`host[:container][:permissions]`). A colon is
- * legal in a device name, so the name is tried first, as the Docker and Podman clients do.
- *
- * @throws CanaryError (input) when it is neither
- */
-function classifyDeviceArgument(argument) {
-    if (isQualifiedName(argument))
-        return { kind: 'cdi', name: argument };
-    const [pathOnHost = '', second, third, ...more] = argument.split(':');
-    if (!posix.isAbsolute(pathOnHost) || more.length > 0)
-        throw unknownDevice(argument);
-    const secondIsPermissions = third === undefined && second !== undefined && isPermissions(second);
-    const pathInContainer = second === undefined || secondIsPermissions ? pathOnHost : second;
-    const permissions = secondIsPermissions ? second : (third ?? 'rwm');
-    if (!posix.isAbsolute(pathInContainer) || !isPermissions(permissions)) {
-        throw unknownDevice(argument);
-    }
-    return { kind: 'host', pathOnHost, pathInContainer, permissions };
-}
-function isPermissions(text) {
-    return /^[rwm]{1,3}$/.test(text) && new Set(text).size === text.length;
-}
-function unknownDevice(argument) {
-    return inputError({
-        code: 'cdi-device-argument',
-        message: `the device ${quoteName(argument)} is neither a qualified CDI name nor an absolute host path`,
-        hint: 'write vendor/class=name, or /host/path[:/container/path][:rwm]',
-    });
-}
 /**
  * The action's input: one device a line, or several with commas between them. Space around a name
  * is layout; inside it is an error.
@@ -276,13 +243,13 @@ function parseDeviceList(text, where) {
  */
 function checkDeviceNames(names, where) {
     const problems = names.flatMap((name) => {
-        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseQualifiedName */ .z$)(name);
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQualifiedName */ .z$)(name);
         if (parsed.ok)
             return [];
-        const message = `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .describeNameFault */ .Xj)(name, parsed.fault)}`;
+        const message = `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNameFault */ .Xj)(name, parsed.fault)}`;
         return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }];
     });
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseProblems */ .nN)(problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.problems));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cdiLimits */ .hg.problems));
     return [...names];
 }
 /**
@@ -301,17 +268,17 @@ function devicesFromCriConfig(config, where) {
         .filter(([key]) => key.toLowerCase().replaceAll('_', '') === 'cdidevices')
         .flatMap(([key, value]) => namesOfField(value, `${where}: ${key}`));
     const annotations = entries.find(([key]) => key === 'annotations')?.[1];
-    const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .devicesFromAnnotations */ .M4)(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
+    const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .devicesFromAnnotations */ .M4)(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
     return mergeDevices(field, annotated);
 }
 /** All names in order, each once, at its first place. */
 function mergeDevices(...lists) {
     const names = [...new Set(lists.flat())];
-    if (names.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.requestedDevices)
+    if (names.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cdiLimits */ .hg.requestedDevices)
         return names;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'cdi-too-many-devices',
-        message: `${names.length} CDI devices are asked for; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cdiLimits */ .hg.requestedDevices} can be`,
+        message: `${names.length} CDI devices are asked for; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cdiLimits */ .hg.requestedDevices} can be`,
     });
 }
 function namesOfField(value, where) {
@@ -332,7 +299,7 @@ function textMapOf(value, where) {
         return new Map();
     return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
         if (typeof text !== 'string')
-            throw wrongShape(where, `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)} must be text`);
+            throw wrongShape(where, `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(key)} must be text`);
         return [key, text];
     }));
 }
@@ -343,7 +310,7 @@ function entriesOf(value, where, what) {
     return Object.entries(value);
 }
 function wrongShape(where, message) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
 }
 
 

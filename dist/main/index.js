@@ -28712,10 +28712,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wb: () => (/* binding */ parseDeviceList)
 });
 
-// UNUSED EXPORTS: classifyDeviceArgument
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts + 6 modules
@@ -28811,37 +28807,6 @@ function isAnnotationName(name) {
 
 
 
-
-/**
- * Tells a qualified CDI name from a host path mapping (`host[:container][:permissions]`). A colon is
- * legal in a device name, so the name is tried first, as the Docker and Podman clients do.
- *
- * @throws CanaryError (input) when it is neither
- */
-function classifyDeviceArgument(argument) {
-    if (isQualifiedName(argument))
-        return { kind: 'cdi', name: argument };
-    const [pathOnHost = '', second, third, ...more] = argument.split(':');
-    if (!posix.isAbsolute(pathOnHost) || more.length > 0)
-        throw unknownDevice(argument);
-    const secondIsPermissions = third === undefined && second !== undefined && isPermissions(second);
-    const pathInContainer = second === undefined || secondIsPermissions ? pathOnHost : second;
-    const permissions = secondIsPermissions ? second : (third ?? 'rwm');
-    if (!posix.isAbsolute(pathInContainer) || !isPermissions(permissions)) {
-        throw unknownDevice(argument);
-    }
-    return { kind: 'host', pathOnHost, pathInContainer, permissions };
-}
-function isPermissions(text) {
-    return /^[rwm]{1,3}$/.test(text) && new Set(text).size === text.length;
-}
-function unknownDevice(argument) {
-    return inputError({
-        code: 'cdi-device-argument',
-        message: `the device ${quoteName(argument)} is neither a qualified CDI name nor an absolute host path`,
-        hint: 'write vendor/class=name, or /host/path[:/container/path][:rwm]',
-    });
-}
 /**
  * The action's input: one device a line, or several with commas between them. Space around a name
  * is layout; inside it is an error.
