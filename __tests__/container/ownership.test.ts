@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { EngineContainers } from '../../src/engine/containers.ts'
+import type { EngineVolumes, LabelledVolume } from '../../src/engine/volumes.ts'
 import { deadline } from '../../src/engine/deadline.ts'
 import {
   awaitCreated,
@@ -17,7 +18,11 @@ import { pretendEngine } from '../support/pretend-engine.ts'
 
 const never = new AbortController().signal
 
-function engineWith(ids: readonly string[], stuck: readonly string[] = []) {
+function engineWith(
+  ids: readonly string[],
+  stuck: readonly string[] = [],
+  ownVolumes: readonly LabelledVolume[] = [],
+) {
   const removed: string[] = []
   const asked: unknown[] = []
   const list: EngineContainers['list'] = (labels) => {
@@ -32,8 +37,23 @@ function engineWith(ids: readonly string[], stuck: readonly string[] = []) {
     removed.push(id)
     return Promise.resolve()
   }
+  const volumes: EngineVolumes = {
+    create: () => Promise.reject(new Error('nobody was to ask for a volume')),
+    list: (labels) => {
+      const mine = ownVolumes.filter(({ labels: has }) =>
+        Object.entries(labels).every(([name, value]) =>
+          value === null ? has.has(name) : has.get(name) === value,
+        ),
+      )
+      return Promise.resolve(mine)
+    },
+    remove: (name) => {
+      removed.push(name)
+      return Promise.resolve()
+    },
+  }
   const engineThat = (lists: EngineContainers['list']) =>
-    pretendEngine({ identity: { program: 'podman' }, containers: { list: lists, remove } })
+    pretendEngine({ identity: { program: 'podman' }, containers: { list: lists, remove }, volumes })
   return { engine: engineThat(list), engineThat, list, removed, asked }
 }
 
@@ -43,6 +63,16 @@ describe('leftovers of a run', () => {
     expect(await removeLeftovers(engine, 'run-1', never)).toBe(2)
     expect(removed).toEqual(['a', 'b'])
     expect(asked).toEqual([{ 'container-canary.run': 'run-1' }])
+  })
+
+  test('its volumes go after its containers, and those of others stay', async () => {
+    const volume = (name: string, run: string) => ({
+      name,
+      labels: new Map([['container-canary.run', run]]),
+    })
+    const { engine, removed } = engineWith(['a'], [], [volume('v', 'run-1'), volume('w', 'run-2')])
+    await removeLeftovers(engine, 'run-1', never)
+    expect(removed).toEqual(['a', 'v'])
   })
 
   test('what is to be kept stays', async () => {

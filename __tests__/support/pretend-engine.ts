@@ -4,12 +4,14 @@ import type { EngineCdi } from '../../src/engine/cdi.ts'
 import type { Engine, EngineDescription, EngineIdentity } from '../../src/engine/engine.ts'
 import type { EngineImages } from '../../src/engine/images.ts'
 import type { EngineRunOptions } from '../../src/engine/run-options.ts'
+import type { EngineVolumes } from '../../src/engine/volumes.ts'
 
 /** What a test says of an engine; whatever else is asked of it fails the test. */
 export interface EngineParts {
   readonly identity?: Partial<EngineIdentity>
   readonly images?: Partial<EngineImages>
   readonly containers?: Partial<EngineContainers>
+  readonly volumes?: Partial<EngineVolumes>
   readonly builder?: EngineBuilder | null
   readonly runOptions?: Partial<EngineRunOptions> | null
   readonly cdi?: Partial<EngineCdi>
@@ -60,9 +62,21 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       logs: unasked('a log'),
       rename: unasked('another name'),
       stop: unasked('a stop'),
+      kill: unasked('a kill'),
+      files: {
+        write: unasked('files to be written'),
+        read: unasked('a file'),
+        stat: unasked('what a file is'),
+      },
       remove: unasked('a removal'),
       list: unasked('a list of containers'),
       ...parts.containers,
+    },
+    volumes: {
+      create: unasked('a volume'),
+      remove: unasked('the removal of a volume'),
+      list: unasked('a list of volumes'),
+      ...parts.volumes,
     },
     builder: parts.builder ?? null,
     runOptions:

@@ -110,8 +110,24 @@ export async function removeLeftovers(
 ): Promise<number> {
   const found = await listOwn(engine, runId, signal)
   const ids = found.map(({ id }) => id).filter((id) => !kept.has(id))
-  await removeAll(engine, ids, signal)
+  await removeAll(ids, (id) => engine.containers.remove(id, signal))
+  // Volumes can go once their containers have; what is kept may use some of them.
+  if (ids.length > 0 && kept.size === 0) await removeVolumes(engine, runFilter(runId), () => true, signal)
   return ids.length
+}
+
+/** @param isUnwanted by the labels of a volume, and asked of each */
+async function removeVolumes(
+  engine: Engine,
+  labels: Readonly<Record<string, string | null>>,
+  isUnwanted: (labels: ReadonlyMap<string, string>) => boolean | Promise<boolean>,
+  signal: AbortSignal,
+): Promise<void> {
+  const names: string[] = []
+  for (const volume of await engine.volumes.list(labels, signal)) {
+    if (await isUnwanted(volume.labels)) names.push(volume.name)
+  }
+  await removeAll(names, (name) => engine.volumes.remove(name, signal))
 }
 
 /**
@@ -127,7 +143,10 @@ export async function removeOrphans(engine: Engine, signal: AbortSignal): Promis
     if (isKept(container)) continue
     if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
   }
-  await removeAll(engine, orphans, signal)
+  await removeAll(orphans, (id) => engine.containers.remove(id, signal))
+  if (orphans.length === 0) return 0
+  const isOrphan = (labels: ReadonlyMap<string, string>) => isGone(labels.get(processLabel) ?? '')
+  await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal)
   return orphans.length
 }
 
@@ -165,11 +184,10 @@ function mayBeLeft(
 
 /** One that cannot be removed does not keep the others. */
 async function removeAll(
-  engine: Engine,
   ids: readonly string[],
-  signal: AbortSignal,
+  remove: (id: string) => Promise<void>,
 ): Promise<void> {
-  const results = await Promise.allSettled(ids.map((id) => engine.containers.remove(id, signal)))
+  const results = await Promise.allSettled(ids.map(remove))
   const [first, ...rest] = results.flatMap((result) => {
     if (result.status === 'fulfilled') return []
     const reason: unknown = result.reason

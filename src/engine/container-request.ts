@@ -58,6 +58,22 @@ export interface ContainerRequest {
   readonly sysctls: Readonly<Record<string, string>>
   /** Options of mount(8), such as `size=64m,mode=1777`, by path. */
   readonly tmpfs: Readonly<Record<string, string>>
+  /** What it has beside its `volumes`. */
+  readonly mounts: readonly MountRequest[]
+  /** Null for one that the engine makes up, or that of the container whose network it is in. */
+  readonly hostname: string | null
+  /** Whose IPC objects it sees, `/dev/shm` among them; `shareable`: its own, which others may join. */
+  readonly ipc: NamespaceRequest | { readonly kind: 'shareable' }
+  /** Whose processes it sees. */
+  readonly pid: NamespaceRequest
+  /** Bytes of `/dev/shm`; null for what the engine gives. */
+  readonly sharedMemory: number | null
+  /** As good as a process of the host: devices, all capabilities, nothing masked. */
+  readonly privileged: boolean
+  /** `/proc` is not masked. */
+  readonly unmasked: boolean
+  /** Its process has a terminal. */
+  readonly terminal: boolean
 }
 
 /** A container of which nothing is asked beyond its image. */
@@ -90,6 +106,14 @@ export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   dns: { servers: [], searches: [], options: [] },
   sysctls: {},
   tmpfs: {},
+  mounts: [],
+  hostname: null,
+  ipc: { kind: 'own' },
+  pid: { kind: 'own' },
+  sharedMemory: null,
+  privileged: false,
+  unmasked: false,
+  terminal: false,
 }
 
 /** The network that a container is to have; a named one of the engine's, or (null) its default. */
@@ -121,4 +145,34 @@ export interface VolumeRequest {
   readonly mountPath: string
   /** A directory or file of the engine's host, absolute; or a volume's name; null for an empty one. */
   readonly source: string | null
+}
+
+/** A namespace of the kernel's: the engine's default, the host's, or that of another container. */
+export type NamespaceRequest =
+  { readonly kind: 'own' | 'host' } | { readonly kind: 'of'; readonly container: string }
+
+/** Something that is mounted as it is: nothing of the image is copied into it. */
+export type MountRequest = {
+  readonly target: string
+  readonly readOnly: boolean
+} & (
+  | {
+      readonly kind: 'volume'
+      readonly volume: EngineVolume
+      /** Of the volume; null for the whole of it. */
+      readonly path: string | null
+    }
+  | {
+      readonly kind: 'host'
+      /** Of the engine's host, absolute. */
+      readonly source: string
+      readonly propagation: 'rprivate' | 'rslave' | 'rshared'
+    }
+)
+
+/** A volume of the engine's. */
+export interface EngineVolume {
+  readonly name: string
+  /** Where it lies on the engine's host. */
+  readonly mountpoint: string
 }

@@ -3,6 +3,7 @@ import type { LogTail } from '../model.ts'
 import type { ContainerRequest } from './container-request.ts'
 import type { ContainerState } from './container-state.ts'
 import type { ExecOutcome, ExecRequest } from './exec.ts'
+import type { ContainerFiles } from './files.ts'
 import type { Grant } from './grant.ts'
 
 /** What an engine does with containers. */
@@ -39,12 +40,15 @@ export interface EngineContainers {
     bounds: { readonly lines: number; readonly maxBytes: number },
     signal: AbortSignal,
   ) => Promise<LogTail>
+  readonly files: ContainerFiles
   readonly rename: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /**
    * Asks the container's process to end, kills it `graceMs` later, and resolves when it has ended; one
    * that has ended before, or is gone, is fine.
    */
   readonly stop: (id: string, graceMs: number, signal: AbortSignal) => Promise<void>
+  /** Kills its process at once; one that has ended before, or is gone, is fine. */
+  readonly kill: (id: string, signal: AbortSignal) => Promise<void>
   /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
   readonly remove: (id: string, signal: AbortSignal) => Promise<void>
   /** Containers that carry all the labels, running or not; null stands for any value. */

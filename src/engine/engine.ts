@@ -4,6 +4,7 @@ import type { EngineContainers } from './containers.ts'
 import type { EngineCdi } from './cdi.ts'
 import type { EngineImages } from './images.ts'
 import type { EngineRunOptions } from './run-options.ts'
+import type { EngineVolumes } from './volumes.ts'
 
 /**
  * What the rest of the program needs of a container engine, by ability. No word of these interfaces
@@ -17,6 +18,7 @@ export interface Engine {
   readonly identity: EngineIdentity
   readonly images: EngineImages
   readonly containers: EngineContainers
+  readonly volumes: EngineVolumes
   readonly builder: EngineBuilder | null
   readonly runOptions: EngineRunOptions | null
   readonly cdi: EngineCdi

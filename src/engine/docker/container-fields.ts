@@ -2,13 +2,16 @@ import { inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ContainerRequest } from '../container-request.ts'
 import type { RequestDialect } from './devices.ts'
-import type { CreateRequest, HostConfig } from './run-options/create-request.ts'
+import { compareVersions } from '../api-version.ts'
+import type { CreateRequest, HostConfig, Mount } from './run-options/create-request.ts'
 import { normalizeCapabilities } from './run-options/values/capabilities.ts'
 
 /** What the container's process is; what the image is to say is left out. */
 export function processFields(request: ContainerRequest): CreateRequest {
-  const { entrypoint, workingDirectory, user, stopSignal, stopGrace } = request
+  const { entrypoint, workingDirectory, user, stopSignal, stopGrace, hostname } = request
   return {
+    ...(hostname === null ? {} : { Hostname: hostname }),
+    ...(request.terminal ? { Tty: true } : {}),
     ...(entrypoint === null ? {} : { Entrypoint: entrypoint }),
     ...(request.arguments.length === 0 ? {} : { Cmd: request.arguments }),
     ...(workingDirectory === null ? {} : { WorkingDir: workingDirectory }),
@@ -29,9 +32,11 @@ export function wholeSeconds(milliseconds: number): number {
  * @throws CanaryError (input) for a seccomp profile, where the engine takes none
  */
 export function confinementFields(
-  { groups, capabilities: { add, drop }, readOnlyRoot, noNewPrivileges, seccomp }: ContainerRequest,
+  request: ContainerRequest,
   { name: engine }: RequestDialect,
 ): HostConfig {
+  const { groups, readOnlyRoot, noNewPrivileges, seccomp, privileged, unmasked } = request
+  const { add, drop } = request.capabilities
   const profile = typeof seccomp === 'string' ? null : seccomp.profile
   if (profile !== null && engine === 'podman') throw noProfile()
   const options = [
@@ -43,6 +48,8 @@ export function confinementFields(
     ...(add.length === 0 ? {} : { CapAdd: normalizeCapabilities(add) }),
     ...(drop.length === 0 ? {} : { CapDrop: normalizeCapabilities(drop) }),
     ...(readOnlyRoot ? { ReadonlyRootfs: true } : {}),
+    ...(privileged ? { Privileged: true } : {}),
+    ...(unmasked ? { MaskedPaths: [], ReadonlyPaths: [] } : {}),
     ...(options.length === 0 ? {} : { SecurityOpt: options }),
   }
 }
@@ -96,4 +103,43 @@ export function fileFields({ hosts, dns, sysctls, tmpfs }: ContainerRequest): Ho
     ...(Object.keys(sysctls).length === 0 ? {} : { Sysctls: sysctls }),
     ...(Object.keys(tmpfs).length === 0 ? {} : { Tmpfs: tmpfs }),
   }
+}
+
+/** Whose namespaces it is in. */
+export function namespaceFields({ ipc, pid, sharedMemory }: ContainerRequest): HostConfig {
+  return {
+    ...(ipc.kind === 'own' ? {} : { IpcMode: namespaceMode(ipc) }),
+    ...(pid.kind === 'own' ? {} : { PidMode: namespaceMode(pid) }),
+    ...(sharedMemory === null ? {} : { ShmSize: sharedMemory }),
+  }
+}
+
+function namespaceMode(namespace: ContainerRequest['ipc']): string {
+  return namespace.kind === 'of' ? `container:${namespace.container}` : namespace.kind
+}
+
+/** Nothing of these is what the image brings: no engine copies anything into them. */
+export function mountFields(
+  { mounts }: ContainerRequest,
+  dialect: RequestDialect,
+): readonly Mount[] {
+  return mounts.map((mount): Mount => {
+    const { target } = mount
+    const access = mount.readOnly ? { ReadOnly: true as const } : {}
+    if (mount.kind === 'host') {
+      const BindOptions = { Propagation: mount.propagation }
+      return { Type: 'bind', Source: mount.source, Target: target, ...access, BindOptions }
+    }
+    const { volume, path } = mount
+    if (path !== null && !takesSubpath(dialect)) {
+      return { Type: 'bind', Source: `${volume.mountpoint}/${path}`, Target: target, ...access }
+    }
+    const VolumeOptions = { NoCopy: true as const, ...(path === null ? {} : { Subpath: path }) }
+    return { Type: 'volume', Source: volume.name, Target: target, ...access, VolumeOptions }
+  })
+}
+
+/** What the engine itself opens below a volume cannot be led out of it by a link. */
+export function takesSubpath({ name, apiVersion }: RequestDialect): boolean {
+  return name === 'docker' && compareVersions(apiVersion, '1.45') >= 0
 }

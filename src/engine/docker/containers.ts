@@ -16,6 +16,7 @@ import { deviceFailure } from './device-failure.ts'
 import type { DockerClient } from './client.ts'
 import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
+import { labelFilters } from './labels.ts'
 import { hadMemoryKill } from './memory-kills.ts'
 import { faultIn } from './runtime-words.ts'
 import { requirePlatform } from './taken-platform.ts'
@@ -279,11 +280,8 @@ export async function listContainers(
   labels: Readonly<Record<string, string | null>>,
   signal: AbortSignal,
 ): Promise<readonly LabelledContainer[]> {
-  const label = Object.entries(labels).map(([name, value]) =>
-    value === null ? name : `${name}=${value}`,
-  )
   const doing = 'looking for containers'
-  const query = { all: '1', filters: JSON.stringify({ label }) }
+  const query = { all: '1', filters: labelFilters(labels) }
   const call = { method: 'GET', path: '/containers/json', doing, query } as const
   const answer = await client.transport.readJson(call, signal)
   if (!Array.isArray(answer)) throw unexpectedAnswer(doing)

@@ -2,7 +2,14 @@ import { engineLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
 import { plainContainer } from '../container-request.ts'
 import type { ContainerPort, ContainerRequest, NetworkRequest } from '../container-request.ts'
-import { confinementFields, fileFields, processFields, resourceFields } from './container-fields.ts'
+import {
+  confinementFields,
+  fileFields,
+  mountFields,
+  namespaceFields,
+  processFields,
+  resourceFields,
+} from './container-fields.ts'
 import type { RequestDialect } from './devices.ts'
 import { harden } from './harden.ts'
 import type { CreateRequest, HostConfig, PortBindings } from './run-options/create-request.ts'
@@ -62,6 +69,7 @@ export async function checkDevices(
 function baseRequest(request: ContainerRequest, dialect: RequestDialect): CreateRequest {
   const empty = request.volumes.filter(({ source }) => source === null)
   const bound = request.volumes.filter(({ source }) => source !== null)
+  const mounts = mountFields(request, dialect)
   return {
     Image: request.image,
     Env: request.env.map(({ name, value }) => `${name}=${value}`),
@@ -76,6 +84,8 @@ function baseRequest(request: ContainerRequest, dialect: RequestDialect): Create
       ...confinementFields(request, dialect),
       ...resourceFields(request, dialect),
       ...fileFields(request),
+      ...namespaceFields(request),
+      ...(mounts.length === 0 ? {} : { Mounts: mounts }),
       ...networkMode(request.network),
       Binds: bound.map(({ mountPath, source }) => `${source ?? ''}:${mountPath}`),
       PortBindings: portBindings(request),

@@ -14,7 +14,7 @@ import type { DockerDescription } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
 import { removeContainer } from './remove-container.ts'
-import { stopContainer } from './stop-container.ts'
+import { killContainer, stopContainer } from './stop-container.ts'
 import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
 import type { Modem } from './transport.ts'
@@ -47,6 +47,7 @@ export function createDockerEngine(contact: Contact): Engine {
       load: (archive, signal) => images.loadImage(client, archive, signal),
     },
     containers: containersOf(client, describe),
+    volumes: volumesOf(client),
     builder: builderOf(client),
     runOptions: runOptionsOf(client),
     cdi: {
@@ -80,8 +81,34 @@ function containersOf(
     logs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     rename: (id, name, signal) => containers.renameContainer(client, id, name, signal),
     stop: (id, graceMs, signal) => stopContainer(client, id, graceMs, signal),
+    kill: (id, signal) => killContainer(client, id, signal),
+    files: filesOf(client),
     remove: (id, signal) => removeContainer(client, id, signal),
     list: (labels, signal) => containers.listContainers(client, labels, signal),
+  }
+}
+
+/** An archive reader: loaded by those who use it. */
+function filesOf(client: DockerClient): EngineContainers['files'] {
+  const load = () => import('./files.ts')
+  return {
+    write: async (id, directory, files, signal) => {
+      await (await load()).writeFiles(client, { id, directory }, files, signal)
+    },
+    read: async (id, path, maxBytes, signal) =>
+      await (await load()).readFile(client, { id, path }, maxBytes, signal),
+    stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
+  }
+}
+
+function volumesOf(client: DockerClient): Engine['volumes'] {
+  const load = () => import('./volumes.ts')
+  return {
+    create: async (request, signal) => await (await load()).createVolume(client, request, signal),
+    remove: async (name, signal) => {
+      await (await load()).removeVolume(client, name, signal)
+    },
+    list: async (labels, signal) => await (await load()).listVolumes(client, labels, signal),
   }
 }
 

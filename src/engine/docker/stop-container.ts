@@ -25,3 +25,17 @@ export async function stopContainer(
     if (!(error instanceof ApiError) || ![304, 404].includes(error.status)) throw error
   }
 }
+
+export async function killContainer(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const path = `/containers/${id}/kill`
+  try {
+    await client.transport.readJson({ method: 'POST', path, doing: 'killing a container' }, signal)
+  } catch (error) {
+    // 409: it does not run.
+    if (!(error instanceof ApiError) || ![404, 409].includes(error.status)) throw error
+  }
+}

@@ -1,0 +1,43 @@
+/** Files of a container, running or not, as root sees them. */
+export interface ContainerFiles {
+  /**
+   * Writes files below a directory of the container, in their order. What is there already and of the same
+   * kind is replaced; a directory that is there stays, with the mode that is asked for.
+   */
+  readonly write: (
+    id: string,
+    directory: string,
+    files: readonly FileEntry[],
+    signal: AbortSignal,
+  ) => Promise<void>
+  /**
+   * The content of a file.
+   *
+   * @returns null where there is no such file, or it is none that holds bytes; `too-large` where it has
+   *   more than `maxBytes`
+   */
+  readonly read: (
+    id: string,
+    path: string,
+    maxBytes: number,
+    signal: AbortSignal,
+  ) => Promise<Buffer | 'too-large' | null>
+  /** Of the path itself, where it is a link. Null where nothing is there. */
+  readonly stat: (id: string, path: string, signal: AbortSignal) => Promise<FileStatus | null>
+}
+
+export type FileEntry = {
+  /** Relative to the directory, without a slash at its end. */
+  readonly path: string
+  readonly uid: number
+  readonly gid: number
+} & (
+  | { readonly kind: 'directory'; readonly mode: number }
+  | { readonly kind: 'file'; readonly mode: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'link'; readonly target: string }
+)
+
+export interface FileStatus {
+  readonly kind: 'file' | 'directory' | 'link' | 'other'
+  readonly size: number
+}
