@@ -20,7 +20,7 @@ import { describeForeign, foreignHint, metForeignProgram } from './foreign-platf
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Check } from './manifest.ts'
 import { asksContainer } from './port-names.ts'
-import { provenAttempt } from './whose-answer.ts'
+import { provenAttempt } from '../probe/whose-answer.ts'
 import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
 import type { Decision } from '../verdict.ts'
 

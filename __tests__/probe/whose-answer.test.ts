@@ -4,8 +4,8 @@ import type { Listener } from '../../src/container/listeners.ts'
 import type { ReachedContainer } from '../../src/container/reach.ts'
 import type { Holder } from '../../src/container/socket-holders.ts'
 import type { ReasonCode } from '../../src/model.ts'
-import { judgeAnswer, provenAttempt } from '../../src/validator/whose-answer.ts'
-import type { Answer } from '../../src/validator/whose-answer.ts'
+import { judgeAnswer, provenAttempt } from '../../src/probe/whose-answer.ts'
+import type { Answer } from '../../src/probe/whose-answer.ts'
 
 const own: ReachedContainer = {
   reach: {

@@ -4,8 +4,8 @@ import type { Listener, Listening } from '../container/listeners.ts'
 import type { Reach, ReachedContainer } from '../container/reach.ts'
 import type { Holder } from '../container/socket-holders.ts'
 import type { Reason } from '../model.ts'
-import type { Attempt, AttemptResult } from '../probe/attempt.ts'
-import { describeAddress } from '../probe/attempt-result.ts'
+import type { Attempt, AttemptResult } from './attempt.ts'
+import { describeAddress } from './attempt-result.ts'
 
 export interface AnswerOptions {
   readonly reached: ReachedContainer
