@@ -4,6 +4,8 @@ import { plainFile, tarBlockBytes, tarHeader, tarPadding } from './tar-header.ts
 export interface TarFile {
   readonly name: string
   readonly size: number
+  /** Permissions; without them everybody may read it, and its owner write it. */
+  readonly mode?: number
   readonly content: () => AsyncIterable<Uint8Array>
 }
 
@@ -13,7 +15,8 @@ export const tarEnd = Buffer.alloc(2 * tarBlockBytes)
 /** Writes a tar archive, one file after the other, holding no more than one part of each. */
 export async function* writeTar(files: readonly TarFile[]): AsyncGenerator<Uint8Array> {
   for (const file of files) {
-    yield tarHeader(plainFile(file.name, file.size))
+    const entry = plainFile(file.name, file.size)
+    yield tarHeader({ ...entry, mode: file.mode ?? entry.mode })
     yield* file.content()
     yield tarPadding(file.size)
   }
