@@ -216,6 +216,86 @@ export interface ValidatorReport {
   readonly checks: readonly CheckReport[]
 }
 
+export const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'] as const
+
+export type PodPhase = (typeof podPhases)[number]
+
+/** As `kubectl get pod -o json` has it (core/v1 PodStatus): what is not known is left out. */
+export interface PodStatusReport {
+  readonly phase: PodPhase
+  readonly reason?: string
+  readonly message?: string
+  readonly conditions: readonly PodConditionReport[]
+  /** RFC 3339. */
+  readonly startTime?: string
+  readonly podIP?: string
+  /** In the order of the manifest. */
+  readonly initContainerStatuses: readonly ContainerStatusReport[]
+  /** By name. */
+  readonly containerStatuses: readonly ContainerStatusReport[]
+}
+
+export interface PodConditionReport {
+  /** Such as `Ready`. */
+  readonly type: string
+  readonly status: 'True' | 'False'
+  readonly reason?: string
+  readonly message?: string
+  readonly lastTransitionTime?: string
+}
+
+/** core/v1 ContainerStatus. */
+export interface ContainerStatusReport {
+  readonly name: string
+  readonly image: string
+  readonly imageID: string
+  readonly containerID?: string
+  readonly ready: boolean
+  readonly started: boolean
+  readonly restartCount: number
+  readonly state: ContainerStateReport
+  /** Of the container before this one; empty where there was none. */
+  readonly lastState: ContainerStateReport
+}
+
+/** At most one of them. */
+export interface ContainerStateReport {
+  readonly waiting?: { readonly reason: string; readonly message?: string }
+  readonly running?: { readonly startedAt: string }
+  readonly terminated?: TerminatedReport
+}
+
+export interface TerminatedReport {
+  readonly exitCode: number
+  readonly reason: string
+  readonly message?: string
+  readonly startedAt?: string
+  readonly finishedAt?: string
+  readonly containerID?: string
+}
+
+/** What `kubectl describe pod` lists. */
+export interface PodEventReport {
+  readonly type: 'Normal' | 'Warning'
+  readonly reason: string
+  readonly message: string
+  /** Null: of the whole Pod. */
+  readonly container: string | null
+  /** How often it was told, in the same words. */
+  readonly count: number
+  /** RFC 3339. */
+  readonly firstTimestamp: string
+  readonly lastTimestamp: string
+}
+
+/** What one life of a container wrote, bounded (limits.ts). */
+export interface ContainerLogReport {
+  /** 0 for its first life. */
+  readonly restart: number
+  readonly lines: readonly string[]
+  readonly truncated: boolean
+}
+
 export const compatibilityVerdicts = [
   'compatible',
   'incompatible',

@@ -1,0 +1,28 @@
+/** A workload: its sandbox, its containers, and what is kept of them. Milliseconds and bytes. */
+import { kibibyte } from './units.ts'
+
+export const workloadLimits = {
+  /** Different events that are kept. */
+  events: 1_000,
+  /** Lives of one container whose logs are kept: the first, and the last ones. */
+  logs: 6,
+  /** A container's termination message; of all containers together three times as much. */
+  terminationMessage: 4 * kibibyte,
+  /** And the part of its log that stands in for it. */
+  terminationLog: 2 * kibibyte,
+  terminationLogLines: 80,
+  /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
+  leastGrace: 2_000,
+  /** A hook after the start, which Kubernetes lets take as long as it likes. */
+  postStart: 600_000,
+  /** A file of variables (`fileKeyRef`). */
+  environmentFile: 64 * kibibyte,
+} as const
+
+/** kubelet's own times (pkg/kubelet, `MaxContainerBackOff` and `backOffPeriod`). */
+export const restartLimits = {
+  first: 10_000,
+  longest: 300_000,
+  /** A container that ran so long begins anew. */
+  forgotten: 600_000,
+} as const

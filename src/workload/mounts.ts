@@ -1,0 +1,152 @@
+import { lstat } from 'node:fs/promises'
+import type { MountRequest } from '../engine/container-request.ts'
+import type { Engine } from '../engine/engine.ts'
+import { systemErrorCode } from '../errors.ts'
+import type { SourceLocation } from '../model.ts'
+import type { Place, Sandbox } from './sandbox.ts'
+import type { WorkloadMount, WorkloadVolume } from './workload.ts'
+
+export type Mounted =
+  | { readonly ok: true; readonly mounts: readonly MountRequest[] }
+  | { readonly ok: false; readonly message: string; readonly location: SourceLocation }
+
+interface MountContext {
+  readonly engine: Engine
+  readonly sandbox: Sandbox
+  readonly volumes: readonly WorkloadVolume[]
+}
+
+/** What a container mounts of the workload's volumes; parts of them are made where they are missing. */
+export async function mountAll(
+  mounts: readonly WorkloadMount[],
+  context: MountContext,
+  signal: AbortSignal,
+): Promise<Mounted> {
+  const made: MountRequest[] = []
+  // One after the other: the directory that one makes may be the parent of the next.
+  for (const mount of mounts) {
+    const one = await mountOne(mount, context, signal)
+    if (typeof one === 'string') return { ok: false, message: one, location: mount.location }
+    made.push(one)
+  }
+  return { ok: true, mounts: made }
+}
+
+/** A text is what is wrong with it. */
+async function mountOne(
+  mount: WorkloadMount,
+  context: MountContext,
+  signal: AbortSignal,
+): Promise<MountRequest | string> {
+  const { target, readOnly, path } = mount
+  const volume = context.volumes.find(({ name }) => name === mount.volume)
+  if (volume === undefined) return `there is no volume ${mount.volume}`
+  if (volume.kind === 'host') {
+    const source = path === null ? volume.path : `${volume.path}/${path}`
+    return { kind: 'host', source, target, readOnly, propagation: mount.propagation }
+  }
+  const place = context.sandbox.places.volume(volume.name)
+  if (place === null) return `the volume ${volume.name} is not there`
+  const part = path === null ? place : await partOf(volume, place, path, context, signal)
+  if (typeof part === 'string') {
+    return `failed to prepare subPath for volumeMount "${volume.name}": ${part}`
+  }
+  const isWritten = volume.kind === 'files'
+  return {
+    kind: 'volume',
+    volume: part.volume,
+    path: part.path === '' ? null : part.path,
+    target,
+    readOnly: readOnly || isWritten,
+  }
+}
+
+/** A part of what a kubelet has written is a copy of it: no later version of the volume changes it. */
+async function partOf(
+  volume: WorkloadVolume,
+  place: Place,
+  path: string,
+  { engine, sandbox }: MountContext,
+  signal: AbortSignal,
+): Promise<Place | string> {
+  if (volume.kind !== 'files') return await directoryIn(place, path, { engine, sandbox }, signal)
+  const name = `${volume.name}-${Buffer.from(path).toString('hex')}`
+  const entry = volume.part(path) ?? { kind: 'directory', path, mode: 0o777, uid: 0, gid: 0 }
+  const own = sandbox.places.own('parts')
+  await sandbox.places.write(own, [{ ...entry, path: name }], signal)
+  return sandbox.places.own(`parts/${name}`)
+}
+
+/**
+ * A directory or file below a volume that containers may write to. None of its parents may be a link: a
+ * container could lead the engine out of the volume by it.
+ */
+async function directoryIn(
+  place: Place,
+  path: string,
+  { engine, sandbox }: Pick<MountContext, 'engine' | 'sandbox'>,
+  signal: AbortSignal,
+): Promise<Place | string> {
+  const names = path.split('/').filter((name) => name !== '' && name !== '.')
+  const { files } = engine.containers
+  for (const [index, name] of names.entries()) {
+    const upTo = names.slice(0, index + 1).join('/')
+    const status = await files.stat(sandbox.container.id, `${place.inside}/${upTo}`, signal)
+    if (status === null) {
+      const missing = names.slice(index).map((_, at) => ({
+        kind: 'directory' as const,
+        path: names.slice(0, index + at + 1).join('/'),
+        ...{ mode: 0o777, uid: 0, gid: 0 },
+      }))
+      await sandbox.places.write(place, missing, signal)
+      break
+    }
+    if (status.kind === 'link') return `${name} is a symbolic link`
+    if (status.kind === 'file' && index < names.length - 1) return `${name} is a file`
+  }
+  const below = names.join('/')
+  return {
+    volume: place.volume,
+    path: place.path === '' ? below : `${place.path}/${below}`,
+    inside: `${place.inside}/${below}`,
+  }
+}
+
+/**
+ * What is wrong with a directory or file of the host, in kubelet's words; null where it is as its type
+ * says. Where another machine's files are meant nobody here can look.
+ */
+export async function hostPathTrouble(
+  { path, type }: { readonly path: string; readonly type: string },
+  engine: Engine,
+): Promise<string | null> {
+  if (type === '' || type.endsWith('OrCreate') || !engine.identity.location.isLocalSocket) {
+    return null
+  }
+  const kind = await kindOf(path)
+  const words = hostKinds.get(type)
+  if (words === undefined || kind === type) return null
+  return `hostPath type check failed: ${path} is not a ${words}`
+}
+
+const hostKinds: ReadonlyMap<string, string> = new Map([
+  ['Directory', 'directory'],
+  ['File', 'file'],
+  ['Socket', 'socket file'],
+  ['CharDevice', 'character device'],
+  ['BlockDevice', 'block device'],
+])
+
+async function kindOf(path: string): Promise<string | null> {
+  try {
+    const status = await lstat(path)
+    if (status.isDirectory()) return 'Directory'
+    if (status.isFile()) return 'File'
+    if (status.isSocket()) return 'Socket'
+    if (status.isCharacterDevice()) return 'CharDevice'
+    return status.isBlockDevice() ? 'BlockDevice' : null
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemErrorCode(error))) return null
+    throw error
+  }
+}
