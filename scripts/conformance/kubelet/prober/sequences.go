@@ -182,9 +182,10 @@ func (s *scriptedStatus) set(step step, isSidecar bool) {
 }
 
 func statusOf(c container) v1.ContainerStatus {
+	id := kubecontainer.ContainerID{Type: "test", ID: c.ID}
 	told := v1.ContainerStatus{
 		Name:        containerName,
-		ContainerID: kubecontainer.ContainerID{Type: "test", ID: c.ID}.String(),
+		ContainerID: id.String(),
 		Started:     &c.IsStarted,
 	}
 	switch c.State {
