@@ -103,10 +103,15 @@ function faultOfOurs({ seen, failureThreshold }: CheckEvidence): Reason | null {
   if (seen.reason.code === 'internal') return seen.reason
   const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold
   const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason)
-  return reasons.find(({ code }) => ours.has(code)) ?? null
+  return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null
 }
 
 const ours: ReadonlySet<ReasonCode> = new Set(['internal', 'engine', 'unproven'])
+
+/** Whether an attempt that ended so could not be made, or not be judged, from here. */
+export function isFaultOfOurs(code: ReasonCode): boolean {
+  return ours.has(code)
+}
 
 /** Nothing behind an engine that stands still answers either. */
 function lostBehindEngine({ seen, silentEngine }: CheckEvidence): Reason | null {

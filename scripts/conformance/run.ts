@@ -1,6 +1,6 @@
 /**
  * Asks the newest releases of what we are compatible with, and holds their answers to those that the
- * tests hold us to: `npm run conformance`, or `npm run conformance -- docker cdi nfd`. Needs Go and the
+ * tests hold us to: `npm run conformance`, or `npm run conformance -- docker cdi nfd kubelet`. Needs Go and the
  * network; the tests need neither.
  *
  * Exit code 1: upstream answers otherwise than we do. 3: it could not be asked.
@@ -8,6 +8,7 @@
 import { messageOf } from '../../src/errors.ts'
 import { compareCdi } from './cdi.ts'
 import { compareDocker } from './docker.ts'
+import { compareKubelet } from './kubelet.ts'
 import { compareNfd } from './nfd.ts'
 import type { Comparison } from './upstream.ts'
 
@@ -15,6 +16,7 @@ const comparisons: Readonly<Record<string, () => Comparison>> = {
   docker: compareDocker,
   cdi: compareCdi,
   nfd: () => compareNfd(process.env['CANARY_NFD_REPOSITORY']),
+  kubelet: () => compareKubelet(process.env['CANARY_WRITE_KUBELET'] ?? null),
 }
 
 const asked = process.argv.slice(2)

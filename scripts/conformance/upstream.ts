@@ -85,17 +85,20 @@ interface Downloaded {
 }
 
 /**
- * @param module such as `github.com/docker/cli`; its newest release is taken
- * @param options `withoutReplacing`: modules that its go.mod looks for in directories that only its
- *   repository has
+ * @param module such as `github.com/docker/cli`
+ * @param options `version`: such as `v1.36.3`; null: the newest release. `withoutReplacing`: modules that
+ *   its go.mod looks for in directories that only its repository has
  */
 export function newestModule(
   module: string,
-  { withoutReplacing = [] }: { readonly withoutReplacing?: readonly string[] } = {},
+  {
+    version: wanted = null,
+    withoutReplacing = [],
+  }: { readonly version?: string | null; readonly withoutReplacing?: readonly string[] } = {},
 ): ModuleTree {
   // `go help mod download` has the shape.
   const { Version: version, Dir: directory } = JSON.parse(
-    go(tmpdir(), ['mod', 'download', '-json', `${module}@latest`]),
+    go(tmpdir(), ['mod', 'download', '-json', `${module}@${wanted ?? 'latest'}`]),
   ) as Downloaded
   return {
     version,
@@ -142,7 +145,8 @@ function git(args: readonly string[]): string {
   })
 }
 
-function go(directory: string, args: readonly string[]): string {
+/** @throws {Error} when it ends with another code than 0 */
+export function go(directory: string, args: readonly string[]): string {
   try {
     return execFileSync('go', args, {
       cwd: directory,

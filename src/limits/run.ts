@@ -106,6 +106,12 @@ export const probeLimits = {
   seenHeaders: 20,
   /** Characters of the line that says what a check wants. */
   wantedCharacters: 300,
+  /** How often one attempt of a Pod's probe is tried while it cannot be carried out, as kubelet does. */
+  executions: 3,
+  /** Between two early attempts of a startup probe, and before kubelet's next one. */
+  earlyAttempt: 1_000,
+  /** Between two looks at whether a container has started that an early attempt waits for. */
+  earlyLook: 100,
 } as const
 
 export const runLimits = {

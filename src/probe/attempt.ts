@@ -7,6 +7,11 @@ export interface AttemptResult {
   readonly seen: Seen
   /** What Kubernetes tells as a probe warning: it passed, with something to look at. */
   readonly warning?: string
+  /**
+   * The probe could not be carried out, which kubelet counts as nothing where a Pod asks for it (its
+   * "prober error"); a check of a Validator has failed.
+   */
+  readonly isProberError?: boolean
 }
 
 /**

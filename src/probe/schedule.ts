@@ -96,7 +96,8 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
         const from = clock.now()
         const startedAt = clock.date().toISOString()
         const result = await options.attempt(signal)
-        log.add({ startedAt, durationMs: Math.round(clock.now() - from), ...result })
+        const { ok, reason, seen } = result
+        log.add({ startedAt, durationMs: Math.round(clock.now() - from), ok, reason, seen })
         return result
       }),
     elapsed,
