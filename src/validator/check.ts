@@ -2,16 +2,14 @@ import type { Clock } from '../clock.ts'
 import { disturbance, lookAtLife, vanished } from '../container/end.ts'
 import type { ContainerEnd } from '../container/end.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Reach } from '../container/reach.ts'
 import type { RunningContainer } from '../container/run.ts'
 import type { CheckReport, Outcome, Reason } from '../model.ts'
 import type { Attempt, ProbeAction } from '../probe/attempt.ts'
-import { execAttempt } from '../probe/exec.ts'
+import { attemptOf } from '../probe/attempts.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
 import type { ScheduleResult } from '../probe/schedule.ts'
 import { targetOf } from '../probe/target.ts'
-import type { NetworkAction } from '../probe/target.ts'
 import { spareTime, timeOf } from '../probe/timing.ts'
 import type { Timing } from '../probe/timing.ts'
 import { describeWanted } from '../probe/wanted.ts'
@@ -19,8 +17,6 @@ import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { Check } from './manifest.ts'
-import { asksContainer } from './port-names.ts'
-import { provenAttempt } from '../probe/whose-answer.ts'
 import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
 import type { Decision } from '../verdict.ts'
 
@@ -132,36 +128,10 @@ function isAborted(signal: AbortSignal): boolean {
 }
 
 async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
-  if (action.action === 'exec') {
-    return execAttempt(options.engine, options.container.id, action, timeOf(timing))
-  }
-  const { reached, sockets } = options.container
-  if (reached === null) throw new Error('a container with network checks is started reachable')
-  const attemptBy = await networkAttempt(action, timing)
-  // A host of its own is somebody else: who listens in the container says nothing of it.
-  return asksContainer(action)
-    ? provenAttempt({ reached, sockets, attemptBy })
-    : attemptBy(reached.reach)
-}
-
-async function networkAttempt(
-  action: NetworkAction,
-  timing: Timing,
-): Promise<(reach: Reach) => Attempt> {
-  switch (action.action) {
-    case 'httpGet': {
-      const { httpGetAttempt } = await import('../probe/http-get.ts')
-      return (reach) => httpGetAttempt(action, reach, 'validator', { userAgent })
-    }
-    case 'tcpSocket': {
-      const { settleTime, tcpSocketAttempt } = await import('../probe/tcp-socket.ts')
-      return (reach) => tcpSocketAttempt(action, reach, { settleMs: settleTime(timeOf(timing)) })
-    }
-    case 'grpc': {
-      const { grpcAttempt } = await import('../probe/grpc.ts')
-      return (reach) => grpcAttempt(action, reach, { userAgent })
-    }
-  }
+  const { engine, container } = options
+  const { reached, sockets } = container
+  const context = { engine, containerId: container.id, reached, sockets, userAgent } as const
+  return await attemptOf(action, { ...context, profile: 'validator', timeout: timeOf(timing) })
 }
 
 /** Servers know the kubelet's probes by the first word and leave them out of their logs. */

@@ -3,7 +3,7 @@ import type { FileEntry } from '../engine/files.ts'
 import type { MemoryVolume } from '../engine/volumes.ts'
 import type { SourceLocation } from '../model.ts'
 import type { HttpGetAction, ProbeAction, TcpSocketAction } from '../probe/attempt.ts'
-import type { ProbeTiming } from '../probe/kubelet/run-worker.ts'
+import type { ProbeTiming } from '../probe/kubelet/worker.ts'
 
 /**
  * What runs: a sandbox, its volumes, its containers and their probes. Whatever was written where is
