@@ -2,12 +2,16 @@
 import { kibibyte } from './units.ts'
 
 export const workloadLimits = {
+  /** Attempts of one probe that are kept: the first half, and the last. */
+  attempts: 400,
   /** Different events that are kept. */
   events: 1_000,
   /** Lives of one container whose logs are kept: the first, and the last ones. */
   logs: 6,
   /** A container's termination message; of all containers together three times as much. */
   terminationMessage: 4 * kibibyte,
+  /** The file that it stands in. */
+  terminationFile: 64 * kibibyte,
   /** And the part of its log that stands in for it. */
   terminationLog: 2 * kibibyte,
   terminationLogLines: 80,

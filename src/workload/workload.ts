@@ -47,7 +47,7 @@ export interface SandboxRequest {
   readonly ports: readonly number[]
 }
 
-export type WorkloadVolume = { readonly name: string } & (
+export type WorkloadVolume = { readonly name: string; readonly location: SourceLocation } & (
   | { readonly kind: 'memory'; readonly memory: MemoryVolume; readonly gid: number }
   | { readonly kind: 'directory'; readonly mode: number; readonly gid: number }
   | {
@@ -62,7 +62,7 @@ export type WorkloadVolume = { readonly name: string } & (
     }
   | { readonly kind: 'host'; readonly path: string; readonly type: string }
   /** What kubelet would wait for. */
-  | { readonly kind: 'unavailable'; readonly message: string; readonly location: SourceLocation }
+  | { readonly kind: 'unavailable'; readonly message: string }
 )
 
 export interface WorkloadContainer {

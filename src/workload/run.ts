@@ -1,0 +1,219 @@
+import type { ContainerState } from '../engine/container-state.ts'
+import type { Clock } from '../clock.ts'
+import type { Engine } from '../engine/engine.ts'
+import { engineLimits, probeLimits, workloadLimits } from '../limits.ts'
+import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../model.ts'
+import { createLimiter } from '../probe/limiter.ts'
+import { createBoard } from './board.ts'
+import type { Board } from './board.ts'
+import type { Environment } from './environment.ts'
+import { createEventLog } from './events.ts'
+import type { EventLog } from './events.ts'
+import { createLogBook } from './log-book.ts'
+import type { LogBook } from './log-book.ts'
+import { hostPathTrouble } from './mounts.ts'
+import { createPod } from './pod.ts'
+import type { StopOutcome } from './pod.ts'
+import type { ProbeHistory } from './probes.ts'
+import { openSandbox } from './sandbox.ts'
+import type { Sandbox } from './sandbox.ts'
+import type { Stuck } from './supervise.ts'
+import type { Workload } from './workload.ts'
+
+export interface RunWorkloadOptions {
+  readonly engine: Engine
+  readonly clock: Clock
+  /** Of the image whose process holds the namespaces. */
+  readonly pauseImage: string
+  readonly labels: Readonly<Record<string, string>>
+  /** The container that this program runs in, on the same engine; null outside of one. */
+  readonly neighbour: ContainerState | null
+  /** Milliseconds until the sandbox must run. */
+  readonly startupTimeout: number
+  readonly imageOf: Environment['imageOf']
+  /** Waits between restarts are shortened by this factor; 1 is as long as kubelet's. */
+  readonly haste: number
+  /** Startup probes are tried early: see `runProbeWorker`. */
+  readonly early: boolean
+  readonly onEvent: (event: PodEventReport) => void
+  /** Called after every change of the status. */
+  readonly onChange: (status: PodStatusReport) => void
+}
+
+/** A workload that runs, until it is closed. */
+export interface WorkloadRun {
+  readonly status: () => PodStatusReport
+  readonly events: () => readonly PodEventReport[]
+  /** Of a container, one entry a life. Reads what those that run have written so far. */
+  readonly logs: (
+    signal: AbortSignal,
+  ) => Promise<Readonly<Record<string, readonly ContainerLogReport[]>>>
+  readonly probes: () => readonly ProbeHistory[]
+  /** What will never be, where kubelet would go on trying; empty where all is well. */
+  readonly stuck: () => readonly Stuck[]
+  /** Milliseconds since it came. */
+  readonly age: () => number
+  /**
+   * Resolves as soon as it is so; looked at after every change.
+   *
+   * @throws CanaryError (infrastructure) when the run breaks before
+   */
+  readonly until: (isSo: () => boolean, signal: AbortSignal) => Promise<void>
+  /** Ends it as kubelet does when a Pod is deleted. */
+  readonly stop: (signal: AbortSignal) => Promise<StopOutcome>
+  /** Removes everything, whatever it does. @throws CanaryError (infrastructure) for what is left */
+  readonly close: () => Promise<void>
+}
+
+/** Starts a workload, and gives it as soon as its first container may be started. */
+export async function runWorkload(
+  workload: Workload,
+  options: RunWorkloadOptions,
+  outer: AbortSignal,
+): Promise<WorkloadRun> {
+  const { clock, engine } = options
+  const origin = clock.now()
+  const board = createBoard(workload, clock)
+  const events = createEventLog(clock, options.onEvent)
+  const logBook = createLogBook(engine)
+  const parts = { board, events, logBook, origin }
+  const stuck = await refusalOf(workload, options, parts)
+  board.listen(() => {
+    options.onChange(board.status())
+  })
+  if (stuck !== null) return unstarted(stuck, parts, options)
+  const own = new AbortController()
+  const signal = AbortSignal.any([outer, own.signal])
+  const sandbox = await openSandbox(workload, options, signal)
+  const created: string[] = []
+  try {
+    const environment = environmentOf(workload, { ...parts, sandbox, created }, options)
+    board.change({ hasSandbox: true, address: sandbox.address })
+    const pod = createPod(environment, { origin, early: options.early }, signal)
+    const close = async () => {
+      own.abort(new Error('the workload is closed'))
+      await Promise.allSettled([pod.done])
+      const within = AbortSignal.timeout(engineLimits.remove)
+      await Promise.all(created.map((id) => engine.containers.remove(id, within)))
+      await sandbox.close()
+    }
+    return {
+      ...readers(parts, options),
+      logs: async (abort) => await readLogs(environment, pod.lives(), abort),
+      probes: pod.histories,
+      stuck: pod.stuck,
+      until: async (isSo, abort) => {
+        await Promise.race([pod.broken, board.until(isSo, AbortSignal.any([abort, signal]))])
+      },
+      stop: pod.stop,
+      close,
+    }
+  } catch (error) {
+    await sandbox.close()
+    throw error
+  }
+}
+
+interface Parts {
+  readonly board: Board
+  readonly events: EventLog
+  readonly logBook: LogBook
+  readonly origin: number
+}
+
+function readers(
+  { board, events, origin }: Parts,
+  { clock }: RunWorkloadOptions,
+): Pick<WorkloadRun, 'status' | 'events' | 'age'> {
+  return { status: board.status, events: events.list, age: () => clock.now() - origin }
+}
+
+/** What keeps a node from starting anything; null where nothing does. */
+async function refusalOf(
+  workload: Workload,
+  { engine }: RunWorkloadOptions,
+  { board, events }: Parts,
+): Promise<readonly Stuck[] | null> {
+  const { rejection } = workload
+  if (rejection !== null) {
+    const { reason, message } = rejection
+    events.add('Warning', reason, message.replace(/^Pod was rejected: /, ''))
+    board.change({ isAdmitted: false, failure: rejection })
+    return []
+  }
+  const stuck: Stuck[] = []
+  for (const volume of workload.volumes) {
+    const trouble =
+      volume.kind === 'unavailable'
+        ? volume.message
+        : volume.kind === 'host'
+          ? await hostPathTrouble(volume, engine)
+          : null
+    if (trouble === null) continue
+    const message = `MountVolume.SetUp failed for volume "${volume.name}" : ${trouble}`
+    events.add('Warning', 'FailedMount', message)
+    const { location } = volume
+    stuck.push({ container: '', reason: 'FailedMount', message, location })
+  }
+  return stuck.length === 0 ? null : stuck
+}
+
+/** A workload of which no container will ever be started. */
+function unstarted(
+  stuck: readonly Stuck[],
+  parts: Parts,
+  options: RunWorkloadOptions,
+): WorkloadRun {
+  const { board } = parts
+  return {
+    ...readers(parts, options),
+    logs: () => Promise.resolve({}),
+    probes: () => [],
+    stuck: () => stuck,
+    until: (isSo, signal) => board.until(isSo, signal),
+    stop: () => Promise.resolve({ took: 0, forced: [] }),
+    close: () => Promise.resolve(),
+  }
+}
+
+function environmentOf(
+  workload: Workload,
+  { sandbox, created, ...parts }: Parts & { readonly sandbox: Sandbox; readonly created: string[] },
+  options: RunWorkloadOptions,
+): Environment {
+  const { engine, clock, labels, imageOf, haste } = options
+  const { board, events, logBook } = parts
+  return {
+    ...{ engine, clock, workload, sandbox, board, events, logBook, labels, imageOf, haste },
+    limiter: createLimiter(probeLimits.attemptsAtOnce),
+    onCreated: (id) => created.push(id),
+    readVolumeFile: async (volume, path, signal) => {
+      const place = sandbox.places.volume(volume)
+      if (place === null) return null
+      const file = { ...place, inside: `${place.inside}/${path}` }
+      return await sandbox.places.read(file, workloadLimits.environmentFile, signal)
+    },
+    longestMessage: workloadLimits.terminationFile,
+    longestLog: workloadLimits.terminationLog,
+  }
+}
+
+async function readLogs(
+  { workload, logBook, board }: Environment,
+  lives: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, readonly ContainerLogReport[]>>> {
+  await Promise.all(
+    [...lives].map(async ([name, id]) => {
+      const { restartCount: restart } = board.record(name)
+      await logBook.keep(name, { id, restart }, signal)
+    }),
+  )
+  const names = [...workload.initContainers, ...workload.containers].map(({ name }) => name)
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const logs = logBook.of(name)
+      return logs.length === 0 ? [] : [[name, logs] as const]
+    }),
+  )
+}

@@ -1,0 +1,276 @@
+import { workloadLimits } from '../limits.ts'
+import type { SourceLocation, TerminatedReport } from '../model.ts'
+import { actionAt, nextRestart, noBackOff } from './back-off.ts'
+import type { BackOff } from './back-off.ts'
+import type { Environment } from './environment.ts'
+import { runHook } from './hooks.ts'
+import { killLife } from './kill.ts'
+import type { KillOutcome, KillRequest } from './kill.ts'
+import { beginLife, requireUndisturbed, terminationMessage } from './life.ts'
+import type { Beginning, Life } from './life.ts'
+import type { WorkloadContainer } from './workload.ts'
+
+/** Why a container will never run, and where that was written: kubelet would go on trying. */
+export interface Stuck {
+  readonly container: string
+  readonly reason: string
+  readonly message: string
+  readonly location: SourceLocation
+}
+
+/** One container through all of its lives. */
+export interface Supervision {
+  /** Resolves when its first start is over, hook and all: the next container may start. */
+  readonly begun: Promise<void>
+  /** Resolves when it will not be started again; rejects when something of ours went wrong. */
+  readonly over: Promise<'stay' | 'restart-all' | 'stopped'>
+  readonly life: () => Life | null
+  /** Ends the life that it is in, and no other follows if the stop was asked for. */
+  readonly kill: (request: KillRequest) => Promise<KillOutcome | null>
+}
+
+export interface SuperviseHost {
+  readonly graceSeconds: number
+  readonly onStuck: (stuck: Stuck) => void
+  /** Once it aborts no life begins. */
+  readonly stopping: AbortSignal
+}
+
+export function supervise(
+  container: WorkloadContainer,
+  environment: Environment,
+  host: SuperviseHost,
+  signal: AbortSignal,
+): Supervision {
+  const begun = Promise.withResolvers<undefined>()
+  const state: Mutable = { life: null, killing: null }
+  const kill = (request: KillRequest): Promise<KillOutcome | null> => {
+    const { life } = state
+    if (life === null) return Promise.resolve(null)
+    state.killing ??= killLife(container, life, request, environment, signal)
+    return state.killing
+  }
+  const context: Context = { container, environment, host, state, kill, signal }
+  const over = live(context, () => {
+    begun.resolve(undefined)
+  })
+  over.then(
+    () => {
+      begun.resolve(undefined)
+    },
+    (error: unknown) => {
+      begun.reject(error)
+    },
+  )
+  begun.promise.catch(() => undefined)
+  return { begun: begun.promise, over, life: () => state.life, kill }
+}
+
+interface Mutable {
+  life: Life | null
+  killing: Promise<KillOutcome> | null
+}
+
+interface Context {
+  readonly container: WorkloadContainer
+  readonly environment: Environment
+  readonly host: SuperviseHost
+  readonly state: Mutable
+  readonly kill: Supervision['kill']
+  readonly signal: AbortSignal
+}
+
+async function live(
+  context: Context,
+  onBegun: () => void,
+): Promise<'stay' | 'restart-all' | 'stopped'> {
+  const { container, environment, host, signal } = context
+  const { board, clock } = environment
+  let backOff: BackOff = noBackOff
+  let endedBefore: number | null = null
+  for (let restart = 0; ; restart += 1) {
+    if (host.stopping.aborted) return 'stopped'
+    if (restart > 0) board.update(container.name, { restartCount: restart })
+    const beginning = await beginLife(container, restart, environment, signal)
+    if (beginning.kind === 'waiting') return await waitForEver(context, beginning)
+    const { end, wasKilled } =
+      beginning.kind === 'start-error'
+        ? { end: await startError(context, beginning), wasKilled: false }
+        : await liveOnce(context, beginning.life, restart, onBegun)
+    onBegun()
+    const action = actionAt(container.restart, end.exitCode)
+    if (host.stopping.aborted) return 'stopped'
+    if (action !== 'restart') return action
+    const ended = clock.now()
+    // Of a container that it has killed itself kubelet has not seen the end yet.
+    const known = wasKilled ? endedBefore : ended
+    endedBefore = ended
+    const next = nextRestart(backOff, known, ended)
+    backOff = next.backOff
+    await backingOff(context, end, next.at - ended)
+  }
+}
+
+/** One life, from the start of its process to its removal. */
+async function liveOnce(
+  context: Context,
+  life: Life,
+  restart: number,
+  onBegun: () => void,
+): Promise<{ readonly end: TerminatedReport; readonly wasKilled: boolean }> {
+  const { container, environment, host, state, signal } = context
+  const { board, clock, events, engine } = environment
+  const { name } = container
+  state.life = life
+  state.killing = null
+  try {
+    const isHookGood = await postStart(context, life)
+    if (isHookGood) {
+      const isStarted = !container.probes.some(({ kind }) => kind === 'startup')
+      const { state: former, last } = board.record(name)
+      board.update(name, {
+        state: { kind: 'running', startedAt: life.startedAt },
+        last: former.kind === 'terminated' ? former.end : last,
+        isStarted,
+        hasBeenStarted: board.record(name).hasBeenStarted || isStarted,
+        isReady: !container.probes.some(({ kind }) => kind === 'readiness'),
+      })
+      onBegun()
+    } else {
+      events.add('Warning', 'FailedPostStartHook', 'PostStartHook failed', name)
+      const message = 'FailedPostStartHook'
+      await context.kill({ message, graceSeconds: host.graceSeconds, turn: null })
+    }
+    const told = await life.ended
+    // Whoever kills it waits for its end as well, and its outcome.
+    await state.killing
+    const wasKilled = (state.killing as Promise<KillOutcome> | null) !== null
+    if (!wasKilled) requireUndisturbed(container, told)
+    const log = await environment.logBook.keep(name, { id: life.id, restart }, signal)
+    const { exitCode } = told.state
+    const message = await terminationMessage(
+      container,
+      { restart, exitCode, log },
+      environment,
+      signal,
+    )
+    const end: TerminatedReport = {
+      exitCode,
+      reason: told.state.oomKilled ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error',
+      ...(message === '' ? {} : { message }),
+      startedAt: life.startedAt,
+      finishedAt: told.state.finishedAt ?? clock.date().toISOString(),
+      containerID: life.id,
+    }
+    const { state: before } = board.record(name)
+    const last = before.kind === 'terminated' ? before.end : board.record(name).last
+    state.life = null
+    board.update(name, {
+      state: { kind: 'terminated', end },
+      last,
+      isStarted: false,
+      isReady: false,
+    })
+    return { end, wasKilled }
+  } finally {
+    life.stopWatching()
+    state.life = null
+    await engine.containers.remove(life.id, signal).catch((error: unknown) => {
+      // The sandbox is told of it as well, and removes it again.
+      if (!signal.aborted) throw error
+    })
+  }
+}
+
+/** Until its hook has ended a container waits, though its process runs. */
+async function postStart(
+  { container, environment, signal }: Context,
+  life: Life,
+): Promise<boolean> {
+  const { postStart: hook } = container
+  if (hook === null) return true
+  const timeout = workloadLimits.postStart
+  return (await runHook(hook, life.id, environment, { timeout, signal })) === null
+}
+
+async function startError(
+  { container, environment, signal }: Context,
+  { id, message }: Extract<Beginning, { kind: 'start-error' }>,
+): Promise<TerminatedReport> {
+  const { board, clock, events, engine } = environment
+  const { name } = container
+  events.add('Warning', 'Failed', `Error: ${message}`, name)
+  const end: TerminatedReport = {
+    exitCode: startErrorCode,
+    reason: 'StartError',
+    message,
+    finishedAt: clock.date().toISOString(),
+    ...(id === null ? {} : { containerID: id }),
+  }
+  const { state: before, last } = board.record(name)
+  board.update(name, {
+    state: { kind: 'terminated', end },
+    last: before.kind === 'terminated' ? before.end : last,
+  })
+  if (id !== null) await engine.containers.remove(id, signal)
+  return end
+}
+
+/** What containerd says of a process that could not be started. */
+const startErrorCode = 128
+
+/** kubelet tries again and again; nothing that it could find out would be another. */
+async function waitForEver(
+  { container, environment, host }: Context,
+  { reason, message, location }: Extract<Beginning, { kind: 'waiting' }>,
+): Promise<'stopped'> {
+  const { board, events, clock } = environment
+  const { name } = container
+  const isImage = imageReasons.has(reason)
+  const told = isImage ? failedImage(reason, container.image, message) : [`Error: ${message}`]
+  for (const words of told) events.add('Warning', 'Failed', words, name)
+  if (isImage && reason === 'ErrImagePull') {
+    events.add('Normal', 'BackOff', `Back-off pulling image "${container.image}"`, name)
+  }
+  const { state, last } = board.record(name)
+  board.update(name, {
+    state: { kind: 'waiting', reason, message },
+    last: state.kind === 'terminated' ? state.end : last,
+  })
+  host.onStuck({ container: name, reason, message, location })
+  await clock.sleep(longTime, host.stopping)
+  return 'stopped'
+}
+
+/** The run ends long before: this wait ends with it. */
+const longTime = 2 ** 31 - 1
+
+const imageReasons: ReadonlySet<string> = new Set([
+  'ErrImagePull',
+  'ErrImageNeverPull',
+  'InvalidImageName',
+])
+
+function failedImage(reason: string, image: string, message: string): readonly string[] {
+  const first = reason === 'ErrImagePull' ? [`Failed to pull image "${image}": ${message}`] : []
+  return [...first, `Error: ${reason}`]
+}
+
+async function backingOff(
+  { container, environment, host }: Context,
+  end: TerminatedReport,
+  wait: number,
+): Promise<void> {
+  const { board, events, clock, workload, haste } = environment
+  if (wait <= 0) return
+  const { name } = container
+  const pod = `${workload.name}_${workload.namespace}`
+  const words = `Back-off restarting failed container ${name} in pod ${pod}(${workload.uid})`
+  events.add('Warning', 'BackOff', words, name)
+  const message = `back-off ${wait / 1000}s restarting failed container=${name} pod=${pod}(${workload.uid})`
+  board.update(name, {
+    state: { kind: 'waiting', reason: 'CrashLoopBackOff', message },
+    last: end,
+  })
+  await clock.sleep(wait / haste, host.stopping)
+}
