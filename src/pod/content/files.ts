@@ -1,7 +1,7 @@
+import type { FileEntry } from '../../engine/files.ts'
 import type { Pod, PodObjects, VolumeSource } from '../pod.ts'
 import type { PodFacts } from './facts.ts'
 import { layOut } from './layout.ts'
-import type { VolumeEntry } from './layout.ts'
 import { payloadOf } from './payload.ts'
 import type { WrittenSource } from './payload.ts'
 
@@ -15,8 +15,8 @@ export interface FailedMount {
 
 export interface VolumeFiles {
   readonly ok: true
-  /** Parents before what is in them; the volume's root is the first. */
-  readonly entries: readonly VolumeEntry[]
+  /** Parents before what is in them; the first is the volume's root, called `.`. */
+  readonly entries: readonly FileEntry[]
   /** What is not as a cluster has it, in sentences. */
   readonly notices: readonly string[]
 }

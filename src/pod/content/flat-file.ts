@@ -1,14 +1,14 @@
 import { posix } from 'node:path'
+import type { FileEntry } from '../../engine/files.ts'
 import { podContentLimits } from '../../limits.ts'
-import type { VolumeEntry } from './layout.ts'
 
 /** What a `subPath` mounts: no link, but what it leads to. */
 export type FlatFile =
-  | Extract<VolumeEntry, { kind: 'file' }>
+  | Extract<FileEntry, { kind: 'file' }>
   | {
       readonly kind: 'directory'
-      /** Below the directory, which is the first of them and has an empty path. */
-      readonly entries: readonly VolumeEntry[]
+      /** Below the directory, which is the first of them and called `.`. */
+      readonly entries: readonly FileEntry[]
     }
 
 /**
@@ -17,23 +17,23 @@ export type FlatFile =
  *
  * @returns null where a file stands on the way, which kubelet refuses with `subPathMessage`
  */
-export function flatFile(entries: readonly VolumeEntry[], subPath: string): FlatFile | null {
+export function flatFile(entries: readonly FileEntry[], subPath: string): FlatFile | null {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
-  const found = follow(byPath, '', posix.normalize(subPath), podContentLimits.links)
+  const found = follow(byPath, '.', posix.normalize(subPath), podContentLimits.links)
   if (found === 'blocked') return null
   if (found === 'missing') {
-    const root = byPath.get('')
+    const root = byPath.get('.')
     const mode = root?.kind === 'directory' ? root.mode & 0o777 : 0o777
-    const made = { kind: 'directory', path: '', mode, uid: 0, gid: root?.gid ?? 0 } as const
+    const made = { kind: 'directory', path: '.', mode, uid: 0, gid: root?.gid ?? 0 } as const
     return { kind: 'directory', entries: [made] }
   }
-  if (found.kind === 'file') return { ...found, path: '' }
-  const below = found.path === '' ? '' : `${found.path}/`
+  if (found.kind === 'file') return { ...found, path: posix.basename(subPath) }
+  const below = found.path === '.' ? '' : `${found.path}/`
   const inside = entries.filter(({ path }) => path !== found.path && path.startsWith(below))
   return {
     kind: 'directory',
     entries: [
-      { ...found, path: '' },
+      { ...found, path: '.' },
       ...inside.map((entry) => ({ ...entry, path: entry.path.slice(below.length) })),
     ],
   }
@@ -45,11 +45,11 @@ export function subPathMessage(volume: string, container: string): string {
 }
 
 function follow(
-  entries: ReadonlyMap<string, VolumeEntry>,
+  entries: ReadonlyMap<string, FileEntry>,
   start: string,
   path: string,
   links: number,
-): VolumeEntry | 'missing' | 'blocked' {
+): FileEntry | 'missing' | 'blocked' {
   let at = entries.get(start)
   for (const segment of path.split('/')) {
     if (at === undefined) return 'missing'

@@ -1,18 +1,8 @@
 import { posix } from 'node:path'
+import type { FileEntry } from '../../engine/files.ts'
 import { inputError } from '../../errors.ts'
 import { podContentLimits } from '../../limits.ts'
 import type { Projection } from './payload.ts'
-
-/** What stands at a path of a volume, which is empty for the volume's root. */
-export type VolumeEntry = {
-  readonly path: string
-  readonly uid: number
-  readonly gid: number
-} & (
-  | { readonly kind: 'directory'; readonly mode: number }
-  | { readonly kind: 'file'; readonly mode: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'link'; readonly target: string }
-)
 
 export interface LayoutOptions {
   readonly isTmpfs: boolean
@@ -22,7 +12,7 @@ export interface LayoutOptions {
 }
 
 type Layout =
-  | { readonly ok: true; readonly entries: readonly VolumeEntry[] }
+  | { readonly ok: true; readonly entries: readonly FileEntry[] }
   | { readonly ok: false; readonly message: string }
 
 /**
@@ -51,23 +41,23 @@ function entriesOf(
   files: ReadonlyMap<string, Projection>,
   folders: ReadonlySet<string>,
   { isTmpfs, fsGroup, now }: LayoutOptions,
-): readonly VolumeEntry[] {
+): readonly FileEntry[] {
   const gid = fsGroup ?? 0
-  const directory = (path: string, mode: number): VolumeEntry => {
+  const directory = (path: string, mode: number): FileEntry => {
     return { kind: 'directory', path, mode: mode | (fsGroup === null ? 0 : 0o2550), uid: 0, gid }
   }
-  const link = (path: string, target: string, uid: number): VolumeEntry => {
+  const link = (path: string, target: string, uid: number): FileEntry => {
     return { kind: 'link', path, target, uid, gid }
   }
   const dated = timestamp(now)
   const owners = new Map([...files].map(([path, { uid }]) => [firstSegment(path), uid]))
   return [
-    directory('', isTmpfs ? 0o1777 : 0o777),
+    directory('.', isTmpfs ? 0o1777 : 0o777),
     directory(dated, 0o755),
     ...[...folders]
       .toSorted((one, other) => one.length - other.length)
       .map((path) => directory(`${dated}/${path}`, 0o755)),
-    ...[...files].map(([path, file]): VolumeEntry => {
+    ...[...files].map(([path, file]): FileEntry => {
       const mode = file.mode | (fsGroup === null ? 0 : 0o440)
       return { ...file, kind: 'file', path: `${dated}/${path}`, mode, gid }
     }),

@@ -9,7 +9,7 @@ export interface Privileges {
   readonly noNewPrivileges: boolean
   readonly seccomp: 'default' | 'unconfined'
   /** `/proc` without the parts that runtimes hide. */
-  readonly unmaskedProc: boolean
+  readonly unmasked: boolean
   /** What is asked for and cannot be had here, in a sentence. */
   readonly problems: readonly { readonly message: string; readonly path: FieldPath }[]
 }
@@ -26,7 +26,7 @@ export function privilegesOf(pod: Pod, container: PodContainer): Privileges {
     noNewPrivileges: securityContext.allowPrivilegeEscalation === false,
     // Kubelet's default, unless it runs with --seccomp-default.
     seccomp: profile === null || profile.type === 'Unconfined' ? 'unconfined' : 'default',
-    unmaskedProc: securityContext.procMount === 'Unmasked',
+    unmasked: securityContext.procMount === 'Unmasked',
     problems:
       profile?.type === 'Localhost'
         ? [
