@@ -54,10 +54,11 @@ function follow(
   for (const segment of path.split('/')) {
     if (at === undefined) return 'missing'
     if (segment === '' || segment === '.') continue
-    if (at.kind !== 'directory' || links === 0) return 'blocked'
+    if (at.kind !== 'directory') return 'blocked'
     const folder = at.path
     const next = entries.get(posix.join(folder, segment))
     if (next?.kind === 'link') {
+      if (links === 0) return 'blocked'
       const led = follow(entries, folder, next.target, links - 1)
       if (typeof led === 'string') return led
       at = led
