@@ -74,6 +74,11 @@ describe('mounts of a container', () => {
     })
   })
 
+  test('a path is one from the root', () => {
+    const result = mounted(mountWith({ name: 'v', mountPath: 'data/x' }))
+    expect(result).toMatchObject({ mounts: [{ mountPath: '/data/x' }] })
+  })
+
   test('a volume that is not there', () => {
     expect(mounted(mountWith({ name: 'nope', mountPath: '/v' }))).toMatchObject({
       message: 'cannot find volume "nope" to mount into container "main"',

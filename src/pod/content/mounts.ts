@@ -6,7 +6,7 @@ import type { ConfigError } from './outcome.ts'
 /** A volume at a place in a container. */
 export interface Mount {
   readonly volume: PodVolume
-  /** As the Pod has it: from the container's root, even without a leading slash. */
+  /** Absolute. */
   readonly mountPath: string
   readonly readOnly: boolean
   /** Expanded, and without `..`; null for the whole volume. */
@@ -48,7 +48,7 @@ export function mountsOf(
     if (!subPath.ok) return configError(subPath.message, [...path, subPath.field])
     mounts.push({
       volume,
-      mountPath: mount.mountPath,
+      mountPath: mount.mountPath.startsWith('/') ? mount.mountPath : `/${mount.mountPath}`,
       readOnly: mount.readOnly || isReadOnly(volume),
       subPath: subPath.value === '' ? null : subPath.value,
       propagation: mount.mountPropagation,
