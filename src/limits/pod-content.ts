@@ -6,6 +6,8 @@ export const podContentLimits = {
   expandedCharacters: 128 * kibibyte,
   /** Files of one volume together, which its sources may name many times. */
   volumeBytes: 64 * mebibyte,
+  /** Directories that the files of one volume stand in, itself among them. */
+  volumeFolders: 10_000,
   /** One line of a file of variables, as kubelet's reader (Go's bufio.Scanner) has it. */
   variableLineBytes: 64 * kibibyte,
   /** Symbolic links on the way to one file of a volume. */

@@ -182,8 +182,12 @@ test.each([
   expect(failed.ok ? '' : failed.message).toMatch(words)
 })
 
-test('nor is a file to be a folder as well', () => {
-  const items = [item('one', 'a'), item('two', 'a/b')]
+test.each([
+  ['a', 'a/b'],
+  ['.', 'x'],
+  ['b/./', 'b/c'],
+])('nor is %j to be a file and a folder, with %j', (one, two) => {
+  const items = [item('one', one), item('two', two)]
   const written = source('configMap', 'projected-c', { items })
   expect(volumeFiles(written, podWith(), objects, factsWith())).toMatchObject({ ok: false })
 })
@@ -202,6 +206,17 @@ test('nor more than so many bytes (limit: podContentLimits.volumeBytes)', () => 
   expect(() => written('half', 'half', 'one')).toThrow(
     /have 67108865 bytes, more than the 67108864/,
   )
+})
+
+test('nor into more directories (limit: podContentLimits.volumeFolders)', () => {
+  const most = podContentLimits.volumeFolders
+  // Each path brings 2,000 directories of its own.
+  const deep = (first: string, depth: number) => item('one', `${first}/`.repeat(depth) + 'x')
+  const written = (...items: readonly KeyToPath[]) =>
+    volumeFiles(source('configMap', 'projected-c', { items }), podWith(), objects, factsWith())
+  const four = ['a', 'b', 'c', 'd'].map((first) => deep(first, 2000))
+  expect(written(...four, deep('e', 1999)).ok).toBe(true)
+  expect(() => written(...four, deep('e', 2000))).toThrow(`stand in more than ${most} directories`)
 })
 
 describe('projected', () => {

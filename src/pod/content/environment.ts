@@ -111,7 +111,7 @@ async function valueOf(
 function keyValue(scope: Scope, from: KeyReference): Text | null {
   const found = findObject(scope, from)
   if (found === undefined) return from.optional ? null : noText(notFound(from))
-  const bytes = new Map(variablesIn(found)).get(from.key)
+  const bytes = found.binaryKeys?.has(from.key) === true ? undefined : found.data.get(from.key)
   if (bytes !== undefined) return text(decode(scope, from.kind, bytes))
   const kind = from.kind === 'secret' ? 'Secret' : 'ConfigMap'
   const place = `${kind} ${scope.pod.namespace}/${from.name}`

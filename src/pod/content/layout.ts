@@ -20,7 +20,7 @@ type Layout =
  * by the time, which the link `..data` leads to, with a link for each first segment of a path. Then
  * `SetVolumeOwnership` (pkg/volume/volume_linux.go) gives them to the fsGroup.
  *
- * @throws CanaryError (input) for more bytes than one volume may have here
+ * @throws CanaryError (input) for more bytes or directories than one volume may have here
  */
 export function layOut(files: ReadonlyMap<string, Projection>, options: LayoutOptions): Layout {
   const clean = new Map<string, Projection>()
@@ -31,7 +31,7 @@ export function layOut(files: ReadonlyMap<string, Projection>, options: LayoutOp
   }
   const bytes = [...clean.values()].reduce((sum, file) => sum + file.bytes.length, 0)
   if (bytes > podContentLimits.volumeBytes) throw tooManyBytes(bytes)
-  const folders = new Set([...clean.keys()].flatMap(parentsOf))
+  const folders = foldersOf([...clean.keys()])
   const clash = [...clean.keys()].find((path) => folders.has(path))
   if (clash !== undefined) return { ok: false, message: `open ${clash}: is a directory` }
   return { ok: true, entries: entriesOf(clean, folders, options) }
@@ -55,6 +55,7 @@ function entriesOf(
     directory('.', isTmpfs ? 0o1777 : 0o777),
     directory(dated, 0o755),
     ...[...folders]
+      .filter((path) => path !== '.')
       .toSorted((one, other) => one.length - other.length)
       .map((path) => directory(`${dated}/${path}`, 0o755)),
     ...[...files].map(([path, file]): FileEntry => {
@@ -81,10 +82,16 @@ function pathTrouble(path: string): string | null {
   return path.startsWith('..') ? `invalid path: must not start with '..': ${path}` : null
 }
 
-/** `a/b/c` is in `a` and in `a/b`. */
-function parentsOf(path: string): readonly string[] {
-  const segments = path.split('/')
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'))
+/** `a/b/c` is in `a` and in `a/b`. Everything is in the volume itself. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set(['.'])
+  for (const path of paths) {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      folders.add(path.slice(0, at))
+      if (folders.size > podContentLimits.volumeFolders) throw tooManyFolders()
+    }
+  }
+  return folders
 }
 
 function firstSegment(path: string): string {
@@ -95,6 +102,14 @@ function firstSegment(path: string): string {
 function timestamp(now: number): string {
   const [date = '', fraction = ''] = new Date(now).toISOString().split(/[.Z]/)
   return `..${date.replace(/[-T:]/g, '_')}.${fraction}000000`
+}
+
+function tooManyFolders(): Error {
+  const most = podContentLimits.volumeFolders
+  return inputError({
+    code: 'pod-volume-too-large',
+    message: `the files of one volume stand in more than ${most} directories`,
+  })
 }
 
 function tooManyBytes(bytes: number): Error {
