@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
+  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy'],
   report: ['foundation'],
   github: ['foundation'],
   // what is judged

@@ -5,6 +5,7 @@
 export * from './limits/image.ts'
 export * from './limits/input.ts'
 export * from './limits/node.ts'
+export * from './limits/pod-content.ts'
 export * from './limits/report.ts'
 export * from './limits/run.ts'
 export * from './limits/workload.ts'

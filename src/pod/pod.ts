@@ -334,6 +334,8 @@ export interface DataObject {
   readonly namespace: string
   /** In the order of the file; `binaryData` and decoded `data` of a Secret are bytes as well. */
   readonly data: ReadonlyMap<string, Uint8Array>
+  /** Which of them are `binaryData`: files of a volume, but no variables. */
+  readonly binaryKeys?: ReadonlySet<string>
   readonly location: SourceLocation
 }
 

@@ -20,6 +20,7 @@ import {
   simpleYamlTarget,
   yamlTarget,
 } from './manifest.ts'
+import { expansionTarget, userGroupsTarget, variableFileTarget } from './pod-content.ts'
 import {
   challengeTarget,
   credentialsTarget,
@@ -64,10 +65,17 @@ export const entryTargets: readonly Target[] = [
   logTarget,
 ]
 
+export const podContentTargets: readonly Target[] = [
+  expansionTarget,
+  variableFileTarget,
+  userGroupsTarget,
+]
+
 export const pureTargets: readonly Target[] = [
   ...documentTargets,
   ...compatibilityTargets,
   ...registryTargets,
   ...hostTargets,
   ...entryTargets,
+  ...podContentTargets,
 ]
