@@ -5,5 +5,6 @@
 export * from './limits/image.ts'
 export * from './limits/input.ts'
 export * from './limits/node.ts'
+export * from './limits/pod.ts'
 export * from './limits/report.ts'
 export * from './limits/run.ts'
