@@ -6,7 +6,11 @@ import type { SourceText } from './source.ts'
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
-export function refuseCostlyText(source: SourceText, maxValues: number): void {
+export function refuseCostlyText(
+  source: SourceText,
+  maxValues: number,
+  maxDocuments: number,
+): void {
   const { deepest, values, documents } = costOf(source.text)
   if (deepest > yamlLimits.depth * 10) {
     throw problemAtStart(source, 'yaml-too-deep', 'is nested too deeply')
@@ -16,8 +20,8 @@ export function refuseCostlyText(source: SourceText, maxValues: number): void {
     throw problemAtStart(source, 'yaml-too-many-values', count)
   }
   // A document may have a mark at either end.
-  if (documents > yamlLimits.documents * 2 + 1) {
-    const count = `has more than ${yamlLimits.documents} documents; at most that many are read`
+  if (documents > maxDocuments * 2 + 1) {
+    const count = `has more than ${maxDocuments} documents; at most that many are read`
     throw problemAtStart(source, 'yaml-too-many-documents', count)
   }
 }

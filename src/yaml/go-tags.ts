@@ -28,3 +28,14 @@ function withDigits(tag: ScalarTag): ScalarTag {
 
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
+
+/** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
+export function lettersAsText(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:bool' || tag.test === undefined) {
+      return tag
+    }
+    const { source, flags } = tag.test
+    return { ...tag, test: new RegExp(`^(?![yYnN]$)(?:${source})`, flags) }
+  })
+}

@@ -7,7 +7,7 @@ import type { SourceLocation } from '../model.ts'
 import { refuseCostlyText } from './cost.ts'
 import { isMergeKey, offsetOf, startOf } from './find-node.ts'
 import type { DocumentPath } from './find-node.ts'
-import { asGoReads } from './go-tags.ts'
+import { asGoReads, lettersAsText } from './go-tags.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
 import { placeIn, problemAtStart } from './source.ts'
@@ -32,6 +32,10 @@ export interface ParseOptions {
   readonly maxBytes?: number
   /** Default: {@link yamlLimits.values}. */
   readonly maxValues?: number
+  /** Default: {@link yamlLimits.documents}. */
+  readonly maxDocuments?: number
+  /** `'text'` reads a lone `y` or `n` as text where YAML 1.1 has a boolean. */
+  readonly letters?: 'boolean' | 'text'
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
   readonly duplicateKeys?: 'error' | 'last'
   /** `'map'` gives mappings as `Map`, whose keys keep their types and their order. */
@@ -78,11 +82,12 @@ export function parseSyntax(source: SourceText, options: SyntaxOptions = {}): Sy
       `has ${size} bytes; at most ${maxBytes} are read`,
     )
   }
-  refuseCostlyText(source, options.maxValues ?? yamlLimits.values)
+  const maxDocuments = options.maxDocuments ?? yamlLimits.documents
+  refuseCostlyText(source, options.maxValues ?? yamlLimits.values, maxDocuments)
   const lines = linesOf(source.text)
   const documents = parseStream(source, options)
-  if (documents.length > yamlLimits.documents) {
-    const count = `has ${documents.length} documents; at most ${yamlLimits.documents} are read`
+  if (documents.length > maxDocuments) {
+    const count = `has ${documents.length} documents; at most ${maxDocuments} are read`
     throw problemAtStart(source, 'yaml-too-many-documents', count)
   }
   return { documents, lines }
@@ -99,7 +104,7 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
     const parsed = parseAllDocuments(source.text, {
       prettyErrors: false,
       version: options.version ?? '1.2',
-      customTags: asGoReads,
+      customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
       // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
       merge: true,
       // The library compares each key with all before it: hours, for a file of many keys.
