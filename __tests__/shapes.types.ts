@@ -79,8 +79,9 @@ export type OfActions = Holds<
     Same<ProbeAction['action'], CheckAction>,
     Same<Extract<keyof ProbeDocument, CheckAction>, CheckAction>,
     Same<ActionDocument<'exec'>, Fields<ExecAction>>,
-    Same<Fields<ActionDocument<'httpGet'>>, Fields<HttpGetAction>>,
+    // What Kubernetes has learned since is for Pods alone.
+    Same<Fields<ActionDocument<'httpGet'>>, Omit<Fields<HttpGetAction>, 'protocol'>>,
     Same<Fields<ActionDocument<'tcpSocket'>>, Fields<TcpSocketAction>>,
-    Same<ActionDocument<'grpc'>, Omit<GrpcAction, 'action'>>,
+    Same<ActionDocument<'grpc'>, Omit<GrpcAction, 'action' | 'mode'>>,
   ]
 >

@@ -46,6 +46,7 @@ describe('a command that ended', () => {
       ok: false,
       reason: { code: 'container-exited', message: 'the container is not running any more' },
       seen: {},
+      isProberError: true,
     })
   })
 })
@@ -125,11 +126,25 @@ describe('a command that cannot be started', () => {
     expect((await notStarted(fault)).reason.code).toBe(code)
   })
 
+  test('is no answer to kubelet', async () => {
+    const fault = { kind: 'program', problem: 'not-found', program: 'true' } as const
+    expect((await notStarted(fault)).isProberError).toBe(true)
+  })
+
+  test.each([126, 127])(
+    'exit code %i of one that ran is an answer to kubelet',
+    async (exitCode) => {
+      const result = await attempt({ kind: 'exited', exitCode, stdout: '', stderr: '' })
+      expect([result.ok, result.isProberError]).toEqual([false, undefined])
+    },
+  )
+
   test('the words of another command are not told', async () => {
     expect(await notStarted({ kind: 'unknown' }, null)).toEqual({
       ok: false,
       reason: { code: 'command-not-started', message: 'true could not be started' },
       seen: { exitCode: 126 },
+      isProberError: true,
     })
   })
 })

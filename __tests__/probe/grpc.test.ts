@@ -1,4 +1,4 @@
-import { createServer } from 'node:http2'
+import { createSecureServer, createServer } from 'node:http2'
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:tls'
@@ -82,6 +82,74 @@ describe('grpcAttempt', () => {
       'user-agent': 'canary/1',
     })
     await server.idle()
+  })
+
+  test('speaks TLS that it does not verify, where the action says so', async () => {
+    const calls: IncomingHttpHeaders[] = []
+    const server = createSecureServer(selfSigned)
+    server.on('stream', (stream, headers) => {
+      calls.push(headers)
+      reply(stream, frame(8, 1), done)
+    })
+    const { port } = await track(server)
+    const action = { action: 'grpc', port, service: '', mode: 'TLS' } as const
+    const result = await grpcAttempt(action, direct(), { userAgent: 'canary/1' })(never())
+    expect(result.reason).toEqual({ code: 'ok', message: 'the server is SERVING' })
+    expect(calls).toMatchObject([{ ':scheme': 'https', ':authority': `127.0.0.1:${port}` }])
+  })
+
+  test.each([
+    [['http/1.1'], 'tls'],
+    [undefined, 'malformed-response'],
+  ])('takes no server over TLS that offers %j', async (ALPNProtocols, code) => {
+    const { port } = await track(
+      createTlsServer({ ...selfSigned, ...(ALPNProtocols && { ALPNProtocols }) }),
+    )
+    const action = { action: 'grpc', port, service: '', mode: 'TLS' } as const
+    const { ok, reason } = await grpcAttempt(action, direct(), { userAgent: 'canary/1' })(never())
+    expect([ok, reason.code]).toEqual([false, code])
+  })
+
+  test('mixes TLS and plain text up with no success', async () => {
+    const plain = await grpcServer((stream) => {
+      reply(stream, frame(8, 1), done)
+    })
+    const action = { action: 'grpc', port: plain.server.port, service: '', mode: 'TLS' } as const
+    const result = await grpcAttempt(action, direct(), { userAgent: 'canary/1' })(never())
+    expect([result.ok, result.reason.code]).toEqual([false, 'tls'])
+  })
+
+  test('connects again where it is told to sleep between, as kubelet’s client (limit: probeLimits.grpcReconnect)', async () => {
+    const { server } = await grpcServer((stream) => {
+      reply(stream, frame(8, 1), done)
+    })
+    const ports = [await closedPort(), await closedPort(), server.port]
+    const slept: number[] = []
+    const reach = {
+      ...direct(),
+      addressOf: () => ({ host: '127.0.0.1', port: ports[slept.length] ?? 0 }),
+    }
+    const options = {
+      userAgent: 'canary/1',
+      sleep: (time: number) => {
+        slept.push(time)
+        return Promise.resolve()
+      },
+    }
+    const action = { action: 'grpc', port: 80, service: '' } as const
+    expect((await grpcAttempt(action, reach, options)(never())).ok).toBe(true)
+    expect(slept).toEqual([1_000, 1_600])
+  })
+
+  test('tells of the closed port when the time ends while it sleeps', async () => {
+    const end = new AbortController()
+    const sleep = () => {
+      end.abort()
+      return Promise.resolve()
+    }
+    const action = { action: 'grpc', port: await closedPort(), service: '' } as const
+    const attempt = grpcAttempt(action, direct(), { userAgent: 'canary/1', sleep })
+    expect((await attempt(end.signal)).reason.code).toBe('connection-refused')
   })
 
   test('asks for the service', async () => {

@@ -418,6 +418,49 @@ describe('HTTPS', () => {
     await server.idle()
   })
 
+  describe('in HTTP/2 without TLS, where the action says so', () => {
+    const protocol = 'HTTP2'
+
+    test('sends the same request', async () => {
+      const heads: string[][] = []
+      const plain = createPlainServer()
+      plain.on(
+        'stream',
+        (...[stream, , , raw]: [ServerHttp2Stream, IncomingHttpHeaders, number, string[]]) => {
+          heads.push(raw)
+          stream.respond({ ':status': 204 })
+          stream.end()
+        },
+      )
+      const server = await track(plain)
+      const httpHeaders = [{ name: 'Host', value: 'example.org' }]
+      expect(await code(get(server.port, { protocol, profile: 'pod', httpHeaders }))).toBe('ok')
+      expect(heads).toEqual([
+        [':method', 'GET', ':path', '/', ':scheme', 'http', ':authority', 'example.org'].concat([
+          'user-agent',
+          'canary/1',
+          'accept',
+          '*/*',
+        ]),
+      ])
+      await server.idle()
+    })
+
+    test('fails with its status, and where nobody speaks it', async () => {
+      const plain = createPlainServer()
+      plain.on('stream', (stream: ServerHttp2Stream) => {
+        stream.respond({ ':status': 500 })
+        stream.end('no')
+      })
+      const server = await track(plain)
+      expect(await code(get(server.port, { protocol, profile: 'pod' }))).toBe('status')
+      const old = await tcpServer((socket) => {
+        socket.end(response(400))
+      })
+      expect(await code(get(old.port, { protocol, profile: 'pod' }))).toBe('malformed-response')
+    })
+  })
+
   describe('to a server that speaks HTTP/2 only', () => {
     type Reply = (stream: ServerHttp2Stream) => void
     type StreamEvent = [ServerHttp2Stream, IncomingHttpHeaders, number, string[]]

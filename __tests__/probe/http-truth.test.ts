@@ -163,6 +163,8 @@ describe.each(protocols)('%s', (protocol) => {
       const pod = await ask(protocol, answer, 'pod', signal)
       expect([pod.reason.code, pod.reason.message]).toEqual([expected, pod.reason.message])
       expect(pod.ok).toBe(outcome.passes)
+      // An error of the body is the prober's; all others are failures.
+      expect(pod.isProberError ?? false).toBe(outcome.stage === 'body')
       if (outcome.error === null) expect(pod.seen.status).toBe(outcome.status)
       if (outcome.passes) {
         const validator = await ask(protocol, answer, 'validator', never())

@@ -100,6 +100,8 @@ export const probeLimits = {
   settleMs: 1_000,
   /** The answer of a gRPC health check; an honest one has two bytes. */
   grpcMessageBytes: 4 * kibibyte,
+  /** Before a gRPC health check connects for the second time, as grpc-go does; longer each time. */
+  grpcReconnect: 1_000,
   /** Characters of any one text that an attempt keeps of what it saw. */
   seenCharacters: 1_024,
   /** Lines of response headers that an attempt keeps. */

@@ -36,6 +36,8 @@ export interface HttpGetAction {
   readonly path: string
   readonly httpHeaders: readonly HeaderSeen[]
   readonly responseHttpHeaders: readonly HeaderSeen[]
+  /** What is spoken without TLS, which chooses by itself. Default: `HTTP1`. */
+  readonly protocol?: 'HTTP1' | 'HTTP2'
 }
 
 export interface TcpSocketAction {
@@ -48,6 +50,8 @@ export interface GrpcAction {
   readonly action: 'grpc'
   readonly port: number
   readonly service: string
+  /** `TLS` is not verified. Default: `Plaintext`. */
+  readonly mode?: 'Plaintext' | 'TLS'
 }
 
 export interface ExecAction {

@@ -39,7 +39,7 @@ export interface Turn<Value> {
 
 export type Outcome<Value> =
   | { readonly kind: 'answered'; readonly value: Value }
-  | { readonly kind: 'failed'; readonly result: AttemptResult }
+  | { readonly kind: 'failed'; readonly result: AttemptResult; readonly phase: Phase }
 
 /** TLS for a connection; certificates are not verified, for a check asks whether a server works. */
 export interface TlsWish {
@@ -66,7 +66,9 @@ export async function converse<Value>(
 ): Promise<Outcome<Value>> {
   const { endpoint, tls } = options
   const open = tls === null ? () => connect(addressOf(endpoint)) : await tlsOpener(endpoint, tls)
-  if (signal.aborted) return { kind: 'failed', result: interrupted(endpoint, 'connecting') }
+  if (signal.aborted) {
+    return { kind: 'failed', result: interrupted(endpoint, 'connecting'), phase: 'connecting' }
+  }
   return conduct(open, options, signal)
 }
 
@@ -131,12 +133,15 @@ function conduct<Value>(
     const answer = (value: Value) => {
       settle({ kind: 'answered', value })
     }
+    const settleFailed = (result: AttemptResult) => {
+      settle({ kind: 'failed', result, phase: phase() })
+    }
     const abort = () => {
-      settle({ kind: 'failed', result: interrupted(endpoint, phase()) })
+      settleFailed(interrupted(endpoint, phase()))
     }
     const fail = (result: AttemptResult) => {
       const value = course.talk?.salvage() ?? null
-      if (value === null) settle({ kind: 'failed', result })
+      if (value === null) settleFailed(result)
       else answer(value)
     }
     const broken = (error: unknown) => {
@@ -144,7 +149,7 @@ function conduct<Value>(
     }
     const thrown = (error: unknown) => {
       if (error instanceof MalformedResponse || error instanceof AbortedResponse) broken(error)
-      else settle({ kind: 'failed', result: ours(error, endpoint) })
+      else settleFailed(ours(error, endpoint))
     }
     const closed = () => {
       fail(closedEarly(endpoint, phase(), 'closed'))

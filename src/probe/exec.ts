@@ -71,12 +71,15 @@ function resultOf(outcome: ExecOutcome, action: ExecAction, time: AttemptTime): 
       }
     }
     case 'not-started':
-      return failed(startReason(outcome, action), {
+      return uncarried(startReason(outcome, action), {
         exitCode: outcome.exitCode,
         ...(outcome.message === null ? {} : { error: shorten(outcome.message) }),
       })
     case 'container-gone':
-      return failed({ code: 'container-exited', message: 'the container is not running any more' })
+      return uncarried({
+        code: 'container-exited',
+        message: 'the container is not running any more',
+      })
     case 'aborted':
       return failed(
         abortReason(outcome, name, time),
@@ -104,6 +107,11 @@ function abortReason({ ranFor, stopped }: Aborted, name: string, time: AttemptTi
 
 function failed(reason: Reason, seen: Seen = {}): AttemptResult {
   return { ok: false, reason, seen }
+}
+
+/** Of exit codes only those of a command that ran are an answer (pkg/probe/exec, `Probe`). */
+function uncarried(reason: Reason, seen: Seen = {}): AttemptResult {
+  return { ...failed(reason, seen), isProberError: true }
 }
 
 function exitReason(exitCode: number, name: string): Reason {

@@ -7,6 +7,7 @@ import type { Http2Manners, StreamEvent } from './http2-stream.ts'
 
 /** One unary call. */
 export interface GrpcRequest {
+  readonly scheme: 'http' | 'https'
   readonly authority: string
   readonly path: string
   readonly userAgent: string
@@ -25,7 +26,7 @@ export interface GrpcAnswer {
 /** grpc-go takes settings as they come, and calls when it knows them. */
 const manners: Http2Manners = { settings: [], waitsForSettings: true, isStrict: false }
 
-/** A call in plain HTTP/2, as grpc-go makes it. */
+/** A call in HTTP/2, as grpc-go makes it. */
 export function createGrpcCall(request: GrpcRequest): Talk<GrpcAnswer> {
   const stream = createHttp2Stream({ headers: headersOf(request), body: request.message }, manners)
   const answer = createAnswer()
@@ -42,7 +43,8 @@ export function createGrpcCall(request: GrpcRequest): Talk<GrpcAnswer> {
         return { value, reply }
       } catch (error) {
         if (!(error instanceof MalformedResponse)) throw error
-        const words = `it is no gRPC server in plain HTTP/2: ${error.message}`
+        const way = request.scheme === 'http' ? 'plain HTTP/2' : 'HTTP/2 over TLS'
+        const words = `it is no gRPC server in ${way}: ${error.message}`
         throw new MalformedResponse(words, { cause: error })
       }
     },
@@ -52,10 +54,10 @@ export function createGrpcCall(request: GrpcRequest): Talk<GrpcAnswer> {
   }
 }
 
-function headersOf({ authority, path, userAgent }: GrpcRequest): [string, string][] {
+function headersOf({ scheme, authority, path, userAgent }: GrpcRequest): [string, string][] {
   return [
     [':method', 'POST'],
-    [':scheme', 'http'],
+    [':scheme', scheme],
     [':path', path],
     [':authority', authority],
     ['content-type', 'application/grpc'],

@@ -1,18 +1,29 @@
+import { isIP } from 'node:net'
+import type { Clock } from '../clock.ts'
+import { probeLimits } from '../limits.ts'
 import type { HeaderSeen } from '../model.ts'
+import { isFaultOfOurs } from '../verdict.ts'
 import type { Reach } from '../container/reach.ts'
 import type { Attempt, AttemptResult, GrpcAction } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { describeAddress, failed, passed } from './attempt-result.ts'
 import { interrupted, wordsOf, noWayTo } from './connection-failure.ts'
 import { converse } from './conversation.ts'
+import type { Outcome } from './conversation.ts'
 import { endpointOf } from './endpoint.ts'
 import { createGrpcCall } from './grpc-call.ts'
-import type { GrpcAnswer } from './grpc-call.ts'
+import type { GrpcAnswer, GrpcRequest } from './grpc-call.ts'
+import { MalformedResponse } from './http-response.ts'
 import { decodeHealthResponse, encodeHealthRequest } from './grpc-message.ts'
 import { fromByteString } from './url-reference.ts'
 
 export interface GrpcOptions {
   readonly userAgent: string
+  /**
+   * Where it is given, who cannot be connected to is tried again until the signal aborts, as kubelet's
+   * client does: after what it sleeps.
+   */
+  readonly sleep?: Clock['sleep']
 }
 
 const codeNames = [
@@ -36,29 +47,56 @@ const codeNames = [
 ]
 
 /**
- * One call of the gRPC health protocol in plain HTTP/2, as the kubelet makes it; SERVING passes.
- * Unlike the kubelet's it does not connect again by itself: a closed port is told at once.
+ * One call of the gRPC health protocol, as the kubelet makes it; SERVING passes. Without `sleep` a
+ * closed port is told at once.
  */
 export function grpcAttempt(action: GrpcAction, reach: Reach, options: GrpcOptions): Attempt {
   return async (signal) => {
-    const endpoint = endpointOf({ host: null, port: action.port }, reach)
-    if (endpoint === null) return noWayTo(action.port)
-    if (signal.aborted) return interrupted(endpoint, 'connecting')
-    const { host } = endpoint.address
-    const request = {
-      authority: describeAddress({ host, port: action.port }),
-      path: '/grpc.health.v1.Health/Check',
-      userAgent: options.userAgent,
-      message: encodeHealthRequest(action.service),
+    for (let pause: number = probeLimits.grpcReconnect; ; pause *= 1.6) {
+      const endpoint = endpointOf({ host: null, port: action.port }, reach)
+      if (endpoint === null) return noWayTo(action.port)
+      if (signal.aborted) return interrupted(endpoint, 'connecting')
+      const outcome = await call(action, endpoint, options, signal)
+      if (outcome.kind === 'answered') return judge(outcome.value, endpoint, action.service)
+      const { result, phase } = outcome
+      const isFinal = phase !== 'connecting' || isFaultOfOurs(result.reason.code)
+      if (options.sleep === undefined || isFinal) return result
+      await options.sleep(pause, signal)
+      // What was seen says more than that the time is over.
+      if (isAborted(signal)) return result
     }
-    const outcome = await converse(
-      { endpoint, tls: null, begin: () => createGrpcCall(request) },
-      signal,
-    )
-    return outcome.kind === 'failed'
-      ? outcome.result
-      : judge(outcome.value, endpoint, action.service)
   }
+}
+
+/** Asked again after every wait; a bare property would be taken for unchanged. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted
+}
+
+function call(
+  action: GrpcAction,
+  endpoint: Endpoint,
+  { userAgent }: GrpcOptions,
+  signal: AbortSignal,
+): Promise<Outcome<GrpcAnswer>> {
+  const { host } = endpoint.address
+  const isSecret = action.mode === 'TLS'
+  const request: GrpcRequest = {
+    scheme: isSecret ? 'https' : 'http',
+    authority: describeAddress({ host, port: action.port }),
+    path: '/grpc.health.v1.Health/Check',
+    userAgent,
+    message: encodeHealthRequest(action.service),
+  }
+  const begin = (protocol: string | null) => {
+    // grpc-go takes none that has not chosen it (credentials/tls.go).
+    if (isSecret && protocol !== 'h2') {
+      throw new MalformedResponse('it does not choose HTTP/2 in the TLS handshake')
+    }
+    return createGrpcCall(request)
+  }
+  const tls = isSecret ? { serverName: isIP(host) === 0 ? host : '', protocols: ['h2'] } : null
+  return converse({ endpoint, tls, begin }, signal)
 }
 
 function judge(

@@ -22,33 +22,33 @@ export interface Reading<T> {
  * Sends a request and reads the answer as Go's net/http client reads it, which is the kubelet's. No
  * proxy is used, no certificate is verified, and when the promise settles the connection is closed.
  *
- * Over TLS the server chooses between HTTP/2 and HTTP/1.1.
+ * Over TLS the server chooses between HTTP/2 and HTTP/1.1; without it the request does.
  */
 export async function exchange<T>(
   request: HttpRequest,
   signal: AbortSignal,
   read: (head: ResponseHead) => Reading<T>,
 ): Promise<Outcome<T>> {
-  const { endpoint, scheme, hostName } = request
+  const { endpoint, scheme, hostName, speaksHttp2 } = request
   let opening: Buffer
   try {
     opening = encodeHttp1Request(request)
   } catch (error) {
-    return { kind: 'failed', result: unbuildable(request, error) }
+    return { kind: 'failed', result: unbuildable(request, error), phase: 'connecting' }
   }
   const tls =
     scheme === 'https'
       ? { serverName: isIP(hostName) === 0 ? hostName : '', protocols: ['h2', 'http/1.1'] }
       : null
   // Loaded before the handshake, which tells whether it is needed.
-  const http2 = tls === null ? null : await import('./http2-response.ts')
+  const http2 = tls === null && !speaksHttp2 ? null : await import('./http2-response.ts')
   return await converse(
     {
       endpoint,
       tls,
       begin: (protocol) =>
         createTalk(read, (readHead) =>
-          protocol === 'h2' && http2 !== null
+          (tls === null ? speaksHttp2 : protocol === 'h2') && http2 !== null
             ? http2.createHttp2Reader(
                 { headers: http2RequestHeaders(request), body: null },
                 readHead,

@@ -11,6 +11,7 @@ import type { Reading } from './http-exchange.ts'
 import type { HttpRequest } from './http-request.ts'
 import type { ResponseHead } from './http-response.ts'
 import { passingStatus } from './passing-status.ts'
+import type { Phase } from './phase.ts'
 import type { Place, Redirect } from './redirect.ts'
 import { redirectOf } from './redirect.ts'
 import { firstValue, requestHeaders } from './request-headers.ts'
@@ -26,7 +27,12 @@ export interface HttpGetOptions {
 }
 
 type Step =
-  | { readonly kind: 'done'; readonly result: AttemptResult }
+  | {
+      readonly kind: 'done'
+      readonly result: AttemptResult
+      /** Of no worth when the body breaks off. */
+      readonly needsBody: boolean
+    }
   | {
       readonly kind: 'follow'
       readonly place: Place
@@ -47,26 +53,23 @@ export function httpGetAttempt(
   options: HttpGetOptions,
 ): Attempt {
   return async (signal) => {
-    const endpoint = endpointOf(action, reach)
-    if (endpoint === null) return noWayTo(action.port)
-    const origin = firstPlace(action, endpoint, profile)
+    const first = endpointOf(action, reach)
+    if (first === null) return noWayTo(action.port)
+    const origin = firstPlace(action, first, profile)
     let place = origin
     let referer: string | null = null
     const trail: Hop[] = []
     while (trail.length < probeLimits.requests) {
       const here = place
       const request = requestTo(here, action, options, referer)
-      const outcome = await exchange<Step>(request, signal, (head) =>
-        readingOf(
-          judge(head, redirectOf(head, here, { origin, reach, fixedHost: action.host }), {
-            action,
-            profile,
-            endpoint: here.endpoint,
-          }),
-          head,
-        ),
-      )
-      if (outcome.kind === 'failed') return withTrail(outcome.result, trail)
+      const { endpoint } = here
+      let judged: Step | null = null
+      const outcome = await exchange<Step>(request, signal, (head) => {
+        const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host })
+        judged = judge(head, redirect, { action, profile, endpoint })
+        return readingOf(judged, head)
+      })
+      if (outcome.kind === 'failed') return withTrail(broken(outcome, judged), trail)
       const step = outcome.value
       if (step.kind === 'done') return withTrail(step.result, trail)
       place = step.place
@@ -77,6 +80,15 @@ export function httpGetAttempt(
     const seen = { address: describeAddress(place.endpoint.address) }
     return withTrail(failed('redirect', message, seen), trail)
   }
+}
+
+/** Whatever the last head said, a body that does not come is no answer to kubelet. */
+function broken(
+  { result, phase }: { readonly result: AttemptResult; readonly phase: Phase },
+  judged: Step | null,
+): AttemptResult {
+  if (phase !== 'body' || judged?.kind !== 'done') return result
+  return { ...(judged.result.ok ? result : judged.result), isProberError: true }
 }
 
 function firstPlace(action: HttpGetAction, endpoint: Endpoint, profile: ProbeProfile): Place {
@@ -110,6 +122,7 @@ function requestTo(
     endpoint,
     hostName,
     target,
+    speaksHttp2: action.protocol === 'HTTP2',
     headers: requestHeaders(action.httpHeaders, { host, userAgent, referer }),
   }
 }
@@ -117,14 +130,13 @@ function requestTo(
 /** Of the body of a redirect Go's client waits for so much, where it is not known to be longer. */
 const redirectBodyBytes = 2_048
 
-/** A body has to arrive unbroken only where the answer would otherwise pass. */
 function readingOf(step: Step, { length }: ResponseHead): Reading<Step> {
   if (step.kind === 'follow') {
     const bodyBytes = length !== null && length > redirectBodyBytes ? 0 : redirectBodyBytes
     return { value: step, bodyBytes, needsBody: false }
   }
-  const { ok } = step.result
-  return { value: step, bodyBytes: ok ? probeLimits.bodyBytes : 0, needsBody: ok }
+  const { needsBody } = step
+  return { value: step, bodyBytes: needsBody ? probeLimits.bodyBytes : 0, needsBody }
 }
 
 interface Judging {
@@ -137,7 +149,10 @@ function judge(head: ResponseHead, redirect: Redirect, judging: Judging): Step {
   if (redirect.kind === 'follow') {
     return { ...redirect, status: head.status, location: fromByteString(head.location) }
   }
-  return { kind: 'done', result: verdict(head, redirect, judging) }
+  const result = verdict(head, redirect, judging)
+  // To a Validator a body matters where the answer would pass; kubelet reads that of every answer.
+  const isRead = judging.profile === 'pod' && redirect.kind !== 'impossible'
+  return { kind: 'done', result, needsBody: result.ok || isRead }
 }
 
 function verdict(
@@ -182,8 +197,9 @@ function withTrail(result: AttemptResult, trail: readonly Hop[]): AttemptResult 
   if (result.ok || last === undefined) return result
   const { code, message } = result.reason
   if (code === 'ok') return result
-  return failed(code, `${message}; ${describeTrail(trail)}`, {
+  const told = failed(code, `${message}; ${describeTrail(trail)}`, {
     location: last.location,
     ...result.seen,
   })
+  return { ...result, ...told }
 }

@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly endpoint: Endpoint
   /** Host name of the URL, for TLS to name; an IP address is never named. */
   readonly hostName: string
+  /** Without TLS: HTTP/2 with prior knowledge (RFC 9113, section 3.3). */
+  readonly speaksHttp2: boolean
   /** Encoded path and query. */
   readonly target: string
   /** Names and values in turn, byte strings, as they are sent. */
@@ -29,7 +31,7 @@ export function encodeHttp1Request({ target, headers }: HttpRequest): Buffer {
 }
 
 /** The headers of a request in HTTP/2: names in lower case, pseudo-headers first. */
-export function http2RequestHeaders({ target, headers }: HttpRequest): [string, string][] {
+export function http2RequestHeaders({ scheme, target, headers }: HttpRequest): [string, string][] {
   const pairs = pairsOf(headers).map(([name, value]): [string, string] => [
     name.toLowerCase(),
     value,
@@ -38,7 +40,7 @@ export function http2RequestHeaders({ target, headers }: HttpRequest): [string, 
   return [
     [':method', 'GET'],
     [':path', target],
-    [':scheme', 'https'],
+    [':scheme', scheme],
     [':authority', authority],
     ...pairs.filter(([name]) => !connectionHeaders.has(name)),
   ]
