@@ -19,6 +19,8 @@ export const workloadLimits = {
   leastGrace: 2_000,
   /** A hook after the start, which Kubernetes lets take as long as it likes. */
   postStart: 600_000,
+  /** A file of an image that tells who its users are. */
+  imageFile: 256 * kibibyte,
   /** A file of variables (`fileKeyRef`). */
   environmentFile: 64 * kibibyte,
 } as const

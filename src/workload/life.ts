@@ -5,6 +5,7 @@ import { plainContainer } from '../engine/container-request.ts'
 import type { ContainerRequest } from '../engine/container-request.ts'
 import { ContainerRefused } from '../engine/container-refused.ts'
 import { infrastructureError } from '../errors.ts'
+import { workloadLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import type { Environment } from './environment.ts'
 import { mountAll } from './mounts.ts'
@@ -70,6 +71,7 @@ async function toRequest(
     address: sandbox.address,
     imageUser: user,
     readVolumeFile: async (volume, path) => await environment.readVolumeFile(volume, path, signal),
+    readImageFile: async (path) => await readImageFile(id, path, environment, signal),
   })
   if (!prepared.ok) return { kind: 'waiting', ...prepared }
   const mounted = await mountAll(
@@ -103,6 +105,27 @@ async function toRequest(
         })),
     ],
   }
+}
+
+/** Read from a container that is never started. */
+async function readImageFile(
+  image: string,
+  path: string,
+  { engine, labels, onCreated }: Environment,
+  signal: AbortSignal,
+): Promise<Buffer | null> {
+  const name = `canary-${randomBytes(4).toString('hex')}`
+  // An image may name no command, and an engine makes no container without one.
+  const entrypoint = ['/']
+  const { id } = await engine.containers.create({
+    ...plainContainer,
+    ...{ name, image, labels, entrypoint },
+    network: { kind: 'none' },
+  })
+  onCreated(id)
+  const bytes = await engine.containers.files.read(id, path, workloadLimits.imageFile, signal)
+  await engine.containers.remove(id, signal)
+  return typeof bytes === 'string' ? null : bytes
 }
 
 function fileName({ name }: WorkloadContainer, restart: number): string {

@@ -1,7 +1,5 @@
-import { lstat } from 'node:fs/promises'
 import type { MountRequest } from '../engine/container-request.ts'
 import type { Engine } from '../engine/engine.ts'
-import { systemErrorCode } from '../errors.ts'
 import type { SourceLocation } from '../model.ts'
 import type { Place, Sandbox } from './sandbox.ts'
 import type { WorkloadMount, WorkloadVolume } from './workload.ts'
@@ -71,9 +69,14 @@ async function partOf(
 ): Promise<Place | string> {
   if (volume.kind !== 'files') return await directoryIn(place, path, { engine, sandbox }, signal)
   const name = `${volume.name}-${Buffer.from(path).toString('hex')}`
-  const entry = volume.part(path) ?? { kind: 'directory', path, mode: 0o777, uid: 0, gid: 0 }
+  const entries = volume.part(path)
+  if (entries === null) return `${path} is not in the volume`
   const own = sandbox.places.own('parts')
-  await sandbox.places.write(own, [{ ...entry, path: name }], signal)
+  const moved = entries.map((entry) => ({
+    ...entry,
+    path: entry.path === '.' ? name : `${name}/${entry.path}`,
+  }))
+  await sandbox.places.write(own, moved, signal)
   return sandbox.places.own(`parts/${name}`)
 }
 
@@ -109,44 +112,5 @@ async function directoryIn(
     volume: place.volume,
     path: place.path === '' ? below : `${place.path}/${below}`,
     inside: `${place.inside}/${below}`,
-  }
-}
-
-/**
- * What is wrong with a directory or file of the host, in kubelet's words; null where it is as its type
- * says. Where another machine's files are meant nobody here can look.
- */
-export async function hostPathTrouble(
-  { path, type }: { readonly path: string; readonly type: string },
-  engine: Engine,
-): Promise<string | null> {
-  if (type === '' || type.endsWith('OrCreate') || !engine.identity.location.isLocalSocket) {
-    return null
-  }
-  const kind = await kindOf(path)
-  const words = hostKinds.get(type)
-  if (words === undefined || kind === type) return null
-  return `hostPath type check failed: ${path} is not a ${words}`
-}
-
-const hostKinds: ReadonlyMap<string, string> = new Map([
-  ['Directory', 'directory'],
-  ['File', 'file'],
-  ['Socket', 'socket file'],
-  ['CharDevice', 'character device'],
-  ['BlockDevice', 'block device'],
-])
-
-async function kindOf(path: string): Promise<string | null> {
-  try {
-    const status = await lstat(path)
-    if (status.isDirectory()) return 'Directory'
-    if (status.isFile()) return 'File'
-    if (status.isSocket()) return 'Socket'
-    if (status.isCharacterDevice()) return 'CharDevice'
-    return status.isBlockDevice() ? 'BlockDevice' : null
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemErrorCode(error))) return null
-    throw error
   }
 }

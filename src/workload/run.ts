@@ -11,7 +11,6 @@ import { createEventLog } from './events.ts'
 import type { EventLog } from './events.ts'
 import { createLogBook } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
-import { hostPathTrouble } from './mounts.ts'
 import { createPod } from './pod.ts'
 import type { StopOutcome } from './pod.ts'
 import type { ProbeHistory } from './probes.ts'
@@ -77,7 +76,7 @@ export async function runWorkload(
   const events = createEventLog(clock, options.onEvent)
   const logBook = createLogBook(engine)
   const parts = { board, events, logBook, origin }
-  const stuck = await refusalOf(workload, options, parts)
+  const stuck = refusalOf(workload, parts)
   board.listen(() => {
     options.onChange(board.status())
   })
@@ -129,11 +128,7 @@ function readers(
 }
 
 /** What keeps a node from starting anything; null where nothing does. */
-async function refusalOf(
-  workload: Workload,
-  { engine }: RunWorkloadOptions,
-  { board, events }: Parts,
-): Promise<readonly Stuck[] | null> {
+function refusalOf(workload: Workload, { board, events }: Parts): readonly Stuck[] | null {
   const { rejection } = workload
   if (rejection !== null) {
     const { reason, message } = rejection
@@ -143,14 +138,8 @@ async function refusalOf(
   }
   const stuck: Stuck[] = []
   for (const volume of workload.volumes) {
-    const trouble =
-      volume.kind === 'unavailable'
-        ? volume.message
-        : volume.kind === 'host'
-          ? await hostPathTrouble(volume, engine)
-          : null
-    if (trouble === null) continue
-    const message = `MountVolume.SetUp failed for volume "${volume.name}" : ${trouble}`
+    if (volume.kind !== 'unavailable') continue
+    const message = `MountVolume.SetUp failed for volume "${volume.name}" : ${volume.message}`
     events.add('Warning', 'FailedMount', message)
     const { location } = volume
     stuck.push({ container: '', reason: 'FailedMount', message, location })

@@ -292,7 +292,7 @@ async function fill(
 
 /** A volume's root, and what is in it. */
 function entriesOf(volume: WorkloadVolume, path: string): readonly FileEntry[] {
-  if (volume.kind === 'host' || volume.kind === 'unavailable') return []
+  if (!('gid' in volume)) return []
   const mode = volume.kind === 'memory' ? volume.memory.mode : volume.mode
   const top: FileEntry = { kind: 'directory', path, mode, uid: 0, gid: volume.gid }
   const below = volume.kind === 'files' ? volume.entries : []

@@ -57,10 +57,15 @@ export type WorkloadVolume = { readonly name: string; readonly location: SourceL
       readonly mode: number
       readonly gid: number
       readonly entries: readonly FileEntry[]
-      /** One of them by itself, for a container that mounts a part; null for a directory of its own. */
-      readonly part: (path: string) => FileEntry | null
+      /**
+       * One of them by itself, for a container that mounts a part: called `.`, before what is in it. Null
+       * where a file stands on the way.
+       */
+      readonly part: (path: string) => readonly FileEntry[] | null
     }
-  | { readonly kind: 'host'; readonly path: string; readonly type: string }
+  /** Of the engine's host. */
+  | { readonly kind: 'host'; readonly path: string }
+  | { readonly kind: 'image'; readonly reference: string }
   /** What kubelet would wait for. */
   | { readonly kind: 'unavailable'; readonly message: string }
 )
@@ -100,6 +105,8 @@ export interface SandboxFacts {
   readonly imageUser: string
   /** Of a volume of the workload; null where there is no such file. */
   readonly readVolumeFile: (volume: string, path: string) => Promise<Buffer | null>
+  /** Of the container's image, before it has run; null where there is no such file. */
+  readonly readImageFile: (path: string) => Promise<Buffer | null>
 }
 
 export type PreparedContainer =
