@@ -65,7 +65,7 @@ export function httpGetAttempt(
       const { endpoint } = here
       let judged: Step | null = null
       const outcome = await exchange<Step>(request, signal, (head) => {
-        const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host })
+        const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host, profile })
         judged = judge(head, redirect, { action, profile, endpoint })
         return readingOf(judged, head)
       })
