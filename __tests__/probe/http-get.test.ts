@@ -61,6 +61,22 @@ describe('what is sent', () => {
     await server.idle()
   })
 
+  test('to a Pod a blank in the query is sent as it is, and a path without a host not at all', async () => {
+    const server = await answering(response(400))
+    expect(await code(get(server.port, { profile: 'pod', path: '/a?b c' }))).toBe('status')
+    expect(server.requests[0]).toMatch(/^GET \/a\?b c HTTP\/1\.1\r\n/)
+    const { ok, reason } = await get(server.port, { profile: 'pod', path: 'foo:bar' })
+    expect([ok, reason]).toEqual([
+      false,
+      {
+        code: 'connection-failed',
+        message:
+          'the path "foo:bar" reads as a URL without a host, so Kubernetes sends nothing; begin it with /',
+      },
+    ])
+    expect(server.requests).toHaveLength(1)
+  })
+
   test.each([
     ['validator', direct('127.0.0.1'), null, 'localhost:PORT'],
     ['pod', direct('127.0.0.1'), null, '127.0.0.1:PORT'],

@@ -258,14 +258,9 @@ describe('the names and ports by which a container knows itself', () => {
   })
 
   test('a port that is not reached fails in both, for nobody knows what is there', async () => {
-    const server = await answering(to('http://localhost:9999/lab'))
+    const server = await answering(to('http://127.0.0.1:9999/lab'))
     for (const profile of ['validator', 'pod'] as const) {
-      const httpHeaders = [{ name: 'Host', value: 'localhost' }]
-      const { ok, reason } = await get(8888, {
-        profile,
-        httpHeaders,
-        reach: reach({ 8888: server.port }),
-      })
+      const { ok, reason } = await get(8888, { profile, reach: reach({ 8888: server.port }) })
       expect({ ok, code: reason.code }).toEqual({ ok: false, code: 'redirect' })
       expect(reason.message).toContain('port 9999')
     }
@@ -292,6 +287,31 @@ describe('the names and ports by which a container knows itself', () => {
   })
 })
 
+describe('the host of a Pod', () => {
+  const reach = { ...direct(), names: ['10.9.8.7', 'web'] }
+
+  test.each(['http://localhost/', 'http://[::1]/', 'http://web/', 'http://app.example/'])(
+    'is not %s, whatever Host was sent',
+    async (location) => {
+      const server = await answering(to(location))
+      const httpHeaders = [{ name: 'Host', value: 'app.example' }]
+      const { ok, warning } = await get(server.port, { profile: 'pod', reach, httpHeaders })
+      expect([ok, warning]).toEqual([
+        true,
+        `answered 302, a redirect to another host, which is not followed: ${location}`,
+      ])
+      expect(server.requests).toHaveLength(1)
+    },
+  )
+
+  test('is its own address, where it is reached by another', async () => {
+    const target = await answering(response(200))
+    const server = await answering(to(`http://10.9.8.7:${target.port}/`))
+    expect((await get(server.port, { profile: 'pod', reach })).ok).toBe(true)
+    expect(target.requests).toHaveLength(1)
+  })
+})
+
 describe('redirectOf', () => {
   /** Base target, location, and what the kubelet's client does: a target, false for another host, null for an error. */
   const facts = JSON.parse(
@@ -311,7 +331,8 @@ describe('redirectOf', () => {
         target,
       }
       const head = { status: 302, headers: [], location: toByteString(location), length: 0 }
-      const redirect = redirectOf(head, origin, { origin, reach, fixedHost: null })
+      const scope = { origin, reach, fixedHost: null, profile: 'pod' } as const
+      const redirect = redirectOf(head, origin, scope)
       const got =
         redirect.kind === 'follow' ? redirect.place.target : redirect.kind === 'elsewhere' && false
       const same =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pathProblem, requestTarget } from '../../src/probe/request-target.ts'
+import { pathProblem, podRequestTarget, requestTarget } from '../../src/probe/request-target.ts'
 
 /** What the kubelet's own URL handling sends: path, request target (null: it refuses to send). */
 const facts = JSON.parse(
@@ -110,6 +110,34 @@ describe('requestTarget', () => {
       fc.property(fc.webPath(), (path) => {
         const once = requestTarget(`/p${path}`)
         expect(requestTarget(once)).toBe(once)
+      }),
+    )
+  })
+})
+
+describe('podRequestTarget', () => {
+  test('is what the kubelet sends, to the byte', () => {
+    const differing = facts.flatMap(([path, sent]) => {
+      const got = podRequestTarget(path)
+      const wanted = sent === null ? null : Buffer.from(sent, 'utf8').toString('latin1')
+      return got === wanted ? [] : [{ path, wanted, got }]
+    })
+    expect(differing).toEqual([])
+  })
+
+  test.each([
+    ['/a?b=c d', '/a?b=c d'],
+    ['foo:bar', null],
+    ['http://192.0.2.1:9/status/404', '/status/404'],
+    ['/%zz', '/%25zz'],
+  ])('of %j is %j', (path, sent) => {
+    expect(podRequestTarget(path)).toBe(sent)
+  })
+
+  test('never holds a control character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (path) => {
+        expect(podRequestTarget(path) ?? '/').toMatch(/^\/[\x20-\x7e\x80-\xff]*$/)
       }),
     )
   })

@@ -1,3 +1,4 @@
+import { quote } from '../errors.ts'
 import { probeLimits } from '../limits.ts'
 import type { Seen } from '../model.ts'
 import type { Reach } from '../container/reach.ts'
@@ -15,7 +16,7 @@ import type { Phase } from './phase.ts'
 import type { Place, Redirect } from './redirect.ts'
 import { redirectOf } from './redirect.ts'
 import { firstValue, requestHeaders } from './request-headers.ts'
-import { requestTarget } from './request-target.ts'
+import { podRequestTarget, requestTarget } from './request-target.ts'
 import { describeTrail } from './redirect-trail.ts'
 import type { Hop } from './redirect-trail.ts'
 import { askedFor, headerMismatch } from './response-headers.ts'
@@ -56,6 +57,7 @@ export function httpGetAttempt(
     const first = endpointOf(action, reach)
     if (first === null) return noWayTo(action.port)
     const origin = firstPlace(action, first, profile)
+    if (origin === null) return noHost(action.path)
     let place = origin
     let referer: string | null = null
     const trail: Hop[] = []
@@ -65,7 +67,7 @@ export function httpGetAttempt(
       const { endpoint } = here
       let judged: Step | null = null
       const outcome = await exchange<Step>(request, signal, (head) => {
-        const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host })
+        const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host, profile })
         judged = judge(head, redirect, { action, profile, endpoint })
         return readingOf(judged, head)
       })
@@ -74,7 +76,11 @@ export function httpGetAttempt(
       if (step.kind === 'done') return withTrail(step.result, trail)
       place = step.place
       referer = step.referer
-      trail.push({ target: here.target, status: step.status, location: step.location })
+      trail.push({
+        target: fromByteString(here.target),
+        status: step.status,
+        location: step.location,
+      })
     }
     const message = `the server redirects in a circle: stopped after ${probeLimits.requests} redirects`
     const seen = { address: describeAddress(place.endpoint.address) }
@@ -91,7 +97,19 @@ function broken(
   return { ...(judged.result.ok ? result : judged.result), isProberError: true }
 }
 
-function firstPlace(action: HttpGetAction, endpoint: Endpoint, profile: ProbeProfile): Place {
+function noHost(path: string): AttemptResult {
+  const message = `the path ${quote(path)} reads as a URL without a host, so Kubernetes sends nothing; begin it with /`
+  return failed('connection-failed', message, {})
+}
+
+/** Null: there is nothing to ask for. */
+function firstPlace(
+  action: HttpGetAction,
+  endpoint: Endpoint,
+  profile: ProbeProfile,
+): Place | null {
+  const target = profile === 'pod' ? podRequestTarget(action.path) : requestTarget(action.path)
+  if (target === null) return null
   const customHost = firstValue(action.httpHeaders, 'host')
   const name = action.host ?? (profile === 'validator' ? 'localhost' : endpoint.address.host)
   return {
@@ -100,7 +118,7 @@ function firstPlace(action: HttpGetAction, endpoint: Endpoint, profile: ProbePro
     authority: describeAddress({ host: withoutZone(name), port: action.port }),
     customHost: customHost === '' ? null : customHost,
     endpoint,
-    target: requestTarget(action.path),
+    target,
   }
 }
 

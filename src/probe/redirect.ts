@@ -1,4 +1,6 @@
+import { isIP } from 'node:net'
 import type { Reach } from '../container/reach.ts'
+import type { ProbeProfile } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
 import { endpointOf } from './endpoint.ts'
 import type { ResponseHead } from './http-response.ts'
@@ -40,6 +42,7 @@ export interface RedirectScope {
   readonly reach: Reach
   /** The manifest's `host`; null: the container itself. */
   readonly fixedHost: string | null
+  readonly profile: ProbeProfile
 }
 
 const redirecting = new Set([301, 302, 303, 307, 308])
@@ -48,8 +51,8 @@ const defaultPorts = { http: 80, https: 443 }
 
 /**
  * What a response asks for. A redirect is followed when it stays on the host that was asked, as the
- * kubelet sees it; names by which the container knows itself count as that host, and its ports are
- * mapped to where they are reached.
+ * kubelet sees it; for a Validator, names by which the container knows itself count as that host. Its
+ * ports are mapped to where they are reached.
  */
 export function redirectOf(head: ResponseHead, current: Place, scope: RedirectScope): Redirect {
   if (!redirecting.has(head.status) || head.location === '') return { kind: 'none' }
@@ -111,7 +114,13 @@ function follow(from: Place, place: Place): Redirect {
   return { kind: 'follow', place, referer }
 }
 
-function isSameHost(host: string, { origin, reach, fixedHost }: RedirectScope): boolean {
+function isSameHost(host: string, scope: RedirectScope): boolean {
+  const { origin, reach, fixedHost, profile } = scope
+  if (profile === 'pod') {
+    // To kubelet the Pod is its address, however it is reached here, and neither a name nor loopback.
+    const isOwn = fixedHost === null && isIP(host) !== 0 && reach.names.includes(host)
+    return host === origin.hostName || isOwn
+  }
   const sent = hostOf(origin.customHost ?? origin.authority)
   if (host === origin.hostName || host === sent) return true
   if (loopbackNames.has(host) && loopbackNames.has(sent)) return true

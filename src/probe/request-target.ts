@@ -8,7 +8,7 @@ import {
 } from './url-reference.ts'
 
 /**
- * What is sent after `GET ` for the `path` of a manifest, as the kubelet sends it: a path that is
+ * What is sent after `GET ` for the `path` of a Validator, as the kubelet sends it: a path that is
  * no URL reference is taken literally, a scheme and host in it are dropped.
  *
  * It differs from the kubelet where that would send a malformed request or none at all: blanks and
@@ -24,6 +24,20 @@ export function requestTarget(path: string): string {
   return reference === null
     ? withSlash(encodeLiteralPath(bytes))
     : targetOf(reference.path, reference.query)
+}
+
+/**
+ * What is sent after `GET ` for the `path` of a Pod's probe: the kubelet's own, malformed where that is.
+ *
+ * @returns a byte string that starts with `/`; null: the kubelet finds no host in it, and sends nothing
+ */
+export function podRequestTarget(path: string): string | null {
+  const bytes = toByteString(path)
+  const reference = parseReference(bytes)
+  if (reference === null) return withSlash(encodeLiteralPath(bytes))
+  if (reference.opaque !== '') return null
+  const { query } = reference
+  return withSlash(encodePath(reference.path)) + (query === null ? '' : `?${query}`)
 }
 
 /** Puts an encoded request target together. */

@@ -11,12 +11,17 @@ export function describeTlsFailure(error: unknown): string {
   return `does not finish the TLS handshake (${opensslWords(error)})`
 }
 
+const noTls =
+  /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/
+
+/** @param code of an error, such as `ERR_SSL_WRONG_VERSION_NUMBER` */
+export function speaksNoTls(code: string): boolean {
+  return noTls.test(code.replace(/^ERR_SSL_/, ''))
+}
+
 /** By OpenSSL's reason; the names of alerts differ between its versions. */
 const meanings: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/,
-    'does not speak TLS; scheme: HTTP may be what you want',
-  ],
+  [noTls, 'does not speak TLS; scheme: HTTP may be what you want'],
   [
     /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
     'wants a client certificate, and a check has none to show',

@@ -131,7 +131,8 @@ export function runProbeWorker(options: ProbeWorkerOptions, signal: AbortSignal)
   }
 
   return {
-    done: work(),
+    // Nobody is called back before the caller has the worker.
+    done: Promise.resolve().then(work),
     trigger: () => {
       if (kind === 'readiness') ticker.trigger()
       if (!isEarly) return
