@@ -14,6 +14,8 @@ export interface Board {
   readonly view: () => PodView
   readonly status: () => PodStatusReport
   readonly isOver: () => boolean
+  /** Something else than the status has changed, such as the events. */
+  readonly touch: () => void
   /** Called after every change. @returns what ends that */
   readonly listen: (listener: () => void) => () => void
   /** Resolves as soon as it is so. Rejects when the signal aborts. */
@@ -29,10 +31,12 @@ export function createBoard(workload: Workload, clock: Clock): Board {
     ]),
   )
   const listeners = new Set<() => void>()
+  const waiting = new Set<() => void>()
   let pod: Omit<PodView, 'workload' | 'init' | 'containers'> = {
     hasSandbox: false,
     failure: null,
     isAdmitted: true,
+    isDeleting: false,
     startedAt: clock.date().toISOString(),
     address: null,
   }
@@ -47,18 +51,21 @@ export function createBoard(workload: Workload, clock: Clock): Board {
     init: workload.initContainers.map(({ name }) => record(name)),
     containers: workload.containers.map(({ name }) => record(name)),
   })
+  // Whoever is told may leave while others are told.
   const tell = () => {
-    // A listener may leave while others are told.
-    for (const listener of [...listeners]) listener()
+    for (const listener of [...listeners, ...waiting]) listener()
   }
-  const listen = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
+  const join = (set: Set<() => void>) => (listener: () => void) => {
+    set.add(listener)
+    return () => set.delete(listener)
   }
   return {
     record,
     view,
-    listen,
+    listen: join(listeners),
+    touch: () => {
+      for (const listener of [...waiting]) listener()
+    },
     status: () => statusOf(view()),
     isOver: () => ['Succeeded', 'Failed'].includes(phaseOf(view())),
     update: (name, change) => {
@@ -69,7 +76,7 @@ export function createBoard(workload: Workload, clock: Clock): Board {
       pod = { ...pod, ...change }
       tell()
     },
-    until: (isSo, signal) => untilSo(isSo, listen, signal),
+    until: (isSo, signal) => untilSo(isSo, join(waiting), signal),
   }
 }
 

@@ -52,7 +52,7 @@ export async function beginLife(
   const request = await toRequest(container, { ...image, restart }, environment, signal)
   if ('kind' in request) return request
   try {
-    return await start(container, request, environment, signal)
+    return await start(container, { request, restart }, environment, signal)
   } catch (error) {
     if (!(error instanceof ContainerRefused)) throw error
     return { kind: 'start-error', id: null, message: error.reason }
@@ -150,7 +150,7 @@ function terminationPlace(
 
 async function start(
   container: WorkloadContainer,
-  request: ContainerRequest,
+  { request, restart }: { readonly request: ContainerRequest; readonly restart: number },
   environment: Environment,
   signal: AbortSignal,
 ): Promise<Beginning> {
@@ -158,7 +158,7 @@ async function start(
   const { id } = await engine.containers.create(request)
   environment.onCreated(id)
   signal.throwIfAborted()
-  environment.board.update(container.name, { id })
+  environment.board.update(container.name, { id, restartCount: restart })
   events.add('Normal', 'Created', 'Container created', container.name)
   const watch = watchEnd(engine, id, signal)
   let isRunning = false

@@ -45,7 +45,7 @@ export function createPod(
     stopping: AbortSignal.any([signal, stopping.signal]),
     onStuck: (one) => {
       stuck.push(one)
-      board.change({})
+      board.touch()
     },
   }
   const begin = (container: WorkloadContainer): Supervision => {
@@ -103,6 +103,7 @@ export function createPod(
       ),
     stop: async (abort) => {
       const from = clock.now()
+      board.change({ isDeleting: true })
       const outcome = await Promise.race([broken.promise, endAll(abort)])
       probing.abort(new Error('the workload has ended'))
       await Promise.race([broken.promise, working])

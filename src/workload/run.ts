@@ -73,7 +73,10 @@ export async function runWorkload(
   const { clock, engine } = options
   const origin = clock.now()
   const board = createBoard(workload, clock)
-  const events = createEventLog(clock, options.onEvent)
+  const events = createEventLog(clock, (event) => {
+    options.onEvent(event)
+    board.touch()
+  })
   const logBook = createLogBook(engine)
   const parts = { board, events, logBook, origin }
   const stuck = refusalOf(workload, parts)

@@ -23,6 +23,8 @@ export interface PodView {
   readonly failure: { readonly reason: string; readonly message: string } | null
   /** The node took it; one that it refuses has no conditions. */
   readonly isAdmitted: boolean
+  /** It was told to end: nothing is started any more. */
+  readonly isDeleting: boolean
   /** RFC 3339; null before. */
   readonly startedAt: string | null
   readonly address: string | null
@@ -46,11 +48,12 @@ function byName(left: ContainerStatusReport, right: ContainerStatusReport): numb
   return left.name < right.name ? -1 : Number(left.name > right.name)
 }
 
-export function phaseOf({ workload, init, containers, failure, isAdmitted }: PodView): PodPhase {
+export function phaseOf(view: PodView): PodPhase {
+  const { workload, init, containers, failure, isAdmitted, isDeleting } = view
   if (!isAdmitted) return 'Failed'
   if (failure !== null && ![...init, ...containers].some(isRunning)) return 'Failed'
-  const { restartPolicy } = workload
-  return phaseByInit(init, restartPolicy) ?? phaseByContainers(containers, restartPolicy)
+  const policy = isDeleting ? 'Never' : workload.restartPolicy
+  return phaseByInit(init, policy) ?? phaseByContainers(containers, policy)
 }
 
 /** Null where the init containers leave it to the others; sidecars do always. */

@@ -85,14 +85,16 @@ async function live(
   onBegun: () => void,
 ): Promise<'stay' | 'restart-all' | 'stopped'> {
   const { container, environment, host, signal } = context
-  const { board, clock } = environment
+  const { clock } = environment
   let backOff: BackOff = noBackOff
   let endedBefore: number | null = null
   for (let restart = 0; ; restart += 1) {
     if (host.stopping.aborted) return 'stopped'
-    if (restart > 0) board.update(container.name, { restartCount: restart })
     const beginning = await beginLife(container, restart, environment, signal)
-    if (beginning.kind === 'waiting') return await waitForEver(context, beginning)
+    if (beginning.kind === 'waiting') {
+      onBegun()
+      return await waitForEver(context, beginning)
+    }
     const { end, wasKilled } =
       beginning.kind === 'start-error'
         ? { end: await startError(context, beginning), wasKilled: false }
@@ -142,10 +144,9 @@ async function liveOnce(
       await context.kill({ message, graceSeconds: host.graceSeconds, turn: null })
     }
     const told = await life.ended
-    // Whoever kills it waits for its end as well, and its outcome.
-    await state.killing
-    const wasKilled = (state.killing as Promise<KillOutcome> | null) !== null
-    if (!wasKilled) requireUndisturbed(container, told)
+    // Whoever kills it waits for its end as well.
+    const isKilled = (await state.killing) !== null
+    if (!isKilled) requireUndisturbed(container, told)
     const log = await environment.logBook.keep(name, { id: life.id, restart }, signal)
     const { exitCode } = told.state
     const message = await terminationMessage(
@@ -171,7 +172,8 @@ async function liveOnce(
       isStarted: false,
       isReady: false,
     })
-    return { end, wasKilled }
+    // One whose hook failed was never seen to run, and kubelet sees it end.
+    return { end, wasKilled: isKilled && isHookGood }
   } finally {
     life.stopWatching()
     state.life = null
@@ -228,6 +230,7 @@ async function waitForEver(
   const { name } = container
   const isImage = imageReasons.has(reason)
   const told = isImage ? failedImage(reason, container.image, message) : [`Error: ${message}`]
+  if (reason === 'InvalidImageName') events.add('Warning', 'InspectFailed', message, name)
   for (const words of told) events.add('Warning', 'Failed', words, name)
   if (isImage && reason === 'ErrImagePull') {
     events.add('Normal', 'BackOff', `Back-off pulling image "${container.image}"`, name)

@@ -1,0 +1,161 @@
+import type { ContainerStateReport, PodStatusReport } from '../../../src/model.ts'
+import { statusOf } from './observe.ts'
+import type { Observation } from './run-vector.ts'
+import type { PodVector, VectorExpectation, VectorState, VectorStatus } from './vectors.ts'
+
+type Same = (what: string, is: unknown, wanted: unknown) => void
+
+/** Where a run differs from what kubelet did, one sentence each; nothing where it does not. */
+export function differences(vector: PodVector, seen: Observation): string[] {
+  const collect = (compare: (same: Same) => void) => differencesIn(vector, compare)
+  const { expect } = vector
+  // kubelet looks at its containers once a second: what it told last may be over by now.
+  const [status = []] = seen.statuses
+    .map((one) => collect((same) => compareStatus(one, expect, same)))
+    .toSorted((left, right) => left.length - right.length)
+  const { deletion } = expect
+  return [
+    ...status,
+    ...collect((same) => compareLogs(seen, expect, same)),
+    ...collect((same) => same('events', eventsOf(seen.events), eventsOf(expect.events ?? []))),
+    ...(deletion === undefined ? [] : collect((same) => compareDeletion(seen, deletion, same))),
+  ]
+}
+
+function differencesIn({ unstable = [] }: PodVector, compare: (same: Same) => void): string[] {
+  const told: string[] = []
+  compare((what, is, wanted) => {
+    const [left, right] = [JSON.stringify(is), JSON.stringify(wanted)]
+    if (!unstable.includes(what) && left !== right) {
+      told.push(`${what} is ${left}, kubelet: ${right}`)
+    }
+  })
+  return told
+}
+
+function compareStatus(status: PodStatusReport, expect: VectorExpectation, same: Same): void {
+  same('phase', status.phase, expect.phase)
+  same('reason', status.reason, expect.reason)
+  same('conditions', conditionsOf(status), conditionsOf(expect))
+  compareStatuses('initContainerStatuses', status, expect, same)
+  compareStatuses('containerStatuses', status, expect, same)
+}
+
+/** A log may have been read later, when the container had gone on. */
+function compareLogs({ logs, statuses }: Observation, expect: VectorExpectation, same: Same): void {
+  for (const [name, wanted] of Object.entries(expect.logs ?? {})) {
+    const lives = logs[name] ?? []
+    const latest = statusOf(statuses.at(-1), name)
+    for (const { restart = 0, lines, distinctLines, stderr } of wanted) {
+      const written = (lives.find((life) => life.restart === restart)?.lines ?? []).map(masked)
+      if (restart > (latest?.restartCount ?? 0)) continue
+      const goesOn = restart === latest?.restartCount && latest.state.running !== undefined
+      const all = (lines ?? []).map(masked)
+      const known = goesOn && restart > 0 ? all.slice(0, written.length) : all
+      // Engines read the two streams one beside the other.
+      const ordered = (texts: readonly string[]) =>
+        stderr === undefined ? texts : texts.toSorted()
+      if (lines !== undefined) same(`logs of ${name}#${restart}`, ordered(written), ordered(known))
+      if (distinctLines !== undefined) {
+        same(`lines of ${name}`, distinct(written), distinct(distinctLines.map(masked)))
+      }
+    }
+  }
+}
+
+function distinct(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].toSorted()
+}
+
+function compareDeletion(
+  { deletion }: Observation,
+  { last, seconds }: NonNullable<VectorExpectation['deletion']>,
+  same: Same,
+): void {
+  const [least, most] = seconds
+  const took = deletion?.seconds ?? -1
+  same(
+    `deletion within ${least} to ${most} s`,
+    took > least - 1.5 && took < most + 1.5 ? '' : took,
+    '',
+  )
+  // An API that was told to forget the Pod at once does not know how it ended.
+  if (last === undefined || last.phase === 'Running' || deletion === null) return
+  same('last phase', deletion.last.phase, last.phase)
+  compareStatuses('containerStatuses', deletion.last, last, same)
+}
+
+function compareStatuses(
+  field: 'initContainerStatuses' | 'containerStatuses',
+  seen: PodStatusReport,
+  expect: Pick<VectorExpectation, 'containerStatuses' | 'initContainerStatuses'>,
+  same: Same,
+): void {
+  const wanted = expect[field] ?? []
+  same(
+    `${field} names`,
+    seen[field].map(({ name }) => name),
+    wanted.map(({ name }) => name),
+  )
+  for (const status of wanted) {
+    const is = seen[field].find(({ name }) => name === status.name)
+    const path = `${field}.${status.name}`
+    if (is === undefined) continue
+    same(`${path}.ready`, is.ready, status.ready)
+    same(`${path}.restartCount`, is.restartCount, status.restartCount)
+    same(`${path}.started`, is.started, status.started)
+    if (status.state !== undefined) same(`${path}.state`, stateOf(is), stateOf(status))
+  }
+}
+
+/**
+ * A container that has ended and will be started again is `terminated` first, and `waiting` when kubelet
+ * has looked at it again, up to a whole wait later: both are one here.
+ */
+function stateOf({
+  state,
+  lastState,
+}:
+  | Pick<VectorStatus, 'state' | 'lastState'>
+  | { readonly state: ContainerStateReport; readonly lastState: ContainerStateReport }) {
+  const end = endIn(state) ?? (isBackingOff(state) ? endIn(lastState) : undefined)
+  if (end !== undefined) return { ended: end }
+  if (state?.running !== undefined) return { running: true, before: endIn(lastState) }
+  return { waiting: state?.waiting?.reason.replace('ImagePullBackOff', 'ErrImagePull') }
+}
+
+function isBackingOff(state: VectorState | undefined): boolean {
+  return ['CrashLoopBackOff', 'RunContainerError'].includes(state?.waiting?.reason ?? '')
+}
+
+function endIn(state: VectorState | undefined) {
+  const end = state?.terminated
+  if (end === undefined) return undefined
+  const isOwn = end.reason !== 'StartError'
+  return { reason: end.reason, exitCode: end.exitCode, ...(isOwn ? { message: end.message } : {}) }
+}
+
+function conditionsOf({ conditions = [] }: Pick<VectorExpectation, 'conditions'>) {
+  return conditions
+    .map(({ type, status, reason = '' }) => `${type}=${status}(${reason})`)
+    .toSorted()
+}
+
+/** Which there are; how often depends on when kubelet looks. Words of a runtime are its own. */
+function eventsOf(
+  events: readonly {
+    readonly type: string
+    readonly reason: string
+    readonly container?: string | null
+  }[],
+): string[] {
+  const words = events.map(({ type, reason, container }) => `${type} ${reason} ${container ?? ''}`)
+  return [...new Set(words)].toSorted()
+}
+
+/** Addresses of Pods and nodes, and the ports that clients come from. */
+function masked(line: string): string {
+  return line
+    .replaceAll(/(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?=:\d+ proto)/g, '<pod-ip>')
+    .replaceAll(/(?:\d{1,3}\.){3}\d{1,3}:\d{5}\b/g, '<node-ip>:<port>')
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { systemClock } from '../../../src/clock.ts'
+import { runLabels } from '../../../src/container/ownership.ts'
+import type { Engine } from '../../../src/engine/engine.ts'
+import { providePauseImage } from '../../../src/image/pause/image.ts'
+import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../../../src/model.ts'
+import { workloadOf } from '../../../src/pod/compile/workload-of.ts'
+import type { HostFile } from '../../../src/pod/content/host-path.ts'
+import { readPods } from '../../../src/pod/read.ts'
+import type { Environment } from '../../../src/workload/environment.ts'
+import { runWorkload } from '../../../src/workload/run.ts'
+import type { WorkloadRun } from '../../../src/workload/run.ts'
+import { stopWhen } from './observe.ts'
+import type { PodVector } from './vectors.ts'
+
+/** What was seen of a vector's Pod on one engine. */
+export interface Observation {
+  /** From when the vector stops on, for as long as it was looked at: kubelet tells of it later. */
+  readonly statuses: readonly PodStatusReport[]
+  readonly events: readonly PodEventReport[]
+  readonly logs: Readonly<Record<string, readonly ContainerLogReport[]>>
+  readonly deletion: { readonly seconds: number; readonly last: PodStatusReport } | null
+}
+
+const uid = '00000000-0000-4000-8000-000000000001'
+
+/** @param images by the reference of the vector, the one that the engine has */
+export async function runVector(
+  { name, yaml, observe }: PodVector,
+  engine: Engine,
+  { haste, images }: { readonly haste: number; readonly images: ReadonlyMap<string, string> },
+  signal: AbortSignal,
+): Promise<Observation> {
+  const { pods, objects } = readPods([{ file: `${name}.yaml`, text: yaml }], { namespace: null })
+  const [pod] = pods
+  if (pod === undefined) throw new Error(`${name} holds no Pod`)
+  const workload = workloadOf(pod, {
+    objects,
+    facts: {
+      ...{ hostIP: '192.0.2.1', nodeName: 'node', uid, now: Date.now() },
+      node: { cpu: 2000, memory: 8 * 1024 ** 3, ephemeralStorage: 64 * 1024 ** 3 },
+    },
+    hostFiles: new Map<string, HostFile>([['/tmp/oracle-not-there', 'missing']]),
+    standIns: new Map(),
+    devicesOf: () => null,
+    onSecret: () => undefined,
+  })
+  const statuses: PodStatusReport[] = []
+  const run = await runWorkload(
+    workload,
+    {
+      engine,
+      clock: systemClock,
+      pauseImage: await providePauseImage(engine, signal),
+      labels: runLabels({ runId: `vector-${name}`, owner: 'tests' }, new Date(), null),
+      neighbour: null,
+      startupTimeout: 60_000,
+      imageOf: imageOf(engine, images),
+      ...{ haste, early: false },
+      onEvent: () => undefined,
+      onChange: (status) => statuses.push(status),
+    },
+    signal,
+  )
+  try {
+    return await observed(run, { observe, statuses }, signal)
+  } finally {
+    await run.close()
+  }
+}
+
+async function observed(
+  run: WorkloadRun,
+  {
+    observe,
+    statuses,
+  }: { readonly observe: PodVector['observe']; readonly statuses: PodStatusReport[] },
+  signal: AbortSignal,
+): Promise<Observation> {
+  await run.until(stopWhen(observe.until, run), signal)
+  statuses.splice(0)
+  statuses.push(run.status())
+  await pause(observe.thenSeconds * 1000, undefined, { signal })
+  // What breaks it meanwhile is told here.
+  await run.until(() => true, signal)
+  const seen = [...statuses]
+  if (!observe.delete) {
+    return { statuses: seen, events: run.events(), logs: await run.logs(signal), deletion: null }
+  }
+  const { took } = await run.stop(signal)
+  const deletion = { seconds: took / 1000, last: run.status() }
+  return { statuses: seen, events: run.events(), logs: await run.logs(signal), deletion }
+}
+
+function imageOf(engine: Engine, images: ReadonlyMap<string, string>): Environment['imageOf'] {
+  return async ({ image }, signal) => {
+    const name = images.get(image)
+    const found = name === undefined ? null : await engine.images.find(name, signal)
+    if (found !== null) return { ok: true, id: found.id, user: found.user }
+    const isInvalid = /[A-Z]/.test(image)
+    const reason = isInvalid ? 'InvalidImageName' : 'ErrImagePull'
+    return { ok: false, reason, message: `${image} is not there` }
+  }
+}
