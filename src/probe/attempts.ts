@@ -1,3 +1,4 @@
+import { sleep } from '../clock.ts'
 import type { ReachedContainer, Reach } from '../container/reach.ts'
 import type { ContainerSockets } from '../container/sockets.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -50,7 +51,9 @@ async function networkAttempt(
     }
     case 'grpc': {
       const { grpcAttempt } = await import('./grpc.ts')
-      return (reach) => grpcAttempt(action, reach, { userAgent })
+      // kubelet's client connects again while there is time.
+      const again = profile === 'pod' ? { sleep } : {}
+      return (reach) => grpcAttempt(action, reach, { userAgent, ...again })
     }
   }
 }

@@ -401,6 +401,17 @@ describe('early attempts of a startup probe', () => {
     expect(executions).toEqual([250])
   })
 
+  test('come no sooner after another, whoever tells', async () => {
+    const { executions } = await run({
+      ...early,
+      startsAt: 0,
+      answers: (at) => (at < 2 ? 'F' : 'S'),
+      triggers: [100, 200, 1_100, 1_900],
+      endsAt: 60 * second,
+    })
+    expect(executions).toEqual([0, 1_000, 2_000])
+  })
+
   test('are not made of a probe each second, nor of liveness', async () => {
     const often = await run({
       ...early,

@@ -82,16 +82,14 @@ export function runProbeWorker(options: ProbeWorkerOptions, signal: AbortSignal)
   const ticker = createTicker(clock, options.origin, options.timing.periodSeconds * 1000)
   const mind = createMind(options)
   const execute = createExecutor(options, signal)
-  const isEarly = early && kind === 'startup'
-  let nextLook = isEarly ? clock.now() : Infinity
+  const looks = createLooks(clock, early && kind === 'startup')
 
   const tick = async (): Promise<boolean> => {
     const decision = mind.decide()
     mind.accept(decision, null)
     if (decision.do !== 'probe') return decision.do === 'skip'
     const { containerId } = decision.state
-    // A look within the same second would ask the same again.
-    if (isEarly) nextLook = clock.now() + probeLimits.earlyAttempt
+    looks.attempted()
     if (containerId !== null) await attempt(containerId)
     return true
   }
@@ -103,14 +101,14 @@ export function runProbeWorker(options: ProbeWorkerOptions, signal: AbortSignal)
     mind.accept(mind.conclude(made.outcome), told)
   }
   const look = async (): Promise<void> => {
-    nextLook = clock.now() + probeLimits.earlyLook
+    looks.looked()
     const decision = mind.decide()
     const timeLeft = ticker.next() - clock.now()
     const { containerId } = decision.state
     if (decision.do !== 'probe' || containerId === null) return
     if (timeLeft <= probeLimits.earlyAttempt) return
     mind.accept(decision, null)
-    nextLook = clock.now() + probeLimits.earlyAttempt
+    looks.attempted()
     const made = await execute.once(containerId, timeLeft)
     if (made === null) return
     const outcome = made.outcome === 'ours' ? 'error' : made.outcome
@@ -123,7 +121,7 @@ export function runProbeWorker(options: ProbeWorkerOptions, signal: AbortSignal)
   const work = async (): Promise<void> => {
     let goesOn = !signal.aborted && (await tick())
     while (goesOn && !signal.aborted) {
-      const due = await ticker.wait(() => nextLook, signal)
+      const due = await ticker.wait(looks.next, signal)
       if (isAborted(signal)) return
       if (due === 'tick') goesOn = await tick()
       else await look()
@@ -135,9 +133,31 @@ export function runProbeWorker(options: ProbeWorkerOptions, signal: AbortSignal)
     done: Promise.resolve().then(work),
     trigger: () => {
       if (kind === 'readiness') ticker.trigger()
-      if (!isEarly) return
-      nextLook = Math.min(nextLook, clock.now())
+      looks.hurry()
       ticker.nudge()
+    },
+  }
+}
+
+/** When it is looked at next whether an early attempt can be made; never, where none are wanted. */
+function createLooks(clock: Clock, areWanted: boolean) {
+  let next = areWanted ? clock.now() : Infinity
+  let notBefore = -Infinity
+  const set = (time: number) => {
+    if (areWanted) next = Math.max(time, notBefore)
+  }
+  return {
+    next: () => next,
+    looked: () => {
+      set(clock.now() + probeLimits.earlyLook)
+    },
+    /** Whoever hurries, the next one comes no sooner than a second after it. */
+    attempted: () => {
+      notBefore = clock.now() + probeLimits.earlyAttempt
+      set(notBefore)
+    },
+    hurry: () => {
+      set(Math.min(next, clock.now()))
     },
   }
 }
