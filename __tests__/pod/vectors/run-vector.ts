@@ -80,7 +80,8 @@ async function observed(
   await run.until(stopWhen(observe.until, run), signal)
   statuses.splice(0)
   statuses.push(run.status())
-  await pause(observe.thenSeconds * 1000, undefined, { signal })
+  // kubelet looks at its containers once a second, and the recording at kubelet.
+  await pause(Math.max(1, observe.thenSeconds) * 1000, undefined, { signal })
   // What breaks it meanwhile is told here.
   await run.until(() => true, signal)
   const seen = [...statuses]
