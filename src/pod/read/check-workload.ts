@@ -50,16 +50,24 @@ export function checkTemplateLabels({ metadata }: RawPodTemplate, at: Place): re
 
 type ControllerKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet'
 
+/** Those that are looked at in each. */
+const numbers = {
+  Deployment: [
+    ...(['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const),
+    'progressDeadlineSeconds',
+  ],
+  StatefulSet: ['replicas', 'minReadySeconds'],
+  DaemonSet: ['minReadySeconds', 'revisionHistoryLimit'],
+  ReplicaSet: ['replicas', 'minReadySeconds'],
+} as const satisfies Readonly<Record<ControllerKind, readonly (keyof RawController)[]>>
+
 export function checkController(kind: ControllerKind, spec: RawController): readonly Refusal[] {
   const podSpec = spec.template?.spec ?? {}
   const place = below(specPlace, 'template', 'spec')
-  const deadline = `activeDeadlineSeconds in ${kind} is not Supported`
+  const deadline = `activeDeadlineSeconds in ${kind === 'Deployment' ? 'ReplicaSet' : kind} is not Supported`
   const hasDeadline = podSpec.activeDeadlineSeconds !== undefined
   return [
-    ...negatives(spec, specPlace, [
-      ...(['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const),
-      'progressDeadlineSeconds',
-    ]),
+    ...negatives(spec, specPlace, numbers[kind]),
     ...checkProgress(kind, spec),
     ...checkSelector(kind, spec.selector, spec.template ?? {}),
     ...exactly(below(place, 'restartPolicy'), filledOr(podSpec.restartPolicy, 'Always'), [
@@ -75,7 +83,7 @@ function filledOr(value: string | undefined, otherwise: string): string {
 }
 
 function negatives<Name extends string>(
-  spec: { readonly [Key in Name]?: number | undefined },
+  spec: Readonly<Partial<Record<Name, number | undefined>>>,
   at: Place,
   names: readonly Name[],
 ): readonly Refusal[] {
@@ -111,9 +119,10 @@ function checkSelector(
 ): readonly Refusal[] {
   const place = below(specPlace, 'selector')
   const labels = metadata?.labels ?? {}
-  const labelsPlace = below(specPlace, 'template', 'metadata', 'labels')
-  const mismatch = invalid(labelsPlace, labels, '`selector` does not match template `labels`')
-  if (selector === undefined) return kind === 'DaemonSet' ? [mismatch] : [required(place)]
+  const mismatch = unmatched(metadata)
+  if (selector === undefined) {
+    return kind === 'DaemonSet' ? [mismatch] : [required(place), mismatch]
+  }
   const { matchLabels = {}, matchExpressions = [] } = selector
   const refusals = [
     ...checkLabelMap(matchLabels, below(place, 'matchLabels')),
@@ -125,10 +134,24 @@ function checkSelector(
     // A ReplicaSet is told as a Deployment there.
     const name = kind === 'ReplicaSet' ? 'deployment' : kind.toLowerCase()
     refusals.push(invalid(place, selector, `empty selector is invalid for ${name}`))
+  } else if (matchExpressions.some(isUnusable)) {
+    const detail = kind === 'StatefulSet' ? '' : 'invalid label selector'
+    if (kind !== 'DaemonSet') refusals.push(invalid(place, selector, detail))
   } else if (refusals.length === 0 && !matches(selector, labels)) {
     refusals.push(mismatch)
   }
   return refusals
+}
+
+function unmatched(metadata: RawMetadata | undefined): Refusal {
+  const place = below(specPlace, 'template', 'metadata', 'labels')
+  const detail = '`selector` does not match template `labels`'
+  return invalid(place, metadata?.labels ?? null, detail)
+}
+
+/** What no selector can be made of. */
+function isUnusable(expression: Expression): boolean {
+  return checkExpression(expression, specPlace).length > 0
 }
 
 type Expression = NonNullable<RawSelector['matchExpressions']>[number]
@@ -181,17 +204,16 @@ export function checkReplicationController(spec: {
   readonly selector?: Readonly<Record<string, string>> | undefined
   readonly template?: RawPodTemplate | undefined
 }): readonly Refusal[] {
-  const labels = spec.template?.metadata?.labels ?? {}
+  if (spec.template === undefined) return [required(below(specPlace, 'template'))]
+  const labels = spec.template.metadata?.labels ?? {}
   const selector = spec.selector ?? labels
-  const place = below(specPlace, 'template', 'metadata', 'labels')
   const isMatch = Object.entries(selector).every(([key, value]) => labels[key] === value)
   const policy = below(specPlace, 'template', 'spec', 'restartPolicy')
   return [
     ...negatives(spec, specPlace, ['replicas', 'minReadySeconds']),
     ...(Object.keys(selector).length === 0 ? [required(below(specPlace, 'selector'))] : []),
-    ...(spec.template === undefined ? [required(below(specPlace, 'template'))] : []),
-    ...(isMatch ? [] : [invalid(place, labels, '`selector` does not match template `labels`')]),
-    ...exactly(policy, filledOr(spec.template?.spec?.restartPolicy, 'Always'), ['Always']),
+    ...(isMatch ? [] : [unmatched(spec.template.metadata)]),
+    ...exactly(policy, filledOr(spec.template.spec?.restartPolicy, 'Always'), ['Always']),
   ]
 }
 
@@ -210,7 +232,7 @@ export function checkJob(spec: RawJob, at: Place): readonly Refusal[] {
     ...(completionMode === undefined
       ? []
       : exactly(below(at, 'completionMode'), completionMode, modes)),
-    ...(completionMode === 'Indexed' && completions === undefined
+    ...(completionMode === 'Indexed' && completions === undefined && spec.parallelism !== undefined
       ? [required(below(at, 'completions'), 'when completion mode is Indexed')]
       : []),
     ...(policy === 'Always'

@@ -14,12 +14,14 @@ export const textMap = z.record(text, text)
 export const portReference = z.union([int32, text])
 
 /** A list in which everything may be left out. */
-export function list<Item extends z.ZodType>(of: Item) {
+export function list<Item extends z.ZodType>(of: Item): z.ZodOptional<z.ZodArray<Item>> {
   return z.array(of).optional()
 }
 
 /** An object in which everything may be left out. */
-export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+export function object<Shape extends Readonly<Record<string, z.ZodType>>>(
+  shape: Shape,
+): z.ZodObject<{ -readonly [Key in keyof Shape]: z.ZodOptional<Shape[Key]> }> {
   return z.object(shape).partial()
 }
 

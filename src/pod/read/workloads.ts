@@ -15,7 +15,7 @@ import type { ManifestObject } from './objects.ts'
 import { below, forbidden, invalid, item, rootPlace, unsupported } from './place.ts'
 import type { Place, Refusal } from './place.ts'
 import { generatedName } from './pod-names.ts'
-import type { RawMetadata } from './raw.ts'
+import type { RawContainer, RawMetadata } from './raw.ts'
 import type { RawPodSpec, RawPodTemplate } from './raw-spec.ts'
 import { workloads } from './raw-workloads.ts'
 import type { RawController } from './raw-workloads.ts'
@@ -121,7 +121,8 @@ function typed<Schema extends z.ZodType>(
 
 const asWritten = (path: FieldPath): FieldPath => path
 
-function readPod({ metadata = {}, spec = {} }: RawPodTemplate): Workload {
+function readPod({ metadata = {}, spec: written = {} }: RawPodTemplate): Workload {
+  const spec = withPodDefaults(written)
   const place = below(rootPlace, 'spec')
   const { name = '', generateName = '' } = metadata
   const podName = name === '' ? generatedName(generateName, `Pod ${generateName}`) : name
@@ -140,6 +141,34 @@ function readPod({ metadata = {}, spec = {} }: RawPodTemplate): Workload {
       ...checkPodAlone(spec, place),
     ],
   }
+}
+
+/** Of a Pod alone, and before it is judged; a template's Pods get them when they are made. */
+function withPodDefaults(spec: RawPodSpec): RawPodSpec {
+  const { hostNetwork = false, containers, initContainers } = spec
+  const complete = (container: RawContainer): RawContainer => {
+    const { ports, resources } = container
+    return {
+      ...container,
+      ...(resources?.limits === undefined
+        ? {}
+        : {
+            resources: { ...resources, requests: { ...resources.limits, ...resources.requests } },
+          }),
+      ...(hostNetwork && ports !== undefined
+        ? { ports: ports.map((port) => ({ ...port, hostPort: ownPort(port) })) }
+        : {}),
+    }
+  }
+  return {
+    ...spec,
+    ...(containers === undefined ? {} : { containers: containers.map(complete) }),
+    ...(initContainers === undefined ? {} : { initContainers: initContainers.map(complete) }),
+  }
+}
+
+function ownPort({ hostPort = 0, containerPort = 0 }: NonNullable<RawContainer['ports']>[number]) {
+  return hostPort === 0 ? containerPort : hostPort
 }
 
 /** What the API server lets a template have, and no Pod. */
@@ -239,7 +268,7 @@ function statefulSet(metadata: RawMetadata, spec: RawController): Workload {
     spec: { ...podSpec, volumes: [...claimed, ...kept.map(({ volume }) => volume)] },
   }
   // The controller puts its own names in their place.
-  const { hostname: _hostname, subdomain: _subdomain, ...checked } = whole.spec
+  const checked = withoutNames(whole.spec)
   const workload = templated(
     'StatefulSet',
     metadata,
@@ -265,6 +294,12 @@ function statefulSet(metadata: RawMetadata, spec: RawController): Workload {
       return [...path.slice(0, 4), original, ...path.slice(5)]
     },
   }
+}
+
+function withoutNames(spec: RawPodSpec): RawPodSpec {
+  return Object.fromEntries(
+    Object.entries(spec).filter(([name]) => !['hostname', 'subdomain'].includes(name)),
+  )
 }
 
 /** Whether a Pod of it is to end by itself. */
