@@ -20,6 +20,7 @@ import {
   simpleYamlTarget,
   yamlTarget,
 } from './manifest.ts'
+import { podTarget } from './pod.ts'
 import {
   challengeTarget,
   credentialsTarget,
@@ -31,6 +32,7 @@ import {
 
 export const documentTargets: readonly Target[] = [
   manifestTarget,
+  podTarget,
   yamlTarget,
   simpleYamlTarget,
   jsonTarget,
