@@ -142,3 +142,8 @@ describe('bounds', () => {
     expect(problemsWith(podText(`env: [${typed.join(', ')}]`))).toHaveLength(podLimits.problems)
   })
 })
+
+test('what other kinds hold for other programs is not looked into', () => {
+  const rule = `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: {name: r, annotations: {a: "{{ .Values.x }}"}}\n`
+  expect(read(`${podText('')}---\n${rule}`).pods).toHaveLength(1)
+})

@@ -10,14 +10,18 @@ import type { RawController, RawCronJob, RawJob, RawSelector } from './raw-workl
 const specPlace = below(rootPlace, 'spec')
 
 /** Of an object whose name is a DNS subdomain, as that of a Pod and of each workload is. */
-export function checkMetadata(metadata: RawMetadata, at: Place): readonly Refusal[] {
+export function checkMetadata(
+  metadata: RawMetadata,
+  at: Place,
+  nameFaults: (name: string) => readonly string[] = subdomainFaults,
+): readonly Refusal[] {
   const { name = '', generateName = '', namespace } = metadata
   const place = below(at, 'name')
   return [
     ...(name === '' && generateName === ''
       ? [required(place, 'name or generateName is required')]
       : []),
-    ...(name === '' ? [] : invalidFor(place, name, subdomainFaults(name))),
+    ...(name === '' ? [] : invalidFor(place, name, nameFaults(name))),
     ...(namespace === undefined || namespace === ''
       ? []
       : invalidFor(below(at, 'namespace'), namespace, labelFaults(namespace))),
@@ -133,11 +137,11 @@ function checkSelector(
   if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
     // A ReplicaSet is told as a Deployment there.
     const name = kind === 'ReplicaSet' ? 'deployment' : kind.toLowerCase()
-    refusals.push(invalid(place, selector, `empty selector is invalid for ${name}`))
-  } else if (matchExpressions.some(isUnusable)) {
+    refusals.push(invalid(place, {}, `empty selector is invalid for ${name}`))
+  } else if (refusals.length > 0) {
     const detail = kind === 'StatefulSet' ? '' : 'invalid label selector'
-    if (kind !== 'DaemonSet') refusals.push(invalid(place, selector, detail))
-  } else if (refusals.length === 0 && !matches(selector, labels)) {
+    if (kind !== 'DaemonSet') refusals.push(invalid(place, selectorForm(selector), detail))
+  } else if (!matches(selector, labels)) {
     refusals.push(mismatch)
   }
   return refusals
@@ -146,12 +150,26 @@ function checkSelector(
 function unmatched(metadata: RawMetadata | undefined): Refusal {
   const place = below(specPlace, 'template', 'metadata', 'labels')
   const detail = '`selector` does not match template `labels`'
-  return invalid(place, metadata?.labels ?? null, detail)
+  return invalid(place, metadata?.labels === undefined ? null : inOrder(metadata.labels), detail)
 }
 
-/** What no selector can be made of. */
-function isUnusable(expression: Expression): boolean {
-  return checkExpression(expression, specPlace).length > 0
+/** As Go writes it: names in order, and nothing that is empty. */
+function selectorForm({ matchLabels = {}, matchExpressions = [] }: RawSelector): unknown {
+  const expressions = matchExpressions.map(({ key = '', operator = '', values = [] }) => ({
+    key,
+    operator,
+    ...(values.length === 0 ? {} : { values }),
+  }))
+  return {
+    ...(Object.keys(matchLabels).length === 0 ? {} : { matchLabels: inOrder(matchLabels) }),
+    ...(expressions.length === 0 ? {} : { matchExpressions: expressions }),
+  }
+}
+
+function inOrder(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(labels).sort(([left], [right]) => (left < right ? -1 : 1)),
+  )
 }
 
 type Expression = NonNullable<RawSelector['matchExpressions']>[number]
@@ -275,7 +293,7 @@ function checkSchedule(schedule: string): readonly Refusal[] {
   if (/^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly|every \S+)$/.test(schedule)) {
     return []
   }
-  const fields = schedule.trim().split(/\s+/)
+  const fields = schedule.split(/\s+/).filter((field) => field !== '')
   if (fields.length === 5) return []
   const detail = `expected exactly 5 fields, found ${fields.length}: [${fields.join(' ')}]`
   return [invalid(place, schedule, detail)]

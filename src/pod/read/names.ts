@@ -38,17 +38,6 @@ export function searchPathFaults(value: string): readonly string[] {
   ]
 }
 
-/** Of a Service (RFC 1035). */
-export function serviceNameFaults(value: string): readonly string[] {
-  const pattern = '[a-z]([-a-z0-9]*[a-z0-9])?'
-  const words =
-    "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character"
-  return [
-    ...tooLong(value, 63),
-    ...(matches(value, pattern) ? [] : [expected(words, pattern, 'my-name', 'abc-123')]),
-  ]
-}
-
 /** Of a label, an annotation, a resource or a condition: `example.com/name`, or a name alone. */
 export function qualifiedNameFaults(value: string): readonly string[] {
   const words =

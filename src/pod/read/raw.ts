@@ -203,9 +203,9 @@ export type RawFieldReference = z.output<typeof fieldReference>
 export type RawResourceReference = z.output<typeof resourceReference>
 export type RawVolumeMount = z.output<typeof volumeMount>
 
-/** The same without what is null. */
+/** The same without what is null; in a list that is an empty text, as it is for Go in a list of texts. */
 export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (Array.isArray(value)) return value.map((part) => (part === null ? '' : withoutNulls(part)))
   if (typeof value !== 'object' || value === null) return value
   const filled = Object.entries(value).filter(([, part]) => part !== null)
   return Object.fromEntries(filled.map(([key, part]) => [key, withoutNulls(part)]))

@@ -14,6 +14,7 @@ import { knativePodSpec } from './knative.ts'
 import type { ManifestObject } from './objects.ts'
 import { below, forbidden, invalid, item, rootPlace, unsupported } from './place.ts'
 import type { Place, Refusal } from './place.ts'
+import { labelFaults, subdomainFaults } from './names.ts'
 import { generatedName } from './pod-names.ts'
 import type { RawContainer, RawMetadata } from './raw.ts'
 import type { RawPodSpec, RawPodTemplate } from './raw-spec.ts'
@@ -209,9 +210,12 @@ interface Around {
 function templated(
   kind: WorkloadKind,
   metadata: RawMetadata,
-  template: RawPodTemplate = {},
+  given: RawPodTemplate | undefined,
   { refusals, path = ['spec', 'template'], labels = {} }: Around,
 ): Workload {
+  const template = given ?? {}
+  // A controller of the core's own may have none, and is told so.
+  const isMissing = given === undefined && kind === 'ReplicationController'
   const { name = '', generateName = '' } = metadata
   const owner = name === '' ? generatedName(generateName, `${kind} ${generateName}`) : name
   const place = path.reduce<Place>(
@@ -229,10 +233,15 @@ function templated(
     spec,
     written: asWritten,
     refusals: [
-      ...checkMetadata(metadata, below(rootPlace, 'metadata')),
+      // The Pods of a StatefulSet have its name in theirs, which are host names.
+      ...checkMetadata(
+        metadata,
+        below(rootPlace, 'metadata'),
+        kind === 'StatefulSet' ? labelFaults : subdomainFaults,
+      ),
       ...refusals,
       ...checkTemplateLabels(template, place),
-      ...checkPodSpec(spec, below(place, 'spec'), { podName: null }),
+      ...(isMissing ? [] : checkPodSpec(spec, below(place, 'spec'), { podName: null })),
       ...((spec.ephemeralContainers ?? []).length > 0
         ? [
             forbidden(
