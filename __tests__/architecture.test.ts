@@ -40,18 +40,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
-  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy'],
+  workload: ['foundation', 'engine', 'container', 'probe'],
+  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy', 'workload', 'network'],
   report: ['foundation'],
   github: ['foundation'],
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
   ],
-  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
-    ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report'],
+    ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
   ],
   'run.ts': ['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
   'report-files.ts': ['foundation', 'report'],
