@@ -7,6 +7,7 @@ import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
 import type { BuildRequest } from '../image/build/request.ts'
+import type { ImageReplacement } from '../pod/replace-image.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import type {
   CheckReport,

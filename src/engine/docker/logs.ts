@@ -55,10 +55,7 @@ export async function tailLogs(
   return { text, truncated: isCut || tail.isTruncated() }
 }
 
-function lastLines(
-  text: string,
-  most: number,
-): { readonly text: string; readonly isCut: boolean } {
+function lastLines(text: string, most: number): { readonly text: string; readonly isCut: boolean } {
   const lines = text.split('\n')
   // What stands behind the last line end is none.
   const kept = lines.at(-1) === '' ? most + 1 : most

@@ -35,14 +35,12 @@ export function whyLate(seen: Unready): Reason {
 }
 
 /** Why it did not stay ready. */
-export function whyUnsteady(
-  seen: Unready,
-  before: ReadonlyMap<string, number>,
-): Reason {
+export function whyUnsteady(seen: Unready, before: ReadonlyMap<string, number>): Reason {
   const { status } = seen
   const all = [...status.initContainerStatuses, ...status.containerStatuses]
   const restarted = all.filter(({ name, restartCount, lastState, state }) => {
-    const ended = state.terminated ?? (state.running === undefined ? lastState.terminated : undefined)
+    const ended =
+      state.terminated ?? (state.running === undefined ? lastState.terminated : undefined)
     return restartCount > (before.get(name) ?? 0) || (before.has(name) && ended !== undefined)
   })
   const code = 'pod-not-steady'
@@ -50,15 +48,11 @@ export function whyUnsteady(
   if (first === undefined) return { code, message: whyLate(seen).message }
   const end = first.state.terminated ?? first.lastState.terminated
   const killer = killedBy(first, seen.probes)
-  const how =
-    killer ?? (end === undefined ? '' : `: ${end.reason}, exit code ${end.exitCode}`)
+  const how = killer ?? (end === undefined ? '' : `: ${end.reason}, exit code ${end.exitCode}`)
   return { code, message: `container ${first.name} was ready, and then ended${how}` }
 }
 
-function killedBy(
-  { name }: ContainerStatusReport,
-  probes: readonly ProbeHistory[],
-): string | null {
+function killedBy({ name }: ContainerStatusReport, probes: readonly ProbeHistory[]): string | null {
   const liveness = probes.find(
     ({ container, probe }) => container.name === name && probe.kind === 'liveness',
   )
@@ -73,7 +67,9 @@ function isInTheWay(one: ContainerStatusReport, { containerStatuses }: PodStatus
     ({ state, lastState }) => state.running !== undefined || lastState.terminated !== undefined,
   )
   const isDone = one.state.terminated?.exitCode === 0 || one.started
-  return !hasBegun && !isDone && containerStatuses.every(({ state }) => state.terminated === undefined)
+  return (
+    !hasBegun && !isDone && containerStatuses.every(({ state }) => state.terminated === undefined)
+  )
 }
 
 function ofInit(one: ContainerStatusReport, seen: Unready): string {
@@ -107,18 +103,16 @@ function ofContainer(one: ContainerStatusReport, seen: Unready, what = 'containe
   return `${what} ${name} waits: ${reason}${message === undefined ? '' : `: ${message}`}`
 }
 
-function lastFailure(
-  name: string,
-  kinds: readonly string[],
-  { probes }: Unready,
-): string | null {
+function lastFailure(name: string, kinds: readonly string[], { probes }: Unready): string | null {
   const history = probes.find(
     ({ container, probe }) => container.name === name && kinds.includes(probe.kind),
   )
   if (history === undefined) return null
   const last = history.attempts.findLast(({ ok }) => !ok)
   const kind = history.probe.kind
-  return last === undefined ? `its ${kind} probe was not tried` : `its ${kind} probe: ${last.reason.message}`
+  return last === undefined
+    ? `its ${kind} probe was not tried`
+    : `its ${kind} probe: ${last.reason.message}`
 }
 
 function times(count: number, what: string): string {
