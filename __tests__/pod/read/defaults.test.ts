@@ -90,6 +90,19 @@ test('requests are the limits where nothing else is asked for', () => {
   expect(resources.requests['memory']?.text).toBe('1Gi')
 })
 
+test('a Pod with limits of its own requests what its containers request together', () => {
+  const { resources } = onlyPod(
+    podText(
+      'resources: {requests: {cpu: 200m}}\n    - {name: other, image: "a:1", resources: {limits: {cpu: 300m}}}',
+      'resources: {limits: {cpu: 2, memory: 1Gi}}',
+    ),
+  ).spec
+  expect(resources.requests).toEqual({
+    cpu: { text: '500m', milli: 500n },
+    memory: { text: '1Gi', milli: 1024n ** 3n * 1000n },
+  })
+})
+
 test('on the network of the machine a port is one of the machine', () => {
   expect(container('ports: [{containerPort: 80}]', 'hostNetwork: true').ports).toEqual([
     { name: null, containerPort: 80, hostPort: 80, hostIP: null, protocol: 'TCP' },

@@ -1,5 +1,7 @@
 /** A Pod's spec with the API server's defaults; see `to-container.ts`. */
-import type { PodContainer, PodSecurityContext, PodSpec } from '../pod.ts'
+import type { PodContainer, PodSecurityContext, PodSpec, Resources } from '../pod.ts'
+import { canonicalText } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import { graceOf } from './check-spec.ts'
 import type { RawPodSecurity } from './raw.ts'
 import type { RawPodSpec } from './raw-spec.ts'
@@ -35,7 +37,7 @@ export function toPodSpec(raw: RawPodSpec): PodSpec {
     nodeName: filledOrNull(raw.nodeName),
     readinessGates: readinessGates.map(({ conditionType = '' }) => conditionType),
     securityContext: toSecurityContext(raw.securityContext),
-    resources: toResources(raw.resources),
+    resources: toPodResources(raw),
   }
 }
 
@@ -44,6 +46,29 @@ function toContainers(
   hostNetwork: boolean,
 ): readonly PodContainer[] {
   return raw.map((container) => toContainer(container, hostNetwork))
+}
+
+/** What is limited and not requested for the Pod is what its containers request together, if any does. */
+function toPodResources({
+  resources,
+  containers = [],
+  initContainers = [],
+}: RawPodSpec): Resources {
+  const { limits = {}, requests = {} } = resources ?? {}
+  if (Object.keys(limits).length === 0) return { limits, requests }
+  const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always')
+  const asked = [...containers, ...sidecars].map((one) => toResources(one.resources).requests)
+  const together = (['cpu', 'memory'] as const).flatMap((name) => {
+    const parts = asked.flatMap((own) => own[name] ?? [])
+    return parts.length === 0 ? [] : [[name, sumOf(parts)] as const]
+  })
+  return { limits, requests: { ...limits, ...Object.fromEntries(together), ...requests } }
+}
+
+function sumOf(parts: readonly Quantity[]): Quantity {
+  const milli = parts.reduce((sum, part) => sum + part.milli, 0n)
+  // Told in the units of its first part.
+  return { text: canonicalText({ text: parts[0]?.text ?? '', milli }), milli }
 }
 
 type Switches = Pick<
