@@ -60,6 +60,11 @@ export function readDuration(text: string, name: string): number {
   })
 }
 
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+export function readDurationOrNone(text: string, name: string): number {
+  return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name)
+}
+
 /** @throws CanaryError (input) */
 export function readCount(text: string, name: string, most: number): number {
   const count = /^\d+$/.test(text.trim()) ? Number(text) : 0

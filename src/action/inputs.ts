@@ -11,6 +11,7 @@ import type { GitHubInputs } from './github-inputs.ts'
 import { readBuild } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
+import { readPodsInput } from './inputs/pods.ts'
 import { readPolicy } from './inputs/policy.ts'
 import { booleanOf, textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
@@ -60,7 +61,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     registry: () => readRegistry(reader, images),
     build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
     pull: () => readChoice(reader.getInput('pull'), 'pull', pullPolicies),
-    pods: null,
+    pods: () => readPodsInput(reader, images),
     compatibility: () => readCompatibility(reader),
     devices: () => readDevices(reader),
     policy: () => readPolicy(reader),

@@ -6,8 +6,7 @@ import { policyModes } from '../../policy/mode.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
 import type { Given, Usage } from '../flags.ts'
 import { registryFlags } from '../registry-flags.ts'
-
-const outputs = ['text', 'json', 'markdown'] as const
+import { reportOutputs } from '../run-and-tell.ts'
 
 export const validateUsage = {
   command: 'validate',
@@ -36,9 +35,9 @@ export const validateUsage = {
     output: {
       type: 'string',
       value: '<format>',
-      choices: outputs,
+      choices: reportOutputs,
       default: 'text',
-      help: `${either(outputs)} (text)`,
+      help: `${either(reportOutputs)} (text)`,
     },
     'report-directory': {
       type: 'string',

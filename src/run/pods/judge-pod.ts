@@ -343,20 +343,20 @@ function noticesOf(
 
 /** What Kubernetes is silent about. */
 function probeNotices(probes: ReturnType<WorkloadRun['probes']>): ValidatorReport['notices'] {
-  return probes.flatMap(({ container: { name }, probe, attempts, attemptCount }) => {
-    const { kind, location, timing } = probe
-    if (attemptCount === 0) {
-      const message = `the ${kind} probe of ${name} was not tried: kubelet tries it every ${timing.periodSeconds} s, first after ${Math.max(timing.initialDelaySeconds, timing.periodSeconds)} s`
-      const hint = `let the Pod run longer: ${setting('soak')}`
-      return [{ severity: 'notice' as const, code: 'pod-probe-untried', message, location, hint }]
-    }
-    if (attempts.some(({ outcome }) => outcome !== 'error')) return []
-    const why = attempts.at(-1)?.reason.message ?? ''
-    const message = `the ${kind} probe of ${name} can never be carried out, and Kubernetes goes on as if there were none: ${why}`
-    return [
-      { severity: 'warning' as const, code: 'pod-probe-error', message, location, hint: null },
-    ]
-  })
+  return probes.flatMap(
+    ({ container: { name }, probe, attempts, attemptCount }): ValidatorReport['notices'] => {
+      const { kind, location, timing } = probe
+      if (attemptCount === 0) {
+        const message = `the ${kind} probe of ${name} was not tried: kubelet tries it every ${timing.periodSeconds} s, first after ${Math.max(timing.initialDelaySeconds, timing.periodSeconds)} s`
+        const hint = `let the Pod run longer: ${setting('soak')}`
+        return [{ severity: 'notice', code: 'pod-probe-untried', message, location, hint }]
+      }
+      if (attempts.some(({ outcome }) => outcome !== 'error')) return []
+      const why = attempts.at(-1)?.reason.message ?? ''
+      const message = `the ${kind} probe of ${name} can never be carried out, and Kubernetes goes on as if there were none: ${why}`
+      return [{ severity: 'warning', code: 'pod-probe-error', message, location, hint: null }]
+    },
+  )
 }
 
 /** What kubelet would wait for without an end is the manifest's fault, unless it is the image's. */
