@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { checkDeviceNames } from '../../cdi/request.ts'
 import { inputError } from '../../errors.ts'
 import { runLimits } from '../../limits.ts'
-import { readCount, readDuration, readEach, readTogether } from '../../options.ts'
+import { readCount, readDuration, readEach, readTogether, splitList } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
 import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
 import { checkSecretVariables } from '../../secrets/variables.ts'
@@ -106,7 +106,7 @@ function toCompatibility(
   if (spec === undefined || spec === 'off') return null
   return {
     spec,
-    tags: tags.flatMap((list) => list.split(',')),
+    tags: splitList(tags),
     nodeFeatures: features,
     onUndetermined,
   }
