@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseFlags } from '../../src/cli/flags.ts'
 import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { toRequest } from '../../src/cli/validate/request.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from '../support/no-settings.ts'
 import { secretsOfRequest } from '../../src/run/secrets.ts'
 
 test('build arguments are secret by their names, in the words of docs/secrets.md', () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseFlags } from '../../../src/cli/flags.ts'
 import { validateUsage } from '../../../src/cli/validate/flags.ts'
 import { toRequest } from '../../../src/cli/validate/request.ts'
-import { noSettings } from '../../../src/registry/settings.ts'
+import { noSettings } from '../../support/no-settings.ts'
 
 function read(...args: readonly string[]) {
   const output = { write: () => undefined, isTerminal: false, width: Infinity }
