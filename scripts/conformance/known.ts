@@ -2,8 +2,8 @@
 import type { KnownDifference } from './differences.ts'
 
 const letterCase =
-  'Docker up to 28 and Podman 5 read fields in any letter case (CDI 1.0.1), so their users need such files; ' +
-  'containerd 2.4 and the Docker to come do not (CDI 1.1.1), so each is warned about (cdi-field-letter-case)'
+  'Docker 28 and Podman 5.8 read fields in any letter case (CDI 1.0.1), so their users have such files; ' +
+  'containerd 2.4 and moby 2 do not (CDI 1.1.1), so each is warned about (cdi-field-letter-case)'
 
 export const knownDifferences: Readonly<Record<string, readonly KnownDifference[]>> = {
   cdi: [
