@@ -5,7 +5,7 @@ import type { CreationJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
-import type { PullPolicy } from '../image/acquire.ts'
+import type { PullPolicy } from '../image/pull-policy.ts'
 import type { BuildRequest } from '../image/build/request.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import type {

@@ -1,9 +1,12 @@
+import { homedir } from 'node:os'
 import { cdiModes } from '../../cdi/mode.ts'
 import { unsupportedPolicies } from '../../cdi/unsupported.ts'
-import { pullPolicies } from '../../image/acquire.ts'
+import type { LocateOptions } from '../../engine/find/locate.ts'
+import { pullPolicies } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
+import type { CommandIo } from '../command.ts'
 import type { Given, Usage } from '../flags.ts'
 import { registryFlags } from '../registry-flags.ts'
 
@@ -180,3 +183,16 @@ export const validateUsage = {
 } as const satisfies Usage
 
 export type ValidateFlags = Given<(typeof validateUsage)['flags']>
+
+/** Where the engine is looked for. */
+export function engineOptions(
+  { values }: ValidateFlags,
+  { env }: Pick<CommandIo, 'env'>,
+): LocateOptions {
+  return {
+    env,
+    home: env['HOME'] ?? homedir(),
+    engine: values.engine ?? null,
+    uid: process.getuid?.() ?? 0,
+  }
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { homedir, hostname } from 'node:os'
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { checkDeviceNames } from '../../cdi/request.ts'
 import { inputError } from '../../errors.ts'
@@ -11,6 +11,7 @@ import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
 import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { CommandIo } from '../command.ts'
 import { toBuild } from './build.ts'
+import { engineOptions } from './flags.ts'
 import type { ValidateFlags } from './flags.ts'
 
 export interface Prepared {
@@ -63,12 +64,7 @@ export function toRequest(
     },
     platform: values.platform ?? null,
     validators: values.file,
-    engine: {
-      env: io.env,
-      home: io.env['HOME'] ?? homedir(),
-      engine: values.engine ?? null,
-      uid: process.getuid?.() ?? 0,
-    },
+    engine: engineOptions(flags, io),
     keepFailed: values.debug,
     // What the environment and the flags hold is found by the run itself.
     secrets: [],
