@@ -5,7 +5,7 @@ import type { CheckReport } from '../../src/model.ts'
 import type { Validator } from '../../src/validator/manifest.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
-import type { RunValidatorOptions } from '../../src/validator/run-validator.ts'
+import type { SessionOptions } from '../../src/validator/session.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { ContainerScript } from '../support/scripted-engine.ts'
 import { validatorOf } from '../support/validators.ts'
@@ -14,7 +14,7 @@ import { createVirtualClock } from '../support/virtual-clock.ts'
 const never = new AbortController().signal
 const lost = infrastructureError({ code: 'engine-lost', message: 'the engine is lost' })
 
-interface Setting extends Partial<RunValidatorOptions> {
+interface Setting extends Partial<SessionOptions> {
   readonly signal?: AbortSignal
 }
 
