@@ -39,6 +39,16 @@ async function validate(script: ContainerScript, validator: Validator, setting: 
 
 const two = validatorOf({ one: {}, two: {} })
 
+test('a container that nobody can reach is no fault of its image, and none for commands alone', async () => {
+  // The engine gives no address, and publishes no port.
+  const connecting = validatorOf({ one: {}, port: { exec: undefined, tcpSocket: { port: 80 } } })
+  const { report, errors, left } = await validate({}, connecting)
+  expect(report.verdict).toBe('errored')
+  expect(errors.map(({ code }) => code)).toEqual(['container-unreachable'])
+  expect(left()).toEqual([])
+  expect((await validate({}, two)).report.verdict).toBe('passed')
+})
+
 describe('a Validator passes', () => {
   test('where every check of it did, and its container is gone then', async () => {
     const { report, errors, fault, told, left, done } = await validate({}, two)
