@@ -36,6 +36,7 @@ export const needPosix = [
   'cdi/translate',
   'cli/compat',
   'cli/compat/attach-detach-show',
+  'cli/first-answer',
   'cli/validate',
   'cli/validate/build',
   'engine/docker/answers',
