@@ -327,9 +327,11 @@ export function verdictOfNodes(nodes: readonly CompatibilityVerdict[]): Compatib
 /** Index of the compatible set with the highest weight, the first one on ties; null without one. */
 export function bestSetOf(sets: readonly CompatibilitySetReport[]): number | null {
   let best: number | null = null
+  let heaviest = Number.NEGATIVE_INFINITY
   for (const [index, { verdict, weight }] of sets.entries()) {
-    if (verdict !== 'compatible') continue
-    if (best === null || weight > (sets[best]?.weight ?? 0)) best = index
+    if (verdict !== 'compatible' || weight <= heaviest) continue
+    best = index
+    heaviest = weight
   }
   return best
 }
