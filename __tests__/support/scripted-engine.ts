@@ -205,7 +205,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
     },
     grants: (id) => Promise.resolve(of(id).script.grants ?? []),
-    wait: async (id, signal) => {
+    wait: async (id, signal, onWatching) => {
+      onWatching()
       const { script: plan, ended } = of(id)
       if (plan.wait !== undefined) throw plan.wait
       await Promise.race([ended.promise, untilAborted(signal)])
