@@ -13,7 +13,8 @@ import type { Engine } from '../../src/engine/engine.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
 import type { FoundEngine } from '../../src/engine/find/connect.ts'
 import type { Grant } from '../../src/engine/grant.ts'
-import type { EngineImage } from '../../src/engine/images.ts'
+import { plainImage } from '../../src/engine/images.ts'
+import type { EngineImage, ImageConfiguration } from '../../src/engine/images.ts'
 import { pretendEngine } from './pretend-engine.ts'
 import type { EngineParts } from './pretend-engine.ts'
 
@@ -24,6 +25,7 @@ export type ExecAnswer = number | ExecOutcome | Error | 'hangs'
 export interface ContainerScript {
   /** Of the image; empty for root. */
   readonly user?: string
+  readonly configuration?: Partial<ImageConfiguration>
   /** Answers to a command, by its words; the last one repeats. Others end with code 0. */
   readonly exec?: Readonly<Record<string, readonly ExecAnswer[]>>
   /** Milliseconds that a command takes. */
@@ -253,6 +255,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const imageOf = (reference: string): EngineImage => ({
     ...{ id: `sha256:${reference}`, repoDigests: [], isFromRegistry: false },
     ...{ platform: 'linux/amd64', user: script.images[reference]?.user ?? '' },
+    configuration: { ...plainImage, ...script.images[reference]?.configuration },
   })
   const pretended = pretendEngine({
     ...script.parts,
