@@ -40,7 +40,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
-  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy'],
+  workload: ['foundation', 'engine', 'container', 'probe'],
+  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy', 'workload', 'network'],
   report: ['foundation'],
   github: ['foundation'],
   // what is judged
@@ -50,7 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
-    ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report'],
+    ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
   ],
   'run.ts': ['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
   'report-files.ts': ['foundation', 'report'],

@@ -70,6 +70,11 @@ export const reasonCodes = [
   'container-restarting',
   'container-not-started',
   'oom-killed',
+  // a Pod
+  'pod-not-ready',
+  'pod-not-completed',
+  'pod-not-steady',
+  'pod-not-stopped',
   // ours
   'unproven',
   'container-changed',
@@ -119,10 +124,13 @@ export const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
 
 export type CheckAction = (typeof checkActions)[number]
 
+/** And what else is looked at: `pod` is about a Pod as a whole. */
+export const reportedActions = [...checkActions, 'pod'] as const
+
 export interface CheckReport {
   readonly name: string
   readonly description: string
-  readonly action: CheckAction
+  readonly action: (typeof reportedActions)[number]
   /** What the manifest asks for, in one line, such as `GET http://localhost:8888/hub/jovyan/lab answers 200–299`. */
   readonly wanted: string
   readonly location: SourceLocation
@@ -201,7 +209,12 @@ export interface ErrorReport extends Notice {
   readonly kind: Fault
 }
 
-export interface ValidatorReport {
+export const validatorKinds = ['Validator', 'Pod'] as const
+
+/** A Validator against an image, or a Pod with it. */
+export interface ValidatorReport extends Partial<PodReport> {
+  /** One of {@link validatorKinds}; a Validator where it is left out. */
+  readonly kind?: (typeof validatorKinds)[number]
   readonly name: string
   readonly description: string
   /** A link for people to follow when the image fails. */
@@ -211,9 +224,21 @@ export interface ValidatorReport {
   readonly verdict: Verdict
   readonly startedAt: string | null
   readonly durationMs: number
+  /** Null of a Pod, which may have several. */
   readonly container: ContainerReport | null
+  /** Of a Pod. `report.json` has those of a Validator as well. */
+  readonly containers?: readonly ContainerReport[]
   readonly notices: readonly Notice[]
   readonly checks: readonly CheckReport[]
+}
+
+/** What is told of a Pod beside its checks, in Kubernetes' own words. */
+export interface PodReport {
+  /** As it was when it had been judged, and before it was told to end. */
+  readonly status: PodStatusReport
+  readonly events: readonly PodEventReport[]
+  /** By the names of containers. */
+  readonly logs: Readonly<Record<string, readonly ContainerLogReport[]>>
 }
 
 export const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'] as const

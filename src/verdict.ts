@@ -12,6 +12,7 @@ import type {
   ImageReport,
   MarginReport,
   MatchVerdict,
+  PodStatusReport,
   Reason,
   ReasonCode,
   Report,
@@ -117,6 +118,78 @@ export function isFaultOfOurs(code: ReasonCode): boolean {
 /** Nothing behind an engine that stands still answers either. */
 function lostBehindEngine({ seen, silentEngine }: CheckEvidence): Reason | null {
   return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null
+}
+
+/** What was seen of a Pod, from its first container to its end. */
+export interface PodEvidence {
+  /** It is to stay ready, or to end by itself. */
+  readonly purpose: 'serve' | 'complete'
+  /** Why it had not become ready, or had not completed, in time; null where it had. */
+  readonly late: Reason | null
+  /** Why it did not stay so: not ready any more, a restart. */
+  readonly unsteady: Reason | null
+  /** How it ended when it was told to; null where it ended by itself, or never came so far. */
+  readonly stop: {
+    /** Containers that had to be killed. */
+    readonly forced: readonly string[]
+    readonly reason: Reason
+    readonly isStrict: boolean
+  } | null
+}
+
+/** What a Pod came to, step by step; what never came is skipped, or null where it is not asked for. */
+export interface PodDecisions {
+  readonly ready: Decision
+  readonly steady: PodDecision | null
+  readonly stopped: PodDecision | null
+}
+
+type PodDecision = Decision | { readonly outcome: 'skipped'; readonly reason: Reason }
+
+/**
+ * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
+ * that it had to be killed is a warning unless that was to be strict. One that completes has nothing
+ * to stay.
+ */
+export function decisionsOfPod({ purpose, late, unsteady, stop }: PodEvidence): PodDecisions {
+  if (late !== null) {
+    const skipped = { outcome: 'skipped', reason: late } as const
+    const rest = purpose === 'serve' ? skipped : null
+    return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest }
+  }
+  const ready = passedWith('it became ready')
+  if (purpose === 'complete')
+    return { ready: passedWith('it completed'), steady: null, stopped: null }
+  const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady)
+  if (stop === null) {
+    const reason = unsteady ?? { code: 'pod-not-steady', message: 'it ended by itself' }
+    return { ready, steady, stopped: { outcome: 'skipped', reason } }
+  }
+  const isBad = stop.isStrict && stop.forced.length > 0
+  return {
+    ready,
+    steady,
+    stopped: isBad ? failedWith(stop.reason) : passedWith(stop.reason.message),
+  }
+}
+
+function passedWith(message: string): Decision {
+  return { outcome: 'passed', reason: { code: 'ok', message } }
+}
+
+function failedWith(reason: Reason): Decision {
+  return { outcome: 'failed', reason }
+}
+
+/** Whether a status is that of a Pod that may have passed. */
+export function isPodGood({
+  phase,
+  conditions,
+}: Pick<PodStatusReport, 'phase' | 'conditions'>): boolean {
+  if (phase === 'Succeeded') return true
+  // Gates of others are theirs to open.
+  const ready = conditions.find(({ type }) => type === 'ContainersReady')
+  return phase === 'Running' && ready?.status === 'True'
 }
 
 /** Whether a failed attempt says something of the image, so that it may decide of it. */

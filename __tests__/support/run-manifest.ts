@@ -55,6 +55,7 @@ export async function runManifest(
     platform: null,
     pull: 'never',
     registry: noSettings,
+    pods: null,
     compatibility: null,
     validators: [manifest],
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },

@@ -34,6 +34,7 @@ export async function validateWith(
         platform: null,
         pull: 'never',
         registry: noSettings,
+        pods: null,
         compatibility: null,
         devices: {
           names: [],

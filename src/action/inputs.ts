@@ -60,6 +60,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     registry: () => readRegistry(reader, images),
     build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
     pull: () => readChoice(reader.getInput('pull'), 'pull', pullPolicies),
+    pods: null,
     compatibility: () => readCompatibility(reader),
     devices: () => readDevices(reader),
     policy: () => readPolicy(reader),

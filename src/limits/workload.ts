@@ -1,5 +1,5 @@
 /** A workload: its sandbox, its containers, and what is kept of them. Milliseconds and bytes. */
-import { kibibyte } from './units.ts'
+import { kibibyte, mebibyte } from './units.ts'
 
 export const workloadLimits = {
   /** Attempts of one probe that are kept: the first half, and the last. */
@@ -51,4 +51,21 @@ export const restartLimits = {
   longest: 300_000,
   /** A container that ran so long begins anew. */
   forgotten: 600_000,
+} as const
+
+/** A Pod that is judged. */
+export const podRunLimits = {
+  /** Waits between restarts are so many times shorter than kubelet's. */
+  haste: 10,
+  /** Restarts after which a container that backs off is not waited for any more. */
+  crashes: 3,
+  /** Seconds that an init container is given where nothing says how long it takes. */
+  initSeconds: 30,
+  /** Until a Pod must be ready, where its probes allow less, or more. */
+  leastReady: 60_000,
+  mostReady: 300_000,
+  /** That it stays ready. */
+  soak: 10_000,
+  /** Bytes that a node is said to have for `limits.ephemeral-storage`. */
+  ephemeralStorage: 64 * 1024 * mebibyte,
 } as const

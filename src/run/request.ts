@@ -7,6 +7,7 @@ import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import type { PullPolicy } from '../image/acquire.ts'
 import type { BuildRequest } from '../image/build/request.ts'
+import type { ImageReplacement } from '../pod/replace-image.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import type {
   CheckReport,
@@ -29,6 +30,8 @@ export interface RunRequest {
   readonly registry: RegistrySettings
   /** Files, globs, directories, URLs, names of built-in platforms. */
   readonly validators: readonly string[]
+  /** Null when no Pod is to run. */
+  readonly pods: PodsRequest | null
   /** Null when nobody asks where the images run. */
   readonly compatibility: CompatibilityRequest | null
   readonly engine: LocateOptions
@@ -50,6 +53,22 @@ export interface RunRequest {
   readonly runId: string
   /** Who asks, for the labels of what is created. */
   readonly owner: string
+}
+
+/** Pods that are to run with the images. */
+export interface PodsRequest {
+  /** Manifests: files, globs, directories; `-` for standard input. */
+  readonly files: readonly string[]
+  /** Images under test, in place of those that the manifests name. */
+  readonly replacements: readonly ImageReplacement[]
+  /** Of objects that name none. */
+  readonly namespace: string | null
+  /** Milliseconds; null: what the probes themselves allow. */
+  readonly readyTimeout: number | null
+  /** Milliseconds that a Pod has to stay ready. */
+  readonly soak: number
+  /** A process that had to be killed fails the Pod. */
+  readonly strictStop: boolean
 }
 
 export interface CompatibilityRequest {
@@ -85,6 +104,8 @@ export interface RunDependencies {
   readonly spelling?: Spelling
   /** By default the engine is looked for where this machine's users have it. */
   readonly findEngine?: EngineFinder
+  /** What a manifest called `-` is read from. */
+  readonly standardInput?: NodeJS.ReadableStream
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
 }

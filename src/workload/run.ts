@@ -145,7 +145,7 @@ function refusalOf(workload: Workload, { board, events }: Parts): readonly Stuck
     const message = `MountVolume.SetUp failed for volume "${volume.name}" : ${volume.message}`
     events.add('Warning', 'FailedMount', message)
     const { location } = volume
-    stuck.push({ container: '', reason: 'FailedMount', message, location })
+    stuck.push({ container: '', reason: 'FailedMount', message, location, isOfImage: false })
   }
   return stuck.length === 0 ? null : stuck
 }

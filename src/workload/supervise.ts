@@ -16,6 +16,8 @@ export interface Stuck {
   readonly reason: string
   readonly message: string
   readonly location: SourceLocation
+  /** The image cannot meet what is asked of it. */
+  readonly isOfImage: boolean
 }
 
 /** One container through all of its lives. */
@@ -224,7 +226,7 @@ const startErrorCode = 128
 /** kubelet tries again and again; nothing that it could find out would be another. */
 async function waitForEver(
   { container, environment, host }: Context,
-  { reason, message, location }: Extract<Beginning, { kind: 'waiting' }>,
+  { reason, message, location, isOfImage }: Extract<Beginning, { kind: 'waiting' }>,
 ): Promise<'stopped'> {
   const { board, events, clock } = environment
   const { name } = container
@@ -240,7 +242,7 @@ async function waitForEver(
     state: { kind: 'waiting', reason, message },
     last: state.kind === 'terminated' ? state.end : last,
   })
-  host.onStuck({ container: name, reason, message, location })
+  host.onStuck({ container: name, reason, message, location, isOfImage })
   await clock.sleep(longTime, host.stopping)
   return 'stopped'
 }

@@ -42,6 +42,7 @@ async function validate(request: SoakRequest): Promise<SoakAnswer> {
       pull: 'never',
       registry: noSettings,
       policy: 'by-origin',
+      pods: null,
       compatibility: null,
       devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
       validators: ['manifest.yaml'],

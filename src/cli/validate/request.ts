@@ -53,6 +53,7 @@ export function toRequest(
     ...read,
     pull: choices.pull,
     policy: choices.policy ?? 'by-origin',
+    pods: null,
     compatibility: toCompatibility(values, choices['on-undetermined']),
     devices: {
       names: deviceNames,
