@@ -1,5 +1,5 @@
 import type { MarginReport, MarginSuggestion } from '../model.ts'
-import type { MarginHistory } from './margins.ts'
+import type { MarginHistory } from './margin-history.ts'
 
 /** A suggestion leaves this much, so that a somewhat slower machine is no reason to warn again. */
 const comfortable = 3

@@ -10,9 +10,9 @@ import type {
   ReasonCode,
 } from '../model.ts'
 import { narrowMargin } from '../verdict.ts'
+import type { MarginAttempt, MarginHistory } from './margin-history.ts'
 import { suggestMargin } from './margin-suggestion.ts'
-import type { ProbedAttempt, ProbeHistory } from './probes.ts'
-import type { WorkloadContainer, WorkloadProbe } from './workload.ts'
+import type { WorkloadProbe } from './workload.ts'
 
 /** A time under pressure, in milliseconds since 1970. */
 export interface PressurePhase {
@@ -29,27 +29,6 @@ export interface MarginContext {
   /** The smallest factor that somebody asked for; null where nobody did. */
   readonly least: number | null
 }
-
-/** What is needed of a probe's history. */
-export type MarginHistory = Pick<ProbeHistory, 'attemptCount'> & {
-  readonly attempts: readonly MarginAttempt[]
-  readonly container: Pick<WorkloadContainer, 'name' | 'role'> & {
-    readonly probes: readonly Pick<WorkloadProbe, 'kind'>[]
-  }
-  readonly probe: Pick<WorkloadProbe, 'kind' | 'timing' | 'location'>
-}
-
-export type MarginAttempt = Pick<
-  ProbedAttempt,
-  | 'startedAt'
-  | 'durationMs'
-  | 'ok'
-  | 'reason'
-  | 'containerId'
-  | 'outcome'
-  | 'counted'
-  | 'sinceStartMs'
->
 
 /** One report a probe, in the order of the histories. */
 export function marginsOf(

@@ -1,4 +1,4 @@
-import type { MarginAttempt, MarginHistory } from '../../../src/workload/margins.ts'
+import type { MarginAttempt, MarginHistory } from '../../../src/workload/margin-history.ts'
 import type { ProbeTiming } from '../../../src/probe/kubelet/worker.ts'
 import type { WorkloadProbe } from '../../../src/workload/workload.ts'
 
