@@ -60,6 +60,11 @@ export function readDuration(text: string, name: string): number {
   })
 }
 
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+export function readDurationOrNone(text: string, name: string): number {
+  return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name)
+}
+
 /** @throws CanaryError (input) */
 export function readCount(text: string, name: string, most: number): number {
   const count = /^\d+$/.test(text.trim()) ? Number(text) : 0
@@ -91,6 +96,18 @@ export function readChoice<const Choice extends string>(
     message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
     ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+export function splitList(lists: readonly string[]): readonly string[] {
+  return lists
+    .flatMap((list) => list.split(/[,\n]/))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 }
 
 /** `text, json or markdown`. */

@@ -8,6 +8,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./validate.ts')).runValidate,
   },
   {
+    name: 'pod',
+    summary: 'run the Pods of Kubernetes manifests as a kubelet would',
+    load: async () => (await import('./pod.ts')).runPod,
+  },
+  {
     name: 'report',
     summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
     load: async () => (await import('./report.ts')).runReport,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { CdiMode } from '../cdi/mode.ts'
 import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
@@ -5,7 +6,7 @@ import type { CreationJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
-import type { PullPolicy } from '../image/acquire.ts'
+import type { PullPolicy } from '../image/pull-policy.ts'
 import type { BuildRequest } from '../image/build/request.ts'
 import type { ImageReplacement } from '../pod/replace-image.ts'
 import type { PolicySetting } from '../policy/mode.ts'
@@ -105,7 +106,7 @@ export interface RunDependencies {
   /** By default the engine is looked for where this machine's users have it. */
   readonly findEngine?: EngineFinder
   /** What a manifest called `-` is read from. */
-  readonly standardInput?: NodeJS.ReadableStream
+  readonly standardInput?: Readable
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
 }

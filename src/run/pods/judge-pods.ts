@@ -1,4 +1,5 @@
 import { lstat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { findOwnContainer } from '../../container/own-container.ts'
 import { CanaryError, systemErrorCode } from '../../errors.ts'
 import { providePauseImage } from '../../image/pause/image.ts'
@@ -33,7 +34,12 @@ export async function preparePods(
   { standardInput, onSecret }: RunDependencies,
   signal: AbortSignal,
 ): Promise<PreparedPods> {
-  const texts = await readPodTexts(pods.files, request.directory, standardInput ?? null, signal)
+  const texts = await readPodTexts(
+    pods.files,
+    request.directory,
+    standardInput ?? Readable.from([]),
+    signal,
+  )
   const read = readPods(texts, { namespace: pods.namespace })
   for (const { data } of read.objects.secrets.values()) {
     for (const bytes of data.values()) onSecret(Buffer.from(bytes).toString('utf8'))
