@@ -165,7 +165,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     container.ended.resolve(undefined)
   }
 
-  const all: Omit<EngineContainers, 'files' | 'kill'> = {
+  const all: Omit<EngineContainers, 'files' | 'kill' | 'limitCpu'> = {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
       const plan = script.images[reference] ?? {}

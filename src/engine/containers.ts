@@ -53,6 +53,16 @@ export interface EngineContainers {
   readonly stop: (id: string, graceMs: number, signal: AbortSignal) => Promise<void>
   /** Kills its process at once; one that has ended before, or is gone, is fine. */
   readonly kill: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * Changes how much of a processor's time a running container may use.
+   *
+   * @param millicores thousandths of a processor's time, at most; null for as much as there is
+   */
+  readonly limitCpu: (
+    id: string,
+    millicores: number | null,
+    signal: AbortSignal,
+  ) => Promise<CpuLimitOutcome>
   /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
   readonly remove: (id: string, signal: AbortSignal) => Promise<void>
   /** Containers that carry all the labels, running or not; null stands for any value. */
@@ -70,6 +80,10 @@ export interface CreatedContainer {
 export type StartOutcome =
   | { readonly started: true }
   | { readonly started: false; readonly fault: ContainerFault; readonly message: string }
+
+/** What keeps an engine from limiting: it cannot, or there is no such container that runs. */
+export type CpuLimitOutcome =
+  { readonly limited: true } | { readonly limited: false; readonly message: string }
 
 export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
 

@@ -82,6 +82,10 @@ function containersOf(
     rename: (id, name, signal) => containers.renameContainer(client, id, name, signal),
     stop: (id, graceMs, signal) => stopContainer(client, id, graceMs, signal),
     kill: (id, signal) => killContainer(client, id, signal),
+    limitCpu: async (id, millicores, signal) => {
+      const { limitCpu } = await import('./limit-cpu.ts')
+      return await limitCpu(client, id, millicores, signal)
+    },
     files: filesOf(client),
     remove: (id, signal) => removeContainer(client, id, signal),
     list: (labels, signal) => containers.listContainers(client, labels, signal),
