@@ -10,6 +10,7 @@ import type { ErrorReport, PodEventReport, Reason, ValidatorReport } from '../..
 import { workloadOf } from '../../pod/compile/workload-of.ts'
 import type { CompileContext } from '../../pod/compile/context.ts'
 import type { Pod } from '../../pod/pod.ts'
+import { readyTimeOf } from '../../pod/ready-time.ts'
 import { setting } from '../../settings.ts'
 import { decisionsOfPod, isPodGood, verdictOfValidator } from '../../verdict.ts'
 import type { PodEvidence } from '../../verdict.ts'
@@ -21,7 +22,6 @@ import type { PodsRequest, RunContext } from '../request.ts'
 import { checksOfPod } from './checks.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
 import type { PodImages } from './images.ts'
-import { readyTimeOf } from './ready-time.ts'
 
 export interface PodJob {
   readonly pod: Pod
