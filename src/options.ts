@@ -98,6 +98,18 @@ export function readChoice<const Choice extends string>(
   })
 }
 
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+export function splitList(lists: readonly string[]): readonly string[] {
+  return lists
+    .flatMap((list) => list.split(/[,\n]/))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
 /** `text, json or markdown`. */
 export function either(words: readonly string[]): string {
   const [last = '', ...others] = words.toReversed()

@@ -152,7 +152,8 @@ type PodDecision = Decision | { readonly outcome: 'skipped'; readonly reason: Re
  */
 export function decisionsOfPod({ purpose, late, unsteady, stop }: PodEvidence): PodDecisions {
   if (late !== null) {
-    const skipped = { outcome: 'skipped', reason: late } as const
+    const reason = { code: late.code, message: 'it did not come so far' }
+    const skipped = { outcome: 'skipped', reason } as const
     const rest = purpose === 'serve' ? skipped : null
     return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest }
   }
@@ -161,7 +162,7 @@ export function decisionsOfPod({ purpose, late, unsteady, stop }: PodEvidence): 
     return { ready: passedWith('it completed'), steady: null, stopped: null }
   const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady)
   if (stop === null) {
-    const reason = unsteady ?? { code: 'pod-not-steady', message: 'it ended by itself' }
+    const reason: Reason = { code: 'pod-not-steady', message: 'it did not come so far' }
     return { ready, steady, stopped: { outcome: 'skipped', reason } }
   }
   const isBad = stop.isStrict && stop.forced.length > 0
@@ -327,9 +328,11 @@ export function verdictOfNodes(nodes: readonly CompatibilityVerdict[]): Compatib
 /** Index of the compatible set with the highest weight, the first one on ties; null without one. */
 export function bestSetOf(sets: readonly CompatibilitySetReport[]): number | null {
   let best: number | null = null
+  let heaviest = Number.NEGATIVE_INFINITY
   for (const [index, { verdict, weight }] of sets.entries()) {
-    if (verdict !== 'compatible') continue
-    if (best === null || weight > (sets[best]?.weight ?? 0)) best = index
+    if (verdict !== 'compatible' || weight <= heaviest) continue
+    best = index
+    heaviest = weight
   }
   return best
 }

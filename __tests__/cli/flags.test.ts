@@ -12,7 +12,7 @@ import { usage as show } from '../../src/cli/compat/show.ts'
 import { usage as validateNode } from '../../src/cli/compat/validate-node.ts'
 import { usage as features } from '../../src/cli/features.ts'
 import { usage as report } from '../../src/cli/report.ts'
-import { helpOf, parseFlags, readFlags, splitList, usageError } from '../../src/cli/flags.ts'
+import { helpOf, parseFlags, readFlags, usageError } from '../../src/cli/flags.ts'
 import type { Usage } from '../../src/cli/flags.ts'
 import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { CanaryError } from '../../src/errors.ts'
@@ -148,10 +148,6 @@ Does x.
 A note.
 `)
   })
-})
-
-test('lists are separated by commas, or given in parts', () => {
-  expect(splitList(['a,b', 'c', ',', ''])).toEqual(['a', 'b', 'c'])
 })
 
 describe('the declarations', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { inputError } from '../../src/errors.ts'
 import { secret } from '../../src/registry/secret.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from '../support/no-settings.ts'
 import { acquireAll } from '../../src/run/acquire-images.ts'
 import type { Findings, RunEvent, RunRequest } from '../../src/run/request.ts'
 import { emptyRequest } from '../support/run-request.ts'

@@ -1,4 +1,4 @@
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from './no-settings.ts'
 import type { RunRequest } from '../../src/run/request.ts'
 
 /** A request that asks for nothing yet. */

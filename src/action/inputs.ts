@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { pullPolicies } from '../image/acquire.ts'
+import { pullPolicies } from '../image/pull-policy.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'

@@ -1,110 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import { homedir, hostname } from 'node:os'
-import { registriesOf } from '../image/source.ts'
-import { inputError } from '../errors.ts'
-import { runLimits } from '../limits.ts'
-import { readCount, readDuration, readDurationOrNone, readTogether } from '../options.ts'
-import { parseReplacement } from '../pod/replace-image.ts'
-import type { PodsRequest, RunRequest } from '../run/request.ts'
-import { secretsOfEnvironment } from '../secrets/environment.ts'
-import { redactError } from '../secrets/errors.ts'
-import { createRedactor } from '../secrets/redactor.ts'
-import type { Redactor } from '../secrets/redactor.ts'
-import { checkSecretVariables } from '../secrets/variables.ts'
-import type { RegistrySettings } from '../registry/settings.ts'
-import type { CommandIo, CommandRun, ExitCode } from './command.ts'
-import { readFlags } from './flags.ts'
+import { askAhead } from '../engine/find/ask-ahead.ts'
+import type { CommandRun } from './command.ts'
+import { engineOptions } from './engine-options.ts'
+import { readOwnFlags } from './own-flags.ts'
 import { podUsage } from './pod/flags.ts'
-import type { PodFlags } from './pod/flags.ts'
-import { readRegistryFlags } from './read-registry.ts'
-import { runAndTell } from './run-and-tell.ts'
 
-/** `container-canary pod`. */
+/** `container-canary pod`: what it takes to ask the engine is loaded first, all else behind that. */
 export const runPod: CommandRun = async (args, io) => {
-  const redactor = createRedactor(secretsOfEnvironment(io.env))
-  try {
-    return await judgePods(args, io, redactor)
-  } catch (error) {
-    throw redactError(error, redactor)
-  }
-}
-
-async function judgePods(
-  args: readonly string[],
-  io: CommandIo,
-  redactor: Redactor,
-): Promise<ExitCode> {
-  const given = readFlags(podUsage, args, io)
+  const given = await readOwnFlags(podUsage, args, io)
   if (given === null) return 0
-  const { values } = given
-  for (const name of values['secret-env']) redactor.learn(io.env[name] ?? '')
-  const pods = toPods(values)
-  const references = pods.replacements.map(({ reference }) => reference)
-  const registry = await readRegistryFlags(values, () => registriesOf(references), io)
-  const request = toRequest(given, pods, registry, io)
-  const { output } = given.choices()
-  const told = { output, directory: values['report-directory'] ?? null }
-  return await runAndTell(request, told, io, redactor)
-}
-
-/** @throws CanaryError (input) */
-function toPods(values: PodFlags['values']): PodsRequest {
-  if (values.file.length === 0) {
-    throw inputError({
-      code: 'usage',
-      message: 'there is no manifest',
-      hint: 'name it with --file, or - for standard input',
-    })
-  }
-  const ready = values['ready-timeout']
-  return {
-    ...readTogether({
-      readyTimeout: () => (ready === undefined ? null : readDuration(ready, '--ready-timeout')),
-      soak: () => readDurationOrNone(values.soak, '--soak'),
-    }),
-    files: values.file,
-    replacements: values.image.map(parseReplacement),
-    namespace: values.namespace ?? null,
-    strictStop: values['strict-stop'],
-  }
-}
-
-/** @throws CanaryError (input) with every flag that is wrong */
-function toRequest(
-  { values, choices }: PodFlags,
-  pods: PodsRequest,
-  registry: RegistrySettings,
-  io: CommandIo,
-): RunRequest {
-  const startup = values['startup-timeout']
-  const { concurrency } = values
-  const read = readTogether({
-    choices,
-    startupTimeout: () =>
-      startup === undefined ? runLimits.startup : readDuration(startup, '--startup-timeout'),
-    concurrency: () =>
-      concurrency === undefined
-        ? runLimits.concurrency
-        : readCount(concurrency, '--concurrency', runLimits.mostContainers),
-    secretVariables: () => checkSecretVariables(values['secret-env'], io.env, '--secret-env'),
-  })
-  return {
-    ...{ images: [], build: null, validators: [], compatibility: null, keepFailed: false },
-    ...{ pods, registry, secrets: [], directory: io.cwd },
-    startupTimeout: read.startupTimeout,
-    concurrency: read.concurrency,
-    secretVariables: read.secretVariables,
-    pull: read.choices.pull,
-    policy: read.choices.policy ?? 'by-origin',
-    platform: values.platform ?? null,
-    devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
-    engine: {
-      env: io.env,
-      home: io.env['HOME'] ?? homedir(),
-      engine: values.engine ?? null,
-      uid: process.getuid?.() ?? 0,
-    },
-    runId: randomUUID(),
-    owner: `${io.env['USER'] ?? 'user'}@${hostname()}`,
+  const { find, leave } = await askAhead(engineOptions(given.values, io), io.signal)
+  try {
+    const { runPods } = await import('./pod/run-pods.ts')
+    return await runPods(given, find, io)
+  } finally {
+    leave()
   }
 }

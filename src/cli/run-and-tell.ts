@@ -11,13 +11,14 @@ import type { Redactor } from '../secrets/redactor.ts'
 import { exitCodeOf } from '../verdict.ts'
 import { version } from '../version.ts'
 import type { CommandIo, ExitCode, Output } from './command.ts'
+import type { EngineFinder } from '../engine/find/connect.ts'
+import type { ReportOutput } from './report-outputs.ts'
 import { createLiveView } from './live-view.ts'
 
-export const reportOutputs = ['text', 'json', 'markdown'] as const
-
-/** How a run is told of. */
+/** How a run finds its engine, and how it is told of. */
 export interface Told {
-  readonly output: (typeof reportOutputs)[number]
+  readonly findEngine: EngineFinder
+  readonly output: ReportOutput
   /** Where every report is written; null: nowhere. */
   readonly directory: string | null
 }
@@ -25,7 +26,7 @@ export interface Told {
 /** Does what is asked, shows it as it goes, and prints the report. */
 export async function runAndTell(
   request: RunRequest,
-  { output, directory }: Told,
+  { findEngine, output, directory }: Told,
   io: CommandIo,
   redactor: Redactor,
 ): Promise<ExitCode> {
@@ -34,8 +35,8 @@ export async function runAndTell(
   try {
     const { onEvent } = view
     const standardInput = Readable.from(readLater(io))
-    const onSecret = redactor.learn
-    const dependencies = { clock: systemClock, version, onEvent, onSecret, standardInput }
+    const told = { onEvent, onSecret: redactor.learn, standardInput }
+    const dependencies = { clock: systemClock, version, findEngine, ...told }
     report = await run(request, dependencies, io.signal)
   } finally {
     view.stop()

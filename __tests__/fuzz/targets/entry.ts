@@ -1,4 +1,4 @@
-import { noSettings } from '../../../src/registry/settings.ts'
+import { noSettings } from '../../support/no-settings.ts'
 import { join } from 'node:path'
 import { readInputs } from '../../../src/action/inputs.ts'
 import { createRunLog } from '../../../src/action/log.ts'

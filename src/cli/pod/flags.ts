@@ -1,9 +1,9 @@
-import { pullPolicies } from '../../image/acquire.ts'
+import { pullPolicies } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import type { Given, Usage } from '../flags.ts'
 import { registryFlags } from '../registry-flags.ts'
-import { reportOutputs } from '../run-and-tell.ts'
+import { reportOutputs } from '../report-outputs.ts'
 
 export const podUsage = {
   command: 'pod',

@@ -4,83 +4,79 @@ import { describeWanted } from '../../probe/wanted.ts'
 import type { FieldPath, Pod } from '../../pod/pod.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 import { seconds } from './explain.ts'
-import type { Seen } from './judge-pod.ts'
+import type { Seen } from './watch-pod.ts'
 
 /** What a Pod came to, as checks: as a whole, step by step, and probe by probe. */
 export function checksOfPod(pod: Pod, seen: Seen): readonly CheckReport[] {
-  const { decisions, times, readyTimeout, soak, graceSeconds } = seen
-  const isServing = pod.purpose === 'serve'
-  const at = Date.parse(times.startedAt)
-  const step = (
-    name: string,
-    wanted: string,
-    path: FieldPath,
-    decision: { readonly outcome: Outcome; readonly reason: Reason },
-    time: { readonly from: number; readonly took: number },
-  ): CheckReport => {
-    const { outcome, reason } = decision
-    const startedAt = new Date(at + time.from).toISOString()
-    const durationMs = Math.round(time.took)
-    const attempt: AttemptReport = {
-      startedAt,
-      durationMs,
-      ok: outcome === 'passed',
-      reason,
-      seen: {},
-    }
-    const wasTried = outcome !== 'skipped'
+  const probes = seen.probes.flatMap((history) => ofProbe(history, seen))
+  return [...stepsOf(pod, seen).map((step) => toCheck(step, pod, seen)), ...probes]
+}
+
+interface Step {
+  readonly name: string
+  readonly wanted: string
+  readonly path: FieldPath
+  readonly decision: { readonly outcome: Outcome; readonly reason: Reason } | null
+  /** Milliseconds from when the Pod was first looked at, and that it took. */
+  readonly from: number
+  readonly took: number
+}
+
+function stepsOf(
+  { purpose }: Pod,
+  { decisions, times, readyTimeout, soak, graceSeconds }: Seen,
+): readonly Step[] {
+  const isServing = purpose === 'serve'
+  const inTime = `within ${seconds(readyTimeout)}`
+  return [
+    {
+      name: isServing ? 'becomes ready' : 'completes',
+      wanted: `${isServing ? 'condition Ready is True' : 'phase is Succeeded'} ${inTime}`,
+      path: ['spec'],
+      decision: decisions.ready,
+      ...{ from: 0, took: times.ready },
+    },
+    {
+      name: 'stays ready',
+      wanted: `Ready for ${seconds(soak)}, without a restart`,
+      path: ['spec'],
+      decision: decisions.steady,
+      ...{ from: times.ready, took: times.soak },
+    },
+    {
+      name: 'stops cleanly',
+      wanted: `ends within its grace period of ${graceSeconds} s`,
+      path: ['spec', 'terminationGracePeriodSeconds'],
+      decision: decisions.stopped,
+      ...{ from: times.ready + times.soak, took: times.stop },
+    },
+  ].filter(({ decision }) => decision !== null)
+}
+
+function toCheck(step: Step, pod: Pod, { times }: Seen): CheckReport {
+  const { name, wanted, path, decision, from, took } = step
+  const { outcome, reason } = decision ?? skipped
+  const startedAt = new Date(Date.parse(times.startedAt) + from).toISOString()
+  const durationMs = Math.round(took)
+  const about = { name, description: '', wanted, location: pod.locate(path), outcome, reason }
+  if (outcome === 'skipped') {
     return {
-      ...{ name, description: '', action: 'pod', wanted, location: pod.locate(path) },
-      ...{ outcome, reason, startedAt: wasTried ? startedAt : null },
-      durationMs: wasTried ? durationMs : 0,
-      attemptCount: wasTried ? 1 : 0,
-      attempts: wasTried ? [attempt] : [],
+      ...about,
+      action: 'pod',
+      startedAt: null,
+      durationMs: 0,
+      attemptCount: 0,
+      attempts: [],
     }
   }
-  const first = isServing
-    ? step(
-        'becomes ready',
-        `condition Ready is True within ${seconds(readyTimeout)}`,
-        ['spec'],
-        decisions.ready,
-        { from: 0, took: times.ready },
-      )
-    : step(
-        'completes',
-        `phase is Succeeded within ${seconds(readyTimeout)}`,
-        ['spec'],
-        decisions.ready,
-        { from: 0, took: times.ready },
-      )
-  const steady =
-    decisions.steady === null
-      ? []
-      : [
-          step(
-            'stays ready',
-            `Ready for ${seconds(soak)}, without a restart`,
-            ['spec'],
-            decisions.steady,
-            {
-              from: times.ready,
-              took: times.soak,
-            },
-          ),
-        ]
-  const stopped =
-    decisions.stopped === null
-      ? []
-      : [
-          step(
-            'stops cleanly',
-            `ends within its grace period of ${graceSeconds} s`,
-            ['spec', 'terminationGracePeriodSeconds'],
-            decisions.stopped,
-            { from: times.ready + times.soak, took: times.stop },
-          ),
-        ]
-  return [first, ...steady, ...stopped, ...seen.probes.flatMap((history) => ofProbe(history, seen))]
+  const attempt = { startedAt, durationMs, ok: outcome === 'passed', reason, seen: {} }
+  return { ...about, action: 'pod', startedAt, durationMs, attemptCount: 1, attempts: [attempt] }
 }
+
+const skipped = {
+  outcome: 'skipped',
+  reason: { code: 'pod-not-ready', message: 'it did not come so far' },
+} as const
 
 /**
  * What a probe came to. One that was not due yet says nothing of a Pod that is well; one that could never

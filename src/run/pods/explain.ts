@@ -1,5 +1,10 @@
 /** Why a Pod is not what it is to be, in the words of those who read `kubectl describe`. */
-import type { ContainerStatusReport, PodStatusReport, Reason } from '../../model.ts'
+import type {
+  ContainerStatusReport,
+  PodStatusReport,
+  Reason,
+  TerminatedReport,
+} from '../../model.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 
 /** What was seen of a Pod that was waited for. */
@@ -83,24 +88,28 @@ function ofInit(one: ContainerStatusReport, seen: Unready): string {
 }
 
 function ofContainer(one: ContainerStatusReport, seen: Unready, what = 'container'): string {
-  const { name, state, lastState, restartCount } = one
+  const { name, state, lastState } = one
+  if (state.running !== undefined) return `${what} ${name} ${ofRunning(one, seen)}`
   const end = state.terminated ?? lastState.terminated
-  if (state.running !== undefined) {
-    const probe = lastFailure(name, one.started ? ['readiness'] : ['startup'], seen)
-    const often = restartCount === 0 ? '' : `, after ${times(restartCount, 'restart')}`
-    const still = seen.purpose === 'serve' ? 'is not ready' : 'still runs'
-    return `${what} ${name} ${still} after ${seconds(seen.waited)}${often}${probe === null ? '' : `: ${probe}`}`
-  }
-  if (end !== undefined) {
-    const killer = killedBy(one, seen.probes)
-    const lives = restartCount === 0 ? 'ended' : `ended ${restartCount + 1} times, last`
-    const how = `with exit code ${end.exitCode} (${end.reason})`
-    const last = end.reason === 'StartError' ? `: ${end.message ?? ''}` : ''
-    const loop = state.waiting === undefined ? '' : `${state.waiting.reason}: `
-    return `${what} ${name}: ${loop}it ${lives} ${how}${last}${killer ?? ''}`
-  }
+  if (end !== undefined) return `${what} ${name}: ${ofEnded(one, end, seen)}`
   const { reason = 'unknown', message } = state.waiting ?? {}
   return `${what} ${name} waits: ${reason}${message === undefined ? '' : `: ${message}`}`
+}
+
+function ofRunning({ name, started, restartCount }: ContainerStatusReport, seen: Unready): string {
+  const probe = lastFailure(name, started ? ['readiness'] : ['startup'], seen)
+  const often = restartCount === 0 ? '' : `, after ${times(restartCount, 'restart')}`
+  const still = seen.purpose === 'serve' ? 'is not ready' : 'still runs'
+  return `${still} after ${seconds(seen.waited)}${often}${probe === null ? '' : `: ${probe}`}`
+}
+
+function ofEnded(one: ContainerStatusReport, end: TerminatedReport, { probes }: Unready): string {
+  const { state, restartCount } = one
+  const lives = restartCount === 0 ? 'ended' : `ended ${restartCount + 1} times, last`
+  const words = end.reason === 'StartError' ? `: ${end.message ?? ''}` : ''
+  const loop = state.waiting === undefined ? '' : `${state.waiting.reason}: `
+  const how = `with exit code ${end.exitCode} (${end.reason})`
+  return `${loop}it ${lives} ${how}${words}${killedBy(one, probes) ?? ''}`
 }
 
 function lastFailure(name: string, kinds: readonly string[], { probes }: Unready): string | null {

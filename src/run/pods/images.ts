@@ -1,5 +1,6 @@
 import { CanaryError, messageOf } from '../../errors.ts'
-import type { AcquiredImage, PullPolicy } from '../../image/acquire.ts'
+import type { AcquiredImage } from '../../image/acquire.ts'
+import type { PullPolicy } from '../../image/pull-policy.ts'
 import type { Pod, PodContainer } from '../../pod/pod.ts'
 import type { ImageAnswer } from '../../workload/environment.ts'
 import type { WorkloadContainer } from '../../workload/workload.ts'
