@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { Notice, Reason, ValidatorReport } from '../../model.ts'
 import { podRunLimits } from '../../limits.ts'
 import type { Pod } from '../../pod/pod.ts'
+import { readyTimeOf } from '../../pod/ready-time.ts'
 import { decisionsOfPod, isPodGood } from '../../verdict.ts'
 import type { PodEvidence } from '../../verdict.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
@@ -11,7 +12,6 @@ import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
-import { readyTimeOf } from './ready-time.ts'
 
 /** What was seen of a Pod, when it had been judged. */
 export interface Seen extends Required<
