@@ -159,6 +159,18 @@ describe('the time to start', () => {
     expect(marginOf({ timing, attempts }).startup?.tookMs).toBe(25_100)
   })
 
+  test('ends when another probe, which is tried more often, saw it well', () => {
+    const readiness = history({
+      kind: 'readiness',
+      attempts: [attempt('ok', 12, 10), attempt('ok', 17, 20), attempt('ok', 18, 20)],
+    })
+    const elsewhere = history({ attempts: [attempt('ok', 16, 1, { containerId: 'c2' })] })
+    const all = [history({ timing, attempts: slow }), readiness, elsewhere]
+    const [margin] = marginsOf(all, { phases: [], origin, least: null })
+    // At 12 s this probe had still to fail once more.
+    expect(margin?.startup?.tookMs).toBe(17_020)
+  })
+
   test('is no narrow one where the first attempt found it well', () => {
     const late = { initialDelaySeconds: 60, failureThreshold: 3, periodSeconds: 5 }
     const attempts = [attempt('ok', 60, 10)]

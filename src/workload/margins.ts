@@ -11,6 +11,7 @@ import type {
 } from '../model.ts'
 import { narrowMargin } from '../verdict.ts'
 import type { MarginAttempt, MarginHistory } from './margin-history.ts'
+import { factorOf, startOf } from './margin-start.ts'
 import { suggestMargin } from './margin-suggestion.ts'
 import type { WorkloadProbe } from './workload.ts'
 
@@ -35,16 +36,23 @@ export function marginsOf(
   histories: readonly MarginHistory[],
   context: MarginContext,
 ): readonly MarginReport[] {
-  return histories.map((history) => marginOf(history, context))
+  return histories.map((history) => {
+    const { name } = history.container
+    const all = histories.filter(({ container }) => container.name === name)
+    return marginOf(history, startOf(history, all), context)
+  })
 }
 
-function marginOf(history: MarginHistory, context: MarginContext): MarginReport {
+function marginOf(
+  history: MarginHistory,
+  startup: MarginStartupReport | null,
+  context: MarginContext,
+): MarginReport {
   const { container, probe } = history
   const { timeoutSeconds, failureThreshold } = probe.timing
   const timeoutMs = timeoutSeconds * 1000
   const measured = measure(history, context)
   const { slowestMs, p95Ms } = timesOf(measured)
-  const startup = startupOf(history)
   const factor = slowestMs === null ? null : factorOf(timeoutMs, slowestMs)
   const failuresInRow = longestRow(measured.filter(({ isSettled }) => isSettled))
   const others = measured.filter(({ isSettled, isTimeout }) => isSettled && !isTimeout)
@@ -172,42 +180,6 @@ function longestRow(measured: readonly Measured[]): number {
     longest = Math.max(longest, row)
   }
   return longest
-}
-
-/** Two decimals, cut, so that what is under a bound reads as under it. */
-function factorOf(limit: number, value: number): number {
-  return Math.floor((limit / Math.max(1, value)) * 100) / 100
-}
-
-/** Null where another probe decides of the start. */
-function startupOf({ container, probe, attempts }: MarginHistory): MarginStartupReport | null {
-  const hasStartup = container.probes.some(({ kind }) => kind === 'startup')
-  if (probe.kind !== 'startup' && (probe.kind !== 'liveness' || hasStartup)) return null
-  const { initialDelaySeconds, failureThreshold, periodSeconds } = probe.timing
-  const budgetMs = (initialDelaySeconds + failureThreshold * periodSeconds) * 1000
-  const starts = startsOf(attempts)
-  const slowest = starts.toSorted((left, right) => right.tookMs - left.tookMs)[0]
-  const waited = Math.max(0, ...starts.filter((one) => one.hasFailed).map(({ tookMs }) => tookMs))
-  const factor = waited === 0 ? null : factorOf(budgetMs, waited)
-  return { tookMs: slowest?.tookMs ?? null, budgetMs, factor }
-}
-
-interface Start {
-  readonly tookMs: number
-  /** An attempt failed before: it was not there sooner. */
-  readonly hasFailed: boolean
-}
-
-/** Of each life that came to answer well. */
-function startsOf(attempts: readonly MarginAttempt[]): readonly Start[] {
-  const lives = Map.groupBy(attempts, ({ containerId }) => containerId)
-  return [...lives.values()].flatMap((life): readonly Start[] => {
-    const index = life.findIndex(({ ok }) => ok)
-    const first = life[index]
-    if (first?.sinceStartMs == null) return []
-    const hasFailed = life.slice(0, index).some(({ outcome }) => outcome === 'failure')
-    return [{ tookMs: Math.round(first.sinceStartMs + first.durationMs), hasFailed }]
-  })
 }
 
 /** Of neighbours the slowest stays: a picture that hides a peak would lie. */
