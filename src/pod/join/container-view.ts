@@ -53,6 +53,11 @@ async function walk(path: string, layers: Layers): Promise<Sight> {
   let folder = '/'
   let links = 0
   for (let name = left.shift(); name !== undefined; name = left.shift()) {
+    if (name === '..') {
+      folder = posix.dirname(folder)
+      at = { kind: 'directory', path: folder }
+      continue
+    }
     const next = posix.join(folder, name)
     const found = await look(next, layers)
     if ('target' in found) {

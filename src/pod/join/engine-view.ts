@@ -156,11 +156,12 @@ function remembered({ stat, read }: ImageFiles): ImageFiles {
       return await answer
     },
     read: async (path, maxBytes) => {
-      const before = contents.get(path)
+      const question = `${maxBytes} ${path}`
+      const before = contents.get(question)
       if (before !== undefined) return await before
       if (isFull()) return null
       const answer = read(path, maxBytes)
-      contents.set(path, answer)
+      contents.set(question, answer)
       return await answer
     },
   }

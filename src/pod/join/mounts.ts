@@ -41,7 +41,7 @@ function filesOf(
 ): ReadonlyMap<string, SeenFile> | null {
   const all = isWritten(source) ? writtenFiles(source, pod, objects, facts) : null
   if (all === null || subPath === null) return all
-  return partOf(all, posix.normalize(subPath))
+  return partOf(all, posix.normalize(subPath).replace(/\/$/, ''))
 }
 
 /** What kubelet writes, by path within the volume; null where that depends on what is not in the files. */

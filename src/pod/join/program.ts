@@ -52,10 +52,11 @@ export async function findProgram(
   program: string,
   { view, searchPath, workingDirectory }: ProcessPlace,
 ): Promise<Sight> {
-  if (program.includes('/')) return await view(posix.resolve(workingDirectory, program))
+  if (program.startsWith('/')) return await view(program)
+  if (program.includes('/')) return await view(`${workingDirectory}/${program}`)
   if (searchPath === null || program === '') return { kind: 'unknown' }
   const sights = await Promise.all(
-    searchPath.map(async (directory) => await view(posix.join(directory, program))),
+    searchPath.map(async (directory) => await view(`${directory}/${program}`)),
   )
   const found = sights.find((sight) => sight.kind === 'file' && isExecutable(sight.file))
   if (found !== undefined) return found

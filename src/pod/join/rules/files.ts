@@ -37,7 +37,7 @@ function subPathFindings(scope: ContainerScope): readonly Finding[] {
   return found.mounts.flatMap(({ volume: { name, source }, subPath, path }): readonly Finding[] => {
     if (subPath === null || !isWritten(source)) return []
     const files = writtenFiles(source, pod, objects, anyNode)
-    const part = posix.normalize(subPath)
+    const part = posix.normalize(subPath).replace(/\/$/, '')
     if (files === null || part === '.') return []
     const inside = [...files.keys()]
     if (inside.some((file) => isAtOrBelow(file, part))) return []

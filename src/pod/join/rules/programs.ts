@@ -1,4 +1,3 @@
-import { quote } from '../../../errors.ts'
 import { actionsOf } from '../actions.ts'
 import type { ActionOf, ContainerAction } from '../actions.ts'
 import type { JoinCode } from '../codes.ts'
@@ -107,7 +106,7 @@ async function scriptFindings(
   return [
     {
       code: 'pod-script-command-missing',
-      message: `the script of ${name} begins with ${quote(program)}, and ${fault.words}: the shell ends with code 127`,
+      message: `the script of ${name} begins with a program that is not there: ${fault.words}; the shell ends with code 127`,
       path: script.path,
       hint: fault.hint,
     },
