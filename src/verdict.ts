@@ -188,7 +188,8 @@ export function isPodGood({
   conditions,
 }: Pick<PodStatusReport, 'phase' | 'conditions'>): boolean {
   // One that was only held against its images has none.
-  if (phase === 'Succeeded' || conditions.length === 0) return true
+  if (phase === 'Succeeded') return true
+  if (phase === 'Pending' && conditions.length === 0) return true
   // Gates of others are theirs to open.
   const ready = conditions.find(({ type }) => type === 'ContainersReady')
   return phase === 'Running' && ready?.status === 'True'
