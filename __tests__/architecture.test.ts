@@ -57,11 +57,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['container', 'cdi', 'policy', 'registry'],
+    ...['container', 'cdi', 'policy', 'registry', 'pod'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
-    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy'],
+    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],
