@@ -14,6 +14,7 @@ export const workloadLimits = {
   terminationFile: 64 * kibibyte,
   /** And the part of its log that stands in for it. */
   terminationLog: 2 * kibibyte,
+  /** Last lines of a life that are kept, and of which that part is taken. */
   terminationLogLines: 80,
   /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
   leastGrace: 2_000,

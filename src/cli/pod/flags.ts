@@ -9,7 +9,7 @@ export const podUsage = {
   command: 'pod',
   synopsis: '--file <manifest> [--image <image>] [options]',
   about:
-    'Runs the Pods of Kubernetes manifests as a kubelet would, and says whether they become ready, stay so, and stop cleanly.',
+    'Runs the Pods of Kubernetes manifests as a kubelet would, and says whether they become ready,\nstay so, and stop cleanly.',
   flags: {
     file: {
       type: 'string',
@@ -114,7 +114,7 @@ export const podUsage = {
     },
   },
   takesWords: false,
-  note: 'Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take, 3 infrastructure.',
+  note: 'Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take,\n3 infrastructure.',
 } as const satisfies Usage
 
 export type PodFlags = Given<(typeof podUsage)['flags']>
