@@ -7,6 +7,8 @@ const launchers = ['env', 'tini', 'dumb-init', 'exec', 'catatonit']
 export interface ShellCommand {
   readonly shell: number
   readonly script: number
+  /** Whether it reads its profile first. */
+  readonly isLogin: boolean
 }
 
 /** Null for a command that is no shell with a script. */
@@ -21,9 +23,11 @@ export function shellCommand(words: readonly string[]): ShellCommand | null {
   const option = words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word))
   const between = words.slice(shell + 1, Math.max(option, 0))
   const areOptions = between.every((word) => /^[-+]/.test(word) || word === 'pipefail')
-  return option < 0 || !areOptions || option + 1 >= words.length
-    ? null
-    : { shell, script: option + 1 }
+  if (option < 0 || !areOptions || option + 1 >= words.length) return null
+  const isLogin = words
+    .slice(shell + 1, option + 1)
+    .some((one) => /^-[a-z]*[li]|^--login$/.test(one))
+  return { shell, script: option + 1, isLogin }
 }
 
 const word = String.raw`[A-Za-z0-9_./+-]+`
