@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
   ],
+  convert: ['foundation', 'pod', 'validator', 'probe'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
@@ -58,11 +59,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['container', 'cdi', 'policy', 'registry'],
+    ...['container', 'cdi', 'policy', 'registry', 'pod'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
-    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy'],
+    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

@@ -75,6 +75,8 @@ export const reasonCodes = [
   'pod-not-completed',
   'pod-not-steady',
   'pod-not-stopped',
+  'pod-margin',
+  'pod-static',
   // ours
   'unproven',
   'container-changed',
@@ -239,6 +241,7 @@ export interface PodReport {
   readonly events: readonly PodEventReport[]
   /** By the names of containers. */
   readonly logs: Readonly<Record<string, readonly ContainerLogReport[]>>
+  readonly margins: readonly MarginReport[]
 }
 
 export const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'] as const

@@ -187,7 +187,8 @@ export function isPodGood({
   phase,
   conditions,
 }: Pick<PodStatusReport, 'phase' | 'conditions'>): boolean {
-  if (phase === 'Succeeded') return true
+  // One that was only held against its images has none.
+  if (phase === 'Succeeded' || conditions.length === 0) return true
   // Gates of others are theirs to open.
   const ready = conditions.find(({ type }) => type === 'ContainersReady')
   return phase === 'Running' && ready?.status === 'True'

@@ -22,8 +22,12 @@ export interface EngineContainers {
   readonly inspect: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
   /** What the engine itself says that a container has beyond a plain one. */
   readonly grants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
-  /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
-  readonly wait: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * Resolves when the container's process ends. Ask before the start, or a fast end is missed.
+   *
+   * @param onWatching called when the engine has begun to watch: an end before then is not told
+   */
+  readonly wait: (id: string, signal: AbortSignal, onWatching: () => void) => Promise<void>
   /**
    * What others have had done to a container, as far as the engine tells; never what its own
    * processes do.

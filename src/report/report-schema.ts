@@ -204,6 +204,7 @@ const validator = z.object({
   status: z.exactOptional(podStatus),
   events: z.exactOptional(list(podEvent)),
   logs: z.exactOptional(z.record(text, list(containerLog))),
+  margins: z.exactOptional(list(marginSchema)),
 })
 
 const expression = z.object({

@@ -72,7 +72,7 @@ function containersOf(
       const { inspectGrants } = await import('./inspect-grants.ts')
       return await inspectGrants(client, id, await describe(signal), signal)
     },
-    wait: (id, signal) => containers.waitForExit(client, id, signal),
+    wait: (id, signal, onWatching) => containers.waitForExit(client, id, signal, onWatching),
     interventions: async (container, signal) => {
       const { interventions } = await import('./interventions.ts')
       return await interventions(client, container, signal)
