@@ -70,6 +70,10 @@ export interface PodsRequest {
   readonly soak: number
   /** A process that had to be killed fails the Pod. */
   readonly strictStop: boolean
+  /** Names of workloads of the files that run beside the others, and are not judged themselves. */
+  readonly withDependencies: readonly string[]
+  /** Directories that stand in for volumes, by the volume's name: of a claim, or of a driver. */
+  readonly standIns: Readonly<Record<string, string>>
 }
 
 export interface CompatibilityRequest {

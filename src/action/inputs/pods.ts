@@ -1,4 +1,10 @@
-import { readDuration, readDurationOrNone, readTogether } from '../../options.ts'
+import {
+  readDuration,
+  readDurationOrNone,
+  readPairs,
+  readTogether,
+  splitList,
+} from '../../options.ts'
 import { parseReplacement } from '../../pod/replace-image.ts'
 import type { PodsRequest } from '../../run/request.ts'
 import { booleanOf, textOrNull } from './reader.ts'
@@ -17,12 +23,14 @@ export function readPodsInput(reader: InputReader, images: readonly string[]): P
     readyTimeout: () => (ready === null ? null : readDuration(ready, 'ready-timeout')),
     soak: () => readDurationOrNone(reader.getInput('soak'), 'soak'),
     strictStop: () => booleanOf(reader, 'strict-stop'),
+    standIns: () => readPairs(reader.getMultilineInput('volumes'), 'volumes'),
   })
   if (files.length === 0) return null
   return {
     ...read,
     files,
     namespace: textOrNull(reader, 'namespace'),
+    withDependencies: splitList([reader.getInput('with-dependencies')]),
     replacements: images.map(parseReplacement),
   }
 }

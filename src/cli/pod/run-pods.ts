@@ -4,7 +4,14 @@ import type { EngineFinder } from '../../engine/find/connect.ts'
 import { registriesOf } from '../../image/source.ts'
 import { inputError } from '../../errors.ts'
 import { runLimits } from '../../limits.ts'
-import { readCount, readDuration, readDurationOrNone, readTogether } from '../../options.ts'
+import {
+  readCount,
+  readDuration,
+  readDurationOrNone,
+  readPairs,
+  readTogether,
+  splitList,
+} from '../../options.ts'
 import { parseReplacement } from '../../pod/replace-image.ts'
 import type { PodsRequest, RunRequest } from '../../run/request.ts'
 import { secretsOfEnvironment } from '../../secrets/environment.ts'
@@ -69,6 +76,8 @@ function toPods(values: PodFlags['values']): PodsRequest {
     replacements: values.image.map(parseReplacement),
     namespace: values.namespace ?? null,
     strictStop: values['strict-stop'],
+    withDependencies: splitList(values['with-dependencies']),
+    standIns: readPairs(values.volume, '--volume'),
   }
 }
 

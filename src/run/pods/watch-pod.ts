@@ -11,6 +11,7 @@ import type { Stuck } from '../../workload/supervise.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
+import type { Unready } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
 
 /** What was seen of a Pod, when it had been judged. */
@@ -48,24 +49,16 @@ export async function watchPod(
   const { signal, clock } = options
   const startedAt = clock.date().toISOString()
   const readyTimeout = request.readyTimeout ?? readyTimeOf(pod)
-  const isDone = () =>
-    pod.purpose === 'serve' ? isReady(run, workload) : run.status().phase === 'Succeeded'
   const from = clock.now()
-  await within(run, readyTimeout, () => isDone() || isHopeless(run, pod), options)
+  const late = await untilReady(run, workload, { pod, readyTimeout }, options)
   const ready = clock.now() - from
-  const unready = () => ({
-    status: run.status(),
-    probes: run.probes(),
-    purpose: pod.purpose,
-    waited: run.age(),
-  })
-  const late = isDone() ? null : whyLate(unready())
   const before = restartsOf(run)
   const soaked = clock.now()
   let unsteady: Reason | null = null
   if (late === null && pod.purpose === 'serve') {
     const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
-    if (await within(run, request.soak, isLost, options)) unsteady = whyUnsteady(unready(), before)
+    if (await within(run, request.soak, isLost, options))
+      unsteady = whyUnsteady(unreadyOf(run, pod), before)
   }
   const soak = clock.now() - soaked
   const told = { status: run.status(), events: run.events(), probes: run.probes() }
@@ -89,6 +82,42 @@ export async function watchPod(
     soak: request.soak,
     graceSeconds: workload.gracePeriodSeconds,
   }
+}
+
+/**
+ * Waits until a Pod is ready, or has completed.
+ *
+ * @param job its time in milliseconds
+ * @returns why it is not, when its time is over or nothing would make it so any more; null where it is
+ */
+export async function untilReady(
+  run: WorkloadRun,
+  workload: Workload,
+  { pod, readyTimeout }: { readonly pod: Pod; readonly readyTimeout: number },
+  options: WatchOptions,
+): Promise<Reason | null> {
+  const isDone = () =>
+    pod.purpose === 'serve' ? isReady(run, workload) : run.status().phase === 'Succeeded'
+  await within(run, readyTimeout, () => isDone() || isHopeless(run, pod), options)
+  return isDone() ? null : whyLate(unreadyOf(run, pod))
+}
+
+/**
+ * Sees whether a Pod that is ready stays so.
+ *
+ * @returns tells at any time why it has not; null where it has, or has nothing to stay
+ */
+export function steadiness(run: WorkloadRun, workload: Workload, pod: Pod): () => Reason | null {
+  const before = restartsOf(run)
+  return () => {
+    if (pod.purpose === 'complete') return null
+    const isLost = !isReady(run, workload) || hasRestarted(run, before)
+    return isLost ? whyUnsteady(unreadyOf(run, pod), before) : null
+  }
+}
+
+function unreadyOf(run: WorkloadRun, { purpose }: Pod): Unready {
+  return { status: run.status(), probes: run.probes(), purpose, waited: run.age() }
 }
 
 /** Gates are opened by others, who are not here. */
