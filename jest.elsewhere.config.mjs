@@ -21,6 +21,7 @@ export const needLinux = [
   'limits/deadlines',
   'regular-file',
   'run/devices',
+  'run/orphans',
   'with-load',
 ]
 
@@ -35,6 +36,8 @@ export const needPosix = [
   'cdi/translate',
   'cli/compat',
   'cli/compat/attach-detach-show',
+  'cli/first-answer',
+  'cli/validate',
   'cli/validate/build',
   'engine/docker/answers',
   'engine/docker/container-answers',
@@ -56,6 +59,8 @@ export const needPosix = [
   'registry/docker-credentials',
   'registry/settings',
   'report/injection',
+  'run/evaluate-compatibility',
+  'run/own-sources',
   'validator/origins',
   'validator/restrict',
   'validator/sources',

@@ -18,6 +18,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'options.ts': ['errors.ts', 'limits.ts'],
   'version.ts': [],
   'verdict.ts': ['model.ts'],
+  'margin-words.ts': [],
   'regular-file.ts': [],
   'settings.ts': [],
   secrets: ['errors.ts', 'limits.ts'],
@@ -40,27 +41,29 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
-  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy'],
+  workload: ['foundation', 'engine', 'container', 'probe'],
+  pod: ['foundation', 'yaml', 'engine', 'probe', 'policy', 'workload', 'network'],
   report: ['foundation'],
   github: ['foundation'],
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
   ],
+  convert: ['foundation', 'pod', 'validator', 'probe'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
-    ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report'],
+    ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
   ],
   'run.ts': ['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['container', 'cdi', 'policy', 'registry'],
+    ...['container', 'cdi', 'policy', 'registry', 'pod'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
-    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy'],
+    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

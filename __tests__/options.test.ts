@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CanaryError, inputError } from '../src/errors.ts'
-import { either, readBoolean, readEach, readTogether } from '../src/options.ts'
+import { either, readBoolean, readEach, readTogether, splitList } from '../src/options.ts'
 
 function problems(work: () => unknown): readonly string[] {
   try {
@@ -39,6 +39,19 @@ describe('readers', () => {
     }
     expect(() => readTogether({ a: wrong('first'), bug })).toThrow('a bug')
   })
+})
+
+test.each([
+  ['commas', ['a,b', 'c']],
+  ['lines', ['a\nb\r\nc\n']],
+  ['space as layout', [' a , b', '\tc ']],
+  ['nothing between commas', ['a,', ',b,,c', ',', ' ', '']],
+])('a list with %s', (_name, lists) => {
+  expect(splitList(lists)).toEqual(['a', 'b', 'c'])
+})
+
+test('an entry of a list keeps what is inside of it, and its place', () => {
+  expect(splitList(['b c,a', 'b c'])).toEqual(['b c', 'a', 'b c'])
 })
 
 test.each(['true', 'True', 'TRUE'])('%s is true', (text) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { helpOf } from '../src/cli/flags.ts'
+import { podUsage } from '../src/cli/pod/flags.ts'
 import { validateUsage } from '../src/cli/validate/flags.ts'
 import { setting, spellSettings } from '../src/settings.ts'
 import type { Setting } from '../src/settings.ts'
@@ -30,12 +31,14 @@ describe('a setting in a sentence', () => {
     ...{ 'node-features': true, pull: true, platform: true, engine: true, 'secret-env': true },
     ...{ 'registry-username': true, 'registry-password': true, 'registry-ca': true },
     ...{ 'registry-auth-host': true, 'plain-http': true, 'startup-timeout': true },
+    ...{ pods: true, 'ready-timeout': true, soak: true },
     ...{ 'cdi-devices': true, 'cdi-spec-dirs': true, 'cdi-mode': true, 'cdi-unsupported': true },
   }
 
   test.each(Object.keys(names) as Setting[])('%s is an input, and its flag is one', (name) => {
     const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object }
     expect(Object.keys(action.inputs)).toContain(spellSettings(setting(name), 'input'))
-    expect(helpOf(validateUsage)).toContain(spellSettings(setting(name), 'flag'))
+    const help = `${helpOf(validateUsage)}\n${helpOf(podUsage)}`
+    expect(help).toContain(spellSettings(setting(name), 'flag'))
   })
 })

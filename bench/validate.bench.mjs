@@ -198,8 +198,8 @@ async function firstAnswer(directory, report) {
   report({
     name: "(c) from process start to the engine's first answer, against node -e 0",
     value: ratio.toFixed(2),
-    limit: '3.5',
-    ok: ratio <= 3.5,
+    limit: '1.8',
+    ok: ratio <= 1.8,
     detail: medians.map((value) => `${value.toFixed(0)} ms`).join(' against '),
   })
 }

@@ -60,6 +60,39 @@ export function readDuration(text: string, name: string): number {
   })
 }
 
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+export function readDurationOrNone(text: string, name: string): number {
+  return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name)
+}
+
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+export function readCpu(text: string, name: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? []
+  const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000))
+  if (milli >= 10 && milli <= 1_000_000) return milli
+  throw inputError({
+    code: 'usage',
+    message: `${name} is "${text}", which is no amount of processors`,
+    hint: 'write 500m, 0.5 or 2; at least 10m',
+  })
+}
+
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+export function readFactor(text: string, name: string): number {
+  const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0
+  if (factor >= 1) return factor
+  throw inputError({
+    code: 'usage',
+    message: `${name} is "${text}", which is no factor`,
+    hint: 'write a number from 1 on, such as 2 or 1.5',
+  })
+}
+
 /** @throws CanaryError (input) */
 export function readCount(text: string, name: string, most: number): number {
   const count = /^\d+$/.test(text.trim()) ? Number(text) : 0
@@ -91,6 +124,18 @@ export function readChoice<const Choice extends string>(
     message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
     ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+export function splitList(lists: readonly string[]): readonly string[] {
+  return lists
+    .flatMap((list) => list.split(/[,\n]/))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 }
 
 /** `text, json or markdown`. */

@@ -2,9 +2,8 @@
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
  * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
  */
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, promises, readSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 
 /** The path leads to something that has no bytes with an end. */
@@ -31,8 +30,8 @@ const flags = constants.O_RDONLY | constants.O_NONBLOCK
  */
 export async function openRegularFile(path: FilePath): Promise<FileHandle> {
   // Looked at first: opening alone sets some devices going.
-  requireRegular(await stat(path))
-  const handle = await open(path, flags)
+  requireRegular(await promises.stat(path))
+  const handle = await promises.open(path, flags)
   try {
     requireRegular(await handle.stat())
     return handle

@@ -16,6 +16,7 @@ import type { Findings, RunContext, RunDependencies, RunRequest } from './run/re
 import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Preparations } from './run/validate-images.ts'
+import type { PreparedPods } from './run/pods/judge-pods.ts'
 import { createRedactor } from './secrets/redactor.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
@@ -94,13 +95,18 @@ async function judge(
   }
   const { findEngine = contactEngine, journal } = dependencies
   const found = await findEngine(request.engine, signal, onWarning).catch(asFailure)
-  const validators = await loadAll(request, signal).catch(asFailure)
+  const prepare = async () => ({
+    validators: await loadAll(request, signal),
+    pods: await podsIfAsked(request, dependencies, signal),
+  })
+  const prepared = await prepare().catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
-  if ('failure' in validators) {
+  if ('failure' in prepared) {
     if (!('failure' in found)) found.leave()
-    throw validators.failure
+    throw prepared.failure
   }
   if ('failure' in found) throw found.failure
+  const { validators, pods } = prepared
   secretsOfManifests(validators).forEach(dependencies.onSecret)
   const opened = await found.open()
   const engine = journal === undefined ? opened : withJournal(opened, journal)
@@ -117,9 +123,9 @@ async function judge(
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const results = await Promise.allSettled([
       describe(engine, dependencies, findings, signal),
-      judgeImages(
+      judgeAllOf(
         { request, dependencies, engine, findings },
-        { validators: checked, devicesOf, restriction },
+        { validators: checked, devicesOf, restriction, pods },
         signal,
       ),
       sweepOrphans(engine, dependencies, signal),
@@ -153,6 +159,31 @@ async function describe(
   })
 }
 
+async function podsIfAsked(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  signal: AbortSignal,
+): Promise<PreparedPods | null> {
+  if (request.pods === null) return null
+  const { preparePods } = await import('./run/pods/judge-pods.ts')
+  return await preparePods(request, request.pods, dependencies, signal)
+}
+
+/** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
+async function judgeAllOf(
+  context: RunContext,
+  { pods, ...preparations }: Omit<Preparations, 'judge'> & { readonly pods: PreparedPods | null },
+  signal: AbortSignal,
+): Promise<void> {
+  const { validators, compatibility } = context.request
+  if (validators.length > 0 || compatibility !== null) {
+    await judgeImages(context, preparations, signal)
+  }
+  if (pods === null) return
+  const { judgePods } = await import('./run/pods/judge-pods.ts')
+  await judgePods(pods, context, signal)
+}
+
 async function judgeImages(
   context: RunContext,
   preparations: Omit<Preparations, 'judge'>,
@@ -180,7 +211,9 @@ async function judgeIfAsked(
   return await createJudge(request, request.compatibility, description, dependencies, signal)
 }
 
-function requireSomething({ images, build, validators, compatibility }: RunRequest): void {
+function requireSomething({ images, build, validators, compatibility, pods }: RunRequest): void {
+  // A Pod names its images itself.
+  if (pods !== null && validators.length === 0 && compatibility === null) return
   if (images.length === 0 && build === null) {
     throw new CanaryError('input', {
       code: 'no-image',

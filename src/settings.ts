@@ -23,6 +23,9 @@ const flags = {
   'cdi-unsupported': '--cdi-unsupported',
   'startup-timeout': '--startup-timeout',
   'secret-env': '--secret-env',
+  pods: '--file',
+  'ready-timeout': '--ready-timeout',
+  soak: '--soak',
 } as const
 
 export type Setting = keyof typeof flags

@@ -28,6 +28,19 @@ function read(
   return readInputs(reader, { GITHUB_WORKSPACE: '/workspace', ...env })
 }
 
+describe('lists', () => {
+  test('tags, by lines and commas, none of them empty', () => {
+    const inputs = { compatibility: 'auto', 'compatibility-tags': 'a, b,\n,c\n' }
+    expect(read(inputs).run.compatibility?.tags).toEqual(['a', 'b', 'c'])
+  })
+
+  test('secret variables, by lines, commas and blanks, none of them empty', () => {
+    const env = { PIN: 'hunter2-hunter2', KEY: 'hunter3-hunter3', WORD: 'hunter4-hunter4' }
+    const inputs = { 'secret-env': 'PIN, KEY,\n , WORD  PIN' }
+    expect(read(inputs, env).run.secretVariables).toEqual(['PIN', 'KEY', 'WORD', 'PIN'])
+  })
+})
+
 describe('CDI', () => {
   test('nothing is asked for by default', () => {
     expect(read({}).run.devices).toEqual({

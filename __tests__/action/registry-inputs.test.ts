@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRegistry } from '../../src/action/inputs/registry.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from '../support/no-settings.ts'
 import { action } from '../support/runner.ts'
 
 /** What the inputs come to, and everything that was done with them, in its order. */

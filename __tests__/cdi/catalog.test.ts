@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { posix } from 'node:path'
 import { loadCatalog } from '../../src/cdi/catalog.ts'
 import type { Catalog } from '../../src/cdi/catalog.ts'
+import { netDeviceConflicts } from '../../src/cdi/net-devices.ts'
 import { applyToOci } from '../../src/cdi/oci.ts'
 import type { OciConfig } from '../../src/cdi/oci.ts'
 import { resolveDevices, unresolvedNames } from '../../src/cdi/resolve.ts'
@@ -71,7 +72,11 @@ describe('conformance', () => {
       for (const name of wanted.unresolved) expect(error.message).toContain(name)
       return
     }
-    const { edits } = resolveDevices(catalog, vector.request)
+    const { edits, sources: found } = resolveDevices(catalog, vector.request)
+    const conflicts = netDeviceConflicts(found).map(({ code }) => code)
+    const [, conflict] = /^netDevice:(.*)$/.exec(wanted.error ?? '') ?? []
+    expect(conflicts).toEqual(conflict === undefined ? [] : [`cdi-net-device-${conflict}`])
+    if (conflict !== undefined) return
     const result = applyToOci(vector.oci ?? {}, edits, host)
     if (wanted.error !== null) {
       expect(result).toMatchObject({ ok: false, fault: wanted.error.replace('host:', '') })

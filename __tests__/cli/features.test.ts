@@ -101,7 +101,8 @@ describe('container-canary features', () => {
   test('several sources, in one flag or in many', async () => {
     const one = await features('--host-root', root, '--source', 'memory, storage')
     const many = await features(...memory, '--source', 'storage')
-    expect(one.stdout).toBe(many.stdout)
+    const loose = await features('--host-root', root, '--source', 'memory,,storage,')
+    expect([many.stdout, loose.stdout]).toEqual([one.stdout, one.stdout])
     expect(one.stdout).toContain('storage.block')
   })
 
@@ -128,6 +129,7 @@ describe('wrong use ends in 2 and one sentence', () => {
     [['--output'], /argument missing/],
     [['--source', 'cpu,gpu'], /--source is "gpu"; it is one of cpu, kernel, local/],
     [['--source', ''], /--source is ""; it is one of/],
+    [['--source', ','], /--source is ","; it is one of/],
     [['--node', 'Not A Name'], /--node "Not A Name" is no node name/],
     [['--host-root', ''], /--host-root needs a directory/],
     [['--host-root', '/does/not/exist'], /host root cannot be read: .*ENOENT/],

@@ -4,7 +4,7 @@ import { readRegistryFlags } from '../../src/cli/read-registry.ts'
 import type { RegistryFlags } from '../../src/cli/registry-flags.ts'
 import { validateUsage } from '../../src/cli/validate/flags.ts'
 import { registryLimits } from '../../src/limits.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from '../support/no-settings.ts'
 import { never, refusalOf } from '../registry/support/client.ts'
 
 function read(flags: RegistryFlags, registries: readonly string[], input: string | null = null) {

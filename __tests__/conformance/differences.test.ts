@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { differencesOf } from '../../scripts/conformance/differences.ts'
+import { differencesOf, judgeDifferences } from '../../scripts/conformance/differences.ts'
 import { compareFlags } from '../../scripts/conformance/docker.ts'
 import { flagLookup } from '../../src/engine/docker/run-options/flags/table.ts'
 
@@ -26,6 +26,27 @@ describe('answers of upstream, and those that were kept', () => {
     expect(differencesOf('specs', kept, [{ valid: true }])).toEqual([
       'specs: 1 answers to 2 questions',
     ])
+  })
+})
+
+describe('differences that are known', () => {
+  const known = { difference: 'specs, "one": valid is false, not true', reason: 'engines of today' }
+
+  test('keep nobody busy while they last', () => {
+    expect(judgeDifferences([known.difference], [known])).toEqual({
+      unknown: [],
+      known: [known],
+      gone: [],
+    })
+  })
+
+  test('excuse no other, of the same vector either', () => {
+    const other = 'specs, "one": valid is null, not true'
+    expect(judgeDifferences([known.difference, other], [known]).unknown).toEqual([other])
+  })
+
+  test('are told when they have gone', () => {
+    expect(judgeDifferences([], [known])).toEqual({ unknown: [], known: [], gone: [known] })
   })
 })
 

@@ -7,7 +7,7 @@ import { toCreateRequest } from '../../src/engine/docker/create-request.ts'
 import { engineLimits, probeLimits, runLimits } from '../../src/limits.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
 import { readDuration } from '../../src/options.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from '../support/no-settings.ts'
 
 function request(...args: readonly string[]) {
   const output = { write: () => undefined, isTerminal: false, width: 80 }

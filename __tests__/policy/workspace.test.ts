@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -90,4 +99,24 @@ test('a link to a repository is none: it leads to the files of the container', (
   mkdirSync(join(directory, 'workspace', 'linked', '.git'), { recursive: true })
   symlinkSync('../linked', join(path, 'link'))
   expect(access.mountRefusal(path)).toBeNull()
+})
+
+test('a named pipe, whose writer would wait for the container', () => {
+  const path = join(directory, 'workspace', 'pipe')
+  execFileSync('mkfifo', [path])
+  expect(access.mountRefusal(path)).toBe(`${path}, which is a named pipe`)
+})
+
+test('a directory that nobody can look through to its end', () => {
+  // Longer than a path may be (PATH_MAX), once the lower half is where it belongs.
+  const half = Array<string>(15).fill('d'.repeat(200))
+  const path = join(directory, 'workspace', 'upper')
+  const elsewhere = join(directory, 'workspace', 'lower')
+  for (const top of [path, elsewhere]) mkdirSync(join(top, ...half), { recursive: true })
+  renameSync(elsewhere, join(path, ...half, 'lower'))
+  try {
+    expect(access.mountRefusal(path)).toBe(`${path}, which must not be looked into from here`)
+  } finally {
+    renameSync(join(path, ...half, 'lower'), elsewhere)
+  }
 })

@@ -297,6 +297,21 @@ describe('grpcAttempt', () => {
     await server.idle()
   })
 
+  test('a server that closes the connection behind the head of its answer', async () => {
+    const settings = [0, 0, 0, 4, 0, 0, 0, 0, 0]
+    // HEADERS of stream 1, whose end it is not: `:status: 200` (RFC 7541, appendix A, index 8).
+    const head = [0, 0, 1, 1, 4, 0, 0, 0, 1, 0x88]
+    const server = await tcpServer((socket) => {
+      socket.once('data', () => socket.end(Buffer.from([...settings, ...head])))
+    })
+    const { ok, reason } = await check(server.port)
+    expect(ok).toBe(false)
+    expect(reason.message).toBe(
+      `port ${server.port} closed the connection in the middle of its response`,
+    )
+    await server.idle()
+  })
+
   test('a server that closes the session instead of answering', async () => {
     const { server } = await grpcServer((stream) => {
       stream.session?.destroy()

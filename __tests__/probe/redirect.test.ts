@@ -6,7 +6,7 @@ import type { HttpGetAction, ProbeProfile } from '../../src/probe/attempt.ts'
 import { httpGetAttempt } from '../../src/probe/http-get.ts'
 import { hostOf, redirectOf } from '../../src/probe/redirect.ts'
 import type { Place } from '../../src/probe/redirect.ts'
-import { toByteString } from '../../src/probe/url-reference.ts'
+import { removeDotSegments, toByteString } from '../../src/probe/url-reference.ts'
 import {
   answering,
   closedPort,
@@ -354,6 +354,17 @@ test.each([
   ['a b', 'a b'],
 ])('hostOf %s', (text, host) => {
   expect(hostOf(text)).toBe(host)
+})
+
+// As net/url resolves them (resolvePath).
+test.each([
+  ['/a/b/../c', '/a/c'],
+  ['/a/../..//b', '/b'],
+  ['/../b/c/../d', '/b/d'],
+  ['/../b/..', '/'],
+  ['/a/./b/.', '/a/b/'],
+])('a redirect to %s asks for %s', (path, asked) => {
+  expect(removeDotSegments(path)).toBe(asked)
 })
 
 /** Queries are sent with blanks and bytes outside ASCII encoded. */

@@ -204,6 +204,20 @@ describe('no answer', () => {
     ],
     ['of a server that closes', published, 'connection-reset', 'stands', { listeners: any }],
     [
+      'of a socket of its own on loopback, where others share the network',
+      shared,
+      'connection-refused',
+      /^loopback-only: /,
+      { listeners: [listener('127.0.0.1')] },
+    ],
+    [
+      'of somebody else’s on loopback',
+      shared,
+      'connection-refused',
+      'stands',
+      { listeners: [listener('127.0.0.1')], holder: 'somebody-else' },
+    ],
+    [
       'of the last port of a redirect',
       own,
       'connection-failed',
@@ -215,25 +229,72 @@ describe('no answer', () => {
   })
 })
 
-test('where answer and sockets never fit together, the attempt is made three times', async () => {
-  let attempts = 0
+interface Attempted {
+  readonly reached?: ReachedContainer
+  readonly code?: ReasonCode
+  /** Ports of the container that it connects to. */
+  readonly ports?: readonly number[]
+  /** What each look at the sockets finds, and a look that may be of a moment ago. */
+  readonly listeners?: readonly Listener[]
+  readonly recent?: readonly Listener[]
+  readonly isStopped?: boolean
+}
+
+async function attempted({ reached = own, code = 'ok', ports = [80], ...more }: Attempted) {
+  const stop = new AbortController()
+  const asked = { attempts: 0, looks: 0 }
   const attempt = provenAttempt({
-    reached: own,
+    reached,
     sockets: {
-      listeners: () => [],
-      recentListeners: () => [],
+      listeners: () => {
+        asked.looks += 1
+        return more.listeners ?? []
+      },
+      recentListeners: () => more.recent ?? [],
       holderOf: () => 'container',
       untilListening: () => Promise.resolve(),
     },
     attemptBy:
       ({ addressOf }) =>
       () => {
-        attempts += 1
-        addressOf(80)
-        return Promise.resolve({ ok: true, reason: { code: 'ok', message: '' }, seen: {} })
+        asked.attempts += 1
+        ports.forEach(addressOf)
+        if (more.isStopped === true) stop.abort()
+        return Promise.resolve({ ok: code === 'ok', reason: { code, message: '' }, seen: {} })
       },
   })
-  const result = await attempt(new AbortController().signal)
-  expect(attempts).toBe(3)
-  expect(result).toMatchObject({ ok: false, reason: { code: 'connection-refused' } })
+  return { ...(await attempt(stop.signal)), ...asked }
+}
+
+describe('an attempt', () => {
+  test('is made three times where answer and sockets never fit together', async () => {
+    const { ok, reason, attempts } = await attempted({})
+    expect({ ok, code: reason.code }).toEqual({ ok: false, code: 'connection-refused' })
+    expect(attempts).toBe(3)
+  })
+
+  test('that succeeds is held against the sockets of after it, never of a moment ago', async () => {
+    expect((await attempted({ listeners: [], recent: any })).ok).toBe(false)
+    expect((await attempted({ listeners: any, recent: [] })).ok).toBe(true)
+  })
+
+  test('that is refused costs no look of its own: waiting for a port is many of them', async () => {
+    const recent = [listener('127.0.0.1')]
+    const { reason, looks } = await attempted({ code: 'connection-refused', recent })
+    expect(reason.code).toBe('loopback-only')
+    expect(looks).toBe(0)
+  })
+
+  test('in a network that others share stands by a socket that stood before', async () => {
+    const { ok, attempts, looks } = await attempted({ reached: shared, listeners: any })
+    expect({ ok, attempts, looks }).toEqual({ ok: true, attempts: 1, looks: 2 })
+  })
+
+  test.each([
+    ['that connects to no port of the container', { ports: [] }],
+    ['that the end of the run has met', { isStopped: true }],
+  ])('%s is what it is', async (_name, more) => {
+    const { ok, attempts, looks } = await attempted(more)
+    expect({ ok, attempts, looks }).toEqual({ ok: true, attempts: 1, looks: 0 })
+  })
 })

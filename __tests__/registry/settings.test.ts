@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { secret } from '../../src/registry/secret.ts'
-import {
-  connectRegistries,
-  noSettings,
-  registryMeant,
-  secretsOf,
-} from '../../src/registry/settings.ts'
+import { connectRegistries, registryMeant, secretsOf } from '../../src/registry/settings.ts'
+import { noSettings } from '../support/no-settings.ts'
 import { basic, refusalOf } from './support/client.ts'
 
 describe('registryMeant', () => {

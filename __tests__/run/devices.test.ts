@@ -6,6 +6,7 @@ import { hostname, release, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { cdiLimits } from '../../src/limits.ts'
 import type { Report } from '../../src/model.ts'
 import { hostSharing } from '../../src/run/devices.ts'
 import type { DeviceSettings } from '../../src/run/request.ts'
@@ -202,6 +203,47 @@ describe('an engine that applies CDI itself', () => {
     expect(engine.createRequests).toMatchObject([
       { HostConfig: { DeviceRequests: [{ Driver: 'cdi' }] } },
     ])
+  })
+})
+
+describe('the devices of a run', () => {
+  test('are those that are named, then those of files', async () => {
+    writeFiles(directory, { 'cri.json': { CDI_devices: [{ name: 'acme.example/widget=a' }] } })
+    const { report, engine } = await runOn(
+      { ...docker28, refusal: { create: 'no' } },
+      {},
+      { names: ['acme.example/widget=b'], files: ['cri.json'] },
+    )
+    const DeviceIDs = ['acme.example/widget=b', 'acme.example/widget=a']
+    expect(engine.createRequests).toMatchObject([
+      { HostConfig: { DeviceRequests: [{ DeviceIDs }] } },
+    ])
+    const [notice] = report.images[0]?.validators[0]?.notices ?? []
+    expect(notice?.message).toContain(
+      'CDI devices acme.example/widget=b, acme.example/widget=a are given by the engine: ',
+    )
+  })
+
+  test('are told by name up to a bound (limit: cdiLimits.namesInHint)', async () => {
+    const devices = Array.from({ length: cdiLimits.namesInHint + 1 }, (_, index) => ({
+      name: `d${index}`,
+      containerEdits: { env: [`D${index}=1`] },
+    }))
+    const kind = 'acme.example/many'
+    writeFiles(directory, { 'many/m.json': { cdiVersion: '0.5.0', kind, devices } })
+    const info = { Name: hostname(), KernelVersion: release(), OSType: 'linux' }
+    const told = async (count: number) => {
+      const names = devices.slice(0, count).map(({ name }) => `${kind}=${name}`)
+      const asked = { names, specDirectories: ['many'] }
+      const { report } = await runOn({ ...docker28, info, refusal: { create: 'no' } }, {}, asked)
+      return report.images[0]?.validators[0]?.notices[0]?.message
+    }
+    const last = cdiLimits.namesInHint - 1
+    const how = 'are translated into the create request from many/m.json'
+    expect(await told(last + 1)).toContain(`${kind}=d${last - 1}, ${kind}=d${last} ${how}`)
+    const beyond = await told(last + 2)
+    expect(beyond).toContain(`CDI devices ${kind}=d0, `)
+    expect(beyond).toContain(`${kind}=d${last} and 1 more ${how}`)
   })
 })
 

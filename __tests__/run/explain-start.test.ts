@@ -58,6 +58,7 @@ describe('the line of a Dockerfile that keeps a container from starting', () => 
     ['none of a command of the manifest', program('other'), 'FROM a\nCMD ["serve"]', null],
     ['WORKDIR', { kind: 'working-directory' }, 'FROM a\nWORKDIR /x\nRUN y', 2],
     ['VOLUME', { kind: 'mount', target: '/r/merged/d' }, 'FROM a\nVOLUME ["/c", "/d"]', 2],
+    ['none of another volume', { kind: 'mount', target: '/r/merged/d' }, 'FROM a\nVOLUME /c', null],
     ['STOPSIGNAL', { kind: 'stop-signal' }, 'FROM a\nSTOPSIGNAL 99', 2],
     ['EXPOSE', { kind: 'port' }, 'FROM a\nEXPOSE 99999', 2],
     ['nothing', { kind: 'unknown' }, 'FROM a\nUSER app', null],

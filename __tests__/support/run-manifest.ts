@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
 import type { Report } from '../../src/model.ts'
 import type { DeviceSettings, RunRequest } from '../../src/run/request.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from './no-settings.ts'
 import { run } from '../../src/run.ts'
 
 /** A Validator out of shell scripts, each a check that passes when its script ends with 0. */
@@ -55,6 +55,7 @@ export async function runManifest(
     platform: null,
     pull: 'never',
     registry: noSettings,
+    pods: null,
     compatibility: null,
     validators: [manifest],
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },

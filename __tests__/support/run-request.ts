@@ -1,10 +1,10 @@
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from './no-settings.ts'
 import type { RunRequest } from '../../src/run/request.ts'
 
 /** A request that asks for nothing yet. */
 export const emptyRequest: RunRequest = {
   ...{ images: [], build: null, platform: null, pull: 'never', registry: noSettings },
-  ...{ validators: [], compatibility: null, policy: 'by-origin' },
+  ...{ validators: [], pods: null, compatibility: null, policy: 'by-origin' },
   engine: { env: {}, home: '/nonexistent', engine: null, uid: 0 },
   devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
   ...{ startupTimeout: 60_000, concurrency: 4, keepFailed: false },

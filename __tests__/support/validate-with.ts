@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
 import type { CheckReport, Report, ValidatorReport } from '../../src/model.ts'
-import { noSettings } from '../../src/registry/settings.ts'
+import { noSettings } from './no-settings.ts'
 import { run } from '../../src/run.ts'
 import type { RunEvent, RunRequest } from '../../src/run/request.ts'
 import { baseImage, never } from './engines.ts'
@@ -34,6 +34,7 @@ export async function validateWith(
         platform: null,
         pull: 'never',
         registry: noSettings,
+        pods: null,
         compatibility: null,
         devices: {
           names: [],

@@ -5,7 +5,7 @@ import type { CheckReport } from '../../src/model.ts'
 import type { Validator } from '../../src/validator/manifest.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
-import type { RunValidatorOptions } from '../../src/validator/run-validator.ts'
+import type { SessionOptions } from '../../src/validator/session.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { ContainerScript } from '../support/scripted-engine.ts'
 import { validatorOf } from '../support/validators.ts'
@@ -14,7 +14,7 @@ import { createVirtualClock } from '../support/virtual-clock.ts'
 const never = new AbortController().signal
 const lost = infrastructureError({ code: 'engine-lost', message: 'the engine is lost' })
 
-interface Setting extends Partial<RunValidatorOptions> {
+interface Setting extends Partial<SessionOptions> {
   readonly signal?: AbortSignal
 }
 
@@ -38,6 +38,16 @@ async function validate(script: ContainerScript, validator: Validator, setting: 
 }
 
 const two = validatorOf({ one: {}, two: {} })
+
+test('a container that nobody can reach is no fault of its image, and none for commands alone', async () => {
+  // The engine gives no address, and publishes no port.
+  const connecting = validatorOf({ one: {}, port: { exec: undefined, tcpSocket: { port: 80 } } })
+  const { report, errors, left } = await validate({}, connecting)
+  expect(report.verdict).toBe('errored')
+  expect(errors.map(({ code }) => code)).toEqual(['container-unreachable'])
+  expect(left()).toEqual([])
+  expect((await validate({}, two)).report.verdict).toBe('passed')
+})
 
 describe('a Validator passes', () => {
   test('where every check of it did, and its container is gone then', async () => {
@@ -319,6 +329,8 @@ describe('a Validator is errored', () => {
     const { report, errors, done, left } = await validate({}, two, { restriction })
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([{ code: 'policy' }])
+    const untried = { outcome: 'errored', startedAt: null, durationMs: 0, attempts: [] }
+    expect(report.checks).toMatchObject([untried, untried])
     expect(done).toEqual(['create from app', 'remove c1'])
     expect(left()).toEqual([])
   })
@@ -340,6 +352,23 @@ describe('an image of another processor', () => {
     expect(errors).toMatchObject([{ code: 'image-platform' }])
     const own = await validate(script, waiting)
     expect(own.report.verdict).toBe('failed')
+  })
+
+  test('is not blamed for a command of a check that the kernel cannot read', async () => {
+    const one = [{ kind: 'exited', exitCode: 1, stdout: '', stderr: `sh: ${words}` }] as const
+    const { report } = await validate({ exec: { one } }, two, { foreign })
+    expect(report.checks).toMatchObject([
+      {
+        outcome: 'errored',
+        reason: {
+          code: 'command-not-started',
+          message: expect.stringContaining('cannot run an image for linux/arm64') as unknown,
+        },
+      },
+      { outcome: 'passed' },
+    ])
+    const own = await validate({ exec: { one } }, two)
+    expect(own.report.checks).toMatchObject([{ outcome: 'failed' }, { outcome: 'passed' }])
   })
 
   test('fails as any other where the kernel can read it', async () => {

@@ -17,6 +17,8 @@ describe('a command that asks for the user and for nothing else', () => {
     [sh('/usr/bin/id --user --name | grep jovyan')],
     [sh('test `whoami` = jovyan')],
     [['sh', '-ec', '[ "$(id)" = x ]']],
+    [['sh', '-e', '-c', 'whoami']],
+    [sh('whoami;\n')],
     [['bash', '-c', '[[ $UID == 1000 ]]']],
     [['/usr/bin/zsh', '-c', '(( ${EUID} == 1000 ))']],
     [['whoami']],
@@ -65,6 +67,7 @@ describe('a check that failed for the user', () => {
     ['by its exit code', true, action, failed({ exitCode: 1, stdout: 'root' })],
     ['a name without an entry', true, action, failed({ exitCode: 1, stderr: 'unknown uid 1000' })],
     ['a command that is missing', false, action, failed({ exitCode: 127 })],
+    ['a command that may not be executed', false, action, failed({ exitCode: 126 })],
     [
       'one that is missing inside',
       false,
@@ -79,6 +82,20 @@ describe('a check that failed for the user', () => {
       false,
       action,
       failed({}, { attempts: [attempt(0, 1, { code: 'attempt-timeout', message: '' }, {})] }),
+    ],
+    [
+      'a time-out behind an answer',
+      false,
+      action,
+      failed(
+        {},
+        {
+          attempts: [
+            attempt(0, 1, { code: 'exit-code', message: '' }, { exitCode: 1 }),
+            attempt(1, 1, { code: 'attempt-timeout', message: '' }, {}),
+          ],
+        },
+      ),
     ],
     ['another question', false, { ...action, command: ['false'] }, failed({ exitCode: 1 })],
     [

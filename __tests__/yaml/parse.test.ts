@@ -66,6 +66,16 @@ describe('parseDocuments', () => {
     expect(parse('a: yes\nb: 010\n')[0]?.value).toEqual({ a: 'yes', b: 10 })
   })
 
+  test('a letter alone is a boolean of YAML 1.1, or text where that is asked for', () => {
+    const text = 'y: [y, N, yes, off, "y"]\n'
+    expect(parse(text, { version: '1.1' })[0]?.value).toEqual({
+      true: [true, false, true, false, 'y'],
+    })
+    expect(parse(text, { version: '1.1', letters: 'text' })[0]?.value).toEqual({
+      y: ['y', 'N', true, false, 'y'],
+    })
+  })
+
   test('YAML 1.1 leaves dates and times as they are written, as Go does', () => {
     const text = 'a: 2020-01-01\nb: 1:30\nc: 2020-01-01T00:00:00Z\n'
     expect(parse(text, { version: '1.1' })[0]?.value).toEqual({

@@ -27,6 +27,32 @@ export function differencesOf(
   )
 }
 
+/** A difference that is meant. */
+export interface KnownDifference {
+  /** The sentence that tells it. */
+  readonly difference: string
+  /** Why users are best served by it. */
+  readonly reason: string
+}
+
+export interface Judged {
+  readonly unknown: readonly string[]
+  readonly known: readonly KnownDifference[]
+  /** Known once, and there no longer: their reason may have gone as well. */
+  readonly gone: readonly KnownDifference[]
+}
+
+export function judgeDifferences(
+  differences: readonly string[],
+  expected: readonly KnownDifference[],
+): Judged {
+  return {
+    unknown: differences.filter((told) => !expected.some(({ difference }) => difference === told)),
+    known: expected.filter(({ difference }) => differences.includes(difference)),
+    gone: expected.filter(({ difference }) => !differences.includes(difference)),
+  }
+}
+
 /** JSON has no word for what is not there. */
 function orNull(value: unknown): unknown {
   return value ?? null

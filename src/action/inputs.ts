@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { pullPolicies } from '../image/acquire.ts'
+import { pullPolicies } from '../image/pull-policy.ts'
 import { runLimits } from '../limits.ts'
 import { readChoice, readCount, readDuration, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
@@ -11,6 +11,7 @@ import type { GitHubInputs } from './github-inputs.ts'
 import { readBuild } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
+import { readPodsInput } from './inputs/pods.ts'
 import { readPolicy } from './inputs/policy.ts'
 import { booleanOf, textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
@@ -60,6 +61,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     registry: () => readRegistry(reader, images),
     build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
     pull: () => readChoice(reader.getInput('pull'), 'pull', pullPolicies),
+    pods: () => readPodsInput(reader, images),
     compatibility: () => readCompatibility(reader),
     devices: () => readDevices(reader),
     policy: () => readPolicy(reader),

@@ -38,6 +38,8 @@ interface OciHook {
 
 interface OciLinux {
   readonly namespaces?: readonly { readonly type: string }[]
+  readonly uidMappings?: readonly unknown[]
+  readonly gidMappings?: readonly unknown[]
   readonly devices?: readonly OciDevice[]
   readonly resources?: { readonly devices?: readonly OciDeviceRule[] }
   readonly netDevices?: Readonly<Record<string, { readonly name: string }>>
@@ -146,13 +148,22 @@ function ociRule(node: CompleteDeviceNode): OciDeviceRule {
 
 /** At the end all mounts are sorted by the depth of their destination. */
 function withMountList(config: OciConfig, added: readonly Mount[]): OciConfig {
-  const isUserNamespaced = config.linux?.namespaces?.some(({ type }) => type === 'user') === true
+  const mapsOwners = hasMappedOwners(config.linux ?? {})
   const mounts = added.reduce<readonly OciMount[]>(
-    (list, mount) =>
-      replaceAtEnd(list, ociMount(mount, isUserNamespaced), (one) => one.destination),
+    (list, mount) => replaceAtEnd(list, ociMount(mount, mapsOwners), (one) => one.destination),
     config.mounts ?? [],
   )
   return { ...config, mounts: mounts.toSorted((left, right) => depthOf(left) - depthOf(right)) }
+}
+
+/** Without both mappings OCI runtimes refuse mounts whose owners are to be mapped. */
+function hasMappedOwners({
+  namespaces = [],
+  uidMappings = [],
+  gidMappings = [],
+}: OciLinux): boolean {
+  const isUserNamespaced = namespaces.some(({ type }) => type === 'user')
+  return isUserNamespaced && uidMappings.length > 0 && gidMappings.length > 0
 }
 
 function depthOf(mount: OciMount): number {
@@ -162,8 +173,8 @@ function depthOf(mount: OciMount): number {
     .split('/').length
 }
 
-function ociMount(mount: Mount, isUserNamespaced: boolean): OciMount {
-  const mapped = isUserNamespaced ? identityMapping(mount) : []
+function ociMount(mount: Mount, mapsOwners: boolean): OciMount {
+  const mapped = mapsOwners ? identityMapping(mount) : []
   const options = [...mount.options, ...mapped]
   return {
     destination: mount.containerPath,

@@ -61,10 +61,6 @@ export function parseQualifiedName(text: string): QualifiedNameResult {
   return { ok: true, value }
 }
 
-export function isQualifiedName(text: string): boolean {
-  return parseQualifiedName(text).ok
-}
-
 export function formatQualifiedName(name: QualifiedName): string {
   return `${name.vendor}/${name.class}=${name.name}`
 }

@@ -2,6 +2,7 @@
 import { inputError, quoteName, refuseProblems } from '../errors.ts'
 import type { CanaryError, Problem } from '../errors.ts'
 import { cdiLimits } from '../limits.ts'
+import { splitList } from '../options.ts'
 import { devicesFromAnnotations } from './annotations.ts'
 import { describeNameFault, parseQualifiedName } from './qualified-name.ts'
 
@@ -13,11 +14,7 @@ import { describeNameFault, parseQualifiedName } from './qualified-name.ts'
  * @throws CanaryError (input) with every name that is not qualified
  */
 export function parseDeviceList(text: string, where: string): string[] {
-  const names = text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  return checkDeviceNames(names, where)
+  return checkDeviceNames(splitList([text]), where)
 }
 
 /**

@@ -163,6 +163,11 @@ function checkNode(issues: Issues, node: DeviceNode, path: DocumentPath, index: 
     const message = `device node type ${JSON.stringify(node.type)} is not b, c, u or p`
     issues.push(issue('cdi-device-node-type', message, at('type')))
   }
+  if (node.major < 0 || node.minor < 0) {
+    const message = `the device numbers ${node.major}:${node.minor} are negative, which means any device`
+    const part = node.major < 0 ? 'major' : 'minor'
+    issues.push(issue('cdi-device-node-negative-number', message, at(part)))
+  }
   if (node.permissions !== 'none' && !/^[rwm]*$/.test(node.permissions)) {
     const message = `permissions ${JSON.stringify(node.permissions)} are not letters of rwm`
     issues.push(issue('cdi-device-node-permissions', message, at('permissions')))

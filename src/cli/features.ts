@@ -5,7 +5,7 @@ import type { SourceName } from '../features/discover.ts'
 import type { Findings } from '../features/findings.ts'
 import type { NodeFeatures } from '../features/model.ts'
 import type { Notice } from '../model.ts'
-import { readChoice, readEach } from '../options.ts'
+import { readChoice, readEach, splitList } from '../options.ts'
 import type { OwnSourceName } from '../run/own-sources.ts'
 import type { CommandIo, CommandRun, Output } from './command.ts'
 import { hintOf, readFlags, usageError } from './flags.ts'
@@ -141,10 +141,12 @@ function toRequest({ values, choices }: Given<(typeof usage)['flags']>): Feature
   }
 }
 
+/** A list that names nothing is a slip, and no wish for every source. */
 function parseSources(list: string): readonly (SourceName | OwnSourceName)[] {
   const known = [...sourceNames, ...ownSources]
-  return readEach(list.split(','), (name) =>
-    readChoice(name.trim(), '--source', known, hintOf(usage)),
+  const names = splitList([list])
+  return readEach(names.length === 0 ? [list] : names, (name) =>
+    readChoice(name, '--source', known, hintOf(usage)),
   )
 }
 

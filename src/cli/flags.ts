@@ -218,11 +218,6 @@ function absent(flag: Flag): boolean | readonly string[] | string | undefined {
   return flag.multiple === true ? [] : flag.default
 }
 
-/** `a,b` and repeated flags alike, as `nfd` takes them. */
-export function splitList(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(',')).filter((value) => value !== '')
-}
-
 /** For what is wrong with how a command was called. */
 export function usageError(usage: Pick<Usage, 'command'>, message: string): CanaryError {
   return inputError(usageProblem(usage, message))

@@ -19,7 +19,8 @@ export async function runCommandLine(host: NodeJS.Process): Promise<void> {
   }
   host.once('SIGINT', stop)
   host.once('SIGTERM', stop)
-  const [stdout, stderr] = [writerOf(host.stdout, host.env), writerOf(host.stderr, host.env)]
+  const stdout = writerOf(() => host.stdout, host.env)
+  const stderr = writerOf(() => host.stderr, host.env)
   let exitCode: ExitCode
   try {
     exitCode = await dispatch(host.argv.slice(2), {
@@ -68,10 +69,12 @@ export async function dispatch(
   }
 }
 
+/** The one of most words, where `pod` is a command and `pod to-validator` is another. */
 function choose(args: readonly string[], known: readonly Command[]): Command | undefined {
-  return known.find((command) =>
-    command.name.split(' ').every((word, index) => args[index] === word),
-  )
+  const wordsOf = ({ name }: Command) => name.split(' ')
+  return known
+    .filter((command) => wordsOf(command).every((word, index) => args[index] === word))
+    .toSorted((one, other) => wordsOf(other).length - wordsOf(one).length)[0]
 }
 
 /**
@@ -138,22 +141,36 @@ interface Writer extends Output {
  * Much of what is printed was written by strangers. A terminal is told nothing that steers it, a
  * step of a workflow nothing that is a command; a file or a pipe gets every byte.
  */
-function writerOf(stream: NodeJS.WriteStream, env: CommandIo['env']): Writer {
+function writerOf(open: () => NodeJS.WriteStream, env: CommandIo['env']): Writer {
   let failure: Error | null = null
-  stream.on('error', (error) => {
-    // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
-    if (systemErrorCode(error) !== 'EPIPE') failure ??= error
-  })
+  let opened: NodeJS.WriteStream | null = null
+  // Opening it costs more than reading the flags, and an engine can be asked before.
+  const streamOf = () => {
+    if (opened !== null) return opened
+    opened = open()
+    opened.on('error', (error) => {
+      // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+      if (systemErrorCode(error) !== 'EPIPE') failure ??= error
+    })
+    return opened
+  }
   const isInWorkflow = env['GITHUB_ACTIONS'] === 'true'
   const harmlessFor = (text: string) => {
-    const seen = stream.isTTY ? terminalText(text) : text
+    const seen = streamOf().isTTY ? terminalText(text) : text
     return isInWorkflow ? withoutCommands(seen) : seen
   }
   return {
-    write: (text) => void stream.write(harmlessFor(text)),
-    isTerminal: stream.isTTY,
-    width: stream.isTTY ? columnsOf(stream) : Infinity,
+    write: (text) => void streamOf().write(harmlessFor(text)),
+    get isTerminal() {
+      return streamOf().isTTY
+    },
+    get width() {
+      const stream = streamOf()
+      return stream.isTTY ? columnsOf(stream) : Infinity
+    },
     flush: async () => {
+      if (opened === null) return null
+      const stream = opened
       if (stream.writableLength > 0 || stream.writableNeedDrain) {
         await new Promise<void>((resolve) => {
           stream.write('', () => {

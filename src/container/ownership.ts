@@ -112,7 +112,8 @@ export async function removeLeftovers(
   const ids = found.map(({ id }) => id).filter((id) => !kept.has(id))
   await removeAll(ids, (id) => engine.containers.remove(id, signal))
   // Volumes can go once their containers have; what is kept may use some of them.
-  if (ids.length > 0 && kept.size === 0) await removeVolumes(engine, runFilter(runId), () => true, signal)
+  if (ids.length > 0 && kept.size === 0)
+    await removeVolumes(engine, runFilter(runId), () => true, signal)
   return ids.length
 }
 

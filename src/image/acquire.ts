@@ -3,12 +3,9 @@ import type { Engine } from '../engine/engine.ts'
 import type { EngineImage, PulledImage, RegistryCredentials } from '../engine/images.ts'
 import { formatPlatform, hostArchitecture, parsePlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
+import type { PullPolicy } from './pull-policy.ts'
 import { parseImageSource } from './source.ts'
 import type { LocalSource } from './source.ts'
-
-export const pullPolicies = ['missing', 'always', 'never'] as const
-
-export type PullPolicy = (typeof pullPolicies)[number]
 
 export interface AcquireOptions {
   readonly engine: Engine

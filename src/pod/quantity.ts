@@ -47,6 +47,32 @@ export function parseQuantity(text: string): Quantity | null {
 
 const longest = 64
 
+/**
+ * The text that the API server keeps of it: without a fraction, in the largest unit that it is whole
+ * in, of the kind that it was written in.
+ */
+export function canonicalText({ text, milli }: Quantity): string {
+  const isBinary = text.endsWith('i') && milli % 1000n === 0n
+  const whole = milli / 1000n
+  if (isBinary && (whole >= 1024n || whole <= -1024n)) return inUnits(whole, 1024n, binaryUnits)
+  if (!/[eE][+-]?\d/.test(text)) return inUnits(milli, 1000n, decimalUnits)
+  return inUnits(milli, 1000n, exponents)
+}
+
+const binaryUnits = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei']
+const decimalUnits = ['m', '', 'k', 'M', 'G', 'T', 'P', 'E']
+const exponents = ['e-3', '', 'e3', 'e6', 'e9', 'e12', 'e15', 'e18']
+
+function inUnits(amount: bigint, base: bigint, units: readonly string[]): string {
+  if (amount === 0n) return '0'
+  let [left, unit] = [amount, 0]
+  while (left % base === 0n && unit < units.length - 1) {
+    left /= base
+    unit += 1
+  }
+  return `${left}${units[unit] ?? ''}`
+}
+
 /** In whole units, rounded up: what a `resourceFieldRef` without a divisor reads. */
 export function wholeUnits({ milli }: Quantity): number {
   return Number(roundUp(milli, 1000n))

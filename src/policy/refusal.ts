@@ -87,9 +87,9 @@ function networkRefusal(name: string): string {
 }
 
 function processRefusal(limit: number): string | null {
-  if (limit > 0 && limit <= policyLimits.processes) return null
-  const many = limit > 0 ? `${limit}` : 'as many processes as it likes'
-  return `asks for ${many}, of ${policyLimits.processes} processes at most`
+  const most = policyLimits.processes
+  if (limit <= 0) return `asks for as many processes as it likes, of ${most} processes at most`
+  return limit <= most ? null : `asks for ${limit}, of ${most} processes at most`
 }
 
 /** Those that Kubernetes calls safe: they belong to the container's namespaces, and to it alone. */

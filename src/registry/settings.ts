@@ -32,14 +32,6 @@ export type CertificateAuthority =
   | { readonly type: 'file'; readonly path: string }
   | { readonly type: 'text'; readonly text: string }
 
-/** Nobody said anything: what the machine knows is used. */
-export const noSettings: RegistrySettings = {
-  login: null,
-  certificateAuthority: null,
-  plainHttp: [],
-  tokenHosts: [],
-}
-
 /**
  * The credentials of the run for their own registry; those of `docker login` for every other, none
  * where these cannot be had.

@@ -15,6 +15,7 @@ import type {
   Verdict,
 } from '../model.ts'
 import {
+  isPodGood,
   verdictOfAnswer,
   verdictOfImage,
   verdictOfNode,
@@ -99,8 +100,12 @@ function* ofValidator(validator: ValidatorReport): Generator<string> {
       ? `its check ${named(culprit.name)} never ran`
       : because(drawn, 'check', culprit?.name)
   yield* unless(validator.verdict, [drawn], what, reason)
-  if (validator.verdict === 'passed' && validator.container === null) {
+  if (validator.verdict !== 'passed') return
+  if (validator.status === undefined && validator.container === null) {
     yield* unless('passed', [], what, 'it tells of no container')
+  }
+  if (validator.status !== undefined && !isPodGood(validator.status)) {
+    yield* unless('passed', [], what, 'its Pod is neither ready nor has it succeeded')
   }
 }
 

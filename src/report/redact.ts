@@ -35,10 +35,16 @@ export function mapTexts<Part>(part: Part, map: MapText): Part {
 const structural: ReadonlySet<string> = new Set([
   'action',
   'code',
+  'finishedAt',
+  'firstTimestamp',
   'kind',
+  'lastTimestamp',
+  'lastTransitionTime',
   'matcher',
   'outcome',
+  'phase',
   'severity',
+  'startTime',
   'startedAt',
   'state',
   'verdict',
@@ -72,9 +78,11 @@ function mapList(list: readonly unknown[], key: string, map: MapText): readonly 
 function mapObject(object: Readonly<Record<string, unknown>>, map: MapText): object {
   let changes: Map<string, unknown> | null = null
   for (const name of Object.keys(object)) {
-    if (structural.has(name)) continue
-    const after = mapValue(object[name], name, map)
-    if (after !== object[name]) changes = (changes ?? new Map<string, unknown>()).set(name, after)
+    const before = object[name]
+    // A Pod has objects of these names.
+    if (structural.has(name) && typeof before === 'string') continue
+    const after = mapValue(before, name, map)
+    if (after !== before) changes = (changes ?? new Map<string, unknown>()).set(name, after)
   }
   if (changes === null) return object
   // A name such as `__proto__` stays a name.

@@ -2,16 +2,20 @@
 import { z } from 'zod'
 import { reportLimits } from '../limits.ts'
 import {
-  checkActions,
   compatibilityVerdicts,
   containerStates,
   expressionMatchers,
   faults,
+  marginConditions,
+  marginProbes,
   matchVerdicts,
   outcomes,
+  podPhases,
   reasonCodes,
+  reportedActions,
   reportVersion,
   severities,
+  validatorKinds,
   sourceOrigins,
   verdicts,
 } from '../model.ts'
@@ -60,7 +64,7 @@ const attempt = z.object({
 const check = z.object({
   name: text,
   description: text,
-  action: z.enum(checkActions),
+  action: z.enum(reportedActions),
   wanted: text,
   location,
   cause: z.exactOptional(z.object({ message: text, location })),
@@ -97,7 +101,95 @@ const notice = z.object({
 
 const error = notice.extend({ kind: z.enum(faults) })
 
+const terminated = z.object({
+  exitCode: z.int(),
+  reason: text,
+  message: z.exactOptional(text),
+  startedAt: z.exactOptional(time),
+  finishedAt: z.exactOptional(time),
+  containerID: z.exactOptional(text),
+})
+
+const containerState = z.object({
+  waiting: z.exactOptional(z.object({ reason: text, message: z.exactOptional(text) })),
+  running: z.exactOptional(z.object({ startedAt: time })),
+  terminated: z.exactOptional(terminated),
+})
+
+const containerStatus = z.object({
+  name: text,
+  image: text,
+  imageID: text,
+  containerID: z.exactOptional(text),
+  ready: z.boolean(),
+  started: z.boolean(),
+  restartCount: count,
+  state: containerState,
+  lastState: containerState,
+})
+
+const podStatus = z.object({
+  phase: z.enum(podPhases),
+  reason: z.exactOptional(text),
+  message: z.exactOptional(text),
+  conditions: list(
+    z.object({
+      type: text,
+      status: z.enum(['True', 'False']),
+      reason: z.exactOptional(text),
+      message: z.exactOptional(text),
+      lastTransitionTime: z.exactOptional(time),
+    }),
+  ),
+  startTime: z.exactOptional(time),
+  podIP: z.exactOptional(text),
+  initContainerStatuses: list(containerStatus),
+  containerStatuses: list(containerStatus),
+})
+
+const podEvent = z.object({
+  type: z.enum(['Normal', 'Warning']),
+  reason: text,
+  message: text,
+  container: text.nullable(),
+  count,
+  firstTimestamp: time,
+  lastTimestamp: time,
+})
+
+const measure = {
+  slowestMs: milliseconds.nullable(),
+  p95Ms: milliseconds.nullable(),
+  failuresInRow: count,
+}
+
+const factor = z.number().min(0).nullable()
+
+export const marginSchema = z.object({
+  container: text,
+  probe: z.enum(marginProbes),
+  location,
+  timeoutMs: milliseconds,
+  failureThreshold: count,
+  conditions: list(z.object({ condition: z.enum(marginConditions), attempts: count, ...measure })),
+  ...measure,
+  factor,
+  startup: z.object({ tookMs: milliseconds.nullable(), budgetMs: milliseconds, factor }).nullable(),
+  suggestion: z
+    .object({ changes: list(z.object({ path: text, value: count })), patch: text })
+    .nullable(),
+  answers: list(
+    z.object({
+      ...{ atMs: milliseconds, durationMs: milliseconds, ok: z.boolean() },
+      condition: z.enum(marginConditions),
+    }),
+  ),
+})
+
+const containerLog = z.object({ restart: count, lines: list(text), truncated: z.boolean() })
+
 const validator = z.object({
+  kind: z.exactOptional(z.enum(validatorKinds)),
   name: text,
   description: text,
   documentation: text,
@@ -106,8 +198,13 @@ const validator = z.object({
   startedAt: time.nullable(),
   durationMs: milliseconds,
   container: container.nullable(),
+  containers: z.exactOptional(list(container)),
   notices: list(notice),
   checks: list(check),
+  status: z.exactOptional(podStatus),
+  events: z.exactOptional(list(podEvent)),
+  logs: z.exactOptional(z.record(text, list(containerLog))),
+  margins: z.exactOptional(list(marginSchema)),
 })
 
 const expression = z.object({

@@ -30,14 +30,12 @@ export async function acquireAll(
   signal: AbortSignal,
 ): Promise<readonly Acquired[]> {
   const { onEvent } = dependencies
-  const env = environmentForChildren(request)
   const output = (text: string) => {
     onEvent({ kind: 'output', text })
   }
   const built = await buildIfAsked(request, engine, dependencies, output, signal)
   const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
-  const troubles = createTroubles(output)
-  const credentialsFor = pullCredentials(request, env, dependencies.onSecret, troubles.add)
+  const source = createImageSource(request, dependencies, engine)
   const acquired: Acquired[] = []
   for (const reference of references) {
     try {
@@ -48,11 +46,52 @@ export async function acquireAll(
         acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } })
         continue
       }
-      const image = await acquireImage(
+      const image = await source.acquire(reference, request.pull, signal)
+      acquired.push({ reference, image, origin: null })
+    } catch (error) {
+      signal.throwIfAborted()
+      if (!(error instanceof CanaryError)) throw error
+      const errors = errorReportsOf(source.explain(error))
+      findings.errors.push(...errors)
+      acquired.push({ reference, image: null, errors })
+    } finally {
+      onEvent({ kind: 'phase-ended' })
+    }
+  }
+  return acquired
+}
+
+/** Images of this run, however they come to the engine. */
+export interface ImageSource {
+  /** @throws CanaryError */
+  readonly acquire: (
+    reference: string,
+    pull: RunRequest['pull'],
+    signal: AbortSignal,
+  ) => Promise<AcquiredImage>
+  /** Adds what was wrong with the credentials. */
+  readonly explain: (error: CanaryError) => CanaryError
+}
+
+export function createImageSource(
+  request: RunRequest,
+  { onEvent, onSecret }: RunDependencies,
+  engine: Engine,
+): ImageSource {
+  const output = (text: string) => {
+    onEvent({ kind: 'output', text })
+  }
+  const env = environmentForChildren(request)
+  const troubles = createTroubles(output)
+  const credentialsFor = pullCredentials(request, env, onSecret, troubles.add)
+  return {
+    explain: troubles.addTo,
+    acquire: async (reference, pull, signal) =>
+      await acquireImage(
         reference,
         {
           engine,
-          pull: request.pull,
+          pull,
           platform: request.platform,
           directory: request.directory,
           credentialsFor,
@@ -67,19 +106,8 @@ export async function acquireAll(
           },
         },
         signal,
-      )
-      acquired.push({ reference, image, origin: null })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (!(error instanceof CanaryError)) throw error
-      const errors = errorReportsOf(troubles.addTo(error))
-      findings.errors.push(...errors)
-      acquired.push({ reference, image: null, errors })
-    } finally {
-      onEvent({ kind: 'phase-ended' })
-    }
+      ),
   }
-  return acquired
 }
 
 /** Looked for when something is pulled, and once: a credential helper may be slow. */

@@ -5,7 +5,7 @@ import type { OnCredentialTrouble } from '../registry/credential.ts'
 export interface CredentialTroubles {
   readonly add: OnCredentialTrouble
   /** Tells them together with what may have come of it: a registry that refused. */
-  readonly addTo: (error: unknown) => unknown
+  readonly addTo: (error: CanaryError) => CanaryError
 }
 
 /** @param output shows a line to whoever watches the run */
@@ -17,7 +17,7 @@ export function createTroubles(output: (line: string) => void): CredentialTroubl
       output(`warning: ${messageOf(trouble)}; registries are asked without credentials\n`)
     },
     addTo: (error) =>
-      error instanceof CanaryError && error.kind !== 'cancelled' && troubles.length > 0
+      error.kind !== 'cancelled' && troubles.length > 0
         ? new CanaryError(
             error.kind,
             [...error.problems, ...troubles.flatMap(({ problems }) => problems)],

@@ -1,3 +1,4 @@
+import { CanaryError } from '../errors.ts'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { compileSpec } from '../compatibility/match/compile.ts'
 import type { CompiledSpec } from '../compatibility/match/compile.ts'
@@ -85,7 +86,7 @@ async function createAttachedJudge(
     judge: async (image, abort) => {
       const found = await findAttachedSpec(image, request, client, abort).catch(
         (error: unknown) => {
-          throw troubles.addTo(error)
+          throw error instanceof CanaryError ? troubles.addTo(error) : error
         },
       )
       if (found.spec === null) return nothingFound(found.notice, request)

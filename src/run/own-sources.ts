@@ -13,12 +13,15 @@ export const ownSourceNames = ['cdi', 'container'] as const
 export type OwnSourceName = (typeof ownSourceNames)[number]
 
 /** `cdi.device`. Devices of another root would have to be resolved there: nobody looks. */
-export async function cdiFindings(root: string): Promise<Findings> {
+export async function cdiFindings(
+  root: string,
+  directories: readonly string[] = defaultDirectories,
+): Promise<Findings> {
   if (root !== '/') return cdiDeviceFeatures(null)
   // Reading spec files takes a parser, which most machines have no use for.
-  if (defaultDirectories.every(isEmpty)) return cdiDeviceFeatures([])
+  if (directories.every(isEmpty)) return cdiDeviceFeatures([])
   const { describeDevices } = await import('../cdi/describe-devices.ts')
-  return cdiDeviceFeatures(describeDevices())
+  return cdiDeviceFeatures(describeDevices(directories))
 }
 
 /** What cannot be read is not known to be empty. */

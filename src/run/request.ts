@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { CdiMode } from '../cdi/mode.ts'
 import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
@@ -5,8 +6,9 @@ import type { CreationJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
-import type { PullPolicy } from '../image/acquire.ts'
+import type { PullPolicy } from '../image/pull-policy.ts'
 import type { BuildRequest } from '../image/build/request.ts'
+import type { ImageReplacement } from '../pod/replace-image.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import type {
   CheckReport,
@@ -29,6 +31,8 @@ export interface RunRequest {
   readonly registry: RegistrySettings
   /** Files, globs, directories, URLs, names of built-in platforms. */
   readonly validators: readonly string[]
+  /** Null when no Pod is to run. */
+  readonly pods: PodsRequest | null
   /** Null when nobody asks where the images run. */
   readonly compatibility: CompatibilityRequest | null
   readonly engine: LocateOptions
@@ -50,6 +54,33 @@ export interface RunRequest {
   readonly runId: string
   /** Who asks, for the labels of what is created. */
   readonly owner: string
+}
+
+/** Pods that are to run with the images. */
+export interface PodsRequest {
+  /** Manifests: files, globs, directories; `-` for standard input. */
+  readonly files: readonly string[]
+  /** Images under test, in place of those that the manifests name. */
+  readonly replacements: readonly ImageReplacement[]
+  /** Of objects that name none. */
+  readonly namespace: string | null
+  /** Milliseconds; null: what the probes themselves allow. */
+  readonly readyTimeout: number | null
+  /** Milliseconds that a Pod has to stay ready. */
+  readonly soak: number
+  /** A process that had to be killed fails the Pod. */
+  readonly strictStop: boolean
+  /** So many times must probes stay away from what they must not reach; null: nobody asks. */
+  readonly minMargin: number | null
+  /** Connections that ask the Pod at once, for as long as it soaks; 0 for none. */
+  readonly load: number
+  /**
+   * Thousandths of a processor's time that each container is held to meanwhile, for as long again; null
+   * for no such time.
+   */
+  readonly cpu: number | null
+  /** Nothing is run: Pods are held against their images' files alone. */
+  readonly isStatic: boolean
 }
 
 export interface CompatibilityRequest {
@@ -85,6 +116,8 @@ export interface RunDependencies {
   readonly spelling?: Spelling
   /** By default the engine is looked for where this machine's users have it. */
   readonly findEngine?: EngineFinder
+  /** What a manifest called `-` is read from. */
+  readonly standardInput?: Readable
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
 }

@@ -1,11 +1,12 @@
-import { glob, readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { CanaryError, inputError, messageOf, systemErrorCode } from '../errors.ts'
+import { dirname } from 'node:path'
+import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
 import type { FetchRules } from '../network/fetch-text.ts'
 import { fetchedFrom, modeOf } from '../policy/mode.ts'
 import type { PolicySetting } from '../policy/mode.ts'
+import { nameInRepository, namedFiles, wayOut } from '../yaml/named-files.ts'
+import type { FileSort, NamedFile } from '../yaml/named-files.ts'
 import { readSource } from '../yaml/source.ts'
 import builtIn from './built-in.json' with { type: 'json' }
 import type { ManifestText } from './load.ts'
@@ -13,6 +14,12 @@ import { setting } from '../settings.ts'
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
 export const builtInNames: readonly string[] = Object.keys(builtIn)
+
+const sort: FileSort = {
+  what: 'manifest',
+  endings: ['*.yaml', '*.yml'],
+  maxFiles: manifestLimits.files,
+}
 
 /**
  * Reads every manifest that the words name: a URL, a file, a directory (its `*.yaml` and `*.yml`),
@@ -68,15 +75,8 @@ async function readWord(
 ): Promise<readonly ReadManifest[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
     return [await readUrl(word, fetchedFrom(place.policy), signal)]
-  const path = resolve(place.directory, word)
-  const found = await stat(path).catch((error: unknown) => {
-    if (isMissing(error)) return null
-    const message = `cannot read the manifest ${word}: ${messageOf(error)}`
-    throw inputError({ code: 'file-unreadable', message }, { cause: error })
-  })
-  if (found?.isDirectory() === true) return await readDirectory(path, word, place)
-  if (found !== null) return [await readFileManifest(path, word, place)]
-  if (/[*?[{]/.test(word)) return await readGlob(word, place)
+  const files = await namedFiles(word, place.directory, sort)
+  if (files !== null) return await Promise.all(files.map((file) => readFileManifest(file, place)))
   const text = Object.getOwnPropertyDescriptor(builtIn, word)?.value as unknown
   if (typeof text === 'string') {
     const origin = { kind: 'built-in', file: `${word} (built in)`, directory: null } as const
@@ -100,91 +100,25 @@ async function readUrl(
   return { identity: `url ${file}`, origin: { kind: 'url', file, directory: null }, text }
 }
 
-function isMissing(error: unknown): boolean {
-  // Glob characters and control characters make names that no file system takes.
-  const codes = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
-  return codes.includes(systemErrorCode(error))
-}
-
-async function readFileManifest(path: string, name: string, place: Place): Promise<ReadManifest> {
-  if (modeOf(place.policy, 'file') === 'restricted') await refuseWayOut(path, name, place)
+async function readFileManifest(file: NamedFile, place: Place): Promise<ReadManifest> {
+  const { path } = file
+  if (modeOf(place.policy, 'file') === 'restricted') await refuseWayOut(file, place)
   const { text } = await readSource(path, 'the manifest', manifestLimits.bytes)
-  // Annotations want the path as the repository knows it, whatever the user wrote before it.
-  const file = isBelow(place.directory, path) ? relative(place.directory, path) : name
+  const name = nameInRepository(file, place.directory)
   return {
     identity: `file ${path}`,
-    origin: { kind: 'file', file, directory: dirname(path) },
+    origin: { kind: 'file', file: name, directory: dirname(path) },
     text,
   }
 }
 
 /** A link in the workspace may be somebody else's word for a file of this machine. */
-async function refuseWayOut(path: string, name: string, { directory }: Place): Promise<void> {
-  if (!isBelow(directory, path)) return
-  const [root, real] = await Promise.all([realpath(directory), realpath(path)])
-  if (isBelow(root, real)) return
+async function refuseWayOut({ path, name }: NamedFile, { directory }: Place): Promise<void> {
+  const real = await wayOut(path, directory)
+  if (real === null) return
   throw inputError({
     code: 'policy',
     message: `the manifest ${name} is a link to ${real}, outside of the workspace: a restricted manifest may not be one`,
     hint: `${setting('policy', 'trusted')} follows it, if you trust ${name}`,
   })
-}
-
-function isBelow(directory: string, path: string): boolean {
-  const way = relative(directory, path)
-  return way !== '..' && !way.startsWith('../') && !isAbsolute(way)
-}
-
-async function readDirectory(
-  path: string,
-  word: string,
-  place: Place,
-): Promise<readonly ReadManifest[]> {
-  const names = await readdir(path).catch((error: unknown) => {
-    const message = `cannot read the directory ${word}: ${messageOf(error)}`
-    throw inputError({ code: 'file-unreadable', message }, { cause: error })
-  })
-  const files = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(path, name))
-  if (files.length === 0) {
-    throw inputError({
-      code: 'manifest-missing',
-      message: `the directory ${word} holds no manifest (*.yaml, *.yml)`,
-    })
-  }
-  return await readFiles(files, word, place)
-}
-
-async function readGlob(word: string, place: Place): Promise<readonly ReadManifest[]> {
-  const files: string[] = []
-  for await (const entry of glob(word, { cwd: place.directory, withFileTypes: true })) {
-    if (entry.isDirectory()) continue
-    files.push(join(entry.parentPath, entry.name))
-    if (files.length > manifestLimits.files) break
-  }
-  if (files.length === 0) {
-    throw inputError({ code: 'manifest-missing', message: `no file matches ${word}` })
-  }
-  return await readFiles(files, word, place)
-}
-
-async function readFiles(
-  files: readonly string[],
-  word: string,
-  place: Place,
-): Promise<readonly ReadManifest[]> {
-  if (files.length > manifestLimits.files) {
-    throw inputError({
-      code: 'manifest-too-many',
-      message: `${word} names more than ${manifestLimits.files} files`,
-    })
-  }
-  const sorted = [...files].sort()
-  return await Promise.all(
-    sorted.map((file) => readFileManifest(file, nameFor(file, place.directory), place)),
-  )
-}
-
-function nameFor(path: string, directory: string): string {
-  const name = relative(directory, path)
-  return name.startsWith('..') ? path : name
 }

@@ -14,7 +14,7 @@ export function failedForItsUser(action: ProbeAction, report: CheckReport): bool
   if (action.action !== 'exec' || report.outcome !== 'failed') return false
   const last = report.attempts.at(-1)
   if (last?.reason.code !== 'exit-code') return false
-  const { exitCode = 0, stderr = '' } = last.seen
+  const { exitCode, stderr = '' } = last.seen
   const isMissing = exitCode === 126 || exitCode === 127 || /not found/i.test(stderr)
   return !isMissing && asksForUser(action.command)
 }

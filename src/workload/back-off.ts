@@ -37,13 +37,13 @@ export function nextRestart(backOff: BackOff, ended: number | null, now: number)
   return { at, backOff: { delay, since: ended } }
 }
 
-/** What becomes of a container that has ended. */
-export function actionAt(
-  { policy, rules }: RestartRules,
-  exitCode: number,
-): 'restart' | 'restart-all' | 'stay' {
+/**
+ * What becomes of a container that has ended. `RestartAllContainers` is alpha: the container that asks
+ * for it is restarted alone.
+ */
+export function actionAt({ policy, rules }: RestartRules, exitCode: number): 'restart' | 'stay' {
   const rule = rules.find(({ codes, isIn }) => codes.includes(exitCode) === isIn)
-  if (rule !== undefined) return rule.action === 'Restart' ? 'restart' : 'restart-all'
+  if (rule !== undefined) return 'restart'
   if (policy === 'Always') return 'restart'
   return policy === 'OnFailure' && exitCode !== 0 ? 'restart' : 'stay'
 }

@@ -33,6 +33,7 @@ export type Beginning =
       readonly reason: string
       readonly message: string
       readonly location: SourceLocation
+      readonly isOfImage: boolean
     }
   /** The runtime could not start its process. */
   | { readonly kind: 'start-error'; readonly id: string | null; readonly message: string }
@@ -46,7 +47,7 @@ export async function beginLife(
 ): Promise<Beginning> {
   const image = await environment.imageOf(container, signal)
   if (!image.ok) {
-    return { kind: 'waiting', ...image, location: container.location }
+    return { kind: 'waiting', ...image, location: container.location, isOfImage: false }
   }
   environment.board.update(container.name, { imageId: image.id })
   const request = await toRequest(container, { ...image, restart }, environment, signal)
@@ -79,7 +80,8 @@ async function toRequest(
     { engine, sandbox, volumes: workload.volumes },
     signal,
   )
-  if (!mounted.ok) return { kind: 'waiting', reason: 'CreateContainerConfigError', ...mounted }
+  if (!mounted.ok)
+    return { kind: 'waiting', reason: 'CreateContainerConfigError', isOfImage: false, ...mounted }
   const words = terminationPlace(container, restart, environment)
   await places.write(places.own('termination'), [emptyFile(container, restart)], signal)
   const own = [
@@ -166,12 +168,13 @@ async function start(
     const outcome = await engine.containers.start(id, signal)
     if (!outcome.started) return { kind: 'start-error', id, message: outcome.message }
     const started = clock.now()
+    const wasWatched = watch.isWatching()
     const state = await engine.containers.inspect(id, signal)
     if (state === null) throw vanished()
     const startedAt = state.startedAt ?? clock.date().toISOString()
     events.add('Normal', 'Started', 'Container started', container.name)
     isRunning = true
-    watch.began(state)
+    watch.began(state, wasWatched)
     const isOver = state.status === 'exited'
     const ended = isOver ? endOf(engine, state, signal) : watch.ended
     ended.catch(() => undefined)

@@ -1,18 +1,12 @@
+import { endAll } from './end-all.ts'
+import type { StopOutcome } from './end-all.ts'
 import type { Environment } from './environment.ts'
 import { probeAll } from './probes.ts'
-import type { ProbeHistory } from './probes.ts'
+import type { ProbeHistory, ProbeHost } from './probes.ts'
 import { endOfRecord, isRunning } from './record.ts'
 import { supervise } from './supervise.ts'
 import type { Stuck, Supervision, SuperviseHost } from './supervise.ts'
 import type { WorkloadContainer, WorkloadProbe } from './workload.ts'
-
-/** How a workload came to its end when it was told to. */
-export interface StopOutcome {
-  /** Milliseconds, from the request until its last container had ended. */
-  readonly took: number
-  /** Names of containers that had to be killed. */
-  readonly forced: readonly string[]
-}
 
 /** The containers of a workload, started in their order and kept going. */
 export interface RunningPod {
@@ -27,84 +21,51 @@ export interface RunningPod {
   readonly done: Promise<void>
 }
 
+interface PodState {
+  readonly supervisions: Map<string, Supervision>
+  readonly stuck: Stuck[]
+  /** Once it aborts nothing is started any more. */
+  readonly stopping: AbortController
+  readonly broken: PromiseWithResolvers<never>
+}
+
 export function createPod(
   environment: Environment,
   { origin, early }: { readonly origin: number; readonly early: boolean },
   signal: AbortSignal,
 ): RunningPod {
-  const { workload, board, clock, events } = environment
-  const supervisions = new Map<string, Supervision>()
-  const stuck: Stuck[] = []
-  const stopping = new AbortController()
-  const probing = new AbortController()
-  const broken = Promise.withResolvers<never>()
+  const { board, clock } = environment
+  const state: PodState = {
+    supervisions: new Map(),
+    stuck: [],
+    stopping: new AbortController(),
+    broken: Promise.withResolvers<never>(),
+  }
+  const { supervisions, stopping, broken } = state
   broken.promise.catch(() => undefined)
-
-  const host: SuperviseHost = {
-    graceSeconds: workload.gracePeriodSeconds,
-    stopping: AbortSignal.any([signal, stopping.signal]),
-    onStuck: (one) => {
-      stuck.push(one)
-      board.touch()
-    },
-  }
-  const begin = (container: WorkloadContainer): Supervision => {
-    const supervision = supervise(container, environment, host, signal)
-    supervisions.set(container.name, supervision)
-    supervision.over.catch(broken.reject)
-    return supervision
-  }
-  const endAll = async (abort: AbortSignal): Promise<StopOutcome> => {
+  const end = async (abort: AbortSignal): Promise<StopOutcome> => {
     stopping.abort(new Error('the workload ends'))
-    return await killAll(environment, supervisions, abort)
+    return await endAll(environment, supervisions, abort)
   }
+  const probing = new AbortController()
+  const whileProbed = AbortSignal.any([signal, probing.signal])
   const probes = probeAll(
     environment,
-    {
-      ...{ origin, early },
-      viewOf: (name) => viewOf(environment, supervisions.get(name), name),
-      isDeleting: () => stopping.signal.aborted,
-      onKill: (name, containerId, probe) => {
-        const supervision = supervisions.get(name)
-        if (supervision?.life()?.id !== containerId || stopping.signal.aborted) return
-        const graceSeconds = probe.gracePeriodSeconds ?? workload.gracePeriodSeconds
-        const message = killMessage(environment, name, probe)
-        supervision.kill({ message, graceSeconds, turn: null }).catch(broken.reject)
-      },
-    },
-    AbortSignal.any([signal, probing.signal]),
+    { ...probeHost(environment, state), origin, early },
+    whileProbed,
   )
   probes.done.catch(broken.reject)
-
-  const work = async (): Promise<void> => {
-    const expiry = watchDeadline(environment, endAll, signal)
-    try {
-      const isInitialized = await runInit(workload.initContainers, begin, host, board)
-      if (isInitialized && !stopping.signal.aborted) await runApps(environment, begin, stopping)
-      // What is over takes its sidecars with it.
-      if (!stopping.signal.aborted && board.isOver()) await endAll(signal)
-    } finally {
-      expiry.cancel()
-    }
-  }
-  const working = work().catch((error: unknown) => {
+  const working = work(environment, state, { origin, end }, signal).catch((error: unknown) => {
     if (!signal.aborted) broken.reject(error)
   })
-
   return {
     histories: probes.histories,
-    stuck: () => stuck,
-    lives: () =>
-      new Map(
-        [...supervisions].flatMap(([name, supervision]) => {
-          const life = supervision.life()
-          return life === null ? [] : [[name, life.id] as const]
-        }),
-      ),
+    stuck: () => state.stuck,
+    lives: () => livesOf(supervisions),
     stop: async (abort) => {
       const from = clock.now()
       board.change({ isDeleting: true })
-      const outcome = await Promise.race([broken.promise, endAll(abort)])
+      const outcome = await Promise.race([broken.promise, end(abort)])
       probing.abort(new Error('the workload has ended'))
       await Promise.race([broken.promise, working])
       return { ...outcome, took: clock.now() - from }
@@ -114,37 +75,106 @@ export function createPod(
       await Promise.allSettled([...supervisions.values()].map(({ over }) => over))
     }),
   }
+}
 
-  /** `activeDeadlineSeconds`: counted from when the Pod came. */
-  function watchDeadline(
-    { workload: { activeDeadlineSeconds } }: Environment,
-    end: (abort: AbortSignal) => Promise<StopOutcome>,
-    abort: AbortSignal,
-  ): { readonly cancel: () => void } {
-    const done = new AbortController()
-    if (activeDeadlineSeconds === null) return { cancel: () => undefined }
-    const left = activeDeadlineSeconds * 1000 - (clock.now() - origin)
-    const both = AbortSignal.any([abort, done.signal, stopping.signal])
-    void clock.sleep(left, both).then(() => {
-      if (both.aborted) return
-      const message = 'Pod was active on the node longer than the specified deadline'
-      events.add('Normal', 'DeadlineExceeded', message)
-      board.change({ failure: { reason: 'DeadlineExceeded', message } })
-      end(abort).catch(broken.reject)
-    })
-    return {
-      cancel: () => {
-        done.abort(new Error('the workload is over'))
-      },
-    }
+/** Starts everything in its order, and ends what is left when it is over. */
+async function work(
+  environment: Environment,
+  state: PodState,
+  {
+    origin,
+    end,
+  }: {
+    readonly origin: number
+    readonly end: (signal: AbortSignal) => Promise<StopOutcome>
+  },
+  signal: AbortSignal,
+): Promise<void> {
+  const { board, workload } = environment
+  const { stopping, broken } = state
+  const done = new AbortController()
+  const until = AbortSignal.any([signal, stopping.signal, done.signal])
+  untilDeadline(environment, origin, until)
+    .then((is) => (is === 'over' ? end(signal) : null))
+    .catch(broken.reject)
+  const begin = beginner(environment, state, signal)
+  try {
+    const isInitialized = await runInit(workload.initContainers, begin, stopping.signal, board)
+    if (isInitialized) await runApps(environment, begin, stopping.signal)
+    // What is over takes its sidecars with it.
+    if (!stopping.signal.aborted && board.isOver()) await end(signal)
+  } finally {
+    done.abort(new Error('the workload is over'))
   }
+}
+
+function beginner(
+  environment: Environment,
+  { supervisions, stuck, stopping, broken }: PodState,
+  signal: AbortSignal,
+): (container: WorkloadContainer) => Supervision {
+  const host: SuperviseHost = {
+    graceSeconds: environment.workload.gracePeriodSeconds,
+    stopping: AbortSignal.any([signal, stopping.signal]),
+    onStuck: (one) => {
+      stuck.push(one)
+      environment.board.touch()
+    },
+  }
+  return (container) => {
+    const supervision = supervise(container, environment, host, signal)
+    supervisions.set(container.name, supervision)
+    supervision.over.catch(broken.reject)
+    return supervision
+  }
+}
+
+function probeHost(
+  environment: Environment,
+  { supervisions, stopping, broken }: PodState,
+): Pick<ProbeHost, 'viewOf' | 'isDeleting' | 'onKill'> {
+  return {
+    viewOf: (name) => viewOf(environment, supervisions.get(name), name),
+    isDeleting: () => stopping.signal.aborted,
+    onKill: (name, containerId, probe) => {
+      const supervision = supervisions.get(name)
+      if (supervision?.life()?.id !== containerId || stopping.signal.aborted) return
+      const graceSeconds = probe.gracePeriodSeconds ?? environment.workload.gracePeriodSeconds
+      const message = killMessage(environment, name, probe)
+      supervision.kill({ message, graceSeconds, turn: null }).catch(broken.reject)
+    },
+  }
+}
+
+function livesOf(supervisions: ReadonlyMap<string, Supervision>): ReadonlyMap<string, string> {
+  return new Map(
+    [...supervisions].flatMap(([name, supervision]) => {
+      const life = supervision.life()
+      return life === null ? [] : [[name, life.id] as const]
+    }),
+  )
+}
+
+/** `activeDeadlineSeconds`: counted from when the Pod came. */
+async function untilDeadline(
+  { workload: { activeDeadlineSeconds }, clock, events, board }: Environment,
+  origin: number,
+  signal: AbortSignal,
+): Promise<'over' | 'left'> {
+  if (activeDeadlineSeconds === null) return 'left'
+  await clock.sleep(activeDeadlineSeconds * 1000 - (clock.now() - origin), signal)
+  if (signal.aborted) return 'left'
+  const message = 'Pod was active on the node longer than the specified deadline'
+  events.add('Normal', 'DeadlineExceeded', message)
+  board.change({ failure: { reason: 'DeadlineExceeded', message } })
+  return 'over'
 }
 
 /** @returns whether all init containers have done their part */
 async function runInit(
   containers: readonly WorkloadContainer[],
   begin: (container: WorkloadContainer) => Supervision,
-  { stopping }: SuperviseHost,
+  stopping: AbortSignal,
   board: Environment['board'],
 ): Promise<boolean> {
   for (const container of containers) {
@@ -166,11 +196,11 @@ async function runInit(
 async function runApps(
   { workload }: Environment,
   begin: (container: WorkloadContainer) => Supervision,
-  stopping: AbortController,
+  stopping: AbortSignal,
 ): Promise<void> {
   const begun: Supervision[] = []
   for (const container of workload.containers) {
-    if (stopping.signal.aborted) return
+    if (stopping.aborted) return
     const supervision = begin(container)
     begun.push(supervision)
     await supervision.begun
@@ -184,8 +214,8 @@ function viewOf(
   name: string,
 ) {
   const record = board.record(name)
-  const life = supervision?.life() ?? null
-  if (life === null || record.id !== life.id) return null
+  const life = supervision?.life()
+  if (record.id !== life?.id) return null
   const { container } = record
   return {
     id: life.id,
@@ -204,39 +234,4 @@ function killMessage({ workload }: Environment, name: string, { kind }: Workload
   if (!isSidecar && workload.restartPolicy === 'Never') return `Stopping container ${name}`
   const [what, then] = isSidecar ? ['Init container', ''] : ['Container', ', will be restarted']
   return `${what} ${name} failed ${kind} probe${then}`
-}
-
-/** Containers at once, sidecars in turn: each when those that were started after it have ended. */
-async function killAll(
-  { workload, clock }: Environment,
-  supervisions: ReadonlyMap<string, Supervision>,
-  signal: AbortSignal,
-): Promise<StopOutcome> {
-  const from = clock.now()
-  const forced: string[] = []
-  const graceSeconds = workload.gracePeriodSeconds
-  const kill = async ({ name }: WorkloadContainer, after: readonly Promise<unknown>[]) => {
-    const supervision = supervisions.get(name)
-    if (supervision === undefined) return
-    const turn =
-      after.length === 0
-        ? null
-        : async () => {
-            await Promise.all(after)
-          }
-    const outcome = await supervision.kill({
-      message: `Stopping container ${name}`,
-      graceSeconds,
-      turn,
-    })
-    if (outcome?.isForced === true) forced.push(name)
-    await supervision.over.catch(() => undefined)
-  }
-  const ends: Promise<unknown>[] = workload.containers.map((container) => kill(container, []))
-  for (const container of workload.initContainers.toReversed()) {
-    ends.push(kill(container, container.role === 'sidecar' ? [...ends] : []))
-  }
-  await Promise.all(ends)
-  signal.throwIfAborted()
-  return { took: clock.now() - from, forced }
 }

@@ -1,18 +1,19 @@
 import type { ContainerState } from '../engine/container-state.ts'
 import type { Clock } from '../clock.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Engine } from '../engine/engine.ts'
 import { engineLimits, probeLimits, workloadLimits } from '../limits.ts'
 import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { createBoard } from './board.ts'
 import type { Board } from './board.ts'
+import type { StopOutcome } from './end-all.ts'
 import type { Environment } from './environment.ts'
 import { createEventLog } from './events.ts'
 import type { EventLog } from './events.ts'
 import { createLogBook } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import { createPod } from './pod.ts'
-import type { StopOutcome } from './pod.ts'
 import type { ProbeHistory } from './probes.ts'
 import { openSandbox } from './sandbox.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -48,6 +49,10 @@ export interface WorkloadRun {
     signal: AbortSignal,
   ) => Promise<Readonly<Record<string, readonly ContainerLogReport[]>>>
   readonly probes: () => readonly ProbeHistory[]
+  /** Ids of containers that run, by name. */
+  readonly lives: () => ReadonlyMap<string, string>
+  /** How it is connected to; null where nobody asked for that, or there is none. */
+  readonly reach: () => Reach | null
   /** What will never be, where kubelet would go on trying; empty where all is well. */
   readonly stuck: () => readonly Stuck[]
   /** Milliseconds since it came. */
@@ -103,6 +108,8 @@ export async function runWorkload(
       ...readers(parts, options),
       logs: async (abort) => await readLogs(environment, pod.lives(), abort),
       probes: pod.histories,
+      lives: pod.lives,
+      reach: () => sandbox.container.reached?.reach ?? null,
       stuck: pod.stuck,
       until: async (isSo, abort) => {
         await Promise.race([pod.broken, board.until(isSo, AbortSignal.any([abort, signal]))])
@@ -145,7 +152,7 @@ function refusalOf(workload: Workload, { board, events }: Parts): readonly Stuck
     const message = `MountVolume.SetUp failed for volume "${volume.name}" : ${volume.message}`
     events.add('Warning', 'FailedMount', message)
     const { location } = volume
-    stuck.push({ container: '', reason: 'FailedMount', message, location })
+    stuck.push({ container: '', reason: 'FailedMount', message, location, isOfImage: false })
   }
   return stuck.length === 0 ? null : stuck
 }
@@ -161,6 +168,8 @@ function unstarted(
     ...readers(parts, options),
     logs: () => Promise.resolve({}),
     probes: () => [],
+    lives: () => new Map(),
+    reach: () => null,
     stuck: () => stuck,
     until: (isSo, signal) => board.until(isSo, signal),
     stop: () => Promise.resolve({ took: 0, forced: [] }),

@@ -1,3 +1,4 @@
+import type { ContainerEnd } from '../container/end.ts'
 import { workloadLimits } from '../limits.ts'
 import type { SourceLocation, TerminatedReport } from '../model.ts'
 import { actionAt, nextRestart, noBackOff } from './back-off.ts'
@@ -8,6 +9,7 @@ import { killLife } from './kill.ts'
 import type { KillOutcome, KillRequest } from './kill.ts'
 import { beginLife, requireUndisturbed, terminationMessage } from './life.ts'
 import type { Beginning, Life } from './life.ts'
+import type { ContainerRecord } from './record.ts'
 import type { WorkloadContainer } from './workload.ts'
 
 /** Why a container will never run, and where that was written: kubelet would go on trying. */
@@ -16,6 +18,8 @@ export interface Stuck {
   readonly reason: string
   readonly message: string
   readonly location: SourceLocation
+  /** The image cannot meet what is asked of it. */
+  readonly isOfImage: boolean
 }
 
 /** One container through all of its lives. */
@@ -23,7 +27,7 @@ export interface Supervision {
   /** Resolves when its first start is over, hook and all: the next container may start. */
   readonly begun: Promise<void>
   /** Resolves when it will not be started again; rejects when something of ours went wrong. */
-  readonly over: Promise<'stay' | 'restart-all' | 'stopped'>
+  readonly over: Promise<'stay' | 'stopped'>
   readonly life: () => Life | null
   /** Ends the life that it is in, and no other follows if the stop was asked for. */
   readonly kill: (request: KillRequest) => Promise<KillOutcome | null>
@@ -43,12 +47,13 @@ export function supervise(
   signal: AbortSignal,
 ): Supervision {
   const begun = Promise.withResolvers<undefined>()
-  const state: Mutable = { life: null, killing: null }
-  const kill = (request: KillRequest): Promise<KillOutcome | null> => {
+  const state: Mutable = { life: null, beginning: null, killing: null }
+  const kill = async (request: KillRequest): Promise<KillOutcome | null> => {
+    if (state.life === null) await state.beginning
     const { life } = state
-    if (life === null) return Promise.resolve(null)
+    if (life === null) return null
     state.killing ??= killLife(container, life, request, environment, signal)
-    return state.killing
+    return await state.killing
   }
   const context: Context = { container, environment, host, state, kill, signal }
   const over = live(context, () => {
@@ -68,6 +73,8 @@ export function supervise(
 
 interface Mutable {
   life: Life | null
+  /** Resolves when it is known whether a life has begun; null before the first is asked for. */
+  beginning: Promise<unknown> | null
   killing: Promise<KillOutcome> | null
 }
 
@@ -80,17 +87,16 @@ interface Context {
   readonly signal: AbortSignal
 }
 
-async function live(
-  context: Context,
-  onBegun: () => void,
-): Promise<'stay' | 'restart-all' | 'stopped'> {
+async function live(context: Context, onBegun: () => void): Promise<'stay' | 'stopped'> {
   const { container, environment, host, signal } = context
   const { clock } = environment
   let backOff: BackOff = noBackOff
   let endedBefore: number | null = null
   for (let restart = 0; ; restart += 1) {
-    if (host.stopping.aborted) return 'stopped'
-    const beginning = await beginLife(container, restart, environment, signal)
+    if (isStopping(host)) return 'stopped'
+    const asked = beginLife(container, restart, environment, signal)
+    context.state.beginning = asked.catch(() => undefined)
+    const beginning = await asked
     if (beginning.kind === 'waiting') {
       onBegun()
       return await waitForEver(context, beginning)
@@ -100,9 +106,8 @@ async function live(
         ? { end: await startError(context, beginning), wasKilled: false }
         : await liveOnce(context, beginning.life, restart, onBegun)
     onBegun()
-    const action = actionAt(container.restart, end.exitCode)
-    if (host.stopping.aborted) return 'stopped'
-    if (action !== 'restart') return action
+    if (isStopping(host)) return 'stopped'
+    if (actionAt(container.restart, end.exitCode) === 'stay') return 'stay'
     const ended = clock.now()
     // Of a container that it has killed itself kubelet has not seen the end yet.
     const known = wasKilled ? endedBefore : ended
@@ -113,6 +118,11 @@ async function live(
   }
 }
 
+/** Asked again after every wait; a bare property would be taken for unchanged. */
+function isStopping({ stopping }: SuperviseHost): boolean {
+  return stopping.aborted
+}
+
 /** One life, from the start of its process to its removal. */
 async function liveOnce(
   context: Context,
@@ -121,22 +131,14 @@ async function liveOnce(
   onBegun: () => void,
 ): Promise<{ readonly end: TerminatedReport; readonly wasKilled: boolean }> {
   const { container, environment, host, state, signal } = context
-  const { board, clock, events, engine } = environment
+  const { board, events, engine } = environment
   const { name } = container
   state.life = life
   state.killing = null
   try {
     const isHookGood = await postStart(context, life)
     if (isHookGood) {
-      const isStarted = !container.probes.some(({ kind }) => kind === 'startup')
-      const { state: former, last } = board.record(name)
-      board.update(name, {
-        state: { kind: 'running', startedAt: life.startedAt },
-        last: former.kind === 'terminated' ? former.end : last,
-        isStarted,
-        hasBeenStarted: board.record(name).hasBeenStarted || isStarted,
-        isReady: !container.probes.some(({ kind }) => kind === 'readiness'),
-      })
+      board.update(name, runningRecord(board.record(name), life))
       onBegun()
     } else {
       events.add('Warning', 'FailedPostStartHook', 'PostStartHook failed', name)
@@ -145,35 +147,19 @@ async function liveOnce(
     }
     const told = await life.ended
     // Whoever kills it waits for its end as well.
-    const isKilled = (await state.killing) !== null
-    if (!isKilled) requireUndisturbed(container, told)
-    const log = await environment.logBook.keep(name, { id: life.id, restart }, signal)
-    const { exitCode } = told.state
-    const message = await terminationMessage(
-      container,
-      { restart, exitCode, log },
-      environment,
-      signal,
-    )
-    const end: TerminatedReport = {
-      exitCode,
-      reason: told.state.oomKilled ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error',
-      ...(message === '' ? {} : { message }),
-      startedAt: life.startedAt,
-      finishedAt: told.state.finishedAt ?? clock.date().toISOString(),
-      containerID: life.id,
-    }
-    const { state: before } = board.record(name)
-    const last = before.kind === 'terminated' ? before.end : board.record(name).last
+    const killed = await killOf(state)
+    if (killed === null) requireUndisturbed(container, told)
+    const end = await endReport(context, { life, restart, told }, signal)
     state.life = null
+    const { state: before, last } = board.record(name)
     board.update(name, {
       state: { kind: 'terminated', end },
-      last,
+      last: before.kind === 'terminated' ? before.end : last,
       isStarted: false,
       isReady: false,
     })
     // One whose hook failed was never seen to run, and kubelet sees it end.
-    return { end, wasKilled: isKilled && isHookGood }
+    return { end, wasKilled: killed !== null && isHookGood }
   } finally {
     life.stopWatching()
     state.life = null
@@ -181,6 +167,53 @@ async function liveOnce(
       // The sandbox is told of it as well, and removes it again.
       if (!signal.aborted) throw error
     })
+  }
+}
+
+/** Asked again after every wait; a bare property would be taken for unchanged. */
+async function killOf({ killing }: Mutable): Promise<KillOutcome | null> {
+  return await killing
+}
+
+function runningRecord(
+  { container: { probes }, state, last, hasBeenStarted }: ContainerRecord,
+  { startedAt }: Life,
+): Partial<ContainerRecord> {
+  const isStarted = !probes.some(({ kind }) => kind === 'startup')
+  return {
+    state: { kind: 'running', startedAt },
+    last: state.kind === 'terminated' ? state.end : last,
+    isStarted,
+    hasBeenStarted: hasBeenStarted || isStarted,
+    isReady: !probes.some(({ kind }) => kind === 'readiness'),
+  }
+}
+
+async function endReport(
+  { container, environment }: Context,
+  {
+    life,
+    restart,
+    told,
+  }: { readonly life: Life; readonly restart: number; readonly told: ContainerEnd },
+  signal: AbortSignal,
+): Promise<TerminatedReport> {
+  const { clock, logBook } = environment
+  const { exitCode, oomKilled, finishedAt } = told.state
+  const log = await logBook.keep(container.name, { id: life.id, restart }, signal)
+  const message = await terminationMessage(
+    container,
+    { restart, exitCode, log },
+    environment,
+    signal,
+  )
+  return {
+    exitCode,
+    reason: oomKilled ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error',
+    ...(message === '' ? {} : { message }),
+    startedAt: life.startedAt,
+    finishedAt: finishedAt ?? clock.date().toISOString(),
+    containerID: life.id,
   }
 }
 
@@ -224,7 +257,7 @@ const startErrorCode = 128
 /** kubelet tries again and again; nothing that it could find out would be another. */
 async function waitForEver(
   { container, environment, host }: Context,
-  { reason, message, location }: Extract<Beginning, { kind: 'waiting' }>,
+  { reason, message, location, isOfImage }: Extract<Beginning, { kind: 'waiting' }>,
 ): Promise<'stopped'> {
   const { board, events, clock } = environment
   const { name } = container
@@ -240,7 +273,7 @@ async function waitForEver(
     state: { kind: 'waiting', reason, message },
     last: state.kind === 'terminated' ? state.end : last,
   })
-  host.onStuck({ container: name, reason, message, location })
+  host.onStuck({ container: name, reason, message, location, isOfImage })
   await clock.sleep(longTime, host.stopping)
   return 'stopped'
 }

@@ -139,6 +139,8 @@ export type PreparedContainer =
       readonly reason: 'CreateContainerConfigError'
       readonly message: string
       readonly location: SourceLocation
+      /** The image cannot meet what the manifest asks of it, such as a user that is not root. */
+      readonly isOfImage: boolean
     }
 
 export interface WorkloadMount {

@@ -250,6 +250,25 @@ describe('cdi inject', () => {
     expect(stderr).toContain(words)
   })
 
+  test('devices that move one network interface are refused together, which none is alone', async () => {
+    const moves = (name: string) =>
+      `- {name: ${name}, containerEdits: {netDevices: [{hostInterfaceName: eno1, name: ${name}}]}}`
+    const text = [
+      'cdiVersion: "1.1.0"',
+      'kind: acme.example/net',
+      'devices:',
+      moves('a'),
+      moves('b'),
+    ]
+    mkdirSync(join(root, 'nets'))
+    writeFileSync(join(root, 'nets/n.yaml'), text.join('\n'))
+    const wanted = ['inject', '--spec-dir', 'nets', '--mode=native', '--device=acme.example/net=a']
+    expect((await run(...wanted)).code).toBe(0)
+    const { code, stderr } = await run(...wanted, '--device=acme.example/net=b')
+    expect(code).toBe(2)
+    expect(stderr).toContain('nets/n.yaml:5:43: the network interface eno1 is moved twice')
+  })
+
   test('edits that cannot be translated may be left out', async () => {
     const device = ['--device', 'acme.example/widget=hooked']
     const { code, stderr } = await inject(...device, '--unsupported', 'warn')

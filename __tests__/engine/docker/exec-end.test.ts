@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -128,11 +129,10 @@ describe('a command whose time is over', () => {
 })
 
 describe('which process a command is', () => {
-  const child = () => spawn('sleep', ['100'], { stdio: 'ignore' })
-  let sleeper = child()
+  let sleeper: ChildProcess
 
   beforeEach(() => {
-    sleeper = child()
+    sleeper = spawn('sleep', ['100'], { stdio: 'ignore' })
   })
 
   afterEach(async () => {

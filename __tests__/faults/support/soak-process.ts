@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { systemClock } from '../../../src/clock.ts'
 import { CanaryError } from '../../../src/errors.ts'
-import { noSettings } from '../../../src/registry/settings.ts'
+import { noSettings } from '../../support/no-settings.ts'
 import { run } from '../../../src/run.ts'
 
 export interface SoakRequest {
@@ -42,6 +42,7 @@ async function validate(request: SoakRequest): Promise<SoakAnswer> {
       pull: 'never',
       registry: noSettings,
       policy: 'by-origin',
+      pods: null,
       compatibility: null,
       devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
       validators: ['manifest.yaml'],

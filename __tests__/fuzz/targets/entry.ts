@@ -1,4 +1,4 @@
-import { noSettings } from '../../../src/registry/settings.ts'
+import { noSettings } from '../../support/no-settings.ts'
 import { join } from 'node:path'
 import { readInputs } from '../../../src/action/inputs.ts'
 import { createRunLog } from '../../../src/action/log.ts'
@@ -205,6 +205,11 @@ const inputs = {
   context: '.',
   'build-args': 'A=b\n__proto__=x',
   'startup-timeout': '10s',
+  pods: 'pod.yaml',
+  namespace: 'default',
+  'ready-timeout': '90s',
+  soak: '10s',
+  'strict-stop': 'false',
   concurrency: '4',
   'cdi-devices': 'a.b/c=d',
   compatibility: 'auto',

@@ -21,6 +21,7 @@ import {
   yamlTarget,
 } from './manifest.ts'
 import { expansionTarget, userGroupsTarget, variableFileTarget } from './pod-content.ts'
+import { podTarget } from './pod.ts'
 import {
   challengeTarget,
   credentialsTarget,
@@ -32,6 +33,7 @@ import {
 
 export const documentTargets: readonly Target[] = [
   manifestTarget,
+  podTarget,
   yamlTarget,
   simpleYamlTarget,
   jsonTarget,

@@ -1,4 +1,4 @@
-import { readChoice } from '../../options.ts'
+import { readChoice, splitList } from '../../options.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
 import type { CompatibilityRequest } from '../../run/request.ts'
 import type { InputReader } from './reader.ts'
@@ -11,11 +11,7 @@ export function readCompatibility(reader: InputReader): CompatibilityRequest | n
   if (spec === '' || spec === 'off') return null
   return {
     spec,
-    tags: reader
-      .getMultilineInput('compatibility-tags')
-      .flatMap((line) => line.split(','))
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
+    tags: splitList(reader.getMultilineInput('compatibility-tags')),
     nodeFeatures: reader.getMultilineInput('node-features'),
     onUndetermined,
   }

@@ -1,4 +1,5 @@
 import type { Environment } from '../../secrets/environment.ts'
+import { splitList } from '../../options.ts'
 import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { InputReader } from './reader.ts'
 
@@ -14,8 +15,5 @@ export function readSecretVariables(
 export function listSecretVariables(
   reader: Pick<InputReader, 'getMultilineInput'>,
 ): readonly string[] {
-  return reader
-    .getMultilineInput('secret-env')
-    .flatMap((line) => line.split(/[\s,]+/))
-    .filter((name) => name !== '')
+  return splitList(reader.getMultilineInput('secret-env')).flatMap((names) => names.split(/\s+/))
 }

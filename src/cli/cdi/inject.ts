@@ -6,6 +6,7 @@ import { localHost } from '../../cdi/host.ts'
 import type { CdiHost } from '../../cdi/host.ts'
 import { nativeRules, translatedRules } from '../../cdi/host-paths.ts'
 import { applyToOci, mergeEnvironment, mergeGroups } from '../../cdi/oci.ts'
+import { netDeviceConflicts } from '../../cdi/net-devices.ts'
 import { preflight } from '../../cdi/preflight.ts'
 import { checkDeviceNames, mergeDevices } from '../../cdi/request.ts'
 import { resolveDevices } from '../../cdi/resolve.ts'
@@ -15,6 +16,7 @@ import { judgeUnsupported, unsupportedPolicies } from '../../cdi/unsupported.ts'
 import type { UnsupportedPolicy } from '../../cdi/unsupported.ts'
 import { addDevices } from '../../engine/docker/devices.ts'
 import type { RequestDialect, WrittenRequest } from '../../engine/docker/devices.ts'
+import { refuseProblems } from '../../errors.ts'
 import { either } from '../../options.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
 import { readFlags, usageError } from '../flags.ts'
@@ -99,6 +101,7 @@ export const run: CommandRun = async (args, io) => {
   const catalog = loadCatalog(specDirectories(values['spec-dir']), host)
   const resolution = resolveDevices(catalog, names)
   const isNative = choices.mode === 'native'
+  refuseProblems(netDeviceConflicts(resolution.sources))
   preflight(resolution, catalog, host, isNative ? nativeRules : translatedRules)
   const dialect = { name: choices.engine, apiVersion: values['api-version'] }
   const { body, notices } = isNative

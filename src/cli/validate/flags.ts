@@ -1,13 +1,12 @@
 import { cdiModes } from '../../cdi/mode.ts'
 import { unsupportedPolicies } from '../../cdi/unsupported.ts'
-import { pullPolicies } from '../../image/acquire.ts'
+import { pullPolicies } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
 import type { Given, Usage } from '../flags.ts'
 import { registryFlags } from '../registry-flags.ts'
-
-const outputs = ['text', 'json', 'markdown'] as const
+import { reportOutputs } from '../report-outputs.ts'
 
 export const validateUsage = {
   command: 'validate',
@@ -36,9 +35,9 @@ export const validateUsage = {
     output: {
       type: 'string',
       value: '<format>',
-      choices: outputs,
+      choices: reportOutputs,
       default: 'text',
-      help: `${either(outputs)} (text)`,
+      help: `${either(reportOutputs)} (text)`,
     },
     'report-directory': {
       type: 'string',

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { homedir, hostname } from 'node:os'
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { checkDeviceNames } from '../../cdi/request.ts'
 import { inputError } from '../../errors.ts'
 import { runLimits } from '../../limits.ts'
-import { readCount, readDuration, readEach, readTogether } from '../../options.ts'
+import { readCount, readDuration, readEach, readTogether, splitList } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
 import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
 import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { CommandIo } from '../command.ts'
+import { engineOptions } from '../engine-options.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
 
@@ -53,6 +54,7 @@ export function toRequest(
     ...read,
     pull: choices.pull,
     policy: choices.policy ?? 'by-origin',
+    pods: null,
     compatibility: toCompatibility(values, choices['on-undetermined']),
     devices: {
       names: deviceNames,
@@ -63,12 +65,7 @@ export function toRequest(
     },
     platform: values.platform ?? null,
     validators: values.file,
-    engine: {
-      env: io.env,
-      home: io.env['HOME'] ?? homedir(),
-      engine: values.engine ?? null,
-      uid: process.getuid?.() ?? 0,
-    },
+    engine: engineOptions(values, io),
     keepFailed: values.debug,
     // What the environment and the flags hold is found by the run itself.
     secrets: [],
@@ -106,7 +103,7 @@ function toCompatibility(
   if (spec === undefined || spec === 'off') return null
   return {
     spec,
-    tags: tags.flatMap((list) => list.split(',')),
+    tags: splitList(tags),
     nodeFeatures: features,
     onUndetermined,
   }

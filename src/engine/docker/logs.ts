@@ -11,7 +11,9 @@ export async function tailLogs(
   bounds: { readonly lines: number; readonly maxBytes: number },
   signal: AbortSignal,
 ): Promise<LogTail> {
-  const which = { stdout: true, stderr: true, tail: bounds.lines }
+  // Podman loses parts of lines that were not written at once, where it is asked for the last ones.
+  const last = client.name === 'podman' ? {} : { tail: bounds.lines }
+  const which = { stdout: true, stderr: true, ...last }
   const response = await client.transport.open(
     {
       doing: "reading a container's log",
@@ -49,7 +51,15 @@ export async function tailLogs(
     deadline.removeEventListener('abort', stop)
     response.destroy()
   }
-  return { text: tail.text(), truncated: tail.isTruncated() }
+  const { text, isCut } = lastLines(tail.text(), bounds.lines)
+  return { text, truncated: isCut || tail.isTruncated() }
+}
+
+function lastLines(text: string, most: number): { readonly text: string; readonly isCut: boolean } {
+  const lines = text.split('\n')
+  // What stands behind the last line end is none.
+  const kept = lines.at(-1) === '' ? most + 1 : most
+  return { text: lines.slice(-kept).join('\n'), isCut: lines.length > kept }
 }
 
 function looksFramed(chunk: Buffer): boolean {

@@ -122,19 +122,21 @@ function askAnew(
   { endpoint, agent, method, path, pingMs }: Question,
   signal: AbortSignal,
 ): Promise<{ readonly headers: http.IncomingHttpHeaders; readonly body: string }> {
+  const isTls = endpoint.kind === 'tcp' && endpoint.tls !== null
   const address =
     endpoint.kind === 'socket'
       ? { socketPath: endpoint.path }
       : { host: endpoint.host, port: endpoint.port }
-  // An agent for TLS takes its protocol from itself.
-  const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:'
+  // An agent for TLS takes its protocol from itself. Without TLS Node looks for a name for it all the
+  // same, and compiles what tells addresses from names: a tenth of the time until the engine is asked.
+  const security = isTls ? { protocol: 'https:' } : { protocol: 'http:', servername: '' }
   return new Promise((resolve, reject) => {
     const settle = (work: () => void) => {
       clearTimeout(timer)
       work()
     }
     const request = http.request(
-      { ...address, protocol, agent, method, path, signal },
+      { ...address, ...security, agent, method, path, signal },
       (response) => {
         const { statusCode, headers } = response
         let body = ''

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fieldOf } from '../../decode.ts'
 import { registryLimits } from '../../limits.ts'
@@ -169,6 +168,8 @@ function currentContext({ env, home }: LocateOptions, onWarning: OnWarning): str
 
 /** Docker keeps a context under the SHA-256 of its name. */
 function readContext(name: string, options: LocateOptions): Endpoint {
+  // It takes longer to load than all else that is needed to ask an engine, and few have a context.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const digest = createHash('sha256').update(name).digest('hex')
   const contexts = join(configDirectory(options.env, options.home), 'contexts')
   const path = join(contexts, 'meta', digest, 'meta.json')

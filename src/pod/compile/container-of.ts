@@ -65,9 +65,12 @@ async function prepare(
   context: CompileContext,
   facts: SandboxFacts,
 ): Promise<PreparedContainer> {
-  const refused = ({ reason, message, path }: ConfigError): PreparedContainer => ({
+  const refused = (
+    { reason, message, path }: ConfigError,
+    isOfImage = false,
+  ): PreparedContainer => ({
     ok: false,
-    ...{ reason, message },
+    ...{ reason, message, isOfImage },
     location: pod.locate(path),
   })
   const { address: podIP, readVolumeFile } = facts
@@ -76,7 +79,7 @@ async function prepare(
   if (!environment.ok) return refused(environment)
   environment.secrets.forEach(context.onSecret)
   const identity = identityOf(pod, container, { user: facts.imageUser }, context.facts)
-  if (!identity.ok) return refused(identity)
+  if (!identity.ok) return refused(identity, true)
   const mounts = mountsOf(pod, container, environment.values)
   if (!mounts.ok) return refused(mounts)
   const { problems, ...privileges } = privilegesOf(pod, container)

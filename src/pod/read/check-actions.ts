@@ -82,32 +82,23 @@ function checkHandler(handlers: Handlers, at: Place, grace: number): readonly Re
   const [first, ...more] = handlerNames.filter((name) => handlers[name] !== undefined)
   if (first === undefined) return [required(at, 'must specify a handler type')]
   return [
-    ...checkAction(first, handlers, below(at, first), grace),
+    ...checks[first](handlers, below(at, first), grace),
     ...more.map((name) => forbidden(below(at, name), 'may not specify more than 1 handler type')),
   ]
 }
 
-function checkAction(
-  name: (typeof handlerNames)[number],
-  { exec, httpGet, tcpSocket, grpc, sleep }: Handlers,
-  at: Place,
-  grace: number,
-): readonly Refusal[] {
-  switch (name) {
-    case 'exec':
-      return (exec?.command ?? []).length > 0 ? [] : [required(below(at, 'command'))]
-    case 'httpGet':
-      return checkHttpGet(httpGet ?? {}, at)
-    case 'tcpSocket':
-      return checkPort(tcpSocket?.port ?? 0, below(at, 'port'))
-    case 'grpc':
-      return [
-        ...checkPort(grpc?.port ?? 0, below(at, 'port')),
-        ...oneOf(below(at, 'mode'), grpc?.mode, ['Plaintext', 'TLS']),
-      ]
-    case 'sleep':
-      return checkSleep(sleep?.seconds ?? 0, at, grace)
-  }
+type Check = (handlers: Handlers, at: Place, grace: number) => readonly Refusal[]
+
+const checks: Readonly<Record<(typeof handlerNames)[number], Check>> = {
+  exec: ({ exec }, at) =>
+    (exec?.command ?? []).length > 0 ? [] : [required(below(at, 'command'))],
+  httpGet: ({ httpGet = {} }, at) => checkHttpGet(httpGet, at),
+  tcpSocket: ({ tcpSocket }, at) => checkPort(tcpSocket?.port ?? 0, below(at, 'port')),
+  grpc: ({ grpc }, at) => [
+    ...checkPort(grpc?.port ?? 0, below(at, 'port')),
+    ...oneOf(below(at, 'mode'), grpc?.mode, ['Plaintext', 'TLS']),
+  ],
+  sleep: ({ sleep }, at, grace) => checkSleep(sleep?.seconds ?? 0, at, grace),
 }
 
 function checkHttpGet(action: RawHttpGet, at: Place): readonly Refusal[] {

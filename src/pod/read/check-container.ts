@@ -59,7 +59,7 @@ export function checkInitContainers(around: Surroundings, at: Place): readonly R
     const isSidecar = container.restartPolicy === 'Always'
     return [
       ...checkCommon(container, own, around),
-      ...checkRestart(container, own),
+      ...checkInitRestart(container, own),
       ...((container.name ?? '') === '' ? [] : checkDouble(container, own, names)),
       // They run one after the other, so that only their own ports are in each other's way.
       ...checkHostPorts([container], place, index),
@@ -168,6 +168,15 @@ function checkRestart(container: RawContainer, at: Place): readonly Refusal[] {
     ...(rules.length > 20 ? [tooMany(place, rules.length, 20)] : []),
     ...rules.flatMap((rule, index) => checkRule(rule, item(place, index))),
   ]
+}
+
+/** Rules without a policy are not looked into. */
+function checkInitRestart(container: RawContainer, at: Place): readonly Refusal[] {
+  const { restartPolicy, restartPolicyRules = [] } = container
+  const refusals = checkRestart(container, at)
+  return restartPolicy === undefined && restartPolicyRules.length > 0
+    ? refusals.slice(0, 1)
+    : refusals
 }
 
 type Rule = NonNullable<RawContainer['restartPolicyRules']>[number]

@@ -1,4 +1,5 @@
 /** Environment variables and what they are taken from. */
+import { canonicalText } from '../quantity.ts'
 import { below, invalid, invalidFor, item, required, unsupported } from './place.ts'
 import type { Place, Refusal } from './place.ts'
 import {
@@ -165,7 +166,7 @@ function checkFieldReference(
   if (apiVersion !== '' && apiVersion !== 'v1') {
     return failed(`unsupported pod version: ${apiVersion}`)
   }
-  const [, name = '', subscript] = /^(.+)\['(.+)'\]$/s.exec(fieldPath) ?? []
+  const [, name = '', subscript] = /^(.+?)\['(.*)'\]$/s.exec(fieldPath) ?? []
   if (subscript !== undefined) {
     if (name === 'metadata.annotations') {
       const lower = subscript.toLowerCase()
@@ -204,7 +205,9 @@ export function checkResourceReference(
   }
   const kind = isHuge ? 'hugepages' : resource.replace(/^(?:limits|requests)\./, '')
   const isRight = divisor === undefined || divisor.milli === 0n
-  return isRight ? refusals : [...refusals, ...checkDivisor(divisor.text, kind, resource, at)]
+  return isRight
+    ? refusals
+    : [...refusals, ...checkDivisor(canonicalText(divisor), kind, resource, at)]
 }
 
 function checkDivisor(

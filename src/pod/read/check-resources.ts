@@ -1,5 +1,5 @@
 /** Limits and requests (https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/). */
-import { parseQuantity } from '../quantity.ts'
+import { canonicalText, parseQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
 import {
   below,
@@ -37,12 +37,16 @@ export function checkPodResources(
   resources: RawResources,
   containers: readonly RawContainer[],
   at: Place,
+  known: readonly string[],
 ): readonly Refusal[] {
   const claims = below(at, 'claims')
   return [
     ...(resources.claims === undefined
       ? []
-      : [forbidden(claims, 'claims may not be set for Resources at pod-level')]),
+      : [
+          forbidden(claims, 'claims may not be set for Resources at pod-level'),
+          ...checkClaims(resources.claims, known, claims),
+        ]),
     ...checkAmounts(resources, at, checkPodResource),
     ...checkRequestsOf(containers, resources.requests ?? {}, below(at, 'requests')),
     ...checkLimitsOf(containers, resources.limits ?? {}, at),
@@ -78,10 +82,10 @@ function checkEach(
     return [
       ...checkName(name, place),
       ...(quantity.milli < 0n
-        ? [invalid(place, quantity.text, 'must be greater than or equal to 0')]
+        ? [invalid(place, canonicalText(quantity), 'must be greater than or equal to 0')]
         : []),
       ...(isExtended(name) && quantity.milli % 1000n !== 0n
-        ? [invalid(place, quantity.text, 'must be an integer')]
+        ? [invalid(place, canonicalText(quantity), 'must be an integer')]
         : []),
       ...checkPages(name, quantity, place),
     ]
@@ -93,8 +97,8 @@ function checkPages(name: string, quantity: Quantity, at: Place): readonly Refus
   const page = parseQuantity(name.slice('hugepages-'.length))
   const isWhole = page !== null && page.milli > 0n && page.milli % 1000n === 0n
   if (isWhole && quantity.milli % page.milli === 0n) return []
-  const detail = `${quantity.text} is not positive integer multiple of ${name}`
-  return [invalid(at, quantity.text, detail)]
+  const detail = `${canonicalText(quantity)} is not positive integer multiple of ${name}`
+  return [invalid(at, canonicalText(quantity), detail)]
 }
 
 function checkAgainstLimit(
@@ -111,11 +115,17 @@ function checkAgainstLimit(
     return [required(limits, 'Limit must be set for non overcommitable resources')]
   }
   if (!mayDiffer && request.milli !== limit.milli) {
-    return [invalid(place, request.text, `must be equal to ${name} limit of ${limit.text}`)]
+    return [
+      invalid(
+        place,
+        canonicalText(request),
+        `must be equal to ${name} limit of ${canonicalText(limit)}`,
+      ),
+    ]
   }
   if (request.milli <= limit.milli) return []
-  const detail = `must be less than or equal to ${name} limit of ${limit.text}`
-  return [invalid(place, request.text, detail)]
+  const detail = `must be less than or equal to ${name} limit of ${canonicalText(limit)}`
+  return [invalid(place, canonicalText(request), detail)]
 }
 
 const containerResources = ['cpu', 'memory', 'ephemeral-storage']
@@ -199,11 +209,11 @@ function checkRequestsOf(
   at: Place,
 ): readonly Refusal[] {
   return Object.entries(requests).flatMap(([name, whole]) => {
-    const asked = containers.map(({ resources }) => resources?.requests?.[name]?.milli ?? 0n)
-    const sum = asked.reduce((total, amount) => total + amount, 0n)
+    const asked = containers.flatMap(({ resources }) => resources?.requests?.[name] ?? [])
+    const sum = asked.reduce((total, { milli }) => total + milli, 0n)
     if (sum <= whole.milli) return []
-    const detail = `must be greater than or equal to aggregate container requests of ${describe(name, sum)}`
-    return [invalid(entry(at, name), whole.text, detail)]
+    const detail = `must be greater than or equal to aggregate container requests of ${canonicalText({ text: unitOf(asked), milli: sum })}`
+    return [invalid(entry(at, name), canonicalText(whole), detail)]
   })
 }
 
@@ -220,20 +230,13 @@ function checkLimitsOf(
         text: `${at.text}.containers[${index}][${name}].limits`,
         path: [...at.path.slice(0, -1), 'containers', index, 'resources', 'limits', name],
       }
-      const detail = `must be less than or equal to pod limits of ${whole.text}`
-      return [invalid(place, limit.text, detail)]
+      const detail = `must be less than or equal to pod limits of ${canonicalText(whole)}`
+      return [invalid(place, canonicalText(limit), detail)]
     }),
   )
 }
 
-/** A sum as people write amounts. */
-function describe(name: string, milli: bigint): string {
-  if (milli % 1000n !== 0n) return `${milli}m`
-  const units = ['', 'Ki', 'Mi', 'Gi', 'Ti']
-  let [amount, unit] = [milli / 1000n, 0]
-  while (name !== 'cpu' && amount % 1024n === 0n && amount > 0n && unit < units.length - 1) {
-    amount /= 1024n
-    unit += 1
-  }
-  return `${amount}${units[unit] ?? ''}`
+/** A sum is told in the units of its first part. */
+function unitOf([first]: readonly Quantity[]): string {
+  return first?.text ?? ''
 }

@@ -4,9 +4,12 @@ import type { Place, Refusal } from './place.ts'
 import { labelFaults, labelValueFaults, qualifiedNameFaults, subdomainFaults } from './names.ts'
 import type { RawPodSpec } from './raw-spec.ts'
 
-export function checkClaimsOfPod({ resourceClaims = [] }: RawPodSpec, at: Place) {
+export function checkClaimsOfPod(
+  { resourceClaims = [] }: RawPodSpec,
+  at: Place,
+): readonly Refusal[] {
   const seen = new Set<string>()
-  return resourceClaims.flatMap((claim, index): readonly Refusal[] => {
+  return resourceClaims.flatMap((claim, index) => {
     const place = item(below(at, 'resourceClaims'), index)
     const { name = '', resourceClaimName: own, resourceClaimTemplateName: template } = claim
     const isDouble = seen.has(name)
@@ -18,12 +21,18 @@ export function checkClaimsOfPod({ resourceClaims = [] }: RawPodSpec, at: Place)
     const named = isDouble
       ? [duplicate(below(place, 'name'), name)]
       : invalidFor(below(place, 'name'), name, labelFaults(name))
+    // The API server tells its own form of it.
+    const told = {
+      Name: name,
+      ResourceClaimName: own ?? null,
+      ResourceClaimTemplateName: template ?? null,
+    }
     const check = (value: string | undefined, field: string) =>
       value === undefined ? [] : invalidFor(below(place, field), value, subdomainFaults(value))
     return [
       ...(name === '' ? [required(below(place, 'name'))] : named),
-      ...(own !== undefined && template !== undefined ? [invalid(place, claim, both)] : []),
-      ...(own === undefined && template === undefined ? [invalid(place, claim, none)] : []),
+      ...(own !== undefined && template !== undefined ? [invalid(place, told, both)] : []),
+      ...(own === undefined && template === undefined ? [invalid(place, told, none)] : []),
       ...check(own, 'resourceClaimName'),
       ...check(template, 'resourceClaimTemplateName'),
     ]

@@ -26,7 +26,11 @@ export function checkContainerSecurity(
   const place = below(at, 'securityContext')
   const { procMount, privileged, allowPrivilegeEscalation: escalates, capabilities } = security
   const conflict = (words: string) =>
-    invalid(place, security, `cannot set \`allowPrivilegeEscalation\` to false and ${words}`)
+    invalid(
+      place,
+      ownForm(security),
+      `cannot set \`allowPrivilegeEscalation\` to false and ${words}`,
+    )
   return [
     ...checkIds(security, place),
     ...oneOf(below(place, 'procMount'), procMount, ['Default', 'Unmasked']),
@@ -47,6 +51,41 @@ export function checkContainerSecurity(
     ...checkAppArmor(security.appArmorProfile, below(place, 'appArmorProfile')),
     ...checkWindows(security.windowsOptions, place, os?.name),
   ]
+}
+
+/** Of its own type, which is what the API server tells. */
+function ownForm(security: RawContainerSecurity): unknown {
+  const plain = (name: keyof RawContainerSecurity) => security[name] ?? null
+  return {
+    Capabilities: capabilitiesForm(security),
+    Privileged: plain('privileged'),
+    SELinuxOptions: labelsForm(security),
+    WindowsOptions: plain('windowsOptions'),
+    RunAsUser: plain('runAsUser'),
+    RunAsGroup: plain('runAsGroup'),
+    RunAsNonRoot: plain('runAsNonRoot'),
+    ReadOnlyRootFilesystem: plain('readOnlyRootFilesystem'),
+    AllowPrivilegeEscalation: plain('allowPrivilegeEscalation'),
+    ProcMount: plain('procMount'),
+    SeccompProfile: profileForm(security.seccompProfile),
+    AppArmorProfile: profileForm(security.appArmorProfile),
+  }
+}
+
+function capabilitiesForm({ capabilities }: RawContainerSecurity): unknown {
+  if (capabilities === undefined) return null
+  return { Add: capabilities.add ?? null, Drop: capabilities.drop ?? null }
+}
+
+function labelsForm({ seLinuxOptions: labels }: RawContainerSecurity): unknown {
+  if (labels === undefined) return null
+  const part = (name: string) => labels[name] ?? ''
+  return { User: part('user'), Role: part('role'), Type: part('type'), Level: part('level') }
+}
+
+function profileForm(profile: RawSeccompProfile | undefined): unknown {
+  if (profile === undefined) return null
+  return { Type: profile.type ?? '', LocalhostProfile: profile.localhostProfile ?? null }
 }
 
 export function checkPodSecurity(spec: RawPodSpec, at: Place): readonly Refusal[] {
@@ -74,10 +113,7 @@ export function checkPodSecurity(spec: RawPodSpec, at: Place): readonly Refusal[
       'Merge',
       'Strict',
     ]),
-    ...oneOf(below(place, 'seLinuxChangePolicy'), security.seLinuxChangePolicy, [
-      'MountOption',
-      'Recursive',
-    ]),
+    ...oneOf(below(place, 'seLinuxChangePolicy'), security.seLinuxChangePolicy, ['Recursive']),
     ...checkWindows(security.windowsOptions, place, spec.os?.name),
   ]
 }
@@ -108,7 +144,9 @@ function checkSeccomp(profile: RawSeccompProfile | undefined, at: Place): readon
     localhostProfile === undefined
       ? [required(place, 'must be set when seccomp type is Localhost')]
       : checkDescending(localhostProfile, place)
-  const needless = [invalid(place, profile, 'can only be set when seccomp type is Localhost')]
+  const needless = [
+    invalid(place, profileForm(profile), 'can only be set when seccomp type is Localhost'),
+  ]
   return [
     ...(type === ''
       ? [required(below(at, 'type'), 'type is required when seccompProfile is set')]

@@ -62,7 +62,12 @@ export function checkPodSpec(spec: RawPodSpec, at: Place, owner: VolumeOwner): r
     ...checkInitContainers(around, at),
     ...(resources === undefined
       ? []
-      : checkPodResources(resources, [...containers, ...sidecars], below(at, 'resources'))),
+      : checkPodResources(
+          resources,
+          [...containers, ...sidecars],
+          below(at, 'resources'),
+          (spec.resourceClaims ?? []).flatMap(({ name }) => name ?? []),
+        )),
     ...checkHostNetworkPorts(spec, at),
     ...checkWords(spec, at),
     ...checkLabelMap(spec.nodeSelector ?? {}, below(at, 'nodeSelector')),
@@ -153,6 +158,12 @@ function checkDns({ dnsPolicy, dnsConfig }: RawPodSpec, at: Place): readonly Ref
 }
 
 export function checkAddress(address: string, at: Place): readonly Refusal[] {
+  if (/^0|\.0\d/.test(address) && isIP(address.replaceAll(/(^|\.)0+(?=\d)/g, '$1')) === 4) {
+    return isIP(address) === 4 ? [] : [invalid(at, address, 'must not have leading 0s')]
+  }
+  if (/^(?:0*:)*:?ffff:[\d.]+$/i.test(address) && isIP(address) === 6) {
+    return [invalid(at, address, 'must not be an IPv4-mapped IPv6 address')]
+  }
   if (isIP(address) !== 0 && !address.includes('%')) return []
   return [invalid(at, address, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)')]
 }

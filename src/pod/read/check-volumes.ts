@@ -34,8 +34,10 @@ const sourceNames = [
   ...(['azureDisk', 'storageos', 'projected', 'scaleIO', 'csi', 'ephemeral', 'image'] as const),
 ]
 
+export type SourceName = (typeof sourceNames)[number]
+
 /** The source of a volume; null for one that names none, which is an empty directory. */
-export function sourceOf(volume: RawVolume): (typeof sourceNames)[number] | null {
+export function sourceOf(volume: RawVolume): SourceName | null {
   return sourceNames.find((name) => volume[name] !== undefined) ?? null
 }
 
@@ -69,7 +71,7 @@ function checkVolume(
     ...(first === undefined ? [] : checkSource(first, volume, at, owner)),
     ...more.map((source) => {
       // Two of them have another name where the API server tells this.
-      const told = { cephfs: 'cephFS', downwardAPI: 'downwarAPI' }[String(source)] ?? source
+      const told = { cephfs: 'cephFS', downwardAPI: 'downwarAPI' }[source as string] ?? source
       return forbidden(
         alias(below(at, told), below(at, source)),
         'may not specify more than 1 volume type',
@@ -81,42 +83,41 @@ function checkVolume(
 }
 
 function checkSource(
-  source: (typeof sourceNames)[number],
+  source: SourceName,
   volume: RawVolume,
   at: Place,
   owner: VolumeOwner,
 ): readonly Refusal[] {
   const place = below(at, source)
   if (isDriver(source)) return checkDriver(source, volume[source] ?? {}, place)
-  switch (source) {
-    case 'emptyDir':
-      return checkEmptyDir(volume.emptyDir, place)
-    case 'hostPath':
-      return checkHostPath(volume.hostPath, place)
-    case 'secret':
-      return checkFiles(volume.secret?.secretName, volume.secret, place, 'secretName')
-    case 'configMap':
-      return checkFiles(volume.configMap?.name, volume.configMap, place, 'name')
-    case 'downwardAPI':
-      return [
-        ...checkMode(volume.downwardAPI?.defaultMode, below(place, 'defaultMode')),
-        ...checkDownwardFiles(volume.downwardAPI?.items, place),
-      ]
-    case 'projected':
-      return checkProjected(volume.projected ?? {}, place)
-    case 'persistentVolumeClaim':
-      return filled(volume.persistentVolumeClaim?.claimName, below(place, 'claimName'))
-    case 'ephemeral':
-      return checkEphemeral(volume, at, owner)
-    case 'image':
-      return checkImage(volume.image, place, owner)
-    case 'csi':
-    case 'flexVolume':
-      return checkProgramDriver(source, volume, place)
-  }
+  return checks[source](volume, place, { at, owner })
 }
 
-function isDriver(source: string): source is DriverField {
+type Check = (
+  volume: RawVolume,
+  place: Place,
+  around: { readonly at: Place; readonly owner: VolumeOwner },
+) => readonly Refusal[]
+
+const checks: Readonly<Record<Exclude<SourceName, DriverField>, Check>> = {
+  emptyDir: ({ emptyDir }, place) => checkEmptyDir(emptyDir, place),
+  hostPath: ({ hostPath }, place) => checkHostPath(hostPath, place),
+  secret: ({ secret }, place) => checkFiles(secret?.secretName, secret, place, 'secretName'),
+  configMap: ({ configMap }, place) => checkFiles(configMap?.name, configMap, place, 'name'),
+  downwardAPI: ({ downwardAPI }, place) => [
+    ...checkMode(downwardAPI?.defaultMode, below(place, 'defaultMode')),
+    ...checkDownwardFiles(downwardAPI?.items, place),
+  ],
+  projected: ({ projected = {} }, place) => checkProjected(projected, place),
+  persistentVolumeClaim: ({ persistentVolumeClaim: claim }, place) =>
+    filled(claim?.claimName, below(place, 'claimName')),
+  ephemeral: (volume, _place, { at, owner }) => checkEphemeral(volume, at, owner),
+  image: ({ image }, place, { owner }) => checkImage(image, place, owner),
+  csi: (volume, place) => checkProgramDriver('csi', volume, place),
+  flexVolume: (volume, place) => checkProgramDriver('flexVolume', volume, place),
+}
+
+export function isDriver(source: string): source is DriverField {
   return Object.hasOwn(driverFields, source)
 }
 

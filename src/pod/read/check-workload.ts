@@ -10,14 +10,18 @@ import type { RawController, RawCronJob, RawJob, RawSelector } from './raw-workl
 const specPlace = below(rootPlace, 'spec')
 
 /** Of an object whose name is a DNS subdomain, as that of a Pod and of each workload is. */
-export function checkMetadata(metadata: RawMetadata, at: Place): readonly Refusal[] {
+export function checkMetadata(
+  metadata: RawMetadata,
+  at: Place,
+  nameFaults: (name: string) => readonly string[] = subdomainFaults,
+): readonly Refusal[] {
   const { name = '', generateName = '', namespace } = metadata
   const place = below(at, 'name')
   return [
     ...(name === '' && generateName === ''
       ? [required(place, 'name or generateName is required')]
       : []),
-    ...(name === '' ? [] : invalidFor(place, name, subdomainFaults(name))),
+    ...(name === '' ? [] : invalidFor(place, name, nameFaults(name))),
     ...(namespace === undefined || namespace === ''
       ? []
       : invalidFor(below(at, 'namespace'), namespace, labelFaults(namespace))),
@@ -50,16 +54,24 @@ export function checkTemplateLabels({ metadata }: RawPodTemplate, at: Place): re
 
 type ControllerKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet'
 
+/** Those that are looked at in each. */
+const numbers = {
+  Deployment: [
+    ...(['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const),
+    'progressDeadlineSeconds',
+  ],
+  StatefulSet: ['replicas', 'minReadySeconds'],
+  DaemonSet: ['minReadySeconds', 'revisionHistoryLimit'],
+  ReplicaSet: ['replicas', 'minReadySeconds'],
+} as const satisfies Readonly<Record<ControllerKind, readonly (keyof RawController)[]>>
+
 export function checkController(kind: ControllerKind, spec: RawController): readonly Refusal[] {
   const podSpec = spec.template?.spec ?? {}
   const place = below(specPlace, 'template', 'spec')
-  const deadline = `activeDeadlineSeconds in ${kind} is not Supported`
+  const deadline = `activeDeadlineSeconds in ${kind === 'Deployment' ? 'ReplicaSet' : kind} is not Supported`
   const hasDeadline = podSpec.activeDeadlineSeconds !== undefined
   return [
-    ...negatives(spec, specPlace, [
-      ...(['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const),
-      'progressDeadlineSeconds',
-    ]),
+    ...negatives(spec, specPlace, numbers[kind]),
     ...checkProgress(kind, spec),
     ...checkSelector(kind, spec.selector, spec.template ?? {}),
     ...exactly(below(place, 'restartPolicy'), filledOr(podSpec.restartPolicy, 'Always'), [
@@ -75,7 +87,7 @@ function filledOr(value: string | undefined, otherwise: string): string {
 }
 
 function negatives<Name extends string>(
-  spec: { readonly [Key in Name]?: number | undefined },
+  spec: Readonly<Partial<Record<Name, number | undefined>>>,
   at: Place,
   names: readonly Name[],
 ): readonly Refusal[] {
@@ -111,9 +123,10 @@ function checkSelector(
 ): readonly Refusal[] {
   const place = below(specPlace, 'selector')
   const labels = metadata?.labels ?? {}
-  const labelsPlace = below(specPlace, 'template', 'metadata', 'labels')
-  const mismatch = invalid(labelsPlace, labels, '`selector` does not match template `labels`')
-  if (selector === undefined) return kind === 'DaemonSet' ? [mismatch] : [required(place)]
+  const mismatch = unmatched(metadata)
+  if (selector === undefined) {
+    return kind === 'DaemonSet' ? [mismatch] : [required(place), mismatch]
+  }
   const { matchLabels = {}, matchExpressions = [] } = selector
   const refusals = [
     ...checkLabelMap(matchLabels, below(place, 'matchLabels')),
@@ -124,11 +137,39 @@ function checkSelector(
   if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
     // A ReplicaSet is told as a Deployment there.
     const name = kind === 'ReplicaSet' ? 'deployment' : kind.toLowerCase()
-    refusals.push(invalid(place, selector, `empty selector is invalid for ${name}`))
-  } else if (refusals.length === 0 && !matches(selector, labels)) {
+    refusals.push(invalid(place, {}, `empty selector is invalid for ${name}`))
+  } else if (refusals.length > 0) {
+    const detail = kind === 'StatefulSet' ? '' : 'invalid label selector'
+    if (kind !== 'DaemonSet') refusals.push(invalid(place, selectorForm(selector), detail))
+  } else if (!matches(selector, labels)) {
     refusals.push(mismatch)
   }
   return refusals
+}
+
+function unmatched(metadata: RawMetadata | undefined): Refusal {
+  const place = below(specPlace, 'template', 'metadata', 'labels')
+  const detail = '`selector` does not match template `labels`'
+  return invalid(place, metadata?.labels === undefined ? null : inOrder(metadata.labels), detail)
+}
+
+/** As Go writes it: names in order, and nothing that is empty. */
+function selectorForm({ matchLabels = {}, matchExpressions = [] }: RawSelector): unknown {
+  const expressions = matchExpressions.map(({ key = '', operator = '', values = [] }) => ({
+    key,
+    operator,
+    ...(values.length === 0 ? {} : { values }),
+  }))
+  return {
+    ...(Object.keys(matchLabels).length === 0 ? {} : { matchLabels: inOrder(matchLabels) }),
+    ...(expressions.length === 0 ? {} : { matchExpressions: expressions }),
+  }
+}
+
+function inOrder(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(labels).sort(([left], [right]) => (left < right ? -1 : 1)),
+  )
 }
 
 type Expression = NonNullable<RawSelector['matchExpressions']>[number]
@@ -181,17 +222,16 @@ export function checkReplicationController(spec: {
   readonly selector?: Readonly<Record<string, string>> | undefined
   readonly template?: RawPodTemplate | undefined
 }): readonly Refusal[] {
-  const labels = spec.template?.metadata?.labels ?? {}
+  if (spec.template === undefined) return [required(below(specPlace, 'template'))]
+  const labels = spec.template.metadata?.labels ?? {}
   const selector = spec.selector ?? labels
-  const place = below(specPlace, 'template', 'metadata', 'labels')
   const isMatch = Object.entries(selector).every(([key, value]) => labels[key] === value)
   const policy = below(specPlace, 'template', 'spec', 'restartPolicy')
   return [
     ...negatives(spec, specPlace, ['replicas', 'minReadySeconds']),
     ...(Object.keys(selector).length === 0 ? [required(below(specPlace, 'selector'))] : []),
-    ...(spec.template === undefined ? [required(below(specPlace, 'template'))] : []),
-    ...(isMatch ? [] : [invalid(place, labels, '`selector` does not match template `labels`')]),
-    ...exactly(policy, filledOr(spec.template?.spec?.restartPolicy, 'Always'), ['Always']),
+    ...(isMatch ? [] : [unmatched(spec.template.metadata)]),
+    ...exactly(policy, filledOr(spec.template.spec?.restartPolicy, 'Always'), ['Always']),
   ]
 }
 
@@ -210,7 +250,7 @@ export function checkJob(spec: RawJob, at: Place): readonly Refusal[] {
     ...(completionMode === undefined
       ? []
       : exactly(below(at, 'completionMode'), completionMode, modes)),
-    ...(completionMode === 'Indexed' && completions === undefined
+    ...(completionMode === 'Indexed' && completions === undefined && spec.parallelism !== undefined
       ? [required(below(at, 'completions'), 'when completion mode is Indexed')]
       : []),
     ...(policy === 'Always'
@@ -253,7 +293,7 @@ function checkSchedule(schedule: string): readonly Refusal[] {
   if (/^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly|every \S+)$/.test(schedule)) {
     return []
   }
-  const fields = schedule.trim().split(/\s+/)
+  const fields = schedule.split(/\s+/).filter((field) => field !== '')
   if (fields.length === 5) return []
   const detail = `expected exactly 5 fields, found ${fields.length}: [${fields.join(' ')}]`
   return [invalid(place, schedule, detail)]

@@ -1,5 +1,5 @@
 /** ConfigMaps, Secrets and Services, as far as a Pod uses them. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { DataObject, ServiceObject } from '../pod.ts'
 import { checkMetadata } from './check-workload.ts'
 import { dataKeyFaults } from './names.ts'

@@ -18,11 +18,11 @@ export function labelFaults(value: string): readonly string[] {
   return [...faults, expected(words, label, 'my-name', '123-abc')]
 }
 
-export function subdomainFaults(value: string): readonly string[] {
+export function subdomainFaults(value: string, unit: Unit = 'characters'): readonly string[] {
   const words =
     "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character"
   return [
-    ...tooLong(value, 253),
+    ...tooLong(value, 253, unit),
     ...(matches(value, subdomain) ? [] : [expected(words, subdomain, 'example.com')]),
   ]
 }
@@ -35,17 +35,6 @@ export function searchPathFaults(value: string): readonly string[] {
   return [
     ...tooLong(value, 253),
     ...(matches(value, pattern) ? [] : [expected(words, pattern, 'example.com')]),
-  ]
-}
-
-/** Of a Service (RFC 1035). */
-export function serviceNameFaults(value: string): readonly string[] {
-  const pattern = '[a-z]([-a-z0-9]*[a-z0-9])?'
-  const words =
-    "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character"
-  return [
-    ...tooLong(value, 63),
-    ...(matches(value, pattern) ? [] : [expected(words, pattern, 'my-name', 'abc-123')]),
   ]
 }
 
@@ -63,14 +52,14 @@ export function qualifiedNameFaults(value: string): readonly string[] {
   const name = parts.at(-1) ?? ''
   const faults = parts.length === 2 ? prefixFaults(parts[0] ?? '') : []
   if (name === '') faults.push('name part must be non-empty')
-  else faults.push(...tooLong(name, 63).map((fault) => `name part ${fault}`))
+  else faults.push(...tooLong(name, 63, 'bytes').map((fault) => `name part ${fault}`))
   if (!matches(name, qualified)) faults.push(`name part ${form}`)
   return faults
 }
 
 function prefixFaults(prefix: string): string[] {
   if (prefix === '') return ['prefix part must be non-empty']
-  return subdomainFaults(prefix).map((fault) => `prefix part ${fault}`)
+  return subdomainFaults(prefix, 'bytes').map((fault) => `prefix part ${fault}`)
 }
 
 export function labelValueFaults(value: string): readonly string[] {
@@ -78,7 +67,7 @@ export function labelValueFaults(value: string): readonly string[] {
   const words =
     "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character"
   return [
-    ...tooLong(value, 63),
+    ...tooLong(value, 63, 'bytes'),
     ...(matches(value, pattern) ? [] : [expected(words, pattern, 'MyValue', 'my_value', '12345')]),
   ]
 }
@@ -133,8 +122,11 @@ export function rangeFaults(value: number, least: number, most: number): readonl
   return isInside ? [] : [`must be between ${least} and ${most}, inclusive`]
 }
 
-function tooLong(value: string, most: number): readonly string[] {
-  return Buffer.byteLength(value) > most ? [`must be no more than ${most} characters`] : []
+/** It counts bytes always, and says so in the newer of its words. */
+type Unit = 'characters' | 'bytes'
+
+function tooLong(value: string, most: number, unit: Unit = 'characters'): readonly string[] {
+  return Buffer.byteLength(value) > most ? [`must be no more than ${most} ${unit}`] : []
 }
 
 function matches(value: string, pattern: string): boolean {

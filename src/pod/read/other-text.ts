@@ -73,7 +73,8 @@ function templateError(source: SourceText, line: number, column: number): Canary
   })
 }
 
-const dataFields = ['data', 'stringData', 'binaryData']
+/** What may hold templates of other programs: what is there is data. */
+const dataFields = ['data', 'stringData', 'binaryData', 'annotations']
 
 /** Where a value, or a key, is an action of a template. */
 function templatePath(
@@ -83,7 +84,7 @@ function templatePath(
   if (typeof value === 'string') return builtIn.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, part] of Object.entries(value)) {
-    if (path.length === 0 && dataFields.includes(key)) continue
+    if (dataFields.includes(key)) continue
     // `{{ .Values.x }}` without quotes is a mapping whose key is a mapping.
     if (/^\{\s*\.(?:Values|Release|Chart|Capabilities)\b/.test(key)) return path
     const step = Array.isArray(value) ? Number(key) : key

@@ -95,7 +95,7 @@ function refusal({ text, path }: Place, kind: string, detail: string): Refusal {
   return { message: `${text}: ${kind}${detail === '' ? '' : `: ${detail}`}`, at: path }
 }
 
-const longest = 256
+const longest = 1024
 
 /** As JSON, with nothing in it that a terminal would act on. */
 export function shown(value: unknown): string {

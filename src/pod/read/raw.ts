@@ -14,12 +14,14 @@ export const textMap = z.record(text, text)
 export const portReference = z.union([int32, text])
 
 /** A list in which everything may be left out. */
-export function list<Item extends z.ZodType>(of: Item) {
+export function list<Item extends z.ZodType>(of: Item): z.ZodOptional<z.ZodArray<Item>> {
   return z.array(of).optional()
 }
 
 /** An object in which everything may be left out. */
-export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+export function object<Shape extends Readonly<Record<string, z.ZodType>>>(
+  shape: Shape,
+): z.ZodObject<{ -readonly [Key in keyof Shape]: z.ZodOptional<Shape[Key]> }> {
   return z.object(shape).partial()
 }
 
@@ -201,9 +203,9 @@ export type RawFieldReference = z.output<typeof fieldReference>
 export type RawResourceReference = z.output<typeof resourceReference>
 export type RawVolumeMount = z.output<typeof volumeMount>
 
-/** The same without what is null. */
+/** The same without what is null; in a list that is an empty text, as it is for Go in a list of texts. */
 export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (Array.isArray(value)) return value.map((part) => (part === null ? '' : withoutNulls(part)))
   if (typeof value !== 'object' || value === null) return value
   const filled = Object.entries(value).filter(([, part]) => part !== null)
   return Object.fromEntries(filled.map(([key, part]) => [key, withoutNulls(part)]))

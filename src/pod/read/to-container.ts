@@ -3,6 +3,7 @@
  * mean nothing here was refused.
  */
 import type { Quantity } from '../quantity.ts'
+import { restartPolicies } from '../pod.ts'
 import type {
   ContainerSecurityContext,
   PodAction,
@@ -31,36 +32,49 @@ import type {
 } from './raw.ts'
 
 export function toContainer(raw: RawContainer, hostNetwork: boolean): PodContainer {
-  const { image = '' } = raw
+  const { name = '', image = '', command = [], args = [], stdin = false, tty = false } = raw
   return {
-    name: raw.name ?? '',
+    name,
     image,
     imagePullPolicy: wordOr(raw.imagePullPolicy, pullPolicyOf(image)),
-    command: raw.command ?? [],
-    args: raw.args ?? [],
+    command,
+    args,
     workingDir: filledOrNull(raw.workingDir),
     ports: (raw.ports ?? []).map((port) => toPort(port, hostNetwork)),
     env: (raw.env ?? []).map(toVariable),
     envFrom: (raw.envFrom ?? []).map(toVariableSource),
     resources: toResources(raw.resources),
     volumeMounts: (raw.volumeMounts ?? []).map(toMount),
+    ...toBehaviour(raw),
+    terminationMessagePath: filledOrNull(raw.terminationMessagePath) ?? '/dev/termination-log',
+    terminationMessagePolicy: wordOr(raw.terminationMessagePolicy, 'File'),
+    securityContext: toSecurityContext(raw.securityContext),
+    stdin,
+    tty,
+  }
+}
+
+type Behaviour = Pick<
+  PodContainer,
+  | ('startupProbe' | 'livenessProbe' | 'readinessProbe' | 'lifecycle')
+  | ('restartPolicy' | 'restartPolicyRules')
+>
+
+function toBehaviour(raw: RawContainer): Behaviour {
+  const { lifecycle = {}, restartPolicyRules: rules = [] } = raw
+  return {
     startupProbe: toProbe(raw.startupProbe),
     livenessProbe: toProbe(raw.livenessProbe),
     readinessProbe: toProbe(raw.readinessProbe),
     lifecycle: {
-      postStart: toHook(raw.lifecycle?.postStart),
-      preStop: toHook(raw.lifecycle?.preStop),
-      stopSignal: raw.lifecycle?.stopSignal ?? null,
+      postStart: toHook(lifecycle.postStart),
+      preStop: toHook(lifecycle.preStop),
+      stopSignal: filledOrNull(lifecycle.stopSignal),
     },
-    terminationMessagePath: filledOrNull(raw.terminationMessagePath) ?? '/dev/termination-log',
-    terminationMessagePolicy: wordOr(raw.terminationMessagePolicy, 'File'),
-    securityContext: toSecurityContext(raw.securityContext),
-    stdin: raw.stdin ?? false,
-    tty: raw.tty ?? false,
-    restartPolicy: wordOrNull(raw.restartPolicy),
-    restartPolicyRules: (raw.restartPolicyRules ?? []).map(({ action, exitCodes }) => ({
+    restartPolicy: restartPolicies.find((policy) => policy === raw.restartPolicy) ?? null,
+    restartPolicyRules: rules.map(({ action, exitCodes: { operator, values = [] } = {} }) => ({
       action: wordOr(action, 'Restart'),
-      exitCodes: { operator: wordOr(exitCodes?.operator, 'In'), values: exitCodes?.values ?? [] },
+      exitCodes: { operator: wordOr(operator, 'In'), values },
     })),
   }
 }
@@ -69,11 +83,6 @@ export function toContainer(raw: RawContainer, hostNetwork: boolean): PodContain
 export function wordOr<Word extends string>(word: string | undefined, otherwise: Word): Word {
   // Checks let no other word pass; the type of the field says which those are.
   return word === undefined || word === '' ? otherwise : (word as Word)
-}
-
-export function wordOrNull<Word extends string>(word: string | undefined): Word | null {
-  // As above.
-  return word === undefined || word === '' ? null : (word as Word)
 }
 
 export function filledOrNull(value: string | undefined): string | null {
@@ -222,16 +231,27 @@ export function toSeccompProfile(raw: RawSeccompProfile | undefined): SeccompPro
   return { type: wordOr(raw.type, 'Unconfined'), localhostProfile: raw.localhostProfile ?? null }
 }
 
-function toSecurityContext(raw: RawContainerSecurity | undefined): ContainerSecurityContext {
+function toSecurityContext(raw: RawContainerSecurity = {}): ContainerSecurityContext {
+  const { privileged = false, readOnlyRootFilesystem = false, capabilities = {} } = raw
+  const { add = [], drop = [] } = capabilities
   return {
-    runAsUser: raw?.runAsUser ?? null,
-    runAsGroup: raw?.runAsGroup ?? null,
-    runAsNonRoot: raw?.runAsNonRoot ?? null,
-    privileged: raw?.privileged ?? false,
-    readOnlyRootFilesystem: raw?.readOnlyRootFilesystem ?? false,
-    allowPrivilegeEscalation: raw?.allowPrivilegeEscalation ?? null,
-    capabilities: { add: raw?.capabilities?.add ?? [], drop: raw?.capabilities?.drop ?? [] },
-    seccompProfile: toSeccompProfile(raw?.seccompProfile),
-    procMount: wordOr(raw?.procMount, 'Default'),
+    ...toIdentity(raw),
+    privileged,
+    readOnlyRootFilesystem,
+    allowPrivilegeEscalation: raw.allowPrivilegeEscalation ?? null,
+    capabilities: { add, drop },
+    seccompProfile: toSeccompProfile(raw.seccompProfile),
+    procMount: wordOr(raw.procMount, 'Default'),
+  }
+}
+
+/** Who runs: null is left to the Pod, and then to the image. */
+export function toIdentity(
+  raw: Pick<RawContainerSecurity, 'runAsUser' | 'runAsGroup' | 'runAsNonRoot'>,
+): Pick<ContainerSecurityContext, 'runAsUser' | 'runAsGroup' | 'runAsNonRoot'> {
+  return {
+    runAsUser: raw.runAsUser ?? null,
+    runAsGroup: raw.runAsGroup ?? null,
+    runAsNonRoot: raw.runAsNonRoot ?? null,
   }
 }

@@ -7,8 +7,8 @@ import type {
   ProjectedSource,
   VolumeSource,
 } from '../pod.ts'
-import { sourceOf } from './check-volumes.ts'
-import { driverFields } from './raw-volumes.ts'
+import { isDriver, sourceOf } from './check-volumes.ts'
+import type { SourceName } from './check-volumes.ts'
 import type {
   DriverField,
   RawDownwardFiles,
@@ -31,47 +31,42 @@ export function toVolume(raw: RawVolume): PodVolume {
 }
 
 function toSource(raw: RawVolume): VolumeSource {
-  const source = sourceOf(raw)
-  switch (source) {
-    case null:
-    case 'emptyDir':
-      return {
-        kind: 'emptyDir',
-        medium: mediumOf(raw.emptyDir?.medium),
-        sizeLimit: raw.emptyDir?.sizeLimit ?? null,
-      }
-    case 'hostPath':
-      return {
-        kind: 'hostPath',
-        path: raw.hostPath?.path ?? '',
-        type: raw.hostPath?.type ?? '',
-      }
-    case 'configMap':
-      return toFiles('configMap', raw.configMap?.name, raw.configMap)
-    case 'secret':
-      return toFiles('secret', raw.secret?.secretName, raw.secret)
-    case 'downwardAPI':
-      return toDownward(raw.downwardAPI?.items, raw.downwardAPI?.defaultMode)
-    case 'projected':
-      return toProjected(raw.projected)
-    case 'image':
-      return toImage(raw.image)
-    case 'persistentVolumeClaim':
-      return {
-        kind: 'persistentVolumeClaim',
-        claimName: raw.persistentVolumeClaim?.claimName ?? '',
-        readOnly: raw.persistentVolumeClaim?.readOnly ?? false,
-      }
-    case 'ephemeral':
-      return { kind: 'ephemeral' }
-    case 'csi':
-    case 'flexVolume': {
-      const { driver = '', readOnly = false } = raw[source] ?? {}
-      return { kind: 'driver', field: source, driver, readOnly }
-    }
-    default:
-      return toDriver(source, raw)
-  }
+  const source = sourceOf(raw) ?? 'emptyDir'
+  return isDriver(source) ? toDriver(source, raw) : readers[source](raw)
+}
+
+const readers: Readonly<
+  Record<Exclude<SourceName, DriverField>, (raw: RawVolume) => VolumeSource>
+> = {
+  emptyDir: ({ emptyDir }) => ({
+    kind: 'emptyDir',
+    medium: mediumOf(emptyDir?.medium),
+    sizeLimit: emptyDir?.sizeLimit ?? null,
+  }),
+  hostPath: ({ hostPath }) => {
+    const { path = '', type = '' } = hostPath ?? {}
+    return { kind: 'hostPath', path, type }
+  },
+  configMap: ({ configMap }) => toFiles('configMap', configMap?.name, configMap),
+  secret: ({ secret }) => toFiles('secret', secret?.secretName, secret),
+  downwardAPI: ({ downwardAPI }) => toDownward(downwardAPI?.items, downwardAPI?.defaultMode),
+  projected: ({ projected }) => toProjected(projected),
+  image: ({ image }) => toImage(image),
+  persistentVolumeClaim: ({ persistentVolumeClaim }) => {
+    const { claimName = '', readOnly = false } = persistentVolumeClaim ?? {}
+    return { kind: 'persistentVolumeClaim', claimName, readOnly }
+  },
+  ephemeral: () => ({ kind: 'ephemeral' }),
+  csi: ({ csi }) => toProgramDriver('csi', csi),
+  flexVolume: ({ flexVolume }) => toProgramDriver('flexVolume', flexVolume),
+}
+
+function toProgramDriver(
+  field: string,
+  raw: RawVolume['csi'] | RawVolume['flexVolume'],
+): VolumeSource {
+  const { driver = '', readOnly = false } = raw ?? {}
+  return { kind: 'driver', field, driver, readOnly }
 }
 
 /** Huge pages of a size, such as `HugePages-2Mi`, are huge pages. */
@@ -81,7 +76,6 @@ function mediumOf(medium = ''): '' | 'Memory' | 'HugePages' {
 }
 
 function toDriver(source: DriverField, raw: RawVolume): VolumeSource {
-  if (!Object.hasOwn(driverFields, source)) throw new Error('every source is told apart')
   const readOnly = raw[source]?.['readOnly'] === true
   return { kind: 'driver', field: source, driver: source, readOnly }
 }

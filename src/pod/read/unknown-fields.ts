@@ -2,7 +2,6 @@ import { fieldOf } from '../../decode.ts'
 import { podLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
 import { fieldNamed, fieldTables } from '../fields.ts'
-import type { FieldType } from '../fields.ts'
 import type { FieldPath, PodSource } from '../pod.ts'
 import type { ManifestObject } from './objects.ts'
 import { shown } from './place.ts'
@@ -42,7 +41,7 @@ function isKnative({ kind }: PodSource, path: FieldPath): boolean {
 function fieldsOf(spec: unknown, base: FieldPath): Fields {
   const unknown: FieldPath[] = []
   const ignored = new Set<string>()
-  const walk = (value: unknown, type: FieldType, path: FieldPath, name: string): void => {
+  const walk = (value: unknown, type: string, path: FieldPath, name: string): void => {
     if (Array.isArray(value)) {
       for (const [index, one] of value.entries()) walk(one, type, [...path, index], name)
       return
@@ -134,7 +133,7 @@ function nearestOf(name: string, names: ReadonlySet<string>): string | null {
 function stepsBetween(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return Infinity
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...left].entries()) {
+  for (const [index, letter] of Array.from(left).entries()) {
     const next = [index + 1]
     for (let column = 1; column <= right.length; column += 1) {
       const change = (row[column - 1] ?? 0) + (letter === right[column - 1] ? 0 : 1)

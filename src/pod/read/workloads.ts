@@ -14,8 +14,9 @@ import { knativePodSpec } from './knative.ts'
 import type { ManifestObject } from './objects.ts'
 import { below, forbidden, invalid, item, rootPlace, unsupported } from './place.ts'
 import type { Place, Refusal } from './place.ts'
+import { labelFaults, subdomainFaults } from './names.ts'
 import { generatedName } from './pod-names.ts'
-import type { RawMetadata } from './raw.ts'
+import type { RawContainer, RawMetadata } from './raw.ts'
 import type { RawPodSpec, RawPodTemplate } from './raw-spec.ts'
 import { workloads } from './raw-workloads.ts'
 import type { RawController } from './raw-workloads.ts'
@@ -121,7 +122,8 @@ function typed<Schema extends z.ZodType>(
 
 const asWritten = (path: FieldPath): FieldPath => path
 
-function readPod({ metadata = {}, spec = {} }: RawPodTemplate): Workload {
+function readPod({ metadata = {}, spec: written = {} }: RawPodTemplate): Workload {
+  const spec = withPodDefaults(written)
   const place = below(rootPlace, 'spec')
   const { name = '', generateName = '' } = metadata
   const podName = name === '' ? generatedName(generateName, `Pod ${generateName}`) : name
@@ -140,6 +142,34 @@ function readPod({ metadata = {}, spec = {} }: RawPodTemplate): Workload {
       ...checkPodAlone(spec, place),
     ],
   }
+}
+
+/** Of a Pod alone, and before it is judged; a template's Pods get them when they are made. */
+function withPodDefaults(spec: RawPodSpec): RawPodSpec {
+  const { hostNetwork = false, containers, initContainers } = spec
+  const complete = (container: RawContainer): RawContainer => {
+    const { ports, resources } = container
+    return {
+      ...container,
+      ...(resources?.limits === undefined
+        ? {}
+        : {
+            resources: { ...resources, requests: { ...resources.limits, ...resources.requests } },
+          }),
+      ...(hostNetwork && ports !== undefined
+        ? { ports: ports.map((port) => ({ ...port, hostPort: ownPort(port) })) }
+        : {}),
+    }
+  }
+  return {
+    ...spec,
+    ...(containers === undefined ? {} : { containers: containers.map(complete) }),
+    ...(initContainers === undefined ? {} : { initContainers: initContainers.map(complete) }),
+  }
+}
+
+function ownPort({ hostPort = 0, containerPort = 0 }: NonNullable<RawContainer['ports']>[number]) {
+  return hostPort === 0 ? containerPort : hostPort
 }
 
 /** What the API server lets a template have, and no Pod. */
@@ -180,9 +210,12 @@ interface Around {
 function templated(
   kind: WorkloadKind,
   metadata: RawMetadata,
-  template: RawPodTemplate = {},
+  given: RawPodTemplate | undefined,
   { refusals, path = ['spec', 'template'], labels = {} }: Around,
 ): Workload {
+  const template = given ?? {}
+  // A controller of the core's own may have none, and is told so.
+  const isMissing = given === undefined && kind === 'ReplicationController'
   const { name = '', generateName = '' } = metadata
   const owner = name === '' ? generatedName(generateName, `${kind} ${generateName}`) : name
   const place = path.reduce<Place>(
@@ -200,10 +233,15 @@ function templated(
     spec,
     written: asWritten,
     refusals: [
-      ...checkMetadata(metadata, below(rootPlace, 'metadata')),
+      // The Pods of a StatefulSet have its name in theirs, which are host names.
+      ...checkMetadata(
+        metadata,
+        below(rootPlace, 'metadata'),
+        kind === 'StatefulSet' ? labelFaults : subdomainFaults,
+      ),
       ...refusals,
       ...checkTemplateLabels(template, place),
-      ...checkPodSpec(spec, below(place, 'spec'), { podName: null }),
+      ...(isMissing ? [] : checkPodSpec(spec, below(place, 'spec'), { podName: null })),
       ...((spec.ephemeralContainers ?? []).length > 0
         ? [
             forbidden(
@@ -239,7 +277,7 @@ function statefulSet(metadata: RawMetadata, spec: RawController): Workload {
     spec: { ...podSpec, volumes: [...claimed, ...kept.map(({ volume }) => volume)] },
   }
   // The controller puts its own names in their place.
-  const { hostname: _hostname, subdomain: _subdomain, ...checked } = whole.spec
+  const checked = withoutNames(whole.spec)
   const workload = templated(
     'StatefulSet',
     metadata,
@@ -265,6 +303,12 @@ function statefulSet(metadata: RawMetadata, spec: RawController): Workload {
       return [...path.slice(0, 4), original, ...path.slice(5)]
     },
   }
+}
+
+function withoutNames(spec: RawPodSpec): RawPodSpec {
+  return Object.fromEntries(
+    Object.entries(spec).filter(([name]) => !['hostname', 'subdomain'].includes(name)),
+  )
 }
 
 /** Whether a Pod of it is to end by itself. */

@@ -1,0 +1,120 @@
+import { pullPolicies } from '../../image/pull-policy.ts'
+import { either } from '../../options.ts'
+import { policyModes } from '../../policy/mode.ts'
+import type { Given, Usage } from '../flags.ts'
+import { registryFlags } from '../registry-flags.ts'
+import { reportOutputs } from '../report-outputs.ts'
+
+export const podUsage = {
+  command: 'pod',
+  synopsis: '--file <manifest> [--image <image>] [options]',
+  about:
+    'Runs the Pods of Kubernetes manifests as a kubelet would, and says whether they become ready,\nstay so, and stop cleanly.',
+  flags: {
+    file: {
+      type: 'string',
+      short: 'f',
+      value: '<manifest>',
+      multiple: true,
+      help: 'file, glob or directory; - for standard input, as in helm template … | container-canary pod -f -; may be given several times',
+    },
+    image: {
+      type: 'string',
+      value: '<image>',
+      multiple: true,
+      help: 'image under test, in place of that of the only container, or of the one with the same repository; name=image says which; may be given several times',
+    },
+    namespace: {
+      type: 'string',
+      value: '<namespace>',
+      help: 'of objects that name none (default)',
+    },
+    'ready-timeout': {
+      type: 'string',
+      value: '<t>',
+      help: 'time to become ready, or to complete (what the probes allow, one to five minutes)',
+    },
+    soak: {
+      type: 'string',
+      value: '<t>',
+      default: '10s',
+      help: 'time to stay ready then, without a restart; 0 for none (10s)',
+    },
+    'strict-stop': {
+      type: 'boolean',
+      help: 'fail where a process has to be killed at the end, and not only warn',
+    },
+    'min-margin': {
+      type: 'string',
+      value: '<factor>',
+      help: 'fail where a probe comes nearer than so many times to its timeout, its failure threshold, or its time to start (a factor under 2 is a warning)',
+    },
+    load: {
+      type: 'string',
+      value: '<n>',
+      help: 'so many connections ask the Pod for as long as it soaks',
+    },
+    cpu: {
+      type: 'string',
+      value: '<cpu>',
+      help: 'hold each container to so much processor time for as long as it soaks, such as 500m',
+    },
+    static: {
+      type: 'boolean',
+      help: 'run nothing: look up programs, users and ports in the images, and say what is not there',
+    },
+    policy: {
+      type: 'string',
+      value: '<mode>',
+      choices: policyModes,
+      help: `${either(policyModes)}: what Pods may have of this machine (trusted)`,
+    },
+    'startup-timeout': {
+      type: 'string',
+      value: '<t>',
+      help: "time for the Pod's namespaces to come to be (10s)",
+    },
+    output: {
+      type: 'string',
+      value: '<format>',
+      choices: reportOutputs,
+      default: 'text',
+      help: `${either(reportOutputs)} (text)`,
+    },
+    'report-directory': {
+      type: 'string',
+      value: '<d>',
+      help: 'write report.json and the other reports here',
+    },
+    engine: {
+      type: 'string',
+      value: '<engine>',
+      help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    },
+    platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
+    pull: {
+      type: 'string',
+      value: '<policy>',
+      choices: pullPolicies,
+      default: 'missing',
+      help: `${either(pullPolicies)}; missing goes by each container's imagePullPolicy (missing)`,
+    },
+    concurrency: { type: 'string', value: '<n>', help: 'Pods side by side (4)' },
+    registry: {
+      type: 'string',
+      value: '<host>',
+      help: 'the registry that --plain-http and the credentials are for (that of the images)',
+    },
+    ...registryFlags,
+    'secret-env': {
+      type: 'string',
+      value: '<NAME>',
+      multiple: true,
+      help: 'this variable of the environment holds a secret: hide its value in everything that is printed and written; may be given several times',
+    },
+  },
+  takesWords: false,
+  note: 'Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take,\n3 infrastructure.',
+} as const satisfies Usage
+
+export type PodFlags = Given<(typeof podUsage)['flags']>

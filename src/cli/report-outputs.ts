@@ -1,0 +1,4 @@
+/** How a report is printed. */
+export const reportOutputs = ['text', 'json', 'markdown'] as const
+
+export type ReportOutput = (typeof reportOutputs)[number]

@@ -1,0 +1,54 @@
+/** What is worth telling of a Pod that is no check's outcome. */
+import { podRunLimits } from '../../limits.ts'
+import type { Notice } from '../../model.ts'
+import type { Pod } from '../../pod/pod.ts'
+import { setting } from '../../settings.ts'
+import type { ProbeHistory } from '../../workload/probes.ts'
+import type { Workload } from '../../workload/workload.ts'
+
+/** @param before how often each container had been restarted when the Pod was ready */
+export function noticesOf(
+  pod: Pod,
+  before: ReadonlyMap<string, number>,
+  { readinessGates }: Workload,
+): readonly Notice[] {
+  const restarted = [...before].filter(([, count]) => count > 0)
+  return [
+    ...restarted.map(([name, count]) => ({
+      severity: 'warning' as const,
+      code: 'pod-restarted',
+      message: `${name} was restarted ${count} times before the Pod was ready; waits between restarts are ${podRunLimits.haste} times shorter here than kubelet's`,
+      location: pod.locate(['spec']),
+      hint: null,
+    })),
+    ...(readinessGates.length === 0
+      ? []
+      : [
+          {
+            severity: 'notice' as const,
+            code: 'pod-readiness-gates',
+            message: `readiness gates are opened by somebody who is not here: ${readinessGates.join(', ')}; the Pod is judged without them`,
+            location: pod.locate(['spec', 'readinessGates']),
+            hint: null,
+          },
+        ]),
+  ]
+}
+
+/** What Kubernetes is silent about. */
+export function probeNotices(probes: readonly ProbeHistory[]): readonly Notice[] {
+  return probes.flatMap(
+    ({ container: { name }, probe, attempts, attemptCount }): readonly Notice[] => {
+      const { kind, location, timing } = probe
+      if (attemptCount === 0) {
+        const message = `the ${kind} probe of ${name} was not tried: kubelet tries it every ${timing.periodSeconds} s, first after ${Math.max(timing.initialDelaySeconds, timing.periodSeconds)} s`
+        const hint = `let the Pod run longer: ${setting('soak')}`
+        return [{ severity: 'notice', code: 'pod-probe-untried', message, location, hint }]
+      }
+      if (attempts.some(({ outcome }) => outcome !== 'error')) return []
+      const why = attempts.at(-1)?.reason.message ?? ''
+      const message = `the ${kind} probe of ${name} can never be carried out, and Kubernetes goes on as if there were none: ${why}`
+      return [{ severity: 'warning', code: 'pod-probe-error', message, location, hint: null }]
+    },
+  )
+}

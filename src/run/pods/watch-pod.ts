@@ -1,0 +1,203 @@
+import type { Clock } from '../../clock.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { MarginReport, Notice, Reason, ValidatorReport } from '../../model.ts'
+import { podRunLimits } from '../../limits.ts'
+import type { Pod } from '../../pod/pod.ts'
+import { readyTimeOf } from '../../pod/ready-time.ts'
+import { decisionsOfPod, isPodGood } from '../../verdict.ts'
+import type { PodEvidence } from '../../verdict.ts'
+import { marginNotices } from '../../workload/margin-notices.ts'
+import { marginsOf } from '../../workload/margins.ts'
+import type { ProbeHistory } from '../../workload/probes.ts'
+import type { WorkloadRun } from '../../workload/run.ts'
+import type { Stuck } from '../../workload/supervise.ts'
+import type { Workload } from '../../workload/workload.ts'
+import type { PodsRequest } from '../request.ts'
+import { seconds, whyLate, whyUnsteady } from './explain.ts'
+import { noticesOf, probeNotices } from './notices.ts'
+import { pressAll } from './press.ts'
+
+/** What was seen of a Pod, when it had been judged. */
+export interface Seen extends Required<
+  Pick<ValidatorReport, 'status' | 'events' | 'logs' | 'notices'>
+> {
+  readonly stuck: readonly Stuck[]
+  readonly decisions: ReturnType<typeof decisionsOfPod>
+  readonly probes: readonly ProbeHistory[]
+  readonly margins: readonly MarginReport[]
+  /** Null: nobody asked for any. */
+  readonly minMargin: number | null
+  readonly times: {
+    readonly startedAt: string
+    /** Milliseconds. */
+    readonly ready: number
+    readonly soak: number
+    readonly stop: number
+  }
+  /** Milliseconds that it had to become ready. */
+  readonly readyTimeout: number
+  readonly soak: number
+  readonly graceSeconds: number
+}
+
+export interface WatchOptions {
+  readonly engine: Engine
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** Waits for a Pod to become ready, sees whether it stays so, and has it end. */
+export async function watchPod(
+  run: WorkloadRun,
+  workload: Workload,
+  { pod, request }: { readonly pod: Pod; readonly request: PodsRequest },
+  options: WatchOptions,
+): Promise<Seen> {
+  const { signal, clock } = options
+  const startedAt = clock.date().toISOString()
+  const readyTimeout = request.readyTimeout ?? readyTimeOf(pod)
+  const isDone = () =>
+    pod.purpose === 'serve' ? isReady(run, workload) : run.status().phase === 'Succeeded'
+  const from = clock.now()
+  await within(run, readyTimeout, () => isDone() || isHopeless(run, pod), options)
+  const ready = clock.now() - from
+  const unready = () => ({
+    status: run.status(),
+    probes: run.probes(),
+    purpose: pod.purpose,
+    waited: run.age(),
+  })
+  const late = isDone() ? null : whyLate(unready())
+  const before = restartsOf(run)
+  const soaked = clock.now()
+  let unsteady: Reason | null = null
+  if (late === null && pod.purpose === 'serve') {
+    const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
+    if (await within(run, request.soak, isLost, options)) unsteady = whyUnsteady(unready(), before)
+  }
+  const soak = clock.now() - soaked
+  const isWell = late === null && unsteady === null && pod.purpose === 'serve'
+  const pressed = isWell
+    ? await pressAll(run, { pod, workload, request }, options)
+    : { phases: [], notices: [] }
+  const told = { status: run.status(), events: run.events(), probes: run.probes() }
+  const stuck = run.stuck()
+  const margins = marginsOf(told.probes, {
+    phases: pressed.phases,
+    origin: Date.parse(startedAt),
+    least: request.minMargin,
+  })
+  const stop = await endOf(run, pod, request, late === null && unsteady === null, options)
+  const logs = await run.logs(signal)
+  const evidence: PodEvidence = { purpose: pod.purpose, late, unsteady, stop: stop.evidence }
+  return {
+    ...told,
+    events: run.events(),
+    logs,
+    stuck,
+    notices: [
+      ...noticesOf(pod, before, workload),
+      ...(late === null ? probeNotices(told.probes) : []),
+      ...(isWell ? marginNotices(margins, null) : []),
+      ...pressed.notices,
+      ...stop.notices,
+    ],
+    decisions: decisionsOfPod(evidence),
+    margins,
+    minMargin: request.minMargin,
+    times: { startedAt, ready, soak, stop: stop.took },
+    readyTimeout,
+    soak: request.soak,
+    graceSeconds: workload.gracePeriodSeconds,
+  }
+}
+
+/** Gates are opened by others, who are not here. */
+function isReady(run: WorkloadRun, { readinessGates }: Workload): boolean {
+  const status = run.status()
+  if (readinessGates.length > 0) return isPodGood(status) && status.phase === 'Running'
+  return status.conditions.some(({ type, status: is }) => type === 'Ready' && is === 'True')
+}
+
+/** Nothing that can still happen would make it ready. */
+function isHopeless(run: WorkloadRun, pod: Pod): boolean {
+  const status = run.status()
+  if (run.stuck().length > 0 || status.phase === 'Failed') return true
+  if (status.phase === 'Succeeded' && pod.purpose === 'serve') return true
+  const all = [...status.initContainerStatuses, ...status.containerStatuses]
+  return all.some(({ restartCount, state }) => {
+    return restartCount >= podRunLimits.crashes && state.waiting?.reason === 'CrashLoopBackOff'
+  })
+}
+
+function restartsOf(run: WorkloadRun): ReadonlyMap<string, number> {
+  const { initContainerStatuses, containerStatuses } = run.status()
+  return new Map(
+    [...initContainerStatuses, ...containerStatuses].map(({ name, restartCount }) => [
+      name,
+      restartCount,
+    ]),
+  )
+}
+
+function hasRestarted(run: WorkloadRun, before: ReadonlyMap<string, number>): boolean {
+  return [...restartsOf(run)].some(([name, count]) => count > (before.get(name) ?? 0))
+}
+
+/** @returns whether it was so before the time was over */
+async function within(
+  run: WorkloadRun,
+  milliseconds: number,
+  isSo: () => boolean,
+  { clock, signal }: WatchOptions,
+): Promise<boolean> {
+  const done = new AbortController()
+  const both = AbortSignal.any([signal, done.signal])
+  try {
+    return await Promise.race([
+      run.until(isSo, both).then(() => true),
+      clock.sleep(milliseconds, both).then(() => {
+        signal.throwIfAborted()
+        return false
+      }),
+    ])
+  } finally {
+    done.abort(new Error('it is not waited for any more'))
+  }
+}
+
+/** A Pod that is well is told to end, as the last thing that is seen of it. */
+async function endOf(
+  run: WorkloadRun,
+  pod: Pod,
+  { strictStop }: PodsRequest,
+  isWell: boolean,
+  { signal }: WatchOptions,
+): Promise<{
+  readonly evidence: PodEvidence['stop']
+  readonly took: number
+  readonly notices: readonly Notice[]
+}> {
+  if (!isWell || pod.purpose === 'complete') return { evidence: null, took: 0, notices: [] }
+  const { forced, took } = await run.stop(signal)
+  const grace = pod.spec.terminationGracePeriodSeconds
+  const names = forced.join(', ')
+  const message =
+    forced.length === 0
+      ? `it ended within ${seconds(took)}`
+      : `${names} did not end within the grace period of ${grace} s and had to be killed`
+  const reason: Reason = { code: 'pod-not-stopped', message }
+  const notice = {
+    severity: 'warning',
+    code: reason.code,
+    message,
+    location: pod.locate(['spec', 'terminationGracePeriodSeconds']),
+    hint: 'handle SIGTERM: a shell that is process 1 hands it on to nobody (write exec before the command)',
+  } as const
+  const isWarning = forced.length > 0 && !strictStop
+  return {
+    evidence: { forced, reason, isStrict: strictStop },
+    took,
+    notices: isWarning ? [notice] : [],
+  }
+}
