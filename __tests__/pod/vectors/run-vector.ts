@@ -6,6 +6,7 @@ import { providePauseImage } from '../../../src/image/pause/image.ts'
 import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../../../src/model.ts'
 import { workloadOf } from '../../../src/pod/compile/workload-of.ts'
 import type { HostFile } from '../../../src/pod/content/host-path.ts'
+import type { Pod } from '../../../src/pod/pod.ts'
 import { readPods } from '../../../src/pod/read.ts'
 import type { Environment } from '../../../src/workload/environment.ts'
 import { runWorkload } from '../../../src/workload/run.ts'
@@ -55,7 +56,7 @@ export async function runVector(
       labels: runLabels({ runId: `vector-${name}`, owner: 'tests' }, new Date(), null),
       neighbour: null,
       startupTimeout: 60_000,
-      imageOf: imageOf(engine, images),
+      imageOf: imageOf(engine, images, pod),
       ...{ haste, early: false },
       onEvent: () => undefined,
       onChange: (status) => statuses.push(status),
@@ -93,9 +94,17 @@ async function observed(
   return { statuses: seen, events: run.events(), logs: await run.logs(signal), deletion }
 }
 
-function imageOf(engine: Engine, images: ReadonlyMap<string, string>): Environment['imageOf'] {
-  return async ({ image }, signal) => {
-    const name = images.get(image)
+/** There is no registry: what has to be pulled is not there. */
+function imageOf(
+  engine: Engine,
+  images: ReadonlyMap<string, string>,
+  { spec }: Pod,
+): Environment['imageOf'] {
+  const pulled = [...spec.initContainers, ...spec.containers].flatMap((container) =>
+    container.imagePullPolicy === 'Always' ? container.name : [],
+  )
+  return async ({ name: container, image }, signal) => {
+    const name = pulled.includes(container) ? undefined : images.get(image)
     const found = name === undefined ? null : await engine.images.find(name, signal)
     if (found !== null) return { ok: true, id: found.id, user: found.user }
     const isInvalid = /[A-Z]/.test(image)
