@@ -20,22 +20,49 @@ export interface Difference {
 type Same = (what: string, is: unknown, wanted: unknown) => void
 
 export function differencesOf(vector: PodVector, seen: Observation): readonly Difference[] {
-  const collect = (compare: (same: Same) => void) => differencesIn(vector, compare)
   const { expect } = vector
+  const others = differencesIn(vector, (same) => {
+    compareLogs(seen, expect, same)
+    if (expect.deletion !== undefined) compareDeletion(seen, expect.deletion, same)
+    compareEvents(seen, expect, same)
+  })
+  return [...statusDifferences(vector, seen), ...others]
+}
+
+/** Whether what kubelet told of is there, but for what is known when all is over. */
+export function hasCome(
+  vector: PodVector,
+  seen: Pick<Observation, 'statuses' | 'events'>,
+): boolean {
+  const { expect } = vector
+  const reasons = new Set(eventsOf(seen.events))
+  const isMissing = eventsOf(expect.events ?? []).some(
+    (event) => !reasons.has(event) && !(vector.observe.delete && isOfDeletion(event)),
+  )
+  return !isMissing && statusDifferences(vector, seen).length === 0
+}
+
+function isOfDeletion(event: string): boolean {
+  return event.includes(' Killing ') || event.includes(' FailedPreStopHook ')
+}
+
+function statusDifferences(
+  vector: PodVector,
+  { statuses }: Pick<Observation, 'statuses'>,
+): readonly Difference[] {
   // kubelet looks at its containers once a second: what it told last may be over by now.
-  const [status = []] = seen.statuses
+  const [least = []] = statuses
     .map((one) =>
-      collect((same) => {
-        compareStatus(one, expect, same)
+      differencesIn(vector, (same) => {
+        compareStatus(one, vector.expect, same)
       }),
     )
     .toSorted((left, right) => left.length - right.length)
-  const others = collect((same) => {
-    compareLogs(seen, expect, same)
-    same('events', eventsOf(seen.events), eventsOf(expect.events ?? []))
-    if (expect.deletion !== undefined) compareDeletion(seen, expect.deletion, same)
-  })
-  return [...status, ...others]
+  return least
+}
+
+function compareEvents({ events }: Observation, expect: VectorExpectation, same: Same): void {
+  same('events', eventsOf(events), eventsOf(expect.events ?? []))
 }
 
 function differencesIn({ unstable = [] }: PodVector, compare: (same: Same) => void): Difference[] {

@@ -11,6 +11,7 @@ import { readPods } from '../../../src/pod/read.ts'
 import type { Environment } from '../../../src/workload/environment.ts'
 import { runWorkload } from '../../../src/workload/run.ts'
 import type { WorkloadRun } from '../../../src/workload/run.ts'
+import { hasCome } from './compare.ts'
 import { stopWhen } from './observe.ts'
 import type { PodVector } from './vectors.ts'
 
@@ -25,13 +26,22 @@ export interface Observation {
 
 const uid = '00000000-0000-4000-8000-000000000001'
 
-/** @param images by the reference of the vector, the one that the engine has */
+export interface VectorRunOptions {
+  readonly haste: number
+  /** By the reference of the vector, the one that the engine has. */
+  readonly images: ReadonlyMap<string, string>
+}
+
+/** What is late on a busy machine may come so much later, in milliseconds. */
+const patience = 10_000
+
 export async function runVector(
-  { name, yaml, observe }: PodVector,
+  vector: PodVector,
   engine: Engine,
-  { haste, images }: { readonly haste: number; readonly images: ReadonlyMap<string, string> },
+  { haste, images }: VectorRunOptions,
   signal: AbortSignal,
 ): Promise<Observation> {
+  const { name, yaml } = vector
   const { pods, objects } = readPods([{ file: `${name}.yaml`, text: yaml }], { namespace: null })
   const [pod] = pods
   if (pod === undefined) throw new Error(`${name} holds no Pod`)
@@ -64,7 +74,7 @@ export async function runVector(
     signal,
   )
   try {
-    return await observed(run, { observe, statuses }, signal)
+    return await observed(run, vector, statuses, signal)
   } finally {
     await run.close()
   }
@@ -72,17 +82,18 @@ export async function runVector(
 
 async function observed(
   run: WorkloadRun,
-  {
-    observe,
-    statuses,
-  }: { readonly observe: PodVector['observe']; readonly statuses: PodStatusReport[] },
+  vector: PodVector,
+  statuses: PodStatusReport[],
   signal: AbortSignal,
 ): Promise<Observation> {
+  const { observe } = vector
   await run.until(stopWhen(observe.until, run), signal)
   statuses.splice(0)
   statuses.push(run.status())
   // kubelet looks at its containers once a second, and the recording at kubelet.
   await pause(Math.max(1, observe.thenSeconds) * 1000, undefined, { signal })
+  const isThere = () => hasCome(vector, { statuses, events: run.events() })
+  await run.until(isThere, AbortSignal.timeout(patience)).catch(() => undefined)
   // What breaks it meanwhile is told here.
   await run.until(() => true, signal)
   const seen = [...statuses]
