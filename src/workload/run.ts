@@ -14,6 +14,7 @@ import { createLogBook } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import { createPod } from './pod.ts'
 import type { ProbeHistory } from './probes.ts'
+import { removeAll } from './remove-all.ts'
 import { openSandbox } from './sandbox.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Stuck } from './supervise.ts'
@@ -96,8 +97,9 @@ export async function runWorkload(
       own.abort(new Error('the workload is closed'))
       await Promise.allSettled([pod.done])
       const within = AbortSignal.timeout(engineLimits.remove)
-      await Promise.all(created.map((id) => engine.containers.remove(id, within)))
-      await sandbox.close()
+      const gone = removeAll(created.map((id) => engine.containers.remove(id, within)))
+      await gone.catch(() => undefined)
+      await removeAll([gone, sandbox.close()])
     }
     return {
       ...readers(parts, options),
@@ -111,7 +113,7 @@ export async function runWorkload(
       close,
     }
   } catch (error) {
-    await sandbox.close()
+    await sandbox.close().catch(() => undefined)
     throw error
   }
 }
