@@ -103,7 +103,7 @@ export async function runWorkload(
     }
     return {
       ...readers(parts, options),
-      logs: async (abort) => await readLogs(environment, pod.lives(), abort),
+      logs: async (abort) => await readLogs(environment, pod.lives, abort),
       probes: pod.histories,
       stuck: pod.stuck,
       until: async (isSo, abort) => {
@@ -194,13 +194,16 @@ function environmentOf(
 
 async function readLogs(
   { workload, logBook, board }: Environment,
-  lives: ReadonlyMap<string, string>,
+  lives: () => ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, readonly ContainerLogReport[]>>> {
   await Promise.all(
-    [...lives].map(async ([name, id]) => {
+    [...lives()].map(async ([name, id]) => {
       const { restartCount: restart } = board.record(name)
-      await logBook.keep(name, { id, restart }, signal)
+      await logBook.keep(name, { id, restart }, signal).catch((error: unknown) => {
+        // One that has ended meanwhile is removed as soon as its log is kept.
+        if (lives().get(name) === id) throw error
+      })
     }),
   )
   const names = [...workload.initContainers, ...workload.containers].map(({ name }) => name)
