@@ -18,6 +18,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'options.ts': ['errors.ts', 'limits.ts'],
   'version.ts': [],
   'verdict.ts': ['model.ts'],
+  'margin-words.ts': [],
   'regular-file.ts': [],
   'settings.ts': [],
   secrets: ['errors.ts', 'limits.ts'],
@@ -48,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
   ],
+  convert: ['foundation', 'pod', 'validator', 'probe'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
@@ -61,7 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
-    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod'],
+    ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

@@ -22,7 +22,7 @@ async function run(...args: readonly string[]) {
   return { code, ...said }
 }
 
-const groups = ['cdi', 'compat']
+const groups = ['cdi', 'compat', 'validator']
 
 describe('help', () => {
   test.each([
@@ -66,6 +66,15 @@ describe('help', () => {
     const { stdout } = await run(...name.split(' '), '--help')
     expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([])
     expect(stdout).toMatch(/^ {2}-h, --help +this text$/m)
+  })
+
+  test('a command that another begins with is told by itself, and so is the other', async () => {
+    const [pod, conversion] = await Promise.all([
+      run('pod', '--help'),
+      run('pod', 'to-validator', '--help'),
+    ])
+    expect(pod.stdout).toMatch(/^Usage: container-canary pod --file/)
+    expect(conversion.stdout).toMatch(/^Usage: container-canary pod to-validator --file/)
   })
 
   test('a group lists its own commands', async () => {

@@ -15,7 +15,8 @@ import { scriptedFiles } from './scripted-files.ts'
 import type { ScriptedFiles } from './scripted-files.ts'
 import type { FoundEngine } from '../../src/engine/find/connect.ts'
 import type { Grant } from '../../src/engine/grant.ts'
-import type { EngineImage } from '../../src/engine/images.ts'
+import { plainImage } from '../../src/engine/images.ts'
+import type { EngineImage, ImageConfiguration } from '../../src/engine/images.ts'
 import { pretendEngine } from './pretend-engine.ts'
 import type { EngineParts } from './pretend-engine.ts'
 
@@ -26,6 +27,7 @@ export type ExecAnswer = number | ExecOutcome | Error | 'hangs'
 export interface ContainerScript {
   /** Of the image; empty for root. */
   readonly user?: string
+  readonly configuration?: Partial<ImageConfiguration>
   /** Answers to a command, by its words; the last one repeats. Others end with code 0. */
   readonly exec?: Readonly<Record<string, readonly ExecAnswer[]>>
   /** Milliseconds that a command takes. */
@@ -212,7 +214,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     container.script = all[before] ?? all.at(-1) ?? container.script
   }
 
-  const all: EngineContainers = {
+  const all: Omit<EngineContainers, 'limitCpu'> = {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
       const plan = script.images[reference] ?? {}
@@ -294,7 +296,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
     },
     grants: (id) => Promise.resolve(of(id).script.grants ?? []),
-    wait: async (id, signal) => {
+    wait: async (id, signal, onWatching) => {
+      onWatching()
       const { script: plan, ended } = of(id)
       if (plan.wait !== undefined) throw plan.wait
       await Promise.race([ended.promise, untilAborted(signal)])
@@ -349,6 +352,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const imageOf = (reference: string): EngineImage => ({
     ...{ id: `sha256:${reference}`, repoDigests: [], isFromRegistry: false },
     ...{ platform: 'linux/amd64', user: script.images[reference]?.user ?? '' },
+    configuration: { ...plainImage, ...script.images[reference]?.configuration },
   })
   const pretended = pretendEngine({
     ...script.parts,

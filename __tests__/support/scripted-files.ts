@@ -53,7 +53,14 @@ export function scriptedFiles(
     stat: (id, path) => {
       const found = entry(id, path)
       if (found === null) return null
-      return { kind: found.kind, size: found.kind === 'file' ? found.bytes.length : 0 }
+      const permissions = found.kind === 'link' ? 0o777 : found.mode
+      const size = found.kind === 'file' ? found.bytes.length : 0
+      return {
+        kind: found.kind,
+        size,
+        permissions,
+        target: found.kind === 'link' ? found.target : null,
+      }
     },
   }
 }

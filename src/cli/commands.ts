@@ -13,6 +13,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./pod.ts')).runPod,
   },
   {
+    name: 'pod to-validator',
+    summary: 'print Validators that ask what the probes of Pods ask',
+    load: async () => (await import('./pod/to-validator.ts')).run,
+  },
+  {
+    name: 'validator to-probes',
+    summary: 'print the probe of a Pod that asks what a check of a Validator asks',
+    load: async () => (await import('./validator/to-probes.ts')).run,
+  },
+  {
     name: 'report',
     summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
     load: async () => (await import('./report.ts')).runReport,

@@ -69,10 +69,12 @@ export async function dispatch(
   }
 }
 
+/** The one of most words, where `pod` is a command and `pod to-validator` is another. */
 function choose(args: readonly string[], known: readonly Command[]): Command | undefined {
-  return known.find((command) =>
-    command.name.split(' ').every((word, index) => args[index] === word),
-  )
+  const wordsOf = ({ name }: Command) => name.split(' ')
+  return known
+    .filter((command) => wordsOf(command).every((word, index) => args[index] === word))
+    .toSorted((one, other) => wordsOf(other).length - wordsOf(one).length)[0]
 }
 
 /**

@@ -1,4 +1,12 @@
-import { readDuration, readDurationOrNone, readTogether } from '../../options.ts'
+import { marginLimits } from '../../limits.ts'
+import {
+  readCount,
+  readCpu,
+  readDuration,
+  readDurationOrNone,
+  readFactor,
+  readTogether,
+} from '../../options.ts'
 import { parseReplacement } from '../../pod/replace-image.ts'
 import type { PodsRequest } from '../../run/request.ts'
 import { booleanOf, textOrNull } from './reader.ts'
@@ -12,11 +20,19 @@ import type { InputReader } from './reader.ts'
  */
 export function readPodsInput(reader: InputReader, images: readonly string[]): PodsRequest | null {
   const files = reader.getMultilineInput('pods')
-  const ready = textOrNull(reader, 'ready-timeout')
+  const ofText = <Value>(name: string, read: (text: string, name: string) => Value) => {
+    const text = textOrNull(reader, name)
+    return text === null ? null : read(text, name)
+  }
   const read = readTogether({
-    readyTimeout: () => (ready === null ? null : readDuration(ready, 'ready-timeout')),
+    readyTimeout: () => ofText('ready-timeout', readDuration),
     soak: () => readDurationOrNone(reader.getInput('soak'), 'soak'),
     strictStop: () => booleanOf(reader, 'strict-stop'),
+    minMargin: () => ofText('min-margin', readFactor),
+    load: () =>
+      ofText('load', (text, name) => readCount(text, name, marginLimits.connections)) ?? 0,
+    cpu: () => ofText('cpu', readCpu),
+    isStatic: () => booleanOf(reader, 'static'),
   })
   if (files.length === 0) return null
   return {

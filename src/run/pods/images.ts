@@ -8,7 +8,10 @@ import type { ImageSource } from '../acquire-images.ts'
 
 /** Images of a Pod's containers, each asked for once. */
 export interface PodImages {
-  readonly answerFor: (container: WorkloadContainer, signal: AbortSignal) => Promise<ImageAnswer>
+  readonly answerFor: (
+    container: Pick<WorkloadContainer, 'name' | 'image'>,
+    signal: AbortSignal,
+  ) => Promise<ImageAnswer>
   /** Why the image of a container could not be had; null where it could, or was not asked for. */
   readonly errorFor: (container: string) => CanaryError | null
   /** What the image of a container turned out to be; null where it could not be had. */

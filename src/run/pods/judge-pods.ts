@@ -17,7 +17,7 @@ import { verdictOfImage } from '../../verdict.ts'
 import { createImageSource } from '../acquire-images.ts'
 import type { PodsRequest, RunContext, RunDependencies, RunRequest } from '../request.ts'
 import { imagesOf, shareImages } from './images.ts'
-import { judgePod } from './judge-pod.ts'
+import { judgePod, judgeStatically } from './judge-pod.ts'
 import type { PodResult } from './judge-pod.ts'
 
 /** Pods of manifests, read and held against what the run allows, before anything is started. */
@@ -61,7 +61,7 @@ export async function judgePods(
   const { engine, findings, dependencies } = context
   const { onEvent } = dependencies
   const [pauseImage, neighbour, hostFiles] = await Promise.all([
-    providePauseImage(engine, signal),
+    request.isStatic ? '' : providePauseImage(engine, signal),
     findOwnContainer(engine, signal),
     lookAtHost(pods, engine.identity.location.isLocalSocket),
   ])
@@ -79,7 +79,8 @@ export async function judgePods(
           checks: 0,
         })
         const own = index === 0 ? read.notices : []
-        const result = await judgePod(
+        const judge = request.isStatic ? judgeStatically : judgePod
+        const result = await judge(
           {
             ...{ pod, images, pauseImage, neighbour, hostFiles, request },
             objects: read.objects,

@@ -1,9 +1,13 @@
 import type { Clock } from '../../clock.ts'
-import type { Notice, Reason, ValidatorReport } from '../../model.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { MarginReport, Notice, Reason, ValidatorReport } from '../../model.ts'
 import { podRunLimits } from '../../limits.ts'
 import type { Pod } from '../../pod/pod.ts'
+import { readyTimeOf } from '../../pod/ready-time.ts'
 import { decisionsOfPod, isPodGood } from '../../verdict.ts'
 import type { PodEvidence } from '../../verdict.ts'
+import { marginNotices } from '../../workload/margin-notices.ts'
+import { marginsOf } from '../../workload/margins.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/supervise.ts'
@@ -11,7 +15,7 @@ import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
-import { readyTimeOf } from './ready-time.ts'
+import { pressAll } from './press.ts'
 
 /** What was seen of a Pod, when it had been judged. */
 export interface Seen extends Required<
@@ -20,6 +24,9 @@ export interface Seen extends Required<
   readonly stuck: readonly Stuck[]
   readonly decisions: ReturnType<typeof decisionsOfPod>
   readonly probes: readonly ProbeHistory[]
+  readonly margins: readonly MarginReport[]
+  /** Null: nobody asked for any. */
+  readonly minMargin: number | null
   readonly times: {
     readonly startedAt: string
     /** Milliseconds. */
@@ -33,7 +40,8 @@ export interface Seen extends Required<
   readonly graceSeconds: number
 }
 
-interface WatchOptions {
+export interface WatchOptions {
+  readonly engine: Engine
   readonly clock: Clock
   readonly signal: AbortSignal
 }
@@ -68,8 +76,17 @@ export async function watchPod(
     if (await within(run, request.soak, isLost, options)) unsteady = whyUnsteady(unready(), before)
   }
   const soak = clock.now() - soaked
+  const isWell = late === null && unsteady === null && pod.purpose === 'serve'
+  const pressed = isWell
+    ? await pressAll(run, { pod, workload, request }, options)
+    : { phases: [], notices: [] }
   const told = { status: run.status(), events: run.events(), probes: run.probes() }
   const stuck = run.stuck()
+  const margins = marginsOf(told.probes, {
+    phases: pressed.phases,
+    origin: Date.parse(startedAt),
+    least: request.minMargin,
+  })
   const stop = await endOf(run, pod, request, late === null && unsteady === null, options)
   const logs = await run.logs(signal)
   const evidence: PodEvidence = { purpose: pod.purpose, late, unsteady, stop: stop.evidence }
@@ -81,9 +98,13 @@ export async function watchPod(
     notices: [
       ...noticesOf(pod, before, workload),
       ...(late === null ? probeNotices(told.probes) : []),
+      ...(isWell ? marginNotices(margins, null) : []),
+      ...pressed.notices,
       ...stop.notices,
     ],
     decisions: decisionsOfPod(evidence),
+    margins,
+    minMargin: request.minMargin,
     times: { startedAt, ready, soak, stop: stop.took },
     readyTimeout,
     soak: request.soak,

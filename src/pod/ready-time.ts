@@ -1,6 +1,6 @@
-import { podRunLimits } from '../../limits.ts'
-import { isSidecar } from '../../pod/pod.ts'
-import type { Pod, PodContainer, PodProbe } from '../../pod/pod.ts'
+import { podRunLimits } from '../limits.ts'
+import { isSidecar } from './pod.ts'
+import type { Pod, PodContainer, PodProbe } from './pod.ts'
 
 /**
  * How long a Pod may take until it is ready, in milliseconds: what its probes themselves allow, and time

@@ -1,0 +1,169 @@
+import { inputError } from '../errors.ts'
+import type { ProbeAction } from '../probe/attempt.ts'
+import { timeOf } from '../probe/timing.ts'
+import type { Timing } from '../probe/timing.ts'
+import type { Check, Validator } from '../validator/manifest.ts'
+import { linesOf, mapping, renderYaml } from './commented-yaml.ts'
+import type { Field, Mapping, Node } from './commented-yaml.ts'
+
+export const probeKinds = ['readiness', 'liveness', 'startup'] as const
+export type ProbeKind = (typeof probeKinds)[number]
+
+export interface ToProbes {
+  readonly kind: ProbeKind
+  /** Name of the check that becomes the probe; null: the first of each Validator. */
+  readonly check: string | null
+}
+
+/**
+ * A probe for a container of a Deployment, as YAML to paste. A container has one probe of each kind, so
+ * further checks of a Validator stand below it, commented out.
+ *
+ * @throws CanaryError (input) where no check has the name
+ */
+export function toProbes(
+  validators: readonly Validator[],
+  { kind, check: name }: ToProbes,
+): string {
+  const chosen = validators.flatMap((validator) => {
+    const check = validator.checks.find((one) => name === null || one.name === name)
+    return check === undefined ? [] : [{ validator, check }]
+  })
+  if (chosen.length === 0) throw unknownCheck(name, validators)
+  return chosen.map(({ validator, check }) => blockOf(validator, check, kind)).join('\n')
+}
+
+function blockOf(validator: Validator, check: Check, kind: ProbeKind): string {
+  const { name, checks } = validator
+  const others = checks.filter((one) => one !== check)
+  const title = `Of the check ${check.name} of the Validator ${name}, to paste beside a container's image.`
+  const block = renderYaml({ ...probeOf(check, kind), comments: [title] })
+  const rest = others.map((one) => {
+    const lines = linesOf(probeOf(one, kind)).map((line) => `# ${line}\n`)
+    const words = linesOf({ comments: [`The check ${one.name}, in its place:`], fields: [] })
+    return `#\n${words.join('\n')}\n${lines.join('')}`
+  })
+  return `${block}${rest.join('')}`
+}
+
+function probeOf({ action, timing }: Check, kind: ProbeKind): Mapping {
+  const written = timingOf(timing, kind)
+  const fields: Field[] = [
+    { key: action.action, value: actionOf(action), comments: commentsOf(action) },
+    { key: 'initialDelaySeconds', value: timing.initialDelay / 1000 },
+    { key: 'timeoutSeconds', ...written.timeout },
+    { key: 'periodSeconds', ...written.period },
+    { key: 'successThreshold', ...written.successes },
+    { key: 'failureThreshold', ...written.failures },
+  ]
+  return { fields: [{ key: `${kind}Probe`, value: { fields } }] }
+}
+
+function commentsOf(action: ProbeAction): readonly string[] {
+  if (action.action !== 'httpGet') return []
+  const headers = action.responseHttpHeaders.map(({ name }) => name)
+  return [
+    'Kubernetes takes every status from 200 to 399, and redirects to another host; the check wants 200 to 299 in the end.',
+    ...(action.scheme === 'HTTPS' ? ['The certificate is not verified, as in the check.'] : []),
+    ...(headers.length === 0
+      ? []
+      : [`Kubernetes looks at no header of the answer: ${headers.join(', ')}`]),
+  ]
+}
+
+function actionOf(action: ProbeAction): Mapping {
+  switch (action.action) {
+    case 'exec':
+      return mapping({ command: action.command.map(unexpanded) })
+    case 'httpGet': {
+      const { scheme, host, port, path, httpHeaders } = action
+      const headers: readonly Node[] = httpHeaders.map(({ name, value }) =>
+        mapping({ name, value }),
+      )
+      return mapping({
+        ...(host === null ? {} : { host }),
+        // Both mean the root, and Kubernetes has a default for the empty one.
+        ...{ path: path === '' ? '/' : path, port, scheme },
+        ...(headers.length === 0 ? {} : { httpHeaders: headers }),
+      })
+    }
+    case 'tcpSocket': {
+      const { host, port } = action
+      return mapping({ ...(host === null ? {} : { host }), port })
+    }
+    case 'grpc': {
+      const { port, service } = action
+      return mapping({ port, ...(service === '' ? {} : { service }) })
+    }
+  }
+}
+
+/** A check's command is taken as it is; kubelet puts variables in the place of `$(NAME)`, and `$` of `$$`. */
+function unexpanded(word: string): string {
+  return word.replace(/\$+(?=\()|\${2,}/g, (dollars) => dollars.repeat(2))
+}
+
+type Written = Pick<Field, 'value' | 'comments'>
+
+/**
+ * A check's time is that of all its attempts, and one of them may take all of it. So each attempt is given
+ * that time, and there are no more attempts than have their turn in it.
+ */
+function timingOf(
+  timing: Timing,
+  kind: ProbeKind,
+): Readonly<Record<'timeout' | 'period' | 'successes' | 'failures', Written>> {
+  const time = Math.ceil(timeOf(timing) / 1000)
+  const period = Math.max(1, timing.period / 1000)
+  const turns = timing.timeout === 0 ? 1 : Math.floor(time / period) + 1
+  const failures = Math.min(timing.failureThreshold, turns)
+  const { successThreshold } = timing
+  const isOnce = kind !== 'readiness'
+  return {
+    timeout: {
+      value: time,
+      comments: [
+        `Of each attempt; the check gives ${time} s to all of them, and one that hangs is the last. Write less where an answer is due sooner.`,
+      ],
+    },
+    period: {
+      value: period,
+      comments:
+        timing.period < 1000 ? ['The check is tried again at once; Kubernetes waits 1 s.'] : [],
+    },
+    successes: {
+      value: isOnce ? 1 : successThreshold,
+      comments:
+        isOnce && successThreshold > 1
+          ? [
+              `The check wants ${successThreshold} passes in a row; a ${kind}Probe takes one (a readinessProbe could ask for them).`,
+            ]
+          : [],
+    },
+    failures: { value: failures, comments: failureWords(timing, failures, kind) },
+  }
+}
+
+function failureWords(
+  { failureThreshold }: Timing,
+  failures: number,
+  kind: ProbeKind,
+): readonly string[] {
+  const fewer =
+    failures < failureThreshold
+      ? [`The check allows ${failureThreshold}, of which so many have their turn in its time.`]
+      : []
+  const end =
+    kind === 'readiness'
+      ? 'A check fails then; a Pod is not ready until it passes again, and a Deployment has progressDeadlineSeconds.'
+      : 'A check fails then; Kubernetes restarts the container.'
+  return [...fewer, end]
+}
+
+function unknownCheck(name: string | null, validators: readonly Validator[]): Error {
+  const names = validators.flatMap(({ checks }) => checks.map((check) => check.name))
+  return inputError({
+    code: 'check-unknown',
+    message: `no check is called ${JSON.stringify(name)}; there are ${[...new Set(names)].join(', ')}`,
+  })
+}
