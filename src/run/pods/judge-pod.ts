@@ -8,10 +8,13 @@ import { podRunLimits } from '../../limits.ts'
 import type { ErrorReport, Notice, PodEventReport, ValidatorReport } from '../../model.ts'
 import { workloadOf } from '../../pod/compile/workload-of.ts'
 import type { CompileContext } from '../../pod/compile/context.ts'
+import type { HostsEntry } from '../../pod/content/hosts.ts'
 import type { Pod } from '../../pod/pod.ts'
 import { verdictOfValidator } from '../../verdict.ts'
 import { runWorkload } from '../../workload/run.ts'
+import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/supervise.ts'
+import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest, RunContext } from '../request.ts'
 import { checksOfPod } from './checks.ts'
 import type { PodImages } from './images.ts'
@@ -26,6 +29,10 @@ export interface PodJob {
   readonly hostFiles: CompileContext['hostFiles']
   readonly pauseImage: string
   readonly neighbour: ContainerState | null
+  /** Directories that stand in for its volumes, by their names. */
+  readonly standIns: CompileContext['standIns']
+  /** Names of what runs beside it. */
+  readonly beside: readonly HostsEntry[]
   readonly request: PodsRequest
   readonly notices: ValidatorReport['notices']
 }
@@ -143,6 +150,27 @@ function describePod({
 }
 
 async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Promise<Seen> {
+  const { engine, dependencies } = context
+  const { clock } = dependencies
+  const { run, workload } = await startPod(job, context, signal)
+  try {
+    return await watchPod(run, workload, job, { engine, clock, signal })
+  } finally {
+    await run.close()
+  }
+}
+
+export interface StartedPod {
+  readonly run: WorkloadRun
+  readonly workload: Workload
+}
+
+/** Whoever starts it closes it. */
+export async function startPod(
+  job: PodJob,
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<StartedPod> {
   const { engine, dependencies, request } = context
   const { clock, onEvent } = dependencies
   const workload = workloadOf(job.pod, compileContext(job, context))
@@ -164,11 +192,7 @@ async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Pr
     },
     signal,
   )
-  try {
-    return await watchPod(run, workload, job, { engine, clock, signal })
-  } finally {
-    await run.close()
-  }
+  return { run, workload }
 }
 
 function eventLine({ source }: Pod, { type, reason, message, container, count }: PodEventReport) {
@@ -179,11 +203,11 @@ function eventLine({ source }: Pod, { type, reason, message, container, count }:
 }
 
 function compileContext(
-  { objects, hostFiles }: PodJob,
+  { objects, hostFiles, standIns, beside }: PodJob,
   { dependencies: { onSecret } }: RunContext,
 ): CompileContext {
   return {
-    ...{ objects, hostFiles, onSecret },
+    ...{ objects, hostFiles, standIns, beside, onSecret },
     facts: {
       hostIP: '192.0.2.1',
       nodeName: hostname(),
@@ -195,7 +219,6 @@ function compileContext(
         ephemeralStorage: podRunLimits.ephemeralStorage,
       },
     },
-    standIns: new Map(),
     devicesOf: () => null,
   }
 }
