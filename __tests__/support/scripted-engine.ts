@@ -310,7 +310,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     },
     exec: async (id, { command }, signal) => {
       const words = command.join(' ')
-      done.push(`exec ${id}: ${words}`)
+      tell(`exec ${id}: ${words}`)
       return await answerTo(words, containers.get(id), clock, signal)
     },
     logs: (id) => {

@@ -43,7 +43,9 @@ export function whyLate(seen: Unready): Reason {
 export function whyUnsteady(seen: Unready, before: ReadonlyMap<string, number>): Reason {
   const { status } = seen
   const all = [...status.initContainerStatuses, ...status.containerStatuses]
-  const restarted = all.filter(({ name, restartCount, lastState, state }) => {
+  const restarted = all.filter(({ name, ready, restartCount, lastState, state }) => {
+    // One that is to end, and has ended well, is ready.
+    if (ready) return false
     const ended =
       state.terminated ?? (state.running === undefined ? lastState.terminated : undefined)
     return restartCount > (before.get(name) ?? 0) || (before.has(name) && ended !== undefined)
