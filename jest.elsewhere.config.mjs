@@ -60,6 +60,8 @@ export const needPosix = [
   'registry/settings',
   'report/injection',
   'run/own-sources',
+  'run/pods/host-paths',
+  'run/pods/stand-ins',
   'validator/origins',
   'validator/restrict',
   'validator/sources',

@@ -140,6 +140,45 @@ describe.each(engines)('on $name', ({ address }) => {
     })
   })
 
+  test('a volume is the files of an image, to read alone', async () => {
+    await inTemporaryDirectory(async (directory) => {
+      const volumes = [{ name: 'image', image: { reference: baseImage } }]
+      const volumeMounts = [
+        { name: 'image', mountPath: '/image' },
+        { name: 'image', mountPath: '/part', subPath: 'bin' },
+      ]
+      const script = [
+        '[ "$(/image/bin/busybox echo good)" = good ]',
+        'cmp /bin/busybox /part/busybox',
+        '[ ! -e /image/.dockerenv ]',
+        '! touch /image/new 2>/dev/null',
+        '! touch /part/new 2>/dev/null',
+      ]
+      const pod = web(script.join(' && '), { volumeMounts }, { volumes })
+      const report = await judge(address, directory, [pod])
+      expect(report.errors).toEqual([])
+      expect(validatorOf(report)).toMatchObject({ verdict: 'passed', notices: [] })
+    })
+  })
+
+  test.each([
+    ['an image that is not there', { reference: 'canary-test/none:1' }, undefined, 'ErrImage'],
+    [
+      'a part that it does not have',
+      { reference: baseImage },
+      'none/at/all',
+      'none is not in the image',
+    ],
+  ])('%s is an error of the manifest, at once', async (_what, image, subPath, words) => {
+    await inTemporaryDirectory(async (directory) => {
+      const volumes = [{ name: 'image', image }]
+      const volumeMounts = [{ name: 'image', mountPath: '/image', subPath }]
+      const report = await judge(address, directory, [web('true', { volumeMounts }, { volumes })])
+      expect(report.errors).toMatchObject([{ kind: 'input', code: 'pod-stuck' }])
+      expect(report.errors[0]?.message).toContain(words)
+    })
+  })
+
   test('paths of the node are made where they are missing, and taken away as they were', async () => {
     await inTemporaryDirectory(async (directory) => {
       const paths = { made: join(directory, 'a', 'b'), used: join(directory, 'c') }

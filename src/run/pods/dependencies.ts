@@ -1,5 +1,5 @@
 /** Workloads that run beside those that are judged, so that these find what they need. */
-import type { CanaryError} from '../../errors.ts';
+import type { CanaryError } from '../../errors.ts'
 import { infrastructureError, inputError } from '../../errors.ts'
 import type { Reason } from '../../model.ts'
 import { serviceEntries } from '../../pod/content/service-names.ts'
