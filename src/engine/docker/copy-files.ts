@@ -17,29 +17,39 @@ export async function copyFiles(
   { from, to, maxBytes }: { from: ContainerPath; to: ContainerPath; maxBytes: number },
   signal: AbortSignal,
 ): Promise<'copied' | 'too-large'> {
-  const tooLarge = new AbortController()
-  const deadline = AbortSignal.timeout(engineLimits.silence)
-  const within = AbortSignal.any([signal, tooLarge.signal, deadline])
+  const within = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.silence)])
   const archive = pack()
-  try {
-    const source = await openSource(client, from, within)
-    const onTooLarge = () => {
-      tooLarge.abort(new Error('the files are too large'))
-    }
-    const [, sent] = await Promise.all([
-      forward(source, archive, { maxBytes, onTooLarge }, within),
-      openTarget(client, to, archive, within),
-    ])
-    sent.resume()
+  const cut = new AbortController()
+  const source = await openSource(client, from, within)
+  const sending = openTarget(client, to, archive, AbortSignal.any([within, cut.signal]))
+  const [forwarded, sent] = await Promise.allSettled([
+    forward(source, archive, maxBytes, within).catch((error: unknown) => {
+      cut.abort(new Error('there is no more to send'))
+      throw error
+    }),
+    // Nobody reads any more what is still to be sent.
+    sending.catch((error: unknown) => {
+      source.destroy()
+      throw error
+    }),
+  ])
+  if (sent.status === 'fulfilled' && forwarded.status === 'fulfilled') {
+    sent.value.resume()
     return 'copied'
-  } catch (error) {
-    signal.throwIfAborted()
-    if (tooLarge.signal.aborted) return 'too-large'
-    const message = `${doing}: ${messageOf(error)}`
-    throw infrastructureError({ code: 'engine-answer', message }, { cause: error })
-  } finally {
-    archive.destroy()
   }
+  signal.throwIfAborted()
+  const error: unknown = forwarded.status === 'rejected' ? forwarded.reason : undefined
+  if (error instanceof TooLargeError) return 'too-large'
+  // Where both have failed the first has made the other fail, and the answer of the engine says more.
+  const cause: unknown = sent.status === 'rejected' && !cut.signal.aborted ? sent.reason : error
+  throw infrastructureError(
+    { code: 'engine-answer', message: `${doing}: ${messageOf(cause)}` },
+    { cause },
+  )
+}
+
+class TooLargeError extends Error {
+  override readonly name = 'TooLargeError'
 }
 
 /** With a dot behind it a directory is what is in it. */
@@ -66,15 +76,10 @@ async function openTarget(
   return await client.transport.open({ doing, open, deadlineMs: engineLimits.silence }, signal)
 }
 
-interface Bound {
-  readonly maxBytes: number
-  readonly onTooLarge: () => void
-}
-
 async function forward(
   source: IncomingMessage,
   archive: Pack,
-  { maxBytes, onTooLarge }: Bound,
+  maxBytes: number,
   signal: AbortSignal,
 ): Promise<void> {
   const reader = extract()
@@ -82,7 +87,7 @@ async function forward(
   reader.on('entry', (header: Headers, content, next) => {
     left -= header.size ?? 0
     if (left < 0) {
-      onTooLarge()
+      reader.destroy(new TooLargeError('the files are too large'))
       return
     }
     const name = relative(header.name)
