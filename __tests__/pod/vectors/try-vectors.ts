@@ -17,6 +17,9 @@ const atOnce = 6
 /** Of one vector, in milliseconds. */
 const deadline = 120_000
 
+/** Of all of an engine, for those that wait for them. */
+const patience = 600_000
+
 /** `npm run test:pods` waits between restarts as long as kubelet, and tries all on every engine. */
 const isFull = process.env['CANARY_TEST_PODS'] === 'full'
 const haste = isFull ? 1 : 10
@@ -46,25 +49,46 @@ export function tryVectors(
   beforeAll(async () => {
     engine = await connect(which.address)
     const images = await providePodImages(engine, AbortSignal.timeout(deadline))
-    const limiter = createLimiter(atOnce)
-    for (const vector of vectors) {
-      const result = limiter.run(() => judge(vector, engine, which, images))
-      // Its own test tells of it.
-      result.catch(() => undefined)
-      told.set(vector.name, result)
-    }
+    const judgeOne = (vector: PodVector) => judge(vector, engine, which, images)
+    for (const [name, result] of judgeAll(vectors, judgeOne)) told.set(name, result)
   }, deadline)
   afterAll(async () => {
     await Promise.allSettled(told.values())
     engine.close()
-  }, deadline)
+  }, patience)
 
   test.each(vectors.map(({ topic, name }) => [topic, name]))(
     '%s: %s',
     async (_topic, name) => {
       expect(await told.get(name)).toEqual([])
     },
-    deadline,
+    patience,
+  )
+}
+
+/**
+ * What differs is tried once more when all others are over: a second is a second in a vector, and processors
+ * that have something else to do make more of it.
+ */
+function judgeAll(
+  vectors: readonly PodVector[],
+  judgeOne: (vector: PodVector) => Promise<readonly string[]>,
+): ReadonlyMap<string, Promise<readonly string[]>> {
+  const [together, alone] = [createLimiter(atOnce), createLimiter(1)]
+  const first = vectors.map((vector) => together.run(() => judgeOne(vector)))
+  const calm = Promise.allSettled(first)
+  return new Map(
+    vectors.map((vector, index) => {
+      const result = (async () => {
+        const differences = (await first[index]) ?? []
+        if (differences.length === 0) return differences
+        await calm
+        return await alone.run(() => judgeOne(vector))
+      })()
+      // Its own test tells of it.
+      result.catch(() => undefined)
+      return [vector.name, result]
+    }),
   )
 }
 

@@ -17,10 +17,8 @@ describe('what is known to be otherwise', () => {
     expect(podVectors.map((vector) => vector.name)).toContain(name)
   })
 
-  test('exceptions are of vectors that are tried, and of nothing twice', () => {
+  test('exceptions are of vectors that every engine tries', () => {
     const names = ofEngines.map(({ name }) => name)
     for (const { vector } of exceptions) expect(names).toContain(vector)
-    const keys = exceptions.map(({ vector, what }) => `${vector}: ${what}`)
-    expect(new Set(keys).size).toBe(keys.length)
   })
 })
