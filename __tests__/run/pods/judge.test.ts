@@ -66,7 +66,7 @@ async function judge({ app = {}, objects, pods, request, script, signal }: Setti
   const wanted: PodsRequest = {
     ...{ files: ['pod.yaml'], replacements: [], namespace: null, readyTimeout: null },
     ...{ soak: podRunLimits.soak, strictStop: false, minMargin: null, load: 0, cpu: null },
-    isStatic: false,
+    ...{ isStatic: false, withDependencies: [], standIns: {} },
     ...pods,
   }
   const work = run(
