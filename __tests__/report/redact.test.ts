@@ -236,10 +236,15 @@ describe('what a Pod tells', () => {
   test('the state of a container, a phase and times are words of ours, whatever is secret', () => {
     const secrets = ['exited', 'removed', 'running', 'Running', time]
     const redacted = redactReport(told('x'), secrets)
-    const [pod] = redacted.images[0]?.validators ?? []
-    expect(pod?.container?.state).toBe(told('x').images[0]?.validators[0]?.container?.state)
-    expect(pod?.status?.phase).toBe('Running')
-    expect(pod?.status?.containerStatuses[0]?.lastState.terminated?.startedAt).toBe(time)
-    expect(pod?.events?.[0]?.firstTimestamp).toBe(time)
+    expect(redacted.images[0]?.validators).toMatchObject([
+      {
+        container: { state: container().state },
+        status: {
+          phase: 'Running',
+          containerStatuses: [{ lastState: { terminated: { startedAt: time } } }],
+        },
+        events: [{ firstTimestamp: time }],
+      },
+    ])
   })
 })
