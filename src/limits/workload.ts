@@ -22,6 +22,8 @@ export const workloadLimits = {
   postStart: 600_000,
   /** A file of an image that tells who its users are. */
   imageFile: 256 * kibibyte,
+  /** The files of an image that is a volume. */
+  imageVolume: 2_048 * mebibyte,
   /** A file of variables (`fileKeyRef`). */
   environmentFile: 64 * kibibyte,
 } as const

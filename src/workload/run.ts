@@ -8,9 +8,11 @@ import { createLimiter } from '../probe/limiter.ts'
 import { createBoard } from './board.ts'
 import type { Board } from './board.ts'
 import type { StopOutcome } from './end-all.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, ImageAnswer } from './environment.ts'
 import { createEventLog } from './events.ts'
 import type { EventLog } from './events.ts'
+import { fillImageVolumes, findVolumeImages } from './image-volumes.ts'
+import type { ImageVolume } from './image-volumes.ts'
 import { createLogBook } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import { createPod } from './pod.ts'
@@ -32,6 +34,8 @@ export interface RunWorkloadOptions {
   /** Milliseconds until the sandbox must run. */
   readonly startupTimeout: number
   readonly imageOf: Environment['imageOf']
+  /** Of a volume. Default: there is none. */
+  readonly imageOfVolume?: (volume: ImageVolume, signal: AbortSignal) => Promise<ImageAnswer>
   /** Waits between restarts are shortened by this factor; 1 is as long as kubelet's. */
   readonly haste: number
   /** Startup probes are tried early: see `runProbeWorker`. */
@@ -92,9 +96,16 @@ export async function runWorkload(
   if (stuck !== null) return unstarted(stuck, parts, options)
   const own = new AbortController()
   const signal = AbortSignal.any([outer, own.signal])
+  const images = await findVolumeImages(workload, options.imageOfVolume ?? noImage, signal)
+  if (images.stuck.length > 0) return unstarted(tellStuck(images.stuck, parts), parts, options)
   const sandbox = await openSandbox(workload, options, signal)
   const created: string[] = []
   try {
+    const unfilled = await fillImageVolumes(workload, sandbox, images, options, signal)
+    if (unfilled.length > 0) {
+      await sandbox.close()
+      return unstarted(tellStuck(unfilled, parts), parts, options)
+    }
     const environment = environmentOf(workload, { ...parts, sandbox, created }, options)
     board.change({ hasSandbox: true, address: sandbox.address })
     const pod = createPod(environment, { origin, early: options.early }, signal)
@@ -123,6 +134,18 @@ export async function runWorkload(
     await sandbox.close().catch(() => undefined)
     throw error
   }
+}
+
+function noImage({ reference }: ImageVolume): Promise<ImageAnswer> {
+  const message = `${reference} is not there`
+  return Promise.resolve({ ok: false, reason: 'ErrImagePull', message })
+}
+
+function tellStuck(stuck: readonly Stuck[], { events }: Parts): readonly Stuck[] {
+  for (const { reason, message } of stuck) {
+    events.add('Warning', reason === 'FailedMount' ? reason : 'Failed', message)
+  }
+  return stuck
 }
 
 interface Parts {

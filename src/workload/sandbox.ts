@@ -156,7 +156,7 @@ function isInMemory(volume: WorkloadVolume): volume is HeldVolume {
 }
 
 function isHere({ kind }: WorkloadVolume): boolean {
-  return kind === 'memory' || kind === 'files' || kind === 'directory'
+  return kind === 'memory' || kind === 'files' || kind === 'directory' || kind === 'image'
 }
 
 function inMemory(volume: HeldVolume) {
@@ -300,6 +300,7 @@ async function fill(
 
 /** A volume's root, and what is in it. */
 function entriesOf(volume: WorkloadVolume, path: string): readonly FileEntry[] {
+  if (volume.kind === 'image') return [{ ...root, kind: 'directory', path, mode: 0o755 }]
   if (!('gid' in volume)) return []
   const mode = volume.kind === 'memory' ? volume.memory.mode : volume.mode
   const top: FileEntry = { kind: 'directory', path, mode, uid: 0, gid: volume.gid }

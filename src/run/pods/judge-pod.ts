@@ -183,6 +183,7 @@ export async function startPod(
       neighbour: job.neighbour,
       startupTimeout: request.startupTimeout,
       imageOf: job.images.answerFor,
+      imageOfVolume: job.images.answerForVolume,
       haste: podRunLimits.haste,
       early: true,
       onEvent: (event) => {
