@@ -59,6 +59,7 @@ export const needPosix = [
   'registry/docker-credentials',
   'registry/settings',
   'report/injection',
+  'run/evaluate-compatibility',
   'run/own-sources',
   'run/pods/host-paths',
   'run/pods/stand-ins',

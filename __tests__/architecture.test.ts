@@ -18,6 +18,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'options.ts': ['errors.ts', 'limits.ts'],
   'version.ts': [],
   'verdict.ts': ['model.ts'],
+  'margin-words.ts': [],
   'regular-file.ts': [],
   'settings.ts': [],
   secrets: ['errors.ts', 'limits.ts'],

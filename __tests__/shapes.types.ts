@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod'
 import type { ContainerPort } from '../src/engine/container-request.ts'
-import type { CheckAction, ErrorReport, Report } from '../src/model.ts'
+import type { CheckAction, ErrorReport, MarginReport, Report } from '../src/model.ts'
 import type {
   ExecAction,
   GrpcAction,
@@ -12,7 +12,7 @@ import type {
   ProbeAction,
   TcpSocketAction,
 } from '../src/probe/attempt.ts'
-import type { reportSchema } from '../src/report/report-schema.ts'
+import type { marginSchema, reportSchema } from '../src/report/report-schema.ts'
 import type { Check, ManifestVariable, Validator, Volume } from '../src/validator/manifest.ts'
 import type { ProbeDocument, ValidatorDocument } from '../src/validator/schema.ts'
 
@@ -42,6 +42,7 @@ type Holds<Claims extends readonly true[]> = Claims
 export type OfReports = Holds<
   [
     Same<z.output<typeof reportSchema>, Report>,
+    Same<z.output<typeof marginSchema>, MarginReport>,
     // Of the comparison itself: it sees a field more, a field that may be missing, and a word more.
     Equal<Same<Report & { readonly more: string }, Report>, false>,
     Equal<Same<Omit<ErrorReport, 'output'>, ErrorReport>, false>,

@@ -21,10 +21,12 @@ import {
   isPassDoubtful,
   isStepGood,
   isTelling,
+  judgeMargin,
   outcomeOfCheck,
   outcomeOfEnd,
   verdictOfAnswer,
   verdictOfImage,
+  verdictOfMargins,
   verdictOfNode,
   verdictOfNodes,
   verdictOfRun,
@@ -32,7 +34,7 @@ import {
   verdictOfValidator,
   worstVerdict,
 } from '../src/verdict.ts'
-import type { CheckEvidence } from '../src/verdict.ts'
+import type { CheckEvidence, JudgedMargin } from '../src/verdict.ts'
 
 const errorOf = (kind: ErrorReport['kind']): ErrorReport => ({
   ...{ severity: 'error', code: 'engine-lost', message: 'the engine is lost' },
@@ -421,5 +423,49 @@ describe('compatibility', () => {
       ...{ index, tag: '', weight, description: '', verdict, missing: [], rules: [] },
     }))
     expect(bestSetOf(reports)).toBe(best)
+  })
+})
+
+const margin = (changes: Partial<JudgedMargin> = {}): JudgedMargin => ({
+  ...{ factor: 10, failuresInRow: 0, failureThreshold: 3, startup: null },
+  ...changes,
+})
+
+describe('the margin of a probe', () => {
+  const margins: readonly [string, Partial<JudgedMargin>, ReturnType<typeof judgeMargin>][] = [
+    ['answers in time', { factor: 2 }, 'enough'],
+    ['answers too slowly', { factor: 1.99 }, 'narrow'],
+    ['never answered', { factor: null }, 'unknown'],
+    ['failed once of three', { failuresInRow: 1 }, 'enough'],
+    ['failed once of two', { failuresInRow: 1, failureThreshold: 2 }, 'enough'],
+    ['failed twice of three', { failuresInRow: 2 }, 'narrow'],
+    ['failed, and never answered', { factor: null, failuresInRow: 2 }, 'narrow'],
+    ['has time to start', { startup: { factor: 2 } }, 'enough'],
+    ['has no time to start', { startup: { factor: 1.9 } }, 'narrow'],
+    ['may have been faster to start', { startup: { factor: null } }, 'enough'],
+  ]
+  test.each(margins)('of one that %s', (_name, changes, verdict) => {
+    expect(judgeMargin(margin(changes), 2)).toBe(verdict)
+  })
+
+  test('is held to what was asked for', () => {
+    expect(judgeMargin(margin({ factor: 10 }), 10)).toBe('enough')
+    expect(judgeMargin(margin({ factor: 10 }), 10.5)).toBe('narrow')
+  })
+})
+
+describe('the verdict of margins', () => {
+  const narrow = margin({ factor: 1 })
+  const unknown = margin({ factor: null })
+  const of: readonly [string, readonly JudgedMargin[], number | null, Verdict][] = [
+    ['none at all', [], 2, 'passed'],
+    ['large ones', [margin(), margin()], 2, 'passed'],
+    ['one too small', [margin(), narrow], 2, 'failed'],
+    ['one that nobody knows', [margin(), unknown], 2, 'errored'],
+    ['one too small and one that nobody knows', [unknown, narrow], 2, 'failed'],
+    ['any, where nobody asked', [unknown, narrow], null, 'passed'],
+  ]
+  test.each(of)('of %s', (_name, margins, least, verdict) => {
+    expect(verdictOfMargins(margins, least)).toBe(verdict)
   })
 })

@@ -75,6 +75,8 @@ export const reasonCodes = [
   'pod-not-completed',
   'pod-not-steady',
   'pod-not-stopped',
+  'pod-margin',
+  'pod-static',
   // ours
   'unproven',
   'container-changed',
@@ -239,6 +241,7 @@ export interface PodReport {
   readonly events: readonly PodEventReport[]
   /** By the names of containers. */
   readonly logs: Readonly<Record<string, readonly ContainerLogReport[]>>
+  readonly margins: readonly MarginReport[]
 }
 
 export const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'] as const
@@ -319,6 +322,76 @@ export interface ContainerLogReport {
   readonly restart: number
   readonly lines: readonly string[]
   readonly truncated: boolean
+}
+
+export const marginConditions = ['quiet', 'throttled', 'load'] as const
+
+/**
+ * What a probe was measured under. `throttled`: its container had less of a processor's time;
+ * `load`: others asked the serving port meanwhile.
+ */
+export type MarginCondition = (typeof marginConditions)[number]
+
+export const marginProbes = ['startup', 'liveness', 'readiness'] as const
+
+/** How near one probe came to what it must not reach. Milliseconds. */
+export interface MarginReport {
+  readonly container: string
+  readonly probe: (typeof marginProbes)[number]
+  readonly location: SourceLocation
+  readonly timeoutMs: number
+  readonly failureThreshold: number
+  /** Those that were measured, `quiet` first. */
+  readonly conditions: readonly MarginConditionReport[]
+  /**
+   * The slowest answer under any condition. An attempt that was given up counts with the whole timeout,
+   * unless its container was still starting. Null: there was no answer.
+   */
+  readonly slowestMs: number | null
+  /** Of 100 answers, 95 were as fast or faster (nearest rank). */
+  readonly p95Ms: number | null
+  /** The timeout over the slowest answer, two decimals, cut; null without answers. */
+  readonly factor: number | null
+  /** The most failures in a row of a container that had answered well before. */
+  readonly failuresInRow: number
+  /** Of the probe that a container is killed by while it starts; null: it is another one. */
+  readonly startup: MarginStartupReport | null
+  /** Null: it is fine as it is, or nobody knows. */
+  readonly suggestion: MarginSuggestion | null
+  /** In the order of time; the slowest of those that lie together, where there were many (limits.ts). */
+  readonly answers: readonly MarginAnswer[]
+}
+
+export interface MarginConditionReport {
+  readonly condition: MarginCondition
+  readonly attempts: number
+  readonly slowestMs: number | null
+  readonly p95Ms: number | null
+  readonly failuresInRow: number
+}
+
+export interface MarginStartupReport {
+  /** From the container's start to its first good answer, in its slowest life; null: there was none. */
+  readonly tookMs: number | null
+  /** Until the container is killed. */
+  readonly budgetMs: number
+  /** The budget over what it took; null where no attempt failed before, so that it may have been faster. */
+  readonly factor: number | null
+}
+
+export interface MarginSuggestion {
+  /** The field's path, such as `containers[web].livenessProbe.timeoutSeconds`. */
+  readonly changes: readonly { readonly path: string; readonly value: number }[]
+  /** YAML to paste into the container. */
+  readonly patch: string
+}
+
+export interface MarginAnswer {
+  /** Since the Pod came. */
+  readonly atMs: number
+  readonly durationMs: number
+  readonly ok: boolean
+  readonly condition: MarginCondition
 }
 
 export const compatibilityVerdicts = [

@@ -65,6 +65,34 @@ export function readDurationOrNone(text: string, name: string): number {
   return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name)
 }
 
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+export function readCpu(text: string, name: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? []
+  const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000))
+  if (milli >= 10 && milli <= 1_000_000) return milli
+  throw inputError({
+    code: 'usage',
+    message: `${name} is "${text}", which is no amount of processors`,
+    hint: 'write 500m, 0.5 or 2; at least 10m',
+  })
+}
+
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+export function readFactor(text: string, name: string): number {
+  const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0
+  if (factor >= 1) return factor
+  throw inputError({
+    code: 'usage',
+    message: `${name} is "${text}", which is no factor`,
+    hint: 'write a number from 1 on, such as 2 or 1.5',
+  })
+}
+
 /** @throws CanaryError (input) */
 export function readCount(text: string, name: string, most: number): number {
   const count = /^\d+$/.test(text.trim()) ? Number(text) : 0

@@ -10,6 +10,7 @@ import type {
   CompatibilityVerdict,
   ErrorReport,
   ImageReport,
+  MarginReport,
   MatchVerdict,
   PodStatusReport,
   Reason,
@@ -186,7 +187,9 @@ export function isPodGood({
   phase,
   conditions,
 }: Pick<PodStatusReport, 'phase' | 'conditions'>): boolean {
+  // One that was only held against its images has none.
   if (phase === 'Succeeded') return true
+  if (phase === 'Pending' && conditions.length === 0) return true
   // Gates of others are theirs to open.
   const ready = conditions.find(({ type }) => type === 'ContainersReady')
   return phase === 'Running' && ready?.status === 'True'
@@ -207,6 +210,42 @@ export function outcomeOfEnd(intervention: string | null, own: Reason): Decision
   return intervention === null
     ? { outcome: 'failed', reason: own }
     : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } }
+}
+
+/** Under this factor a probe's margin is worth a warning, whether somebody asked for more or not. */
+export const narrowMargin = 2
+
+/** What of a probe may come near to its limit. */
+export type JudgedMargin = Pick<MarginReport, 'factor' | 'failuresInRow' | 'failureThreshold'> & {
+  readonly startup: Pick<NonNullable<MarginReport['startup']>, 'factor'> | null
+}
+
+/** `unknown`: it never answered, so nobody knows. */
+export type MarginVerdict = 'enough' | 'narrow' | 'unknown'
+
+/**
+ * Whether a probe stays so many times away from all that it must not reach: its timeout, its failure
+ * threshold, and the time to start.
+ */
+export function judgeMargin(margin: JudgedMargin, least: number): MarginVerdict {
+  const { factor, failuresInRow, failureThreshold, startup } = margin
+  const failures = failuresInRow === 0 ? Infinity : failureThreshold / failuresInRow
+  const smallest = Math.min(factor ?? Infinity, startup?.factor ?? Infinity, failures)
+  if (smallest < least) return 'narrow'
+  return factor === null ? 'unknown' : 'enough'
+}
+
+/**
+ * A margin that is too small is the Pod's or the image's fault; one that could not be measured is no
+ * pass where somebody asked for it.
+ *
+ * @param least null where nobody asked for any
+ */
+export function verdictOfMargins(margins: readonly JudgedMargin[], least: number | null): Verdict {
+  if (least === null) return 'passed'
+  const verdicts = margins.map((margin) => judgeMargin(margin, least))
+  if (verdicts.includes('narrow')) return 'failed'
+  return verdicts.includes('unknown') ? 'errored' : 'passed'
 }
 
 /** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */

@@ -10,6 +10,7 @@ import { usage as fleet } from '../../src/cli/compat/fleet.ts'
 import { usage as lint } from '../../src/cli/compat/lint.ts'
 import { usage as show } from '../../src/cli/compat/show.ts'
 import { usage as validateNode } from '../../src/cli/compat/validate-node.ts'
+import { podUsage } from '../../src/cli/pod/flags.ts'
 import { usage as features } from '../../src/cli/features.ts'
 import { usage as report } from '../../src/cli/report.ts'
 import { helpOf, parseFlags, readFlags, usageError } from '../../src/cli/flags.ts'
@@ -153,7 +154,7 @@ A note.
 describe('the declarations', () => {
   const usages: readonly Usage[] = [
     ...[attach, detach, exportSpec, fleet, lint, show, validateNode, cdiInject, cdiList],
-    ...[cdiValidate, features, report, validateUsage],
+    ...[cdiValidate, features, podUsage, report, validateUsage],
   ]
 
   test('are those of the commands', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Engine } from '../../src/engine/engine.ts'
+import { plainImage } from '../../src/engine/images.ts'
 import type { EngineImage, PulledImage, PullRequest } from '../../src/engine/images.ts'
 import { acquireBuilt, acquireImage } from '../../src/image/acquire.ts'
 import type { AcquireOptions } from '../../src/image/acquire.ts'
@@ -19,6 +20,7 @@ const imageFor = (platform: string): EngineImage => ({
   isFromRegistry: true,
   platform,
   user: '',
+  configuration: plainImage,
 })
 
 /** An engine that has an image, or none, and for which the registry has another. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { plainImage } from '../../src/engine/images.ts'
 import { inputError } from '../../src/errors.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { noSettings } from '../support/no-settings.ts'
@@ -10,6 +11,7 @@ import type { EngineParts } from '../support/pretend-engine.ts'
 
 const there = {
   ...{ id: 'sha256:a', repoDigests: [], isFromRegistry: false, platform: 'linux/amd64', user: '' },
+  configuration: plainImage,
 }
 
 async function acquire(images: EngineParts['images'], request: Partial<RunRequest>) {

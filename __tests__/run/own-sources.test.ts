@@ -24,8 +24,8 @@ afterAll(() => {
 })
 
 describe('CDI devices of a node', () => {
-  test('are those of its spec files, wherever one lies', async () => {
-    const { instances, unobservable } = await cdiFindings('/', [at('empty'), at('one')])
+  test.each([[['one']], [['empty', 'one']]])('are those of its spec files in %j', async (names) => {
+    const { instances, unobservable } = await cdiFindings('/', names.map(at))
     expect(instances.get('cdi.device')?.map(({ attributes }) => [...attributes])).toEqual([
       [
         ['vendor', 'acme.example'],

@@ -63,6 +63,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       rename: unasked('another name'),
       stop: unasked('a stop'),
       kill: unasked('a kill'),
+      limitCpu: unasked('another limit of its CPU'),
       files: {
         write: unasked('files to be written'),
         read: unasked('a file'),

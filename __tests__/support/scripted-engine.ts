@@ -11,9 +11,12 @@ import type {
 } from '../../src/engine/containers.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
+import { scriptedFiles } from './scripted-files.ts'
+import type { ScriptedFiles } from './scripted-files.ts'
 import type { FoundEngine } from '../../src/engine/find/connect.ts'
 import type { Grant } from '../../src/engine/grant.ts'
-import type { EngineImage } from '../../src/engine/images.ts'
+import { plainImage } from '../../src/engine/images.ts'
+import type { EngineImage, ImageConfiguration } from '../../src/engine/images.ts'
 import { pretendEngine } from './pretend-engine.ts'
 import type { EngineParts } from './pretend-engine.ts'
 
@@ -24,6 +27,7 @@ export type ExecAnswer = number | ExecOutcome | Error | 'hangs'
 export interface ContainerScript {
   /** Of the image; empty for root. */
   readonly user?: string
+  readonly configuration?: Partial<ImageConfiguration>
   /** Answers to a command, by its words; the last one repeats. Others end with code 0. */
   readonly exec?: Readonly<Record<string, readonly ExecAnswer[]>>
   /** Milliseconds that a command takes. */
@@ -34,6 +38,14 @@ export interface ContainerScript {
     readonly exitCode: number
     readonly oomKilled?: boolean
   }
+  /** What its process does when it is told to end; absent: it ends at once, with 143. */
+  readonly heeds?: { readonly after: number; readonly exitCode: number } | 'never'
+  /** What it has written when it ends, by path, such as its last words. */
+  readonly writes?: Readonly<Record<string, string>>
+  /** Files of the image, by path. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Of each container that is started from the image, in their order; the last one repeats. */
+  readonly lives?: readonly ContainerScript[]
   /** Why the engine makes none. */
   readonly refused?: ContainerFault
   readonly create?: Error
@@ -57,6 +69,8 @@ export interface EngineScript {
   readonly leftovers?: readonly LabelledContainer[]
   /** Why it does not tell what is on it. */
   readonly list?: Error
+  /** What goes wrong at a step, such as `stop c2 30000` or `write c1`; null: nothing. */
+  readonly fails?: (step: string) => Error | null
   readonly parts?: EngineParts
 }
 
@@ -67,6 +81,12 @@ export interface ScriptedEngine {
   readonly requests: readonly ContainerRequest[]
   /** Names of containers that are on it. */
   readonly left: () => readonly string[]
+  /** Names of volumes that are on it. */
+  readonly volumes: () => readonly string[]
+  /** What lies in its volumes and containers. */
+  readonly files: ScriptedFiles
+  /** Ends a container from outside, as `docker kill` does. */
+  readonly killFromOutside: (id: string) => void
   /** So many containers were on it at once, at most. */
   readonly mostAtOnce: () => number
   readonly isClosed: () => boolean
@@ -75,7 +95,10 @@ export interface ScriptedEngine {
 }
 
 interface Container extends LabelledContainer {
-  readonly script: ContainerScript
+  /** Such as `app`. */
+  readonly reference: string
+  script: ContainerScript
+  interventions: readonly Intervention[]
   readonly asked: Map<string, number>
   readonly ended: PromiseWithResolvers<undefined>
   state: ContainerState
@@ -135,7 +158,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const containers = new Map<string, Container>()
   for (const { id, name, labels } of script.leftovers ?? []) {
     containers.set(id, {
-      ...{ id, name, labels, script: {}, asked: new Map<string, number>() },
+      ...{ id, name, labels, reference: '', script: {}, asked: new Map<string, number>() },
+      interventions: [],
       ended: Promise.withResolvers<undefined>(),
       state: { ...created, id, name, status: 'running' },
     })
@@ -153,22 +177,51 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   }
   const now = () => clock.date().toISOString()
 
-  const endWhenTold = async (container: Container): Promise<void> => {
-    const { ends } = container.script
-    if (ends === undefined) return
-    await clock.sleep(ends.after, never)
-    const { exitCode, oomKilled = false } = ends
+  const lives = new Map<string, number>()
+  const volumes = new Map<string, ReadonlyMap<string, string>>()
+  const files = scriptedFiles((id) => script.images[containers.get(id)?.reference ?? '']?.files)
+  /** @throws what the script says of a step */
+  const step = (words: string) => {
+    const failure = script.fails?.(words) ?? null
+    if (failure !== null) throw failure
+  }
+  const tell = (words: string) => {
+    done.push(words)
+    step(words)
+  }
+
+  const end = (container: Container, exitCode: number, oomKilled = false) => {
+    if (!isRunning(container)) return
+    for (const [path, text] of Object.entries(container.script.writes ?? {})) {
+      files.put(container.id, path, text)
+    }
     const rest = { pid: 0, exitCode, oomKilled, finishedAt: now() }
     container.state = { ...container.state, status: 'exited', ...rest }
     container.ended.resolve(undefined)
   }
+  const endWhenTold = async (container: Container): Promise<void> => {
+    const { ends } = container.script
+    if (ends === undefined) return
+    await clock.sleep(ends.after, never)
+    end(container, ends.exitCode, ends.oomKilled)
+  }
+  /** Its script, by how many of its image were started before. */
+  const begin = (container: Container) => {
+    const { reference } = container
+    const before = lives.get(reference) ?? 0
+    lives.set(reference, before + 1)
+    const all = container.script.lives ?? []
+    container.script = all[before] ?? all.at(-1) ?? container.script
+  }
 
-  const all: Omit<EngineContainers, 'files' | 'kill'> = {
+  const all: Omit<EngineContainers, 'limitCpu'> = {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
       const plan = script.images[reference] ?? {}
       done.push(`create from ${reference}`)
       requests.push(request)
+      const failure = script.fails?.(`create from ${reference}`) ?? null
+      if (failure !== null) return Promise.reject(failure)
       const { image } = request
       if (plan.refused !== undefined) {
         return Promise.reject(new ContainerRefused(image, plan.refused, 'it says no', {}))
@@ -178,16 +231,20 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       const id = `c${count}`
       containers.set(id, {
         ...{ id, name: request.name, labels: new Map(Object.entries(request.labels)) },
-        ...{ script: plan, asked: new Map<string, number>() },
+        ...{ reference, script: plan, asked: new Map<string, number>(), interventions: [] },
         ended: Promise.withResolvers<undefined>(),
         state: { ...created, id, name: request.name, createdAt: now() },
       })
+      files.mount(id, request.mounts)
       most = Math.max(most, containers.size)
       return Promise.resolve({ id, warnings: [] })
     },
     start: (id) => {
       const container = of(id)
       done.push(`start ${id}`)
+      const failure = script.fails?.(`start ${id}`) ?? null
+      if (failure !== null) return Promise.reject(failure)
+      begin(container)
       const { start = { started: true } } = container.script
       if (start instanceof Error) return Promise.reject(start)
       if (start.started) {
@@ -196,8 +253,47 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       }
       return Promise.resolve(start)
     },
-    stop: () => Promise.reject(new Error('nobody was to ask for a stop')),
+    stop: async (id, graceMs, signal) => {
+      tell(`stop ${id} ${graceMs}`)
+      const container = containers.get(id)
+      if (container === undefined || !isRunning(container)) return
+      const { heeds = { after: 0, exitCode: 143 } } = container.script
+      const isForced = heeds === 'never' || heeds.after >= graceMs
+      await clock.sleep(isForced ? graceMs : heeds.after, signal)
+      end(container, isForced ? 137 : heeds.exitCode)
+    },
+    kill: (id) => {
+      tell(`kill ${id}`)
+      const container = containers.get(id)
+      if (container !== undefined) end(container, 137)
+      return Promise.resolve()
+    },
+    files: {
+      write: async (id, directory, entries) => {
+        await Promise.resolve()
+        step(`write ${id}`)
+        files.write(id, directory, entries)
+      },
+      read: async (id, path, maxBytes) => {
+        await Promise.resolve()
+        step(`read ${id}`)
+        const bytes = files.read(id, path)
+        return bytes !== null && bytes.length > maxBytes ? 'too-large' : bytes
+      },
+      stat: async (id, path) => {
+        await Promise.resolve()
+        step(`stat ${id}`)
+        return files.stat(id, path)
+      },
+      copy: async (from, to) => {
+        await Promise.resolve()
+        step(`copy ${from.id} ${to.id}`)
+        return 'copied'
+      },
+    },
     inspect: (id) => {
+      const failure = script.fails?.(`inspect ${id}`) ?? null
+      if (failure !== null) return Promise.reject(failure)
       const container = containers.get(id)
       if (container === undefined) return Promise.resolve(null)
       const { inspect = (state: ContainerState) => state } = container.script
@@ -205,19 +301,26 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
     },
     grants: (id) => Promise.resolve(of(id).script.grants ?? []),
-    wait: async (id, signal) => {
+    wait: async (id, signal, onWatching) => {
+      onWatching()
       const { script: plan, ended } = of(id)
       if (plan.wait !== undefined) throw plan.wait
       await Promise.race([ended.promise, untilAborted(signal)])
       signal.throwIfAborted()
     },
-    interventions: ({ id }) => Promise.resolve(containers.get(id)?.script.interventions ?? []),
+    interventions: ({ id }) => {
+      const container = containers.get(id)
+      const known = container?.script.interventions ?? []
+      return Promise.resolve([...known, ...(container?.interventions ?? [])])
+    },
     exec: async (id, { command }, signal) => {
       const words = command.join(' ')
       done.push(`exec ${id}: ${words}`)
       return await answerTo(words, containers.get(id), clock, signal)
     },
     logs: (id) => {
+      const failure = script.fails?.(`logs ${id}`) ?? null
+      if (failure !== null) return Promise.reject(failure)
       const { logs = '' } = of(id).script
       return logs instanceof Error
         ? Promise.reject(logs)
@@ -232,8 +335,10 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     },
     remove: (id) => {
       done.push(`remove ${id}`)
-      const failure = containers.get(id)?.script.remove
-      if (failure !== undefined) return Promise.reject(failure)
+      const container = containers.get(id)
+      const failure = script.fails?.(`remove ${id}`) ?? container?.script.remove ?? null
+      if (failure !== null) return Promise.reject(failure)
+      if (container !== undefined) end(container, 137)
       containers.delete(id)
       return Promise.resolve()
     },
@@ -252,6 +357,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const imageOf = (reference: string): EngineImage => ({
     ...{ id: `sha256:${reference}`, repoDigests: [], isFromRegistry: false },
     ...{ platform: 'linux/amd64', user: script.images[reference]?.user ?? '' },
+    configuration: { ...plainImage, ...script.images[reference]?.configuration },
   })
   const pretended = pretendEngine({
     ...script.parts,
@@ -263,6 +369,23 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       ...script.parts?.images,
     },
     containers: { ...all, ...script.parts?.containers },
+    volumes: {
+      create: async ({ name, labels }, signal) => {
+        await Promise.resolve()
+        const kind = name.replace(/^canary-[0-9a-f]+-/, '')
+        tell(`create volume ${kind}`)
+        signal.throwIfAborted()
+        volumes.set(name, new Map(Object.entries(labels)))
+        return { name, mountpoint: `/volumes/${name}` }
+      },
+      remove: async (name) => {
+        await Promise.resolve()
+        tell(`remove volume ${name.replace(/^canary-[0-9a-f]+-/, '')}`)
+        volumes.delete(name)
+      },
+      list: () => Promise.resolve([...volumes].map(([name, labels]) => ({ name, labels }))),
+      ...script.parts?.volumes,
+    },
   })
   const engine: Engine = {
     ...pretended,
@@ -275,6 +398,13 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     done,
     requests,
     left: () => [...containers.values()].map(({ name }) => name),
+    volumes: () => [...volumes.keys()],
+    files,
+    killFromOutside: (id) => {
+      const container = of(id)
+      container.interventions = ['killed']
+      end(container, 137)
+    },
     mostAtOnce: () => most,
     isClosed: () => isClosed,
     find: () =>

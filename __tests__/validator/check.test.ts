@@ -51,6 +51,8 @@ interface Surroundings {
   readonly holder?: Holder
   /** Its sockets cannot be seen, whatever `listeners` says. */
   readonly isUnseen?: boolean
+  /** The kernel's word that a port has opened; absent: it never comes. */
+  readonly untilOpen?: () => Promise<void>
   readonly state?: ContainerState | null
   readonly interventions?: readonly Intervention[]
   readonly timeout?: number
@@ -66,7 +68,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
     listeners: () => listeners ?? null,
     recentListeners: () => listeners ?? null,
     holderOf: () => holder,
-    untilListening: () => new Promise(() => undefined),
+    untilListening: () => surroundings.untilOpen?.() ?? new Promise(() => undefined),
   }
   const container: RunningContainer = {
     id: 'c1',
@@ -179,6 +181,27 @@ describe('what the kernel knows', () => {
     const listeners = [listener(80, '0.0.0.0')]
     expect(await run(tcp(80), { ports: { 80: port }, listeners, timeout: 500 })).toMatchObject({
       outcome: 'passed',
+    })
+  })
+
+  test('when a port opens, and the next attempt does not wait for its turn', async () => {
+    let isOpen = false
+    const { port } = await tcpServer((socket) => {
+      socket.once('data', () => {
+        if (isOpen) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
+        else socket.resetAndDestroy()
+      })
+    })
+    const untilOpen = () => {
+      isOpen = true
+      return Promise.resolve()
+    }
+    const listeners = [listener(port, '127.0.0.1')]
+    // Its turn comes after a period of 10 s.
+    const more = { timeout: 9_000, failureThreshold: 2 }
+    expect(await run(get(port), { listeners, untilOpen, ...more })).toMatchObject({
+      outcome: 'passed',
+      attemptCount: 2,
     })
   })
 

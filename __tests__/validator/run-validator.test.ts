@@ -329,6 +329,8 @@ describe('a Validator is errored', () => {
     const { report, errors, done, left } = await validate({}, two, { restriction })
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([{ code: 'policy' }])
+    const untried = { outcome: 'errored', startedAt: null, durationMs: 0, attempts: [] }
+    expect(report.checks).toMatchObject([untried, untried])
     expect(done).toEqual(['create from app', 'remove c1'])
     expect(left()).toEqual([])
   })
@@ -350,6 +352,23 @@ describe('an image of another processor', () => {
     expect(errors).toMatchObject([{ code: 'image-platform' }])
     const own = await validate(script, waiting)
     expect(own.report.verdict).toBe('failed')
+  })
+
+  test('is not blamed for a command of a check that the kernel cannot read', async () => {
+    const one = [{ kind: 'exited', exitCode: 1, stdout: '', stderr: `sh: ${words}` }] as const
+    const { report } = await validate({ exec: { one } }, two, { foreign })
+    expect(report.checks).toMatchObject([
+      {
+        outcome: 'errored',
+        reason: {
+          code: 'command-not-started',
+          message: expect.stringContaining('cannot run an image for linux/arm64') as unknown,
+        },
+      },
+      { outcome: 'passed' },
+    ])
+    const own = await validate({ exec: { one } }, two)
+    expect(own.report.checks).toMatchObject([{ outcome: 'failed' }, { outcome: 'passed' }])
   })
 
   test('fails as any other where the kernel can read it', async () => {

@@ -136,4 +136,17 @@ describe('what keeps a container from starting', () => {
     expect(code).toBe('container-not-started')
     expect(message).toMatch(/^the container cannot start: .*\bwords\)?$/)
   })
+
+  test.each<[ContainerFault, string]>([
+    [{ kind: 'user', name: 'app' }, 'USER is app, and its /etc/passwd has no such user'],
+    [{ kind: 'user', name: null }, 'USER is no number of a user'],
+    [{ kind: 'group', name: 'app' }, 'USER names the group app'],
+    [{ kind: 'working-directory' }, 'WORKDIR is no directory'],
+    [{ kind: 'mount', target: '/data' }, 'something at /data over which no volume'],
+    [{ kind: 'port' }, 'EXPOSE names no port'],
+    [{ kind: 'stop-signal' }, 'STOPSIGNAL is no signal'],
+    [{ kind: 'environment' }, 'ENV holds something'],
+  ])('%j names the instruction that is to be changed', (fault, words) => {
+    expect(startReason({ fault, message: 'words', state: null }).message).toContain(words)
+  })
 })

@@ -16,8 +16,14 @@ export interface ContainerEnd {
 export interface EndWatch {
   /** Resolves when its process ends; rejects when the engine is lost. */
   readonly ended: Promise<ContainerEnd>
-  /** Tells of the process whose end is watched for: a later one is another life. */
-  readonly began: (state: ContainerState) => void
+  /** Whether the engine watches already, so that it tells of an end that comes from now on. */
+  readonly isWatching: () => boolean
+  /**
+   * Tells of the process whose end is watched for: a later one is another life.
+   *
+   * @param wasWatched the engine watched before the state was asked for
+   */
+  readonly began: (state: ContainerState, wasWatched: boolean) => void
   readonly stop: () => void
 }
 
@@ -25,13 +31,20 @@ export interface EndWatch {
 export function watchEnd(engine: Engine, id: string, signal: AbortSignal): EndWatch {
   const own = new AbortController()
   const both = AbortSignal.any([signal, own.signal])
-  const { promise: first, resolve: began } = Promise.withResolvers<ContainerState>()
-  const ended = untilEnded(engine, id, first, both)
+  const first = Promise.withResolvers<Begun>()
+  let isWatching = false
+  const onWatching = () => {
+    isWatching = true
+  }
+  const ended = untilEnded(engine, id, { begun: first.promise, onWatching }, both)
   // Whoever races against `ended` handles its rejection; until then it must not be "unhandled".
   ended.catch(() => undefined)
   return {
     ended,
-    began,
+    isWatching: () => isWatching,
+    began: (state, wasWatched) => {
+      first.resolve({ state, wasWatched })
+    },
     stop: () => {
       own.abort(new Error('the container is not watched any more'))
     },
@@ -45,17 +58,42 @@ export function watchEnd(engine: Engine, id: string, signal: AbortSignal): EndWa
 async function untilEnded(
   engine: Engine,
   id: string,
-  begun: Promise<ContainerState>,
+  { begun, onWatching }: { readonly begun: Promise<Begun>; readonly onWatching: () => void },
   signal: AbortSignal,
 ): Promise<ContainerEnd> {
   for (;;) {
-    await engine.containers.wait(id, signal)
-    const first = await begun
+    await waitOnce(engine, id, { begun, onWatching }, signal)
+    const { state: first } = await begun
     const state = await endState(engine, id, first, signal)
     const end = await lookAtLife(engine, first, state, signal)
     if (end !== null) return end
     await sleep(engineLimits.waitPause, signal)
   }
+}
+
+interface Begun {
+  readonly state: ContainerState
+  readonly wasWatched: boolean
+}
+
+/** A busy engine may start a container before it watches it, and then not tell of an end between the two. */
+async function waitOnce(
+  engine: Engine,
+  id: string,
+  { begun, onWatching }: { readonly begun: Promise<Begun>; readonly onWatching: () => void },
+  signal: AbortSignal,
+): Promise<void> {
+  const watching = Promise.withResolvers<undefined>()
+  const waited = engine.containers.wait(id, signal, () => {
+    onWatching()
+    watching.resolve(undefined)
+  })
+  const missed = async (): Promise<void> => {
+    const [{ wasWatched }] = await Promise.all([begun, watching.promise])
+    const state = wasWatched ? null : await engine.containers.inspect(id, signal)
+    if (state === null || isGoingOn.has(state.status)) await waited
+  }
+  await Promise.race([waited, missed()])
 }
 
 /**

@@ -159,6 +159,7 @@ async function startOnce(
         throw startup.aborted ? notInTime(options) : error
       })
     const startedAt = clock.now()
+    const wasWatched = watch.isWatching()
     const state = await engine.containers.inspect(id, signal)
     if (!outcome.started) {
       return { kind: 'not-started', fault: outcome.fault, message: outcome.message, state }
@@ -168,7 +169,7 @@ async function startOnce(
     if (!isAlive.has(state.status)) {
       return { kind: 'ended', end: await endOf(engine, state, signal), startDuration }
     }
-    watch.began(state)
+    watch.began(state, wasWatched)
     const view = await viewOf(options, state, signal)
     if (view === null) return { kind: 'unreachable', id }
     isRunning = true

@@ -22,8 +22,12 @@ export interface EngineContainers {
   readonly inspect: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
   /** What the engine itself says that a container has beyond a plain one. */
   readonly grants: (id: string, signal: AbortSignal) => Promise<readonly Grant[]>
-  /** Resolves when the container's process ends. Ask before the start, or a fast end is missed. */
-  readonly wait: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * Resolves when the container's process ends. Ask before the start, or a fast end is missed.
+   *
+   * @param onWatching called when the engine has begun to watch: an end before then is not told
+   */
+  readonly wait: (id: string, signal: AbortSignal, onWatching: () => void) => Promise<void>
   /**
    * What others have had done to a container, as far as the engine tells; never what its own
    * processes do.
@@ -49,6 +53,16 @@ export interface EngineContainers {
   readonly stop: (id: string, graceMs: number, signal: AbortSignal) => Promise<void>
   /** Kills its process at once; one that has ended before, or is gone, is fine. */
   readonly kill: (id: string, signal: AbortSignal) => Promise<void>
+  /**
+   * Changes how much of a processor's time a running container may use.
+   *
+   * @param millicores thousandths of a processor's time, at most; null for as much as there is
+   */
+  readonly limitCpu: (
+    id: string,
+    millicores: number | null,
+    signal: AbortSignal,
+  ) => Promise<CpuLimitOutcome>
   /** Kills and removes the container and its anonymous volumes; one that is gone is fine. */
   readonly remove: (id: string, signal: AbortSignal) => Promise<void>
   /** Containers that carry all the labels, running or not; null stands for any value. */
@@ -66,6 +80,10 @@ export interface CreatedContainer {
 export type StartOutcome =
   | { readonly started: true }
   | { readonly started: false; readonly fault: ContainerFault; readonly message: string }
+
+/** What keeps an engine from limiting: it cannot, or there is no such container that runs. */
+export type CpuLimitOutcome =
+  { readonly limited: true } | { readonly limited: false; readonly message: string }
 
 export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
 

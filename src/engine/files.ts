@@ -58,4 +58,8 @@ export type FileEntry = {
 export interface FileStatus {
   readonly kind: 'file' | 'directory' | 'link' | 'other'
   readonly size: number
+  /** Such as 0o755. */
+  readonly permissions: number
+  /** Where a link leads, from its own directory where it is relative; null for what is none. */
+  readonly target: string | null
 }

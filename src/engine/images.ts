@@ -1,3 +1,5 @@
+import type { ContainerPort } from './container-request.ts'
+
 /** Images that the engine has, and how it gets more. */
 export interface EngineImages {
   /**
@@ -26,6 +28,34 @@ export interface EngineImage {
   readonly isFromRegistry: boolean
   readonly platform: string
   readonly user: string
+  readonly configuration: ImageConfiguration
+}
+
+/** What an image says of containers that are made of it; a list that it does not have is empty. */
+export interface ImageConfiguration {
+  readonly entrypoint: readonly string[]
+  /** CMD: the arguments of its entrypoint, or else the command. */
+  readonly command: readonly string[]
+  /** `NAME=value`, each name once. */
+  readonly env: readonly string[]
+  /** Null where it names none. */
+  readonly workingDirectory: string | null
+  readonly exposedPorts: readonly ContainerPort[]
+  /** Paths of its VOLUMEs. */
+  readonly volumes: readonly string[]
+  /** Such as `SIGQUIT`; null for the engine's own. */
+  readonly stopSignal: string | null
+}
+
+/** An image that says nothing. */
+export const plainImage: ImageConfiguration = {
+  entrypoint: [],
+  command: [],
+  env: [],
+  workingDirectory: null,
+  exposedPorts: [],
+  volumes: [],
+  stopSignal: null,
 }
 
 export interface PullRequest {

@@ -14,6 +14,7 @@ export const workloadLimits = {
   terminationFile: 64 * kibibyte,
   /** And the part of its log that stands in for it. */
   terminationLog: 2 * kibibyte,
+  /** Last lines of a life that are kept, and of which that part is taken. */
   terminationLogLines: 80,
   /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
   leastGrace: 2_000,
@@ -25,6 +26,26 @@ export const workloadLimits = {
   imageVolume: 2_048 * mebibyte,
   /** A file of variables (`fileKeyRef`). */
   environmentFile: 64 * kibibyte,
+} as const
+
+/** How near probes come to their limits, and what puts a Pod under pressure meanwhile. */
+export const marginLimits = {
+  /** Answers of one probe that a report keeps for the picture. */
+  answers: 200,
+  /** Connections that ask at once. */
+  connections: 1_000,
+  /** Requests a second of all of them together: what asks must not slow down what measures. */
+  requests: 1_000,
+  /** Connections opened a second, where nothing is asked on them: each takes a port for a minute. */
+  connects: 200,
+  /** One request, from the first byte to the last; or one connect. */
+  request: 10_000,
+  /** Of one answer this much is read and thrown away, then its connection is closed. */
+  answerBytes: 256 * kibibyte,
+  /** After a request that failed, so that nobody is asked without end what they refuse. */
+  failurePause: 100,
+  /** Giving containers their own CPU limit back. */
+  restore: 5_000,
 } as const
 
 /** kubelet's own times (pkg/kubelet, `MaxContainerBackOff` and `backOffPeriod`). */

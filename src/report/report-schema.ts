@@ -6,6 +6,8 @@ import {
   containerStates,
   expressionMatchers,
   faults,
+  marginConditions,
+  marginProbes,
   matchVerdicts,
   outcomes,
   podPhases,
@@ -155,6 +157,35 @@ const podEvent = z.object({
   lastTimestamp: time,
 })
 
+const measure = {
+  slowestMs: milliseconds.nullable(),
+  p95Ms: milliseconds.nullable(),
+  failuresInRow: count,
+}
+
+const factor = z.number().min(0).nullable()
+
+export const marginSchema = z.object({
+  container: text,
+  probe: z.enum(marginProbes),
+  location,
+  timeoutMs: milliseconds,
+  failureThreshold: count,
+  conditions: list(z.object({ condition: z.enum(marginConditions), attempts: count, ...measure })),
+  ...measure,
+  factor,
+  startup: z.object({ tookMs: milliseconds.nullable(), budgetMs: milliseconds, factor }).nullable(),
+  suggestion: z
+    .object({ changes: list(z.object({ path: text, value: count })), patch: text })
+    .nullable(),
+  answers: list(
+    z.object({
+      ...{ atMs: milliseconds, durationMs: milliseconds, ok: z.boolean() },
+      condition: z.enum(marginConditions),
+    }),
+  ),
+})
+
 const containerLog = z.object({ restart: count, lines: list(text), truncated: z.boolean() })
 
 const validator = z.object({
@@ -173,6 +204,7 @@ const validator = z.object({
   status: z.exactOptional(podStatus),
   events: z.exactOptional(list(podEvent)),
   logs: z.exactOptional(z.record(text, list(containerLog))),
+  margins: z.exactOptional(list(marginSchema)),
 })
 
 const expression = z.object({

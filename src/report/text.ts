@@ -29,6 +29,7 @@ import {
   wrap,
 } from './text/layout.ts'
 import type { TextStyle } from './text/layout.ts'
+import { podLines } from './text/pod.ts'
 import { noticeLines } from './text/notices.ts'
 import {
   byUrgency,
@@ -128,6 +129,7 @@ function validatorLines(style: TextStyle, validator: ValidatorReport, engine: st
     ...(isCause ? lastWords : []),
     ...byUrgency(others).flatMap((check) => checkLines(style, check, nameWidth)),
     ...(isCause ? [] : lastWords),
+    ...podLines(style, validator),
     ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
   ]
 }

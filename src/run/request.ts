@@ -70,6 +70,17 @@ export interface PodsRequest {
   readonly soak: number
   /** A process that had to be killed fails the Pod. */
   readonly strictStop: boolean
+  /** So many times must probes stay away from what they must not reach; null: nobody asks. */
+  readonly minMargin: number | null
+  /** Connections that ask the Pod at once, for as long as it soaks; 0 for none. */
+  readonly load: number
+  /**
+   * Thousandths of a processor's time that each container is held to meanwhile, for as long again; null
+   * for no such time.
+   */
+  readonly cpu: number | null
+  /** Nothing is run: Pods are held against their images' files alone. */
+  readonly isStatic: boolean
   /** Names of workloads of the files that run beside the others, and are not judged themselves. */
   readonly withDependencies: readonly string[]
   /** Directories that stand in for volumes, by the volume's name: of a claim, or of a driver. */

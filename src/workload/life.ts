@@ -168,12 +168,13 @@ async function start(
     const outcome = await engine.containers.start(id, signal)
     if (!outcome.started) return { kind: 'start-error', id, message: outcome.message }
     const started = clock.now()
+    const wasWatched = watch.isWatching()
     const state = await engine.containers.inspect(id, signal)
     if (state === null) throw vanished()
     const startedAt = state.startedAt ?? clock.date().toISOString()
     events.add('Normal', 'Started', 'Container started', container.name)
     isRunning = true
-    watch.began(state)
+    watch.began(state, wasWatched)
     const isOver = state.status === 'exited'
     const ended = isOver ? endOf(engine, state, signal) : watch.ended
     ended.catch(() => undefined)

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts'
 import { workloadLimits } from '../limits.ts'
 import type { Attempt } from '../probe/attempt.ts'
 import { attemptOf } from '../probe/attempts.ts'
@@ -8,12 +9,18 @@ import type { Environment } from './environment.ts'
 import { isRunning } from './record.ts'
 import type { WorkloadContainer, WorkloadProbe } from './workload.ts'
 
+/** An attempt, and how old its container was. */
+export interface ProbedAttempt extends WorkerAttempt {
+  /** Milliseconds from the container's start until the attempt began; null where that is not known. */
+  readonly sinceStartMs: number | null
+}
+
 /** What one probe has seen, through all lives of its container. */
 export interface ProbeHistory {
   readonly container: WorkloadContainer
   readonly probe: WorkloadProbe
   /** The first and the last ones (limits.ts). */
-  readonly attempts: readonly WorkerAttempt[]
+  readonly attempts: readonly ProbedAttempt[]
   readonly attemptCount: number
   /** The most failures in a row that counted. */
   readonly failuresInRow: number
@@ -68,7 +75,7 @@ function wantsAttempt({ board }: Environment, name: string): boolean {
 interface Probed {
   readonly container: WorkloadContainer
   readonly probe: WorkloadProbe
-  readonly add: (attempt: WorkerAttempt) => void
+  readonly add: (attempt: ProbedAttempt) => void
 }
 
 function startWorker(
@@ -91,7 +98,7 @@ function startWorker(
       isPodOver: board.isOver,
       attemptFor: (containerId) => attemptFor(probe, containerId, environment),
       onAttempt: (attempt) => {
-        add(attempt)
+        add({ ...attempt, sinceStartMs: sinceStart(attempt, host.viewOf(name), clock) })
         tell(probe, attempt, name, events)
       },
       onVerdict: (verdict, containerId) => {
@@ -106,6 +113,16 @@ function startWorker(
     },
     signal,
   )
+}
+
+function sinceStart(
+  { containerId, startedAt }: WorkerAttempt,
+  view: ContainerView | null,
+  clock: Clock,
+): number | null {
+  if (view?.id !== containerId) return null
+  const age = clock.now() - view.startedAt
+  return Math.max(0, age - (clock.date().getTime() - Date.parse(startedAt)))
 }
 
 /** The file of an action is loaded with its first attempt. */
@@ -166,13 +183,13 @@ function outputOf({ seen, reason, warning }: WorkerAttempt): string {
 }
 
 function createHistory(container: WorkloadContainer, probe: WorkloadProbe) {
-  const first: WorkerAttempt[] = []
-  const last: WorkerAttempt[] = []
+  const first: ProbedAttempt[] = []
+  const last: ProbedAttempt[] = []
   let attemptCount = 0
   let row = 0
   let failuresInRow = 0
   return {
-    add: (attempt: WorkerAttempt) => {
+    add: (attempt: ProbedAttempt) => {
       attemptCount += 1
       if (attempt.counted) row = attempt.outcome === 'failure' ? row + 1 : 0
       failuresInRow = Math.max(failuresInRow, row)

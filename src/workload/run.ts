@@ -1,5 +1,6 @@
 import type { ContainerState } from '../engine/container-state.ts'
 import type { Clock } from '../clock.ts'
+import type { Reach } from '../container/reach.ts'
 import type { Engine } from '../engine/engine.ts'
 import { engineLimits, probeLimits, workloadLimits } from '../limits.ts'
 import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../model.ts'
@@ -52,6 +53,10 @@ export interface WorkloadRun {
     signal: AbortSignal,
   ) => Promise<Readonly<Record<string, readonly ContainerLogReport[]>>>
   readonly probes: () => readonly ProbeHistory[]
+  /** Ids of containers that run, by name. */
+  readonly lives: () => ReadonlyMap<string, string>
+  /** How it is connected to; null where nobody asked for that, or there is none. */
+  readonly reach: () => Reach | null
   /** What will never be, where kubelet would go on trying; empty where all is well. */
   readonly stuck: () => readonly Stuck[]
   /** Milliseconds since it came. */
@@ -114,6 +119,8 @@ export async function runWorkload(
       ...readers(parts, options),
       logs: async (abort) => await readLogs(environment, pod.lives(), abort),
       probes: pod.histories,
+      lives: pod.lives,
+      reach: () => sandbox.container.reached?.reach ?? null,
       stuck: pod.stuck,
       until: async (isSo, abort) => {
         await Promise.race([pod.broken, board.until(isSo, AbortSignal.any([abort, signal]))])
@@ -184,6 +191,8 @@ function unstarted(
     ...readers(parts, options),
     logs: () => Promise.resolve({}),
     probes: () => [],
+    lives: () => new Map(),
+    reach: () => null,
     stuck: () => stuck,
     until: (isSo, signal) => board.until(isSo, signal),
     stop: () => Promise.resolve({ took: 0, forced: [] }),

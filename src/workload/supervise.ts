@@ -47,12 +47,13 @@ export function supervise(
   signal: AbortSignal,
 ): Supervision {
   const begun = Promise.withResolvers<undefined>()
-  const state: Mutable = { life: null, killing: null }
-  const kill = (request: KillRequest): Promise<KillOutcome | null> => {
+  const state: Mutable = { life: null, beginning: null, killing: null }
+  const kill = async (request: KillRequest): Promise<KillOutcome | null> => {
+    if (state.life === null) await state.beginning
     const { life } = state
-    if (life === null) return Promise.resolve(null)
+    if (life === null) return null
     state.killing ??= killLife(container, life, request, environment, signal)
-    return state.killing
+    return await state.killing
   }
   const context: Context = { container, environment, host, state, kill, signal }
   const over = live(context, () => {
@@ -72,6 +73,8 @@ export function supervise(
 
 interface Mutable {
   life: Life | null
+  /** Resolves when it is known whether a life has begun; null before the first is asked for. */
+  beginning: Promise<unknown> | null
   killing: Promise<KillOutcome> | null
 }
 
@@ -91,7 +94,9 @@ async function live(context: Context, onBegun: () => void): Promise<'stay' | 'st
   let endedBefore: number | null = null
   for (let restart = 0; ; restart += 1) {
     if (isStopping(host)) return 'stopped'
-    const beginning = await beginLife(container, restart, environment, signal)
+    const asked = beginLife(container, restart, environment, signal)
+    context.state.beginning = asked.catch(() => undefined)
+    const beginning = await asked
     if (beginning.kind === 'waiting') {
       onBegun()
       return await waitForEver(context, beginning)

@@ -57,7 +57,7 @@ const build: Use = async ({ builder }, signal) =>
     signal,
   )
 
-const wait: Use = ({ containers }, signal) => containers.wait('c1', signal)
+const wait: Use = ({ containers }, signal) => containers.wait('c1', signal, () => undefined)
 
 const logs: Use = ({ containers }, signal) =>
   containers.logs('c1', { lines: 7, maxBytes: 100 }, signal)

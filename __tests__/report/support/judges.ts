@@ -133,6 +133,8 @@ export function mermaidSkeleton(markdown: string): readonly string[] {
   return blocks.flatMap(([, block = '']) =>
     block.split('\n').map((line) => {
       if (line.includes('leftPadding')) return 'leftPadding'
+      const title = /^( *title )"[^"]*"$/.exec(line)
+      if (title !== null) return title[1] ?? ''
       const section = /^( *section ).*$/.exec(line)
       return section?.[1] ?? (line.includes(' :') ? line.slice(line.lastIndexOf(' :')) : line)
     }),

@@ -26,6 +26,7 @@ async function judge(
       pods: {
         ...{ files: ['pods.json'], replacements: [], namespace: null, readyTimeout: 20_000 },
         ...{ soak: 0, strictStop: false, withDependencies: [], standIns: {} },
+        ...{ minMargin: null, load: 0, cpu: null, isStatic: false },
         ...pods,
       },
     },

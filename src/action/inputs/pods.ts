@@ -1,6 +1,10 @@
+import { marginLimits } from '../../limits.ts'
 import {
+  readCount,
+  readCpu,
   readDuration,
   readDurationOrNone,
+  readFactor,
   readPairs,
   readTogether,
   splitList,
@@ -18,11 +22,19 @@ import type { InputReader } from './reader.ts'
  */
 export function readPodsInput(reader: InputReader, images: readonly string[]): PodsRequest | null {
   const files = reader.getMultilineInput('pods')
-  const ready = textOrNull(reader, 'ready-timeout')
+  const ofText = <Value>(name: string, read: (text: string, name: string) => Value) => {
+    const text = textOrNull(reader, name)
+    return text === null ? null : read(text, name)
+  }
   const read = readTogether({
-    readyTimeout: () => (ready === null ? null : readDuration(ready, 'ready-timeout')),
+    readyTimeout: () => ofText('ready-timeout', readDuration),
     soak: () => readDurationOrNone(reader.getInput('soak'), 'soak'),
     strictStop: () => booleanOf(reader, 'strict-stop'),
+    minMargin: () => ofText('min-margin', readFactor),
+    load: () =>
+      ofText('load', (text, name) => readCount(text, name, marginLimits.connections)) ?? 0,
+    cpu: () => ofText('cpu', readCpu),
+    isStatic: () => booleanOf(reader, 'static'),
     standIns: () => readPairs(reader.getMultilineInput('volumes'), 'volumes'),
   })
   if (files.length === 0) return null

@@ -44,6 +44,25 @@ stay so, and stop cleanly.`,
       type: 'boolean',
       help: 'fail where a process has to be killed at the end, and not only warn',
     },
+    'min-margin': {
+      type: 'string',
+      value: '<factor>',
+      help: 'fail where a probe comes nearer than so many times to its timeout, its failure threshold, or its time to start (a factor under 2 is a warning)',
+    },
+    load: {
+      type: 'string',
+      value: '<n>',
+      help: 'so many connections ask the Pod for as long as it soaks',
+    },
+    cpu: {
+      type: 'string',
+      value: '<cpu>',
+      help: 'hold each container to so much processor time for as long as it soaks, such as 500m',
+    },
+    static: {
+      type: 'boolean',
+      help: 'run nothing: look up programs, users and ports in the images, and say what is not there',
+    },
     'with-dependencies': {
       type: 'string',
       value: '<name,…>',

@@ -3,11 +3,13 @@ import { hostname } from 'node:os'
 import type { EngineFinder } from '../../engine/find/connect.ts'
 import { registriesOf } from '../../image/source.ts'
 import { inputError } from '../../errors.ts'
-import { runLimits } from '../../limits.ts'
+import { marginLimits, runLimits } from '../../limits.ts'
 import {
   readCount,
+  readCpu,
   readDuration,
   readDurationOrNone,
+  readFactor,
   readPairs,
   readTogether,
   splitList,
@@ -66,19 +68,28 @@ function toPods(values: PodFlags['values']): PodsRequest {
       hint: 'name it with --file, or - for standard input',
     })
   }
-  const ready = values['ready-timeout']
   return {
     ...readTogether({
-      readyTimeout: () => (ready === undefined ? null : readDuration(ready, '--ready-timeout')),
+      readyTimeout: () =>
+        ofText(values['ready-timeout'], (text) => readDuration(text, '--ready-timeout')),
       soak: () => readDurationOrNone(values.soak, '--soak'),
+      minMargin: () => ofText(values['min-margin'], (text) => readFactor(text, '--min-margin')),
+      load: () =>
+        ofText(values.load, (text) => readCount(text, '--load', marginLimits.connections)) ?? 0,
+      cpu: () => ofText(values.cpu, (text) => readCpu(text, '--cpu')),
     }),
     files: values.file,
     replacements: values.image.map(parseReplacement),
     namespace: values.namespace ?? null,
     strictStop: values['strict-stop'],
+    isStatic: values.static,
     withDependencies: splitList(values['with-dependencies']),
     standIns: readPairs(values.volume, '--volume'),
   }
+}
+
+function ofText<Value>(text: string | undefined, read: (text: string) => Value): Value | null {
+  return text === undefined ? null : read(text)
 }
 
 /** @throws CanaryError (input) with every flag that is wrong */

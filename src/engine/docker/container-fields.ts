@@ -85,10 +85,10 @@ export function resourceFields(
 }
 
 /** Microseconds: the kernel's own period, and the least quota that it takes. */
-const cpuPeriod = 100_000
+export const cpuPeriod = 100_000
 const leastQuota = 1_000
 
-function quotaOf(millicores: number): number {
+export function quotaOf(millicores: number): number {
   return Math.max(leastQuota, Math.round((millicores * cpuPeriod) / 1000))
 }
 

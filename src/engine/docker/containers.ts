@@ -234,12 +234,15 @@ export async function waitForExit(
   client: DockerClient,
   id: string,
   signal: AbortSignal,
+  onWatching: () => void,
 ): Promise<void> {
   const doing = 'waiting for a container to end'
   const condition = 'next-exit'
   const open: StreamCall['open'] = (docker, abortSignal) =>
     docker.getContainer(id).wait({ condition, abortSignal })
   const response = await client.transport.open({ doing, open }, signal)
+  // Engines send the headers of their answer once they watch.
+  onWatching()
   const stop = () => response.destroy()
   signal.addEventListener('abort', stop, { once: true })
   try {

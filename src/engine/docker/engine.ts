@@ -72,7 +72,7 @@ function containersOf(
       const { inspectGrants } = await import('./inspect-grants.ts')
       return await inspectGrants(client, id, await describe(signal), signal)
     },
-    wait: (id, signal) => containers.waitForExit(client, id, signal),
+    wait: (id, signal, onWatching) => containers.waitForExit(client, id, signal, onWatching),
     interventions: async (container, signal) => {
       const { interventions } = await import('./interventions.ts')
       return await interventions(client, container, signal)
@@ -82,6 +82,10 @@ function containersOf(
     rename: (id, name, signal) => containers.renameContainer(client, id, name, signal),
     stop: (id, graceMs, signal) => stopContainer(client, id, graceMs, signal),
     kill: (id, signal) => killContainer(client, id, signal),
+    limitCpu: async (id, millicores, signal) => {
+      const { limitCpu } = await import('./limit-cpu.ts')
+      return await limitCpu(client, id, millicores, signal)
+    },
     files: filesOf(client),
     remove: (id, signal) => removeContainer(client, id, signal),
     list: (labels, signal) => containers.listContainers(client, labels, signal),

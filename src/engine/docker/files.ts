@@ -7,7 +7,7 @@ import { infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { FileEntry, FileStatus } from '../files.ts'
 import type { DockerClient } from './client.ts'
-import { numberOf, recordOf } from './json.ts'
+import { numberOf, recordOf, textOf } from './json.ts'
 import { ApiError } from './transport.ts'
 import type { StreamCall } from './transport.ts'
 
@@ -137,7 +137,14 @@ export async function fileStatus(
 function statusIn(header: string | readonly string[] | undefined): FileStatus {
   const text = Buffer.from(typeof header === 'string' ? header : '', 'base64').toString('utf8')
   const status = recordOf(JSON.parse(text) as unknown)
-  return { kind: kindOf(numberOf(status['mode'])), size: numberOf(status['size']) }
+  const mode = numberOf(status['mode'])
+  const kind = kindOf(mode)
+  return {
+    kind,
+    size: numberOf(status['size']),
+    permissions: Number(BigInt(mode) & 0o777n),
+    target: kind === 'link' ? textOf(status['linkTarget']) : null,
+  }
 }
 
 const goDirectory = 2 ** 31

@@ -6,6 +6,7 @@ import { hasApi } from './client.ts'
 import type { DockerClient } from './client.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
+import { imageConfiguration } from './image-configuration.ts'
 import { followProgress, ProgressError } from './progress.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 import type { StreamCall } from './transport.ts'
@@ -76,6 +77,7 @@ function toImage(image: JsonRecord, { name }: DockerClient): EngineImage {
   const platform = `${textOf(image['Os'])}/${textOf(image['Architecture'])}`
   const id = textOf(image['Id'])
   const repoDigests = textsOf(image['RepoDigests'])
+  const config = recordOf(image['Config'])
   // Podman makes one for whatever it has, and the containerd store of Docker gives an image its id
   // as one: only a digest beside the id of the configuration was told by a registry.
   const isFromRegistry =
@@ -87,7 +89,8 @@ function toImage(image: JsonRecord, { name }: DockerClient): EngineImage {
     repoDigests,
     isFromRegistry,
     platform: variant === '' ? platform : `${platform}/${variant}`,
-    user: textOf(recordOf(image['Config'])['User']),
+    user: textOf(config['User']),
+    configuration: imageConfiguration(config),
   }
 }
 

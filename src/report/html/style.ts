@@ -142,6 +142,21 @@ details[open] > summary::after { rotate: 45deg; }
 .tick { fill: none; stroke-width: 2; stroke-linecap: round; vector-effect: non-scaling-stroke; }
 .tick.refused { stroke: var(--bad); } .tick.answered { stroke: var(--good); stroke-width: 3; }
 
+.margins { margin-top: 1rem; } h4 { margin: 0; font-size: 1rem; font-weight: 650; }
+.margin { margin-top: .8rem; padding: .6rem .75rem .75rem; border: 1px solid var(--line); border-radius: 8px; }
+.margin figcaption .words { color: var(--quiet); }
+.answers { display: block; width: 100%; height: 100px; margin-top: .5rem; overflow: visible; }
+.answers path { fill: none; vector-effect: non-scaling-stroke; }
+.answers .grid { stroke: var(--line); stroke-width: 1; }
+.answers .limit { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 6 4; }
+.answers .dot { stroke: var(--good); stroke-width: 5; stroke-linecap: round; }
+.answers .cross { stroke: var(--bad); stroke-width: 2.5; }
+.band.throttled { fill: var(--broken-soft); } .band.load { fill: var(--unknown-soft); }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; justify-content: space-between; color: var(--quiet); font-size: .75rem; }
+.key::before { content: ''; display: inline-block; width: 1.2rem; height: .7rem; margin-right: .35rem; border: 1px solid var(--line); vertical-align: -.05rem; }
+.key.limit::before { height: 0; border: 0; border-top: 1.5px dashed var(--bad); vertical-align: .25rem; }
+.key.throttled::before { background: var(--broken-soft); } .key.load::before { background: var(--unknown-soft); }
+
 .scroll { overflow-x: auto; margin-top: .7rem; border-radius: 6px; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); }

@@ -16,6 +16,7 @@ import {
   verdictWord,
 } from '../words.ts'
 import { checkItem } from './check.ts'
+import { podSection } from './pod.ts'
 import { fact, facts, icon, link, output, shown } from './parts.ts'
 import { waterfallRow, waterfallScale } from './waterfall.ts'
 
@@ -46,6 +47,7 @@ export function validatorSection(validator: ValidatorReport, id: string): string
     (isCause ? container : '') +
     checkList(validator, id, timeline) +
     (isCause ? '' : container) +
+    podSection(validator) +
     '</section>\n'
   )
 }

@@ -23,6 +23,7 @@ import type { Heading } from './blocks.ts'
 import { emoji, folded, more, sentence, summaryName, table, unbroken, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
+import { podBlocks } from './pod.ts'
 
 /** The blocks of a Validator, its heading first. */
 export function validatorBlocks(
@@ -45,6 +46,7 @@ export function validatorBlocks(
     ...more(left, 'failure'),
     ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
     ...(isCause ? [] : logs),
+    ...podBlocks(validator, detail),
     ...passedBlocks(validator, detail),
   ]
 }

@@ -123,6 +123,14 @@ const reasons: Readonly<Record<Exclude<ReasonCode, 'ok'>, readonly [string, stri
     'The Pod had to be killed: it did not end within its grace period.',
     'Handle SIGTERM, or raise terminationGracePeriodSeconds.',
   ],
+  'pod-margin': [
+    'A probe of the Pod comes nearer to its limits than was asked for.',
+    'Raise timeoutSeconds or failureThreshold as the message says, or make the answer faster.',
+  ],
+  'pod-static': [
+    'The Pod asks of its image what that does not have.',
+    'Correct the command, the probe or the port at this line, or the image.',
+  ],
   'oom-killed': [
     'The container was killed because it took more memory than it may.',
     'Give it more memory, or make it take less.',

@@ -2,6 +2,8 @@ import { probeLimits } from '../../limits.ts'
 import type { AttemptReport, CheckReport, Outcome, Reason } from '../../model.ts'
 import { describeWanted } from '../../probe/wanted.ts'
 import type { FieldPath, Pod } from '../../pod/pod.ts'
+import { verdictOfMargins } from '../../verdict.ts'
+import { marginNotices } from '../../workload/margin-notices.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 import { seconds } from './explain.ts'
 import type { Seen } from './watch-pod.ts'
@@ -24,7 +26,7 @@ interface Step {
 
 function stepsOf(
   { purpose }: Pod,
-  { decisions, times, readyTimeout, soak, graceSeconds }: Seen,
+  { decisions, times, readyTimeout, soak, graceSeconds, margins, minMargin }: Seen,
 ): readonly Step[] {
   const isServing = purpose === 'serve'
   const inTime = `within ${seconds(readyTimeout)}`
@@ -50,7 +52,29 @@ function stepsOf(
       decision: decisions.stopped,
       ...{ from: times.ready + times.soak, took: times.stop },
     },
+    {
+      name: 'keeps its margins',
+      wanted: `every probe stays ${minMargin ?? 0} times away from what it must not reach`,
+      path: ['spec'],
+      decision: marginDecision(margins, minMargin, decisions.steady?.outcome === 'passed'),
+      ...{ from: times.ready, took: times.soak },
+    },
   ].filter(({ decision }) => decision !== null)
+}
+
+function marginDecision(
+  margins: Seen['margins'],
+  least: number | null,
+  isWell: boolean,
+): Step['decision'] {
+  if (least === null) return null
+  if (!isWell) return skipped
+  const outcome = verdictOfMargins(margins, least)
+  const told = marginNotices(margins, least).filter(({ severity }) => severity === 'error')
+  const message = told.map((notice) => notice.message).join('; ')
+  if (outcome === 'passed')
+    return { outcome, reason: { code: 'ok', message: 'they are wide enough' } }
+  return { outcome, reason: { code: 'pod-margin', message } }
 }
 
 function toCheck(step: Step, pod: Pod, { times }: Seen): CheckReport {

@@ -119,7 +119,12 @@ async function startOne(job: PodJob, context: RunContext, signal: AbortSignal): 
   const { run, workload } = await startPod(job, context, signal)
   try {
     const readyTimeout = request.readyTimeout ?? readyTimeOf(pod)
-    const late = await untilReady(run, workload, { pod, readyTimeout }, { clock, signal })
+    const late = await untilReady(
+      run,
+      workload,
+      { pod, readyTimeout },
+      { engine: context.engine, clock, signal },
+    )
     if (late !== null) throw notReady(pod, late)
     const { podIP: address } = run.status()
     const isAlone = address === undefined || address === '127.0.0.1'

@@ -8,7 +8,10 @@ import type { ImageSource } from '../acquire-images.ts'
 
 /** Images of a Pod's containers, each asked for once. */
 export interface PodImages {
-  readonly answerFor: (container: WorkloadContainer, signal: AbortSignal) => Promise<ImageAnswer>
+  readonly answerFor: (
+    container: Pick<WorkloadContainer, 'name' | 'image'>,
+    signal: AbortSignal,
+  ) => Promise<ImageAnswer>
   /** Of a volume that holds the files of an image. */
   readonly answerForVolume: (
     volume: { readonly name: string; readonly reference: string },

@@ -5,7 +5,7 @@ import { runLabels } from '../../container/ownership.ts'
 import { ownIdentity } from '../../container/process-identity.ts'
 import { CanaryError, errorReportsOf } from '../../errors.ts'
 import { podRunLimits } from '../../limits.ts'
-import type { ErrorReport, PodEventReport, ValidatorReport } from '../../model.ts'
+import type { ErrorReport, Notice, PodEventReport, ValidatorReport } from '../../model.ts'
 import { workloadOf } from '../../pod/compile/workload-of.ts'
 import type { CompileContext } from '../../pod/compile/context.ts'
 import type { HostsEntry } from '../../pod/content/hosts.ts'
@@ -18,6 +18,7 @@ import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest, RunContext } from '../request.ts'
 import { checksOfPod } from './checks.ts'
 import type { PodImages } from './images.ts'
+import { asWarnings, checksOfJoin, joinWithImages } from './join-pod.ts'
 import { watchPod } from './watch-pod.ts'
 import type { Seen } from './watch-pod.ts'
 
@@ -51,13 +52,19 @@ export async function judgePod(
   const from = clock.now()
   const startedAt = clock.date().toISOString()
   let seen: Seen | null = null
+  let found: readonly Notice[] = []
   let errors: readonly ErrorReport[]
+  // Its images are looked into while it runs.
+  const joining = joinWithImages(job, context, signal).catch(asErrors)
   try {
     seen = await runPod(job, context, signal)
     errors = errorsOf(seen.stuck, job)
   } catch (error) {
     errors = errorReportsOf(error)
   }
+  const joined = await joining
+  if ('errors' in joined) errors = [...errors, ...joined.errors]
+  else found = asWarnings(joined)
   const checks = seen === null ? [] : checksOfPod(job.pod, seen)
   return {
     errors,
@@ -69,11 +76,64 @@ export async function judgePod(
       durationMs: Math.round(clock.now() - from),
       container: null,
       containers: [],
-      notices: [...job.notices, ...(seen?.notices ?? []), ...errors],
+      notices: [...job.notices, ...found, ...(seen?.notices ?? []), ...errors],
       checks,
-      ...(seen === null ? {} : { status: seen.status, events: seen.events, logs: seen.logs }),
+      ...(seen === null
+        ? {}
+        : { status: seen.status, events: seen.events, logs: seen.logs, margins: seen.margins }),
     },
   }
+}
+
+/** Holds one Pod against its images' files, and runs nothing. Never throws. */
+export async function judgeStatically(
+  job: PodJob,
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<PodResult> {
+  const { clock } = context.dependencies
+  const from = clock.now()
+  const startedAt = clock.date().toISOString()
+  const joined = await joinWithImages(job, context, signal).catch(asErrors)
+  const missing = imageErrors(job)
+  const errors = 'errors' in joined ? joined.errors : missing
+  const notices = 'errors' in joined ? [] : joined
+  const checks = errors.length > 0 ? null : checksOfJoin(job.pod, notices, startedAt)
+  return {
+    errors,
+    report: {
+      kind: 'Pod',
+      ...describePod(job.pod),
+      verdict: verdictOfValidator({ errors, checks }),
+      startedAt,
+      durationMs: Math.round(clock.now() - from),
+      ...{ container: null, containers: [] },
+      notices: [
+        ...job.notices,
+        ...notices.filter(({ severity }) => severity !== 'error'),
+        ...errors,
+      ],
+      checks: checks ?? [],
+      ...{ events: [], logs: {}, margins: [] },
+      status: neverStarted,
+    },
+  }
+}
+
+/** Of a Pod that no node has seen. */
+const neverStarted = {
+  phase: 'Pending',
+  ...{ conditions: [], initContainerStatuses: [], containerStatuses: [] },
+} as const
+
+function imageErrors({ pod, images }: PodJob): readonly ErrorReport[] {
+  const names = [...pod.spec.initContainers, ...pod.spec.containers].map(({ name }) => name)
+  const all = names.flatMap((name) => images.errorFor(name) ?? []).flatMap(errorReportsOf)
+  return [...new Map(all.map((error) => [error.message, error])).values()]
+}
+
+function asErrors(error: unknown): { readonly errors: readonly ErrorReport[] } {
+  return { errors: errorReportsOf(error) }
 }
 
 function describePod({
@@ -90,10 +150,11 @@ function describePod({
 }
 
 async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Promise<Seen> {
-  const { clock } = context.dependencies
+  const { engine, dependencies } = context
+  const { clock } = dependencies
   const { run, workload } = await startPod(job, context, signal)
   try {
-    return await watchPod(run, workload, job, { clock, signal })
+    return await watchPod(run, workload, job, { engine, clock, signal })
   } finally {
     await run.close()
   }

@@ -19,7 +19,7 @@ import { partDependencies, startDependencies } from './dependencies.ts'
 import type { Dependencies, JobOf, Parted } from './dependencies.ts'
 import { lookAtHost, makeHostPaths } from './host-paths.ts'
 import { imagesOf, shareImages } from './images.ts'
-import { judgePod } from './judge-pod.ts'
+import { judgePod, judgeStatically } from './judge-pod.ts'
 import type { PodJob, PodResult } from './judge-pod.ts'
 import { checkStandIns, findStandIns } from './stand-ins.ts'
 import { externalNotices, surroundingsOf } from './surroundings.ts'
@@ -61,7 +61,8 @@ export async function judgePods(
   signal: AbortSignal,
 ): Promise<void> {
   const { onEvent } = context.dependencies
-  const { dependencies, read } = prepared
+  const { request, read } = prepared
+  const dependencies = request.isStatic ? [] : prepared.dependencies
   const node = await openNode(prepared, context, signal)
   try {
     if (dependencies.length > 0) onEvent({ kind: 'phase', title: 'Start dependencies' })
@@ -94,7 +95,7 @@ async function openNode(
 ): Promise<Node> {
   const { engine } = context
   const [pauseImage, neighbour] = await Promise.all([
-    providePauseImage(engine, signal),
+    request.isStatic ? '' : providePauseImage(engine, signal),
     findOwnContainer(engine, signal),
   ])
   const isLocal = isOurs(context, neighbour)
@@ -102,7 +103,7 @@ async function openNode(
   const standIns = await findStandIns(request.standIns, place)
   const pods = [...judged, ...dependencies].map(({ pod }) => pod)
   const hostFiles = isLocal ? await lookAtHost(pods) : new Map<string, never>()
-  const close = await makeHostPaths(pods, hostFiles)
+  const close = await makeHostPaths(request.isStatic ? [] : pods, hostFiles)
   const shared = shareImages(createImageSource(context.request, context.dependencies, engine))
   const jobOf: JobOf = ({ pod, tested }, beside) => ({
     ...{ pod, beside, pauseImage, neighbour, hostFiles, standIns, request },
@@ -165,7 +166,8 @@ async function judgeOne(
   const run = podRuns + index
   const of = { run, image: about.image, validator: pod.source.name }
   onEvent({ kind: 'validator-started', ...of, checks: 0 })
-  const result = excuse(await judgePod(job, context, signal), around)
+  const judge = job.request.isStatic ? judgeStatically : judgePod
+  const result = excuse(await judge(job, context, signal), around)
   for (const check of result.report.checks) onEvent({ kind: 'check', ...of, check })
   onEvent({ kind: 'validator-ended', run, image: about.image, report: result.report })
   return { ...result, image: about.image, found: job.images.found(about.name) }

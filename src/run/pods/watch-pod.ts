@@ -1,10 +1,13 @@
 import type { Clock } from '../../clock.ts'
-import type { Notice, Reason, ValidatorReport } from '../../model.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { MarginReport, Notice, Reason, ValidatorReport } from '../../model.ts'
 import { podRunLimits } from '../../limits.ts'
 import type { Pod } from '../../pod/pod.ts'
 import { readyTimeOf } from '../../pod/ready-time.ts'
 import { decisionsOfPod, isPodGood } from '../../verdict.ts'
 import type { PodEvidence } from '../../verdict.ts'
+import { marginNotices } from '../../workload/margin-notices.ts'
+import { marginsOf } from '../../workload/margins.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/supervise.ts'
@@ -13,6 +16,7 @@ import type { PodsRequest } from '../request.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
 import type { Unready } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
+import { pressAll } from './press.ts'
 
 /** What was seen of a Pod, when it had been judged. */
 export interface Seen extends Required<
@@ -21,6 +25,9 @@ export interface Seen extends Required<
   readonly stuck: readonly Stuck[]
   readonly decisions: ReturnType<typeof decisionsOfPod>
   readonly probes: readonly ProbeHistory[]
+  readonly margins: readonly MarginReport[]
+  /** Null: nobody asked for any. */
+  readonly minMargin: number | null
   readonly times: {
     readonly startedAt: string
     /** Milliseconds. */
@@ -34,7 +41,8 @@ export interface Seen extends Required<
   readonly graceSeconds: number
 }
 
-interface WatchOptions {
+export interface WatchOptions {
+  readonly engine: Engine
   readonly clock: Clock
   readonly signal: AbortSignal
 }
@@ -53,35 +61,64 @@ export async function watchPod(
   const late = await untilReady(run, workload, { pod, readyTimeout }, options)
   const ready = clock.now() - from
   const before = restartsOf(run)
-  const soaked = clock.now()
-  let unsteady: Reason | null = null
-  if (late === null && pod.purpose === 'serve') {
-    const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
-    if (await within(run, request.soak, isLost, options))
-      unsteady = whyUnsteady(unreadyOf(run, pod), before)
-  }
-  const soak = clock.now() - soaked
-  const told = { status: run.status(), events: run.events(), probes: run.probes() }
-  const stuck = run.stuck()
-  const stop = await endOf(run, pod, request, late === null && unsteady === null, options)
-  const logs = await run.logs(signal)
+  const steadiness = await soakPod(run, { workload, pod, request, late, before }, options)
+  const { unsteady, soak } = steadiness
+  // What it was like before it was pressed is what it is judged by.
+  const told = { status: run.status(), stuck: run.stuck() }
+  const isWell = late === null && unsteady === null && pod.purpose === 'serve'
+  const pressed = isWell
+    ? await pressAll(run, { pod, workload, request }, options)
+    : { phases: [], notices: [] }
+  const probes = run.probes()
+  const { phases } = pressed
+  const origin = Date.parse(startedAt)
+  const margins = marginsOf(probes, { phases, origin, least: request.minMargin })
+  const stop = await endOf(run, pod, request, isWell, options)
   const evidence: PodEvidence = { purpose: pod.purpose, late, unsteady, stop: stop.evidence }
   return {
     ...told,
+    probes,
+    margins,
     events: run.events(),
-    logs,
-    stuck,
+    logs: await run.logs(signal),
     notices: [
       ...noticesOf(pod, before, workload),
-      ...(late === null ? probeNotices(told.probes) : []),
+      ...(late === null ? probeNotices(probes) : []),
+      ...(isWell ? marginNotices(margins, null) : []),
+      ...pressed.notices,
       ...stop.notices,
     ],
     decisions: decisionsOfPod(evidence),
+    minMargin: request.minMargin,
     times: { startedAt, ready, soak, stop: stop.took },
-    readyTimeout,
-    soak: request.soak,
-    graceSeconds: workload.gracePeriodSeconds,
+    ...{ readyTimeout, soak: request.soak, graceSeconds: workload.gracePeriodSeconds },
   }
+}
+
+/** Sees whether a Pod that is ready stays so for as long as it has to. */
+async function soakPod(
+  run: WorkloadRun,
+  {
+    workload,
+    pod,
+    request,
+    late,
+    before,
+  }: {
+    readonly workload: Workload
+    readonly pod: Pod
+    readonly request: PodsRequest
+    readonly late: Reason | null
+    readonly before: ReadonlyMap<string, number>
+  },
+  options: WatchOptions,
+): Promise<{ readonly unsteady: Reason | null; readonly soak: number }> {
+  if (late !== null || pod.purpose === 'complete') return { unsteady: null, soak: 0 }
+  const from = options.clock.now()
+  const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
+  const wasLost = await within(run, request.soak, isLost, options)
+  const soak = options.clock.now() - from
+  return { unsteady: wasLost ? whyUnsteady(unreadyOf(run, pod), before) : null, soak }
 }
 
 /**

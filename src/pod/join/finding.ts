@@ -1,0 +1,17 @@
+import type { Notice } from '../../model.ts'
+import type { FieldPath, Pod } from '../pod.ts'
+import { joinCodes } from './codes.ts'
+import type { JoinCode } from './codes.ts'
+
+export interface Finding {
+  readonly code: JoinCode
+  readonly message: string
+  /** From the Pod's root. */
+  readonly path: FieldPath
+  readonly hint: string
+}
+
+export function toNotice({ code, message, path, hint }: Finding, pod: Pod): Notice {
+  const [severity] = joinCodes[code]
+  return { severity, code, message, location: pod.locate(path), hint }
+}

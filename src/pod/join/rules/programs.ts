@@ -1,0 +1,118 @@
+import { actionsOf } from '../actions.ts'
+import type { ActionOf, ContainerAction } from '../actions.ts'
+import type { JoinCode } from '../codes.ts'
+import type { Finding } from '../finding.ts'
+import { programFault } from '../program.ts'
+import type { ProgramFault } from '../program.ts'
+import { firstProgram, shellCommand } from '../script.ts'
+import { holdsSecret } from '../scope.ts'
+import type { CommandWord, ContainerScope } from '../scope.ts'
+
+/** Whether every program that the Pod starts is in its image, and can be started. */
+export async function programFindings(scope: ContainerScope): Promise<readonly Finding[]> {
+  const found = await Promise.all([
+    ownProgram(scope),
+    ...actionsOf(scope).map(async (action) => await actionProgram(action, scope)),
+  ])
+  return found.flat()
+}
+
+async function ownProgram(scope: ContainerScope): Promise<readonly Finding[]> {
+  const { container, command, image, path } = scope
+  const { name } = container
+  if (command.length === 0) {
+    if (image === null) return []
+    return [
+      {
+        code: 'pod-command-none',
+        message: `container ${name} names no command, and its image has neither ENTRYPOINT nor CMD: there is nothing to start`,
+        path: [...path, 'image'],
+        hint: 'write the command of the container',
+      },
+    ]
+  }
+  return await faultsOf(command, `container ${name}`, scope, ({ kind, words, hint }, word) => ({
+    code: kind === 'not-executable' ? 'pod-command-not-executable' : 'pod-command-missing',
+    message: `container ${name} cannot start: ${words}`,
+    path: word.path,
+    hint,
+  }))
+}
+
+/** What comes of an action whose program does not start. */
+const consequences: Readonly<Record<ActionOf, readonly [JoinCode, string]>> = {
+  startup: [
+    'pod-probe-program-missing',
+    'kubelet never gets a result, and the container never counts as started',
+  ],
+  readiness: [
+    'pod-probe-program-missing',
+    'kubelet never gets a result, and the container never becomes ready',
+  ],
+  liveness: [
+    'pod-liveness-program-missing',
+    'kubelet never gets a result, and never restarts the container, whatever becomes of it',
+  ],
+  postStart: ['pod-post-start-program-missing', 'the container is killed each time it has started'],
+  preStop: ['pod-pre-stop-program-missing', 'the container is told to stop at once, without it'],
+}
+
+async function actionProgram(
+  { of, name, command }: ContainerAction,
+  scope: ContainerScope,
+): Promise<readonly Finding[]> {
+  if (command.length === 0) return []
+  const [code, consequence] = consequences[of]
+  return await faultsOf(command, name, scope, ({ kind, words, hint }, word) => ({
+    code,
+    message: `${name} cannot run: ${words}; ${consequence}`,
+    path: word.path,
+    hint:
+      of === 'preStop' && kind === 'missing' && word.text === 'sleep'
+        ? 'let kubelet wait, which needs no program: preStop: {sleep: {seconds: 5}}'
+        : hint,
+  }))
+}
+
+async function faultsOf(
+  words: readonly CommandWord[],
+  name: string,
+  scope: ContainerScope,
+  tell: (fault: ProgramFault, word: CommandWord) => Finding,
+): Promise<readonly Finding[]> {
+  const texts = words.map(({ text }) => text)
+  const shell = shellCommand(texts)
+  for (const index of new Set([0, shell?.shell ?? 0])) {
+    const word = words[index]
+    if (word?.isKnown !== true) return []
+    if (holdsSecret(word.text, scope.variables.secrets)) return []
+    const fault = await programFault(word.text, scope.place)
+    if (fault !== null) return [tell(fault, word)]
+  }
+  // A shell that somebody logs in by has a PATH of its own, and the image's own scripts were tried with it.
+  const script = shell === null || shell.isLogin ? undefined : words[shell.script]
+  return script === undefined || script.path.at(-1) === 'image'
+    ? []
+    : await scriptFindings(script, name, scope)
+}
+
+async function scriptFindings(
+  script: CommandWord,
+  name: string,
+  { place, variables }: ContainerScope,
+): Promise<readonly Finding[]> {
+  const program = firstProgram(script.text)
+  if (program === null || holdsSecret(program, variables.secrets)) return []
+  const fault = await programFault(program, place)
+  // A shell interprets a text without #! itself, and a busybox knows programs that are no files.
+  if (fault?.kind !== 'missing') return []
+  if ((await programFault('ls', place)) !== null) return []
+  return [
+    {
+      code: 'pod-script-command-missing',
+      message: `the script of ${name} begins with a program that is not there: ${fault.words}; the shell ends with code 127`,
+      path: script.path,
+      hint: fault.hint,
+    },
+  ]
+}
