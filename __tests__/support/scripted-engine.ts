@@ -286,6 +286,11 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
         step(`stat ${id}`)
         return files.stat(id, path)
       },
+      copy: async (from, to) => {
+        await Promise.resolve()
+        step(`copy ${from.id} ${to.id}`)
+        return 'copied'
+      },
     },
     inspect: (id) => {
       const failure = script.fails?.(`inspect ${id}`) ?? null

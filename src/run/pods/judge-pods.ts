@@ -62,7 +62,8 @@ export async function judgePods(
   signal: AbortSignal,
 ): Promise<void> {
   const { onEvent } = context.dependencies
-  const { dependencies, read } = prepared
+  const { request, read } = prepared
+  const dependencies = request.isStatic ? [] : prepared.dependencies
   const node = await openNode(prepared, context, signal)
   try {
     if (dependencies.length > 0) onEvent({ kind: 'phase', title: 'Start dependencies' })
@@ -103,7 +104,7 @@ async function openNode(
   const standIns = await findStandIns(request.standIns, place)
   const pods = [...judged, ...dependencies].map(({ pod }) => pod)
   const hostFiles = isLocal ? await lookAtHost(pods) : new Map<string, never>()
-  const close = await makeHostPaths(pods, hostFiles)
+  const close = await makeHostPaths(request.isStatic ? [] : pods, hostFiles)
   const shared = shareImages(createImageSource(context.request, context.dependencies, engine))
   const jobOf: JobOf = ({ pod, tested }, beside) => ({
     ...{ pod, beside, pauseImage, neighbour, hostFiles, standIns, request },
