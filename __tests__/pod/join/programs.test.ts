@@ -465,6 +465,7 @@ spec:
               command:
                 - /bin/grpc_health_probe
                 - -addr=:50051
+            timeoutSeconds: 5
 `
   const notices = await joinText(text, { wait: bare, web: app })
   expect(notices.map(({ code, location }) => [code, location?.line, location?.column])).toEqual([
