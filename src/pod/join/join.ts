@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import type { ImageFacts } from './image-facts.ts'
 import { fileFindings } from './rules/files.ts'
 import { imageFindings } from './rules/image.ts'
+import { livenessFindings } from './rules/liveness.ts'
 import { portFindings } from './rules/ports.ts'
 import { programFindings } from './rules/programs.ts'
 import { timingFindings } from './rules/timing.ts'
@@ -41,6 +42,7 @@ export async function joinPod(
         ...imageFindings(scope),
         ...(await fileFindings(scope)),
         ...timingFindings(scope),
+        ...livenessFindings(scope),
       ]
     }),
   )
