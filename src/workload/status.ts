@@ -49,8 +49,9 @@ export function statusOf(view: PodView): PodStatusReport {
  * A Pod is over for others once nothing of it runs any more: sidecars end after the containers that a
  * phase is made of (pkg/kubelet/status/status_manager.go, `mergePodStatus`).
  */
-function toldPhase(phase: PodPhase, { init, containers }: PodView): PodPhase {
-  if (!isFinal(phase) || ![...init, ...containers].some(isRunning)) return phase
+function toldPhase(phase: PodPhase, { init, containers, isAdmitted }: PodView): PodPhase {
+  const isEnding = isFinal(phase) && [...init, ...containers].some(isRunning)
+  if (!isAdmitted || !isEnding) return phase
   const hasBegun = containers.some((record) => isRunning(record) || endOfRecord(record) !== null)
   return hasBegun ? 'Running' : 'Pending'
 }
