@@ -58,7 +58,6 @@ function engineWith(
         copy: () => Promise.reject(new Error('nothing is to be copied')),
         read: async (_id, path) => ((await ask(path)) === null ? null : Buffer.from('#!x')),
         stat: async (_id, path) => await ask(path),
-        copy: () => Promise.reject(new Error('nothing is to be copied')),
       },
     },
   })
