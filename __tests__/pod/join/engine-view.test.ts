@@ -57,7 +57,6 @@ function engineWith(
         write: () => Promise.reject(new Error('nothing is to be written')),
         read: async (_id, path) => ((await ask(path)) === null ? null : Buffer.from('#!x')),
         stat: async (_id, path) => await ask(path),
-        copy: () => Promise.reject(new Error('nothing is to be copied')),
       },
     },
   })
