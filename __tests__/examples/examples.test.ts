@@ -83,6 +83,13 @@ describe('manifests', () => {
   )
 })
 
+test('examples/pods/README.md names every manifest', async () => {
+  const text = await readProjectFile('examples/pods/README.md')
+  const names = globSync('*.yaml', { cwd: join(root, 'examples', 'pods') })
+  expect(names).toContain('gateway.yaml')
+  expect(names.filter((name) => !text.includes(`(${name})`))).toEqual([])
+})
+
 test('examples/README.md names every example', async () => {
   const text = await readProjectFile('examples/README.md')
   const directories = globSync('examples/*/', { cwd: root }).map((path) => path.split('/')[1])
@@ -115,7 +122,8 @@ describe('workflows', () => {
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
     const named = steps
       .filter((step) => step.uses.startsWith(ourAction))
-      .flatMap((step) => (step.with?.['validators'] ?? '').split('\n'))
+      .flatMap((step) => [step.with?.['validators'] ?? '', step.with?.['pods'] ?? ''])
+      .flatMap((text) => text.split('\n'))
       .filter((name) => name !== '')
     const known = [
       ...Object.keys(builtIn),

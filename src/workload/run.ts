@@ -17,6 +17,7 @@ import { createLogBook } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import { createPod } from './pod.ts'
 import type { ProbeHistory } from './probes.ts'
+import { removeAll } from './remove-all.ts'
 import { openSandbox } from './sandbox.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Stuck } from './supervise.ts'
@@ -112,12 +113,13 @@ export async function runWorkload(
       own.abort(new Error('the workload is closed'))
       await Promise.allSettled([pod.done])
       const within = AbortSignal.timeout(engineLimits.remove)
-      await Promise.all(created.map((id) => engine.containers.remove(id, within)))
-      await sandbox.close()
+      const gone = removeAll(created.map((id) => engine.containers.remove(id, within)))
+      await gone.catch(() => undefined)
+      await removeAll([gone, sandbox.close()])
     }
     return {
       ...readers(parts, options),
-      logs: async (abort) => await readLogs(environment, pod.lives(), abort),
+      logs: async (abort) => await readLogs(environment, pod.lives, abort),
       probes: pod.histories,
       lives: pod.lives,
       reach: () => sandbox.container.reached?.reach ?? null,
@@ -129,7 +131,7 @@ export async function runWorkload(
       close,
     }
   } catch (error) {
-    await sandbox.close()
+    await sandbox.close().catch(() => undefined)
     throw error
   }
 }
@@ -224,13 +226,16 @@ function environmentOf(
 
 async function readLogs(
   { workload, logBook, board }: Environment,
-  lives: ReadonlyMap<string, string>,
+  lives: () => ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, readonly ContainerLogReport[]>>> {
   await Promise.all(
-    [...lives].map(async ([name, id]) => {
+    [...lives()].map(async ([name, id]) => {
       const { restartCount: restart } = board.record(name)
-      await logBook.keep(name, { id, restart }, signal)
+      await logBook.keep(name, { id, restart }, signal).catch((error: unknown) => {
+        // One that has ended meanwhile is removed as soon as its log is kept.
+        if (lives().get(name) === id) throw error
+      })
     }),
   )
   const names = [...workload.initContainers, ...workload.containers].map(({ name }) => name)

@@ -31,17 +31,32 @@ export interface PodView {
 }
 
 export function statusOf(view: PodView): PodStatusReport {
-  const phase = phaseOf(view)
+  const own = phaseOf(view)
+  const phase = toldPhase(own, view)
   const { failure, startedAt, address, isAdmitted } = view
   return {
     phase,
     ...(failure === null ? {} : { reason: failure.reason, message: failure.message }),
-    conditions: isAdmitted ? conditionsOf(view, phase) : [],
+    conditions: isAdmitted ? conditionsOf(view, own, phase) : [],
     ...(startedAt === null ? {} : { startTime: startedAt }),
     ...(address === null ? {} : { podIP: address }),
     initContainerStatuses: isAdmitted ? view.init.map(containerStatus) : [],
     containerStatuses: isAdmitted ? view.containers.map(containerStatus).toSorted(byName) : [],
   }
+}
+
+/**
+ * A Pod is over for others once nothing of it runs any more: sidecars end after the containers that a
+ * phase is made of (pkg/kubelet/status/status_manager.go, `mergePodStatus`).
+ */
+function toldPhase(phase: PodPhase, { init, containers }: PodView): PodPhase {
+  if (!isFinal(phase) || ![...init, ...containers].some(isRunning)) return phase
+  const hasBegun = containers.some((record) => isRunning(record) || endOfRecord(record) !== null)
+  return hasBegun ? 'Running' : 'Pending'
+}
+
+function isFinal(phase: PodPhase): boolean {
+  return phase === 'Succeeded' || phase === 'Failed'
 }
 
 function byName(left: ContainerStatusReport, right: ContainerStatusReport): number {
@@ -93,8 +108,12 @@ function hasDoneItsPart(record: ContainerRecord): boolean {
   return container.role === 'sidecar' ? isStarted || hasBeenStarted : hasSucceeded(record)
 }
 
-function conditionsOf(view: PodView, phase: PodPhase): readonly PodConditionReport[] {
-  const isOver = phase === 'Succeeded' || phase === 'Failed'
+function conditionsOf(
+  view: PodView,
+  phase: PodPhase,
+  told: PodPhase,
+): readonly PodConditionReport[] {
+  const isOver = isFinal(told)
   const initialized = initializedCondition(view, phase)
   const containersReady = readyCondition('ContainersReady', view, phase)
   const gates = view.workload.readinessGates

@@ -55,7 +55,16 @@ export async function buildAndValidate(options: ValidateOptions): Promise<Valida
 
 /** Runs `container-canary validate --output json`. */
 export async function validate(args: readonly string[]): Promise<Validation> {
-  const { exitCode, stdout, stderr } = await runCommandLine(args)
+  return await reportOf('validate', args)
+}
+
+/** Runs `container-canary pod --output json`. */
+export async function runPods(args: readonly string[]): Promise<Validation> {
+  return await reportOf('pod', args)
+}
+
+async function reportOf(command: string, args: readonly string[]): Promise<Validation> {
+  const { exitCode, stdout, stderr } = await runCommandLine(command, args)
   if (stdout === '') throw new Error(`no report: ${stderr}`)
   return { exitCode, report: JSON.parse(stdout) as Report, stderr }
 }
@@ -66,10 +75,10 @@ interface Finished {
   readonly stderr: string
 }
 
-function runCommandLine(args: readonly string[]): Promise<Finished> {
+function runCommandLine(command: string, args: readonly string[]): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const flags = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', join(root, 'src', 'cli.ts')]
-    const child = spawn(process.execPath, [...flags, 'validate', '--output', 'json', ...args], {
+    const child = spawn(process.execPath, [...flags, command, '--output', 'json', ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

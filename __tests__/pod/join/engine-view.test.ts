@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ContainerRequest } from '../../../src/engine/container-request.ts'
+import { ContainerRefused } from '../../../src/engine/container-refused.ts'
 import type { FileStatus } from '../../../src/engine/files.ts'
 import { plainImage } from '../../../src/engine/images.ts'
 import type { EngineImage } from '../../../src/engine/images.ts'
-import { CanaryError, infrastructureError } from '../../../src/errors.ts'
+import { CanaryError, infrastructureError, inputError } from '../../../src/errors.ts'
 import { podJoinLimits } from '../../../src/limits.ts'
 import { openImageViews } from '../../../src/pod/join/engine-view.ts'
 import type { ImageViews } from '../../../src/pod/join/engine-view.ts'
@@ -54,6 +55,7 @@ function engineWith(
       },
       files: {
         write: () => Promise.reject(new Error('nothing is to be written')),
+        copy: () => Promise.reject(new Error('nothing is to be copied')),
         read: async (_id, path) => ((await ask(path)) === null ? null : Buffer.from('#!x')),
         stat: async (_id, path) => await ask(path),
         copy: () => Promise.reject(new Error('nothing is to be copied')),
@@ -111,6 +113,30 @@ describe('an image that is looked into', () => {
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
     const files = filesOf(views)
     expect([await files.stat('/x'), await files.read('/x', 1)]).toEqual(['unknown', null])
+    await views.close()
+  })
+
+  test.each([
+    new ContainerRefused('a', { kind: 'no-command' }, 'it says no', {}),
+    inputError({ code: 'engine-refused-container', message: 'it says no' }),
+  ])('of one that no container can be made of nobody knows: %s', async (refusal) => {
+    const { engine, removed } = engineWith()
+    const create = () => Promise.reject(refusal)
+    const refusing = { ...engine, containers: { ...engine.containers, create } }
+    const views = openImageViews([imageOf('a')], { engine: refusing, labels }, never)
+    const files = filesOf(views)
+    expect([await files.stat('/x'), await files.read('/x', 1)]).toEqual(['unknown', null])
+    await views.close()
+    expect(removed).toEqual([])
+  })
+
+  test('an engine that is full is told', async () => {
+    const { engine } = engineWith()
+    const full = new ContainerRefused('a', { kind: 'engine' }, 'no space left', {})
+    const create = () => Promise.reject(full)
+    const refusing = { ...engine, containers: { ...engine.containers, create } }
+    const views = openImageViews([imageOf('a')], { engine: refusing, labels }, never)
+    await expect(filesOf(views).stat('/x')).rejects.toThrow('no space left')
     await views.close()
   })
 

@@ -44,9 +44,7 @@ describe('of Pods that a cluster ran, what is told above a notice', () => {
   const told: Readonly<Record<string, readonly string[]>> = {
     'command-dollar-dollar': ['warning pod-dollar-dollar'],
     'command-not-executable': ['error pod-command-not-executable'],
-    'command-not-found': ['error pod-command-missing'],
     'exec-missing-liveness': ['warning pod-liveness-program-missing'],
-    'exec-missing-readiness': ['error pod-probe-program-missing'],
     'exec-probe-env': [
       'warning pod-probe-variable',
       'warning pod-probe-variable',

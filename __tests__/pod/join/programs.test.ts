@@ -12,6 +12,7 @@ import {
 import type { TestImage } from './support/joined.ts'
 
 const exec = (...command: string[]) => ({ exec: { command } })
+const patient = (...command: string[]) => ({ ...exec(...command), timeoutSeconds: 5 })
 const withFiles = (files: TestImage['files']): TestImage => ({
   ...app,
   files: { ...usual, ...files },
@@ -363,7 +364,7 @@ describe('programs of probes and hooks', () => {
   test.each<[string, Record<string, unknown>, string, string]>([
     [
       'liveness',
-      { livenessProbe: exec('/healthz') },
+      { livenessProbe: patient('/healthz') },
       'warning pod-liveness-program-missing',
       'the liveness probe of container app cannot run: "/healthz" is not in the image; kubelet never gets a result, and never restarts the container',
     ],
@@ -399,7 +400,7 @@ describe('programs of probes and hooks', () => {
 
   test('are fine where they are there', async () => {
     const container = {
-      livenessProbe: exec('/bin/wget', '-q', 'localhost'),
+      livenessProbe: patient('/bin/wget', '-q', 'localhost'),
       readinessProbe: exec('sh', '-c', 'wget -q localhost || exit 1'),
       startupProbe: { ...exec('$(PROBE)'), periodSeconds: 1 },
       lifecycle: { postStart: exec('touch', '/tmp/started'), preStop: exec('sleep', '5') },
@@ -417,7 +418,7 @@ describe('programs of probes and hooks', () => {
 
 describe('what a script begins with', () => {
   const begins = async (script: string, image: TestImage = app) =>
-    codesOf(await joinOne({ livenessProbe: exec('/bin/sh', '-ec', script) }, { image }))
+    codesOf(await joinOne({ livenessProbe: patient('/bin/sh', '-ec', script) }, { image }))
 
   test.each([
     'curl -f http://localhost:8080/healthz',
@@ -484,6 +485,7 @@ spec:
               command:
                 - /bin/grpc_health_probe
                 - -addr=:50051
+            timeoutSeconds: 5
 `
   const notices = await joinText(text, { wait: bare, web: app })
   expect(notices.map(({ code, location }) => [code, location?.line, location?.column])).toEqual([

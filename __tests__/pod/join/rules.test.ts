@@ -13,13 +13,15 @@ type Row = readonly [
   options?: Parameters<typeof joinOne>[1],
 ]
 
-const rows = (all: readonly Row[]) => {
+/** @param others what is told of some of them, and is not what they are about */
+const rows = (all: readonly Row[], others: readonly string[] = ['notice pod-liveness-timeout']) => {
   // In an object: of a row that is shorter than its function Jest would make a test with a callback.
   const cases = all.map(([title, codes, container, options]) => ({
     ...{ title, codes, container, options },
   }))
   test.each(cases)('$title: $codes', async ({ codes, container, options }) => {
-    expect(codesOf(await joinOne(container, options))).toEqual(codes)
+    const told = codesOf(await joinOne(container, options))
+    expect(told.filter((code) => !others.includes(code))).toEqual(codes)
   })
 }
 
@@ -429,6 +431,78 @@ describe('times', () => {
       { lifecycle: { preStop: http(80) }, ports },
     ],
   ])
+})
+
+describe('liveness', () => {
+  const late = ['notice pod-liveness-timeout']
+  const ports = [{ containerPort: 8080 }]
+  const patient = { ...http(8080), timeoutSeconds: 2, periodSeconds: 10, failureThreshold: 6 }
+  const alike = ['notice pod-liveness-like-readiness']
+  rows(
+    [
+      ['a second for HTTP', late, { livenessProbe: http(8080), ports }],
+      ['a second for a program', late, { livenessProbe: exec('ls') }],
+      ['a second for gRPC', late, { livenessProbe: { grpc: { port: 8080 } }, ports }],
+      [
+        'a second that is written',
+        late,
+        { livenessProbe: { ...http(8080), timeoutSeconds: 1 }, ports },
+      ],
+      ['two seconds', [], { livenessProbe: { ...http(8080), timeoutSeconds: 2 }, ports }],
+      ['a connection', [], { livenessProbe: { tcpSocket: { port: 8080 } }, ports }],
+      ['a second for readiness', [], { readinessProbe: http(8080), ports }],
+      ['a second to start', [], { startupProbe: { ...http(8080), periodSeconds: 1 }, ports }],
+      [
+        'one late answer',
+        ['warning pod-liveness-one-late-answer'],
+        { livenessProbe: { ...http(8080), failureThreshold: 1 }, ports },
+      ],
+      [
+        'one late answer, with time for it',
+        [],
+        { livenessProbe: { ...http(8080), failureThreshold: 1, timeoutSeconds: 5 }, ports },
+      ],
+      [
+        'one lost connection',
+        [],
+        { livenessProbe: { tcpSocket: { port: 8080 }, failureThreshold: 1 }, ports },
+      ],
+      ['like readiness', alike, { livenessProbe: patient, readinessProbe: patient, ports }],
+      [
+        'sooner than readiness',
+        alike,
+        { livenessProbe: { ...patient, periodSeconds: 5 }, readinessProbe: patient, ports },
+      ],
+      [
+        'later than readiness',
+        [],
+        { livenessProbe: patient, readinessProbe: { ...patient, failureThreshold: 5 }, ports },
+      ],
+      [
+        'another question than readiness',
+        [],
+        {
+          livenessProbe: patient,
+          readinessProbe: { ...patient, ...http(8080, { path: '/ready' }) },
+          ports,
+        },
+      ],
+    ],
+    [],
+  )
+
+  test('says the number to write', async () => {
+    const [notice] = await joinOne({
+      ...{ livenessProbe: patient, ports },
+      readinessProbe: { ...patient, periodSeconds: 5 },
+    })
+    expect(notice).toBeUndefined()
+    const [told] = await joinOne({
+      ...{ livenessProbe: { ...patient, periodSeconds: 5 }, ports },
+      readinessProbe: patient,
+    })
+    expect(told?.hint).toBe('write failureThreshold: 25 for liveness')
+  })
 })
 
 describe('the reference of the image', () => {

@@ -85,7 +85,7 @@ containers:
       - { name: POD_NAME, valueFrom: { fieldRef: { fieldPath: metadata.name } } }
     ports: [{ containerPort: 8080 }]
     readinessProbe: { grpc: { port: 8080 } }
-    livenessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 20 }
+    livenessProbe: { grpc: { port: 8080 }, periodSeconds: 20 }
     lifecycle: { preStop: { sleep: { seconds: 5 } } }
     securityContext: { readOnlyRootFilesystem: true, allowPrivilegeEscalation: false }`,
     ),

@@ -97,6 +97,18 @@ export const joinCodes = {
     'notice',
     'a liveness probe with an initial delay instead of a startup probe: what an application has to start in',
   ],
+  'pod-liveness-timeout': [
+    'notice',
+    'a liveness probe gives its application one second to answer, as it does where nothing is written',
+  ],
+  'pod-liveness-one-late-answer': [
+    'warning',
+    'a liveness probe kills its container for a single answer that takes a second',
+  ],
+  'pod-liveness-like-readiness': [
+    'notice',
+    'a liveness probe asks what readiness asks and gives up as soon: who is slow is restarted',
+  ],
   'pod-image-without-tag': [
     'notice',
     'an image by no tag, or by latest: which one runs depends on the node and the day',

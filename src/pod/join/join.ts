@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import type { ImageFacts } from './image-facts.ts'
 import { fileFindings } from './rules/files.ts'
 import { imageFindings } from './rules/image.ts'
+import { livenessFindings } from './rules/liveness.ts'
 import { portFindings } from './rules/ports.ts'
 import { programFindings } from './rules/programs.ts'
 import { timingFindings } from './rules/timing.ts'
@@ -22,7 +23,7 @@ import { scopeOf } from './scope.ts'
  * @param images what is known of the image of a container, by the container's name; of one that is not
  *   there, only what needs no image is told
  * @param objects what else the files hold: ConfigMaps and Secrets that are not among them are unknown
- * @returns in the order of the containers, each sentence once a place; of very many the gravest
+ * @returns in the order of the containers; of very many the gravest
  * @throws CanaryError (input) for a value that no process can be given
  */
 export async function joinPod(
@@ -41,17 +42,11 @@ export async function joinPod(
         ...imageFindings(scope),
         ...(await fileFindings(scope)),
         ...timingFindings(scope),
+        ...livenessFindings(scope),
       ]
     }),
   )
-  return mostImportant(once(found.flat())).map((finding) => toNotice(finding, pod))
-}
-
-/** Kubelet tells of runAsNonRoot container by container, and so do we, at the one place of it. */
-function once(findings: readonly Finding[]): readonly Finding[] {
-  return [
-    ...new Map(findings.map((one) => [JSON.stringify([one.message, one.path]), one])).values(),
-  ]
+  return mostImportant(found.flat()).map((finding) => toNotice(finding, pod))
 }
 
 const gravity = { error: 0, warning: 1, notice: 2 } as const

@@ -11,7 +11,7 @@ import type { ReplacedPod } from '../../pod/replace-image.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { RunContext } from '../request.ts'
 import { startPod } from './judge-pod.ts'
-import type { PodJob } from './judge-pod.ts'
+import type { PodJob } from './job.ts'
 import { steadiness, untilReady } from './watch-pod.ts'
 
 /** Which of the Pods are judged, and which run beside them, in the order in which these were named. */

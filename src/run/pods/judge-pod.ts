@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { cpus, hostname, totalmem } from 'node:os'
-import type { ContainerState } from '../../engine/container-state.ts'
 import { runLabels } from '../../container/ownership.ts'
 import { ownIdentity } from '../../container/process-identity.ts'
 import { CanaryError, errorReportsOf } from '../../errors.ts'
@@ -8,34 +7,18 @@ import { podRunLimits } from '../../limits.ts'
 import type { ErrorReport, Notice, PodEventReport, ValidatorReport } from '../../model.ts'
 import { workloadOf } from '../../pod/compile/workload-of.ts'
 import type { CompileContext } from '../../pod/compile/context.ts'
-import type { HostsEntry } from '../../pod/content/hosts.ts'
 import type { Pod } from '../../pod/pod.ts'
 import { verdictOfValidator } from '../../verdict.ts'
 import { runWorkload } from '../../workload/run.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/supervise.ts'
 import type { Workload } from '../../workload/workload.ts'
-import type { PodsRequest, RunContext } from '../request.ts'
+import type { RunContext } from '../request.ts'
 import { checksOfPod } from './checks.ts'
-import type { PodImages } from './images.ts'
+import type { PodJob } from './job.ts'
 import { asWarnings, checksOfJoin, joinWithImages } from './join-pod.ts'
 import { watchPod } from './watch-pod.ts'
 import type { Seen } from './watch-pod.ts'
-
-export interface PodJob {
-  readonly pod: Pod
-  readonly images: PodImages
-  readonly objects: CompileContext['objects']
-  readonly hostFiles: CompileContext['hostFiles']
-  readonly pauseImage: string
-  readonly neighbour: ContainerState | null
-  /** Directories that stand in for its volumes, by their names. */
-  readonly standIns: CompileContext['standIns']
-  /** Names of what runs beside it. */
-  readonly beside: readonly HostsEntry[]
-  readonly request: PodsRequest
-  readonly notices: ValidatorReport['notices']
-}
 
 export interface PodResult {
   readonly report: ValidatorReport

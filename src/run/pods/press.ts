@@ -9,7 +9,7 @@ import type { Pressure } from '../../workload/pressure.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
-import type { WatchOptions } from './watch-pod.ts'
+import type { WatchOptions } from './watch-options.ts'
 
 export interface Pressed {
   readonly phases: readonly PressurePhase[]

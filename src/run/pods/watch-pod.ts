@@ -1,5 +1,3 @@
-import type { Clock } from '../../clock.ts'
-import type { Engine } from '../../engine/engine.ts'
 import type { MarginReport, Notice, Reason, ValidatorReport } from '../../model.ts'
 import { podRunLimits } from '../../limits.ts'
 import type { Pod } from '../../pod/pod.ts'
@@ -16,6 +14,7 @@ import type { PodsRequest } from '../request.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
 import type { Unready } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
+import type { WatchOptions } from './watch-options.ts'
 import { pressAll } from './press.ts'
 
 /** What was seen of a Pod, when it had been judged. */
@@ -39,12 +38,6 @@ export interface Seen extends Required<
   readonly readyTimeout: number
   readonly soak: number
   readonly graceSeconds: number
-}
-
-export interface WatchOptions {
-  readonly engine: Engine
-  readonly clock: Clock
-  readonly signal: AbortSignal
 }
 
 /** Waits for a Pod to become ready, sees whether it stays so, and has it end. */
