@@ -61,6 +61,8 @@ export const needPosix = [
   'report/injection',
   'run/evaluate-compatibility',
   'run/own-sources',
+  'run/pods/host-paths',
+  'run/pods/stand-ins',
   'validator/origins',
   'validator/restrict',
   'validator/sources',

@@ -8,7 +8,8 @@ const source = join(root, 'src')
 
 /** What every room may import. */
 const foundationRooms: Readonly<Record<string, readonly string[]>> = {
-  'model.ts': [],
+  'model.ts': ['model'],
+  model: [],
   'decode.ts': [],
   'errors.ts': ['model.ts'],
   limits: [],

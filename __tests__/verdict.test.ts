@@ -13,12 +13,14 @@ import type {
 import {
   bestSetOf,
   conclusionOf,
+  decisionsOfPod,
   exitCodeOf,
   exitCodeOfErrors,
   exitCodeOfFleet,
   exitCodeOfNodes,
   isCancelled,
   isPassDoubtful,
+  isPodGood,
   isStepGood,
   isTelling,
   judgeMargin,
@@ -467,5 +469,61 @@ describe('the verdict of margins', () => {
   ]
   test.each(of)('of %s', (_name, margins, least, verdict) => {
     expect(verdictOfMargins(margins, least)).toBe(verdict)
+  })
+})
+
+describe('what a Pod comes to', () => {
+  const late: Reason = { code: 'pod-not-ready', message: 'it is late' }
+  const unsteady: Reason = { code: 'pod-not-steady', message: 'it fell' }
+  const stopped: Reason = { code: 'pod-not-stopped', message: 'it was stopped' }
+  const stop = (forced: readonly string[], isStrict: boolean) => ({
+    ...{ forced, isStrict, reason: stopped },
+  })
+  type Evidence = Parameters<typeof decisionsOfPod>[0]
+  const well: Evidence = { purpose: 'serve', late: null, unsteady: null, stop: stop([], false) }
+
+  test.each<[string, Partial<Evidence>, readonly (Outcome | null)[]]>([
+    ['all is well', {}, ['passed', 'passed', 'passed']],
+    ['late', { late, stop: null }, ['failed', 'skipped', 'skipped']],
+    ['late, whatever else is said', { late, unsteady }, ['failed', 'skipped', 'skipped']],
+    ['unsteady', { unsteady, stop: null }, ['passed', 'failed', 'skipped']],
+    ['unsteady, and stopped all the same', { unsteady }, ['passed', 'failed', 'passed']],
+    ['never stopped', { stop: null }, ['passed', 'passed', 'skipped']],
+    ['strict, and nothing forced', { stop: stop([], true) }, ['passed', 'passed', 'passed']],
+    ['forced', { stop: stop(['main'], false) }, ['passed', 'passed', 'passed']],
+    ['forced, and strict', { stop: stop(['main'], true) }, ['passed', 'passed', 'failed']],
+    ['completed', { purpose: 'complete', stop: null }, ['passed', null, null]],
+    ['not completed', { purpose: 'complete', late, stop: null }, ['failed', null, null]],
+  ])('%s', (_, evidence, outcomes) => {
+    const { ready, steady, stopped: ended } = decisionsOfPod({ ...well, ...evidence })
+    expect([ready.outcome, steady?.outcome ?? null, ended?.outcome ?? null]).toEqual(outcomes)
+  })
+
+  test('tells why, and a pass is ok', () => {
+    expect(decisionsOfPod({ ...well, late }).ready.reason).toBe(late)
+    expect(decisionsOfPod({ ...well, unsteady }).steady?.reason).toBe(unsteady)
+    expect(decisionsOfPod({ ...well, stop: stop(['main'], true) }).stopped?.reason).toBe(stopped)
+    const { ready, steady, stopped: ended } = decisionsOfPod(well)
+    expect([ready, steady, ended].map((one) => one?.reason.code)).toEqual(['ok', 'ok', 'ok'])
+    expect(ended?.reason.message).toBe('it was stopped')
+  })
+
+  test('what never came so far is not blamed for another code', () => {
+    expect(decisionsOfPod({ ...well, late }).steady?.reason.code).toBe('pod-not-ready')
+    expect(decisionsOfPod({ ...well, stop: null }).stopped?.reason.code).toBe('pod-not-steady')
+  })
+
+  const condition = (type: string, status: 'True' | 'False') => ({ type, status })
+  test.each([
+    ['Succeeded', [], true],
+    ['Running', [condition('ContainersReady', 'True')], true],
+    ['Running', [condition('ContainersReady', 'True'), condition('Ready', 'False')], true],
+    ['Running', [condition('ContainersReady', 'False')], false],
+    ['Running', [condition('Ready', 'True')], false],
+    ['Running', [], false],
+    ['Pending', [condition('ContainersReady', 'True')], false],
+    ['Failed', [condition('ContainersReady', 'True')], false],
+  ] as const)('a status that is %s with %j may have passed: %s', (phase, conditions, isSo) => {
+    expect(isPodGood({ phase, conditions })).toBe(isSo)
   })
 })

@@ -26,6 +26,8 @@ const flags = {
   pods: '--file',
   'ready-timeout': '--ready-timeout',
   soak: '--soak',
+  'with-dependencies': '--with-dependencies',
+  volumes: '--volume',
 } as const
 
 export type Setting = keyof typeof flags

@@ -41,6 +41,27 @@ describe('lists', () => {
   })
 })
 
+describe('what runs beside Pods, and stands in for their volumes', () => {
+  const pods = (inputs: Readonly<Record<string, string>>) =>
+    read({ pods: 'pod.yaml', ...inputs }).run.pods
+
+  test('is nothing by default', () => {
+    expect(pods({})).toMatchObject({ withDependencies: [], standIns: {} })
+  })
+
+  test('is read by lines, names of workloads by commas as well', () => {
+    const inputs = { 'with-dependencies': 'db, cache\nqueue', volumes: 'data=./rows\nkeys=/a=b' }
+    expect(pods(inputs)).toMatchObject({
+      withDependencies: ['db', 'cache', 'queue'],
+      standIns: { data: './rows', keys: '/a=b' },
+    })
+  })
+
+  test('without a directory is an error', () => {
+    expect(() => pods({ volumes: 'data' })).toThrow('volumes wants NAME=value, not "data"')
+  })
+})
+
 describe('CDI', () => {
   test('nothing is asked for by default', () => {
     expect(read({}).run.devices).toEqual({

@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/model.ts'
 import { action } from '../support/runner.ts'
 
 /** The parts of github-actions-typing that this action has use for; it allows no other keys. */
-const plainType = z.strictObject({ type: z.enum(['string', 'boolean', 'integer']) })
+const plainType = z.strictObject({ type: z.enum(['string', 'boolean', 'integer', 'float']) })
 const enumType = z.strictObject({
   type: z.literal('enum'),
   'allowed-values': z.array(z.string().min(1)).min(1),

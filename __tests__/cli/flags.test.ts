@@ -10,11 +10,14 @@ import { usage as fleet } from '../../src/cli/compat/fleet.ts'
 import { usage as lint } from '../../src/cli/compat/lint.ts'
 import { usage as show } from '../../src/cli/compat/show.ts'
 import { usage as validateNode } from '../../src/cli/compat/validate-node.ts'
+import { podUsage } from '../../src/cli/pod/flags.ts'
+import { usage as toValidator } from '../../src/cli/pod/to-validator.ts'
 import { usage as features } from '../../src/cli/features.ts'
 import { usage as report } from '../../src/cli/report.ts'
 import { helpOf, parseFlags, readFlags, usageError } from '../../src/cli/flags.ts'
 import type { Usage } from '../../src/cli/flags.ts'
 import { validateUsage } from '../../src/cli/validate/flags.ts'
+import { usage as toProbes } from '../../src/cli/validator/to-probes.ts'
 import { CanaryError } from '../../src/errors.ts'
 
 const usage = {
@@ -153,7 +156,7 @@ A note.
 describe('the declarations', () => {
   const usages: readonly Usage[] = [
     ...[attach, detach, exportSpec, fleet, lint, show, validateNode, cdiInject, cdiList],
-    ...[cdiValidate, features, report, validateUsage],
+    ...[cdiValidate, features, podUsage, report, toProbes, toValidator, validateUsage],
   ]
 
   test('are those of the commands', () => {

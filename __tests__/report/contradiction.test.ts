@@ -34,6 +34,11 @@ const withCheck = (changes: Partial<CheckReport>) =>
 const withCompatibility = (asked: CompatibilityReport, verdict: Report['verdict'] = 'passed') =>
   report({ verdict, images: [image('a', { verdict, compatibility: asked })] })
 
+const unready: ValidatorReport['status'] = {
+  ...{ phase: 'Running', initContainerStatuses: [], containerStatuses: [] },
+  conditions: [{ type: 'ContainersReady', status: 'False' }],
+}
+
 const refused = { code: 'connection-refused', message: 'nothing listens' } as const
 const error: Notice = {
   severity: 'error',
@@ -44,6 +49,12 @@ const error: Notice = {
 }
 
 describe('a report that proves nothing, or contradicts itself', () => {
+  test('a Pod needs no container of its own to pass', () => {
+    const succeeded = { ...unready, phase: 'Succeeded' as const }
+    const pod = withValidator({ container: null, status: succeeded })
+    expect(findContradiction(pod)).toBeNull()
+  })
+
   test.each([...sampleReports, ['large', largeReport(60, 4)] as const])('%s does not', (_, one) => {
     expect(findContradiction(one)).toBeNull()
   })
@@ -54,6 +65,10 @@ describe('a report that proves nothing, or contradicts itself', () => {
     [report({ images: [image('a')] }), 'the image a passed, but it holds no validator'],
     [withValidator({ checks: [] }), 'the validator v passed, but it holds no check'],
     [withValidator({ container: null }), 'the validator v passed, but it tells of no container'],
+    [
+      withValidator({ container: null, status: unready }),
+      'the validator v passed, but its Pod is neither ready nor has it succeeded',
+    ],
     [
       { ...withValidator({}), errors: [{ ...error, kind: 'infrastructure' }] },
       'the run passed, but it tells of an error: the engine is gone',

@@ -180,3 +180,71 @@ describe('redactReport', () => {
     )
   })
 })
+
+describe('what a Pod tells', () => {
+  const hidden = 'hunter2-hunter3'
+  const time = '2026-11-22T14:03:01.100Z'
+  const terminated = { exitCode: 1, reason: 'Error', message: `it was ${hidden}`, startedAt: time }
+  const told = (state: string) =>
+    report({
+      images: [
+        image('a', {
+          validators: [
+            validator('v', {
+              container: container({ id: state }),
+              status: {
+                ...{ phase: 'Running', conditions: [], initContainerStatuses: [] },
+                containerStatuses: [
+                  {
+                    ...{ name: 'main', image: 'a', imageID: '', ready: false, started: false },
+                    ...{ restartCount: 1, lastState: { terminated } },
+                    state: { waiting: { reason: 'CrashLoopBackOff', message: hidden } },
+                  },
+                ],
+              },
+              events: [
+                {
+                  ...{ type: 'Warning', reason: 'Unhealthy', container: 'main', count: 1 },
+                  ...{ message: `saw ${hidden}`, firstTimestamp: time, lastTimestamp: time },
+                },
+              ],
+              logs: { main: [{ restart: 0, lines: ['one', hidden], truncated: false }] },
+            }),
+          ],
+        }),
+      ],
+    })
+
+  test('holds no secret: states, last words, events, logs', () => {
+    const redacted = redactReport(told('x'), [hidden])
+    expect(JSON.stringify(redacted)).not.toContain(hidden)
+    const [pod] = redacted.images[0]?.validators ?? []
+    expect(pod).toMatchObject({
+      status: {
+        containerStatuses: [
+          {
+            state: { waiting: { reason: 'CrashLoopBackOff', message: '***' } },
+            lastState: { terminated: { message: 'it was ***', startedAt: time } },
+          },
+        ],
+      },
+      events: [{ message: 'saw ***', firstTimestamp: time, lastTimestamp: time }],
+      logs: { main: [{ lines: ['one', '***'] }] },
+    })
+  })
+
+  test('the state of a container, a phase and times are words of ours, whatever is secret', () => {
+    const secrets = ['exited', 'removed', 'running', 'Running', time]
+    const redacted = redactReport(told('x'), secrets)
+    expect(redacted.images[0]?.validators).toMatchObject([
+      {
+        container: { state: container().state },
+        status: {
+          phase: 'Running',
+          containerStatuses: [{ lastState: { terminated: { startedAt: time } } }],
+        },
+        events: [{ firstTimestamp: time }],
+      },
+    ])
+  })
+})

@@ -33,7 +33,7 @@ interface Recipe {
   readonly layers: readonly (readonly Entry[])[]
 }
 
-/** Made of busybox and of the Node that runs this: no registry is needed, and no compiler. */
+/** Made of busybox, Debian's Perl, and the Node that runs this: no registry is needed, and no compiler. */
 export async function providePodImages(engine: Engine, signal: AbortSignal): Promise<PodImages> {
   const provide = (name: keyof PodImages) => provideImage(engine, name, recipes()[name], signal)
   return {
@@ -143,17 +143,27 @@ function baseLayer(): readonly Entry[] {
   ]
 }
 
-/** Node and its libraries where the loader looks for them; a certificate whose time is over. */
+const interpreters = [
+  { name: 'canary/perl', path: '/usr/bin/perl' },
+  { name: 'canary/node', path: process.execPath },
+]
+
+/** Perl and Node with their libraries where the loader looks for them; a certificate whose time is over. */
 function serveLayer(): readonly Entry[] {
-  const told = execFileSync('ldd', [process.execPath], { encoding: 'utf8' })
-  const libraries = [...told.matchAll(/(\/\S+) \(0x/g)].flatMap(([, path = '']) => path)
+  const libraries = new Set(interpreters.flatMap(({ path }) => librariesOf(path)))
   return [
-    ...libraries.map((path) => copy(path.slice(1), path, { mode: 0o755 })),
-    copy('canary/node', process.execPath, { mode: 0o755 }),
+    ...[...libraries].map((path) => copy(path.slice(1), path, { mode: 0o755 })),
+    ...interpreters.map(({ name, path }) => copy(name, path, { mode: 0o755 })),
+    copy('canary/serve-tls.mjs', own('serve-tls.mjs'), { mode: 0o644 }),
     copy('canary/key.pem', own('expired.key.pem'), { mode: 0o644 }),
     copy('canary/cert.pem', own('expired.cert.pem'), { mode: 0o644 }),
-    copy('bin/serve', own('serve.mjs'), { mode: 0o755 }),
+    copy('bin/serve', own('serve.pl'), { mode: 0o755 }),
   ]
+}
+
+function librariesOf(program: string): readonly string[] {
+  const told = execFileSync('ldd', [program], { encoding: 'utf8' })
+  return [...told.matchAll(/(\/\S+) \(0x/g)].map(([, path = '']) => path)
 }
 
 function isOfMachine(name: string): boolean {

@@ -68,6 +68,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
         write: unasked('files to be written'),
         read: unasked('a file'),
         stat: unasked('what a file is'),
+        copy: unasked('a copy of files'),
       },
       remove: unasked('a removal'),
       list: unasked('a list of containers'),

@@ -280,10 +280,16 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
         const bytes = files.read(id, path)
         return bytes !== null && bytes.length > maxBytes ? 'too-large' : bytes
       },
+      copy: () => Promise.reject(new Error('nobody was to ask for a copy')),
       stat: async (id, path) => {
         await Promise.resolve()
         step(`stat ${id}`)
         return files.stat(id, path)
+      },
+      copy: async (from, to) => {
+        await Promise.resolve()
+        step(`copy ${from.id} ${to.id}`)
+        return 'copied'
       },
     },
     inspect: (id) => {
@@ -310,7 +316,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     },
     exec: async (id, { command }, signal) => {
       const words = command.join(' ')
-      done.push(`exec ${id}: ${words}`)
+      tell(`exec ${id}: ${words}`)
       return await answerTo(words, containers.get(id), clock, signal)
     },
     logs: (id) => {

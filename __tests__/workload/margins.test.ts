@@ -218,6 +218,7 @@ describe('what to write instead', () => {
     [2, 3, 5],
     [1, 4, null],
     [3, 5, 6],
+    [3, 6, null],
     [4, 7, 8],
   ])('%d failures in a row of %d: %s', (row, failureThreshold, value) => {
     const failures = Array.from({ length: row }, (_, index) => attempt('status', 10 + index, 5))

@@ -124,6 +124,18 @@ describe('load', () => {
   })
 
   test.each([
+    ['lasts until the connection closes', `HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(100_000)}`],
+    ['has bare line feeds, as scripts write them', 'HTTP/1.1 200 OK\r\nA: b\n\nwell\n'],
+  ])('an answer that %s is one', async (_name, answer) => {
+    const server = createSocketServer((socket) => {
+      socket.on('error', () => undefined).once('data', () => socket.end(answer))
+    })
+    const asker = askerOf(await portOf(server))
+    expect(await asker.ask(never)).toBe(true)
+    asker.close()
+  })
+
+  test.each([
     [
       'that breaks off',
       (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhal'),

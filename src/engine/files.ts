@@ -22,8 +22,26 @@ export interface ContainerFiles {
     maxBytes: number,
     signal: AbortSignal,
   ) => Promise<Buffer | 'too-large' | null>
+  /**
+   * What is in a directory of one container, to a directory of another, without devices and what the engine
+   * itself has put there.
+   *
+   * @returns `too-large` where it has more than `maxBytes`; some of it is there then
+   */
+  readonly copy: (
+    from: ContainerPath,
+    to: ContainerPath,
+    maxBytes: number,
+    signal: AbortSignal,
+  ) => Promise<'copied' | 'too-large'>
   /** Of the path itself, where it is a link. Null where nothing is there. */
   readonly stat: (id: string, path: string, signal: AbortSignal) => Promise<FileStatus | null>
+}
+
+/** Absolute, in a container. */
+export interface ContainerPath {
+  readonly id: string
+  readonly path: string
 }
 
 export type FileEntry = {

@@ -14,4 +14,6 @@ export const podJoinLimits = {
   imagesAtOnce: 4,
   /** Questions about files that wait for an answer of the engine. */
   questionsAtOnce: 16,
+  /** Findings of one Pod that are told, the gravest first. */
+  findings: 200,
 } as const

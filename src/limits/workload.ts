@@ -14,6 +14,7 @@ export const workloadLimits = {
   terminationFile: 64 * kibibyte,
   /** And the part of its log that stands in for it. */
   terminationLog: 2 * kibibyte,
+  /** Last lines of a life that are kept, and of which that part is taken. */
   terminationLogLines: 80,
   /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
   leastGrace: 2_000,
@@ -21,6 +22,8 @@ export const workloadLimits = {
   postStart: 600_000,
   /** A file of an image that tells who its users are. */
   imageFile: 256 * kibibyte,
+  /** The files of an image that is a volume. */
+  imageVolume: 2_048 * mebibyte,
   /** A file of variables (`fileKeyRef`). */
   environmentFile: 64 * kibibyte,
 } as const

@@ -42,12 +42,16 @@ function ofPod({ spec }: Pod): Asked {
           ]
         : [],
     ),
-    ...spec.securityContext.sysctls
-      .filter(({ name }) => !normalizeSysctl(name).startsWith('net.'))
-      .map(
-        ({ name }, index) =>
-          [['spec', 'securityContext', 'sysctls', index], `the kernel parameter ${name}`] as const,
-      ),
+    ...spec.securityContext.sysctls.flatMap(({ name }, index) =>
+      normalizeSysctl(name).startsWith('net.')
+        ? []
+        : [
+            [
+              ['spec', 'securityContext', 'sysctls', index],
+              `the kernel parameter ${name}`,
+            ] as const,
+          ],
+    ),
   ]
 }
 

@@ -11,6 +11,7 @@ import { readData, readService } from './read/data-objects.ts'
 import { readObjects } from './read/objects.ts'
 import type { ManifestObject } from './read/objects.ts'
 import type { Refusal } from './read/place.ts'
+import { isTestHook, testHookNotices } from './read/test-hooks.ts'
 import { toPodSpec } from './read/to-spec.ts'
 import { fieldNotices } from './read/unknown-fields.ts'
 import { isWorkload, purposeOf, readWorkload } from './read/workloads.ts'
@@ -37,8 +38,12 @@ export function readPods(texts: readonly SourceText[], options: ReadOptions): Re
   for (const source of texts) collectFrom(source, collected)
   refuseProblems(collected.problems)
   if (collected.pods.length === 0) throw withoutPods(texts, collected)
-  const { pods, configMaps, secrets, services, notices } = collected
-  return { pods, objects: { configMaps, secrets, services }, notices }
+  const { pods, configMaps, secrets, services, notices, testHooks } = collected
+  return {
+    pods,
+    objects: { configMaps, secrets, services },
+    notices: [...notices, ...testHookNotices(testHooks)],
+  }
 }
 
 interface Collected {
@@ -49,6 +54,8 @@ interface Collected {
   readonly services: ServiceObject[]
   readonly notices: Notice[]
   readonly problems: Problem[]
+  /** Whatever they would make, they do not run. */
+  readonly testHooks: ManifestObject[]
   /** Of objects that no Pod is made of. */
   readonly otherKinds: Set<string>
 }
@@ -62,6 +69,7 @@ function emptyCollection({ namespace }: ReadOptions): Collected {
     services: [],
     notices: [],
     problems: [],
+    testHooks: [],
     otherKinds: new Set(),
   }
 }
@@ -78,7 +86,8 @@ function collectFrom(source: SourceText, collected: Collected): void {
 function collectObject(object: ManifestObject, collected: Collected): void {
   const { kind } = object
   if (isWorkload(kind)) {
-    collectPod(object, kind, collected)
+    if (isTestHook(object)) collected.testHooks.push(object)
+    else collectPod(object, kind, collected)
     return
   }
   collected.otherKinds.add(kind.split('.', 1)[0] ?? kind)
@@ -149,14 +158,18 @@ function problemsOf(
     .slice(0, podLimits.problems)
 }
 
-function withoutPods(texts: readonly SourceText[], { otherKinds }: Collected): CanaryError {
+function withoutPods(
+  texts: readonly SourceText[],
+  { otherKinds, testHooks }: Collected,
+): CanaryError {
   const names = texts.map(({ file }) => file).join(', ')
   const [first] = texts
   const found = [...otherKinds].sort()
   const kinds = found.length === 0 ? '' : `; found ${found.slice(0, 20).join(', ')}`
+  const tests = testHooks.length === 0 ? '' : '; tests of a Helm release are left aside'
   return new CanaryError('input', {
     code: 'pod-none',
-    message: `no Pod in ${names === '' ? 'no file' : names}, and nothing that makes one${kinds}`,
+    message: `no Pod in ${names === '' ? 'no file' : names}, and nothing that makes one${kinds}${tests}`,
     ...(first === undefined ? {} : { location: placeIn(first) }),
     hint: 'kinds that make Pods: Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Knative Service',
   })

@@ -81,6 +81,10 @@ export interface PodsRequest {
   readonly cpu: number | null
   /** Nothing is run: Pods are held against their images' files alone. */
   readonly isStatic: boolean
+  /** Names of workloads of the files that run beside the others, and are not judged themselves. */
+  readonly withDependencies: readonly string[]
+  /** Directories that stand in for volumes, by the volume's name: of a claim, or of a driver. */
+  readonly standIns: Readonly<Record<string, string>>
 }
 
 export interface CompatibilityRequest {

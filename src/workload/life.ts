@@ -9,6 +9,7 @@ import { workloadLimits } from '../limits.ts'
 import type { SourceLocation } from '../model.ts'
 import type { Environment } from './environment.ts'
 import { mountAll } from './mounts.ts'
+import type { ContainerRecord } from './record.ts'
 import { terminationBytes } from './sandbox.ts'
 import type { Place } from './sandbox.ts'
 import type { WorkloadContainer } from './workload.ts'
@@ -160,7 +161,12 @@ async function start(
   const { id } = await engine.containers.create(request)
   environment.onCreated(id)
   signal.throwIfAborted()
-  environment.board.update(container.name, { id, restartCount: restart })
+  const { board } = environment
+  board.update(container.name, {
+    id,
+    restartCount: restart,
+    ...again(board.record(container.name)),
+  })
   events.add('Normal', 'Created', 'Container created', container.name)
   const watch = watchEnd(engine, id, signal)
   let isRunning = false
@@ -182,6 +188,15 @@ async function start(
     return { kind: 'running', life: { id, startedAt, started, ended, stopWatching: watch.stop } }
   } finally {
     if (!isRunning) watch.stop()
+  }
+}
+
+/** One that is made anew does not wait for that any more. */
+function again({ state, last, id }: ContainerRecord): Partial<ContainerRecord> {
+  if (id === null) return {}
+  return {
+    state: { kind: 'waiting', reason: 'ContainerCreating', message: null },
+    last: state.kind === 'terminated' ? state.end : last,
   }
 }
 

@@ -1,6 +1,5 @@
-import { lastWords } from '../container/run.ts'
 import type { Engine } from '../engine/engine.ts'
-import { workloadLimits } from '../limits.ts'
+import { engineLimits, workloadLimits } from '../limits.ts'
 import type { ContainerLogReport } from '../model.ts'
 
 /** What the lives of containers have written. */
@@ -18,7 +17,7 @@ export function createLogBook(engine: Engine): LogBook {
   const logs = new Map<string, ContainerLogReport[]>()
   return {
     keep: async (name, { id, restart }, signal) => {
-      const { text, truncated } = await lastWords(engine, id, signal)
+      const { text, truncated } = await engine.containers.logs(id, bounds, signal)
       const known = (logs.get(name) ?? []).filter((log) => log.restart !== restart)
       const all = [...known, { restart, lines: linesOf(text), truncated }]
       // How it began, and how it ended.
@@ -29,6 +28,8 @@ export function createLogBook(engine: Engine): LogBook {
     of: (name) => logs.get(name) ?? [],
   }
 }
+
+const bounds = { lines: workloadLimits.terminationLogLines, maxBytes: engineLimits.logBytes }
 
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\r?\n/)

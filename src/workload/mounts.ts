@@ -49,7 +49,7 @@ async function mountOne(
   if (typeof part === 'string') {
     return `failed to prepare subPath for volumeMount "${volume.name}": ${part}`
   }
-  const isWritten = volume.kind === 'files'
+  const isWritten = volume.kind === 'files' || volume.kind === 'image'
   return {
     kind: 'volume',
     volume: part.volume,
@@ -67,7 +67,10 @@ async function partOf(
   { engine, sandbox }: MountContext,
   signal: AbortSignal,
 ): Promise<Place | string> {
-  if (volume.kind !== 'files') return await directoryIn(place, path, { engine, sandbox }, signal)
+  if (volume.kind !== 'files') {
+    const mayMake = volume.kind !== 'image'
+    return await directoryIn(place, path, { engine, sandbox, mayMake }, signal)
+  }
   const name = `${volume.name}-${Buffer.from(path).toString('hex')}`
   const entries = volume.part(path)
   if (entries === null) return `${path} is not in the volume`
@@ -87,7 +90,11 @@ async function partOf(
 async function directoryIn(
   place: Place,
   path: string,
-  { engine, sandbox }: Pick<MountContext, 'engine' | 'sandbox'>,
+  {
+    engine,
+    sandbox,
+    mayMake,
+  }: Pick<MountContext, 'engine' | 'sandbox'> & { readonly mayMake: boolean },
   signal: AbortSignal,
 ): Promise<Place | string> {
   const names = path.split('/').filter((name) => name !== '' && name !== '.')
@@ -96,6 +103,7 @@ async function directoryIn(
     const upTo = names.slice(0, index + 1).join('/')
     const status = await files.stat(sandbox.container.id, `${place.inside}/${upTo}`, signal)
     if (status === null) {
+      if (!mayMake) return `${upTo} is not in the image`
       const missing = names.slice(index).map((_, at) => ({
         kind: 'directory' as const,
         path: names.slice(0, index + at + 1).join('/'),

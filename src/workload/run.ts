@@ -8,13 +8,16 @@ import { createLimiter } from '../probe/limiter.ts'
 import { createBoard } from './board.ts'
 import type { Board } from './board.ts'
 import type { StopOutcome } from './end-all.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, ImageAnswer } from './environment.ts'
 import { createEventLog } from './events.ts'
 import type { EventLog } from './events.ts'
+import { fillImageVolumes, findVolumeImages } from './image-volumes.ts'
+import type { ImageVolume } from './image-volumes.ts'
 import { createLogBook } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import { createPod } from './pod.ts'
 import type { ProbeHistory } from './probes.ts'
+import { removeAll } from './remove-all.ts'
 import { openSandbox } from './sandbox.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Stuck } from './supervise.ts'
@@ -31,6 +34,8 @@ export interface RunWorkloadOptions {
   /** Milliseconds until the sandbox must run. */
   readonly startupTimeout: number
   readonly imageOf: Environment['imageOf']
+  /** Of a volume. Default: there is none. */
+  readonly imageOfVolume?: (volume: ImageVolume, signal: AbortSignal) => Promise<ImageAnswer>
   /** Waits between restarts are shortened by this factor; 1 is as long as kubelet's. */
   readonly haste: number
   /** Startup probes are tried early: see `runProbeWorker`. */
@@ -91,9 +96,16 @@ export async function runWorkload(
   if (stuck !== null) return unstarted(stuck, parts, options)
   const own = new AbortController()
   const signal = AbortSignal.any([outer, own.signal])
+  const images = await findVolumeImages(workload, options.imageOfVolume ?? noImage, signal)
+  if (images.stuck.length > 0) return unstarted(tellStuck(images.stuck, parts), parts, options)
   const sandbox = await openSandbox(workload, options, signal)
   const created: string[] = []
   try {
+    const unfilled = await fillImageVolumes(workload, sandbox, images, options, signal)
+    if (unfilled.length > 0) {
+      await sandbox.close()
+      return unstarted(tellStuck(unfilled, parts), parts, options)
+    }
     const environment = environmentOf(workload, { ...parts, sandbox, created }, options)
     board.change({ hasSandbox: true, address: sandbox.address })
     const pod = createPod(environment, { origin, early: options.early }, signal)
@@ -101,12 +113,13 @@ export async function runWorkload(
       own.abort(new Error('the workload is closed'))
       await Promise.allSettled([pod.done])
       const within = AbortSignal.timeout(engineLimits.remove)
-      await Promise.all(created.map((id) => engine.containers.remove(id, within)))
-      await sandbox.close()
+      const gone = removeAll(created.map((id) => engine.containers.remove(id, within)))
+      await gone.catch(() => undefined)
+      await removeAll([gone, sandbox.close()])
     }
     return {
       ...readers(parts, options),
-      logs: async (abort) => await readLogs(environment, pod.lives(), abort),
+      logs: async (abort) => await readLogs(environment, pod.lives, abort),
       probes: pod.histories,
       lives: pod.lives,
       reach: () => sandbox.container.reached?.reach ?? null,
@@ -118,9 +131,21 @@ export async function runWorkload(
       close,
     }
   } catch (error) {
-    await sandbox.close()
+    await sandbox.close().catch(() => undefined)
     throw error
   }
+}
+
+function noImage({ reference }: ImageVolume): Promise<ImageAnswer> {
+  const message = `${reference} is not there`
+  return Promise.resolve({ ok: false, reason: 'ErrImagePull', message })
+}
+
+function tellStuck(stuck: readonly Stuck[], { events }: Parts): readonly Stuck[] {
+  for (const { reason, message } of stuck) {
+    events.add('Warning', reason === 'FailedMount' ? reason : 'Failed', message)
+  }
+  return stuck
 }
 
 interface Parts {
@@ -201,13 +226,16 @@ function environmentOf(
 
 async function readLogs(
   { workload, logBook, board }: Environment,
-  lives: ReadonlyMap<string, string>,
+  lives: () => ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, readonly ContainerLogReport[]>>> {
   await Promise.all(
-    [...lives].map(async ([name, id]) => {
+    [...lives()].map(async ([name, id]) => {
       const { restartCount: restart } = board.record(name)
-      await logBook.keep(name, { id, restart }, signal)
+      await logBook.keep(name, { id, restart }, signal).catch((error: unknown) => {
+        // One that has ended meanwhile is removed as soon as its log is kept.
+        if (lives().get(name) === id) throw error
+      })
     }),
   )
   const names = [...workload.initContainers, ...workload.containers].map(({ name }) => name)

@@ -14,6 +14,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { FileEntry } from '../engine/files.ts'
 import { infrastructureError } from '../errors.ts'
 import { engineLimits, workloadLimits } from '../limits.ts'
+import { removeAll } from './remove-all.ts'
 import type { SandboxRequest, Workload, WorkloadVolume } from './workload.ts'
 
 /**
@@ -78,7 +79,8 @@ export async function openSandbox(
     const membership = await membershipOf(workload.sandbox, container.id, options.engine, signal)
     return { container, address, membership, places, close: removal.run }
   } catch (error) {
-    await removal.run()
+    // Why it failed says more than that something is left, which the end of the run finds by its label.
+    await removal.run().catch(() => undefined)
     throw error
   }
 }
@@ -98,8 +100,11 @@ function createRemoval(engine: Engine): Removal {
     volume: (name) => volumes.push(name),
     run: async () => {
       const within = AbortSignal.timeout(engineLimits.remove)
-      await Promise.all(containers.splice(0).map((id) => engine.containers.remove(id, within)))
-      await Promise.all(volumes.splice(0).map((name) => engine.volumes.remove(name, within)))
+      const gone = removeAll(containers.splice(0).map((id) => engine.containers.remove(id, within)))
+      // No engine removes a volume that a container has.
+      await gone.catch(() => undefined)
+      const names = volumes.splice(0)
+      await removeAll([gone, ...names.map((name) => engine.volumes.remove(name, within))])
     },
   }
 }
@@ -127,10 +132,13 @@ async function createVolumes(
     )
   }
   const held = volumes.filter(isInMemory)
-  const [base, ...made] = await Promise.all([
+  const creating = [
     create('pod', null),
     ...held.map((volume, index) => create(`memory-${index}`, volume)),
-  ])
+  ] as const
+  // One that comes to be after another has failed would be left.
+  await Promise.allSettled(creating)
+  const [base, ...made] = await Promise.all(creating)
   const memory = new Map(
     held.flatMap(({ name: of }, index) => {
       const volume = made[index]
@@ -148,7 +156,7 @@ function isInMemory(volume: WorkloadVolume): volume is HeldVolume {
 }
 
 function isHere({ kind }: WorkloadVolume): boolean {
-  return kind === 'memory' || kind === 'files' || kind === 'directory'
+  return kind === 'memory' || kind === 'files' || kind === 'directory' || kind === 'image'
 }
 
 function inMemory(volume: HeldVolume) {
@@ -292,6 +300,7 @@ async function fill(
 
 /** A volume's root, and what is in it. */
 function entriesOf(volume: WorkloadVolume, path: string): readonly FileEntry[] {
+  if (volume.kind === 'image') return [{ ...root, kind: 'directory', path, mode: 0o755 }]
   if (!('gid' in volume)) return []
   const mode = volume.kind === 'memory' ? volume.memory.mode : volume.mode
   const top: FileEntry = { kind: 'directory', path, mode, uid: 0, gid: volume.gid }

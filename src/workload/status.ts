@@ -31,17 +31,32 @@ export interface PodView {
 }
 
 export function statusOf(view: PodView): PodStatusReport {
-  const phase = phaseOf(view)
+  const own = phaseOf(view)
+  const phase = toldPhase(own, view)
   const { failure, startedAt, address, isAdmitted } = view
   return {
     phase,
     ...(failure === null ? {} : { reason: failure.reason, message: failure.message }),
-    conditions: isAdmitted ? conditionsOf(view, phase) : [],
+    conditions: isAdmitted ? conditionsOf(view, own, phase) : [],
     ...(startedAt === null ? {} : { startTime: startedAt }),
     ...(address === null ? {} : { podIP: address }),
     initContainerStatuses: isAdmitted ? view.init.map(containerStatus) : [],
     containerStatuses: isAdmitted ? view.containers.map(containerStatus).toSorted(byName) : [],
   }
+}
+
+/**
+ * A Pod is over for others once nothing of it runs any more: sidecars end after the containers that a
+ * phase is made of (pkg/kubelet/status/status_manager.go, `mergePodStatus`).
+ */
+function toldPhase(phase: PodPhase, { init, containers }: PodView): PodPhase {
+  if (!isFinal(phase) || ![...init, ...containers].some(isRunning)) return phase
+  const hasBegun = containers.some((record) => isRunning(record) || endOfRecord(record) !== null)
+  return hasBegun ? 'Running' : 'Pending'
+}
+
+function isFinal(phase: PodPhase): boolean {
+  return phase === 'Succeeded' || phase === 'Failed'
 }
 
 function byName(left: ContainerStatusReport, right: ContainerStatusReport): number {
@@ -85,15 +100,20 @@ function hasSucceeded({ state }: ContainerRecord): boolean {
 
 /** Init containers have ended well, and sidecars have started. */
 export function isInitialized(init: readonly ContainerRecord[]): boolean {
-  return init.every((record) =>
-    record.container.role === 'sidecar'
-      ? record.isStarted || record.hasBeenStarted
-      : hasSucceeded(record),
-  )
+  return init.every(hasDoneItsPart)
 }
 
-function conditionsOf(view: PodView, phase: PodPhase): readonly PodConditionReport[] {
-  const isOver = phase === 'Succeeded' || phase === 'Failed'
+function hasDoneItsPart(record: ContainerRecord): boolean {
+  const { container, isStarted, hasBeenStarted } = record
+  return container.role === 'sidecar' ? isStarted || hasBeenStarted : hasSucceeded(record)
+}
+
+function conditionsOf(
+  view: PodView,
+  phase: PodPhase,
+  told: PodPhase,
+): readonly PodConditionReport[] {
+  const isOver = isFinal(told)
   const initialized = initializedCondition(view, phase)
   const containersReady = readyCondition('ContainersReady', view, phase)
   const gates = view.workload.readinessGates
@@ -118,7 +138,7 @@ function initializedCondition({ init }: PodView, phase: PodPhase): PodConditionR
   const type = 'Initialized'
   if (phase === 'Succeeded') return { type, status: 'True', reason: 'PodCompleted' }
   if (isInitialized(init)) return { type, status: 'True' }
-  const names = init.filter((record) => !hasSucceeded(record)).map(nameOf)
+  const names = init.filter((record) => !hasDoneItsPart(record)).map(nameOf)
   const message = `containers with incomplete status: [${names.join(' ')}]`
   return { type, status: 'False', reason: 'ContainersNotInitialized', message }
 }

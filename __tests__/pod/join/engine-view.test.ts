@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ContainerRequest } from '../../../src/engine/container-request.ts'
+import { ContainerRefused } from '../../../src/engine/container-refused.ts'
 import type { FileStatus } from '../../../src/engine/files.ts'
 import { plainImage } from '../../../src/engine/images.ts'
 import type { EngineImage } from '../../../src/engine/images.ts'
-import { CanaryError, infrastructureError } from '../../../src/errors.ts'
+import { CanaryError, infrastructureError, inputError } from '../../../src/errors.ts'
 import { podJoinLimits } from '../../../src/limits.ts'
 import { openImageViews } from '../../../src/pod/join/engine-view.ts'
+import type { ImageViews } from '../../../src/pod/join/engine-view.ts'
+import type { ImageFiles } from '../../../src/pod/join/image-facts.ts'
 import { pretendEngine } from '../../support/pretend-engine.ts'
 
 const status: FileStatus = { kind: 'file', size: 3, permissions: 0o755, target: null }
@@ -52,8 +55,10 @@ function engineWith(
       },
       files: {
         write: () => Promise.reject(new Error('nothing is to be written')),
+        copy: () => Promise.reject(new Error('nothing is to be copied')),
         read: async (_id, path) => ((await ask(path)) === null ? null : Buffer.from('#!x')),
         stat: async (_id, path) => await ask(path),
+        copy: () => Promise.reject(new Error('nothing is to be copied')),
       },
     },
   })
@@ -81,8 +86,8 @@ describe('an image that is looked into', () => {
     const platform = 'linux/arm64'
     const options = { engine, labels, platform, onCreated }
     const views = openImageViews([imageOf('a'), imageOf('b')], options, never)
-    const files = views.facts.get('sha256:a')?.files
-    await Promise.all([files?.stat('/x'), files?.stat('/y'), files?.read('/x', 10)])
+    const files = filesOf(views)
+    await Promise.all([files.stat('/x'), files.stat('/y'), files.read('/x', 10)])
     expect(requests).toMatchObject([
       { image: 'sha256:a', labels, platform, entrypoint: ['/'], network: { kind: 'none' } },
     ])
@@ -94,10 +99,10 @@ describe('an image that is looked into', () => {
   test('is asked for a file once', async () => {
     const { engine, asked } = engineWith()
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
-    const files = views.facts.get('sha256:a')?.files
-    await Promise.all([files?.stat('/x'), files?.stat('/x')])
-    await files?.read('/x', 10)
-    await files?.read('/x', 10)
+    const files = filesOf(views)
+    await Promise.all([files.stat('/x'), files.stat('/x')])
+    await files.read('/x', 10)
+    await files.read('/x', 10)
     expect(asked).toEqual(['/x', '/x'])
     await views.close()
   })
@@ -106,8 +111,32 @@ describe('an image that is looked into', () => {
     const refused = infrastructureError({ code: 'engine-refused', message: 'too many links' })
     const { engine } = engineWith(() => refused)
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
-    const files = views.facts.get('sha256:a')?.files
-    expect([await files?.stat('/x'), await files?.read('/x', 1)]).toEqual(['unknown', null])
+    const files = filesOf(views)
+    expect([await files.stat('/x'), await files.read('/x', 1)]).toEqual(['unknown', null])
+    await views.close()
+  })
+
+  test.each([
+    new ContainerRefused('a', { kind: 'no-command' }, 'it says no', {}),
+    inputError({ code: 'engine-refused-container', message: 'it says no' }),
+  ])('of one that no container can be made of nobody knows: %s', async (refusal) => {
+    const { engine, removed } = engineWith()
+    const create = () => Promise.reject(refusal)
+    const refusing = { ...engine, containers: { ...engine.containers, create } }
+    const views = openImageViews([imageOf('a')], { engine: refusing, labels }, never)
+    const files = filesOf(views)
+    expect([await files.stat('/x'), await files.read('/x', 1)]).toEqual(['unknown', null])
+    await views.close()
+    expect(removed).toEqual([])
+  })
+
+  test('an engine that is full is told', async () => {
+    const { engine } = engineWith()
+    const full = new ContainerRefused('a', { kind: 'engine' }, 'no space left', {})
+    const create = () => Promise.reject(full)
+    const refusing = { ...engine, containers: { ...engine.containers, create } }
+    const views = openImageViews([imageOf('a')], { engine: refusing, labels }, never)
+    await expect(filesOf(views).stat('/x')).rejects.toThrow('no space left')
     await views.close()
   })
 
@@ -115,7 +144,7 @@ describe('an image that is looked into', () => {
     const lost = infrastructureError({ code: 'engine-lost', message: 'it is gone' })
     const { engine } = engineWith(() => lost)
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
-    await expect(views.facts.get('sha256:a')?.files.stat('/x')).rejects.toBeInstanceOf(CanaryError)
+    await expect(filesOf(views).stat('/x')).rejects.toBeInstanceOf(CanaryError)
     await views.close()
   })
 })
@@ -134,7 +163,7 @@ describe('whatever happens', () => {
   test('one that is being made while the views are closed is removed', async () => {
     const { engine, removed } = engineWith()
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
-    const asking = views.facts.get('sha256:a')?.files.stat('/x')
+    const asking = filesOf(views).stat('/x')
     await views.close()
     await asking
     expect(removed).toEqual(['c1'])
@@ -144,13 +173,20 @@ describe('whatever happens', () => {
     const { engine, requests, removed } = engineWith()
     const stop = new AbortController()
     const views = openImageViews([imageOf('a'), imageOf('b')], { engine, labels }, stop.signal)
-    await views.facts.get('sha256:a')?.files.stat('/x')
+    await filesOf(views).stat('/x')
     stop.abort(new Error('enough'))
     await expect(views.facts.get('sha256:b')?.files.stat('/x')).rejects.toThrow('enough')
     await views.close()
     expect([requests.length, removed]).toEqual([1, ['c1']])
   })
 })
+
+/** The files of the first of the images. */
+function filesOf({ facts }: ImageViews): ImageFiles {
+  const [first] = facts.values()
+  if (first === undefined) throw new Error('there is no image')
+  return first.files
+}
 
 describe('bounds', () => {
   test('so many images at once (limit: podJoinLimits.imagesAtOnce)', async () => {
@@ -165,8 +201,8 @@ describe('bounds', () => {
   test('so many questions at once (limit: podJoinLimits.questionsAtOnce)', async () => {
     const { engine, most } = engineWith()
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
-    const files = views.facts.get('sha256:a')?.files
-    await Promise.all(Array.from({ length: 40 }, (_, index) => files?.stat(`/${index}`)))
+    const files = filesOf(views)
+    await Promise.all(Array.from({ length: 40 }, (_, index) => files.stat(`/${index}`)))
     await views.close()
     expect(most.questions).toBe(16)
   })
@@ -174,11 +210,11 @@ describe('bounds', () => {
   test('so many files of an image (limit: podJoinLimits.looks)', async () => {
     const { engine, asked } = engineWith()
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
-    const files = views.facts.get('sha256:a')?.files
+    const files = filesOf(views)
     const most = podJoinLimits.looks
-    await Promise.all(Array.from({ length: most }, (_, index) => files?.stat(`/${index}`)))
-    expect([await files?.stat('/more'), await files?.read('/more', 1)]).toEqual(['unknown', null])
-    expect(await files?.stat('/0')).toEqual(status)
+    await Promise.all(Array.from({ length: most }, (_, index) => files.stat(`/${index}`)))
+    expect([await files.stat('/more'), await files.read('/more', 1)]).toEqual(['unknown', null])
+    expect(await files.stat('/0')).toEqual(status)
     await views.close()
     expect(asked).toHaveLength(most)
   })

@@ -265,6 +265,26 @@ describe('nothing is said of what cannot be known', () => {
       {},
       app,
     ],
+    [
+      'a name that something elsewhere gives',
+      {
+        command: ['$(TOOL)', '-c', 'x'],
+        env: [{ name: 'TOOL', valueFrom: { secretKeyRef: { name: 'x', key: 'y' } } }],
+      },
+      {},
+      app,
+    ],
+    [
+      'a PATH that something elsewhere gives',
+      {
+        command: ['tool'],
+        env: [{ name: 'PATH', valueFrom: { configMapKeyRef: { name: 'x', key: 'y' } } }],
+      },
+      {},
+      app,
+    ],
+    ['a shell that reads its profile', { command: ['sh', '-lc', 'tool'] }, {}, app],
+    ["the image's own scripts", {}, {}, { ...app, entrypoint: ['sh', '-c', 'tool'] }],
   ])('%s', async (_title, container, spec, image) => {
     expect(codesOf(await joinOne(container, { image, spec }))).toEqual([])
   })

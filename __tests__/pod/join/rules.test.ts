@@ -287,6 +287,13 @@ describe('$(NAME)', () => {
     ['of the runtime', told, { args: ['$(HOSTNAME)'] }],
     ['of the Pod', [], { args: ['--port=$(PORT)'], env }],
     ['of a service', [], { args: ['$(KUBERNETES_SERVICE_HOST)'] }],
+    ['of a service elsewhere', [], { args: ['$(DB_SERVICE_HOST):$(DB_PORT_5432_TCP_PORT)'] }],
+    [
+      'of a service, without links to services',
+      told,
+      { args: ['$(DB_SERVICE_HOST)'] },
+      { spec: { enableServiceLinks: false } },
+    ],
     ['a command', [], shell('app --host $(hostname)')],
     ['an escape', [], { args: ['$$(PORT)'] }],
     [
@@ -307,11 +314,7 @@ describe('$(NAME)', () => {
       ['warning pod-variable-later'],
       { env: [{ name: 'A', value: ':$(PORT)' }, ...env] },
     ],
-    [
-      'in a variable, of itself',
-      ['warning pod-variable-later'],
-      { env: [{ name: 'PATH', value: '$(PATH):/bin' }] },
-    ],
+    ['in a variable, of itself', told, { env: [{ name: 'PATH', value: '$(PATH):/bin' }] }],
     [
       'in a variable, of itself the first time',
       [],

@@ -1,36 +1,80 @@
 import type { ContainerStateReport, PodStatusReport } from '../../../src/model.ts'
 import { statusOf } from './observe.ts'
 import type { Observation } from './run-vector.ts'
-import type { PodVector, VectorExpectation, VectorState, VectorStatus } from './vectors.ts'
+import type {
+  PodVector,
+  VectorExpectation,
+  VectorLog,
+  VectorState,
+  VectorStatus,
+} from './vectors.ts'
+
+/** Of a run, from what kubelet did with the same Pod. */
+export interface Difference {
+  readonly what: string
+  readonly is: unknown
+  /** By kubelet. */
+  readonly wanted: unknown
+}
 
 type Same = (what: string, is: unknown, wanted: unknown) => void
 
-/** Where a run differs from what kubelet did, one sentence each; nothing where it does not. */
-export function differences(vector: PodVector, seen: Observation): string[] {
-  const collect = (compare: (same: Same) => void) => differencesIn(vector, compare)
+export function differencesOf(vector: PodVector, seen: Observation): readonly Difference[] {
   const { expect } = vector
-  // kubelet looks at its containers once a second: what it told last may be over by now.
-  const [status = []] = seen.statuses
-    .map((one) => collect((same) => compareStatus(one, expect, same)))
-    .toSorted((left, right) => left.length - right.length)
-  const { deletion } = expect
-  return [
-    ...status,
-    ...collect((same) => compareLogs(seen, expect, same)),
-    ...collect((same) => same('events', eventsOf(seen.events), eventsOf(expect.events ?? []))),
-    ...(deletion === undefined ? [] : collect((same) => compareDeletion(seen, deletion, same))),
-  ]
+  const others = differencesIn(vector, (same) => {
+    compareLogs(seen, expect, same)
+    if (expect.deletion !== undefined) compareDeletion(seen, expect.deletion, same)
+    compareEvents(seen, expect, same)
+  })
+  return [...statusDifferences(vector, seen), ...others]
 }
 
-function differencesIn({ unstable = [] }: PodVector, compare: (same: Same) => void): string[] {
-  const told: string[] = []
+/** Whether what kubelet told of is there, but for what is known when all is over. */
+export function hasCome(
+  vector: PodVector,
+  seen: Pick<Observation, 'statuses' | 'events'>,
+): boolean {
+  const { expect } = vector
+  const reasons = new Set(eventsOf(seen.events))
+  const isMissing = eventsOf(expect.events ?? []).some(
+    (event) => !reasons.has(event) && !(vector.observe.delete && isOfDeletion(event)),
+  )
+  return !isMissing && statusDifferences(vector, seen).length === 0
+}
+
+function isOfDeletion(event: string): boolean {
+  return event.includes(' Killing ') || event.includes(' FailedPreStopHook ')
+}
+
+function statusDifferences(
+  vector: PodVector,
+  { statuses }: Pick<Observation, 'statuses'>,
+): readonly Difference[] {
+  // kubelet looks at its containers once a second: what it told last may be over by now.
+  const [least = []] = statuses
+    .map((one) =>
+      differencesIn(vector, (same) => {
+        compareStatus(one, vector.expect, same)
+      }),
+    )
+    .toSorted((left, right) => left.length - right.length)
+  return least
+}
+
+function compareEvents({ events }: Observation, expect: VectorExpectation, same: Same): void {
+  same('events', eventsOf(events), eventsOf(expect.events ?? []))
+}
+
+function differencesIn({ unstable = [] }: PodVector, compare: (same: Same) => void): Difference[] {
+  const told: Difference[] = []
   compare((what, is, wanted) => {
-    const [left, right] = [JSON.stringify(is), JSON.stringify(wanted)]
-    if (!unstable.includes(what) && left !== right) {
-      told.push(`${what} is ${left}, kubelet: ${right}`)
-    }
+    if (!unstable.includes(what) && !isSame(is, wanted)) told.push({ what, is, wanted })
   })
   return told
+}
+
+export function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
 }
 
 function compareStatus(status: PodStatusReport, expect: VectorExpectation, same: Same): void {
@@ -41,26 +85,33 @@ function compareStatus(status: PodStatusReport, expect: VectorExpectation, same:
   compareStatuses('containerStatuses', status, expect, same)
 }
 
-/** A log may have been read later, when the container had gone on. */
-function compareLogs({ logs, statuses }: Observation, expect: VectorExpectation, same: Same): void {
-  for (const [name, wanted] of Object.entries(expect.logs ?? {})) {
-    const lives = logs[name] ?? []
-    const latest = statusOf(statuses.at(-1), name)
-    for (const { restart = 0, lines, distinctLines, stderr } of wanted) {
-      const written = (lives.find((life) => life.restart === restart)?.lines ?? []).map(masked)
-      if (restart > (latest?.restartCount ?? 0)) continue
-      const goesOn = restart === latest?.restartCount && latest.state.running !== undefined
-      const all = (lines ?? []).map(masked)
-      const known = goesOn && restart > 0 ? all.slice(0, written.length) : all
-      // Engines read the two streams one beside the other.
-      const ordered = (texts: readonly string[]) =>
-        stderr === undefined ? texts : texts.toSorted()
-      if (lines !== undefined) same(`logs of ${name}#${restart}`, ordered(written), ordered(known))
-      if (distinctLines !== undefined) {
-        same(`lines of ${name}`, distinct(written), distinct(distinctLines.map(masked)))
-      }
-    }
+function compareLogs(seen: Observation, expect: VectorExpectation, same: Same): void {
+  for (const [name, logs] of Object.entries(expect.logs ?? {})) {
+    for (const log of logs) compareLog(name, log, seen, same)
   }
+}
+
+/** A log may have been read later, when the container had gone on. */
+function compareLog(
+  name: string,
+  { restart = 0, lines, distinctLines, stderr }: VectorLog,
+  { logs, statuses }: Observation,
+  same: Same,
+): void {
+  const latest = statusOf(statuses.at(-1), name)
+  if (restart > (latest?.restartCount ?? 0)) return
+  const life = logs[name]?.find((one) => one.restart === restart)
+  const written = (life?.lines ?? []).map(masked)
+  if (distinctLines !== undefined) {
+    same(`lines of ${name}`, distinct(written), distinct(distinctLines.map(masked)))
+  }
+  if (lines === undefined) return
+  const goesOn = restart === latest?.restartCount && latest.state.running !== undefined
+  const all = lines.map(masked)
+  const known = goesOn && restart > 0 ? all.slice(0, written.length) : all
+  // Engines read the two streams one beside the other.
+  const ordered = (texts: readonly string[]) => (stderr === undefined ? texts : texts.toSorted())
+  same(`logs of ${name}#${restart}`, ordered(written), ordered(known))
 }
 
 function distinct(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PodStatusReport } from '../../../src/model.ts'
+import type { ContainerStatusReport, PodStatusReport } from '../../../src/model.ts'
 import type { WorkloadRun } from '../../../src/workload/run.ts'
 
 /** When the recording of a vector stopped, in its own words, as a question about a run. */
@@ -54,7 +54,10 @@ function isReady({ conditions }: PodStatusReport): boolean {
   return conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
 }
 
-export function statusOf(status: PodStatusReport | undefined, name: string) {
+export function statusOf(
+  status: PodStatusReport | undefined,
+  name: string,
+): ContainerStatusReport | undefined {
   if (status === undefined) return undefined
   return [...status.initContainerStatuses, ...status.containerStatuses].find(
     (one) => one.name === name,

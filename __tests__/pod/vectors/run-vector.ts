@@ -6,10 +6,12 @@ import { providePauseImage } from '../../../src/image/pause/image.ts'
 import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../../../src/model.ts'
 import { workloadOf } from '../../../src/pod/compile/workload-of.ts'
 import type { HostFile } from '../../../src/pod/content/host-path.ts'
+import type { Pod } from '../../../src/pod/pod.ts'
 import { readPods } from '../../../src/pod/read.ts'
 import type { Environment } from '../../../src/workload/environment.ts'
 import { runWorkload } from '../../../src/workload/run.ts'
 import type { WorkloadRun } from '../../../src/workload/run.ts'
+import { hasCome } from './compare.ts'
 import { stopWhen } from './observe.ts'
 import type { PodVector } from './vectors.ts'
 
@@ -24,13 +26,22 @@ export interface Observation {
 
 const uid = '00000000-0000-4000-8000-000000000001'
 
-/** @param images by the reference of the vector, the one that the engine has */
+export interface VectorRunOptions {
+  readonly haste: number
+  /** By the reference of the vector, the one that the engine has. */
+  readonly images: ReadonlyMap<string, string>
+}
+
+/** What is late on a busy machine may come so much later, in milliseconds. */
+const patience = 10_000
+
 export async function runVector(
-  { name, yaml, observe }: PodVector,
+  vector: PodVector,
   engine: Engine,
-  { haste, images }: { readonly haste: number; readonly images: ReadonlyMap<string, string> },
+  { haste, images }: VectorRunOptions,
   signal: AbortSignal,
 ): Promise<Observation> {
+  const { name, yaml } = vector
   const { pods, objects } = readPods([{ file: `${name}.yaml`, text: yaml }], { namespace: null })
   const [pod] = pods
   if (pod === undefined) throw new Error(`${name} holds no Pod`)
@@ -55,7 +66,7 @@ export async function runVector(
       labels: runLabels({ runId: `vector-${name}`, owner: 'tests' }, new Date(), null),
       neighbour: null,
       startupTimeout: 60_000,
-      imageOf: imageOf(engine, images),
+      imageOf: imageOf(engine, images, pod),
       ...{ haste, early: false },
       onEvent: () => undefined,
       onChange: (status) => statuses.push(status),
@@ -63,7 +74,7 @@ export async function runVector(
     signal,
   )
   try {
-    return await observed(run, { observe, statuses }, signal)
+    return await observed(run, vector, statuses, signal)
   } finally {
     await run.close()
   }
@@ -71,17 +82,18 @@ export async function runVector(
 
 async function observed(
   run: WorkloadRun,
-  {
-    observe,
-    statuses,
-  }: { readonly observe: PodVector['observe']; readonly statuses: PodStatusReport[] },
+  vector: PodVector,
+  statuses: PodStatusReport[],
   signal: AbortSignal,
 ): Promise<Observation> {
+  const { observe } = vector
   await run.until(stopWhen(observe.until, run), signal)
   statuses.splice(0)
   statuses.push(run.status())
   // kubelet looks at its containers once a second, and the recording at kubelet.
   await pause(Math.max(1, observe.thenSeconds) * 1000, undefined, { signal })
+  const isThere = () => hasCome(vector, { statuses, events: run.events() })
+  await run.until(isThere, AbortSignal.timeout(patience)).catch(() => undefined)
   // What breaks it meanwhile is told here.
   await run.until(() => true, signal)
   const seen = [...statuses]
@@ -93,9 +105,17 @@ async function observed(
   return { statuses: seen, events: run.events(), logs: await run.logs(signal), deletion }
 }
 
-function imageOf(engine: Engine, images: ReadonlyMap<string, string>): Environment['imageOf'] {
-  return async ({ image }, signal) => {
-    const name = images.get(image)
+/** There is no registry: what has to be pulled is not there. */
+function imageOf(
+  engine: Engine,
+  images: ReadonlyMap<string, string>,
+  { spec }: Pod,
+): Environment['imageOf'] {
+  const pulled = [...spec.initContainers, ...spec.containers].flatMap((container) =>
+    container.imagePullPolicy === 'Always' ? container.name : [],
+  )
+  return async ({ name: container, image }, signal) => {
+    const name = pulled.includes(container) ? undefined : images.get(image)
     const found = name === undefined ? null : await engine.images.find(name, signal)
     if (found !== null) return { ok: true, id: found.id, user: found.user }
     const isInvalid = /[A-Z]/.test(image)

@@ -5,7 +5,9 @@ import {
   readDuration,
   readDurationOrNone,
   readFactor,
+  readPairs,
   readTogether,
+  splitList,
 } from '../../options.ts'
 import { parseReplacement } from '../../pod/replace-image.ts'
 import type { PodsRequest } from '../../run/request.ts'
@@ -33,12 +35,14 @@ export function readPodsInput(reader: InputReader, images: readonly string[]): P
       ofText('load', (text, name) => readCount(text, name, marginLimits.connections)) ?? 0,
     cpu: () => ofText('cpu', readCpu),
     isStatic: () => booleanOf(reader, 'static'),
+    standIns: () => readPairs(reader.getMultilineInput('volumes'), 'volumes'),
   })
   if (files.length === 0) return null
   return {
     ...read,
     files,
     namespace: textOrNull(reader, 'namespace'),
+    withDependencies: splitList([reader.getInput('with-dependencies')]),
     replacements: images.map(parseReplacement),
   }
 }

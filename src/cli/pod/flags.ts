@@ -8,8 +8,8 @@ import { reportOutputs } from '../report-outputs.ts'
 export const podUsage = {
   command: 'pod',
   synopsis: '--file <manifest> [--image <image>] [options]',
-  about:
-    'Runs the Pods of Kubernetes manifests as a kubelet would, and says whether they become ready, stay so, and stop cleanly.',
+  about: `Runs the Pods of Kubernetes manifests as a kubelet would, and says whether they become ready,
+stay so, and stop cleanly.`,
   flags: {
     file: {
       type: 'string',
@@ -63,6 +63,18 @@ export const podUsage = {
       type: 'boolean',
       help: 'run nothing: look up programs, users and ports in the images, and say what is not there',
     },
+    'with-dependencies': {
+      type: 'string',
+      value: '<name,…>',
+      multiple: true,
+      help: 'workloads of the manifests that run beside the others, such as a database: started first, and not judged; names of Services lead to them',
+    },
+    volume: {
+      type: 'string',
+      value: '<name=directory>',
+      multiple: true,
+      help: 'a directory that stands in for a volume of a claim or of a driver (csi, nfs, …), which is empty otherwise; may be given several times',
+    },
     policy: {
       type: 'string',
       value: '<mode>',
@@ -114,7 +126,8 @@ export const podUsage = {
     },
   },
   takesWords: false,
-  note: 'Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take, 3 infrastructure.',
+  note: `Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take,
+3 infrastructure.`,
 } as const satisfies Usage
 
 export type PodFlags = Given<(typeof podUsage)['flags']>

@@ -10,7 +10,9 @@ import {
   readDuration,
   readDurationOrNone,
   readFactor,
+  readPairs,
   readTogether,
+  splitList,
 } from '../../options.ts'
 import { parseReplacement } from '../../pod/replace-image.ts'
 import type { PodsRequest, RunRequest } from '../../run/request.ts'
@@ -81,6 +83,8 @@ function toPods(values: PodFlags['values']): PodsRequest {
     namespace: values.namespace ?? null,
     strictStop: values['strict-stop'],
     isStatic: values.static,
+    withDependencies: splitList(values['with-dependencies']),
+    standIns: readPairs(values.volume, '--volume'),
   }
 }
 

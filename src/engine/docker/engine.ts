@@ -101,6 +101,10 @@ function filesOf(client: DockerClient): EngineContainers['files'] {
     },
     read: async (id, path, maxBytes, signal) =>
       await (await load()).readFile(client, { id, path }, maxBytes, signal),
+    copy: async (from, to, maxBytes, signal) => {
+      const { copyFiles } = await import('./copy-files.ts')
+      return await copyFiles(client, { from, to, maxBytes }, signal)
+    },
     stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
   }
 }

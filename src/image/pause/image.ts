@@ -23,7 +23,14 @@ export async function providePauseImage(engine: Engine, signal: AbortSignal): Pr
   // By its name: an engine may know an image by the digest of another document than its configuration.
   const found = await engine.images.find(name, signal)
   if (found !== null) return found.id
-  await engine.images.load(packDockerArchive(image, [name]), signal)
+  try {
+    await engine.images.load(packDockerArchive(image, [name]), signal)
+  } catch (error) {
+    // Another run has brought it meanwhile, and some engines do not take it twice.
+    const other = await engine.images.find(name, signal)
+    if (other === null) throw error
+    return other.id
+  }
   return (await engine.images.find(name, signal))?.id ?? id
 }
 

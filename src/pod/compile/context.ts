@@ -1,6 +1,7 @@
 import type { DeviceRequest } from '../../engine/devices.ts'
 import type { PodFacts } from '../content/facts.ts'
 import type { HostFile } from '../content/host-path.ts'
+import type { HostsEntry } from '../content/hosts.ts'
 import type { PodContainer, PodObjects } from '../pod.ts'
 
 /** What is known when a Pod is compiled. */
@@ -12,6 +13,8 @@ export interface CompileContext {
   readonly hostFiles: ReadonlyMap<string, HostFile>
   /** The directory that stands in for a volume of a driver, by the volume's name. */
   readonly standIns: ReadonlyMap<string, string>
+  /** What else its `/etc/hosts` says: names of what runs beside it. Default: nothing. */
+  readonly beside?: readonly HostsEntry[]
   readonly devicesOf: (container: PodContainer) => DeviceRequest | null
   /** Told of every value that came from a Secret. */
   readonly onSecret: (value: string) => void

@@ -4,6 +4,7 @@ import { hostsFile } from '../content/hosts.ts'
 import { hostnameOf } from '../content/hostname.ts'
 import { mountedVolumes } from '../content/mounts.ts'
 import { normalizeSysctl, rejectionOf } from '../content/node-admission.ts'
+import { serviceEntries } from '../content/service-names.ts'
 import { isSidecar } from '../pod.ts'
 import type { Pod, PodContainer } from '../pod.ts'
 import { containerOf } from './container-of.ts'
@@ -20,7 +21,6 @@ export function workloadOf(pod: Pod, context: CompileContext): Workload {
   const { spec } = pod
   const rejection = rejectionOf(pod)
   const roleOf = (container: PodContainer) => (isSidecar(container) ? 'sidecar' : 'init')
-  const aliases = spec.hostAliases.length > 0
   return {
     name: pod.name,
     namespace: pod.namespace,
@@ -34,8 +34,7 @@ export function workloadOf(pod: Pod, context: CompileContext): Workload {
       sysctls: Object.fromEntries(
         spec.securityContext.sysctls.map(({ name, value }) => [normalizeSysctl(name), value]),
       ),
-      // In the node's network kubelet leaves the node's own file, unless it has to add to it.
-      hosts: spec.hostNetwork && !aliases ? null : (podIP) => hostsFile(pod, { podIP }),
+      hosts: hostsOf(pod, context),
       ports: portsOf(pod),
     },
     volumes: mountedVolumes(pod).map((volume) => volumeOf(volume, pod, context)),
@@ -49,4 +48,15 @@ export function workloadOf(pod: Pod, context: CompileContext): Workload {
     readinessGates: spec.readinessGates,
     rejection: rejection === null ? null : { reason: rejection.reason, message: rejection.message },
   }
+}
+
+/** In the node's network kubelet leaves the node's own file, unless there is something to add to it. */
+function hostsOf(pod: Pod, { objects, beside = [] }: CompileContext): Workload['sandbox']['hosts'] {
+  const services = (address: string) => [
+    ...serviceEntries(pod, objects.services, { address, asker: pod.namespace }),
+    ...beside,
+  ]
+  const { hostNetwork, hostAliases } = pod.spec
+  if (hostNetwork && hostAliases.length === 0 && services('').length === 0) return null
+  return (podIP) => hostsFile(pod, { podIP }, services(podIP))
 }

@@ -22,8 +22,16 @@ export function hostsOf(pod: Pod, facts: Pick<PodFacts, 'podIP'>): readonly Host
   return [{ address: facts.podIP, names }, ...aliases]
 }
 
-/** The whole file as `managedHostsFileContent` (pkg/kubelet/kubelet_pods.go) writes it. */
-export function hostsFile(pod: Pod, facts: Pick<PodFacts, 'podIP'>): string {
+/**
+ * The whole file as `managedHostsFileContent` (pkg/kubelet/kubelet_pods.go) writes it.
+ *
+ * @param services what a cluster's DNS would say; what the Pod says itself stands before it, and wins
+ */
+export function hostsFile(
+  pod: Pod,
+  facts: Pick<PodFacts, 'podIP'>,
+  services: readonly HostsEntry[] = [],
+): string {
   const entries = hostsOf(pod, facts)
   const aliases = entries.slice(entries.length - pod.spec.hostAliases.length)
   const own = entries.slice(0, entries.length - aliases.length)
@@ -39,6 +47,7 @@ export function hostsFile(pod: Pod, facts: Pick<PodFacts, 'podIP'>): string {
     ...(aliases.length === 0
       ? []
       : ['', '# Entries added by HostAliases.', ...aliases.map(toLine)]),
+    ...(services.length === 0 ? [] : ['', '# Names of Services.', ...services.map(toLine)]),
     '',
   ].join('\n')
 }

@@ -23,11 +23,11 @@ const volume: Fields = {
   csi: { ...driverVolume, of: 'CSIVolumeSource' },
   downwardAPI: honoured('Files about the Pod itself.', 'DownwardAPIVolumeSource'),
   emptyDir: honoured('On disk or in memory.', 'EmptyDirVolumeSource'),
-  ephemeral: approximated('An empty directory.'),
+  ephemeral: driverVolume,
   flexVolume: { ...driverVolume, of: 'FlexVolumeSource' },
   hostPath: honoured('As far as the policy allows.', 'HostPathVolumeSource'),
   image: honoured('The files of an image, read-only.', 'ImageVolumeSource'),
-  persistentVolumeClaim: approximated('An empty directory.', 'PersistentVolumeClaimVolumeSource'),
+  persistentVolumeClaim: { ...driverVolume, of: 'PersistentVolumeClaimVolumeSource' },
   projected: honoured('Several sources in one directory.', 'ProjectedVolumeSource'),
   secret: honoured('Files of a Secret of the same files.', 'SecretVolumeSource'),
   awsElasticBlockStore: driverVolume,
@@ -85,7 +85,7 @@ export const volumeFields: FieldTables = {
     reference: honoured('The image.'),
   },
   PersistentVolumeClaimVolumeSource: {
-    claimName: approximated('An empty directory.'),
+    claimName: driverVolume,
     readOnly: honoured('Nothing is written there.'),
   },
   CSIVolumeSource: {

@@ -59,7 +59,12 @@ function toAction(
     ...known,
     path: at,
     command: written.map((one, index) => ({
-      ...{ written: one, text: texts[index] ?? one, path: [...at, 'command', index] },
+      ...{
+        written: one,
+        text: texts[index] ?? one,
+        path: [...at, 'command', index],
+        isKnown: true,
+      },
     })),
   }
 }

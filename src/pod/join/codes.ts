@@ -113,6 +113,7 @@ export const joinCodes = {
     'notice',
     'an image by no tag, or by latest: which one runs depends on the node and the day',
   ],
+  'pod-findings-left-out': ['warning', 'there is more to be told of a Pod than is told'],
 } as const satisfies Readonly<Record<string, readonly [Notice['severity'], string]>>
 
 export type JoinCode = keyof typeof joinCodes

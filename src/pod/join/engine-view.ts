@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { plainContainer } from '../../engine/container-request.ts'
+import { ContainerRefused } from '../../engine/container-refused.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { EngineImage } from '../../engine/images.ts'
 import { CanaryError } from '../../errors.ts'
@@ -33,8 +34,8 @@ export interface ImageViews {
  * ```ts
  * const views = openImageViews(images, { engine, labels }, signal)
  * try {
- *   const facts = new Map([['app', views.facts.get(image.id)]])
- *   await joinPod(pod, facts, objects)
+ *   const facts = views.facts.get(image.id)
+ *   await joinPod(pod, new Map(facts === undefined ? [] : [['app', facts]]), objects)
  * } finally {
  *   await views.close()
  * }
@@ -45,7 +46,7 @@ export function openImageViews(
   options: ViewOptions,
   signal: AbortSignal,
 ): ImageViews {
-  const made: Promise<string>[] = []
+  const made: Promise<string | null>[] = []
   const images = createLimiter(podJoinLimits.imagesAtOnce)
   const questions = createLimiter(podJoinLimits.questionsAtOnce)
   const facts = new Map<string, ImageFacts>()
@@ -54,7 +55,7 @@ export function openImageViews(
     const container = lazily(async () => {
       const id = images.run(async () => {
         signal.throwIfAborted()
-        return await createFor(image, options)
+        return await createIfPossible(image, options)
       })
       made.push(id)
       return await id
@@ -85,16 +86,30 @@ async function createFor(
   return id
 }
 
+/** Of an image that no container can be made of nothing is known: who runs it will be told why. */
+async function createIfPossible(image: EngineImage, options: ViewOptions): Promise<string | null> {
+  try {
+    return await createFor(image, options)
+  } catch (error) {
+    const isOfImage = error instanceof ContainerRefused && error.fault.kind !== 'engine'
+    const isInput = error instanceof CanaryError && error.kind === 'input'
+    if (isOfImage || isInput) return null
+    throw error
+  }
+}
+
 /** All of them, whatever becomes of one; what goes wrong is told after that. */
 async function removeAll(
-  made: readonly Promise<string>[],
+  made: readonly Promise<string | null>[],
   engine: Engine,
   limiter: Limiter,
 ): Promise<void> {
   // Not the run's: what was made is removed after an abort as well.
   const { signal } = new AbortController()
   const created = await Promise.allSettled(made)
-  const ids = created.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const ids = created.flatMap((one) =>
+    one.status === 'fulfilled' && one.value !== null ? [one.value] : [],
+  )
   const removed = await Promise.allSettled(
     ids.map(async (id) => {
       await limiter.run(async () => {
@@ -106,7 +121,7 @@ async function removeAll(
 }
 
 interface Asking {
-  readonly container: () => Promise<string>
+  readonly container: () => Promise<string | null>
   readonly questions: Limiter
 }
 
@@ -118,10 +133,12 @@ function engineFiles(
   return {
     stat: async (path) => {
       const id = await container()
+      if (id === null) return 'unknown'
       return await questions.run(() => known('unknown', () => files.stat(id, path, signal)))
     },
     read: async (path, maxBytes) => {
       const id = await container()
+      if (id === null) return null
       return await questions.run(() => known(null, () => files.read(id, path, maxBytes, signal)))
     },
   }

@@ -13,5 +13,12 @@ export interface Finding {
 
 export function toNotice({ code, message, path, hint }: Finding, pod: Pod): Notice {
   const [severity] = joinCodes[code]
-  return { severity, code, message, location: pod.locate(path), hint }
+  return { severity, code, message: cut(message), location: pod.locate(path), hint: cut(hint) }
 }
+
+/** Names of variables are as long as somebody likes. */
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 3)}...` : text
+}
+
+const longest = 1_000

@@ -1,6 +1,9 @@
+import { podJoinLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
 import type { Pod, PodObjects } from '../pod.ts'
+import { joinCodes } from './codes.ts'
 import { toNotice } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { ImageFacts } from './image-facts.ts'
 import { fileFindings } from './rules/files.ts'
 import { imageFindings } from './rules/image.ts'
@@ -20,7 +23,7 @@ import { scopeOf } from './scope.ts'
  * @param images what is known of the image of a container, by the container's name; of one that is not
  *   there, only what needs no image is told
  * @param objects what else the files hold: ConfigMaps and Secrets that are not among them are unknown
- * @returns in the order of the containers, each sentence once a place
+ * @returns in the order of the containers; of very many the gravest
  * @throws CanaryError (input) for a value that no process can be given
  */
 export async function joinPod(
@@ -43,5 +46,24 @@ export async function joinPod(
       ]
     }),
   )
-  return found.flat().map((finding) => toNotice(finding, pod))
+  return mostImportant(found.flat()).map((finding) => toNotice(finding, pod))
+}
+
+const gravity = { error: 0, warning: 1, notice: 2 } as const
+
+function mostImportant(findings: readonly Finding[]): readonly Finding[] {
+  const most = podJoinLimits.findings
+  if (findings.length <= most) return findings
+  const gravest = findings.toSorted(
+    (one, other) => gravity[joinCodes[one.code][0]] - gravity[joinCodes[other.code][0]],
+  )
+  return [
+    ...gravest.slice(0, most),
+    {
+      code: 'pod-findings-left-out',
+      message: `${findings.length - most} more findings of this Pod are not told`,
+      path: ['spec'],
+      hint: 'mend those that are told, and ask again',
+    },
+  ]
 }

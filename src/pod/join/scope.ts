@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import { podJoinLimits } from '../../limits.ts'
 import { commandOf } from '../content/command.ts'
-import { environmentOf, literalsOf } from '../content/environment.ts'
+import { environmentOf } from '../content/environment.ts'
 import type { PodFacts } from '../content/facts.ts'
 import { containerPath } from '../content/outcome.ts'
+import { referencesIn } from './references.ts'
 import { isSidecar, objectKey } from '../pod.ts'
 import type { FieldPath, Pod, PodContainer, PodObjects } from '../pod.ts'
 import { containerView } from './container-view.ts'
@@ -40,6 +41,8 @@ export interface CommandWord {
   readonly text: string
   readonly written: string
   readonly path: FieldPath
+  /** Whether `text` is what the process is given: no variable in it is out of sight. */
+  readonly isKnown: boolean
 }
 
 export async function scopeOf(
@@ -58,7 +61,7 @@ export async function scopeOf(
     role: isInitial ? (isSidecar(container) ? 'sidecar' : 'init') : 'app',
     place: {
       view: containerView(image?.files ?? null, mounts),
-      searchPath: searchPathOf(image, variables),
+      searchPath: searchPathOf(container, image, variables),
       workingDirectory: posix.resolve('/', workingDirectory),
     },
     command: commandWords(container, path, image, variables),
@@ -72,8 +75,10 @@ async function knownVariables(
 ): Promise<KnownVariables> {
   const environment = await environmentOf(pod, container, objects, anyNode)
   if (!environment.ok) {
-    const values = literalsOf(container)
-    return { values, isWhole: false, secrets: [] }
+    const literals = container.env.flatMap((variable): [string, string][] =>
+      'value' in variable && !variable.value.includes('$') ? [[variable.name, variable.value]] : [],
+    )
+    return { values: new Map(literals), isWhole: false, secrets: [] }
   }
   const isWhole = container.envFrom.every(({ kind, name }) => {
     const place = kind === 'secret' ? objects.secrets : objects.configMaps
@@ -97,9 +102,11 @@ export const anyNode: PodFacts = {
 const usualPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 function searchPathOf(
+  { env }: PodContainer,
   image: ImageFacts | null,
   { values, secrets }: KnownVariables,
 ): readonly string[] | null {
+  if (!values.has('PATH') && env.some(({ name }) => name === 'PATH')) return null
   const ofImage = image?.configuration.env.find((one) => one.startsWith('PATH='))?.slice(5)
   const text = values.get('PATH') ?? ofImage ?? usualPath
   const directories = [...new Set(text.split(':'))].filter((one) => one.startsWith('/'))
@@ -116,15 +123,18 @@ function commandWords(
   container: PodContainer,
   path: FieldPath,
   image: ImageFacts | null,
-  { values }: KnownVariables,
+  { values, isWhole }: KnownVariables,
 ): readonly CommandWord[] {
+  const isKnown = (written: string) =>
+    isWhole || referencesIn(written).every((name) => values.has(name))
   const expanded = commandOf(container, values)
   const own = (field: 'command' | 'args', texts: readonly string[]): readonly CommandWord[] =>
     container[field].map((written, index) => ({
-      ...{ written, text: texts[index] ?? written, path: [...path, field, index] },
+      ...{ written, text: texts[index] ?? written, isKnown: isKnown(written) },
+      path: [...path, field, index],
     }))
   const ofImage = (words: readonly string[]): readonly CommandWord[] =>
-    words.map((text) => ({ text, written: text, path: [...path, 'image'] }))
+    words.map((text) => ({ text, written: text, path: [...path, 'image'], isKnown: true }))
   const args = own('args', expanded.arguments)
   if (container.command.length > 0) {
     return [...own('command', expanded.entrypoint ?? []), ...args]

@@ -7,6 +7,8 @@ const launchers = ['env', 'tini', 'dumb-init', 'exec', 'catatonit']
 export interface ShellCommand {
   readonly shell: number
   readonly script: number
+  /** Whether it reads its profile first. */
+  readonly isLogin: boolean
 }
 
 /** Null for a command that is no shell with a script. */
@@ -21,14 +23,16 @@ export function shellCommand(words: readonly string[]): ShellCommand | null {
   const option = words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word))
   const between = words.slice(shell + 1, Math.max(option, 0))
   const areOptions = between.every((word) => /^[-+]/.test(word) || word === 'pipefail')
-  return option < 0 || !areOptions || option + 1 >= words.length
-    ? null
-    : { shell, script: option + 1 }
+  if (option < 0 || !areOptions || option + 1 >= words.length) return null
+  const isLogin = words
+    .slice(shell + 1, option + 1)
+    .some((one) => /^-[a-z]*[li]|^--login$/.test(one))
+  return { shell, script: option + 1, isLogin }
 }
 
 const word = String.raw`[A-Za-z0-9_./+-]+`
 const harmless =
-  /^(?:(?:set|umask|ulimit|export|trap|cd|echo)\b[^;&|\n`$(]*|:|true)[ \t]*(?:;|&&|\n)\s*/
+  /^(?:(?:set|umask|ulimit|export|trap|cd|echo)\b[^;&|\n`$(]*|(?::|true)[ \t]*)(?:;|&&|\n)\s*/
 
 /**
  * The program that a script starts first, where that can be told without a shell.
@@ -36,7 +40,7 @@ const harmless =
  * @returns null where it cannot be told, or where the script goes on without it
  */
 export function firstProgram(script: string): string | null {
-  if (/\bPATH=|^\s*(?:\.|source|eval)\s/m.test(script)) return null
+  if (/\bPATH=|^[ \t]*(?:\.|source|eval)\s/m.test(script)) return null
   const goesOn = /\|\|(?!\s*(?:exit\b|false\b))/.test(script)
   if (goesOn || /;\s*true\s*$/.test(script)) return null
   let rest = script.trimStart()
@@ -58,7 +62,7 @@ export function sleepIn(words: readonly string[]): number {
   const shell = shellCommand(words)
   const script = shell === null ? '' : (words[shell.script] ?? '')
   const sleeps = script.matchAll(
-    /(?:^|[;&|\n({])\s*(?:\/(?:usr\/)?bin\/)?sleep[ \t]+([\d.]+[smh]?)/g,
+    /(?:^|[;&|\n({])[ \t]*(?:\/(?:usr\/)?bin\/)?sleep[ \t]+([\d.]+[smh]?)/g,
   )
   return [...sleeps].reduce((sum, [, one = '']) => sum + secondsOf(one), 0)
 }
@@ -72,15 +76,15 @@ function secondsOf(time: string): number {
 /** Absolute paths that a script writes to. */
 export function writesOf(script: string): readonly string[] {
   // What is quoted and holds blanks is a text that is passed on.
-  const bare = script.replace(/"[^"]*\s[^"]*"|'[^']*\s[^']*'/g, '""')
+  const bare = script.replace(/"[^"]*"|'[^']*'/g, (text) => (/\s/.test(text) ? '""' : text))
   const path = String.raw`["']?(/[^\s"';&|<>()\`$*?]*)`
   const patterns = [
     new RegExp(String.raw`>{1,2}\|?[ \t]*${path}`, 'g'),
     new RegExp(
-      String.raw`(?:^|[;&|\n({])\s*(?:touch|mkdir|tee)[ \t]+(?:-[a-z]+[ \t]+)*${path}`,
+      String.raw`(?:^|[;&|\n({])[ \t]*(?:touch|mkdir|tee)[ \t]+(?:-[a-z]+[ \t]+)*${path}`,
       'g',
     ),
-    new RegExp(String.raw`\|\s*tee[ \t]+(?:-[a-z]+[ \t]+)*${path}`, 'g'),
+    new RegExp(String.raw`\|[ \t]*tee[ \t]+(?:-[a-z]+[ \t]+)*${path}`, 'g'),
   ]
   return [
     ...new Set(

@@ -43,10 +43,12 @@ export function whyLate(seen: Unready): Reason {
 export function whyUnsteady(seen: Unready, before: ReadonlyMap<string, number>): Reason {
   const { status } = seen
   const all = [...status.initContainerStatuses, ...status.containerStatuses]
-  const restarted = all.filter(({ name, restartCount, lastState, state }) => {
+  const restarted = all.filter(({ name, ready, restartCount, lastState, state }) => {
+    if (restartCount > (before.get(name) ?? 0)) return true
     const ended =
       state.terminated ?? (state.running === undefined ? lastState.terminated : undefined)
-    return restartCount > (before.get(name) ?? 0) || (before.has(name) && ended !== undefined)
+    // One that is to end, and has ended well, is ready.
+    return before.has(name) && ended !== undefined && !ready
   })
   const code = 'pod-not-steady'
   const [first] = restarted

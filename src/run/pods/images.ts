@@ -1,7 +1,7 @@
 import { CanaryError, messageOf } from '../../errors.ts'
 import type { AcquiredImage } from '../../image/acquire.ts'
 import type { PullPolicy } from '../../image/pull-policy.ts'
-import type { Pod, PodContainer } from '../../pod/pod.ts'
+import type { Pod } from '../../pod/pod.ts'
 import type { ImageAnswer } from '../../workload/environment.ts'
 import type { WorkloadContainer } from '../../workload/workload.ts'
 import type { ImageSource } from '../acquire-images.ts'
@@ -10,6 +10,11 @@ import type { ImageSource } from '../acquire-images.ts'
 export interface PodImages {
   readonly answerFor: (
     container: Pick<WorkloadContainer, 'name' | 'image'>,
+    signal: AbortSignal,
+  ) => Promise<ImageAnswer>
+  /** Of a volume that holds the files of an image. */
+  readonly answerForVolume: (
+    volume: { readonly name: string; readonly reference: string },
     signal: AbortSignal,
   ) => Promise<ImageAnswer>
   /** Why the image of a container could not be had; null where it could, or was not asked for. */
@@ -57,6 +62,19 @@ export function imagesOf(
   return {
     errorFor: (container) => errors.get(container) ?? null,
     found: (container) => found.get(container) ?? null,
+    answerForVolume: async ({ name, reference }, signal) => {
+      const source = spec.volumes.find((volume) => volume.name === name)?.source
+      const written = source?.kind === 'image' ? source.pullPolicy : 'IfNotPresent'
+      const policy = policyOf({ imagePullPolicy: written }, false, pull)
+      try {
+        const { id, user } = await images.acquire(reference, policy, signal)
+        return { ok: true, id, user }
+      } catch (error) {
+        signal.throwIfAborted()
+        if (!(error instanceof CanaryError) || error.kind !== 'input') throw error
+        return { ok: false, reason: reasonOf(error, policy), message: messageOf(error) }
+      }
+    },
     answerFor: async ({ name, image }, signal) => {
       const container = containers.get(name)
       const policy = container === undefined ? pull : policyOf(container, tested.has(name), pull)
@@ -75,7 +93,7 @@ export function imagesOf(
 }
 
 function policyOf(
-  { imagePullPolicy }: PodContainer,
+  { imagePullPolicy }: { readonly imagePullPolicy: string },
   isTested: boolean,
   pull: PullPolicy,
 ): PullPolicy {

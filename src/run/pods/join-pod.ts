@@ -7,7 +7,7 @@ import type { ImageFacts } from '../../pod/join/image-facts.ts'
 import { joinPod } from '../../pod/join/join.ts'
 import type { Pod } from '../../pod/pod.ts'
 import type { RunContext } from '../request.ts'
-import type { PodJob } from './judge-pod.ts'
+import type { PodJob } from './job.ts'
 
 /**
  * What a Pod asks of its images and they do not have, looked up in their files. Images that cannot be had

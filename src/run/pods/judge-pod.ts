@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { cpus, hostname, totalmem } from 'node:os'
-import type { ContainerState } from '../../engine/container-state.ts'
 import { runLabels } from '../../container/ownership.ts'
 import { ownIdentity } from '../../container/process-identity.ts'
 import { CanaryError, errorReportsOf } from '../../errors.ts'
@@ -11,24 +10,15 @@ import type { CompileContext } from '../../pod/compile/context.ts'
 import type { Pod } from '../../pod/pod.ts'
 import { verdictOfValidator } from '../../verdict.ts'
 import { runWorkload } from '../../workload/run.ts'
+import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/supervise.ts'
-import type { PodsRequest, RunContext } from '../request.ts'
+import type { Workload } from '../../workload/workload.ts'
+import type { RunContext } from '../request.ts'
 import { checksOfPod } from './checks.ts'
-import type { PodImages } from './images.ts'
+import type { PodJob } from './job.ts'
 import { asWarnings, checksOfJoin, joinWithImages } from './join-pod.ts'
 import { watchPod } from './watch-pod.ts'
 import type { Seen } from './watch-pod.ts'
-
-export interface PodJob {
-  readonly pod: Pod
-  readonly images: PodImages
-  readonly objects: CompileContext['objects']
-  readonly hostFiles: CompileContext['hostFiles']
-  readonly pauseImage: string
-  readonly neighbour: ContainerState | null
-  readonly request: PodsRequest
-  readonly notices: ValidatorReport['notices']
-}
 
 export interface PodResult {
   readonly report: ValidatorReport
@@ -143,6 +133,27 @@ function describePod({
 }
 
 async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Promise<Seen> {
+  const { engine, dependencies } = context
+  const { clock } = dependencies
+  const { run, workload } = await startPod(job, context, signal)
+  try {
+    return await watchPod(run, workload, job, { engine, clock, signal })
+  } finally {
+    await run.close()
+  }
+}
+
+export interface StartedPod {
+  readonly run: WorkloadRun
+  readonly workload: Workload
+}
+
+/** Whoever starts it closes it. */
+export async function startPod(
+  job: PodJob,
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<StartedPod> {
   const { engine, dependencies, request } = context
   const { clock, onEvent } = dependencies
   const workload = workloadOf(job.pod, compileContext(job, context))
@@ -155,6 +166,7 @@ async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Pr
       neighbour: job.neighbour,
       startupTimeout: request.startupTimeout,
       imageOf: job.images.answerFor,
+      imageOfVolume: job.images.answerForVolume,
       haste: podRunLimits.haste,
       early: true,
       onEvent: (event) => {
@@ -164,11 +176,7 @@ async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Pr
     },
     signal,
   )
-  try {
-    return await watchPod(run, workload, job, { engine, clock, signal })
-  } finally {
-    await run.close()
-  }
+  return { run, workload }
 }
 
 function eventLine({ source }: Pod, { type, reason, message, container, count }: PodEventReport) {
@@ -179,11 +187,11 @@ function eventLine({ source }: Pod, { type, reason, message, container, count }:
 }
 
 function compileContext(
-  { objects, hostFiles }: PodJob,
+  { objects, hostFiles, standIns, beside }: PodJob,
   { dependencies: { onSecret } }: RunContext,
 ): CompileContext {
   return {
-    ...{ objects, hostFiles, onSecret },
+    ...{ objects, hostFiles, standIns, beside, onSecret },
     facts: {
       hostIP: '192.0.2.1',
       nodeName: hostname(),
@@ -195,7 +203,6 @@ function compileContext(
         ephemeralStorage: podRunLimits.ephemeralStorage,
       },
     },
-    standIns: new Map(),
     devicesOf: () => null,
   }
 }

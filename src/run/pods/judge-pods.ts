@@ -1,11 +1,10 @@
-import { lstat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { findOwnContainer } from '../../container/own-container.ts'
-import { CanaryError, systemErrorCode } from '../../errors.ts'
+import type { ContainerState } from '../../engine/container-state.ts'
+import { errorReportsOf, refuseProblems } from '../../errors.ts'
 import { providePauseImage } from '../../image/pause/image.ts'
 import type { ImageReport } from '../../model.ts'
 import { modeOf } from '../../policy/mode.ts'
-import type { HostFile } from '../../pod/content/host-path.ts'
 import { policyProblems } from '../../pod/policy.ts'
 import { readPods } from '../../pod/read.ts'
 import { replaceImages } from '../../pod/replace-image.ts'
@@ -13,17 +12,22 @@ import type { ReplacedPod } from '../../pod/replace-image.ts'
 import type { PodContainer } from '../../pod/pod.ts'
 import { readPodTexts } from '../../pod/sources.ts'
 import { createLimiter } from '../../probe/limiter.ts'
-import { verdictOfImage } from '../../verdict.ts'
+import { verdictOfImage, verdictOfValidator } from '../../verdict.ts'
 import { createImageSource } from '../acquire-images.ts'
 import type { PodsRequest, RunContext, RunDependencies, RunRequest } from '../request.ts'
+import { partDependencies, startDependencies } from './dependencies.ts'
+import type { Dependencies, JobOf, Parted } from './dependencies.ts'
+import { lookAtHost, makeHostPaths } from './host-paths.ts'
 import { imagesOf, shareImages } from './images.ts'
 import { judgePod, judgeStatically } from './judge-pod.ts'
+import type { PodJob } from './job.ts'
 import type { PodResult } from './judge-pod.ts'
+import { checkStandIns, findStandIns } from './stand-ins.ts'
+import { externalNotices, surroundingsOf } from './surroundings.ts'
 
 /** Pods of manifests, read and held against what the run allows, before anything is started. */
-export interface PreparedPods {
+export interface PreparedPods extends Parted {
   readonly request: PodsRequest
-  readonly pods: readonly ReplacedPod[]
   readonly read: ReturnType<typeof readPods>
 }
 
@@ -46,62 +50,142 @@ export async function preparePods(
   }
   const replaced = replaceImages(read.pods, pods.replacements)
   const mode = modeOf(request.policy, 'file')
-  const problems = replaced.flatMap(({ pod }) => policyProblems(pod, mode))
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
-  return { request: pods, pods: replaced, read }
+  refuseProblems(replaced.flatMap(({ pod }) => policyProblems(pod, mode)))
+  checkStandIns(read.pods, pods.standIns)
+  return { request: pods, read, ...partDependencies(replaced, pods.withDependencies) }
 }
 
 /** Runs every Pod, so many at once as the request allows, and adds what they came to. */
 export async function judgePods(
-  { request, pods, read }: PreparedPods,
+  prepared: PreparedPods,
   context: RunContext,
   signal: AbortSignal,
 ): Promise<void> {
-  const { engine, findings, dependencies } = context
-  const { onEvent } = dependencies
-  const [pauseImage, neighbour, hostFiles] = await Promise.all([
+  const { onEvent } = context.dependencies
+  const { request, read } = prepared
+  const dependencies = request.isStatic ? [] : prepared.dependencies
+  const node = await openNode(prepared, context, signal)
+  try {
+    if (dependencies.length > 0) onEvent({ kind: 'phase', title: 'Start dependencies' })
+    const { services } = read.objects
+    const around = await startDependencies(dependencies, services, node.jobOf, context, signal)
+    if (dependencies.length > 0) onEvent({ kind: 'phase-ended' })
+    try {
+      await judgeAll(prepared, { node, around }, context, signal)
+    } finally {
+      await around.close()
+    }
+  } finally {
+    await node.close()
+  }
+}
+
+/** What all Pods of a run share of the machine. */
+interface Node {
+  readonly standIns: PodJob['standIns']
+  readonly jobOf: JobOf
+  /** Takes away what was made for them. */
+  readonly close: () => Promise<void>
+}
+
+/** @throws CanaryError (input) for directories that are not there, and cannot be made */
+async function openNode(
+  { request, read, judged, dependencies }: PreparedPods,
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<Node> {
+  const { engine } = context
+  const [pauseImage, neighbour] = await Promise.all([
     request.isStatic ? '' : providePauseImage(engine, signal),
     findOwnContainer(engine, signal),
-    lookAtHost(pods, engine.identity.location.isLocalSocket),
   ])
-  const shared = shareImages(createImageSource(context.request, dependencies, engine))
+  const isLocal = isOurs(context, neighbour)
+  const place = { directory: context.request.directory, isLocal, neighbour }
+  const standIns = await findStandIns(request.standIns, place)
+  const pods = [...judged, ...dependencies].map(({ pod }) => pod)
+  const hostFiles = isLocal ? await lookAtHost(pods) : new Map<string, never>()
+  const close = await makeHostPaths(request.isStatic ? [] : pods, hostFiles)
+  const shared = shareImages(createImageSource(context.request, context.dependencies, engine))
+  const jobOf: JobOf = ({ pod, tested }, beside) => ({
+    ...{ pod, beside, pauseImage, neighbour, hostFiles, standIns, request },
+    images: imagesOf(pod, tested, context.request.pull, shared),
+    objects: read.objects,
+    notices: [],
+  })
+  return { standIns, jobOf, close }
+}
+
+/** Files of another machine, and of the one around our container, are not ours to see. */
+function isOurs({ engine }: RunContext, neighbour: ContainerState | null): boolean {
+  return engine.identity.location.isLocalSocket && neighbour === null
+}
+
+async function judgeAll(
+  prepared: PreparedPods,
+  { node, around }: { readonly node: Node; readonly around: Dependencies },
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<void> {
+  const { onEvent } = context.dependencies
+  const { judged, dependencies, read } = prepared
+  const { services } = read.objects
   const limiter = createLimiter(context.request.concurrency)
+  const beside = dependencies.map(({ pod }) => pod)
+  const once = [...read.notices, ...externalNotices(read.pods, services)]
   onEvent({ kind: 'phase', title: 'Run Pods' })
   const results = await Promise.all(
-    pods.map(async ({ pod, tested }, index) =>
+    judged.map(async (replaced, index) =>
       limiter.run(async () => {
-        const images = imagesOf(pod, tested, context.request.pull, shared)
-        const about = testedContainer(pod.spec.containers, tested)
-        const run = podRuns + index
-        onEvent({
-          ...{ kind: 'validator-started', run, image: about.image, validator: pod.source.name },
-          checks: 0,
-        })
-        const own = index === 0 ? read.notices : []
-        const judge = request.isStatic ? judgeStatically : judgePod
-        const result = await judge(
-          {
-            ...{ pod, images, pauseImage, neighbour, hostFiles, request },
-            objects: read.objects,
-            notices: own,
-          },
-          context,
-          signal,
-        )
-        for (const check of result.report.checks) {
-          const validator = pod.source.name
-          onEvent({ kind: 'check', run, image: about.image, validator, check })
-        }
-        onEvent({ kind: 'validator-ended', run, image: about.image, report: result.report })
-        return { ...result, image: about.image, found: images.found(about.name) }
+        const { pod } = replaced
+        const own = surroundingsOf(pod, services, beside, node.standIns)
+        const job = node.jobOf(replaced, around.entriesFor(pod.namespace))
+        const notices = [...(index === 0 ? once : []), ...own]
+        return await judgeOne({ ...job, notices }, { replaced, index, around }, context, signal)
       }),
     ),
   )
   onEvent({ kind: 'phase-ended' })
+  const { findings } = context
   for (const result of results) {
     findings.errors.push(...result.errors)
     addTo(findings.images, result)
+  }
+}
+
+async function judgeOne(
+  job: PodJob,
+  {
+    replaced: { pod, tested },
+    index,
+    around,
+  }: { readonly replaced: ReplacedPod; readonly index: number; readonly around: Dependencies },
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<Judged> {
+  const { onEvent } = context.dependencies
+  const about = testedContainer(pod.spec.containers, tested)
+  const run = podRuns + index
+  const of = { run, image: about.image, validator: pod.source.name }
+  onEvent({ kind: 'validator-started', ...of, checks: 0 })
+  const judge = job.request.isStatic ? judgeStatically : judgePod
+  const result = excuse(await judge(job, context, signal), around)
+  for (const check of result.report.checks) onEvent({ kind: 'check', ...of, check })
+  onEvent({ kind: 'validator-ended', run, image: about.image, report: result.report })
+  return { ...result, image: about.image, found: job.images.found(about.name) }
+}
+
+/** A Pod that failed when what it needs was gone says nothing of its image. */
+function excuse({ report, errors }: PodResult, { fault }: Dependencies): PodResult {
+  const known = report.verdict === 'failed' ? fault() : null
+  if (known === null) return { report, errors }
+  const all = [...errors, ...errorReportsOf(known)]
+  return {
+    errors: all,
+    report: {
+      ...report,
+      verdict: verdictOfValidator({ errors: all, checks: report.checks }),
+      notices: [...report.notices, ...errorReportsOf(known)],
+    },
   }
 }
 
@@ -146,33 +230,4 @@ function addTo(images: ImageReport[], { report, image, found }: Judged): void {
   }
   if (known === undefined) images.push(entry)
   else images[at] = entry
-}
-
-/** What lies where Pods want something of the node. Another machine's files cannot be looked at. */
-async function lookAtHost(
-  pods: readonly ReplacedPod[],
-  isHere: boolean,
-): Promise<ReadonlyMap<string, HostFile>> {
-  const paths = pods.flatMap(({ pod }) =>
-    pod.spec.volumes.flatMap(({ source }) => (source.kind === 'hostPath' ? [source.path] : [])),
-  )
-  if (!isHere) return new Map()
-  const seen = await Promise.all(
-    [...new Set(paths)].map(async (path) => [path, await kindOf(path)] as const),
-  )
-  return new Map(seen)
-}
-
-async function kindOf(path: string): Promise<HostFile> {
-  try {
-    const status = await lstat(path)
-    if (status.isDirectory()) return 'directory'
-    if (status.isFile()) return 'file'
-    if (status.isSocket()) return 'socket'
-    if (status.isCharacterDevice()) return 'character device'
-    return status.isBlockDevice() ? 'block device' : 'other'
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error))) return 'missing'
-    throw error
-  }
 }

@@ -9,7 +9,7 @@ import type { Pressure } from '../../workload/pressure.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
-import type { WatchOptions } from './watch-pod.ts'
+import type { WatchOptions } from './watch-options.ts'
 
 export interface Pressed {
   readonly phases: readonly PressurePhase[]
@@ -29,14 +29,18 @@ export async function pressAll(
   { engine, clock, signal }: WatchOptions,
 ): Promise<Pressed> {
   const { pod, request } = subject
+  // Without a time to soak there is none to press either.
+  if (request.soak === 0) return { phases: [], notices: [] }
   const phases: PressurePhase[] = []
   const notices: Notice[] = []
   for (const pressure of pressuresOf(run, subject)) {
     const options = { containers: engine.containers, clock, pressure, duration: request.soak }
+    const before = restarts(run)
     const { phase, problem } = await applyPressure(options, signal)
     // What breaks the run meanwhile is told here.
     await run.until(() => true, signal)
     if (phase !== null) phases.push(phase)
+    if (restarts(run) > before) notices.push(restartNotice(pressure, pod))
     if (problem === null) continue
     notices.push({
       severity: 'warning',
@@ -47,6 +51,25 @@ export async function pressAll(
     })
   }
   return { phases, notices }
+}
+
+function restarts(run: WorkloadRun): number {
+  const { initContainerStatuses, containerStatuses } = run.status()
+  return [...initContainerStatuses, ...containerStatuses].reduce(
+    (sum, { restartCount }) => sum + restartCount,
+    0,
+  )
+}
+
+function restartNotice({ kind }: Pressure, pod: Pod): Notice {
+  const words = { throttled: 'with less processor time', load: 'under load' } as const
+  return {
+    severity: 'warning',
+    code: 'pod-restarted-under-pressure',
+    message: `the Pod, which was ready and steady, was restarted ${words[kind]}`,
+    location: pod.locate(['spec']),
+    hint: 'see the margins of its liveness probes',
+  }
 }
 
 function pressuresOf(run: WorkloadRun, { pod, workload, request }: Subject): readonly Pressure[] {
@@ -67,10 +90,13 @@ function pressuresOf(run: WorkloadRun, { pod, workload, request }: Subject): rea
             reach,
           },
         ]
-  if (request.cpu === null) return load
   const held = containers.flatMap((container) => {
     const id = lives.get(container.name)
     return id === undefined ? [] : [{ id, cpu: limitsOf(pod, container).cpu }]
   })
+  // Half of its own limit is what a Pod is held to where somebody asks how wide its margins are.
+  const hasLimit = held.some(({ cpu }) => cpu !== null)
+  const isThrottled = request.cpu !== null || (request.minMargin !== null && hasLimit)
+  if (!isThrottled) return load
   return [{ kind: 'throttled', containers: held, cpu: request.cpu }, ...load]
 }

@@ -1,5 +1,3 @@
-import type { Clock } from '../../clock.ts'
-import type { Engine } from '../../engine/engine.ts'
 import type { MarginReport, Notice, Reason, ValidatorReport } from '../../model.ts'
 import { podRunLimits } from '../../limits.ts'
 import type { Pod } from '../../pod/pod.ts'
@@ -14,7 +12,9 @@ import type { Stuck } from '../../workload/supervise.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
+import type { Unready } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
+import type { WatchOptions } from './watch-options.ts'
 import { pressAll } from './press.ts'
 
 /** What was seen of a Pod, when it had been judged. */
@@ -40,12 +40,6 @@ export interface Seen extends Required<
   readonly graceSeconds: number
 }
 
-export interface WatchOptions {
-  readonly engine: Engine
-  readonly clock: Clock
-  readonly signal: AbortSignal
-}
-
 /** Waits for a Pod to become ready, sees whether it stays so, and has it end. */
 export async function watchPod(
   run: WorkloadRun,
@@ -56,60 +50,104 @@ export async function watchPod(
   const { signal, clock } = options
   const startedAt = clock.date().toISOString()
   const readyTimeout = request.readyTimeout ?? readyTimeOf(pod)
-  const isDone = () =>
-    pod.purpose === 'serve' ? isReady(run, workload) : run.status().phase === 'Succeeded'
   const from = clock.now()
-  await within(run, readyTimeout, () => isDone() || isHopeless(run, pod), options)
+  const late = await untilReady(run, workload, { pod, readyTimeout }, options)
   const ready = clock.now() - from
-  const unready = () => ({
-    status: run.status(),
-    probes: run.probes(),
-    purpose: pod.purpose,
-    waited: run.age(),
-  })
-  const late = isDone() ? null : whyLate(unready())
   const before = restartsOf(run)
-  const soaked = clock.now()
-  let unsteady: Reason | null = null
-  if (late === null && pod.purpose === 'serve') {
-    const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
-    if (await within(run, request.soak, isLost, options)) unsteady = whyUnsteady(unready(), before)
-  }
-  const soak = clock.now() - soaked
+  const steadiness = await soakPod(run, { workload, pod, request, late, before }, options)
+  const { unsteady, soak } = steadiness
+  // What it was like before it was pressed is what it is judged by.
+  const told = { status: run.status(), stuck: run.stuck() }
   const isWell = late === null && unsteady === null && pod.purpose === 'serve'
   const pressed = isWell
     ? await pressAll(run, { pod, workload, request }, options)
     : { phases: [], notices: [] }
-  const told = { status: run.status(), events: run.events(), probes: run.probes() }
-  const stuck = run.stuck()
-  const margins = marginsOf(told.probes, {
-    phases: pressed.phases,
-    origin: Date.parse(startedAt),
-    least: request.minMargin,
-  })
-  const stop = await endOf(run, pod, request, late === null && unsteady === null, options)
-  const logs = await run.logs(signal)
+  const probes = run.probes()
+  const { phases } = pressed
+  const origin = Date.parse(startedAt)
+  const margins = marginsOf(probes, { phases, origin, least: request.minMargin })
+  const stop = await endOf(run, pod, request, isWell, options)
   const evidence: PodEvidence = { purpose: pod.purpose, late, unsteady, stop: stop.evidence }
   return {
     ...told,
+    probes,
+    margins,
     events: run.events(),
-    logs,
-    stuck,
+    logs: await run.logs(signal),
     notices: [
       ...noticesOf(pod, before, workload),
-      ...(late === null ? probeNotices(told.probes) : []),
+      ...(late === null ? probeNotices(probes) : []),
       ...(isWell ? marginNotices(margins, null) : []),
       ...pressed.notices,
       ...stop.notices,
     ],
     decisions: decisionsOfPod(evidence),
-    margins,
     minMargin: request.minMargin,
     times: { startedAt, ready, soak, stop: stop.took },
-    readyTimeout,
-    soak: request.soak,
-    graceSeconds: workload.gracePeriodSeconds,
+    ...{ readyTimeout, soak: request.soak, graceSeconds: workload.gracePeriodSeconds },
   }
+}
+
+/** Sees whether a Pod that is ready stays so for as long as it has to. */
+async function soakPod(
+  run: WorkloadRun,
+  {
+    workload,
+    pod,
+    request,
+    late,
+    before,
+  }: {
+    readonly workload: Workload
+    readonly pod: Pod
+    readonly request: PodsRequest
+    readonly late: Reason | null
+    readonly before: ReadonlyMap<string, number>
+  },
+  options: WatchOptions,
+): Promise<{ readonly unsteady: Reason | null; readonly soak: number }> {
+  if (late !== null || pod.purpose === 'complete') return { unsteady: null, soak: 0 }
+  const from = options.clock.now()
+  const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
+  const wasLost = await within(run, request.soak, isLost, options)
+  const soak = options.clock.now() - from
+  return { unsteady: wasLost ? whyUnsteady(unreadyOf(run, pod), before) : null, soak }
+}
+
+/**
+ * Waits until a Pod is ready, or has completed.
+ *
+ * @param job its time in milliseconds
+ * @returns why it is not, when its time is over or nothing would make it so any more; null where it is
+ */
+export async function untilReady(
+  run: WorkloadRun,
+  workload: Workload,
+  { pod, readyTimeout }: { readonly pod: Pod; readonly readyTimeout: number },
+  options: WatchOptions,
+): Promise<Reason | null> {
+  const isDone = () =>
+    pod.purpose === 'serve' ? isReady(run, workload) : run.status().phase === 'Succeeded'
+  await within(run, readyTimeout, () => isDone() || isHopeless(run, pod), options)
+  return isDone() ? null : whyLate(unreadyOf(run, pod))
+}
+
+/**
+ * Sees whether a Pod that is ready stays so.
+ *
+ * @returns tells at any time why it has not; null where it has, or has nothing to stay
+ */
+export function steadiness(run: WorkloadRun, workload: Workload, pod: Pod): () => Reason | null {
+  const before = restartsOf(run)
+  return () => {
+    if (pod.purpose === 'complete') return null
+    const isLost = !isReady(run, workload) || hasRestarted(run, before)
+    return isLost ? whyUnsteady(unreadyOf(run, pod), before) : null
+  }
+}
+
+function unreadyOf(run: WorkloadRun, { purpose }: Pod): Unready {
+  return { status: run.status(), probes: run.probes(), purpose, waited: run.age() }
 }
 
 /** Gates are opened by others, who are not here. */

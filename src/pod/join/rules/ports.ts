@@ -54,7 +54,8 @@ function named(
       : of === 'postStart'
         ? 'the hook fails, and the container is killed'
         : 'the hook fails'
-  const declared = names.length === 0 ? 'no port has a name' : `it declares ${names.join(', ')}`
+  const declared =
+    names.length === 0 ? 'no port has a name' : `it declares ${names.slice(0, 10).join(', ')}`
   return [
     {
       code: 'pod-port-name-unknown',

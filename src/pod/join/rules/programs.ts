@@ -84,12 +84,16 @@ async function faultsOf(
   const shell = shellCommand(texts)
   for (const index of new Set([0, shell?.shell ?? 0])) {
     const word = words[index]
-    if (word === undefined || holdsSecret(word.text, scope.variables.secrets)) return []
+    if (word?.isKnown !== true) return []
+    if (holdsSecret(word.text, scope.variables.secrets)) return []
     const fault = await programFault(word.text, scope.place)
     if (fault !== null) return [tell(fault, word)]
   }
-  const script = shell === null ? undefined : words[shell.script]
-  return script === undefined ? [] : await scriptFindings(script, name, scope)
+  // A shell that somebody logs in by has a PATH of its own, and the image's own scripts were tried with it.
+  const script = shell === null || shell.isLogin ? undefined : words[shell.script]
+  return script === undefined || script.path.at(-1) === 'image'
+    ? []
+    : await scriptFindings(script, name, scope)
 }
 
 async function scriptFindings(

@@ -1,8 +1,8 @@
 import { quote } from '../../../errors.ts'
-import { expand } from '../../content/expand.ts'
 import { actionsOf, isProbe } from '../actions.ts'
 import type { ContainerAction } from '../actions.ts'
 import type { Finding } from '../finding.ts'
+import { referencesIn } from '../references.ts'
 import { scriptOf } from '../scope.ts'
 import type { CommandWord, ContainerScope } from '../scope.ts'
 
@@ -23,31 +23,26 @@ function commandFindings(
   words: readonly CommandWord[],
   script: CommandWord | null,
   name: string,
-  { variables }: ContainerScope,
+  scope: ContainerScope,
 ): readonly Finding[] {
   return words.flatMap((word) => [
     ...(word === script ? lonelyDollars(word, name) : []),
-    ...(variables.isWhole
-      ? referencesIn(word.written)
-          .filter((one) => isVariableName(one) && !variables.values.has(one))
-          .map((variable) => unknown(variable, word, name, word === script))
-      : []),
+    ...referencesIn(word.written)
+      .filter((one) => isVariableName(one) && !maySet(one, scope))
+      .map((variable) => unknown(variable, word, name, word === script)),
   ])
-}
-
-/** The names that `$(NAME)` refers to, each once; `$$(NAME)` refers to nothing. */
-function referencesIn(text: string): readonly string[] {
-  const names = new Set<string>()
-  expand(text, (name) => {
-    names.add(name)
-    return ''
-  })
-  return [...names]
 }
 
 /** Programs have small letters: a shell is to run `$(hostname)`. */
 function isVariableName(name: string): boolean {
-  return /^[A-Z_][A-Z0-9_]*$/.test(name)
+  return /^[A-Z_][A-Z0-9_]{0,99}$/.test(name)
+}
+
+/** Whether the Pod, a Service of its namespace or an object that is out of sight may set it. */
+function maySet(name: string, { pod, variables }: ContainerScope): boolean {
+  const isOfService = /_SERVICE_(?:HOST|PORT(?:_\w+)?)$|_PORT_\d+_(?:TCP|UDP|SCTP)(?:_\w+)?$/
+  if (variables.values.has(name) || !variables.isWhole) return true
+  return pod.spec.enableServiceLinks && isOfService.test(name)
 }
 
 /** `kill $$`: what is left of it is a dollar that stands for nothing. */
@@ -83,50 +78,47 @@ function unknown(
 }
 
 /** A value refers to what stands before it. */
-function environmentFindings({ container, path, variables }: ContainerScope): readonly Finding[] {
-  if (!variables.isWhole) return []
-  const { env } = container
-  const firstPlace = new Map(env.map(({ name }, index) => [name, index] as const).reverse())
-  return env.flatMap((variable, index) => {
-    if (!('value' in variable)) return []
-    const at = [...path, 'env', index, 'value']
-    return referencesIn(variable.value)
-      .filter((name) => isVariableName(name))
-      .flatMap((name): readonly Finding[] => {
-        const place = firstPlace.get(name)
-        // Unless envFrom or a service sets it before.
-        const isLater = place !== undefined && place >= index
-        const start = `the value of ${variable.name} in container ${container.name} has $(${name})`
-        if (isLater && !isSetBefore(name, container, index)) {
-          return [
-            {
-              code: 'pod-variable-later',
-              message: `${start}, which is set only later: it stays as it is`,
-              path: at,
-              hint: `move ${name} above ${variable.name}`,
-            },
-          ]
-        }
-        if (variables.values.has(name)) return []
-        return [
-          {
-            code: 'pod-variable-unknown',
-            message: `${start}, and the Pod sets no variable ${name}: it stays as it is`,
-            path: at,
-            hint: `set ${name} before it; variables of the image do not count here`,
-          },
-        ]
-      })
-  })
+function environmentFindings(scope: ContainerScope): readonly Finding[] {
+  const { env } = scope.container
+  return env.flatMap((variable, index) =>
+    'value' in variable
+      ? referencesIn(variable.value)
+          .filter((name) => isVariableName(name) && !isSetBefore(name, scope, index))
+          .map((name) => notBefore(name, index, scope))
+      : [],
+  )
 }
 
-/** What envFrom gives is not looked at: there is no saying whether it has the name. */
-function isSetBefore(
+function isSetBefore(name: string, scope: ContainerScope, index: number): boolean {
+  const { env, envFrom } = scope.container
+  if (env.slice(0, index).some((one) => one.name === name)) return true
+  const isOwn = env.some((one) => one.name === name)
+  // What is set below may be set by envFrom as well, which comes before.
+  return isOwn ? envFrom.length > 0 || !scope.variables.isWhole : maySet(name, scope)
+}
+
+function notBefore(
   name: string,
-  { env, envFrom }: ContainerScope['container'],
   index: number,
-): boolean {
-  return envFrom.length > 0 || env.slice(0, index).some((one) => one.name === name)
+  { container: { env, name: container }, path }: ContainerScope,
+): Finding {
+  const own = env[index]?.name ?? ''
+  const isLater = name !== own && env.some((one) => one.name === name)
+  const start = `the value of ${own} in container ${container} has $(${name})`
+  const at = [...path, 'env', index, 'value']
+  return isLater
+    ? {
+        code: 'pod-variable-later',
+        message: `${start}, which is set only later: it stays as it is`,
+        path: at,
+        hint: `move ${name} above ${own}`,
+      }
+    : {
+        code: 'pod-variable-unknown',
+        message: `${start}, and the Pod sets no variable ${name} before it: it stays as it is`,
+        path: at,
+        hint: 'write the whole value: variables of the image do not count here',
+      }
 }
 
 /** Probes know what is written in env, and nothing else. */
@@ -141,7 +133,7 @@ function probeFindings(
     ...referencesIn(word.written).flatMap((variable): readonly Finding[] => {
       const found = container.env.findLast((one) => one.name === variable)
       if (found === undefined && !variables.values.has(variable)) {
-        const isTold = variables.isWhole && isVariableName(variable)
+        const isTold = isVariableName(variable) && !maySet(variable, scope)
         return isTold ? [unknown(variable, word, name, word === script)] : []
       }
       const outcome = probeOutcome(variable, found)
