@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../src/cli/commands.ts'
 import { checkActions, reasonCodes, sourceOrigins } from '../src/model.ts'
+import { joinCodes } from '../src/pod/join/codes.ts'
 import { reportFiles, reportFormats } from '../src/report/render.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -62,6 +63,14 @@ describe('docs/reports.md', () => {
     const [, list = ''] = /where it is no file: ([^.]*)\./.exec(page) ?? []
     expect(wordsIn(list)).toEqual(sourceOrigins)
   })
+})
+
+test('docs/pods.md has each code of what is found before a Pod runs, as grave as it is', () => {
+  const told = rowsOf(read('docs/pods.md'), 'code')
+  const known = Object.entries(joinCodes).map(([code, [severity, words]]) => {
+    return `| \`${code}\` | ${severity} | ${words} |`
+  })
+  expect(told).toEqual(known)
 })
 
 test('the list of commands names each format that report draws', () => {
