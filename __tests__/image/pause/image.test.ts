@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { plainImage } from '../../../src/engine/images.ts'
 import type { EngineImage } from '../../../src/engine/images.ts'
 import { providePauseImage } from '../../../src/image/pause/image.ts'
 import { pretendEngine } from '../../support/pretend-engine.ts'
@@ -6,7 +7,8 @@ import { pretendEngine } from '../../support/pretend-engine.ts'
 const never = new AbortController().signal
 
 function found(id: string): EngineImage {
-  return { id, repoDigests: [], isFromRegistry: false, platform: 'linux/amd64', user: '' }
+  const base = { id, repoDigests: [], isFromRegistry: false, platform: 'linux/amd64', user: '' }
+  return { ...base, configuration: plainImage }
 }
 
 /** An engine that answers its questions for the image in turn, and refuses to load one. */
