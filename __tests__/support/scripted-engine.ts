@@ -280,7 +280,6 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
         const bytes = files.read(id, path)
         return bytes !== null && bytes.length > maxBytes ? 'too-large' : bytes
       },
-      copy: () => Promise.reject(new Error('nobody was to ask for a copy')),
       stat: async (id, path) => {
         await Promise.resolve()
         step(`stat ${id}`)
