@@ -6,7 +6,7 @@ import { codesOf, joinOne, joinText, program } from './support/joined.ts'
 import type { TestFile, TestImage } from './support/joined.ts'
 
 test('of many findings the gravest are told (limit: podJoinLimits.findings)', async () => {
-  const probe = { httpGet: { port: 'web' } }
+  const probe = { httpGet: { port: 'web' }, timeoutSeconds: 5 }
   const codes = async (count: number) => {
     const args = Array.from({ length: count }, (_, index) => `$(NAME_${index})`)
     return codesOf(await joinOne({ args, livenessProbe: probe }))
@@ -41,10 +41,11 @@ describe('of Pods that a cluster ran, what is told above a notice', () => {
   const vectors = (JSON.parse(readFileSync(file, 'utf8')) as readonly Vector[]).filter(
     ({ expect: { refused } }) => refused === undefined,
   )
+  const late = 'warning pod-liveness-one-late-answer'
   const told: Readonly<Record<string, readonly string[]>> = {
     'command-dollar-dollar': ['warning pod-dollar-dollar'],
     'command-not-executable': ['error pod-command-not-executable'],
-    'exec-missing-liveness': ['warning pod-liveness-program-missing'],
+    'exec-missing-liveness': [late, 'warning pod-liveness-program-missing'],
     'exec-probe-env': [
       'warning pod-probe-variable',
       'warning pod-probe-variable',
@@ -52,9 +53,14 @@ describe('of Pods that a cluster ran, what is told above a notice', () => {
     ],
     'exit-codes': ['warning pod-script-command-missing'],
     'hook-exec-env': ['warning pod-hook-unexpanded'],
+    'liveness-backoff': [late],
+    'liveness-first-attempt': [late],
+    'liveness-own-grace': [late],
     'nonroot-named-user': ['error pod-run-as-non-root'],
     'nonroot-root-image': ['error pod-run-as-non-root'],
     'nonroot-zero': ['error pod-run-as-non-root'],
+    'prestop-on-liveness': [late],
+    'startup-gates': [late],
     'subpath-expr-undefined': ['error pod-subpath-variable-missing'],
     'subpath-missing-key': ['warning pod-subpath-key-missing'],
     'working-dir': ['warning pod-working-directory-root'],
