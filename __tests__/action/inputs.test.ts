@@ -193,3 +193,40 @@ describe('a build', () => {
     expect(beyond).toThrow('the secret a has more than')
   })
 })
+
+describe('Pods', () => {
+  test('there are none by default, whatever else is said of them', () => {
+    expect(read({}).run.pods).toBeNull()
+    expect(read({ soak: '1m', 'strict-stop': 'true' }).run.pods).toBeNull()
+  })
+
+  test('are what the action has by default', () => {
+    expect(read({ pods: 'a.yaml\nk8s/\n' }).run.pods).toMatchObject({
+      ...{ files: ['a.yaml', 'k8s/'], replacements: [], namespace: null, readyTimeout: null },
+      ...{ soak: 10_000, strictStop: false },
+    })
+  })
+
+  test('every image under test takes a place', () => {
+    const inputs = {
+      ...{ pods: 'a.yaml', image: 'app:1\nweb=app:2', namespace: 'shop' },
+      ...{ 'ready-timeout': '90s', soak: '0', 'strict-stop': 'true' },
+    }
+    expect(read(inputs).run.pods).toMatchObject({
+      ...{ namespace: 'shop', readyTimeout: 90_000, soak: 0, strictStop: true },
+      replacements: [
+        { container: null, reference: 'app:1' },
+        { container: 'web', reference: 'app:2' },
+      ],
+    })
+  })
+
+  test.each([
+    ['ready-timeout', '0'],
+    ['ready-timeout', 'soon'],
+    ['soak', '-1s'],
+    ['strict-stop', 'perhaps'],
+  ])('%s: %s is refused by its name', (name, value) => {
+    expect(() => read({ pods: 'a.yaml', [name]: value })).toThrow(name)
+  })
+})

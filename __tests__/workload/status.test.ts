@@ -114,7 +114,7 @@ describe('the phase', () => {
   test('one that the node refused is Failed, without conditions or containers', () => {
     const refused = { reason: 'PodOSNotSupported', message: 'no' }
     const status = statusOf(
-      view({ isAdmitted: false, failure: refused, containers: [record('runs')] }),
+      view({ isAdmitted: false, failure: refused, containers: [record('waits')] }),
     )
     expect(status).toMatchObject({ phase: 'Failed', conditions: [], containerStatuses: [] })
   })

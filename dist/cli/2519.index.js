@@ -3,7 +3,7 @@ exports.id = 2519;
 exports.ids = [2519];
 exports.modules = {
 
-/***/ 5608:
+/***/ 3227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function isMissing(result) {
 /* unused harmony exports zeroRegisters, parseRegisters, guardLeaves */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5608);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3227);
 
 
 const zeroRegisters = { eax: 0, ebx: 0, ecx: 0, edx: 0 };
@@ -179,12 +179,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/features/absence.ts
-var absence = __webpack_require__(5608);
+var absence = __webpack_require__(3227);
 ;// CONCATENATED MODULE: ./src/features/architecture.ts
 /**
  * @param nodeArchitecture `process.arch`
@@ -2956,7 +2956,7 @@ function combine(node, found, notices) {
 /* harmony export */   _X: () => (/* binding */ saysNothing),
 /* harmony export */   wb: () => (/* binding */ readAttributes)
 /* harmony export */ });
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5608);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3227);
 
 function newFindings() {
     return {

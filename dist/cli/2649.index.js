@@ -151,7 +151,7 @@ function createFleet(dependencies) {
             throw (0,flags/* usageError */.Wp)(usage, 'give --features');
         const { output } = given.choices();
         const images = values.spec.map(splitName);
-        const tags = (0,flags/* splitList */.ry)(values.tags);
+        const tags = (0,options/* splitList */.ry)(values.tags);
         const runs = await Promise.all(images.map(async ({ file }) => ({
             compiled: await (0,read_spec/* compileSource */.j)(await (0,read_spec/* readSpec */.O)(file, io), dependencies, io.signal),
             options: { tags },

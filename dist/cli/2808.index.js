@@ -222,140 +222,6 @@ function listDevices(catalog, host) {
 
 /***/ }),
 
-/***/ 6322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ deviceNameFault),
-/* harmony export */   Fl: () => (/* binding */ formatQualifiedName),
-/* harmony export */   X$: () => (/* binding */ splitKind),
-/* harmony export */   Xj: () => (/* binding */ describeNameFault),
-/* harmony export */   _C: () => (/* binding */ unportableNameParts),
-/* harmony export */   dp: () => (/* binding */ isTooShortForEngines),
-/* harmony export */   k: () => (/* binding */ vendorOrClassFault),
-/* harmony export */   sg: () => (/* binding */ isDnsSubdomain),
-/* harmony export */   yU: () => (/* binding */ splitQualifiedName),
-/* harmony export */   z$: () => (/* binding */ parseQualifiedName)
-/* harmony export */ });
-/* unused harmony export isQualifiedName */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/**
- * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
- * it (package parser), which is laxer than the prose of the specification in some points and
- * stricter in others; {@link unportableNameParts} tells the difference.
- */
-
-const letter = /^[A-Za-z]/;
-const letterOrDigitAtEnd = /[A-Za-z0-9]$/;
-const letterOrDigitAtStart = /^[A-Za-z0-9]/;
-const insideVendorOrClass = /^[A-Za-z0-9_.-]*$/;
-const insideDeviceName = /^[A-Za-z0-9_.:-]*$/;
-const onlyAscii = /^[\0-\x7f]*$/;
-/** Cuts at the first `=`, then at the first `/`. Vendor and class are empty when that fails. */
-function splitQualifiedName(text) {
-    const failed = { vendor: '', class: '', name: text };
-    if (text === '' || text.startsWith('/'))
-        return failed;
-    const equals = text.indexOf('=');
-    if (equals <= 0 || equals === text.length - 1)
-        return failed;
-    const kind = splitKind(text.slice(0, equals));
-    if (kind.vendor === '')
-        return failed;
-    return { ...kind, name: text.slice(equals + 1) };
-}
-/** Cuts a kind (`vendor/class`) at the first `/`. The vendor is empty when there is none. */
-function splitKind(kind) {
-    const slash = kind.indexOf('/');
-    if (slash <= 0 || slash === kind.length - 1)
-        return { vendor: '', class: kind };
-    return { vendor: kind.slice(0, slash), class: kind.slice(slash + 1) };
-}
-/** Vendor, class and name are checked in this order; the first fault is the answer. */
-function parseQualifiedName(text) {
-    const value = splitQualifiedName(text);
-    if (value.vendor === '')
-        return { ok: false, fault: 'unqualified' };
-    const vendor = vendorOrClassFault(value.vendor);
-    if (vendor !== null)
-        return { ok: false, fault: `vendor:${vendor}` };
-    const deviceClass = vendorOrClassFault(value.class);
-    if (deviceClass !== null)
-        return { ok: false, fault: `class:${deviceClass}` };
-    const name = deviceNameFault(value.name);
-    if (name !== null)
-        return { ok: false, fault: `name:${name}` };
-    return { ok: true, value };
-}
-function isQualifiedName(text) {
-    return parseQualifiedName(text).ok;
-}
-function formatQualifiedName(name) {
-    return `${name.vendor}/${name.class}=${name.name}`;
-}
-/** Vendors and classes start with a letter, end with a letter or digit, with `_-.` inside. */
-function vendorOrClassFault(text) {
-    return partFault(text, letter, insideVendorOrClass);
-}
-/** Device names start and end with a letter or digit, with `_-.:` inside. */
-function deviceNameFault(text) {
-    return partFault(text, letterOrDigitAtStart, insideDeviceName);
-}
-function partFault(text, start, inside) {
-    if (text === '')
-        return 'empty';
-    if (!start.test(text))
-        return 'start';
-    // The reference implementation looks at bytes: a last character outside ASCII has bytes inside.
-    if (!inside.test(text.slice(1, -1)) || !onlyAscii.test(text.slice(-1)))
-        return 'char';
-    return letterOrDigitAtEnd.test(text) ? null : 'end';
-}
-/** What is wrong with a name, as the middle of a sentence. */
-function describeNameFault(text, fault) {
-    if (fault === 'unqualified') {
-        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} is no qualified device name; the form is vendor/class=name`;
-    }
-    const [part, what] = fault.split(':');
-    const start = part === 'name' ? 'a letter or digit' : 'a letter';
-    const inside = part === 'name' ? '"_", "-", "." and ":"' : '"_", "-" and "."';
-    const rules = {
-        empty: 'must not be empty',
-        start: `must start with ${start}`,
-        end: 'must end with a letter or digit',
-        char: `may hold only letters, digits, ${inside}`,
-    };
-    return `the ${part ?? 'name'} of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
-}
-/** A lower-case DNS name of at most 253 characters (RFC 1123). */
-function isDnsSubdomain(text) {
-    const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
-    return text.length <= 253 && text.split('.').every((part) => label.test(part));
-}
-/**
- * Where a kind is accepted by today's parsers but breaks the prose of the specification: a vendor
- * is a lower-case DNS subdomain of at most 253 characters, a class has at most 63.
- */
-function unportableNameParts(kind) {
-    const found = [];
-    if (!isDnsSubdomain(kind.vendor)) {
-        found.push('the vendor should be a lower-case DNS name of at most 253 characters');
-    }
-    if (kind.class.length > 63)
-        found.push('the class should have at most 63 characters');
-    return found;
-}
-/**
- * CDI libraries up to 1.1.0 crash on a vendor or class of one character, so such a name is never
- * handed to an engine.
- */
-function isTooShortForEngines(name) {
-    return name.vendor.length === 1 || name.class.length === 1;
-}
-
-
-/***/ }),
-
 /***/ 622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -374,8 +240,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
 var qualified_name = __webpack_require__(6322);
 ;// CONCATENATED MODULE: ./src/cdi/file-name.ts
@@ -572,13 +438,10 @@ function fold(key) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
  * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
  */
-
 
 /** The path leads to something that has no bytes with an end. */
 class NotRegularError extends Error {
@@ -598,8 +461,8 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_
  */
 async function openRegularFile(path) {
     // Looked at first: opening alone sets some devices going.
-    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    requireRegular(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path));
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, flags);
     try {
         requireRegular(await handle.stat());
         return handle;

@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/network/address.ts
 var address = __webpack_require__(6050);
 // EXTERNAL MODULE: ./src/secrets/errors.ts
@@ -527,7 +527,7 @@ function createRegistryClient(options) {
     const proxies = (0,proxy/* proxiesFromEnvironment */.S)(options.env);
     const transport = (0,registry_transport/* createTransport */.oO)(contexts, proxies, options.timeouts);
     const pace = options.pace ?? { clock: clock/* systemClock */.ml, random: () => Math.random() };
-    const redactor = (0,secrets_redactor/* createRedactor */.l)();
+    const redactor = (0,secrets_redactor.createRedactor)();
     const { credentials, tokenHosts, plainHttp } = options;
     const authentication = { credentials, tokenHosts, transport, pace, redactor };
     const authenticator = createAuthenticator(authentication);
@@ -554,7 +554,7 @@ async function call(request, consume, tools) {
     catch (error) {
         // A hostile registry can repeat a secret in anything that it sends, such as a redirect.
         if (!signal.aborted)
-            throw (0,secrets_errors/* redactError */.k)(error, tools.redactor);
+            throw (0,secrets_errors.redactError)(error, tools.redactor);
         const reason = signal.reason;
         if (reason instanceof errors/* CanaryError */.Rc)
             throw reason;
@@ -693,7 +693,7 @@ function redirectError(request, where) {
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
 /* harmony import */ var _realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7748);
@@ -1070,7 +1070,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
 
 
@@ -1237,8 +1237,8 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/network/address.ts
 var address = __webpack_require__(6050);
 // EXTERNAL MODULE: ./src/registry/origin.ts

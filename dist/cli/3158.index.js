@@ -15,19 +15,19 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the compatibility commands use when they are run by a person. */
 const thisMachine = {
-    loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3961), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
+    loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5256), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
     discover: async (hostRoot, io) => {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(3961), __webpack_require__.e(2519), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6895));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(5256), __webpack_require__.e(2519), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6895));
         return await discoverNode(null, io.env, io.signal, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, hostRoot));
     },
     loadNodes: async (paths) => {
-        const { loadNodeFeatures } = await Promise.all(/* import() */[__webpack_require__.e(3961), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 498));
+        const { loadNodeFeatures } = await Promise.all(/* import() */[__webpack_require__.e(5256), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 498));
         return await loadNodeFeatures(paths);
     },
     fetchSpec,
 };
 async function fetchSpec({ image, flags }, io) {
-    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3961), __webpack_require__.e(3028), __webpack_require__.e(6823), __webpack_require__.e(7206), __webpack_require__.e(6153)]).then(__webpack_require__.bind(__webpack_require__, 6153));
+    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(5256), __webpack_require__.e(3028), __webpack_require__.e(7206), __webpack_require__.e(6823), __webpack_require__.e(3958)]).then(__webpack_require__.bind(__webpack_require__, 6153));
     const { spec, digest } = await findAttachedSpec(image, flags, io);
     return { text: spec, digest };
 }
@@ -51,8 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
 var back_references = __webpack_require__(1762);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -336,7 +336,7 @@ const run = async (args, io) => {
     for (const notice of (0,lint/* adviseOnSpec */.X)(compiled))
         io.stderr.write((0,render/* renderNotice */.BG)(notice));
     const { spec } = compiled;
-    const tags = (0,flags/* splitList */.ry)(values.tags);
+    const tags = (0,options/* splitList */.ry)(values.tags);
     io.stdout.write(exportSpec(spec, target, { name, namespace: values.namespace ?? null, tags }));
     return 0;
 };

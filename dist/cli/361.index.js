@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 // EXTERNAL MODULE: external "node:child_process"
@@ -129,7 +129,7 @@ function runHelper(program, server, env, signal) {
     return new Promise((resolve, reject) => {
         // @actions/exec listens for no error of `stdin` (lib/toolrunner.js): it would end this process.
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
-            env: (0,environment/* childEnvironment */.Qc)(env),
+            env: (0,environment.childEnvironment)(env),
             stdio: ['pipe', 'pipe', 'pipe'],
             signal,
             killSignal: 'SIGKILL',

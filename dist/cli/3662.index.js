@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _container_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5256);
 /* harmony import */ var _validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
 
 
@@ -77,7 +77,7 @@ async function ownNames({ devices, directory }) {
 }
 async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description, support] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(6220), __webpack_require__.e(5840)]).then(__webpack_require__.bind(__webpack_require__, 3459)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4030), __webpack_require__.e(5840)]).then(__webpack_require__.bind(__webpack_require__, 3459)),
         __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
         engine.identity.describe(signal),
         engine.cdi.support(signal),
@@ -182,7 +182,7 @@ function runOptionsOf(validator, mode, env, directory) {
         tokens: validator.options.map(({ text }) => text),
         // As for docker, which knows nothing of the manifest.
         baseDirectory: directory,
-        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
+        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__.containerEnvironment)(env) : {},
     };
 }
 

@@ -9,19 +9,20 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createJudge: () => (/* binding */ createJudge)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5204);
-/* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1938);
-/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7847);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3961);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
+/* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1938);
+/* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7847);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
 /* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8279);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3138);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
 /* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4661);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3448);
+
 
 
 
@@ -68,7 +69,7 @@ async function createAttachedJudge(request, compatibility, engine, { onSecret, o
     return {
         judge: async (image, abort) => {
             const found = await findAttachedSpec(image, request, client, abort).catch((error) => {
-                throw troubles.addTo(error);
+                throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc ? troubles.addTo(error) : error;
             });
             if (found.spec === null)
                 return nothingFound(found.notice, request);
@@ -90,22 +91,22 @@ function nothingFound(notice, { validators }) {
 }
 async function readSpec(spec, request, signal) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(spec)) {
-        const { fetchText } = await __webpack_require__.e(/* import() */ 5616).then(__webpack_require__.bind(__webpack_require__, 5616));
+        const { fetchText } = await __webpack_require__.e(/* import() */ 3235).then(__webpack_require__.bind(__webpack_require__, 5616));
         const from = (0,_policy_mode_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchedFrom */ .E2)(request.policy);
         const rules = { what: 'spec', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .compatibilityLimits */ .Po.specBytes, from };
         return await fetchText(spec, rules, signal);
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.directory, spec);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(request.directory, spec);
     const { text } = await (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_8__/* .readSource */ .o$)(path, 'the compatibility spec', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .compatibilityLimits */ .Po.specBytes);
     return { file: nameOf(path, request.directory), text };
 }
 /** As the repository knows it, whatever the user wrote before it. */
 function nameOf(path, directory) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
-    return name === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) || name.split('/')[0] === '..' ? path : name;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return name === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) || name.split('/')[0] === '..' ? path : name;
 }
 async function compile(source, signal) {
-    return await (0,_compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSpec */ .V)(await (0,_compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(source), {
+    return await (0,_compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSpec */ .V)(await (0,_compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(source), {
         loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
         signal,
     });
@@ -122,7 +123,7 @@ async function readNodes(request, { nodeFeatures }, engine, signal) {
     return await loadNodeFeatures(await findFeatureFiles(nodeFeatures, request.directory));
 }
 async function evaluate(compiled, digest, nodes, { tags, onUndetermined }, signal) {
-    const report = await (0,_compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateNodes */ .XQ)(compiled, nodes, { tags, digest, signal });
+    const report = await (0,_compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateNodes */ .XQ)(compiled, nodes, { tags, digest, signal });
     return {
         report,
         notices: [],
@@ -138,7 +139,7 @@ function brokenSpec({ source, notices }) {
         message: `the compatibility spec ${source} cannot be evaluated${detail}`,
     };
     return {
-        ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .problemToNotice */ .PN)(problem),
+        ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemToNotice */ .PN)(problem),
         location: cause?.location ?? null,
         hint: cause?.hint ?? null,
         kind: 'input',

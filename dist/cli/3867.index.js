@@ -105,7 +105,7 @@ async function ownFindings({ ownSources, root }, io) {
             findings.push(await cdiFindings(hostRoot));
         }
         else {
-            const { askedEngineFindings } = await __webpack_require__.e(/* import() */ 5212).then(__webpack_require__.bind(__webpack_require__, 5212));
+            const { askedEngineFindings } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 5212));
             findings.push(await askedEngineFindings(locate, io.signal));
         }
     }
@@ -134,9 +134,11 @@ function toRequest({ values, choices }) {
         sudoCpuid: values['sudo-cpuid'],
     };
 }
+/** A list that names nothing is a slip, and no wish for every source. */
 function parseSources(list) {
     const known = [..._features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNames */ .S, ...ownSources];
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readEach */ .e2)(list.split(','), (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readChoice */ .Kf)(name.trim(), '--source', known, (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .hintOf */ .$z)(usage)));
+    const names = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .ry)([list]);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readEach */ .e2)(names.length === 0 ? [list] : names, (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readChoice */ .Kf)(name, '--source', known, (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .hintOf */ .$z)(usage)));
 }
 function isNfdSource(name) {
     return _features_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNames */ .S.includes(name);
@@ -168,7 +170,6 @@ function describe({ severity, message, hint, location }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* unused harmony exports parseFlags, helpOf */
@@ -284,10 +285,6 @@ function absent(flag) {
         return false;
     return flag.multiple === true ? [] : flag.default;
 }
-/** `a,b` and repeated flags alike, as `nfd` takes them. */
-function splitList(values) {
-    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
-}
 /** For what is wrong with how a command was called. */
 function usageError(usage, message) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
@@ -381,12 +378,16 @@ function monotonicNow() {
 /* harmony export */   SX: () => (/* binding */ readPairs),
 /* harmony export */   Vn: () => (/* binding */ readTogether),
 /* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _b: () => (/* binding */ readDurationOrNone),
 /* harmony export */   e2: () => (/* binding */ readEach),
-/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */   g6: () => (/* binding */ readFactor),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 
 
 /**
@@ -439,6 +440,38 @@ function readDuration(text, name) {
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
     });
 }
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
 /** @throws CanaryError (input) */
 function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
@@ -467,6 +500,17 @@ function readChoice(text, name, choices, hint) {
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
         ...(hint === undefined ? {} : { hint }),
     });
+}
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
 }
 /** `text, json or markdown`. */
 function either(words) {

@@ -352,7 +352,7 @@ function toRequest({ values, choices, words }) {
         // Shells expand a glob into several words, of which the flag takes the first.
         features: values.features.length === 0 ? null : [...values.features, ...words],
         hostRoot: values['host-root'],
-        tags: (0,flags/* splitList */.ry)(values.tags),
+        tags: (0,options/* splitList */.ry)(values.tags),
         onUndetermined,
         json: values['output-json'],
         exitZero: values['exit-zero'],

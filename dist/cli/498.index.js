@@ -246,8 +246,8 @@ var external_node_path_ = __webpack_require__(6760);
 var src_decode = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts
@@ -1075,13 +1075,10 @@ function replaceForbidden(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
  * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
  */
-
 
 /** The path leads to something that has no bytes with an end. */
 class NotRegularError extends Error {
@@ -1101,8 +1098,8 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_
  */
 async function openRegularFile(path) {
     // Looked at first: opening alone sets some devices going.
-    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    requireRegular(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path));
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, flags);
     try {
         requireRegular(await handle.stat());
         return handle;

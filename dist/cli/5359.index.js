@@ -3,6 +3,136 @@ exports.id = 5359;
 exports.ids = [5359,377];
 exports.modules = {
 
+/***/ 6322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ deviceNameFault),
+/* harmony export */   Fl: () => (/* binding */ formatQualifiedName),
+/* harmony export */   X$: () => (/* binding */ splitKind),
+/* harmony export */   Xj: () => (/* binding */ describeNameFault),
+/* harmony export */   _C: () => (/* binding */ unportableNameParts),
+/* harmony export */   dp: () => (/* binding */ isTooShortForEngines),
+/* harmony export */   k: () => (/* binding */ vendorOrClassFault),
+/* harmony export */   sg: () => (/* binding */ isDnsSubdomain),
+/* harmony export */   yU: () => (/* binding */ splitQualifiedName),
+/* harmony export */   z$: () => (/* binding */ parseQualifiedName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/**
+ * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
+ * it (package parser), which is laxer than the prose of the specification in some points and
+ * stricter in others; {@link unportableNameParts} tells the difference.
+ */
+
+const letter = /^[A-Za-z]/;
+const letterOrDigitAtEnd = /[A-Za-z0-9]$/;
+const letterOrDigitAtStart = /^[A-Za-z0-9]/;
+const insideVendorOrClass = /^[A-Za-z0-9_.-]*$/;
+const insideDeviceName = /^[A-Za-z0-9_.:-]*$/;
+const onlyAscii = /^[\0-\x7f]*$/;
+/** Cuts at the first `=`, then at the first `/`. Vendor and class are empty when that fails. */
+function splitQualifiedName(text) {
+    const failed = { vendor: '', class: '', name: text };
+    if (text === '' || text.startsWith('/'))
+        return failed;
+    const equals = text.indexOf('=');
+    if (equals <= 0 || equals === text.length - 1)
+        return failed;
+    const kind = splitKind(text.slice(0, equals));
+    if (kind.vendor === '')
+        return failed;
+    return { ...kind, name: text.slice(equals + 1) };
+}
+/** Cuts a kind (`vendor/class`) at the first `/`. The vendor is empty when there is none. */
+function splitKind(kind) {
+    const slash = kind.indexOf('/');
+    if (slash <= 0 || slash === kind.length - 1)
+        return { vendor: '', class: kind };
+    return { vendor: kind.slice(0, slash), class: kind.slice(slash + 1) };
+}
+/** Vendor, class and name are checked in this order; the first fault is the answer. */
+function parseQualifiedName(text) {
+    const value = splitQualifiedName(text);
+    if (value.vendor === '')
+        return { ok: false, fault: 'unqualified' };
+    const vendor = vendorOrClassFault(value.vendor);
+    if (vendor !== null)
+        return { ok: false, fault: `vendor:${vendor}` };
+    const deviceClass = vendorOrClassFault(value.class);
+    if (deviceClass !== null)
+        return { ok: false, fault: `class:${deviceClass}` };
+    const name = deviceNameFault(value.name);
+    if (name !== null)
+        return { ok: false, fault: `name:${name}` };
+    return { ok: true, value };
+}
+function formatQualifiedName(name) {
+    return `${name.vendor}/${name.class}=${name.name}`;
+}
+/** Vendors and classes start with a letter, end with a letter or digit, with `_-.` inside. */
+function vendorOrClassFault(text) {
+    return partFault(text, letter, insideVendorOrClass);
+}
+/** Device names start and end with a letter or digit, with `_-.:` inside. */
+function deviceNameFault(text) {
+    return partFault(text, letterOrDigitAtStart, insideDeviceName);
+}
+function partFault(text, start, inside) {
+    if (text === '')
+        return 'empty';
+    if (!start.test(text))
+        return 'start';
+    // The reference implementation looks at bytes: a last character outside ASCII has bytes inside.
+    if (!inside.test(text.slice(1, -1)) || !onlyAscii.test(text.slice(-1)))
+        return 'char';
+    return letterOrDigitAtEnd.test(text) ? null : 'end';
+}
+/** What is wrong with a name, as the middle of a sentence. */
+function describeNameFault(text, fault) {
+    if (fault === 'unqualified') {
+        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} is no qualified device name; the form is vendor/class=name`;
+    }
+    const [part, what] = fault.split(':');
+    const start = part === 'name' ? 'a letter or digit' : 'a letter';
+    const inside = part === 'name' ? '"_", "-", "." and ":"' : '"_", "-" and "."';
+    const rules = {
+        empty: 'must not be empty',
+        start: `must start with ${start}`,
+        end: 'must end with a letter or digit',
+        char: `may hold only letters, digits, ${inside}`,
+    };
+    return `the ${part ?? 'name'} of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
+}
+/** A lower-case DNS name of at most 253 characters (RFC 1123). */
+function isDnsSubdomain(text) {
+    const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+    return text.length <= 253 && text.split('.').every((part) => label.test(part));
+}
+/**
+ * Where a kind is accepted by today's parsers but breaks the prose of the specification: a vendor
+ * is a lower-case DNS subdomain of at most 253 characters, a class has at most 63.
+ */
+function unportableNameParts(kind) {
+    const found = [];
+    if (!isDnsSubdomain(kind.vendor)) {
+        found.push('the vendor should be a lower-case DNS name of at most 253 characters');
+    }
+    if (kind.class.length > 63)
+        found.push('the class should have at most 63 characters');
+    return found;
+}
+/**
+ * CDI libraries up to 1.1.0 crash on a vendor or class of one character, so such a name is never
+ * handed to an engine.
+ */
+function isTooShortForEngines(name) {
+    return name.vendor.length === 1 || name.class.length === 1;
+}
+
+
+/***/ }),
+
 /***/ 2292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -92,13 +222,14 @@ function switchesProtocol(headers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   mc: () => (/* binding */ podRequestTarget),
 /* harmony export */   t5: () => (/* binding */ requestTarget),
 /* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
 /* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
 
 /**
- * What is sent after `GET ` for the `path` of a manifest, as the kubelet sends it: a path that is
+ * What is sent after `GET ` for the `path` of a Validator, as the kubelet sends it: a path that is
  * no URL reference is taken literally, a scheme and host in it are dropped.
  *
  * It differs from the kubelet where that would send a malformed request or none at all: blanks and
@@ -114,6 +245,21 @@ function requestTarget(path) {
     return reference === null
         ? withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLiteralPath */ .Vy)(bytes))
         : targetOf(reference.path, reference.query);
+}
+/**
+ * What is sent after `GET ` for the `path` of a Pod's probe: the kubelet's own, malformed where that is.
+ *
+ * @returns a byte string that starts with `/`; null: the kubelet finds no host in it, and sends nothing
+ */
+function podRequestTarget(path) {
+    const bytes = (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .toByteString */ .pv)(path);
+    const reference = (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(bytes);
+    if (reference === null)
+        return withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLiteralPath */ .Vy)(bytes));
+    if (reference.opaque !== '')
+        return null;
+    const { query } = reference;
+    return withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(reference.path)) + (query === null ? '' : `?${query}`);
 }
 /** Puts an encoded request target together. */
 function targetOf(path, query) {
@@ -340,8 +486,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
 var parse = __webpack_require__(2758);
 // EXTERNAL MODULE: ./src/decode.ts
@@ -472,8 +618,8 @@ var notices = __webpack_require__(3839);
 var port_names = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/model.ts + 2 modules
+var model = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/probe/request-headers.ts
@@ -789,7 +935,7 @@ function withProbedPorts(manifest, checks) {
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
 /* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
@@ -1017,8 +1163,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -1028,7 +1174,7 @@ var yaml_source = __webpack_require__(7006);
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
-function refuseCostlyText(source, maxValues) {
+function refuseCostlyText(source, maxValues, maxDocuments) {
     const { deepest, values, documents } = costOf(source.text);
     if (deepest > limits/* yamlLimits */.G9.depth * 10) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
@@ -1038,8 +1184,8 @@ function refuseCostlyText(source, maxValues) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
-        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+    if (documents > maxDocuments * 2 + 1) {
+        const count = `has more than ${maxDocuments} documents; at most that many are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
 }
@@ -1176,6 +1322,16 @@ function withDigits(tag) {
 }
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
+function lettersAsText(tags) {
+    return tags.map((tag) => {
+        if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:bool' || tag.test === undefined) {
+            return tag;
+        }
+        const { source, flags } = tag.test;
+        return { ...tag, test: new RegExp(`^(?![yYnN]$)(?:${source})`, flags) };
+    });
+}
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(7880);
@@ -1212,11 +1368,12 @@ function parseSyntax(source, options = {}) {
     if (size > maxBytes) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const maxDocuments = options.maxDocuments ?? limits/* yamlLimits */.G9.documents;
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values, maxDocuments);
     const lines = (0,yaml_lines/* linesOf */.D)(source.text);
     const documents = parseStream(source, options);
-    if (documents.length > limits/* yamlLimits */.G9.documents) {
-        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+    if (documents.length > maxDocuments) {
+        const count = `has ${documents.length} documents; at most ${maxDocuments} are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -1231,7 +1388,7 @@ function parseStream(source, options) {
         const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
-            customTags: asGoReads,
+            customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
             // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
             merge: true,
             // The library compares each key with all before it: hours, for a file of many keys.

@@ -69,8 +69,8 @@ var match_expression = __webpack_require__(6825);
 var go_text = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/compatibility/match/pacer.ts
 var match_pacer = __webpack_require__(9681);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./src/compatibility/match/pattern.ts
 
 
@@ -258,8 +258,8 @@ __webpack_require__.d(__webpack_exports__, {
   II: () => (/* binding */ operators)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/compatibility/spec/go-text.ts
 var go_text = __webpack_require__(7320);
 ;// CONCATENATED MODULE: ./src/compatibility/match/remember.ts
@@ -534,7 +534,7 @@ function isUnknown(view, name) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9373);
 /** Long work in slices, so that a signal of the system and an abort are heard between them. */
 
@@ -893,8 +893,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ lintSpec)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/compatibility/say/catalogue.ts + 1 modules
 var catalogue = __webpack_require__(2981);
 // EXTERNAL MODULE: ./src/compatibility/match/expression.ts + 1 modules
@@ -1344,7 +1344,7 @@ function error(code, message, location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ createNearest)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /** The name that was probably meant. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -1415,7 +1415,7 @@ function editDistance(left, right, limit) {
 /* harmony export */   l1: () => (/* binding */ joinFound),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /* harmony import */ var _match_back_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1762);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
 /* harmony import */ var _match_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6825);
@@ -1680,8 +1680,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(7006);
 // EXTERNAL MODULE: ./src/yaml/lines.ts

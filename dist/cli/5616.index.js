@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5616;
-exports.ids = [5616];
+exports.ids = [5616,3235];
 exports.modules = {
 
 /***/ 6050:
@@ -161,7 +161,7 @@ function carriersOf(network) {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
 /* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2145);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6050);
@@ -422,6 +422,62 @@ function unusable(url, rules, why, { cause, hint } = {}) {
     const message = `cannot use ${nameOf(rules)} ${url.href}: ${why}`;
     const problem = { code: `${rules.what}-fetch`, message, ...(hint === undefined ? {} : { hint }) };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(problem, { cause });
+}
+
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   n7: () => (/* binding */ plainAddress)
+/* harmony export */ });
+/* unused harmony export withoutUserInfo */
+/**
+ * What is secret in the addresses of a text: a password, or a user that stands alone (a token often
+ * does), and the values of query parameters that sign or allow.
+ *
+ * @returns each as it is written, and as it reads
+ */
+function secretsInAddresses(text) {
+    const found = [];
+    for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#]*)@/g)) {
+        const colon = userInfo.indexOf(':');
+        found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo));
+    }
+    for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s]+)/g)) {
+        if (isSecretParameter(name))
+            found.push(value);
+    }
+    return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter((value) => value !== '');
+}
+/** As Basic authentication sends both. */
+function withColon(userInfo) {
+    return userInfo.includes(':') ? [userInfo] : [];
+}
+/** Of signed addresses (AWS, Google Cloud, Azure) and of the many that take a token. */
+const parameters = /^(?:x-(?:amz|goog)-(?:signature|credential|security-token)|sig|signature|token|key|auth|authorization|pass|passwd|password|secret|(?:access|api|auth|id|private|refresh|session)[-_]?(?:token|key)|client[-_]secret|googleaccessid|awsaccesskeyid|jwt)$/i;
+function isSecretParameter(name) {
+    return parameters.test(decoded(name));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Not every % begins an escape.
+        return text;
+    }
+}
+/** An address for people: no user, no password, and no query, which may hold a signature. */
+function plainAddress(url) {
+    return `${url.protocol}//${url.host}${url.pathname}`;
+}
+/** An address without user and password, also where it is none; a path stays what it is. */
+function withoutUserInfo(address) {
+    return address.replace(/^((?!unix:)[a-z][a-z0-9+.-]*:\/\/).*@/i, '$1');
 }
 
 

@@ -3,6 +3,80 @@ exports.id = 5840;
 exports.ids = [5840];
 exports.modules = {
 
+/***/ 4567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decideMode),
+/* harmony export */   v: () => (/* binding */ cdiModes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+
+
+const cdiModes = ['auto', 'native', 'translate'];
+/**
+ * Who resolves the devices of one container.
+ *
+ * @param obstacles why the engine would not give the wanted devices, such as `does not read /x`
+ * @throws CanaryError (infrastructure) when neither the engine nor a translation can do it
+ */
+function decideMode(engine, wanted, sharing, obstacles = []) {
+    const { engine: who } = engine;
+    const isNative = engine.kind === 'native';
+    if (wanted === 'native') {
+        if (!isNative)
+            throw noSupport(engine, `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'native')} is asked for`);
+        // An engine that does not tell its directories may have others than CDI's own.
+        if (obstacles.length > 0 && engine.specDirectories !== null)
+            throw notNative(who, obstacles);
+        return { mode: 'native', reason: `${who} applies CDI itself` };
+    }
+    if (wanted === 'auto' && isNative && obstacles.length === 0) {
+        return { mode: 'native', reason: `${who} applies CDI itself` };
+    }
+    if (!sharing.sharesHost) {
+        const why = sharing.reason ?? 'the engine runs on another host';
+        throw isNative
+            ? notTranslatable(why, obstacles, who)
+            : noSupport(engine, `nothing can be translated: ${why}`);
+    }
+    if (wanted === 'translate')
+        return { mode: 'translate', reason: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'translate')} is asked for` };
+    return {
+        mode: 'translate',
+        reason: isNative ? `${who} ${obstacles.join(', ')}` : supportOf(engine),
+    };
+}
+function supportOf({ engine, kind }) {
+    return `${engine} ${kind === 'off' ? 'has CDI switched off' : 'has no CDI support'}`;
+}
+function noSupport(engine, why) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+        code: 'cdi-not-supported',
+        message: `${supportOf(engine)}, and ${why}`,
+        hint: 'CDI needs Docker 25 or later with "features": {"cdi": true} (on by default from 28.2), or Podman 5.4 or later',
+    });
+}
+function notNative(who, obstacles) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+        code: 'cdi-not-native',
+        message: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'native')} is asked for, but ${who} ${obstacles.join(', ')}`,
+        hint: `${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode', 'auto')} translates what ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-spec-dirs')} defines`,
+    });
+}
+function notTranslatable(why, obstacles, who) {
+    const cause = obstacles.length === 0 ? '' : `${who} ${obstacles.join(', ')}, and `;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+        code: 'cdi-not-translatable',
+        message: `${cause}CDI devices can be translated only where the engine's spec files and devices can be read: ${why}`,
+        hint: `leave ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-mode')} and ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .P)('cdi-spec-dirs')} alone: the engine applies CDI itself`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

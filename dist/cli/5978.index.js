@@ -9,7 +9,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* unused harmony exports parseFlags, helpOf */
@@ -125,10 +124,6 @@ function absent(flag) {
         return false;
     return flag.multiple === true ? [] : flag.default;
 }
-/** `a,b` and repeated flags alike, as `nfd` takes them. */
-function splitList(values) {
-    return values.flatMap((value) => value.split(',')).filter((value) => value !== '');
-}
 /** For what is wrong with how a command was called. */
 function usageError(usage, message) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
@@ -190,10 +185,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/model.ts + 2 modules
+var model = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -268,8 +263,13 @@ function* ofValidator(validator) {
         ? `its check ${named(culprit.name)} never ran`
         : because(drawn, 'check', culprit?.name);
     yield* unless(validator.verdict, [drawn], what, reason);
-    if (validator.verdict === 'passed' && validator.container === null) {
+    if (validator.verdict !== 'passed')
+        return;
+    if (validator.status === undefined && validator.container === null) {
         yield* unless('passed', [], what, 'it tells of no container');
+    }
+    if (validator.status !== undefined && !(0,src_verdict/* isPodGood */.pU)(validator.status)) {
+        yield* unless('passed', [], what, 'its Pod is neither ready nor has it succeeded');
     }
 }
 function* ofCheck(check, validator) {
@@ -431,7 +431,7 @@ const attempt = schemas/* object */.Ikc({
 const check = schemas/* object */.Ikc({
     name: report_schema_text,
     description: report_schema_text,
-    action: schemas/* enum */.k5n(model/* checkActions */.mZ),
+    action: schemas/* enum */.k5n(model/* reportedActions */.rR),
     wanted: report_schema_text,
     location: report_schema_location,
     cause: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ message: report_schema_text, location: report_schema_location })),
@@ -464,7 +464,81 @@ const notice = schemas/* object */.Ikc({
     kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* faults */.eu)),
 });
 const error = notice.extend({ kind: schemas/* enum */.k5n(model/* faults */.eu) });
+const terminated = schemas/* object */.Ikc({
+    exitCode: schemas/* int */.Whr(),
+    reason: report_schema_text,
+    message: schemas/* exactOptional */.yqP(report_schema_text),
+    startedAt: schemas/* exactOptional */.yqP(report_schema_time),
+    finishedAt: schemas/* exactOptional */.yqP(report_schema_time),
+    containerID: schemas/* exactOptional */.yqP(report_schema_text),
+});
+const containerState = schemas/* object */.Ikc({
+    waiting: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ reason: report_schema_text, message: schemas/* exactOptional */.yqP(report_schema_text) })),
+    running: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ startedAt: report_schema_time })),
+    terminated: schemas/* exactOptional */.yqP(terminated),
+});
+const containerStatus = schemas/* object */.Ikc({
+    name: report_schema_text,
+    image: report_schema_text,
+    imageID: report_schema_text,
+    containerID: schemas/* exactOptional */.yqP(report_schema_text),
+    ready: schemas/* boolean */.zMY(),
+    started: schemas/* boolean */.zMY(),
+    restartCount: count,
+    state: containerState,
+    lastState: containerState,
+});
+const podStatus = schemas/* object */.Ikc({
+    phase: schemas/* enum */.k5n(model/* podPhases */.ID),
+    reason: schemas/* exactOptional */.yqP(report_schema_text),
+    message: schemas/* exactOptional */.yqP(report_schema_text),
+    conditions: list(schemas/* object */.Ikc({
+        type: report_schema_text,
+        status: schemas/* enum */.k5n(['True', 'False']),
+        reason: schemas/* exactOptional */.yqP(report_schema_text),
+        message: schemas/* exactOptional */.yqP(report_schema_text),
+        lastTransitionTime: schemas/* exactOptional */.yqP(report_schema_time),
+    })),
+    startTime: schemas/* exactOptional */.yqP(report_schema_time),
+    podIP: schemas/* exactOptional */.yqP(report_schema_text),
+    initContainerStatuses: list(containerStatus),
+    containerStatuses: list(containerStatus),
+});
+const podEvent = schemas/* object */.Ikc({
+    type: schemas/* enum */.k5n(['Normal', 'Warning']),
+    reason: report_schema_text,
+    message: report_schema_text,
+    container: report_schema_text.nullable(),
+    count,
+    firstTimestamp: report_schema_time,
+    lastTimestamp: report_schema_time,
+});
+const measure = {
+    slowestMs: milliseconds.nullable(),
+    p95Ms: milliseconds.nullable(),
+    failuresInRow: count,
+};
+const factor = schemas/* number */.aig().min(0).nullable();
+const marginSchema = schemas/* object */.Ikc({
+    container: report_schema_text,
+    probe: schemas/* enum */.k5n(model/* marginProbes */.Ws),
+    location: report_schema_location,
+    timeoutMs: milliseconds,
+    failureThreshold: count,
+    conditions: list(schemas/* object */.Ikc({ condition: schemas/* enum */.k5n(model/* marginConditions */.Xr), attempts: count, ...measure })),
+    ...measure,
+    factor,
+    startup: schemas/* object */.Ikc({ tookMs: milliseconds.nullable(), budgetMs: milliseconds, factor }).nullable(),
+    suggestion: schemas/* object */.Ikc({ changes: list(schemas/* object */.Ikc({ path: report_schema_text, value: count })), patch: report_schema_text })
+        .nullable(),
+    answers: list(schemas/* object */.Ikc({
+        ...{ atMs: milliseconds, durationMs: milliseconds, ok: schemas/* boolean */.zMY() },
+        condition: schemas/* enum */.k5n(model/* marginConditions */.Xr),
+    })),
+});
+const containerLog = schemas/* object */.Ikc({ restart: count, lines: list(report_schema_text), truncated: schemas/* boolean */.zMY() });
 const validator = schemas/* object */.Ikc({
+    kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* validatorKinds */.sx)),
     name: report_schema_text,
     description: report_schema_text,
     documentation: report_schema_text,
@@ -473,8 +547,13 @@ const validator = schemas/* object */.Ikc({
     startedAt: report_schema_time.nullable(),
     durationMs: milliseconds,
     container: container.nullable(),
+    containers: schemas/* exactOptional */.yqP(list(container)),
     notices: list(notice),
     checks: list(check),
+    status: schemas/* exactOptional */.yqP(podStatus),
+    events: schemas/* exactOptional */.yqP(list(podEvent)),
+    logs: schemas/* exactOptional */.yqP(schemas/* record */.g1P(report_schema_text, list(containerLog))),
+    margins: schemas/* exactOptional */.yqP(list(marginSchema)),
 });
 const expression = schemas/* object */.Ikc({
     feature: report_schema_text,
@@ -700,36 +779,54 @@ async function readStandardInput(io) {
 
 /***/ }),
 
-/***/ 182:
+/***/ 480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HP: () => (/* binding */ compatibilityVerdicts),
-/* harmony export */   JC: () => (/* binding */ reasonCodes),
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   O4: () => (/* binding */ expressionMatchers),
-/* harmony export */   eu: () => (/* binding */ faults),
-/* harmony export */   fV: () => (/* binding */ reportVersion),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   is: () => (/* binding */ matchVerdicts),
-/* harmony export */   mZ: () => (/* binding */ checkActions),
-/* harmony export */   rY: () => (/* binding */ verdicts),
-/* harmony export */   vY: () => (/* binding */ sourceOrigins),
-/* harmony export */   w0: () => (/* binding */ enginePrograms),
-/* harmony export */   we: () => (/* binding */ containerStates)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mZ: () => (/* binding */ checkActions),
+  HP: () => (/* binding */ compatibilityVerdicts),
+  we: () => (/* binding */ containerStates),
+  w0: () => (/* binding */ enginePrograms),
+  O4: () => (/* binding */ expressionMatchers),
+  eu: () => (/* binding */ faults),
+  Xr: () => (/* reexport */ marginConditions),
+  Ws: () => (/* reexport */ marginProbes),
+  is: () => (/* binding */ matchVerdicts),
+  KI: () => (/* binding */ outcomes),
+  ID: () => (/* reexport */ podPhases),
+  JC: () => (/* binding */ reasonCodes),
+  fV: () => (/* binding */ reportVersion),
+  rR: () => (/* binding */ reportedActions),
+  gO: () => (/* binding */ severities),
+  vY: () => (/* reexport */ sourceOrigins),
+  sx: () => (/* binding */ validatorKinds),
+  rY: () => (/* binding */ verdicts)
+});
+
+;// CONCATENATED MODULE: ./src/model/location.ts
+const sourceOrigins = ['built-in', 'url', 'artifact'];
+
+;// CONCATENATED MODULE: ./src/model/pod.ts
+const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'];
+const marginConditions = ['quiet', 'throttled', 'load'];
+const marginProbes = ['startup', 'liveness', 'readiness'];
+
+;// CONCATENATED MODULE: ./src/model.ts
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
  * `report.json` can be rendered again later. Additions are fine, renames are not.
  *
- * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
+
 /** Of `report.json`. */
 const reportVersion = 1;
 const verdicts = ['passed', 'failed', 'errored'];
 const outcomes = [...verdicts, 'skipped'];
-const sourceOrigins = ['built-in', 'url', 'artifact'];
 const reasonCodes = [
     // passed
     'ok',
@@ -760,6 +857,13 @@ const reasonCodes = [
     'container-restarting',
     'container-not-started',
     'oom-killed',
+    // a Pod
+    'pod-not-ready',
+    'pod-not-completed',
+    'pod-not-steady',
+    'pod-not-stopped',
+    'pod-margin',
+    'pod-static',
     // ours
     'unproven',
     'container-changed',
@@ -769,9 +873,12 @@ const reasonCodes = [
 ];
 /** What a check may do, in the words of manifests. */
 const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** And what else is looked at: `pod` is about a Pod as a whole. */
+const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
 const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
 const severities = ['error', 'warning', 'notice'];
+const validatorKinds = ['Validator', 'Pod'];
 const compatibilityVerdicts = [
     'compatible',
     'incompatible',
@@ -796,12 +903,16 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   SX: () => (/* binding */ readPairs),
 /* harmony export */   Vn: () => (/* binding */ readTogether),
 /* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _b: () => (/* binding */ readDurationOrNone),
 /* harmony export */   e2: () => (/* binding */ readEach),
-/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */   g6: () => (/* binding */ readFactor),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 
 
 /**
@@ -854,6 +965,38 @@ function readDuration(text, name) {
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
     });
 }
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
 /** @throws CanaryError (input) */
 function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
@@ -882,6 +1025,17 @@ function readChoice(text, name, choices, hint) {
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
         ...(hint === undefined ? {} : { hint }),
     });
+}
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
 }
 /** `text, json or markdown`. */
 function either(words) {
@@ -913,13 +1067,10 @@ function readPairs(pairs, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
  * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
  */
-
 
 /** The path leads to something that has no bytes with an end. */
 class NotRegularError extends Error {
@@ -939,8 +1090,8 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_
  */
 async function openRegularFile(path) {
     // Looked at first: opening alone sets some devices going.
-    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    requireRegular(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path));
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, flags);
     try {
         requireRegular(await handle.stat());
         return handle;
@@ -1026,7 +1177,17 @@ const largePartBytes = 262_144;
  * readers look.
  */
 function asWritten(report) {
-    return { ...report, images: report.images.map((image) => ({ ...image, pods: [] })) };
+    const images = report.images.map((image) => ({
+        ...image,
+        pods: [],
+        validators: image.validators.map(written),
+    }));
+    return { ...report, images };
+}
+/** What every entry of the list has, whatever it is. */
+function written({ kind = 'Validator', ...validator }) {
+    const { container } = validator;
+    return { kind, containers: container === null ? [] : [container], ...validator };
 }
 
 
@@ -1040,7 +1201,7 @@ function asWritten(report) {
 /* harmony export */   IU: () => (/* binding */ reportFiles),
 /* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
 
 
@@ -1058,11 +1219,11 @@ const reportFiles = {
 async function renderReport(format, report, options = {}) {
     switch (format) {
         case 'text': {
-            const { renderText } = await __webpack_require__.e(/* import() */ 3593).then(__webpack_require__.bind(__webpack_require__, 3593));
+            const { renderText } = await __webpack_require__.e(/* import() */ 7032).then(__webpack_require__.bind(__webpack_require__, 7032));
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 4065).then(__webpack_require__.bind(__webpack_require__, 6446));
+            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 2342).then(__webpack_require__.bind(__webpack_require__, 2342));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.summaryBytes });
         }
         case 'junit':
@@ -1070,7 +1231,7 @@ async function renderReport(format, report, options = {}) {
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 5344).then(__webpack_require__.bind(__webpack_require__, 5344))).renderSarif(report);
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 3705).then(__webpack_require__.bind(__webpack_require__, 3705))).renderHtml(report);
+            return (await __webpack_require__.e(/* import() */ 7616).then(__webpack_require__.bind(__webpack_require__, 7616))).renderHtml(report);
         case 'json':
             return `${JSON.stringify((0,_as_written_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .q)(report), null, 2)}\n`;
     }

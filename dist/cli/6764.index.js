@@ -3,6 +3,104 @@ exports.id = 6764;
 exports.ids = [6764,377];
 exports.modules = {
 
+/***/ 9348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ annotationValue),
+/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
+/* harmony export */   ZM: () => (/* binding */ annotationFaults),
+/* harmony export */   ro: () => (/* binding */ annotationKey)
+/* harmony export */ });
+/* unused harmony export annotationPrefix */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6322);
+/** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
+
+
+
+const annotationPrefix = 'cdi.k8s.io/';
+/**
+ * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
+ * names keep the order of their value, repetitions included.
+ *
+ * @param where names the object in an error, such as `the Pod's annotations`
+ * @throws CanaryError (input) when a value holds anything but comma-separated qualified names
+ */
+function devicesFromAnnotations(annotations, where) {
+    const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey);
+    const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseProblems */ .nN)(problems);
+    return found.flatMap(([, value]) => value.split(','));
+}
+function byKey([left], [right]) {
+    return left < right ? -1 : 1;
+}
+function annotationProblems(key, value, where) {
+    return value.split(',').flatMap((name) => {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            return [];
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        return [
+            {
+                code: 'cdi-annotation',
+                message: `${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)}: ${fault}`,
+                hint: 'the value is a list of qualified names with commas and no spaces between them',
+            },
+        ];
+    });
+}
+/**
+ * `cdi.k8s.io/<plugin>_<deviceId>`; slashes of the id become `_`.
+ *
+ * @throws CanaryError (input) when that is no legal key
+ */
+function annotationKey(plugin, deviceId) {
+    const name = `${plugin}_${deviceId.replaceAll('/', '_')}`;
+    if (plugin !== '' && deviceId !== '' && isAnnotationName(name))
+        return annotationPrefix + name;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'cdi-annotation-key',
+        message: `${JSON.stringify(name)} cannot stand in an annotation key: it needs at most 63 letters, digits, "_", "-" and ".", with a letter or digit at both ends`,
+    });
+}
+/** @throws CanaryError (input) when a name is not qualified. */
+function annotationValue(names) {
+    for (const name of names) {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            continue;
+        const message = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-name', message });
+    }
+    return names.join(',');
+}
+/** What Kubernetes would refuse about an object's annotations, one sentence each. */
+function annotationFaults(annotations) {
+    const faults = [...annotations.keys()]
+        .filter((key) => !isAnnotationKey(key.toLowerCase()))
+        .map((key) => `annotation key ${JSON.stringify(key)} is no legal Kubernetes key`);
+    const size = [...annotations].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes) {
+        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes}`);
+    }
+    return faults;
+}
+function isAnnotationKey(key) {
+    const slash = key.indexOf('/');
+    if (slash === -1)
+        return isAnnotationName(key);
+    return (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isDnsSubdomain */ .sg)(key.slice(0, slash)) && isAnnotationName(key.slice(slash + 1));
+}
+function isAnnotationName(name) {
+    return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 6764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +109,7 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export devicesFromFile */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2758);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
@@ -44,6 +142,246 @@ async function readDevicesFile(path, name) {
 function configOf(value) {
     const isPod = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(value, 'kind') === 'Pod';
     return isPod ? { annotations: (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(value, 'metadata'), 'annotations') } : value;
+}
+
+
+/***/ }),
+
+/***/ 6322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ deviceNameFault),
+/* harmony export */   Fl: () => (/* binding */ formatQualifiedName),
+/* harmony export */   X$: () => (/* binding */ splitKind),
+/* harmony export */   Xj: () => (/* binding */ describeNameFault),
+/* harmony export */   _C: () => (/* binding */ unportableNameParts),
+/* harmony export */   dp: () => (/* binding */ isTooShortForEngines),
+/* harmony export */   k: () => (/* binding */ vendorOrClassFault),
+/* harmony export */   sg: () => (/* binding */ isDnsSubdomain),
+/* harmony export */   yU: () => (/* binding */ splitQualifiedName),
+/* harmony export */   z$: () => (/* binding */ parseQualifiedName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/**
+ * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
+ * it (package parser), which is laxer than the prose of the specification in some points and
+ * stricter in others; {@link unportableNameParts} tells the difference.
+ */
+
+const letter = /^[A-Za-z]/;
+const letterOrDigitAtEnd = /[A-Za-z0-9]$/;
+const letterOrDigitAtStart = /^[A-Za-z0-9]/;
+const insideVendorOrClass = /^[A-Za-z0-9_.-]*$/;
+const insideDeviceName = /^[A-Za-z0-9_.:-]*$/;
+const onlyAscii = /^[\0-\x7f]*$/;
+/** Cuts at the first `=`, then at the first `/`. Vendor and class are empty when that fails. */
+function splitQualifiedName(text) {
+    const failed = { vendor: '', class: '', name: text };
+    if (text === '' || text.startsWith('/'))
+        return failed;
+    const equals = text.indexOf('=');
+    if (equals <= 0 || equals === text.length - 1)
+        return failed;
+    const kind = splitKind(text.slice(0, equals));
+    if (kind.vendor === '')
+        return failed;
+    return { ...kind, name: text.slice(equals + 1) };
+}
+/** Cuts a kind (`vendor/class`) at the first `/`. The vendor is empty when there is none. */
+function splitKind(kind) {
+    const slash = kind.indexOf('/');
+    if (slash <= 0 || slash === kind.length - 1)
+        return { vendor: '', class: kind };
+    return { vendor: kind.slice(0, slash), class: kind.slice(slash + 1) };
+}
+/** Vendor, class and name are checked in this order; the first fault is the answer. */
+function parseQualifiedName(text) {
+    const value = splitQualifiedName(text);
+    if (value.vendor === '')
+        return { ok: false, fault: 'unqualified' };
+    const vendor = vendorOrClassFault(value.vendor);
+    if (vendor !== null)
+        return { ok: false, fault: `vendor:${vendor}` };
+    const deviceClass = vendorOrClassFault(value.class);
+    if (deviceClass !== null)
+        return { ok: false, fault: `class:${deviceClass}` };
+    const name = deviceNameFault(value.name);
+    if (name !== null)
+        return { ok: false, fault: `name:${name}` };
+    return { ok: true, value };
+}
+function formatQualifiedName(name) {
+    return `${name.vendor}/${name.class}=${name.name}`;
+}
+/** Vendors and classes start with a letter, end with a letter or digit, with `_-.` inside. */
+function vendorOrClassFault(text) {
+    return partFault(text, letter, insideVendorOrClass);
+}
+/** Device names start and end with a letter or digit, with `_-.:` inside. */
+function deviceNameFault(text) {
+    return partFault(text, letterOrDigitAtStart, insideDeviceName);
+}
+function partFault(text, start, inside) {
+    if (text === '')
+        return 'empty';
+    if (!start.test(text))
+        return 'start';
+    // The reference implementation looks at bytes: a last character outside ASCII has bytes inside.
+    if (!inside.test(text.slice(1, -1)) || !onlyAscii.test(text.slice(-1)))
+        return 'char';
+    return letterOrDigitAtEnd.test(text) ? null : 'end';
+}
+/** What is wrong with a name, as the middle of a sentence. */
+function describeNameFault(text, fault) {
+    if (fault === 'unqualified') {
+        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} is no qualified device name; the form is vendor/class=name`;
+    }
+    const [part, what] = fault.split(':');
+    const start = part === 'name' ? 'a letter or digit' : 'a letter';
+    const inside = part === 'name' ? '"_", "-", "." and ":"' : '"_", "-" and "."';
+    const rules = {
+        empty: 'must not be empty',
+        start: `must start with ${start}`,
+        end: 'must end with a letter or digit',
+        char: `may hold only letters, digits, ${inside}`,
+    };
+    return `the ${part ?? 'name'} of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(text)} ${rules[what ?? ''] ?? 'is not valid'}`;
+}
+/** A lower-case DNS name of at most 253 characters (RFC 1123). */
+function isDnsSubdomain(text) {
+    const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+    return text.length <= 253 && text.split('.').every((part) => label.test(part));
+}
+/**
+ * Where a kind is accepted by today's parsers but breaks the prose of the specification: a vendor
+ * is a lower-case DNS subdomain of at most 253 characters, a class has at most 63.
+ */
+function unportableNameParts(kind) {
+    const found = [];
+    if (!isDnsSubdomain(kind.vendor)) {
+        found.push('the vendor should be a lower-case DNS name of at most 253 characters');
+    }
+    if (kind.class.length > 63)
+        found.push('the class should have at most 63 characters');
+    return found;
+}
+/**
+ * CDI libraries up to 1.1.0 crash on a vendor or class of one character, so such a name is never
+ * handed to an engine.
+ */
+function isTooShortForEngines(name) {
+    return name.vendor.length === 1 || name.class.length === 1;
+}
+
+
+/***/ }),
+
+/***/ 3071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ checkDeviceNames),
+/* harmony export */   ib: () => (/* binding */ mergeDevices),
+/* harmony export */   k8: () => (/* binding */ devicesFromCriConfig)
+/* harmony export */ });
+/* unused harmony export parseDeviceList */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6322);
+/** The places where devices are asked for. Each gives names in the order in which they are written. */
+
+
+
+
+
+/**
+ * The action's input: one device a line, or several with commas between them. Space around a name
+ * is layout; inside it is an error.
+ *
+ * @param where names the list in an error, such as `cdi-devices`
+ * @throws CanaryError (input) with every name that is not qualified
+ */
+function parseDeviceList(text, where) {
+    return checkDeviceNames(splitList([text]), where);
+}
+/**
+ * Names of a list, each on its own, taken as they are.
+ *
+ * @throws CanaryError (input) with every name that is not qualified
+ */
+function checkDeviceNames(names, where) {
+    const problems = names.flatMap((name) => {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            return [];
+        const message = `${where}: ${(0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_4__/* .describeNameFault */ .Xj)(name, parsed.fault)}`;
+        return [{ code: 'cdi-name', message, hint: 'such as nvidia.com/gpu=all' }];
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cdiLimits */ .hg.problems));
+    return [...names];
+}
+/**
+ * Devices of a CRI container config: the field first, then the annotations, repetitions dropped, as
+ * containerd, CRI-O and iSulad merge them. The field is spelt `CDI_devices`, `CDI_Devices` or
+ * `CDIDevices`, and `name` in any letter case.
+ *
+ * Names of the field are not checked here, as no runtime does: a wrong one does not resolve.
+ *
+ * @param where names the config in an error, such as its file
+ * @throws CanaryError (input) when the shape is wrong or an annotation is not a list of names
+ */
+function devicesFromCriConfig(config, where) {
+    const entries = entriesOf(config, where, 'the container config');
+    const field = entries
+        .filter(([key]) => key.toLowerCase().replaceAll('_', '') === 'cdidevices')
+        .flatMap(([key, value]) => namesOfField(value, `${where}: ${key}`));
+    const annotations = entries.find(([key]) => key === 'annotations')?.[1];
+    const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .devicesFromAnnotations */ .M4)(textMapOf(annotations, `${where}: annotations`), `${where}: annotations`);
+    return mergeDevices(field, annotated);
+}
+/** All names in order, each once, at its first place. */
+function mergeDevices(...lists) {
+    const names = [...new Set(lists.flat())];
+    if (names.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cdiLimits */ .hg.requestedDevices)
+        return names;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'cdi-too-many-devices',
+        message: `${names.length} CDI devices are asked for; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cdiLimits */ .hg.requestedDevices} can be`,
+    });
+}
+function namesOfField(value, where) {
+    if (value === null || value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        throw wrongShape(where, 'must be a list of {name}');
+    return value.map((item, index) => {
+        const at = `${where}[${index}]`;
+        const name = entriesOf(item, at, 'it').find(([key]) => key.toLowerCase() === 'name')?.[1];
+        if (typeof name !== 'string')
+            throw wrongShape(at, 'must have a name');
+        return name;
+    });
+}
+function textMapOf(value, where) {
+    if (value === null || value === undefined)
+        return new Map();
+    return new Map(entriesOf(value, where, 'it').map(([key, text]) => {
+        if (typeof text !== 'string')
+            throw wrongShape(where, `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(key)} must be text`);
+        return [key, text];
+    }));
+}
+function entriesOf(value, where, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw wrongShape(where, `${what} must be a mapping`);
+    }
+    return Object.entries(value);
+}
+function wrongShape(where, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'cdi-cri-config', message: `${where}: ${message}` });
 }
 
 
@@ -111,8 +449,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -122,7 +460,7 @@ var yaml_source = __webpack_require__(7006);
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
-function refuseCostlyText(source, maxValues) {
+function refuseCostlyText(source, maxValues, maxDocuments) {
     const { deepest, values, documents } = costOf(source.text);
     if (deepest > limits/* yamlLimits */.G9.depth * 10) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
@@ -132,8 +470,8 @@ function refuseCostlyText(source, maxValues) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
-        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+    if (documents > maxDocuments * 2 + 1) {
+        const count = `has more than ${maxDocuments} documents; at most that many are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
 }
@@ -270,6 +608,16 @@ function withDigits(tag) {
 }
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
+function lettersAsText(tags) {
+    return tags.map((tag) => {
+        if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:bool' || tag.test === undefined) {
+            return tag;
+        }
+        const { source, flags } = tag.test;
+        return { ...tag, test: new RegExp(`^(?![yYnN]$)(?:${source})`, flags) };
+    });
+}
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(7880);
@@ -306,11 +654,12 @@ function parseSyntax(source, options = {}) {
     if (size > maxBytes) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const maxDocuments = options.maxDocuments ?? limits/* yamlLimits */.G9.documents;
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values, maxDocuments);
     const lines = (0,yaml_lines/* linesOf */.D)(source.text);
     const documents = parseStream(source, options);
-    if (documents.length > limits/* yamlLimits */.G9.documents) {
-        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+    if (documents.length > maxDocuments) {
+        const count = `has ${documents.length} documents; at most ${maxDocuments} are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -325,7 +674,7 @@ function parseStream(source, options) {
         const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
-            customTags: asGoReads,
+            customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
             // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
             merge: true,
             // The library compares each key with all before it: hours, for a file of many keys.

@@ -128,14 +128,14 @@ function containerEngineFeatures(engine) {
 /** Sources of our own, in domains that Node Feature Discovery does not use. */
 const ownSourceNames = (/* unused pure expression or super */ null && (['cdi', 'container']));
 /** `cdi.device`. Devices of another root would have to be resolved there: nobody looks. */
-async function cdiFindings(root) {
+async function cdiFindings(root, directories = default_directories/* defaultDirectories */.x) {
     if (root !== '/')
         return cdiDeviceFeatures(null);
     // Reading spec files takes a parser, which most machines have no use for.
-    if (default_directories/* defaultDirectories */.x.every(isEmpty))
+    if (directories.every(isEmpty))
         return cdiDeviceFeatures([]);
     const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 8727));
-    return cdiDeviceFeatures(describeDevices());
+    return cdiDeviceFeatures(describeDevices(directories));
 }
 /** What cannot be read is not known to be empty. */
 function isEmpty(directory) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7206;
-exports.ids = [7206];
+exports.ids = [7206,7562,5753];
 exports.modules = {
 
 /***/ 5410:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   H: () => (/* binding */ readRegistryFlags)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
 /* harmony import */ var _registry_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(203);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
@@ -277,7 +277,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -455,7 +455,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
 
@@ -612,11 +612,10 @@ function secret(value) {
 /* harmony export */   gD: () => (/* binding */ findCredentials),
 /* harmony export */   lg: () => (/* binding */ registryMeant)
 /* harmony export */ });
-/* unused harmony export noSettings */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9310);
@@ -626,13 +625,6 @@ function secret(value) {
 
 
 
-/** Nobody said anything: what the machine knows is used. */
-const noSettings = {
-    login: null,
-    certificateAuthority: null,
-    plainHttp: [],
-    tokenHosts: [],
-};
 /**
  * The credentials of the run for their own registry; those of `docker login` for every other, none
  * where these cannot be had.
@@ -716,124 +708,12 @@ async function readAuthority(authority, directory) {
 
 /***/ }),
 
-/***/ 702:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   a8: () => (/* binding */ NotRegularError),
-/* harmony export */   f8: () => (/* binding */ readBetween)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/**
- * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
- * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
- */
-
-
-/** The path leads to something that has no bytes with an end. */
-class NotRegularError extends Error {
-    name = 'NotRegularError';
-    /** Such as `a named pipe`. */
-    kind;
-    constructor(kind) {
-        super(`it is ${kind}, not a regular file`);
-        this.kind = kind;
-    }
-}
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/**
- * Opens a file for reading, and never waits for it.
- *
- * @throws NotRegularError; the system's error where it cannot be opened
- */
-async function openRegularFile(path) {
-    // Looked at first: opening alone sets some devices going.
-    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-    try {
-        requireRegular(await handle.stat());
-        return handle;
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-/**
- * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
- *
- * @returns null when it has more than `maxBytes`
- * @throws NotRegularError; the system's error where it cannot be read
- */
-function readRegularFile(path, maxBytes) {
-    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        requireRegular(found);
-        if (found.size > maxBytes)
-            return null;
-        return readUpTo(descriptor, maxBytes);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/** One byte more than is taken tells that there is more. */
-function readUpTo(descriptor, maxBytes) {
-    const parts = [];
-    let size = 0;
-    for (;;) {
-        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
-        if (count === 0)
-            return Buffer.concat(parts);
-        parts.push(part.subarray(0, count));
-        size += count;
-        if (size > maxBytes)
-            return null;
-    }
-}
-const partBytes = 65_536;
-function requireRegular(found) {
-    if (!found.isFile())
-        throw new NotRegularError(kindOf(found));
-}
-function kindOf(found) {
-    if (found.isDirectory())
-        return 'a directory';
-    if (found.isFIFO())
-        return 'a named pipe';
-    if (found.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-/** The content between two places of an open file, which stays open whatever becomes of the reader. */
-async function* readBetween(handle, start, end) {
-    for (let position = start; position < end;) {
-        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
-        const { bytesRead } = await handle.read(part, 0, part.length, position);
-        if (bytesRead === 0)
-            return;
-        position += bytesRead;
-        yield part.subarray(0, bytesRead);
-    }
-}
-const largePartBytes = 262_144;
-
-
-/***/ }),
-
 /***/ 7562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ redactError)
+/* harmony export */   redactError: () => (/* binding */ redactError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
@@ -886,8 +766,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: linesOf
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -1079,10 +959,11 @@ const shortestBase64 = 5;
 /***/ 5753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4013);
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7595;
-exports.ids = [7595];
+exports.ids = [7595,6540];
 exports.modules = {
 
 /***/ 7595:
@@ -11,9 +11,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540);
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5608);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3227);
 /* harmony import */ var _cpuid_leaves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5934);
 
 
@@ -41,7 +41,7 @@ function output(args, env, signal) {
     return new Promise((resolve) => {
         // @actions/exec leaves the input open and waits for what it cannot kill (lib/toolrunner.js).
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sudo', args, {
-            env: (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .systemEnvironment */ .f7)(env),
+            env: (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__.systemEnvironment)(env),
             stdio: ['ignore', 'pipe', 'ignore'],
             signal: AbortSignal.any([signal, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .featureLimits */ .TF.sudoMs)]),
             killSignal: 'SIGKILL',
@@ -132,11 +132,12 @@ function withoutUserInfo(address) {
 /***/ 6540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Vk: () => (/* binding */ containerEnvironment),
-/* harmony export */   f7: () => (/* binding */ systemEnvironment)
+/* harmony export */   childEnvironment: () => (/* binding */ childEnvironment),
+/* harmony export */   containerEnvironment: () => (/* binding */ containerEnvironment),
+/* harmony export */   secretsOfEnvironment: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   systemEnvironment: () => (/* binding */ systemEnvironment)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);

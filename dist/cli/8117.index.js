@@ -188,8 +188,8 @@ var external_node_path_ = __webpack_require__(6760);
 var src_decode = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8835;
-exports.ids = [8835];
+exports.ids = [8835,6540];
 exports.modules = {
 
 /***/ 8835:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 // EXTERNAL MODULE: external "node:child_process"
@@ -88,7 +88,7 @@ function runHelper(program, server, env, signal) {
     return new Promise((resolve, reject) => {
         // @actions/exec listens for no error of `stdin` (lib/toolrunner.js): it would end this process.
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
-            env: (0,environment/* childEnvironment */.Qc)(env),
+            env: (0,environment.childEnvironment)(env),
             stdio: ['pipe', 'pipe', 'pipe'],
             signal,
             killSignal: 'SIGKILL',
@@ -320,11 +320,12 @@ function withoutUserInfo(address) {
 /***/ 6540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Vk: () => (/* binding */ containerEnvironment),
-/* harmony export */   f7: () => (/* binding */ systemEnvironment)
+/* harmony export */   childEnvironment: () => (/* binding */ childEnvironment),
+/* harmony export */   containerEnvironment: () => (/* binding */ containerEnvironment),
+/* harmony export */   secretsOfEnvironment: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   systemEnvironment: () => (/* binding */ systemEnvironment)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);

@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
 var addresses = __webpack_require__(2145);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -1236,7 +1236,7 @@ function unsupported(message, hint) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(702);
 
 
@@ -1436,7 +1436,8 @@ const tarEnd = Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .t
 /** Writes a tar archive, one file after the other, holding no more than one part of each. */
 async function* writeTar(files) {
     for (const file of files) {
-        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarHeader */ .pI)((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFile */ .dC)(file.name, file.size));
+        const entry = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFile */ .dC)(file.name, file.size);
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarHeader */ .pI)({ ...entry, mode: file.mode ?? entry.mode });
         yield* file.content();
         yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarPadding */ .vr)(file.size);
     }

@@ -8,13 +8,14 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   mc: () => (/* binding */ podRequestTarget),
 /* harmony export */   t5: () => (/* binding */ requestTarget),
 /* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
 /* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
 
 /**
- * What is sent after `GET ` for the `path` of a manifest, as the kubelet sends it: a path that is
+ * What is sent after `GET ` for the `path` of a Validator, as the kubelet sends it: a path that is
  * no URL reference is taken literally, a scheme and host in it are dropped.
  *
  * It differs from the kubelet where that would send a malformed request or none at all: blanks and
@@ -30,6 +31,21 @@ function requestTarget(path) {
     return reference === null
         ? withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLiteralPath */ .Vy)(bytes))
         : targetOf(reference.path, reference.query);
+}
+/**
+ * What is sent after `GET ` for the `path` of a Pod's probe: the kubelet's own, malformed where that is.
+ *
+ * @returns a byte string that starts with `/`; null: the kubelet finds no host in it, and sends nothing
+ */
+function podRequestTarget(path) {
+    const bytes = (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .toByteString */ .pv)(path);
+    const reference = (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(bytes);
+    if (reference === null)
+        return withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLiteralPath */ .Vy)(bytes));
+    if (reference.opaque !== '')
+        return null;
+    const { query } = reference;
+    return withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(reference.path)) + (query === null ? '' : `?${query}`);
 }
 /** Puts an encoded request target together. */
 function targetOf(path, query) {
@@ -251,7 +267,7 @@ function escapeByte(byte) {
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
 /* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
@@ -535,7 +551,7 @@ function runOptionsOf(validator, mode, env, directory) {
         tokens: validator.options.map(({ text }) => text),
         // As for docker, which knows nothing of the manifest.
         baseDirectory: directory,
-        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
+        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__.containerEnvironment)(env) : {},
     };
 }
 

@@ -510,6 +510,11 @@ const flags = {
     'cdi-unsupported': '--cdi-unsupported',
     'startup-timeout': '--startup-timeout',
     'secret-env': '--secret-env',
+    pods: '--file',
+    'ready-timeout': '--ready-timeout',
+    soak: '--soak',
+    'with-dependencies': '--with-dependencies',
+    volumes: '--volume',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -542,6 +547,7 @@ function isSetting(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ verdictOfMargins),
 /* harmony export */   B3: () => (/* binding */ verdictOfNode),
 /* harmony export */   CX: () => (/* binding */ outcomeOfCheck),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
@@ -551,12 +557,17 @@ function isSetting(name) {
 /* harmony export */   V$: () => (/* binding */ outcomeOfEnd),
 /* harmony export */   VS: () => (/* binding */ verdictOfSet),
 /* harmony export */   Wv: () => (/* binding */ exitCodeOfNodes),
+/* harmony export */   Yf: () => (/* binding */ decisionsOfPod),
 /* harmony export */   bt: () => (/* binding */ verdictOfAnswer),
 /* harmony export */   c0: () => (/* binding */ isTelling),
 /* harmony export */   gV: () => (/* binding */ verdictOfRun),
+/* harmony export */   ge: () => (/* binding */ judgeMargin),
 /* harmony export */   iu: () => (/* binding */ bestSetOf),
 /* harmony export */   oX: () => (/* binding */ verdictOfNodes),
+/* harmony export */   or: () => (/* binding */ narrowMargin),
+/* harmony export */   pU: () => (/* binding */ isPodGood),
 /* harmony export */   pb: () => (/* binding */ undeterminedPolicies),
+/* harmony export */   pu: () => (/* binding */ isFaultOfOurs),
 /* harmony export */   sl: () => (/* binding */ verdictOfImage)
 /* harmony export */ });
 /* unused harmony exports worstVerdict, isStepGood, isCancelled, conclusionOf, isPassDoubtful */
@@ -612,12 +623,60 @@ function faultOfOurs({ seen, failureThreshold }) {
         return seen.reason;
     const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold;
     const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
-    return reasons.find(({ code }) => ours.has(code)) ?? null;
+    return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null;
 }
 const ours = new Set(['internal', 'engine', 'unproven']);
+/** Whether an attempt that ended so could not be made, or not be judged, from here. */
+function isFaultOfOurs(code) {
+    return ours.has(code);
+}
 /** Nothing behind an engine that stands still answers either. */
 function lostBehindEngine({ seen, silentEngine }) {
     return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
+}
+/**
+ * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
+ * that it had to be killed is a warning unless that was to be strict. One that completes has nothing
+ * to stay.
+ */
+function decisionsOfPod({ purpose, late, unsteady, stop }) {
+    if (late !== null) {
+        const reason = { code: late.code, message: 'it did not come so far' };
+        const skipped = { outcome: 'skipped', reason };
+        const rest = purpose === 'serve' ? skipped : null;
+        return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest };
+    }
+    const ready = passedWith('it became ready');
+    if (purpose === 'complete')
+        return { ready: passedWith('it completed'), steady: null, stopped: null };
+    const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady);
+    if (stop === null) {
+        const reason = { code: 'pod-not-steady', message: 'it did not come so far' };
+        return { ready, steady, stopped: { outcome: 'skipped', reason } };
+    }
+    const isBad = stop.isStrict && stop.forced.length > 0;
+    return {
+        ready,
+        steady,
+        stopped: isBad ? failedWith(stop.reason) : passedWith(stop.reason.message),
+    };
+}
+function passedWith(message) {
+    return { outcome: 'passed', reason: { code: 'ok', message } };
+}
+function failedWith(reason) {
+    return { outcome: 'failed', reason };
+}
+/** Whether a status is that of a Pod that may have passed. */
+function isPodGood({ phase, conditions, }) {
+    // One that was only held against its images has none.
+    if (phase === 'Succeeded')
+        return true;
+    if (phase === 'Pending' && conditions.length === 0)
+        return true;
+    // Gates of others are theirs to open.
+    const ready = conditions.find(({ type }) => type === 'ContainersReady');
+    return phase === 'Running' && ready?.status === 'True';
 }
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
@@ -633,6 +692,34 @@ function outcomeOfEnd(intervention, own) {
     return intervention === null
         ? { outcome: 'failed', reason: own }
         : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
+}
+/** Under this factor a probe's margin is worth a warning, whether somebody asked for more or not. */
+const narrowMargin = 2;
+/**
+ * Whether a probe stays so many times away from all that it must not reach: its timeout, its failure
+ * threshold, and the time to start.
+ */
+function judgeMargin(margin, least) {
+    const { factor, failuresInRow, failureThreshold, startup } = margin;
+    const failures = failuresInRow === 0 ? Infinity : failureThreshold / failuresInRow;
+    const smallest = Math.min(factor ?? Infinity, startup?.factor ?? Infinity, failures);
+    if (smallest < least)
+        return 'narrow';
+    return factor === null ? 'unknown' : 'enough';
+}
+/**
+ * A margin that is too small is the Pod's or the image's fault; one that could not be measured is no
+ * pass where somebody asked for it.
+ *
+ * @param least null where nobody asked for any
+ */
+function verdictOfMargins(margins, least) {
+    if (least === null)
+        return 'passed';
+    const verdicts = margins.map((margin) => judgeMargin(margin, least));
+    if (verdicts.includes('narrow'))
+        return 'failed';
+    return verdicts.includes('unknown') ? 'errored' : 'passed';
 }
 /** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
 function exitCodeOf(report) {
@@ -732,11 +819,12 @@ function verdictOfNodes(nodes) {
 /** Index of the compatible set with the highest weight, the first one on ties; null without one. */
 function bestSetOf(sets) {
     let best = null;
+    let heaviest = Number.NEGATIVE_INFINITY;
     for (const [index, { verdict, weight }] of sets.entries()) {
-        if (verdict !== 'compatible')
+        if (verdict !== 'compatible' || weight <= heaviest)
             continue;
-        if (best === null || weight > (sets[best]?.weight ?? 0))
-            best = index;
+        best = index;
+        heaviest = weight;
     }
     return best;
 }
@@ -1265,34 +1353,49 @@ const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(7206), __nccwpck_require__.e(3894), __nccwpck_require__.e(3593), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3701))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(4578), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263))).runValidate,
+    },
+    {
+        name: 'pod',
+        summary: 'run the Pods of Kubernetes manifests as a kubelet would',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(4578), __nccwpck_require__.e(2514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2514))).runPod,
+    },
+    {
+        name: 'pod to-validator',
+        summary: 'print Validators that ask what the probes of Pods ask',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(5256), __nccwpck_require__.e(6860), __nccwpck_require__.e(5268), __nccwpck_require__.e(3166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166))).run,
+    },
+    {
+        name: 'validator to-probes',
+        summary: 'print the probe of a Pod that asks what a check of a Validator asks',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(5256), __nccwpck_require__.e(5359), __nccwpck_require__.e(5268), __nccwpck_require__.e(8570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))).run,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3961), __nccwpck_require__.e(5978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978))).runReport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(5256), __nccwpck_require__.e(5978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978))).runReport,
     },
     {
         name: 'cdi list',
         summary: 'list the CDI devices of this host',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(1787), __nccwpck_require__.e(6100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5256), __nccwpck_require__.e(1787), __nccwpck_require__.e(5464), __nccwpck_require__.e(4439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).run,
     },
     {
         name: 'cdi validate',
         summary: 'check CDI spec files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(1787), __nccwpck_require__.e(3894), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5256), __nccwpck_require__.e(1787), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3068))).run,
     },
     {
         name: 'cdi inject',
         summary: 'print what CDI devices would do to a container',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(1787), __nccwpck_require__.e(3894), __nccwpck_require__.e(6220), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5256), __nccwpck_require__.e(1787), __nccwpck_require__.e(4030), __nccwpck_require__.e(5464), __nccwpck_require__.e(9457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9457))).run,
     },
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(1938), __nccwpck_require__.e(3955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3955)),
+                Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(1938), __nccwpck_require__.e(3955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3955)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createValidateNode(thisMachine);
@@ -1303,7 +1406,7 @@ const commands = [
         summary: 'hold several images against a fleet of saved nodes',
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(1938), __nccwpck_require__.e(2649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2649)),
+                Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(1938), __nccwpck_require__.e(2649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2649)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createFleet(thisMachine);
@@ -1314,7 +1417,7 @@ const commands = [
         summary: 'find what is wrong in compatibility specs',
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
+                Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120)),
                 __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
             ]);
             return createLint(thisMachine);
@@ -1323,27 +1426,27 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(3158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5256), __nccwpck_require__.e(5519), __nccwpck_require__.e(4389), __nccwpck_require__.e(3158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(7206), __nccwpck_require__.e(1164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(3028), __nccwpck_require__.e(7206), __nccwpck_require__.e(6823), __nccwpck_require__.e(9321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).run,
     },
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3961), __nccwpck_require__.e(3028), __nccwpck_require__.e(5519), __nccwpck_require__.e(6823), __nccwpck_require__.e(7206), __nccwpck_require__.e(5768), __nccwpck_require__.e(8330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5256), __nccwpck_require__.e(3028), __nccwpck_require__.e(5519), __nccwpck_require__.e(7206), __nccwpck_require__.e(6823), __nccwpck_require__.e(1493), __nccwpck_require__.e(8330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4360))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(3028), __nccwpck_require__.e(6823), __nccwpck_require__.e(7206), __nccwpck_require__.e(5768), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(3028), __nccwpck_require__.e(7206), __nccwpck_require__.e(6823), __nccwpck_require__.e(1493), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178))).run,
     },
     {
         name: 'features',
         summary: 'print what this machine can do',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3961), __nccwpck_require__.e(2519), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5256), __nccwpck_require__.e(2519), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2239))).run,
     },
 ];
 
@@ -1367,7 +1470,8 @@ async function runCommandLine(host) {
     };
     host.once('SIGINT', stop);
     host.once('SIGTERM', stop);
-    const [stdout, stderr] = [writerOf(host.stdout, host.env), writerOf(host.stderr, host.env)];
+    const stdout = writerOf(() => host.stdout, host.env);
+    const stderr = writerOf(() => host.stderr, host.env);
     let exitCode;
     try {
         exitCode = await dispatch(host.argv.slice(2), {
@@ -1413,8 +1517,12 @@ async function dispatch(args, io, known = commands) {
         return tell(error, io);
     }
 }
+/** The one of most words, where `pod` is a command and `pod to-validator` is another. */
 function choose(args, known) {
-    return known.find((command) => command.name.split(' ').every((word, index) => args[index] === word));
+    const wordsOf = ({ name }) => name.split(' ');
+    return known
+        .filter((command) => wordsOf(command).every((word, index) => args[index] === word))
+        .toSorted((one, other) => wordsOf(other).length - wordsOf(one).length)[0];
 }
 /**
  * The commands, all or those of a group such as `compat`: on stdout for whoever asks for them, on
@@ -1464,23 +1572,39 @@ function harmless(text) {
  * Much of what is printed was written by strangers. A terminal is told nothing that steers it, a
  * step of a workflow nothing that is a command; a file or a pipe gets every byte.
  */
-function writerOf(stream, env) {
+function writerOf(open, env) {
     let failure = null;
-    stream.on('error', (error) => {
-        // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
-        if ((0,errors/* systemErrorCode */.vq)(error) !== 'EPIPE')
-            failure ??= error;
-    });
+    let opened = null;
+    // Opening it costs more than reading the flags, and an engine can be asked before.
+    const streamOf = () => {
+        if (opened !== null)
+            return opened;
+        opened = open();
+        opened.on('error', (error) => {
+            // Whoever reads may have seen enough (`| head`): the work goes on, and its exit code counts.
+            if ((0,errors/* systemErrorCode */.vq)(error) !== 'EPIPE')
+                failure ??= error;
+        });
+        return opened;
+    };
     const isInWorkflow = env['GITHUB_ACTIONS'] === 'true';
     const harmlessFor = (text) => {
-        const seen = stream.isTTY ? (0,report_escape/* terminalText */.eR)(text) : text;
+        const seen = streamOf().isTTY ? (0,report_escape/* terminalText */.eR)(text) : text;
         return isInWorkflow ? (0,report_escape/* withoutCommands */.Df)(seen) : seen;
     };
     return {
-        write: (text) => void stream.write(harmlessFor(text)),
-        isTerminal: stream.isTTY,
-        width: stream.isTTY ? columnsOf(stream) : Infinity,
+        write: (text) => void streamOf().write(harmlessFor(text)),
+        get isTerminal() {
+            return streamOf().isTTY;
+        },
+        get width() {
+            const stream = streamOf();
+            return stream.isTTY ? columnsOf(stream) : Infinity;
+        },
         flush: async () => {
+            if (opened === null)
+                return null;
+            const stream = opened;
             if (stream.writableLength > 0 || stream.writableNeedDrain) {
                 await new Promise((resolve) => {
                     stream.write('', () => {

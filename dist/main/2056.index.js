@@ -91,12 +91,14 @@ function describeTlsFailure(error) {
         return found[1];
     return `does not finish the TLS handshake (${opensslWords(error)})`;
 }
+const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
+/** @param code of an error, such as `ERR_SSL_WRONG_VERSION_NUMBER` */
+function speaksNoTls(code) {
+    return noTls.test(code.replace(/^ERR_SSL_/, ''));
+}
 /** By OpenSSL's reason; the names of alerts differ between its versions. */
 const meanings = [
-    [
-        /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/,
-        'does not speak TLS; scheme: HTTP may be what you want',
-    ],
+    [noTls, 'does not speak TLS; scheme: HTTP may be what you want'],
     [
         /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
         'wants a client certificate, and a check has none to show',
@@ -235,7 +237,7 @@ function wordsOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
@@ -250,8 +252,9 @@ function wordsOf(error) {
 async function converse(options, signal) {
     const { endpoint, tls } = options;
     const open = tls === null ? () => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(addressOf(endpoint)) : await tlsOpener(endpoint, tls);
-    if (signal.aborted)
-        return { kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, 'connecting') };
+    if (signal.aborted) {
+        return { kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, 'connecting'), phase: 'connecting' };
+    }
     return conduct(open, options, signal);
 }
 /** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
@@ -293,13 +296,16 @@ function conduct(open, options, signal) {
         const answer = (value) => {
             settle({ kind: 'answered', value });
         };
+        const settleFailed = (result) => {
+            settle({ kind: 'failed', result, phase: phase() });
+        };
         const abort = () => {
-            settle({ kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, phase()) });
+            settleFailed((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, phase()));
         };
         const fail = (result) => {
             const value = course.talk?.salvage() ?? null;
             if (value === null)
-                settle({ kind: 'failed', result });
+                settleFailed(result);
             else
                 answer(value);
         };
@@ -310,7 +316,7 @@ function conduct(open, options, signal) {
             if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P || error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .AbortedResponse */ .V)
                 broken(error);
             else
-                settle({ kind: 'failed', result: ours(error, endpoint) });
+                settleFailed(ours(error, endpoint));
         };
         const closed = () => {
             fail((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .closedEarly */ .cJ)(endpoint, phase(), 'closed'));
@@ -414,8 +420,10 @@ __webpack_require__.d(__webpack_exports__, {
   httpGetAttempt: () => (/* binding */ httpGetAttempt)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts + 1 modules
@@ -445,7 +453,7 @@ function encodeHttp1Request({ target, headers }) {
     return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
 }
 /** The headers of a request in HTTP/2: names in lower case, pseudo-headers first. */
-function http2RequestHeaders({ target, headers }) {
+function http2RequestHeaders({ scheme, target, headers }) {
     const pairs = pairsOf(headers).map(([name, value]) => [
         name.toLowerCase(),
         value,
@@ -454,7 +462,7 @@ function http2RequestHeaders({ target, headers }) {
     return [
         [':method', 'GET'],
         [':path', target],
-        [':scheme', 'https'],
+        [':scheme', scheme],
         [':authority', authority],
         ...pairs.filter(([name]) => !connectionHeaders.has(name)),
     ];
@@ -792,26 +800,26 @@ function headOf({ status: { code }, fields, framing }) {
  * Sends a request and reads the answer as Go's net/http client reads it, which is the kubelet's. No
  * proxy is used, no certificate is verified, and when the promise settles the connection is closed.
  *
- * Over TLS the server chooses between HTTP/2 and HTTP/1.1.
+ * Over TLS the server chooses between HTTP/2 and HTTP/1.1; without it the request does.
  */
 async function exchange(request, signal, read) {
-    const { endpoint, scheme, hostName } = request;
+    const { endpoint, scheme, hostName, speaksHttp2 } = request;
     let opening;
     try {
         opening = encodeHttp1Request(request);
     }
     catch (error) {
-        return { kind: 'failed', result: unbuildable(request, error) };
+        return { kind: 'failed', result: unbuildable(request, error), phase: 'connecting' };
     }
     const tls = scheme === 'https'
         ? { serverName: (0,external_node_net_.isIP)(hostName) === 0 ? hostName : '', protocols: ['h2', 'http/1.1'] }
         : null;
     // Loaded before the handshake, which tells whether it is needed.
-    const http2 = tls === null ? null : await Promise.all(/* import() */[__webpack_require__.e(6521), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 3722));
+    const http2 = tls === null && !speaksHttp2 ? null : await Promise.all(/* import() */[__webpack_require__.e(6521), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 3722));
     return await (0,conversation/* converse */.i)({
         endpoint,
         tls,
-        begin: (protocol) => createTalk(read, (readHead) => protocol === 'h2' && http2 !== null
+        begin: (protocol) => createTalk(read, (readHead) => (tls === null ? speaksHttp2 : protocol === 'h2') && http2 !== null
             ? http2.createHttp2Reader({ headers: http2RequestHeaders(request), body: null }, readHead)
             : { opening, farewell: null, ...createHttp1Reader(readHead) }),
     }, signal);
@@ -848,13 +856,14 @@ var request_target = __webpack_require__(2589);
 
 
 
+
 const redirecting = new Set([301, 302, 303, 307, 308]);
 const loopbackNames = new Set(['localhost', '127.0.0.1', '::1']);
 const defaultPorts = { http: 80, https: 443 };
 /**
  * What a response asks for. A redirect is followed when it stays on the host that was asked, as the
- * kubelet sees it; names by which the container knows itself count as that host, and its ports are
- * mapped to where they are reached.
+ * kubelet sees it; for a Validator, names by which the container knows itself count as that host. Its
+ * ports are mapped to where they are reached.
  */
 function redirectOf(head, current, scope) {
     if (!redirecting.has(head.status) || head.location === '')
@@ -910,7 +919,13 @@ function follow(from, place) {
     const referer = secret ? null : `${from.scheme}://${from.authority}${from.target}`;
     return { kind: 'follow', place, referer };
 }
-function isSameHost(host, { origin, reach, fixedHost }) {
+function isSameHost(host, scope) {
+    const { origin, reach, fixedHost, profile } = scope;
+    if (profile === 'pod') {
+        // To kubelet the Pod is its address, however it is reached here, and neither a name nor loopback.
+        const isOwn = fixedHost === null && (0,external_node_net_.isIP)(host) !== 0 && reach.names.includes(host);
+        return host === origin.hostName || isOwn;
+    }
     const sent = hostOf(origin.customHost ?? origin.authority);
     if (host === origin.hostName || host === sent)
         return true;
@@ -979,6 +994,7 @@ function describeTrail(trail) {
 
 
 
+
 /**
  * One GET, as the kubelet sends it, with the redirects that stay on the host. Every request has a
  * connection of its own; the signal covers name resolution, connecting, TLS, all redirects and
@@ -986,36 +1002,58 @@ function describeTrail(trail) {
  */
 function httpGetAttempt(action, reach, profile, options) {
     return async (signal) => {
-        const endpoint = (0,probe_endpoint/* endpointOf */.X)(action, reach);
-        if (endpoint === null)
+        const first = (0,probe_endpoint/* endpointOf */.X)(action, reach);
+        if (first === null)
             return (0,connection_failure/* noWayTo */.QP)(action.port);
-        const origin = firstPlace(action, endpoint, profile);
+        const origin = firstPlace(action, first, profile);
+        if (origin === null)
+            return noHost(action.path);
         let place = origin;
         let referer = null;
         const trail = [];
         while (trail.length < limits/* probeLimits */.Lj.requests) {
             const here = place;
             const request = requestTo(here, action, options, referer);
-            const outcome = await exchange(request, signal, (head) => readingOf(judge(head, redirectOf(head, here, { origin, reach, fixedHost: action.host }), {
-                action,
-                profile,
-                endpoint: here.endpoint,
-            }), head));
+            const { endpoint } = here;
+            let judged = null;
+            const outcome = await exchange(request, signal, (head) => {
+                const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host, profile });
+                judged = judge(head, redirect, { action, profile, endpoint });
+                return readingOf(judged, head);
+            });
             if (outcome.kind === 'failed')
-                return withTrail(outcome.result, trail);
+                return withTrail(broken(outcome, judged), trail);
             const step = outcome.value;
             if (step.kind === 'done')
                 return withTrail(step.result, trail);
             place = step.place;
             referer = step.referer;
-            trail.push({ target: here.target, status: step.status, location: step.location });
+            trail.push({
+                target: (0,url_reference/* fromByteString */.qL)(here.target),
+                status: step.status,
+                location: step.location,
+            });
         }
         const message = `the server redirects in a circle: stopped after ${limits/* probeLimits */.Lj.requests} redirects`;
         const seen = { address: (0,attempt_result/* describeAddress */.KU)(place.endpoint.address) };
         return withTrail((0,attempt_result/* failed */.gz)('redirect', message, seen), trail);
     };
 }
+/** Whatever the last head said, a body that does not come is no answer to kubelet. */
+function broken({ result, phase }, judged) {
+    if (phase !== 'body' || judged?.kind !== 'done')
+        return result;
+    return { ...(judged.result.ok ? result : judged.result), isProberError: true };
+}
+function noHost(path) {
+    const message = `the path ${(0,errors/* quote */.hD)(path)} reads as a URL without a host, so Kubernetes sends nothing; begin it with /`;
+    return (0,attempt_result/* failed */.gz)('connection-failed', message, {});
+}
+/** Null: there is nothing to ask for. */
 function firstPlace(action, endpoint, profile) {
+    const target = profile === 'pod' ? (0,request_target/* podRequestTarget */.mc)(action.path) : (0,request_target/* requestTarget */.t5)(action.path);
+    if (target === null)
+        return null;
     const customHost = (0,request_headers/* firstValue */.Kb)(action.httpHeaders, 'host');
     const name = action.host ?? (profile === 'validator' ? 'localhost' : endpoint.address.host);
     return {
@@ -1024,7 +1062,7 @@ function firstPlace(action, endpoint, profile) {
         authority: (0,attempt_result/* describeAddress */.KU)({ host: withoutZone(name), port: action.port }),
         customHost: customHost === '' ? null : customHost,
         endpoint,
-        target: (0,request_target/* requestTarget */.t5)(action.path),
+        target,
     };
 }
 /** The zone of an address such as `fe80::1%eth0` means nothing on another machine. */
@@ -1039,25 +1077,28 @@ function requestTo(place, action, { userAgent }, referer) {
         endpoint,
         hostName,
         target,
+        speaksHttp2: action.protocol === 'HTTP2',
         headers: (0,request_headers/* requestHeaders */.A1)(action.httpHeaders, { host, userAgent, referer }),
     };
 }
 /** Of the body of a redirect Go's client waits for so much, where it is not known to be longer. */
 const redirectBodyBytes = 2_048;
-/** A body has to arrive unbroken only where the answer would otherwise pass. */
 function readingOf(step, { length }) {
     if (step.kind === 'follow') {
         const bodyBytes = length !== null && length > redirectBodyBytes ? 0 : redirectBodyBytes;
         return { value: step, bodyBytes, needsBody: false };
     }
-    const { ok } = step.result;
-    return { value: step, bodyBytes: ok ? limits/* probeLimits */.Lj.bodyBytes : 0, needsBody: ok };
+    const { needsBody } = step;
+    return { value: step, bodyBytes: needsBody ? limits/* probeLimits */.Lj.bodyBytes : 0, needsBody };
 }
 function judge(head, redirect, judging) {
     if (redirect.kind === 'follow') {
         return { ...redirect, status: head.status, location: (0,url_reference/* fromByteString */.qL)(head.location) };
     }
-    return { kind: 'done', result: verdict(head, redirect, judging) };
+    const result = verdict(head, redirect, judging);
+    // To a Validator a body matters where the answer would pass; kubelet reads that of every answer.
+    const isRead = judging.profile === 'pod' && redirect.kind !== 'impossible';
+    return { kind: 'done', result, needsBody: result.ok || isRead };
 }
 function verdict(head, redirect, { action, profile, endpoint }) {
     const { status, headers } = head;
@@ -1098,10 +1139,11 @@ function withTrail(result, trail) {
     const { code, message } = result.reason;
     if (code === 'ok')
         return result;
-    return (0,attempt_result/* failed */.gz)(code, `${message}; ${describeTrail(trail)}`, {
+    const told = (0,attempt_result/* failed */.gz)(code, `${message}; ${describeTrail(trail)}`, {
         location: last.location,
         ...result.seen,
     });
+    return { ...result, ...told };
 }
 
 

@@ -91,12 +91,14 @@ function describeTlsFailure(error) {
         return found[1];
     return `does not finish the TLS handshake (${opensslWords(error)})`;
 }
+const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
+/** @param code of an error, such as `ERR_SSL_WRONG_VERSION_NUMBER` */
+function speaksNoTls(code) {
+    return noTls.test(code.replace(/^ERR_SSL_/, ''));
+}
 /** By OpenSSL's reason; the names of alerts differ between its versions. */
 const meanings = [
-    [
-        /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/,
-        'does not speak TLS; scheme: HTTP may be what you want',
-    ],
+    [noTls, 'does not speak TLS; scheme: HTTP may be what you want'],
     [
         /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
         'wants a client certificate, and a check has none to show',
@@ -235,7 +237,7 @@ function wordsOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
@@ -250,8 +252,9 @@ function wordsOf(error) {
 async function converse(options, signal) {
     const { endpoint, tls } = options;
     const open = tls === null ? () => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(addressOf(endpoint)) : await tlsOpener(endpoint, tls);
-    if (signal.aborted)
-        return { kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, 'connecting') };
+    if (signal.aborted) {
+        return { kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, 'connecting'), phase: 'connecting' };
+    }
     return conduct(open, options, signal);
 }
 /** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
@@ -293,13 +296,16 @@ function conduct(open, options, signal) {
         const answer = (value) => {
             settle({ kind: 'answered', value });
         };
+        const settleFailed = (result) => {
+            settle({ kind: 'failed', result, phase: phase() });
+        };
         const abort = () => {
-            settle({ kind: 'failed', result: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, phase()) });
+            settleFailed((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(endpoint, phase()));
         };
         const fail = (result) => {
             const value = course.talk?.salvage() ?? null;
             if (value === null)
-                settle({ kind: 'failed', result });
+                settleFailed(result);
             else
                 answer(value);
         };
@@ -310,7 +316,7 @@ function conduct(open, options, signal) {
             if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P || error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .AbortedResponse */ .V)
                 broken(error);
             else
-                settle({ kind: 'failed', result: ours(error, endpoint) });
+                settleFailed(ours(error, endpoint));
         };
         const closed = () => {
             fail((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .closedEarly */ .cJ)(endpoint, phase(), 'closed'));
@@ -414,6 +420,12 @@ __webpack_require__.d(__webpack_exports__, {
   grpcAttempt: () => (/* binding */ grpcAttempt)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts + 1 modules
@@ -422,8 +434,6 @@ var connection_failure = __webpack_require__(8722);
 var conversation = __webpack_require__(2587);
 // EXTERNAL MODULE: ./src/probe/endpoint.ts
 var probe_endpoint = __webpack_require__(6273);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
 var http_response = __webpack_require__(5410);
 // EXTERNAL MODULE: ./src/probe/http2-stream.ts + 3 modules
@@ -434,7 +444,7 @@ var http2_stream = __webpack_require__(6521);
 
 /** grpc-go takes settings as they come, and calls when it knows them. */
 const manners = { settings: [], waitsForSettings: true, isStrict: false };
-/** A call in plain HTTP/2, as grpc-go makes it. */
+/** A call in HTTP/2, as grpc-go makes it. */
 function createGrpcCall(request) {
     const stream = (0,http2_stream/* createHttp2Stream */.Zw)({ headers: headersOf(request), body: request.message }, manners);
     const answer = createAnswer();
@@ -453,7 +463,8 @@ function createGrpcCall(request) {
             catch (error) {
                 if (!(error instanceof http_response/* MalformedResponse */.P))
                     throw error;
-                const words = `it is no gRPC server in plain HTTP/2: ${error.message}`;
+                const way = request.scheme === 'http' ? 'plain HTTP/2' : 'HTTP/2 over TLS';
+                const words = `it is no gRPC server in ${way}: ${error.message}`;
                 throw new http_response/* MalformedResponse */.P(words, { cause: error });
             }
         },
@@ -462,10 +473,10 @@ function createGrpcCall(request) {
         salvage: () => null,
     };
 }
-function headersOf({ authority, path, userAgent }) {
+function headersOf({ scheme, authority, path, userAgent }) {
     return [
         [':method', 'POST'],
-        [':scheme', 'http'],
+        [':scheme', scheme],
         [':path', path],
         [':authority', authority],
         ['content-type', 'application/grpc'],
@@ -619,6 +630,10 @@ var url_reference = __webpack_require__(291);
 
 
 
+
+
+
+
 const codeNames = [
     'OK',
     'CANCELLED',
@@ -639,28 +654,54 @@ const codeNames = [
     'UNAUTHENTICATED',
 ];
 /**
- * One call of the gRPC health protocol in plain HTTP/2, as the kubelet makes it; SERVING passes.
- * Unlike the kubelet's it does not connect again by itself: a closed port is told at once.
+ * One call of the gRPC health protocol, as the kubelet makes it; SERVING passes. Without `sleep` a
+ * closed port is told at once.
  */
 function grpcAttempt(action, reach, options) {
     return async (signal) => {
-        const endpoint = (0,probe_endpoint/* endpointOf */.X)({ host: null, port: action.port }, reach);
-        if (endpoint === null)
-            return (0,connection_failure/* noWayTo */.QP)(action.port);
-        if (signal.aborted)
-            return (0,connection_failure/* interrupted */.VM)(endpoint, 'connecting');
-        const { host } = endpoint.address;
-        const request = {
-            authority: (0,attempt_result/* describeAddress */.KU)({ host, port: action.port }),
-            path: '/grpc.health.v1.Health/Check',
-            userAgent: options.userAgent,
-            message: encodeHealthRequest(action.service),
-        };
-        const outcome = await (0,conversation/* converse */.i)({ endpoint, tls: null, begin: () => createGrpcCall(request) }, signal);
-        return outcome.kind === 'failed'
-            ? outcome.result
-            : judge(outcome.value, endpoint, action.service);
+        for (let pause = limits/* probeLimits */.Lj.grpcReconnect;; pause *= 1.6) {
+            const endpoint = (0,probe_endpoint/* endpointOf */.X)({ host: null, port: action.port }, reach);
+            if (endpoint === null)
+                return (0,connection_failure/* noWayTo */.QP)(action.port);
+            if (signal.aborted)
+                return (0,connection_failure/* interrupted */.VM)(endpoint, 'connecting');
+            const outcome = await call(action, endpoint, options, signal);
+            if (outcome.kind === 'answered')
+                return judge(outcome.value, endpoint, action.service);
+            const { result, phase } = outcome;
+            const isFinal = phase !== 'connecting' || (0,verdict/* isFaultOfOurs */.pu)(result.reason.code);
+            if (options.sleep === undefined || isFinal)
+                return result;
+            await options.sleep(pause, signal);
+            // What was seen says more than that the time is over.
+            if (isAborted(signal))
+                return result;
+        }
     };
+}
+/** Asked again after every wait; a bare property would be taken for unchanged. */
+function isAborted(signal) {
+    return signal.aborted;
+}
+function call(action, endpoint, { userAgent }, signal) {
+    const { host } = endpoint.address;
+    const isSecret = action.mode === 'TLS';
+    const request = {
+        scheme: isSecret ? 'https' : 'http',
+        authority: (0,attempt_result/* describeAddress */.KU)({ host, port: action.port }),
+        path: '/grpc.health.v1.Health/Check',
+        userAgent,
+        message: encodeHealthRequest(action.service),
+    };
+    const begin = (protocol) => {
+        // grpc-go takes none that has not chosen it (credentials/tls.go).
+        if (isSecret && protocol !== 'h2') {
+            throw new http_response/* MalformedResponse */.P('it does not choose HTTP/2 in the TLS handshake');
+        }
+        return createGrpcCall(request);
+    };
+    const tls = isSecret ? { serverName: (0,external_node_net_.isIP)(host) === 0 ? host : '', protocols: ['h2'] } : null;
+    return (0,conversation/* converse */.i)({ endpoint, tls, begin }, signal);
 }
 function judge({ head, trailers, body }, endpoint, service) {
     // What calls itself gRPC is judged by its gRPC status alone, as grpc-go does.

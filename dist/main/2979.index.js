@@ -35,12 +35,14 @@ function describeTlsFailure(error) {
         return found[1];
     return `does not finish the TLS handshake (${opensslWords(error)})`;
 }
+const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
+/** @param code of an error, such as `ERR_SSL_WRONG_VERSION_NUMBER` */
+function speaksNoTls(code) {
+    return noTls.test(code.replace(/^ERR_SSL_/, ''));
+}
 /** By OpenSSL's reason; the names of alerts differ between its versions. */
 const meanings = [
-    [
-        /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/,
-        'does not speak TLS; scheme: HTTP may be what you want',
-    ],
+    [noTls, 'does not speak TLS; scheme: HTTP may be what you want'],
     [
         /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
         'wants a client certificate, and a check has none to show',
@@ -216,7 +218,7 @@ class AbortedResponse extends Error {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6273);

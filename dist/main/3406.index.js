@@ -20,10 +20,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/model.ts + 2 modules
+var model = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -98,8 +98,13 @@ function* ofValidator(validator) {
         ? `its check ${named(culprit.name)} never ran`
         : because(drawn, 'check', culprit?.name);
     yield* unless(validator.verdict, [drawn], what, reason);
-    if (validator.verdict === 'passed' && validator.container === null) {
+    if (validator.verdict !== 'passed')
+        return;
+    if (validator.status === undefined && validator.container === null) {
         yield* unless('passed', [], what, 'it tells of no container');
+    }
+    if (validator.status !== undefined && !(0,src_verdict/* isPodGood */.pU)(validator.status)) {
+        yield* unless('passed', [], what, 'its Pod is neither ready nor has it succeeded');
     }
 }
 function* ofCheck(check, validator) {
@@ -261,7 +266,7 @@ const attempt = schemas/* object */.Ikc({
 const check = schemas/* object */.Ikc({
     name: report_schema_text,
     description: report_schema_text,
-    action: schemas/* enum */.k5n(model/* checkActions */.mZ),
+    action: schemas/* enum */.k5n(model/* reportedActions */.rR),
     wanted: report_schema_text,
     location: report_schema_location,
     cause: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ message: report_schema_text, location: report_schema_location })),
@@ -294,7 +299,81 @@ const notice = schemas/* object */.Ikc({
     kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* faults */.eu)),
 });
 const error = notice.extend({ kind: schemas/* enum */.k5n(model/* faults */.eu) });
+const terminated = schemas/* object */.Ikc({
+    exitCode: schemas/* int */.Whr(),
+    reason: report_schema_text,
+    message: schemas/* exactOptional */.yqP(report_schema_text),
+    startedAt: schemas/* exactOptional */.yqP(report_schema_time),
+    finishedAt: schemas/* exactOptional */.yqP(report_schema_time),
+    containerID: schemas/* exactOptional */.yqP(report_schema_text),
+});
+const containerState = schemas/* object */.Ikc({
+    waiting: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ reason: report_schema_text, message: schemas/* exactOptional */.yqP(report_schema_text) })),
+    running: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ startedAt: report_schema_time })),
+    terminated: schemas/* exactOptional */.yqP(terminated),
+});
+const containerStatus = schemas/* object */.Ikc({
+    name: report_schema_text,
+    image: report_schema_text,
+    imageID: report_schema_text,
+    containerID: schemas/* exactOptional */.yqP(report_schema_text),
+    ready: schemas/* boolean */.zMY(),
+    started: schemas/* boolean */.zMY(),
+    restartCount: count,
+    state: containerState,
+    lastState: containerState,
+});
+const podStatus = schemas/* object */.Ikc({
+    phase: schemas/* enum */.k5n(model/* podPhases */.ID),
+    reason: schemas/* exactOptional */.yqP(report_schema_text),
+    message: schemas/* exactOptional */.yqP(report_schema_text),
+    conditions: list(schemas/* object */.Ikc({
+        type: report_schema_text,
+        status: schemas/* enum */.k5n(['True', 'False']),
+        reason: schemas/* exactOptional */.yqP(report_schema_text),
+        message: schemas/* exactOptional */.yqP(report_schema_text),
+        lastTransitionTime: schemas/* exactOptional */.yqP(report_schema_time),
+    })),
+    startTime: schemas/* exactOptional */.yqP(report_schema_time),
+    podIP: schemas/* exactOptional */.yqP(report_schema_text),
+    initContainerStatuses: list(containerStatus),
+    containerStatuses: list(containerStatus),
+});
+const podEvent = schemas/* object */.Ikc({
+    type: schemas/* enum */.k5n(['Normal', 'Warning']),
+    reason: report_schema_text,
+    message: report_schema_text,
+    container: report_schema_text.nullable(),
+    count,
+    firstTimestamp: report_schema_time,
+    lastTimestamp: report_schema_time,
+});
+const measure = {
+    slowestMs: milliseconds.nullable(),
+    p95Ms: milliseconds.nullable(),
+    failuresInRow: count,
+};
+const factor = schemas/* number */.aig().min(0).nullable();
+const marginSchema = schemas/* object */.Ikc({
+    container: report_schema_text,
+    probe: schemas/* enum */.k5n(model/* marginProbes */.Ws),
+    location: report_schema_location,
+    timeoutMs: milliseconds,
+    failureThreshold: count,
+    conditions: list(schemas/* object */.Ikc({ condition: schemas/* enum */.k5n(model/* marginConditions */.Xr), attempts: count, ...measure })),
+    ...measure,
+    factor,
+    startup: schemas/* object */.Ikc({ tookMs: milliseconds.nullable(), budgetMs: milliseconds, factor }).nullable(),
+    suggestion: schemas/* object */.Ikc({ changes: list(schemas/* object */.Ikc({ path: report_schema_text, value: count })), patch: report_schema_text })
+        .nullable(),
+    answers: list(schemas/* object */.Ikc({
+        ...{ atMs: milliseconds, durationMs: milliseconds, ok: schemas/* boolean */.zMY() },
+        condition: schemas/* enum */.k5n(model/* marginConditions */.Xr),
+    })),
+});
+const containerLog = schemas/* object */.Ikc({ restart: count, lines: list(report_schema_text), truncated: schemas/* boolean */.zMY() });
 const validator = schemas/* object */.Ikc({
+    kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* validatorKinds */.sx)),
     name: report_schema_text,
     description: report_schema_text,
     documentation: report_schema_text,
@@ -303,8 +382,13 @@ const validator = schemas/* object */.Ikc({
     startedAt: report_schema_time.nullable(),
     durationMs: milliseconds,
     container: container.nullable(),
+    containers: schemas/* exactOptional */.yqP(list(container)),
     notices: list(notice),
     checks: list(check),
+    status: schemas/* exactOptional */.yqP(podStatus),
+    events: schemas/* exactOptional */.yqP(list(podEvent)),
+    logs: schemas/* exactOptional */.yqP(schemas/* record */.g1P(report_schema_text, list(containerLog))),
+    margins: schemas/* exactOptional */.yqP(list(marginSchema)),
 });
 const expression = schemas/* object */.Ikc({
     feature: report_schema_text,

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   compileTemplate: () => (/* binding */ compileTemplate)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./src/compatibility/template/error.ts
 class TemplateError extends Error {
     name = 'TemplateError';

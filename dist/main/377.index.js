@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -31,7 +31,7 @@ var yaml_source = __webpack_require__(7006);
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
-function refuseCostlyText(source, maxValues) {
+function refuseCostlyText(source, maxValues, maxDocuments) {
     const { deepest, values, documents } = costOf(source.text);
     if (deepest > limits/* yamlLimits */.G9.depth * 10) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
@@ -41,8 +41,8 @@ function refuseCostlyText(source, maxValues) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
-        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+    if (documents > maxDocuments * 2 + 1) {
+        const count = `has more than ${maxDocuments} documents; at most that many are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
 }
@@ -179,6 +179,16 @@ function withDigits(tag) {
 }
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
+function lettersAsText(tags) {
+    return tags.map((tag) => {
+        if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:bool' || tag.test === undefined) {
+            return tag;
+        }
+        const { source, flags } = tag.test;
+        return { ...tag, test: new RegExp(`^(?![yYnN]$)(?:${source})`, flags) };
+    });
+}
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(7880);
@@ -215,11 +225,12 @@ function parseSyntax(source, options = {}) {
     if (size > maxBytes) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const maxDocuments = options.maxDocuments ?? limits/* yamlLimits */.G9.documents;
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values, maxDocuments);
     const lines = (0,yaml_lines/* linesOf */.D)(source.text);
     const documents = parseStream(source, options);
-    if (documents.length > limits/* yamlLimits */.G9.documents) {
-        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+    if (documents.length > maxDocuments) {
+        const count = `has ${documents.length} documents; at most ${maxDocuments} are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -234,7 +245,7 @@ function parseStream(source, options) {
         const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
-            customTags: asGoReads,
+            customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
             // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
             merge: true,
             // The library compares each key with all before it: hours, for a file of many keys.

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/registry/digest.ts
 var registry_digest = __webpack_require__(5035);
 // EXTERNAL MODULE: ./src/registry/origin.ts
@@ -300,7 +300,7 @@ function readAnnotations(value) {
 /* harmony export */ });
 /* unused harmony exports hasReferrersApi, fetchTaggedReferrers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1352);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2465);
@@ -562,8 +562,8 @@ __webpack_require__.d(__webpack_exports__, {
   findAttachedSpec: () => (/* binding */ findAttachedSpec)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/registry/content.ts + 1 modules
 var content = __webpack_require__(9295);
 // EXTERNAL MODULE: ./src/registry/origin.ts
@@ -957,7 +957,7 @@ function withAlgorithm(id) {
     return id.includes(':') ? id : `sha256:${id}`;
 }
 async function findBeside(source, image, platform, directory, signal) {
-    const { openLocalImage } = await __webpack_require__.e(/* import() */ 5557).then(__webpack_require__.bind(__webpack_require__, 5557));
+    const { openLocalImage } = await __webpack_require__.e(/* import() */ 7016).then(__webpack_require__.bind(__webpack_require__, 4635));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
         const found = local.content === null ? null : await fetchArtifact(local.content, platform, signal);

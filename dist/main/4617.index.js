@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts
@@ -80,10 +80,10 @@ function networkRefusal(name) {
     return `asks for the network ${name}, where other containers may be`;
 }
 function processRefusal(limit) {
-    if (limit > 0 && limit <= limits/* policyLimits */.Vd.processes)
-        return null;
-    const many = limit > 0 ? `${limit}` : 'as many processes as it likes';
-    return `asks for ${many}, of ${limits/* policyLimits */.Vd.processes} processes at most`;
+    const most = limits/* policyLimits */.Vd.processes;
+    if (limit <= 0)
+        return `asks for as many processes as it likes, of ${most} processes at most`;
+    return limit <= most ? null : `asks for ${limit}, of ${most} processes at most`;
 }
 /** Those that Kubernetes calls safe: they belong to the container's namespaces, and to it alone. */
 const safeParameters = new Set([

@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   createJudge: () => (/* binding */ createJudge)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/compatibility/match/feature-view.ts
 const noInstances = [];
 /** @param key the feature in lower case, such as `cpu.cpuid` */
@@ -82,8 +82,8 @@ function createBackReferences(node) {
     };
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./src/compatibility/spec/go-text.ts
 /** Text as Go orders, quotes and prints it: upstream's output is compared byte by byte. */
 /** Orders by UTF-8 bytes, which is by code point; JavaScript orders by UTF-16 units. */
@@ -3259,6 +3259,7 @@ var secrets = __webpack_require__(3448);
 
 
 
+
 /**
  * Reads the spec, if one is named, and the nodes; both once for all images.
  *
@@ -3293,7 +3294,7 @@ async function createAttachedJudge(request, compatibility, engine, { onSecret, o
     return {
         judge: async (image, abort) => {
             const found = await findAttachedSpec(image, request, client, abort).catch((error) => {
-                throw troubles.addTo(error);
+                throw error instanceof errors/* CanaryError */.Rc ? troubles.addTo(error) : error;
             });
             if (found.spec === null)
                 return nothingFound(found.notice, request);

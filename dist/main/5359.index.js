@@ -92,13 +92,14 @@ function switchesProtocol(headers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   mc: () => (/* binding */ podRequestTarget),
 /* harmony export */   t5: () => (/* binding */ requestTarget),
 /* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
 /* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
 
 /**
- * What is sent after `GET ` for the `path` of a manifest, as the kubelet sends it: a path that is
+ * What is sent after `GET ` for the `path` of a Validator, as the kubelet sends it: a path that is
  * no URL reference is taken literally, a scheme and host in it are dropped.
  *
  * It differs from the kubelet where that would send a malformed request or none at all: blanks and
@@ -114,6 +115,21 @@ function requestTarget(path) {
     return reference === null
         ? withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLiteralPath */ .Vy)(bytes))
         : targetOf(reference.path, reference.query);
+}
+/**
+ * What is sent after `GET ` for the `path` of a Pod's probe: the kubelet's own, malformed where that is.
+ *
+ * @returns a byte string that starts with `/`; null: the kubelet finds no host in it, and sends nothing
+ */
+function podRequestTarget(path) {
+    const bytes = (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .toByteString */ .pv)(path);
+    const reference = (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(bytes);
+    if (reference === null)
+        return withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLiteralPath */ .Vy)(bytes));
+    if (reference.opaque !== '')
+        return null;
+    const { query } = reference;
+    return withSlash((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(reference.path)) + (query === null ? '' : `?${query}`);
 }
 /** Puts an encoded request target together. */
 function targetOf(path, query) {
@@ -340,8 +356,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
 var parse = __webpack_require__(2758);
 // EXTERNAL MODULE: ./src/decode.ts
@@ -472,8 +488,8 @@ var notices = __webpack_require__(3839);
 var port_names = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/model.ts + 2 modules
+var model = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/probe/request-headers.ts
@@ -789,7 +805,7 @@ function withProbedPorts(manifest, checks) {
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
 /* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
@@ -1017,8 +1033,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -1028,7 +1044,7 @@ var yaml_source = __webpack_require__(7006);
  * Looks at the text before the parser does, which is recursive, and takes some 700 bytes for each
  * value however short. Brackets and marks inside of strings count too, so the bounds are generous.
  */
-function refuseCostlyText(source, maxValues) {
+function refuseCostlyText(source, maxValues, maxDocuments) {
     const { deepest, values, documents } = costOf(source.text);
     if (deepest > limits/* yamlLimits */.G9.depth * 10) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-deep', 'is nested too deeply');
@@ -1038,8 +1054,8 @@ function refuseCostlyText(source, maxValues) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-values', count);
     }
     // A document may have a mark at either end.
-    if (documents > limits/* yamlLimits */.G9.documents * 2 + 1) {
-        const count = `has more than ${limits/* yamlLimits */.G9.documents} documents; at most that many are read`;
+    if (documents > maxDocuments * 2 + 1) {
+        const count = `has more than ${maxDocuments} documents; at most that many are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
 }
@@ -1176,6 +1192,16 @@ function withDigits(tag) {
 }
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
+function lettersAsText(tags) {
+    return tags.map((tag) => {
+        if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:bool' || tag.test === undefined) {
+            return tag;
+        }
+        const { source, flags } = tag.test;
+        return { ...tag, test: new RegExp(`^(?![yYnN]$)(?:${source})`, flags) };
+    });
+}
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(7880);
@@ -1212,11 +1238,12 @@ function parseSyntax(source, options = {}) {
     if (size > maxBytes) {
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-large', `has ${size} bytes; at most ${maxBytes} are read`);
     }
-    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values);
+    const maxDocuments = options.maxDocuments ?? limits/* yamlLimits */.G9.documents;
+    refuseCostlyText(source, options.maxValues ?? limits/* yamlLimits */.G9.values, maxDocuments);
     const lines = (0,yaml_lines/* linesOf */.D)(source.text);
     const documents = parseStream(source, options);
-    if (documents.length > limits/* yamlLimits */.G9.documents) {
-        const count = `has ${documents.length} documents; at most ${limits/* yamlLimits */.G9.documents} are read`;
+    if (documents.length > maxDocuments) {
+        const count = `has ${documents.length} documents; at most ${maxDocuments} are read`;
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-too-many-documents', count);
     }
     return { documents, lines };
@@ -1231,7 +1258,7 @@ function parseStream(source, options) {
         const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
-            customTags: asGoReads,
+            customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
             // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
             merge: true,
             // The library compares each key with all before it: hours, for a file of many keys.

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(6412);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -120,6 +120,30 @@ const reasons = {
     'container-not-started': [
         'The container did not start.',
         'Look at the entry point, the command and the options of the manifest.',
+    ],
+    'pod-not-ready': [
+        'The Pod did not become ready in time.',
+        'Look at the container and the probe that the message names, and at its log.',
+    ],
+    'pod-not-completed': [
+        'The Pod did not complete.',
+        'Look at the exit code and at the log of the container that the message names.',
+    ],
+    'pod-not-steady': [
+        'The Pod was ready, and did not stay so.',
+        'Look at the container that was restarted or became unready, and at its probes.',
+    ],
+    'pod-not-stopped': [
+        'The Pod had to be killed: it did not end within its grace period.',
+        'Handle SIGTERM, or raise terminationGracePeriodSeconds.',
+    ],
+    'pod-margin': [
+        'A probe of the Pod comes nearer to its limits than was asked for.',
+        'Raise timeoutSeconds or failureThreshold as the message says, or make the answer faster.',
+    ],
+    'pod-static': [
+        'The Pod asks of its image what that does not have.',
+        'Correct the command, the probe or the port at this line, or the image.',
     ],
     'oom-killed': [
         'The container was killed because it took more memory than it may.',

@@ -3,7 +3,7 @@ exports.id = 7249;
 exports.ids = [7249];
 exports.modules = {
 
-/***/ 7249:
+/***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
   readManifests: () => (/* binding */ readManifests)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/policy/mode.ts
 var mode = __webpack_require__(8279);
+// EXTERNAL MODULE: ./src/yaml/named-files.ts
+var named_files = __webpack_require__(1392);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./src/validator/built-in.json
@@ -42,6 +42,11 @@ var settings = __webpack_require__(8750);
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
 const builtInNames = Object.keys(built_in_namespaceObject);
+const sort = {
+    what: 'manifest',
+    endings: ['*.yaml', '*.yml'],
+    maxFiles: limits/* manifestLimits */._G.files,
+};
 /**
  * Reads every manifest that the words name: a URL, a file, a directory (its `*.yaml` and `*.yml`),
  * a glob, or the name of a built-in platform, in this order of meaning.
@@ -77,19 +82,9 @@ async function readManifests(words, directory, policy, signal) {
 async function readWord(word, place, signal) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
         return [await readUrl(word, (0,mode/* fetchedFrom */.E2)(place.policy), signal)];
-    const path = (0,external_node_path_.resolve)(place.directory, word);
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        if (isMissing(error))
-            return null;
-        const message = `cannot read the manifest ${word}: ${(0,errors/* messageOf */.bD)(error)}`;
-        throw (0,errors/* inputError */.Xu)({ code: 'file-unreadable', message }, { cause: error });
-    });
-    if (found?.isDirectory() === true)
-        return await readDirectory(path, word, place);
-    if (found !== null)
-        return [await readFileManifest(path, word, place)];
-    if (/[*?[{]/.test(word))
-        return await readGlob(word, place);
+    const files = await (0,named_files/* namedFiles */.VI)(word, place.directory, sort);
+    if (files !== null)
+        return await Promise.all(files.map((file) => readFileManifest(file, place)));
     const text = Object.getOwnPropertyDescriptor(built_in_namespaceObject, word)?.value;
     if (typeof text === 'string') {
         const origin = { kind: 'built-in', file: `${word} (built in)`, directory: null };
@@ -107,29 +102,22 @@ async function readUrl(address, from, signal) {
     const { file, text } = await fetchText(address, rules, signal);
     return { identity: `url ${file}`, origin: { kind: 'url', file, directory: null }, text };
 }
-function isMissing(error) {
-    // Glob characters and control characters make names that no file system takes.
-    const codes = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
-    return codes.includes((0,errors/* systemErrorCode */.vq)(error));
-}
-async function readFileManifest(path, name, place) {
+async function readFileManifest(file, place) {
+    const { path } = file;
     if ((0,mode/* modeOf */.VV)(place.policy, 'file') === 'restricted')
-        await refuseWayOut(path, name, place);
+        await refuseWayOut(file, place);
     const { text } = await (0,source/* readSource */.o$)(path, 'the manifest', limits/* manifestLimits */._G.bytes);
-    // Annotations want the path as the repository knows it, whatever the user wrote before it.
-    const file = isBelow(place.directory, path) ? (0,external_node_path_.relative)(place.directory, path) : name;
+    const name = (0,named_files/* nameInRepository */.$z)(file, place.directory);
     return {
         identity: `file ${path}`,
-        origin: { kind: 'file', file, directory: (0,external_node_path_.dirname)(path) },
+        origin: { kind: 'file', file: name, directory: (0,external_node_path_.dirname)(path) },
         text,
     };
 }
 /** A link in the workspace may be somebody else's word for a file of this machine. */
-async function refuseWayOut(path, name, { directory }) {
-    if (!isBelow(directory, path))
-        return;
-    const [root, real] = await Promise.all([(0,promises_.realpath)(directory), (0,promises_.realpath)(path)]);
-    if (isBelow(root, real))
+async function refuseWayOut({ path, name }, { directory }) {
+    const real = await (0,named_files/* wayOut */.YX)(path, directory);
+    if (real === null)
         return;
     throw (0,errors/* inputError */.Xu)({
         code: 'policy',
@@ -137,51 +125,109 @@ async function refuseWayOut(path, name, { directory }) {
         hint: `${(0,settings/* setting */.P)('policy', 'trusted')} follows it, if you trust ${name}`,
     });
 }
-function isBelow(directory, path) {
-    const way = (0,external_node_path_.relative)(directory, path);
-    return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
-}
-async function readDirectory(path, word, place) {
-    const names = await (0,promises_.readdir)(path).catch((error) => {
-        const message = `cannot read the directory ${word}: ${(0,errors/* messageOf */.bD)(error)}`;
-        throw (0,errors/* inputError */.Xu)({ code: 'file-unreadable', message }, { cause: error });
+
+
+/***/ }),
+
+/***/ 1392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ nameInRepository),
+/* harmony export */   VI: () => (/* binding */ namedFiles),
+/* harmony export */   YX: () => (/* binding */ wayOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
+
+
+/**
+ * The files that a word names: a file, a directory's files, or those of a glob, in this order of meaning.
+ *
+ * @param directory where relative paths start
+ * @returns null for a word that is none of them
+ * @throws CanaryError (input) when nothing is there, too much is, or it cannot be read
+ */
+async function namedFiles(word, directory, sort) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, word);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        if (isMissing(error))
+            return null;
+        const message = `cannot read the ${sort.what} ${word}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'file-unreadable', message }, { cause: error });
     });
-    const files = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => (0,external_node_path_.join)(path, name));
-    if (files.length === 0) {
-        throw (0,errors/* inputError */.Xu)({
-            code: 'manifest-missing',
-            message: `the directory ${word} holds no manifest (*.yaml, *.yml)`,
-        });
+    if (found?.isDirectory() === true) {
+        return named(await filesOfDirectory(path, word, sort), word, directory, sort);
     }
-    return await readFiles(files, word, place);
+    if (found !== null)
+        return [{ path, name: word }];
+    if (!/[*?[{]/.test(word))
+        return null;
+    return named(await filesOfGlob(word, directory, sort), word, directory, sort);
 }
-async function readGlob(word, place) {
+function isMissing(error) {
+    // Glob characters and control characters make names that no file system takes.
+    const codes = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+    return codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error));
+}
+async function filesOfDirectory(path, word, { what, endings }) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch((error) => {
+        const message = `cannot read the directory ${word}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'file-unreadable', message }, { cause: error });
+    });
+    const files = names
+        .filter((name) => endings.some((ending) => name.endsWith(ending.replace('*', ''))))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+    if (files.length > 0)
+        return files;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({
+        code: 'manifest-missing',
+        message: `the directory ${word} holds no ${what} (${endings.join(', ')})`,
+    });
+}
+async function filesOfGlob(word, directory, { maxFiles }) {
     const files = [];
-    for await (const entry of (0,promises_.glob)(word, { cwd: place.directory, withFileTypes: true })) {
+    for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(word, { cwd: directory, withFileTypes: true })) {
         if (entry.isDirectory())
             continue;
-        files.push((0,external_node_path_.join)(entry.parentPath, entry.name));
-        if (files.length > limits/* manifestLimits */._G.files)
+        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+        if (files.length > maxFiles)
             break;
     }
-    if (files.length === 0) {
-        throw (0,errors/* inputError */.Xu)({ code: 'manifest-missing', message: `no file matches ${word}` });
-    }
-    return await readFiles(files, word, place);
+    if (files.length > 0)
+        return files;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'manifest-missing', message: `no file matches ${word}` });
 }
-async function readFiles(files, word, place) {
-    if (files.length > limits/* manifestLimits */._G.files) {
-        throw (0,errors/* inputError */.Xu)({
+function named(files, word, directory, { maxFiles }) {
+    if (files.length > maxFiles) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({
             code: 'manifest-too-many',
-            message: `${word} names more than ${limits/* manifestLimits */._G.files} files`,
+            message: `${word} names more than ${maxFiles} files`,
         });
     }
-    const sorted = [...files].sort();
-    return await Promise.all(sorted.map((file) => readFileManifest(file, nameFor(file, place.directory), place)));
+    return [...files].sort().map((path) => {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+        return { path, name: name.startsWith('..') ? path : name };
+    });
 }
-function nameFor(path, directory) {
-    const name = (0,external_node_path_.relative)(directory, path);
-    return name.startsWith('..') ? path : name;
+/** The path as the repository knows it, whatever the user wrote before it: annotations want that. */
+function nameInRepository({ path, name }, directory) {
+    return isBelow(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : name;
+}
+/** Where a file of the workspace is a link out of it, what it leads to; null: it is none. */
+async function wayOut(path, directory) {
+    if (!isBelow(directory, path))
+        return null;
+    const [root, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)]);
+    return isBelow(root, real) ? null : real;
+}
+function isBelow(directory, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return way !== '..' && !way.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 

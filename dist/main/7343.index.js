@@ -173,9 +173,14 @@ function ociRule(node) {
 }
 /** At the end all mounts are sorted by the depth of their destination. */
 function withMountList(config, added) {
-    const isUserNamespaced = config.linux?.namespaces?.some(({ type }) => type === 'user') === true;
-    const mounts = added.reduce((list, mount) => replaceAtEnd(list, ociMount(mount, isUserNamespaced), (one) => one.destination), config.mounts ?? []);
+    const mapsOwners = hasMappedOwners(config.linux ?? {});
+    const mounts = added.reduce((list, mount) => replaceAtEnd(list, ociMount(mount, mapsOwners), (one) => one.destination), config.mounts ?? []);
     return { ...config, mounts: mounts.toSorted((left, right) => depthOf(left) - depthOf(right)) };
+}
+/** Without both mappings OCI runtimes refuse mounts whose owners are to be mapped. */
+function hasMappedOwners({ namespaces = [], uidMappings = [], gidMappings = [], }) {
+    const isUserNamespaced = namespaces.some(({ type }) => type === 'user');
+    return isUserNamespaced && uidMappings.length > 0 && gidMappings.length > 0;
 }
 function depthOf(mount) {
     return posix
@@ -183,8 +188,8 @@ function depthOf(mount) {
         .replace(/(.)\/$/, '$1')
         .split('/').length;
 }
-function ociMount(mount, isUserNamespaced) {
-    const mapped = isUserNamespaced ? identityMapping(mount) : [];
+function ociMount(mount, mapsOwners) {
+    const mapped = mapsOwners ? identityMapping(mount) : [];
     const options = [...mount.options, ...mapped];
     return {
         destination: mount.containerPath,
@@ -248,8 +253,8 @@ function mergeGroups(base, added) {
     return [...new Set([...base, ...added.filter((gid) => gid !== 0)])];
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/cdi/list-devices.ts
 var list_devices = __webpack_require__(3154);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts

@@ -28468,7 +28468,7 @@ module.exports = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 
 
@@ -28580,7 +28580,7 @@ function notTranslatable(why, obstacles, who) {
 /* harmony export */   yU: () => (/* binding */ splitQualifiedName),
 /* harmony export */   z$: () => (/* binding */ parseQualifiedName)
 /* harmony export */ });
-/* unused harmony exports isQualifiedName, isDnsSubdomain, unportableNameParts */
+/* unused harmony exports isDnsSubdomain, unportableNameParts */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /**
  * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
@@ -28629,9 +28629,6 @@ function parseQualifiedName(text) {
     if (name !== null)
         return { ok: false, fault: `name:${name}` };
     return { ok: true, value };
-}
-function isQualifiedName(text) {
-    return parseQualifiedName(text).ok;
 }
 function formatQualifiedName(name) {
     return `${name.vendor}/${name.class}=${name.name}`;
@@ -28714,8 +28711,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(5256);
+// EXTERNAL MODULE: ./src/options.ts
+var options = __nccwpck_require__(8381);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
 var qualified_name = __nccwpck_require__(6322);
 ;// CONCATENATED MODULE: ./src/cdi/annotations.ts
@@ -28807,6 +28806,7 @@ function isAnnotationName(name) {
 
 
 
+
 /**
  * The action's input: one device a line, or several with commas between them. Space around a name
  * is layout; inside it is an error.
@@ -28815,11 +28815,7 @@ function isAnnotationName(name) {
  * @throws CanaryError (input) with every name that is not qualified
  */
 function parseDeviceList(text, where) {
-    const names = text
-        .split(/[\n,]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-    return checkDeviceNames(names, where);
+    return checkDeviceNames((0,options/* splitList */.ry)([text]), where);
 }
 /**
  * Names of a list, each on its own, taken as they are.
@@ -29051,7 +29047,7 @@ function hostPathOf(path, mounts) {
 /* unused harmony exports runFilter, findKept, awaitCreated */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7581);
 
 
@@ -29124,8 +29120,20 @@ async function awaitCreated(engine, runId, names, signal) {
 async function removeLeftovers(engine, runId, signal, kept = new Set()) {
     const found = await listOwn(engine, runId, signal);
     const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
-    await removeAll(engine, ids, signal);
+    await removeAll(ids, (id) => engine.containers.remove(id, signal));
+    // Volumes can go once their containers have; what is kept may use some of them.
+    if (ids.length > 0 && kept.size === 0)
+        await removeVolumes(engine, runFilter(runId), () => true, signal);
     return ids.length;
+}
+/** @param isUnwanted by the labels of a volume, and asked of each */
+async function removeVolumes(engine, labels, isUnwanted, signal) {
+    const names = [];
+    for (const volume of await engine.volumes.list(labels, signal)) {
+        if (await isUnwanted(volume.labels))
+            names.push(volume.name);
+    }
+    await removeAll(names, (name) => engine.volumes.remove(name, signal));
 }
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
@@ -29142,7 +29150,11 @@ async function removeOrphans(engine, signal) {
         if (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(container.labels.get(processLabel) ?? ''))
             orphans.push(container.id);
     }
-    await removeAll(engine, orphans, signal);
+    await removeAll(orphans, (id) => engine.containers.remove(id, signal));
+    if (orphans.length === 0)
+        return 0;
+    const isOrphan = (labels) => (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(labels.get(processLabel) ?? '');
+    await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal);
     return orphans.length;
 }
 /** An engine that is lost is asked again until the signal aborts. */
@@ -29170,8 +29182,8 @@ function mayBeLeft(error, { identity: { program } }, runId) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc('infrastructure', problem, { cause: error });
 }
 /** One that cannot be removed does not keep the others. */
-async function removeAll(engine, ids, signal) {
-    const results = await Promise.allSettled(ids.map((id) => engine.containers.remove(id, signal)));
+async function removeAll(ids, remove) {
+    const results = await Promise.allSettled(ids.map(remove));
     const [first, ...rest] = results.flatMap((result) => {
         if (result.status === 'fulfilled')
             return [];
@@ -29202,7 +29214,7 @@ async function removeAll(engine, ids, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5256);
 
 
 
@@ -29442,15 +29454,12 @@ function compareVersions(left, right) {
 /* harmony export */   M: () => (/* binding */ locateEngines),
 /* harmony export */   N: () => (/* binding */ describeEndpoint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(702);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 
 
 
@@ -29485,13 +29494,13 @@ function locateEngines(options, onWarning) {
 function dockerSockets({ env, home, uid }) {
     return [
         socket('/var/run/docker.sock'),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'run', 'docker.sock')),
-        socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'desktop', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtimeDirectory(env, uid), 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker', 'run', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker', 'desktop', 'docker.sock')),
     ];
 }
 function podmanSockets({ env, uid }) {
-    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
+    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
     const shared = socket('/run/podman/podman.sock');
     return uid === 0 ? [shared, own] : [own, shared];
 }
@@ -29514,7 +29523,7 @@ function parseAddress(address, origin, { env, home }) {
         const tls = tlsOf(scheme, env, home);
         return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin };
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
         code: 'engine-address',
         message: `${origin} is "${address}", which is no address of an engine that can be used`,
         hint: scheme === 'ssh'
@@ -29527,8 +29536,8 @@ function parseUrl(address, origin) {
         return new URL(address.replace(/^tcp:/, 'http:'));
     }
     catch (error) {
-        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
+        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
     }
 }
 function isSet(value) {
@@ -29540,41 +29549,41 @@ function tlsOf(scheme, env, home) {
     const trusts = isSet(env['DOCKER_TLS']) && !verifies;
     if (scheme !== 'https' && !verifies && !trusts)
         return null;
-    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker'), !trusts);
+    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), !trusts);
 }
 function readTlsFiles(directory, verify) {
-    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name));
     return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify };
 }
 function readIfThere(path) {
-    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
+    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
     let bytes;
     try {
-        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes);
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.configurationFileBytes);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
             return null;
-        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), error);
+        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), error);
     }
     if (bytes !== null)
         return bytes.toString('utf8');
-    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
+    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
 }
 function currentContext({ env, home }, onWarning) {
     const named = env['DOCKER_CONTEXT'];
     if (isSet(named) && named !== undefined)
         return named === 'default' ? null : named;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(env, home), 'config.json');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configDirectory(env, home), 'config.json');
     try {
         const text = readIfThere(path);
         if (text === null)
             return null;
-        const context = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'currentContext');
+        const context = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'currentContext');
         return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CanaryError */ .Rc))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CanaryError */ .Rc))
             throw error;
         onWarning(`${error.message}; the docker context that it may name is not used`);
         return null;
@@ -29582,21 +29591,23 @@ function currentContext({ env, home }, onWarning) {
 }
 /** Docker keeps a context under the SHA-256 of its name. */
 function readContext(name, options) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configDirectory(options.env, options.home), 'contexts');
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'meta', digest, 'meta.json');
+    // It takes longer to load than all else that is needed to ask an engine, and few have a context.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const digest = createHash('sha256').update(name).digest('hex');
+    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configDirectory(options.env, options.home), 'contexts');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(contexts, 'meta', digest, 'meta.json');
     const text = readIfThere(path);
     if (text === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" does not exist`,
             hint: 'see: docker context ls',
         });
     }
-    const docker = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'Endpoints'), 'docker');
-    const host = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(docker, 'Host');
+    const docker = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'Endpoints'), 'docker');
+    const host = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(docker, 'Host');
     if (typeof host !== 'string') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" names no address (${path})`,
         });
@@ -29606,20 +29617,20 @@ function readContext(name, options) {
         ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contexts, 'tls', digest, 'docker'), (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldOf */ ._F)(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(contexts, 'tls', digest, 'docker'), (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
 function configDirectory(env, home) {
     const configured = env['DOCKER_CONFIG'];
-    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
+    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker');
 }
 function parseJsonFile(text, path) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
     }
 }
 /** As people write it. */
@@ -29889,7 +29900,7 @@ function refusePath(text) {
 
 /***/ }),
 
-/***/ 3961:
+/***/ 5256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29905,14 +29916,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   tR: () => (/* reexport */ fetchLimits),
   Q0: () => (/* reexport */ githubLimits),
   _G: () => (/* reexport */ manifestLimits),
+  LS: () => (/* reexport */ marginLimits),
+  V_: () => (/* reexport */ podContentLimits),
+  g5: () => (/* reexport */ podJoinLimits),
+  cp: () => (/* reexport */ podLimits),
+  PF: () => (/* reexport */ podRunLimits),
   Vd: () => (/* reexport */ policyLimits),
   Lj: () => (/* reexport */ probeLimits),
   a1: () => (/* reexport */ registryLimits),
   ny: () => (/* reexport */ reportLimits),
+  iw: () => (/* reexport */ restartLimits),
   g2: () => (/* reexport */ runLimits),
   Hy: () => (/* reexport */ runOptionLimits),
   fP: () => (/* reexport */ secretLimits),
   BJ: () => (/* reexport */ templateLimits),
+  SO: () => (/* reexport */ workloadLimits),
   G9: () => (/* reexport */ yamlLimits)
 });
 
@@ -30202,6 +30220,60 @@ const cdiLimits = {
     namesInHint: 20,
 };
 
+;// CONCATENATED MODULE: ./src/limits/pod-content.ts
+/** What a Pod's containers are given: their environment, commands and files. */
+
+const podContentLimits = {
+    /** One variable or argument after expansion: no string of a Linux process is longer (MAX_ARG_STRLEN). */
+    expandedCharacters: 128 * kibibyte,
+    /** Files of one volume together, which its sources may name many times. */
+    volumeBytes: 64 * mebibyte,
+    /** Directories that the files of one volume stand in, itself among them. */
+    volumeFolders: 10_000,
+    /** One line of a file of variables, as kubelet's reader (Go's bufio.Scanner) has it. */
+    variableLineBytes: 64 * kibibyte,
+    /** Symbolic links on the way to one file of a volume. */
+    links: 40,
+};
+
+;// CONCATENATED MODULE: ./src/limits/pod-join.ts
+/** What is looked up in a Pod's images before anything runs. */
+
+const podJoinLimits = {
+    /** Symbolic links on the way to one file, as Linux follows them (MAXSYMLINKS). */
+    links: 40,
+    /** Files that are read to find out what interprets them; a larger one is no script. */
+    scriptBytes: 256 * kibibyte,
+    /** Directories of one PATH. */
+    searchDirectories: 64,
+    /** Files that one image is asked for. */
+    looks: 10_000,
+    /** Containers, never started, that images are looked into at once. */
+    imagesAtOnce: 4,
+    /** Questions about files that wait for an answer of the engine. */
+    questionsAtOnce: 16,
+    /** Findings of one Pod that are told, the gravest first. */
+    findings: 200,
+};
+
+;// CONCATENATED MODULE: ./src/limits/pod.ts
+/** Kubernetes manifests that Pods are read from. */
+
+const podLimits = {
+    /** Of one file, or of standard input: a chart is one text once it is rendered. */
+    bytes: 4 * mebibyte,
+    /** Of all files together. */
+    allBytes: 32 * mebibyte,
+    /** Lines and values of one text. */
+    values: 400_000,
+    /** Documents in one stream. */
+    documents: 2_000,
+    /** Problems of one object that are told at once. */
+    problems: 50,
+    /** Fields without a meaning that are told of one object. */
+    unknownFields: 50,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/report.ts
 /** What people are told, here and on GitHub. */
 
@@ -30393,12 +30465,20 @@ const probeLimits = {
     settleMs: 1_000,
     /** The answer of a gRPC health check; an honest one has two bytes. */
     grpcMessageBytes: 4 * kibibyte,
+    /** Before a gRPC health check connects for the second time, as grpc-go does; longer each time. */
+    grpcReconnect: 1_000,
     /** Characters of any one text that an attempt keeps of what it saw. */
     seenCharacters: 1_024,
     /** Lines of response headers that an attempt keeps. */
     seenHeaders: 20,
     /** Characters of the line that says what a check wants. */
     wantedCharacters: 300,
+    /** How often one attempt of a Pod's probe is tried while it cannot be carried out, as kubelet does. */
+    executions: 3,
+    /** Between two early attempts of a startup probe, and before kubelet's next one. */
+    earlyAttempt: 1_000,
+    /** Between two looks at whether a container has started that an early attempt waits for. */
+    earlyLook: 100,
 };
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
@@ -30436,6 +30516,78 @@ const secretLimits = {
     tailCharacters: 1_000,
 };
 
+;// CONCATENATED MODULE: ./src/limits/workload.ts
+/** A workload: its sandbox, its containers, and what is kept of them. Milliseconds and bytes. */
+
+const workloadLimits = {
+    /** Attempts of one probe that are kept: the first half, and the last. */
+    attempts: 400,
+    /** Different events that are kept. */
+    events: 1_000,
+    /** Lives of one container whose logs are kept: the first, and the last ones. */
+    logs: 6,
+    /** A container's termination message; of all containers together three times as much. */
+    terminationMessage: 4 * kibibyte,
+    /** The file that it stands in. */
+    terminationFile: 64 * kibibyte,
+    /** And the part of its log that stands in for it. */
+    terminationLog: 2 * kibibyte,
+    /** Last lines of a life that are kept, and of which that part is taken. */
+    terminationLogLines: 80,
+    /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
+    leastGrace: 2_000,
+    /** A hook after the start, which Kubernetes lets take as long as it likes. */
+    postStart: 600_000,
+    /** A file of an image that tells who its users are. */
+    imageFile: 256 * kibibyte,
+    /** The files of an image that is a volume. */
+    imageVolume: 2_048 * mebibyte,
+    /** A file of variables (`fileKeyRef`). */
+    environmentFile: 64 * kibibyte,
+};
+/** How near probes come to their limits, and what puts a Pod under pressure meanwhile. */
+const marginLimits = {
+    /** Answers of one probe that a report keeps for the picture. */
+    answers: 200,
+    /** Connections that ask at once. */
+    connections: 1_000,
+    /** Requests a second of all of them together: what asks must not slow down what measures. */
+    requests: 1_000,
+    /** Connections opened a second, where nothing is asked on them: each takes a port for a minute. */
+    connects: 200,
+    /** One request, from the first byte to the last; or one connect. */
+    request: 10_000,
+    /** Of one answer this much is read and thrown away, then its connection is closed. */
+    answerBytes: 256 * kibibyte,
+    /** After a request that failed, so that nobody is asked without end what they refuse. */
+    failurePause: 100,
+    /** Giving containers their own CPU limit back. */
+    restore: 5_000,
+};
+/** kubelet's own times (pkg/kubelet, `MaxContainerBackOff` and `backOffPeriod`). */
+const restartLimits = {
+    first: 10_000,
+    longest: 300_000,
+    /** A container that ran so long begins anew. */
+    forgotten: 600_000,
+};
+/** A Pod that is judged. */
+const podRunLimits = {
+    /** Waits between restarts are so many times shorter than kubelet's. */
+    haste: 10,
+    /** Restarts after which a container that backs off is not waited for any more. */
+    crashes: 3,
+    /** Seconds that an init container is given where nothing says how long it takes. */
+    initSeconds: 30,
+    /** Until a Pod must be ready, where its probes allow less, or more. */
+    leastReady: 60_000,
+    mostReady: 300_000,
+    /** That it stays ready. */
+    soak: 10_000,
+    /** Bytes that a node is said to have for `limits.ephemeral-storage`. */
+    ephemeralStorage: 64 * 1024 * mebibyte,
+};
+
 ;// CONCATENATED MODULE: ./src/limits.ts
 /**
  * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
@@ -30448,39 +30600,86 @@ const secretLimits = {
 
 
 
+
+
+
+
 /***/ }),
 
-/***/ 182:
+/***/ 1933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HP: () => (/* binding */ compatibilityVerdicts),
-/* harmony export */   JC: () => (/* binding */ reasonCodes),
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   O4: () => (/* binding */ expressionMatchers),
-/* harmony export */   eu: () => (/* binding */ faults),
-/* harmony export */   fV: () => (/* binding */ reportVersion),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   is: () => (/* binding */ matchVerdicts),
-/* harmony export */   mZ: () => (/* binding */ checkActions),
-/* harmony export */   rY: () => (/* binding */ verdicts),
-/* harmony export */   vY: () => (/* binding */ sourceOrigins),
-/* harmony export */   w0: () => (/* binding */ enginePrograms),
-/* harmony export */   we: () => (/* binding */ containerStates)
+/* harmony export */   $: () => (/* binding */ describeFactor),
+/* harmony export */   b: () => (/* binding */ describeSeconds)
 /* harmony export */ });
+/** Numbers of margins as people read them, in notices and in reports alike. */
+/** `1 s`, `0.93 s`, `3 ms`: seconds as manifests count them. */
+function describeSeconds(ms) {
+    if (ms > 0 && ms < 10)
+        return `${Math.max(1, Math.round(ms))} ms`;
+    const seconds = ms / 1000;
+    return Number.isInteger(seconds) ? `${seconds} s` : `${seconds.toFixed(2)} s`;
+}
+/** `1.1`, `12`; never rounded up to a whole number that it does not reach. */
+function describeFactor(factor) {
+    const text = factor < 10 ? factor.toFixed(1) : String(Math.floor(factor));
+    return text.endsWith('.0') && Number(text) > factor ? factor.toFixed(2) : text;
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mZ: () => (/* binding */ checkActions),
+  HP: () => (/* binding */ compatibilityVerdicts),
+  we: () => (/* binding */ containerStates),
+  w0: () => (/* binding */ enginePrograms),
+  O4: () => (/* binding */ expressionMatchers),
+  eu: () => (/* binding */ faults),
+  Xr: () => (/* reexport */ marginConditions),
+  Ws: () => (/* reexport */ marginProbes),
+  is: () => (/* binding */ matchVerdicts),
+  KI: () => (/* binding */ outcomes),
+  ID: () => (/* reexport */ podPhases),
+  JC: () => (/* binding */ reasonCodes),
+  fV: () => (/* binding */ reportVersion),
+  rR: () => (/* binding */ reportedActions),
+  gO: () => (/* binding */ severities),
+  vY: () => (/* reexport */ sourceOrigins),
+  sx: () => (/* binding */ validatorKinds),
+  rY: () => (/* binding */ verdicts)
+});
+
+;// CONCATENATED MODULE: ./src/model/location.ts
+const sourceOrigins = ['built-in', 'url', 'artifact'];
+
+;// CONCATENATED MODULE: ./src/model/pod.ts
+const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'];
+const marginConditions = ['quiet', 'throttled', 'load'];
+const marginProbes = ['startup', 'liveness', 'readiness'];
+
+;// CONCATENATED MODULE: ./src/model.ts
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
  * `report.json` can be rendered again later. Additions are fine, renames are not.
  *
- * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
+
 /** Of `report.json`. */
 const reportVersion = 1;
 const verdicts = ['passed', 'failed', 'errored'];
 const outcomes = [...verdicts, 'skipped'];
-const sourceOrigins = ['built-in', 'url', 'artifact'];
 const reasonCodes = [
     // passed
     'ok',
@@ -30511,6 +30710,13 @@ const reasonCodes = [
     'container-restarting',
     'container-not-started',
     'oom-killed',
+    // a Pod
+    'pod-not-ready',
+    'pod-not-completed',
+    'pod-not-steady',
+    'pod-not-stopped',
+    'pod-margin',
+    'pod-static',
     // ours
     'unproven',
     'container-changed',
@@ -30520,9 +30726,12 @@ const reasonCodes = [
 ];
 /** What a check may do, in the words of manifests. */
 const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** And what else is looked at: `pod` is about a Pod as a whole. */
+const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
 const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
 const severities = ['error', 'warning', 'notice'];
+const validatorKinds = ['Validator', 'Pod'];
 const compatibilityVerdicts = [
     'compatible',
     'incompatible',
@@ -30548,12 +30757,16 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   Vn: () => (/* binding */ readTogether),
 /* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _b: () => (/* binding */ readDurationOrNone),
 /* harmony export */   e2: () => (/* binding */ readEach),
-/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */   g6: () => (/* binding */ readFactor),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export throwTogether */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
 
 
 /**
@@ -30606,6 +30819,38 @@ function readDuration(text, name) {
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
     });
 }
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
 /** @throws CanaryError (input) */
 function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
@@ -30635,6 +30880,17 @@ function readChoice(text, name, choices, hint) {
         ...(hint === undefined ? {} : { hint }),
     });
 }
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
 /** `text, json or markdown`. */
 function either(words) {
     const [last = '', ...others] = words.toReversed();
@@ -30649,6 +30905,115 @@ function readPairs(pairs, name) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
     });
     return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 1259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ replaceImages),
+/* harmony export */   s: () => (/* binding */ parseReplacement)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/**
+ * @throws CanaryError (input) for a container that no Pod has, and for an image that fits none of a
+ *   Pod's containers, or two
+ */
+function replaceImages(pods, replacements) {
+    const used = new Set();
+    const replaced = pods.map((pod) => {
+        const images = new Map();
+        for (const replacement of replacements) {
+            const container = findContainer(pod, replacement, pods.length > 1);
+            if (container === null)
+                continue;
+            used.add(replacement);
+            images.set(container.name, replacement.reference);
+        }
+        return { pod: withImages(pod, images), tested: new Set(images.keys()) };
+    });
+    const unused = replacements.find((replacement) => !used.has(replacement));
+    if (unused !== undefined)
+        throw unusedImage(unused, pods);
+    return replaced;
+}
+/** Null where the Pod has none for it, and another may. */
+function findContainer(pod, { container: name, reference }, hasOthers) {
+    const all = [...pod.spec.initContainers, ...pod.spec.containers];
+    if (name !== null)
+        return all.find((one) => one.name === name) ?? null;
+    const alike = all.filter((one) => repositoryOf(one.image) === repositoryOf(reference));
+    const [only, second] = alike;
+    if (only !== undefined && second !== undefined)
+        throw ambiguous(pod, reference, alike);
+    if (only !== undefined)
+        return only;
+    const [first, ...others] = pod.spec.containers;
+    if (others.length === 0 && !hasOthers)
+        return first;
+    if (hasOthers)
+        return null;
+    throw ambiguous(pod, reference, pod.spec.containers);
+}
+/** Without its tag and digest; a port is none. */
+function repositoryOf(reference) {
+    const [name = ''] = reference.split('@', 1);
+    const slash = name.lastIndexOf('/');
+    const colon = name.indexOf(':', slash + 1);
+    return colon < 0 ? name : name.slice(0, colon);
+}
+function withImages(pod, images) {
+    const replace = (container) => {
+        const reference = images.get(container.name);
+        // It was given to be tried: where it comes from is the user's to say, and no tag's.
+        return reference === undefined
+            ? container
+            : { ...container, image: reference, imagePullPolicy: 'IfNotPresent' };
+    };
+    const [first, ...others] = pod.spec.containers;
+    return {
+        ...pod,
+        spec: {
+            ...pod.spec,
+            initContainers: pod.spec.initContainers.map(replace),
+            containers: [replace(first), ...others.map(replace)],
+        },
+    };
+}
+function ambiguous(pod, reference, containers) {
+    const names = containers.map(({ name }) => name);
+    const path = ['spec', 'containers'];
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'pod-image',
+        message: `the image ${reference} could take the place of ${names.length} containers of ${pod.source.kind} ${pod.source.name}: ${names.join(', ')}`,
+        location: pod.locate(path),
+        hint: `name the container: ${names[0] ?? 'name'}=${reference}`,
+    });
+}
+function unusedImage({ container, reference }, pods) {
+    const names = pods.flatMap(({ spec }) => [...spec.initContainers, ...spec.containers].map(({ name }) => name));
+    const what = container === null
+        ? `no container has an image of the repository of ${reference}`
+        : `no container is called ${container}`;
+    const location = pods[0]?.locate(['spec', 'containers']);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'pod-image',
+        message: `${what}: there are ${[...new Set(names)].join(', ')}`,
+        ...(location === undefined ? {} : { location }),
+        hint: 'name the container: name=image',
+    });
+}
+/** `name=reference`, or a reference alone: no name of a container has what a reference needs before an `=`. */
+function parseReplacement(text) {
+    const [, container, reference] = /^([a-z0-9](?:[-a-z0-9]*[a-z0-9])?)=(.+)$/s.exec(text) ?? [];
+    return container === undefined || reference === undefined
+        ? { container: null, reference: text }
+        : { container, reference };
 }
 
 
@@ -30876,7 +31241,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -31056,7 +31421,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5685);
 
@@ -31215,11 +31580,10 @@ function secret(value) {
 /* harmony export */   gD: () => (/* binding */ findCredentials),
 /* harmony export */   lg: () => (/* binding */ registryMeant)
 /* harmony export */ });
-/* unused harmony export noSettings */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9310);
@@ -31229,13 +31593,6 @@ function secret(value) {
 
 
 
-/** Nobody said anything: what the machine knows is used. */
-const noSettings = {
-    login: null,
-    certificateAuthority: null,
-    plainHttp: [],
-    tokenHosts: [],
-};
 /**
  * The credentials of the run for their own registry; those of `docker login` for every other, none
  * where these cannot be had.
@@ -31331,13 +31688,10 @@ async function readAuthority(authority, directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
  * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
  */
-
 
 /** The path leads to something that has no bytes with an end. */
 class NotRegularError extends Error {
@@ -31357,8 +31711,8 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_
  */
 async function openRegularFile(path) {
     // Looked at first: opening alone sets some devices going.
-    requireRegular(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    requireRegular(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path));
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, flags);
     try {
         requireRegular(await handle.stat());
         return handle;
@@ -31443,7 +31797,7 @@ const largePartBytes = 262_144;
 /* harmony export */   xz: () => (/* binding */ stepAnnotations)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9334);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2691);
@@ -31948,7 +32302,7 @@ function showCharacter(character) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1872);
@@ -32134,7 +32488,7 @@ function isRepositoryFile({ file, origin }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6412);
 
 
@@ -32220,7 +32574,7 @@ function faultsOf(report) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 7032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32231,10 +32585,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __nccwpck_require__(3961);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(5256);
+// EXTERNAL MODULE: ./src/model.ts + 2 modules
+var model = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -32556,8 +32910,85 @@ function expressionLines(style, expression) {
     return labelled(style, 10, marks[(0,report_words/* toneOf */.YV)(expression.verdict)], bounded((0,words_compatibility/* describeExpression */.U)(expression)), 2, (0,report_words/* toneOf */.YV)(expression.verdict));
 }
 
+// EXTERNAL MODULE: ./src/report/words-pod.ts
+var words_pod = __nccwpck_require__(3661);
+// EXTERNAL MODULE: ./src/report/words-margins.ts
+var words_margins = __nccwpck_require__(3209);
+;// CONCATENATED MODULE: ./src/report/text/margins.ts
+
+
+/** A name that is longer pushes its own line to the right. */
+const margins_nameColumn = 32;
+/** A line a probe, and below it what to write where it is near to its limits. */
+function marginLines(style, margins, indent = 4) {
+    const names = margins.map((margin) => bounded((0,words_margins/* marginName */.es)(margin)));
+    const widths = names.map(columnsOf).filter((width) => width <= margins_nameColumn);
+    const width = widths.reduce((most, one) => Math.max(most, one), 0);
+    return margins.flatMap((margin, index) => {
+        const name = names[index] ?? '';
+        const padded = name + ' '.repeat(Math.max(0, width - columnsOf(name)));
+        return [...lineOf(style, margin, padded, indent), ...suggestionLines(style, margin, indent + 2)];
+    });
+}
+function lineOf(style, margin, name, indent) {
+    const tone = (0,words_margins/* toneOfMargin */.Cd)(margin);
+    const lead = ' '.repeat(indent);
+    const head = `${lead}${mark(style, tone)} ${paint(style, 'bold', name)}`;
+    const words = (0,words_margins/* describeMargin */.Cj)(margin);
+    const hanging = indent + 2;
+    const taken = hanging + columnsOf(name) + 2;
+    if (taken + columnsOf(words) <= style.width)
+        return [`${head}  ${words}`];
+    const below = wrap(words, style.width - hanging).map((line) => `${' '.repeat(hanging)}${line}`);
+    return [head.trimEnd(), ...below];
+}
+function suggestionLines(style, margin, indent) {
+    const suggestion = (0,words_margins/* describeSuggestion */.GU)(margin);
+    return suggestion === '' ? [] : labelled(style, indent, 'write', bounded(suggestion));
+}
+
+;// CONCATENATED MODULE: ./src/report/text/pod.ts
+
+
+
+
+
+/** What a person asks for next of a Pod; nothing for a Validator. */
+function podLines(style, validator) {
+    const margins = marginLines(style, validator.margins ?? []);
+    if (validator.verdict === 'passed')
+        return margins;
+    return [...margins, ...statusLines(style, validator), ...logLines(style, validator)];
+}
+function statusLines(style, validator) {
+    const status = (0,words_pod/* describePodStatus */.Rw)(validator);
+    const rows = (0,words_pod/* podContainerRows */.eX)(validator).map((row) => {
+        const restarts = row.restarts === 0 ? '' : `, ${row.restarts} restarts`;
+        const detail = row.detail === '' ? '' : `, ${row.detail}`;
+        const words = bounded(`${row.name}: ${row.state}${restarts}${detail}`);
+        return `      ${mark(style, row.tone)} ${words}`;
+    });
+    if (status === '' || rows.length === 0)
+        return [];
+    return [...labelled(style, 4, 'status', bounded(status)), ...rows];
+}
+function logLines(style, validator) {
+    return (0,words_pod/* podLogs */.Fb)(validator)
+        .filter(({ isBad }) => isBad)
+        .flatMap(({ name, log }) => {
+        const text = log.lines.join('\n');
+        const { lines } = (0,report_escape/* lastLines */.w$)(text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
+        const title = bounded(`log of ${(0,words_pod/* logTitle */.V8)(name, log)}:`);
+        return [
+            ...wrap(title, style.width - 4).map((line) => `    ${line}`),
+            ...lines.map((line) => `      ${paint(style, 'faint', '│')} ${line}`),
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/report/text.ts
 /** The report for a terminal. */
+
 
 
 
@@ -32637,6 +33068,7 @@ function validatorLines(style, validator, engine) {
         ...(isCause ? lastWords : []),
         ...(0,report_words/* byUrgency */.td)(others).flatMap((check) => checkLines(style, check, nameWidth)),
         ...(isCause ? [] : lastWords),
+        ...podLines(style, validator),
         ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
     ];
 }
@@ -32764,6 +33196,153 @@ function describeFound(expression) {
     if (expression.found !== null)
         return `found ${expression.found}`;
     return expression.verdict === 'undetermined' ? 'could not be observed' : 'not there';
+}
+
+
+/***/ }),
+
+/***/ 3209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ toneOfMargin),
+/* harmony export */   Cj: () => (/* binding */ describeMargin),
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   Wd: () => (/* binding */ peaksOf),
+/* harmony export */   es: () => (/* binding */ marginName),
+/* harmony export */   ri: () => (/* binding */ conditionWords)
+/* harmony export */ });
+/* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1933);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3138);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+/** The words and marks of margins that every format shares. */
+
+
+
+/** `web/liveness`. */
+function marginName({ container, probe }) {
+    return `${container}/${probe}`;
+}
+/** `slowest 0.93 s of 1 s (factor 1.1), p95 0.40 s, 2 of 3 failures in a row`. */
+function describeMargin(margin) {
+    const { failuresInRow, failureThreshold, p95Ms, startup } = margin;
+    const parts = [
+        describeSlowest(margin),
+        p95Ms === null ? '' : `p95 ${(0,_margin_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeconds */ .b)(p95Ms)}`,
+        margin.probe === 'startup' ? '' : `${failuresInRow} of ${failureThreshold} failures in a row`,
+        startup?.tookMs == null
+            ? ''
+            : `start-up ${(0,_margin_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeconds */ .b)(startup.tookMs)} of ${(0,_margin_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeconds */ .b)(startup.budgetMs)}`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function describeSlowest(margin) {
+    const { slowestMs, timeoutMs, factor } = margin;
+    if (slowestMs === null || factor === null) {
+        const attempts = margin.conditions.reduce((sum, one) => sum + one.attempts, 0);
+        return attempts === 0 ? 'never tried' : `no answer to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts, 'attempt')}`;
+    }
+    const limit = (0,_margin_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeconds */ .b)(timeoutMs);
+    const answer = slowestMs >= timeoutMs
+        ? `no answer within ${limit}`
+        : `slowest ${(0,_margin_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeconds */ .b)(slowestMs)} of ${limit}`;
+    const condition = margin.conditions.find((one) => one.slowestMs === slowestMs)?.condition;
+    const under = condition === undefined || condition === 'quiet' ? '' : `, ${conditionWords[condition]}`;
+    return `${answer} (factor ${(0,_margin_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFactor */ .$)(factor)}${under})`;
+}
+const conditionWords = {
+    quiet: 'quiet',
+    throttled: 'CPU throttled',
+    load: 'under load',
+};
+function toneOfMargin(margin) {
+    return tones[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMargin */ .ge)(margin, _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowMargin */ .or)];
+}
+const tones = {
+    enough: 'good',
+    narrow: 'bad',
+    unknown: 'unknown',
+};
+/** `timeoutSeconds: 3 and failureThreshold: 5`; empty where there is nothing to suggest. */
+function describeSuggestion({ suggestion }) {
+    const changes = suggestion?.changes ?? [];
+    return changes
+        .map(({ path, value }) => `${path.slice(path.lastIndexOf('.') + 1)}: ${value}`)
+        .join(' and ');
+}
+/** At most so many, in their order: of neighbours the slowest stays. */
+function peaksOf(answers, limit) {
+    const size = Math.max(1, Math.ceil(answers.length / limit));
+    return Array.from({ length: Math.ceil(answers.length / size) }, (_, index) => answers.slice(index * size, (index + 1) * size)).flatMap(([first, ...rest]) => first === undefined ? [] : [rest.reduce((most, one) => slower(most, one), first)]);
+}
+function slower(left, right) {
+    return right.durationMs > left.durationMs ? right : left;
+}
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ podLogs),
+/* harmony export */   HT: () => (/* binding */ podEvents),
+/* harmony export */   Rw: () => (/* binding */ describePodStatus),
+/* harmony export */   V8: () => (/* binding */ logTitle),
+/* harmony export */   eX: () => (/* binding */ podContainerRows)
+/* harmony export */ });
+/** Empty for a Validator, and for a Pod of which nothing was started. */
+function podContainerRows({ status }) {
+    if (status === undefined)
+        return [];
+    const row = (isInit) => (one) => rowOf(one, isInit);
+    return [
+        ...status.initContainerStatuses.map(row(true)),
+        ...status.containerStatuses.map(row(false)),
+    ];
+}
+function rowOf(one, isInit) {
+    const { name, image, ready, restartCount: restarts, state, lastState } = one;
+    const end = state.terminated ?? lastState.terminated;
+    const word = state.waiting?.reason ?? state.terminated?.reason ?? (state.running ? 'Running' : 'Unknown');
+    const message = state.waiting?.message ?? end?.message ?? '';
+    const code = end === undefined ? '' : `exit code ${end.exitCode}`;
+    const isGood = ready || state.terminated?.exitCode === 0;
+    return {
+        ...{ name, isInit, image, ready, restarts, state: word },
+        tone: isGood ? 'good' : state.running === undefined ? 'bad' : 'unknown',
+        detail: [code, message.trim()].filter((part) => part !== '').join(': '),
+    };
+}
+/** One sentence, such as `phase Running, Ready is False (ContainersNotReady)`. */
+function describePodStatus({ status }) {
+    if (status === undefined || status.conditions.length === 0)
+        return '';
+    const ready = status.conditions.find(({ type }) => type === 'Ready');
+    const why = ready?.reason === undefined ? '' : ` (${ready.reason})`;
+    const condition = ready === undefined ? '' : `, Ready is ${ready.status}${why}`;
+    return `phase ${status.phase}${condition}`;
+}
+/** Warnings before what is normal; each in the order of time. */
+function podEvents({ events = [] }) {
+    const isWarning = ({ type }) => type === 'Warning';
+    return [...events.filter(isWarning), ...events.filter((event) => !isWarning(event))];
+}
+/** The last life of each container that wrote anything, those that are in trouble first. */
+function podLogs(validator) {
+    const rows = podContainerRows(validator);
+    const isBad = (name) => rows.some((row) => row.name === name && row.tone !== 'good');
+    const all = Object.entries(validator.logs ?? {}).flatMap(([name, lives]) => {
+        const log = lives.findLast(({ lines }) => lines.length > 0);
+        return log === undefined ? [] : [{ name, log, isBad: isBad(name) }];
+    });
+    return [...all.filter((one) => one.isBad), ...all.filter((one) => !one.isBad)];
+}
+function logTitle(name, { restart }) {
+    return restart === 0 ? `container ${name}` : `container ${name}, after ${restart} restarts`;
 }
 
 
@@ -32983,6 +33562,318 @@ const tones = {
 
 /***/ }),
 
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ acquireAll),
+  Z: () => (/* binding */ createImageSource)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/registry/platform.ts
+var registry_platform = __nccwpck_require__(8688);
+// EXTERNAL MODULE: ./src/image/source.ts
+var image_source = __nccwpck_require__(372);
+;// CONCATENATED MODULE: ./src/image/acquire.ts
+
+
+
+/**
+ * Sees to it that an image is on the engine: a reference, or an archive or layout of this machine
+ * (`docker-archive:`, `oci-archive:`, `oci-layout:`).
+ *
+ * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled or loaded
+ */
+async function acquireImage(written, options, signal) {
+    const source = (0,image_source/* parseImageSource */.A)(written);
+    return source.type === 'reference'
+        ? await acquireReference(written, options, signal)
+        : await loadLocal(source, options, signal);
+}
+/** An archive is loaded without a tag: the engine's own images keep their names. */
+async function loadLocal(source, options, signal) {
+    const { engine, directory } = options;
+    const { load } = engine.images;
+    if (load === null) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-load',
+            message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
+        });
+    }
+    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(7016), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
+    const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
+    const preferred = await platformOf(engine, signal);
+    const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
+    try {
+        options.onLoad();
+        const told = await load(image.openArchive([]), signal);
+        // An engine may know an image by another digest than its configuration's, and says by which.
+        const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id;
+        const loaded = await findFor(engine, id, (0,registry_platform/* formatPlatform */.Bq)(image.platform), signal);
+        if (loaded === null) {
+            throw (0,src_errors/* infrastructureError */.kv)({
+                code: 'image-load',
+                message: `${source.written} was loaded, but the engine does not have it as ${id}`,
+            });
+        }
+        return toAcquired(source.written, loaded, image.manifestDigest);
+    }
+    finally {
+        await image.close();
+    }
+}
+/** What the engine runs by itself. */
+async function platformOf(engine, signal) {
+    const { operatingSystem, architecture } = await engine.identity.describe(signal);
+    return (0,registry_platform/* parsePlatform */.FL)(`${operatingSystem}/${architecture}`, (0,registry_platform/* hostArchitecture */.m4)());
+}
+async function findFor(engine, reference, platform, signal) {
+    const wanted = platform === null ? null : (0,registry_platform/* formatPlatform */.Bq)((0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)()));
+    return await engine.images.find(reference, signal, wanted);
+}
+/**
+ * The image that a build has made, by what the builder calls it: another may have been given its tag
+ * since.
+ *
+ * @param names what the builder says that it is: the engine knows it by one of them
+ * @throws CanaryError (infrastructure) when the tag does not lead to it
+ */
+async function acquireBuilt(tag, names, { engine, platform }, signal) {
+    const found = await Promise.all(names.map((name) => findFor(engine, name, platform, signal)));
+    const image = found.find((one) => one !== null);
+    if (image === undefined) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-missing',
+            message: `${tag} was built as ${names.join(' or ')}, but the engine does not have it`,
+            hint: 'the builder may have put it elsewhere: does docker buildx build --load give this engine an image?',
+        });
+    }
+    const tagged = await findFor(engine, tag, platform, signal);
+    if (tagged?.id !== image.id) {
+        const now = tagged === null ? 'no image' : tagged.id;
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-moved',
+            message: `${tag} was built as ${image.id}, and leads to ${now} since: something else on this engine changed the tag`,
+            hint: 'give every build a tag of its own',
+        });
+    }
+    if (!fitsPlatform(image, platform)) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-platform',
+            message: `the image ${tag} was built for ${image.platform}, not ${platform ?? ''}`,
+        });
+    }
+    return toAcquired(tag, image, null);
+}
+async function acquireReference(reference, options, signal) {
+    const { engine, pull, platform } = options;
+    const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
+    if (there !== null && fitsPlatform(there, platform)) {
+        return toAcquired(reference, there, registryDigest(reference, there));
+    }
+    if (pull === 'never')
+        throw missing(reference, there, platform);
+    return await pullReference(reference, options, signal);
+}
+async function pullReference(reference, options, signal) {
+    const { engine, platform } = options;
+    options.onPull();
+    const told = await engine.images.pull({
+        reference,
+        platform,
+        credentials: await options.credentialsFor(reference, signal),
+        onProgress: options.onProgress,
+    }, signal);
+    const pulled = await findFor(engine, reference, platform, signal);
+    if (pulled === null) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-missing',
+            message: `${reference} was pulled, but the engine does not have it`,
+        });
+    }
+    if (!isPulled(pulled, told)) {
+        throw (0,src_errors/* infrastructureError */.kv)({
+            code: 'image-moved',
+            message: `${reference} was pulled as ${told.digest ?? told.id ?? ''}, and leads to ${pulled.id} since: something else on this engine changed the tag`,
+            hint: 'name the image by its digest, or keep others from this engine while it is judged',
+        });
+    }
+    // An image of one platform is pulled whatever was asked for.
+    if (!fitsPlatform(pulled, platform)) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'image-platform',
+            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${platform ?? ''}`,
+        });
+    }
+    return toAcquired(reference, pulled, told.digest ?? digestUnder(reference, pulled.repoDigests));
+}
+/** Whether an image is the one that the engine said it pulled; true where it did not say. */
+function isPulled({ id, repoDigests }, told) {
+    const { digest } = told;
+    const hasDigest = digest === null || id === digest || repoDigests.some((one) => one.endsWith(`@${digest}`));
+    const hasId = told.id === null || id.replace(/^sha256:/, '').startsWith(told.id);
+    return hasDigest && hasId;
+}
+/** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
+function fitsPlatform(image, platform) {
+    if (platform === null)
+        return true;
+    const wanted = (0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)());
+    const found = (0,registry_platform/* parsePlatform */.FL)(image.platform, (0,registry_platform/* hostArchitecture */.m4)());
+    const isAny = wanted.variant === '' || wanted.variant === found.variant;
+    return wanted.os === found.os && wanted.architecture === found.architecture && isAny;
+}
+function missing(reference, there, platform) {
+    return there === null
+        ? (0,src_errors/* inputError */.Xu)({
+            code: 'image-missing',
+            message: `the image ${reference} is not on the engine, and pull is never`,
+            hint: 'build or load it in a step before, or set pull to missing',
+        })
+        : (0,src_errors/* inputError */.Xu)({
+            code: 'image-platform',
+            message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
+        });
+}
+function toAcquired(reference, { id, repoDigests, platform, user }, digest) {
+    return { reference, id, digest, ownDigest: digestUnder(reference, repoDigests), platform, user };
+}
+/** Null for an image that no registry is known to have. */
+function registryDigest(reference, image) {
+    // It was found under this digest.
+    const [, written] = reference.split('@');
+    if (written !== undefined)
+        return written;
+    return image.isFromRegistry ? digestUnder(reference, image.repoDigests) : null;
+}
+/** The digest under the image's own repository; any other repository's names the same content. */
+function digestUnder(reference, repoDigests) {
+    const name = reference.split('@')[0] ?? reference;
+    const repository = name.replace(/:[^/:]*$/, '');
+    const own = repoDigests.find((entry) => {
+        const [named = ''] = entry.split('@');
+        return named === repository || named.endsWith(`/${repository}`);
+    });
+    return (own ?? repoDigests[0])?.split('@')[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/run/credential-troubles.ts
+var credential_troubles = __nccwpck_require__(4661);
+// EXTERNAL MODULE: ./src/run/secrets.ts
+var secrets = __nccwpck_require__(3448);
+;// CONCATENATED MODULE: ./src/run/acquire-images.ts
+
+
+
+
+/** One image that cannot be had does not keep the others from being judged. */
+async function acquireAll(request, dependencies, engine, findings, signal) {
+    const { onEvent } = dependencies;
+    const output = (text) => {
+        onEvent({ kind: 'output', text });
+    };
+    const built = await buildIfAsked(request, engine, dependencies, output, signal);
+    const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])];
+    const source = createImageSource(request, dependencies, engine);
+    const acquired = [];
+    for (const reference of references) {
+        try {
+            if (reference === built?.tag) {
+                const { names, dockerfile, target } = built;
+                const { platform } = request;
+                const image = await acquireBuilt(reference, names, { engine, platform }, signal);
+                acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } });
+                continue;
+            }
+            const image = await source.acquire(reference, request.pull, signal);
+            acquired.push({ reference, image, origin: null });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof src_errors/* CanaryError */.Rc))
+                throw error;
+            const errors = (0,src_errors/* errorReportsOf */.$p)(source.explain(error));
+            findings.errors.push(...errors);
+            acquired.push({ reference, image: null, errors });
+        }
+        finally {
+            onEvent({ kind: 'phase-ended' });
+        }
+    }
+    return acquired;
+}
+function createImageSource(request, { onEvent, onSecret }, engine) {
+    const output = (text) => {
+        onEvent({ kind: 'output', text });
+    };
+    const env = (0,secrets/* environmentForChildren */.gY)(request);
+    const troubles = (0,credential_troubles/* createTroubles */.b)(output);
+    const credentialsFor = pullCredentials(request, env, onSecret, troubles.add);
+    return {
+        explain: troubles.addTo,
+        acquire: async (reference, pull, signal) => await acquireImage(reference, {
+            engine,
+            pull,
+            platform: request.platform,
+            directory: request.directory,
+            credentialsFor,
+            onPull: () => {
+                onEvent({ kind: 'phase', title: `Pull ${reference}` });
+            },
+            onLoad: () => {
+                onEvent({ kind: 'phase', title: `Load ${reference}` });
+            },
+            onProgress: (line) => {
+                output(`${line}\n`);
+            },
+        }, signal),
+    };
+}
+/** Looked for when something is pulled, and once: a credential helper may be slow. */
+function pullCredentials({ registry }, env, onSecret, onTrouble) {
+    let found;
+    const find = async () => {
+        const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
+        return await createPullCredentials(registry, env, onTrouble);
+    };
+    return async (reference, signal) => {
+        found ??= find();
+        const credentials = await (await found)(reference, signal);
+        (0,secrets/* secretsOfCredentials */.X_)(credentials).forEach(onSecret);
+        return credentials;
+    };
+}
+async function buildIfAsked(request, engine, { onEvent, onSecret }, onOutput, signal) {
+    if (request.build === null)
+        return null;
+    const { buildImage } = await __nccwpck_require__.e(/* import() */ 9115).then(__nccwpck_require__.bind(__nccwpck_require__, 9115));
+    onEvent({ kind: 'phase', title: `Build ${request.build.tag}` });
+    try {
+        const { build, directory } = request;
+        const options = {
+            engine,
+            env: request.engine.env,
+            directory,
+            onOutput: (line) => {
+                onOutput(`${line}\n`);
+            },
+            onSecret,
+        };
+        return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) };
+    }
+    finally {
+        onEvent({ kind: 'phase-ended' });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33000,7 +33891,7 @@ function createTroubles(output) {
             troubles.push(trouble);
             output(`warning: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(trouble)}; registries are asked without credentials\n`);
         },
-        addTo: (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc && error.kind !== 'cancelled' && troubles.length > 0
+        addTo: (error) => error.kind !== 'cancelled' && troubles.length > 0
             ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc(error.kind, [...error.problems, ...troubles.flatMap(({ problems }) => problems)], { cause: error })
             : error,
     };
@@ -33216,8 +34107,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(5256);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -33472,7 +34363,7 @@ function isRunnersOwn(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
 
 
@@ -33689,6 +34580,11 @@ const flags = {
     'cdi-unsupported': '--cdi-unsupported',
     'startup-timeout': '--startup-timeout',
     'secret-env': '--secret-env',
+    pods: '--file',
+    'ready-timeout': '--ready-timeout',
+    soak: '--soak',
+    'with-dependencies': '--with-dependencies',
+    volumes: '--volume',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -33774,20 +34670,26 @@ function foreignError(foreign, location) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ verdictOfMargins),
 /* harmony export */   B3: () => (/* binding */ verdictOfNode),
 /* harmony export */   CX: () => (/* binding */ outcomeOfCheck),
 /* harmony export */   Kr: () => (/* binding */ isStepGood),
 /* harmony export */   Lk: () => (/* binding */ verdictOfValidator),
 /* harmony export */   V$: () => (/* binding */ outcomeOfEnd),
 /* harmony export */   VS: () => (/* binding */ verdictOfSet),
+/* harmony export */   Yf: () => (/* binding */ decisionsOfPod),
 /* harmony export */   bt: () => (/* binding */ verdictOfAnswer),
 /* harmony export */   c0: () => (/* binding */ isTelling),
 /* harmony export */   gV: () => (/* binding */ verdictOfRun),
+/* harmony export */   ge: () => (/* binding */ judgeMargin),
 /* harmony export */   iu: () => (/* binding */ bestSetOf),
 /* harmony export */   lA: () => (/* binding */ isPassDoubtful),
 /* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   oX: () => (/* binding */ verdictOfNodes),
+/* harmony export */   or: () => (/* binding */ narrowMargin),
+/* harmony export */   pU: () => (/* binding */ isPodGood),
 /* harmony export */   pb: () => (/* binding */ undeterminedPolicies),
+/* harmony export */   pu: () => (/* binding */ isFaultOfOurs),
 /* harmony export */   sl: () => (/* binding */ verdictOfImage),
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
@@ -33844,12 +34746,60 @@ function faultOfOurs({ seen, failureThreshold }) {
         return seen.reason;
     const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold;
     const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
-    return reasons.find(({ code }) => ours.has(code)) ?? null;
+    return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null;
 }
 const ours = new Set(['internal', 'engine', 'unproven']);
+/** Whether an attempt that ended so could not be made, or not be judged, from here. */
+function isFaultOfOurs(code) {
+    return ours.has(code);
+}
 /** Nothing behind an engine that stands still answers either. */
 function lostBehindEngine({ seen, silentEngine }) {
     return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
+}
+/**
+ * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
+ * that it had to be killed is a warning unless that was to be strict. One that completes has nothing
+ * to stay.
+ */
+function decisionsOfPod({ purpose, late, unsteady, stop }) {
+    if (late !== null) {
+        const reason = { code: late.code, message: 'it did not come so far' };
+        const skipped = { outcome: 'skipped', reason };
+        const rest = purpose === 'serve' ? skipped : null;
+        return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest };
+    }
+    const ready = passedWith('it became ready');
+    if (purpose === 'complete')
+        return { ready: passedWith('it completed'), steady: null, stopped: null };
+    const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady);
+    if (stop === null) {
+        const reason = { code: 'pod-not-steady', message: 'it did not come so far' };
+        return { ready, steady, stopped: { outcome: 'skipped', reason } };
+    }
+    const isBad = stop.isStrict && stop.forced.length > 0;
+    return {
+        ready,
+        steady,
+        stopped: isBad ? failedWith(stop.reason) : passedWith(stop.reason.message),
+    };
+}
+function passedWith(message) {
+    return { outcome: 'passed', reason: { code: 'ok', message } };
+}
+function failedWith(reason) {
+    return { outcome: 'failed', reason };
+}
+/** Whether a status is that of a Pod that may have passed. */
+function isPodGood({ phase, conditions, }) {
+    // One that was only held against its images has none.
+    if (phase === 'Succeeded')
+        return true;
+    if (phase === 'Pending' && conditions.length === 0)
+        return true;
+    // Gates of others are theirs to open.
+    const ready = conditions.find(({ type }) => type === 'ContainersReady');
+    return phase === 'Running' && ready?.status === 'True';
 }
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
@@ -33865,6 +34815,34 @@ function outcomeOfEnd(intervention, own) {
     return intervention === null
         ? { outcome: 'failed', reason: own }
         : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
+}
+/** Under this factor a probe's margin is worth a warning, whether somebody asked for more or not. */
+const narrowMargin = 2;
+/**
+ * Whether a probe stays so many times away from all that it must not reach: its timeout, its failure
+ * threshold, and the time to start.
+ */
+function judgeMargin(margin, least) {
+    const { factor, failuresInRow, failureThreshold, startup } = margin;
+    const failures = failuresInRow === 0 ? Infinity : failureThreshold / failuresInRow;
+    const smallest = Math.min(factor ?? Infinity, startup?.factor ?? Infinity, failures);
+    if (smallest < least)
+        return 'narrow';
+    return factor === null ? 'unknown' : 'enough';
+}
+/**
+ * A margin that is too small is the Pod's or the image's fault; one that could not be measured is no
+ * pass where somebody asked for it.
+ *
+ * @param least null where nobody asked for any
+ */
+function verdictOfMargins(margins, least) {
+    if (least === null)
+        return 'passed';
+    const verdicts = margins.map((margin) => judgeMargin(margin, least));
+    if (verdicts.includes('narrow'))
+        return 'failed';
+    return verdicts.includes('unknown') ? 'errored' : 'passed';
 }
 /** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
 function exitCodeOf(report) {
@@ -33964,11 +34942,12 @@ function verdictOfNodes(nodes) {
 /** Index of the compatible set with the highest weight, the first one on ties; null without one. */
 function bestSetOf(sets) {
     let best = null;
+    let heaviest = Number.NEGATIVE_INFINITY;
     for (const [index, { verdict, weight }] of sets.entries()) {
-        if (verdict !== 'compatible')
+        if (verdict !== 'compatible' || weight <= heaviest)
             continue;
-        if (best === null || weight > (sets[best]?.weight ?? 0))
-            best = index;
+        best = index;
+        heaviest = weight;
     }
     return best;
 }
@@ -37660,8 +38639,8 @@ var src_errors = __nccwpck_require__(3916);
 var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(6412);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(5256);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
 
 /**
@@ -37699,10 +38678,16 @@ function mapTexts(part, map) {
 const structural = new Set([
     'action',
     'code',
+    'finishedAt',
+    'firstTimestamp',
     'kind',
+    'lastTimestamp',
+    'lastTransitionTime',
     'matcher',
     'outcome',
+    'phase',
     'severity',
+    'startTime',
     'startedAt',
     'state',
     'verdict',
@@ -37733,10 +38718,12 @@ function mapList(list, key, map) {
 function mapObject(object, map) {
     let changes = null;
     for (const name of Object.keys(object)) {
-        if (structural.has(name))
+        const before = object[name];
+        // A Pod has objects of these names.
+        if (structural.has(name) && typeof before === 'string')
             continue;
-        const after = mapValue(object[name], name, map);
-        if (after !== object[name])
+        const after = mapValue(before, name, map);
+        if (after !== before)
             changes = (changes ?? new Map()).set(name, after);
     }
     if (changes === null)
@@ -37745,8 +38732,8 @@ function mapObject(object, map) {
     return Object.fromEntries([...Object.entries(object), ...changes]);
 }
 
-// EXTERNAL MODULE: ./src/report/text.ts + 4 modules
-var report_text = __nccwpck_require__(3593);
+// EXTERNAL MODULE: ./src/report/text.ts + 6 modules
+var report_text = __nccwpck_require__(7032);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __nccwpck_require__(2691);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -37759,7 +38746,17 @@ var external_node_path_ = __nccwpck_require__(6760);
  * readers look.
  */
 function asWritten(report) {
-    return { ...report, images: report.images.map((image) => ({ ...image, pods: [] })) };
+    const images = report.images.map((image) => ({
+        ...image,
+        pods: [],
+        validators: image.validators.map(written),
+    }));
+    return { ...report, images };
+}
+/** What every entry of the list has, whatever it is. */
+function written({ kind = 'Validator', ...validator }) {
+    const { container } = validator;
+    return { kind, containers: container === null ? [] : [container], ...validator };
 }
 
 ;// CONCATENATED MODULE: ./src/report/render.ts
@@ -37779,11 +38776,11 @@ const reportFiles = {
 async function renderReport(format, report, options = {}) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3593));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2342).then(__nccwpck_require__.bind(__nccwpck_require__, 2342));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? limits/* reportLimits */.ny.summaryBytes });
         }
         case 'junit':
@@ -37791,7 +38788,7 @@ async function renderReport(format, report, options = {}) {
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 6867).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))).renderSarif(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 3705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705))).renderHtml(report);
+            return (await __nccwpck_require__.e(/* import() */ 7616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616))).renderHtml(report);
         case 'json':
             return `${JSON.stringify(asWritten(report), null, 2)}\n`;
     }
@@ -37977,7 +38974,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(3916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1940));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -38015,17 +39012,19 @@ async function createAgent(endpoint) {
     });
 }
 function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
+    const isTls = endpoint.kind === 'tcp' && endpoint.tls !== null;
     const address = endpoint.kind === 'socket'
         ? { socketPath: endpoint.path }
         : { host: endpoint.host, port: endpoint.port };
-    // An agent for TLS takes its protocol from itself.
-    const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
+    // An agent for TLS takes its protocol from itself. Without TLS Node looks for a name for it all the
+    // same, and compiles what tells addresses from names: a tenth of the time until the engine is asked.
+    const security = isTls ? { protocol: 'https:' } : { protocol: 'http:', servername: '' };
     return new Promise((resolve, reject) => {
         const settle = (work) => {
             clearTimeout(timer);
             work();
         };
-        const request = external_node_http_default().request({ ...address, protocol, agent, method, path, signal }, (response) => {
+        const request = external_node_http_default().request({ ...address, ...security, agent, method, path, signal }, (response) => {
             const { statusCode, headers } = response;
             let body = '';
             response.setEncoding('utf8');
@@ -38135,295 +39134,10 @@ function mayStillCome(error) {
 
 // EXTERNAL MODULE: ./src/container/ownership.ts
 var ownership = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./src/registry/platform.ts
-var registry_platform = __nccwpck_require__(8688);
-// EXTERNAL MODULE: ./src/image/source.ts
-var image_source = __nccwpck_require__(372);
-;// CONCATENATED MODULE: ./src/image/acquire.ts
-
-
-
-const pullPolicies = ['missing', 'always', 'never'];
-/**
- * Sees to it that an image is on the engine: a reference, or an archive or layout of this machine
- * (`docker-archive:`, `oci-archive:`, `oci-layout:`).
- *
- * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled or loaded
- */
-async function acquireImage(written, options, signal) {
-    const source = (0,image_source/* parseImageSource */.A)(written);
-    return source.type === 'reference'
-        ? await acquireReference(written, options, signal)
-        : await loadLocal(source, options, signal);
-}
-/** An archive is loaded without a tag: the engine's own images keep their names. */
-async function loadLocal(source, options, signal) {
-    const { engine, directory } = options;
-    const { load } = engine.images;
-    if (load === null) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-load',
-            message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
-        });
-    }
-    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(5557), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5557));
-    const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const preferred = await platformOf(engine, signal);
-    const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
-    try {
-        options.onLoad();
-        const told = await load(image.openArchive([]), signal);
-        // An engine may know an image by another digest than its configuration's, and says by which.
-        const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id;
-        const loaded = await findFor(engine, id, (0,registry_platform/* formatPlatform */.Bq)(image.platform), signal);
-        if (loaded === null) {
-            throw (0,src_errors/* infrastructureError */.kv)({
-                code: 'image-load',
-                message: `${source.written} was loaded, but the engine does not have it as ${id}`,
-            });
-        }
-        return toAcquired(source.written, loaded, image.manifestDigest);
-    }
-    finally {
-        await image.close();
-    }
-}
-/** What the engine runs by itself. */
-async function platformOf(engine, signal) {
-    const { operatingSystem, architecture } = await engine.identity.describe(signal);
-    return (0,registry_platform/* parsePlatform */.FL)(`${operatingSystem}/${architecture}`, (0,registry_platform/* hostArchitecture */.m4)());
-}
-async function findFor(engine, reference, platform, signal) {
-    const wanted = platform === null ? null : (0,registry_platform/* formatPlatform */.Bq)((0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)()));
-    return await engine.images.find(reference, signal, wanted);
-}
-/**
- * The image that a build has made, by what the builder calls it: another may have been given its tag
- * since.
- *
- * @param names what the builder says that it is: the engine knows it by one of them
- * @throws CanaryError (infrastructure) when the tag does not lead to it
- */
-async function acquireBuilt(tag, names, { engine, platform }, signal) {
-    const found = await Promise.all(names.map((name) => findFor(engine, name, platform, signal)));
-    const image = found.find((one) => one !== null);
-    if (image === undefined) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-missing',
-            message: `${tag} was built as ${names.join(' or ')}, but the engine does not have it`,
-            hint: 'the builder may have put it elsewhere: does docker buildx build --load give this engine an image?',
-        });
-    }
-    const tagged = await findFor(engine, tag, platform, signal);
-    if (tagged?.id !== image.id) {
-        const now = tagged === null ? 'no image' : tagged.id;
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-moved',
-            message: `${tag} was built as ${image.id}, and leads to ${now} since: something else on this engine changed the tag`,
-            hint: 'give every build a tag of its own',
-        });
-    }
-    if (!fitsPlatform(image, platform)) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${tag} was built for ${image.platform}, not ${platform ?? ''}`,
-        });
-    }
-    return toAcquired(tag, image, null);
-}
-async function acquireReference(reference, options, signal) {
-    const { engine, pull, platform } = options;
-    const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
-    if (there !== null && fitsPlatform(there, platform)) {
-        return toAcquired(reference, there, registryDigest(reference, there));
-    }
-    if (pull === 'never')
-        throw missing(reference, there, platform);
-    return await pullReference(reference, options, signal);
-}
-async function pullReference(reference, options, signal) {
-    const { engine, platform } = options;
-    options.onPull();
-    const told = await engine.images.pull({
-        reference,
-        platform,
-        credentials: await options.credentialsFor(reference, signal),
-        onProgress: options.onProgress,
-    }, signal);
-    const pulled = await findFor(engine, reference, platform, signal);
-    if (pulled === null) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-missing',
-            message: `${reference} was pulled, but the engine does not have it`,
-        });
-    }
-    if (!isPulled(pulled, told)) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-moved',
-            message: `${reference} was pulled as ${told.digest ?? told.id ?? ''}, and leads to ${pulled.id} since: something else on this engine changed the tag`,
-            hint: 'name the image by its digest, or keep others from this engine while it is judged',
-        });
-    }
-    // An image of one platform is pulled whatever was asked for.
-    if (!fitsPlatform(pulled, platform)) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${platform ?? ''}`,
-        });
-    }
-    return toAcquired(reference, pulled, told.digest ?? digestUnder(reference, pulled.repoDigests));
-}
-/** Whether an image is the one that the engine said it pulled; true where it did not say. */
-function isPulled({ id, repoDigests }, told) {
-    const { digest } = told;
-    const hasDigest = digest === null || id === digest || repoDigests.some((one) => one.endsWith(`@${digest}`));
-    const hasId = told.id === null || id.replace(/^sha256:/, '').startsWith(told.id);
-    return hasDigest && hasId;
-}
-/** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
-function fitsPlatform(image, platform) {
-    if (platform === null)
-        return true;
-    const wanted = (0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const found = (0,registry_platform/* parsePlatform */.FL)(image.platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const isAny = wanted.variant === '' || wanted.variant === found.variant;
-    return wanted.os === found.os && wanted.architecture === found.architecture && isAny;
-}
-function missing(reference, there, platform) {
-    return there === null
-        ? (0,src_errors/* inputError */.Xu)({
-            code: 'image-missing',
-            message: `the image ${reference} is not on the engine, and pull is never`,
-            hint: 'build or load it in a step before, or set pull to missing',
-        })
-        : (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
-        });
-}
-function toAcquired(reference, { id, repoDigests, platform, user }, digest) {
-    return { reference, id, digest, ownDigest: digestUnder(reference, repoDigests), platform, user };
-}
-/** Null for an image that no registry is known to have. */
-function registryDigest(reference, image) {
-    // It was found under this digest.
-    const [, written] = reference.split('@');
-    if (written !== undefined)
-        return written;
-    return image.isFromRegistry ? digestUnder(reference, image.repoDigests) : null;
-}
-/** The digest under the image's own repository; any other repository's names the same content. */
-function digestUnder(reference, repoDigests) {
-    const name = reference.split('@')[0] ?? reference;
-    const repository = name.replace(/:[^/:]*$/, '');
-    const own = repoDigests.find((entry) => {
-        const [named = ''] = entry.split('@');
-        return named === repository || named.endsWith(`/${repository}`);
-    });
-    return (own ?? repoDigests[0])?.split('@')[1] ?? null;
-}
-
-// EXTERNAL MODULE: ./src/run/credential-troubles.ts
-var credential_troubles = __nccwpck_require__(4661);
-// EXTERNAL MODULE: ./src/run/secrets.ts
-var secrets = __nccwpck_require__(3448);
-;// CONCATENATED MODULE: ./src/run/acquire-images.ts
-
-
-
-
-/** One image that cannot be had does not keep the others from being judged. */
-async function acquireAll(request, dependencies, engine, findings, signal) {
-    const { onEvent } = dependencies;
-    const env = (0,secrets/* environmentForChildren */.gY)(request);
-    const output = (text) => {
-        onEvent({ kind: 'output', text });
-    };
-    const built = await buildIfAsked(request, engine, dependencies, output, signal);
-    const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])];
-    const troubles = (0,credential_troubles/* createTroubles */.b)(output);
-    const credentialsFor = pullCredentials(request, env, dependencies.onSecret, troubles.add);
-    const acquired = [];
-    for (const reference of references) {
-        try {
-            if (reference === built?.tag) {
-                const { names, dockerfile, target } = built;
-                const { platform } = request;
-                const image = await acquireBuilt(reference, names, { engine, platform }, signal);
-                acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } });
-                continue;
-            }
-            const image = await acquireImage(reference, {
-                engine,
-                pull: request.pull,
-                platform: request.platform,
-                directory: request.directory,
-                credentialsFor,
-                onPull: () => {
-                    onEvent({ kind: 'phase', title: `Pull ${reference}` });
-                },
-                onLoad: () => {
-                    onEvent({ kind: 'phase', title: `Load ${reference}` });
-                },
-                onProgress: (line) => {
-                    output(`${line}\n`);
-                },
-            }, signal);
-            acquired.push({ reference, image, origin: null });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof src_errors/* CanaryError */.Rc))
-                throw error;
-            const errors = (0,src_errors/* errorReportsOf */.$p)(troubles.addTo(error));
-            findings.errors.push(...errors);
-            acquired.push({ reference, image: null, errors });
-        }
-        finally {
-            onEvent({ kind: 'phase-ended' });
-        }
-    }
-    return acquired;
-}
-/** Looked for when something is pulled, and once: a credential helper may be slow. */
-function pullCredentials({ registry }, env, onSecret, onTrouble) {
-    let found;
-    const find = async () => {
-        const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
-        return await createPullCredentials(registry, env, onTrouble);
-    };
-    return async (reference, signal) => {
-        found ??= find();
-        const credentials = await (await found)(reference, signal);
-        (0,secrets/* secretsOfCredentials */.X_)(credentials).forEach(onSecret);
-        return credentials;
-    };
-}
-async function buildIfAsked(request, engine, { onEvent, onSecret }, onOutput, signal) {
-    if (request.build === null)
-        return null;
-    const { buildImage } = await __nccwpck_require__.e(/* import() */ 9115).then(__nccwpck_require__.bind(__nccwpck_require__, 9115));
-    onEvent({ kind: 'phase', title: `Build ${request.build.tag}` });
-    try {
-        const { build, directory } = request;
-        const options = {
-            engine,
-            env: request.engine.env,
-            directory,
-            onOutput: (line) => {
-                onOutput(`${line}\n`);
-            },
-            onSecret,
-        };
-        return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) };
-    }
-    finally {
-        onEvent({ kind: 'phase-ended' });
-    }
-}
-
+// EXTERNAL MODULE: ./src/model.ts + 2 modules
+var model = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./src/run/acquire-images.ts + 1 modules
+var acquire_images = __nccwpck_require__(517);
 // EXTERNAL MODULE: ./src/policy/mode.ts
 var mode = __nccwpck_require__(8279);
 ;// CONCATENATED MODULE: ./src/run/redact-events.ts
@@ -38479,6 +39193,8 @@ function createLines(onLines) {
     return { push, end };
 }
 
+// EXTERNAL MODULE: ./src/run/secrets.ts
+var secrets = __nccwpck_require__(3448);
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __nccwpck_require__(7809);
 // EXTERNAL MODULE: ./src/container/process-identity.ts
@@ -38563,7 +39279,7 @@ function failedForItsUser(action, report) {
     const last = report.attempts.at(-1);
     if (last?.reason.code !== 'exit-code')
         return false;
-    const { exitCode = 0, stderr = '' } = last.seen;
+    const { exitCode, stderr = '' } = last.seen;
     const isMissing = exitCode === 126 || exitCode === 127 || /not found/i.test(stderr);
     return !isMissing && asksForUser(action.command);
 }
@@ -38690,7 +39406,7 @@ async function judgeCompatibility(judge, image, signal) {
 }
 async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await __nccwpck_require__.e(/* import() */ 2523).then(__nccwpck_require__.bind(__nccwpck_require__, 2523));
+    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(9903), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
     const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
@@ -38810,15 +39526,20 @@ async function judge(request, dependencies, findings, signal) {
     };
     const { findEngine = contactEngine, journal } = dependencies;
     const found = await findEngine(request.engine, signal, onWarning).catch(asFailure);
-    const validators = await loadAll(request, signal).catch(asFailure);
+    const prepare = async () => ({
+        validators: await loadAll(request, signal),
+        pods: await podsIfAsked(request, dependencies, signal),
+    });
+    const prepared = await prepare().catch(asFailure);
     // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
-    if ('failure' in validators) {
+    if ('failure' in prepared) {
         if (!('failure' in found))
             found.leave();
-        throw validators.failure;
+        throw prepared.failure;
     }
     if ('failure' in found)
         throw found.failure;
+    const { validators, pods } = prepared;
     (0,secrets/* secretsOfManifests */.ji)(validators).forEach(dependencies.onSecret);
     const opened = await found.open();
     const engine = journal === undefined ? opened : withJournal(opened, journal);
@@ -38835,7 +39556,7 @@ async function judge(request, dependencies, findings, signal) {
         // The engine tells of itself while the images are judged; neither may be left unwatched.
         const results = await Promise.allSettled([
             describe(engine, dependencies, findings, signal),
-            judgeImages({ request, dependencies, engine, findings }, { validators: checked, devicesOf, restriction }, signal),
+            judgeAllOf({ request, dependencies, engine, findings }, { validators: checked, devicesOf, restriction, pods }, signal),
             sweepOrphans(engine, dependencies, signal),
         ]);
         for (const result of results)
@@ -38863,11 +39584,28 @@ async function describe(engine, { onEvent }, findings, signal) {
         address: engine.identity.address?.url ?? 'unknown',
     });
 }
+async function podsIfAsked(request, dependencies, signal) {
+    if (request.pods === null)
+        return null;
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(9903), __nccwpck_require__.e(7881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881));
+    return await preparePods(request, request.pods, dependencies, signal);
+}
+/** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
+async function judgeAllOf(context, { pods, ...preparations }, signal) {
+    const { validators, compatibility } = context.request;
+    if (validators.length > 0 || compatibility !== null) {
+        await judgeImages(context, preparations, signal);
+    }
+    if (pods === null)
+        return;
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(9903), __nccwpck_require__.e(7881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881));
+    await judgePods(pods, context, signal);
+}
 async function judgeImages(context, preparations, signal) {
     const { request, dependencies, engine, findings } = context;
     const judge = await judgeIfAsked(context, signal);
     try {
-        const acquired = await acquireAll(request, dependencies, engine, findings, signal);
+        const acquired = await (0,acquire_images/* acquireAll */.q)(request, dependencies, engine, findings, signal);
         dependencies.onEvent({ kind: 'phase', title: 'Validate' });
         await validateAll(context, { ...preparations, judge }, acquired, signal);
     }
@@ -38883,7 +39621,10 @@ async function judgeIfAsked({ request, dependencies, engine }, signal) {
     const description = await engine.identity.describe(signal);
     return await createJudge(request, request.compatibility, description, dependencies, signal);
 }
-function requireSomething({ images, build, validators, compatibility }) {
+function requireSomething({ images, build, validators, compatibility, pods }) {
+    // A Pod names its images itself.
+    if (pods !== null && validators.length === 0 && compatibility === null)
+        return;
     if (images.length === 0 && build === null) {
         throw new src_errors/* CanaryError */.Rc('input', {
             code: 'no-image',
@@ -38901,7 +39642,7 @@ function requireSomething({ images, build, validators, compatibility }) {
 }
 async function loadAll(request, signal) {
     const [{ readManifests }, { loadValidators }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 7249)),
+        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 9630)),
         Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(5359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
     ]);
     const { validators, directory, policy } = request;
@@ -39020,6 +39761,10 @@ function masksOf(value) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/image/pull-policy.ts
+/** When an image is pulled, as `docker run --pull` has it. */
+const pullPolicies = ['missing', 'always', 'never'];
+
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(8381);
 ;// CONCATENATED MODULE: ./src/action/github-inputs.ts
@@ -39297,11 +40042,7 @@ function readCompatibility(reader) {
         return null;
     return {
         spec,
-        tags: reader
-            .getMultilineInput('compatibility-tags')
-            .flatMap((line) => line.split(','))
-            .map((tag) => tag.trim())
-            .filter((tag) => tag !== ''),
+        tags: (0,options/* splitList */.ry)(reader.getMultilineInput('compatibility-tags')),
         nodeFeatures: reader.getMultilineInput('node-features'),
         onUndetermined,
     };
@@ -39333,6 +40074,46 @@ function readDevices(reader) {
     };
 }
 
+// EXTERNAL MODULE: ./src/pod/replace-image.ts
+var replace_image = __nccwpck_require__(1259);
+;// CONCATENATED MODULE: ./src/action/inputs/pods.ts
+
+
+
+
+/**
+ * The Pods that are to run; null where there are none.
+ *
+ * @param images those under test, which take the places of what the manifests name
+ * @throws CanaryError (input)
+ */
+function readPodsInput(reader, images) {
+    const files = reader.getMultilineInput('pods');
+    const ofText = (name, read) => {
+        const text = textOrNull(reader, name);
+        return text === null ? null : read(text, name);
+    };
+    const read = (0,options/* readTogether */.Vn)({
+        readyTimeout: () => ofText('ready-timeout', options/* readDuration */.$7),
+        soak: () => (0,options/* readDurationOrNone */._b)(reader.getInput('soak'), 'soak'),
+        strictStop: () => booleanOf(reader, 'strict-stop'),
+        minMargin: () => ofText('min-margin', options/* readFactor */.g6),
+        load: () => ofText('load', (text, name) => (0,options/* readCount */._0)(text, name, limits/* marginLimits */.LS.connections)) ?? 0,
+        cpu: () => ofText('cpu', options/* readCpu */.jl),
+        isStatic: () => booleanOf(reader, 'static'),
+        standIns: () => (0,options/* readPairs */.SX)(reader.getMultilineInput('volumes'), 'volumes'),
+    });
+    if (files.length === 0)
+        return null;
+    return {
+        ...read,
+        files,
+        namespace: textOrNull(reader, 'namespace'),
+        withDependencies: (0,options/* splitList */.ry)([reader.getInput('with-dependencies')]),
+        replacements: images.map(replace_image/* parseReplacement */.s),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/policy.ts
 
 
@@ -39343,6 +40124,8 @@ function readPolicy(reader) {
     return written === null ? 'by-origin' : (0,options/* readChoice */.Kf)(written, 'policy', mode/* policyModes */.tG);
 }
 
+// EXTERNAL MODULE: ./src/image/source.ts
+var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/registry/reference.ts
 var reference = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./src/registry/secret.ts
@@ -39402,7 +40185,7 @@ function toCredential(username, password, token) {
 }
 function toLogin(credential, reader, images) {
     const named = textOrNull(reader, 'registry');
-    return { registry: (0,registry_settings/* registryMeant */.lg)(named, (0,image_source/* registriesOf */.H)(images), 'registry'), credential };
+    return { registry: (0,registry_settings/* registryMeant */.lg)(named, (0,source/* registriesOf */.H)(images), 'registry'), credential };
 }
 function readAuthority(reader) {
     const written = textOrNull(reader, 'registry-ca');
@@ -39452,19 +40235,18 @@ function problemOf(name, value, label) {
 
 ;// CONCATENATED MODULE: ./src/action/inputs/secrets.ts
 
+
 /** The names that `secret-env` lists, by lines, commas or blanks. @throws CanaryError (input) */
 function readSecretVariables(reader, env) {
     return checkSecretVariables(listSecretVariables(reader), env, 'secret-env');
 }
 /** The same before anybody has asked whether they are there. */
 function listSecretVariables(reader) {
-    return reader
-        .getMultilineInput('secret-env')
-        .flatMap((line) => line.split(/[\s,]+/))
-        .filter((name) => name !== '');
+    return (0,options/* splitList */.ry)(reader.getMultilineInput('secret-env')).flatMap((names) => names.split(/\s+/));
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
 
 
 
@@ -39509,6 +40291,7 @@ function readRun(reader, env, directory) {
         registry: () => readRegistry(reader, images),
         build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
         pull: () => (0,options/* readChoice */.Kf)(reader.getInput('pull'), 'pull', pullPolicies),
+        pods: () => readPodsInput(reader, images),
         compatibility: () => readCompatibility(reader),
         devices: () => readDevices(reader),
         policy: () => readPolicy(reader),
@@ -39863,7 +40646,7 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
 async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(2342), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
     const time = cancelled ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
     const result = checkRunResult(report, source, { foreign, cancelled, annotate });
     const concluded = await checkRun.conclude(result, patienceFor(time));
@@ -39879,7 +40662,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
         __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
         __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
         __nccwpck_require__.e(/* import() */ 6566).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2342), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -40052,7 +40835,7 @@ async function publish(report, path, { inputs, console }, github, stopped) {
     writeOutputs(console, report, path);
     if (inputs.summary) {
         await attempt(console, 'the job summary', async () => {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 4065));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2342).then(__nccwpck_require__.bind(__nccwpck_require__, 2342));
             await summary.addRaw(renderMarkdown(report)).write({ overwrite: true });
         });
     }

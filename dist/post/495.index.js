@@ -18,21 +18,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./src/model.ts
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
  * `report.json` can be rendered again later. Additions are fine, renames are not.
  *
- * This file imports nothing, and holds types and the lists of words that they are made of: schemas,
+ * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
+
 /** Of `report.json`. */
 const reportVersion = 1;
 const verdicts = ['passed', 'failed', 'errored'];
 const outcomes = [...verdicts, 'skipped'];
-const sourceOrigins = (/* unused pure expression or super */ null && (['built-in', 'url', 'artifact']));
 const reasonCodes = (/* unused pure expression or super */ null && ([
     // passed
     'ok',
@@ -63,6 +64,13 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'container-restarting',
     'container-not-started',
     'oom-killed',
+    // a Pod
+    'pod-not-ready',
+    'pod-not-completed',
+    'pod-not-steady',
+    'pod-not-stopped',
+    'pod-margin',
+    'pod-static',
     // ours
     'unproven',
     'container-changed',
@@ -71,10 +79,13 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'internal',
 ]));
 /** What a check may do, in the words of manifests. */
-const checkActions = (/* unused pure expression or super */ null && (['exec', 'httpGet', 'tcpSocket', 'grpc']));
+const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** And what else is looked at: `pod` is about a Pod as a whole. */
+const reportedActions = [...checkActions, 'pod'];
 const containerStates = (/* unused pure expression or super */ null && (['created', 'running', 'exited', 'removed']));
 const faults = (/* unused pure expression or super */ null && (['input', 'infrastructure', 'cancelled', 'internal']));
 const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+const validatorKinds = (/* unused pure expression or super */ null && (['Validator', 'Pod']));
 const compatibilityVerdicts = (/* unused pure expression or super */ null && ([
     'compatible',
     'incompatible',
@@ -182,7 +193,7 @@ function isNewer(left, right) {
 /* unused harmony export marker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
 /** The comment's body as sections, each between two lines that nobody sees. */
 
@@ -281,8 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeComment: () => (/* binding */ writeComment)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/github/retry.ts
@@ -558,7 +569,7 @@ async function unlessGone(work) {
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 
 
 /** A request that failed. Its message is made for people and holds no token. */
@@ -687,7 +698,7 @@ function saidBy(error, token) {
 /* harmony export */   L: () => (/* binding */ withRetries)
 /* harmony export */ });
 /* unused harmony export backOff */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
 
 

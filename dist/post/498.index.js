@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -202,7 +202,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
         __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 1495)),
         __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 6522)),
         __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 6566)),
-        __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689)),
+        Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 2689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -513,11 +513,13 @@ const tones = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ge: () => (/* binding */ judgeMargin),
 /* harmony export */   lA: () => (/* binding */ isPassDoubtful),
 /* harmony export */   mm: () => (/* binding */ isCancelled),
+/* harmony export */   or: () => (/* binding */ narrowMargin),
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* unused harmony exports worstVerdict, verdictOfRun, verdictOfImage, verdictOfValidator, outcomeOfCheck, isTelling, outcomeOfEnd, exitCodeOf, exitCodeOfErrors, exitCodeOfNodes, exitCodeOfFleet, isStepGood, undeterminedPolicies, verdictOfAnswer, verdictOfSet, verdictOfNode, verdictOfNodes, bestSetOf */
+/* unused harmony exports worstVerdict, verdictOfRun, verdictOfImage, verdictOfValidator, outcomeOfCheck, isFaultOfOurs, decisionsOfPod, isPodGood, isTelling, outcomeOfEnd, verdictOfMargins, exitCodeOf, exitCodeOfErrors, exitCodeOfNodes, exitCodeOfFleet, isStepGood, undeterminedPolicies, verdictOfAnswer, verdictOfSet, verdictOfNode, verdictOfNodes, bestSetOf */
 /** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
 function worstVerdict(verdicts) {
     if (verdicts.length === 0 || verdicts.includes('errored'))
@@ -570,12 +572,60 @@ function faultOfOurs({ seen, failureThreshold }) {
         return seen.reason;
     const deciding = seen.reason.code === 'check-timeout' ? 1 : failureThreshold;
     const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
-    return reasons.find(({ code }) => ours.has(code)) ?? null;
+    return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null;
 }
 const ours = new Set(['internal', 'engine', 'unproven']);
+/** Whether an attempt that ended so could not be made, or not be judged, from here. */
+function isFaultOfOurs(code) {
+    return ours.has(code);
+}
 /** Nothing behind an engine that stands still answers either. */
 function lostBehindEngine({ seen, silentEngine }) {
     return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
+}
+/**
+ * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
+ * that it had to be killed is a warning unless that was to be strict. One that completes has nothing
+ * to stay.
+ */
+function decisionsOfPod({ purpose, late, unsteady, stop }) {
+    if (late !== null) {
+        const reason = { code: late.code, message: 'it did not come so far' };
+        const skipped = { outcome: 'skipped', reason };
+        const rest = purpose === 'serve' ? skipped : null;
+        return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest };
+    }
+    const ready = passedWith('it became ready');
+    if (purpose === 'complete')
+        return { ready: passedWith('it completed'), steady: null, stopped: null };
+    const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady);
+    if (stop === null) {
+        const reason = { code: 'pod-not-steady', message: 'it did not come so far' };
+        return { ready, steady, stopped: { outcome: 'skipped', reason } };
+    }
+    const isBad = stop.isStrict && stop.forced.length > 0;
+    return {
+        ready,
+        steady,
+        stopped: isBad ? failedWith(stop.reason) : passedWith(stop.reason.message),
+    };
+}
+function passedWith(message) {
+    return { outcome: 'passed', reason: { code: 'ok', message } };
+}
+function failedWith(reason) {
+    return { outcome: 'failed', reason };
+}
+/** Whether a status is that of a Pod that may have passed. */
+function isPodGood({ phase, conditions, }) {
+    // One that was only held against its images has none.
+    if (phase === 'Succeeded')
+        return true;
+    if (phase === 'Pending' && conditions.length === 0)
+        return true;
+    // Gates of others are theirs to open.
+    const ready = conditions.find(({ type }) => type === 'ContainersReady');
+    return phase === 'Running' && ready?.status === 'True';
 }
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
@@ -591,6 +641,34 @@ function outcomeOfEnd(intervention, own) {
     return intervention === null
         ? { outcome: 'failed', reason: own }
         : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
+}
+/** Under this factor a probe's margin is worth a warning, whether somebody asked for more or not. */
+const narrowMargin = 2;
+/**
+ * Whether a probe stays so many times away from all that it must not reach: its timeout, its failure
+ * threshold, and the time to start.
+ */
+function judgeMargin(margin, least) {
+    const { factor, failuresInRow, failureThreshold, startup } = margin;
+    const failures = failuresInRow === 0 ? Infinity : failureThreshold / failuresInRow;
+    const smallest = Math.min(factor ?? Infinity, startup?.factor ?? Infinity, failures);
+    if (smallest < least)
+        return 'narrow';
+    return factor === null ? 'unknown' : 'enough';
+}
+/**
+ * A margin that is too small is the Pod's or the image's fault; one that could not be measured is no
+ * pass where somebody asked for it.
+ *
+ * @param least null where nobody asked for any
+ */
+function verdictOfMargins(margins, least) {
+    if (least === null)
+        return 'passed';
+    const verdicts = margins.map((margin) => judgeMargin(margin, least));
+    if (verdicts.includes('narrow'))
+        return 'failed';
+    return verdicts.includes('unknown') ? 'errored' : 'passed';
 }
 /** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
 function exitCodeOf(report) {
@@ -690,11 +768,12 @@ function verdictOfNodes(nodes) {
 /** Index of the compatible set with the highest weight, the first one on ties; null without one. */
 function bestSetOf(sets) {
     let best = null;
+    let heaviest = Number.NEGATIVE_INFINITY;
     for (const [index, { verdict, weight }] of sets.entries()) {
-        if (verdict !== 'compatible')
+        if (verdict !== 'compatible' || weight <= heaviest)
             continue;
-        if (best === null || weight > (sets[best]?.weight ?? 0))
-            best = index;
+        best = index;
+        heaviest = weight;
     }
     return best;
 }

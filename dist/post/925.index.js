@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ doubtOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -327,8 +327,8 @@ function messagesOf(findings) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 7 modules
-var markdown = __webpack_require__(6938);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 12 modules
+var markdown = __webpack_require__(4595);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./src/action/check-run-result.ts
@@ -390,7 +390,7 @@ function toCheckRunAnnotation(annotation) {
 
 /***/ }),
 
-/***/ 6938:
+/***/ 4595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,8 +404,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderImageMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __webpack_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -599,8 +599,296 @@ var report_causes = __webpack_require__(304);
 var notice_output = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var report_notices = __webpack_require__(1263);
+;// CONCATENATED MODULE: ./src/report/words-pod.ts
+/** Empty for a Validator, and for a Pod of which nothing was started. */
+function podContainerRows({ status }) {
+    if (status === undefined)
+        return [];
+    const row = (isInit) => (one) => rowOf(one, isInit);
+    return [
+        ...status.initContainerStatuses.map(row(true)),
+        ...status.containerStatuses.map(row(false)),
+    ];
+}
+function rowOf(one, isInit) {
+    const { name, image, ready, restartCount: restarts, state, lastState } = one;
+    const end = state.terminated ?? lastState.terminated;
+    const word = state.waiting?.reason ?? state.terminated?.reason ?? (state.running ? 'Running' : 'Unknown');
+    const message = state.waiting?.message ?? end?.message ?? '';
+    const code = end === undefined ? '' : `exit code ${end.exitCode}`;
+    const isGood = ready || state.terminated?.exitCode === 0;
+    return {
+        ...{ name, isInit, image, ready, restarts, state: word },
+        tone: isGood ? 'good' : state.running === undefined ? 'bad' : 'unknown',
+        detail: [code, message.trim()].filter((part) => part !== '').join(': '),
+    };
+}
+/** One sentence, such as `phase Running, Ready is False (ContainersNotReady)`. */
+function describePodStatus({ status }) {
+    if (status === undefined || status.conditions.length === 0)
+        return '';
+    const ready = status.conditions.find(({ type }) => type === 'Ready');
+    const why = ready?.reason === undefined ? '' : ` (${ready.reason})`;
+    const condition = ready === undefined ? '' : `, Ready is ${ready.status}${why}`;
+    return `phase ${status.phase}${condition}`;
+}
+/** Warnings before what is normal; each in the order of time. */
+function podEvents({ events = [] }) {
+    const isWarning = ({ type }) => type === 'Warning';
+    return [...events.filter(isWarning), ...events.filter((event) => !isWarning(event))];
+}
+/** The last life of each container that wrote anything, those that are in trouble first. */
+function podLogs(validator) {
+    const rows = podContainerRows(validator);
+    const isBad = (name) => rows.some((row) => row.name === name && row.tone !== 'good');
+    const all = Object.entries(validator.logs ?? {}).flatMap(([name, lives]) => {
+        const log = lives.findLast(({ lines }) => lines.length > 0);
+        return log === undefined ? [] : [{ name, log, isBad: isBad(name) }];
+    });
+    return [...all.filter((one) => one.isBad), ...all.filter((one) => !one.isBad)];
+}
+function logTitle(name, { restart }) {
+    return restart === 0 ? `container ${name}` : `container ${name}, after ${restart} restarts`;
+}
+
+;// CONCATENATED MODULE: ./src/margin-words.ts
+/** Numbers of margins as people read them, in notices and in reports alike. */
+/** `1 s`, `0.93 s`, `3 ms`: seconds as manifests count them. */
+function margin_words_describeSeconds(ms) {
+    if (ms > 0 && ms < 10)
+        return `${Math.max(1, Math.round(ms))} ms`;
+    const seconds = ms / 1000;
+    return Number.isInteger(seconds) ? `${seconds} s` : `${seconds.toFixed(2)} s`;
+}
+/** `1.1`, `12`; never rounded up to a whole number that it does not reach. */
+function margin_words_describeFactor(factor) {
+    const text = factor < 10 ? factor.toFixed(1) : String(Math.floor(factor));
+    return text.endsWith('.0') && Number(text) > factor ? factor.toFixed(2) : text;
+}
+
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(3138);
+;// CONCATENATED MODULE: ./src/report/words-margins.ts
+/** The words and marks of margins that every format shares. */
+
+
+
+/** `web/liveness`. */
+function marginName({ container, probe }) {
+    return `${container}/${probe}`;
+}
+/** `slowest 0.93 s of 1 s (factor 1.1), p95 0.40 s, 2 of 3 failures in a row`. */
+function describeMargin(margin) {
+    const { failuresInRow, failureThreshold, p95Ms, startup } = margin;
+    const parts = [
+        describeSlowest(margin),
+        p95Ms === null ? '' : `p95 ${describeSeconds(p95Ms)}`,
+        margin.probe === 'startup' ? '' : `${failuresInRow} of ${failureThreshold} failures in a row`,
+        startup?.tookMs == null
+            ? ''
+            : `start-up ${describeSeconds(startup.tookMs)} of ${describeSeconds(startup.budgetMs)}`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function describeSlowest(margin) {
+    const { slowestMs, timeoutMs, factor } = margin;
+    if (slowestMs === null || factor === null) {
+        const attempts = margin.conditions.reduce((sum, one) => sum + one.attempts, 0);
+        return attempts === 0 ? 'never tried' : `no answer to ${plural(attempts, 'attempt')}`;
+    }
+    const limit = describeSeconds(timeoutMs);
+    const answer = slowestMs >= timeoutMs
+        ? `no answer within ${limit}`
+        : `slowest ${describeSeconds(slowestMs)} of ${limit}`;
+    const condition = margin.conditions.find((one) => one.slowestMs === slowestMs)?.condition;
+    const under = condition === undefined || condition === 'quiet' ? '' : `, ${conditionWords[condition]}`;
+    return `${answer} (factor ${describeFactor(factor)}${under})`;
+}
+const conditionWords = {
+    quiet: 'quiet',
+    throttled: 'CPU throttled',
+    load: 'under load',
+};
+function toneOfMargin(margin) {
+    return tones[(0,verdict/* judgeMargin */.ge)(margin, verdict/* narrowMargin */.or)];
+}
+const tones = {
+    enough: 'good',
+    narrow: 'bad',
+    unknown: 'unknown',
+};
+/** `timeoutSeconds: 3 and failureThreshold: 5`; empty where there is nothing to suggest. */
+function describeSuggestion({ suggestion }) {
+    const changes = suggestion?.changes ?? [];
+    return changes
+        .map(({ path, value }) => `${path.slice(path.lastIndexOf('.') + 1)}: ${value}`)
+        .join(' and ');
+}
+/** At most so many, in their order: of neighbours the slowest stays. */
+function peaksOf(answers, limit) {
+    const size = Math.max(1, Math.ceil(answers.length / limit));
+    return Array.from({ length: Math.ceil(answers.length / size) }, (_, index) => answers.slice(index * size, (index + 1) * size)).flatMap(([first, ...rest]) => first === undefined ? [] : [rest.reduce((most, one) => slower(most, one), first)]);
+}
+function slower(left, right) {
+    return right.durationMs > left.durationMs ? right : left;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/margins.ts
+/** Margins in Markdown: a table with a picture a row, larger pictures of narrow ones, and what to write. */
+
+
+
+
+
+
+/** Blocks of Markdown; none where there are no margins. */
+function marginBlocks(margins, detail) {
+    const { shown, left } = limited(byNeed(margins), detail.rows);
+    const header = ['', 'Probe', 'Slowest', 'Timeout', 'Factor', 'p95', 'Failures', 'Answers'];
+    return [
+        ...table(header, shown.map(margins_rowOf)),
+        ...(shown.length === 0 ? [] : more(left, 'probe')),
+        ...(detail.timeline ? charts(shown) : []),
+        ...patches(shown),
+    ];
+}
+/** Narrow ones first; those alike in the order of the report. */
+function byNeed(margins) {
+    const isNarrow = (margin) => toneOfMargin(margin) === 'bad';
+    return [...margins.filter(isNarrow), ...margins.filter((margin) => !isNarrow(margin))];
+}
+function margins_rowOf(margin) {
+    const { slowestMs, p95Ms, timeoutMs, factor, failuresInRow, failureThreshold } = margin;
+    const under = margin.conditions.find((one) => one.slowestMs === slowestMs)?.condition ?? 'quiet';
+    const condition = slowestMs === null || under === 'quiet' ? '' : `, ${conditionWords[under]}`;
+    const cell = (ms) => (ms === null ? '–' : unbroken(margin_words_describeSeconds(ms)));
+    return [
+        emoji[toneOfMargin(margin)],
+        value(marginName(margin)),
+        `${cell(slowestMs)}${condition}`,
+        cell(timeoutMs),
+        factor === null ? '–' : margin_words_describeFactor(factor),
+        cell(p95Ms),
+        unbroken(`${failuresInRow} of ${failureThreshold}`),
+        value(sparkline(margin)),
+    ];
+}
+const bars = '▁▂▃▄▅▆▇█';
+/** A full bar is the whole timeout; a cross did not pass. */
+function sparkline({ answers, timeoutMs }) {
+    const signs = peaksOf(answers, limits/* reportLimits */.ny.diagramBars).map(({ durationMs, ok }) => {
+        const level = Math.ceil((durationMs / timeoutMs) * bars.length);
+        return ok ? bars.charAt(Math.min(bars.length, Math.max(1, level)) - 1) : '✗';
+    });
+    return signs.join('');
+}
+function charts(margins) {
+    const narrow = margins.filter((margin) => toneOfMargin(margin) === 'bad' && margin.answers.length > 1);
+    const { shown, left } = limited(narrow, chartCount);
+    const blocks = [...shown.map(chart), ...more(left, 'probe')];
+    return folded('Answer times, with the timeout as a line', blocks);
+}
+/** A reader looks at one or two; the table has all of them. */
+const chartCount = 4;
+/** A wider one would be drawn too small to read. */
+const chartPoints = 60;
+/** https://mermaid.js.org/syntax/xyChart.html */
+function chart(margin) {
+    const points = peaksOf(margin.answers, chartPoints);
+    const times = points.map(({ durationMs }) => Math.round(durationMs));
+    const { timeoutMs } = margin;
+    const top = Math.ceil(Math.max(timeoutMs, slowestOf(points)) * 1.1);
+    return [
+        '```mermaid',
+        'xychart-beta',
+        `  title "${(0,report_escape/* mermaidLabel */._b)(marginName(margin), titleLength)}, milliseconds"`,
+        `  x-axis "answers" 1 --> ${points.length}`,
+        `  y-axis "timeout ${margin_words_describeSeconds(timeoutMs)}" 0 --> ${top}`,
+        `  line [${times.join(', ')}]`,
+        `  line [${times.map(() => timeoutMs).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+const titleLength = 60;
+function slowestOf(answers) {
+    return answers.reduce((most, { durationMs }) => Math.max(most, durationMs), 0);
+}
+/** One block to paste from, with the container above what is its own. */
+function patches(margins) {
+    const texts = margins.flatMap(({ container, suggestion }) => {
+        if (suggestion === null)
+            return [];
+        const name = (0,report_escape/* visibleLine */.P8)((0,report_escape/* clip */.$Q)(container, limits/* reportLimits */.ny.cellCharacters));
+        return [`# ${name}\n${(0,report_escape/* clip */.$Q)(suggestion.patch, limits/* reportLimits */.ny.lineCharacters)}`];
+    });
+    if (texts.length === 0)
+        return [];
+    return folded('What to write', [(0,report_escape/* markdownFence */.p0)(texts.join(''), 'yaml')], true);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/pod.ts
+/** What is told of a Pod beside its checks, in Markdown. */
+
+
+
+
+
+
+/** None for a Validator. */
+function podBlocks(validator, detail) {
+    if (validator.status === undefined)
+        return [];
+    const margins = marginBlocks(validator.margins ?? [], detail);
+    if (validator.verdict === 'passed')
+        return margins;
+    return [
+        ...containerTable(validator, detail),
+        ...margins,
+        ...eventBlocks(validator, detail),
+        ...(detail.logs ? logBlocks(validator) : []),
+    ];
+}
+function containerTable(validator, { rows: most }) {
+    const { shown, left } = limited(podContainerRows(validator), most);
+    const rows = shown.map((row) => [
+        emoji[row.tone],
+        `${value(row.name)}${row.isInit ? ' (init)' : ''}`,
+        sentence(row.state),
+        row.ready ? 'yes' : 'no',
+        String(row.restarts),
+        sentence(row.detail),
+    ]);
+    const status = describePodStatus(validator);
+    return [
+        ...(status === '' ? [] : [sentence(status)]),
+        ...table(['', 'Container', 'State', 'Ready', 'Restarts', 'Last end'], rows),
+        ...(rows.length === 0 ? [] : more(left, 'container')),
+    ];
+}
+function eventBlocks(validator, { rows: most }) {
+    const warnings = podEvents(validator).filter(({ type }) => type === 'Warning');
+    const { shown, left } = limited(warnings, most);
+    const rows = shown.map(({ reason, container, count, message }) => [
+        sentence(reason),
+        container === null ? '' : value(container),
+        String(count),
+        sentence(message),
+    ]);
+    const list = table(['Event', 'Container', 'Times', 'Message'], rows);
+    return list.length === 0 ? [] : [...list, ...more(left, 'event')];
+}
+function logBlocks(validator) {
+    return podLogs(validator).flatMap(({ name, log, isBad }) => {
+        const text = log.lines.join('\n');
+        const { lines } = (0,report_escape/* lastLines */.w$)(text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
+        const title = `Log of ${summaryName(logTitle(name, log))}`;
+        return folded(title, [(0,report_escape/* markdownFence */.p0)(lines.join('\n'), 'text')], isBad);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
+
 
 
 
@@ -614,7 +902,7 @@ var report_notices = __webpack_require__(1263);
 function validatorBlocks(validator, detail, heading) {
     const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
     const urgent = (0,words/* byUrgency */.td)(others).filter((check) => check.outcome !== 'passed');
-    const logs = detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : [];
+    const logs = detail.logs && validator.verdict !== 'passed' ? validator_logBlocks(validator.container) : [];
     const isCause = causes.some(report_causes/* isOfContainer */.bY);
     const { shown, left } = limited(urgent, detail.rows);
     return [
@@ -627,6 +915,7 @@ function validatorBlocks(validator, detail, heading) {
         ...more(left, 'failure'),
         ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
         ...(isCause ? [] : logs),
+        ...podBlocks(validator, detail),
         ...passedBlocks(validator, detail),
     ];
 }
@@ -697,7 +986,7 @@ function outputBlocks(check) {
         return [`\`${name}\`${rest}:`, (0,report_escape/* markdownFence */.p0)(lines.join('\n'), 'text')];
     });
 }
-function logBlocks(container) {
+function validator_logBlocks(container) {
     if (container === null)
         return [];
     const { lines, left } = (0,report_escape/* lastLines */.w$)(container.logs.text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
@@ -1144,7 +1433,7 @@ function imageFacts(image, withName = true) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 

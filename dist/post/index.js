@@ -28533,8 +28533,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ locateEngines)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/decode.ts
@@ -28582,14 +28580,13 @@ function fold(key) {
     return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(5256);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __nccwpck_require__(702);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/engine/find/locate.ts
-
 
 
 
@@ -28721,7 +28718,9 @@ function currentContext({ env, home }, onWarning) {
 }
 /** Docker keeps a context under the SHA-256 of its name. */
 function readContext(name, options) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
+    // It takes longer to load than all else that is needed to ask an engine, and few have a context.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const digest = createHash('sha256').update(name).digest('hex');
     const contexts = (0,external_node_path_.join)(configDirectory(options.env, options.home), 'contexts');
     const path = (0,external_node_path_.join)(contexts, 'meta', digest, 'meta.json');
     const text = readIfThere(path);
@@ -28915,7 +28914,7 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 3961:
+/***/ 5256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28931,7 +28930,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fP: () => (/* reexport */ secretLimits)
 });
 
-// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, compatibilityLimits, featureLimits, fetchLimits, manifestLimits, policyLimits, probeLimits, templateLimits, yamlLimits
+// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, compatibilityLimits, featureLimits, fetchLimits, manifestLimits, marginLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, restartLimits, templateLimits, workloadLimits, yamlLimits
 
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
@@ -29219,6 +29218,60 @@ const cdiLimits = {
     namesInHint: 20,
 };
 
+;// CONCATENATED MODULE: ./src/limits/pod-content.ts
+/** What a Pod's containers are given: their environment, commands and files. */
+
+const podContentLimits = {
+    /** One variable or argument after expansion: no string of a Linux process is longer (MAX_ARG_STRLEN). */
+    expandedCharacters: 128 * kibibyte,
+    /** Files of one volume together, which its sources may name many times. */
+    volumeBytes: 64 * mebibyte,
+    /** Directories that the files of one volume stand in, itself among them. */
+    volumeFolders: 10_000,
+    /** One line of a file of variables, as kubelet's reader (Go's bufio.Scanner) has it. */
+    variableLineBytes: 64 * kibibyte,
+    /** Symbolic links on the way to one file of a volume. */
+    links: 40,
+};
+
+;// CONCATENATED MODULE: ./src/limits/pod-join.ts
+/** What is looked up in a Pod's images before anything runs. */
+
+const podJoinLimits = {
+    /** Symbolic links on the way to one file, as Linux follows them (MAXSYMLINKS). */
+    links: 40,
+    /** Files that are read to find out what interprets them; a larger one is no script. */
+    scriptBytes: 256 * kibibyte,
+    /** Directories of one PATH. */
+    searchDirectories: 64,
+    /** Files that one image is asked for. */
+    looks: 10_000,
+    /** Containers, never started, that images are looked into at once. */
+    imagesAtOnce: 4,
+    /** Questions about files that wait for an answer of the engine. */
+    questionsAtOnce: 16,
+    /** Findings of one Pod that are told, the gravest first. */
+    findings: 200,
+};
+
+;// CONCATENATED MODULE: ./src/limits/pod.ts
+/** Kubernetes manifests that Pods are read from. */
+
+const podLimits = {
+    /** Of one file, or of standard input: a chart is one text once it is rendered. */
+    bytes: 4 * mebibyte,
+    /** Of all files together. */
+    allBytes: 32 * mebibyte,
+    /** Lines and values of one text. */
+    values: 400_000,
+    /** Documents in one stream. */
+    documents: 2_000,
+    /** Problems of one object that are told at once. */
+    problems: 50,
+    /** Fields without a meaning that are told of one object. */
+    unknownFields: 50,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/report.ts
 /** What people are told, here and on GitHub. */
 
@@ -29410,12 +29463,20 @@ const probeLimits = {
     settleMs: 1_000,
     /** The answer of a gRPC health check; an honest one has two bytes. */
     grpcMessageBytes: 4 * kibibyte,
+    /** Before a gRPC health check connects for the second time, as grpc-go does; longer each time. */
+    grpcReconnect: 1_000,
     /** Characters of any one text that an attempt keeps of what it saw. */
     seenCharacters: 1_024,
     /** Lines of response headers that an attempt keeps. */
     seenHeaders: 20,
     /** Characters of the line that says what a check wants. */
     wantedCharacters: 300,
+    /** How often one attempt of a Pod's probe is tried while it cannot be carried out, as kubelet does. */
+    executions: 3,
+    /** Between two early attempts of a startup probe, and before kubelet's next one. */
+    earlyAttempt: 1_000,
+    /** Between two looks at whether a container has started that an early attempt waits for. */
+    earlyLook: 100,
 };
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
@@ -29453,11 +29514,87 @@ const secretLimits = {
     tailCharacters: 1_000,
 };
 
+;// CONCATENATED MODULE: ./src/limits/workload.ts
+/** A workload: its sandbox, its containers, and what is kept of them. Milliseconds and bytes. */
+
+const workloadLimits = {
+    /** Attempts of one probe that are kept: the first half, and the last. */
+    attempts: 400,
+    /** Different events that are kept. */
+    events: 1_000,
+    /** Lives of one container whose logs are kept: the first, and the last ones. */
+    logs: 6,
+    /** A container's termination message; of all containers together three times as much. */
+    terminationMessage: 4 * kibibyte,
+    /** The file that it stands in. */
+    terminationFile: 64 * kibibyte,
+    /** And the part of its log that stands in for it. */
+    terminationLog: 2 * kibibyte,
+    /** Last lines of a life that are kept, and of which that part is taken. */
+    terminationLogLines: 80,
+    /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
+    leastGrace: 2_000,
+    /** A hook after the start, which Kubernetes lets take as long as it likes. */
+    postStart: 600_000,
+    /** A file of an image that tells who its users are. */
+    imageFile: 256 * kibibyte,
+    /** The files of an image that is a volume. */
+    imageVolume: 2_048 * mebibyte,
+    /** A file of variables (`fileKeyRef`). */
+    environmentFile: 64 * kibibyte,
+};
+/** How near probes come to their limits, and what puts a Pod under pressure meanwhile. */
+const marginLimits = {
+    /** Answers of one probe that a report keeps for the picture. */
+    answers: 200,
+    /** Connections that ask at once. */
+    connections: 1_000,
+    /** Requests a second of all of them together: what asks must not slow down what measures. */
+    requests: 1_000,
+    /** Connections opened a second, where nothing is asked on them: each takes a port for a minute. */
+    connects: 200,
+    /** One request, from the first byte to the last; or one connect. */
+    request: 10_000,
+    /** Of one answer this much is read and thrown away, then its connection is closed. */
+    answerBytes: 256 * kibibyte,
+    /** After a request that failed, so that nobody is asked without end what they refuse. */
+    failurePause: 100,
+    /** Giving containers their own CPU limit back. */
+    restore: 5_000,
+};
+/** kubelet's own times (pkg/kubelet, `MaxContainerBackOff` and `backOffPeriod`). */
+const restartLimits = {
+    first: 10_000,
+    longest: 300_000,
+    /** A container that ran so long begins anew. */
+    forgotten: 600_000,
+};
+/** A Pod that is judged. */
+const podRunLimits = {
+    /** Waits between restarts are so many times shorter than kubelet's. */
+    haste: 10,
+    /** Restarts after which a container that backs off is not waited for any more. */
+    crashes: 3,
+    /** Seconds that an init container is given where nothing says how long it takes. */
+    initSeconds: 30,
+    /** Until a Pod must be ready, where its probes allow less, or more. */
+    leastReady: 60_000,
+    mostReady: 300_000,
+    /** That it stays ready. */
+    soak: 10_000,
+    /** Bytes that a node is said to have for `limits.ephemeral-storage`. */
+    ephemeralStorage: 64 * 1024 * mebibyte,
+};
+
 ;// CONCATENATED MODULE: ./src/limits.ts
 /**
  * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
  */
+
+
+
+
 
 
 
@@ -29477,13 +29614,10 @@ const secretLimits = {
 /* unused harmony exports NotRegularError, openRegularFile, readBetween */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
  * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
  */
-
 
 /** The path leads to something that has no bytes with an end. */
 class NotRegularError extends Error {
@@ -29503,8 +29637,8 @@ const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_
  */
 async function openRegularFile(path) {
     // Looked at first: opening alone sets some devices going.
-    requireRegular(await stat(path));
-    const handle = await open(path, flags);
+    requireRegular(await promises.stat(path));
+    const handle = await promises.open(path, flags);
     try {
         requireRegular(await handle.stat());
         return handle;
@@ -29906,6 +30040,11 @@ const flags = {
     'cdi-unsupported': '--cdi-unsupported',
     'startup-timeout': '--startup-timeout',
     'secret-env': '--secret-env',
+    pods: '--file',
+    'ready-timeout': '--ready-timeout',
+    soak: '--soak',
+    'with-dependencies': '--with-dependencies',
+    volumes: '--volume',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -30147,6 +30286,14 @@ module.exports = require("node:querystring");
 
 "use strict";
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/promises");
 
 /***/ }),
 
@@ -31959,7 +32106,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat: post_stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -31990,7 +32137,7 @@ const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
-            yield post_stat(fsPath);
+            yield stat(fsPath);
         }
         catch (err) {
             if (err.code === 'ENOENT') {
@@ -32003,7 +32150,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield post_stat(fsPath) : yield lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -32033,7 +32180,7 @@ function tryGetExecutablePath(filePath, extensions) {
         let stats = undefined;
         try {
             // test file exists
-            stats = yield post_stat(filePath);
+            stats = yield stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
@@ -32061,7 +32208,7 @@ function tryGetExecutablePath(filePath, extensions) {
             filePath = originalFilePath + extension;
             stats = undefined;
             try {
-                stats = yield post_stat(filePath);
+                stats = yield stat(filePath);
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
@@ -33457,8 +33604,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 6 modules
-var limits = __nccwpck_require__(3961);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(5256);
 // EXTERNAL MODULE: ./src/engine/api-version.ts
 var api_version = __nccwpck_require__(2043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts + 1 modules
@@ -33584,7 +33731,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1989));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183));
     return createDockerEngine(found);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
@@ -33622,17 +33769,19 @@ async function createAgent(endpoint) {
     });
 }
 function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
+    const isTls = endpoint.kind === 'tcp' && endpoint.tls !== null;
     const address = endpoint.kind === 'socket'
         ? { socketPath: endpoint.path }
         : { host: endpoint.host, port: endpoint.port };
-    // An agent for TLS takes its protocol from itself.
-    const protocol = endpoint.kind === 'tcp' && endpoint.tls !== null ? 'https:' : 'http:';
+    // An agent for TLS takes its protocol from itself. Without TLS Node looks for a name for it all the
+    // same, and compiles what tells addresses from names: a tenth of the time until the engine is asked.
+    const security = isTls ? { protocol: 'https:' } : { protocol: 'http:', servername: '' };
     return new Promise((resolve, reject) => {
         const settle = (work) => {
             clearTimeout(timer);
             work();
         };
-        const request = external_node_http_default().request({ ...address, protocol, agent, method, path, signal }, (response) => {
+        const request = external_node_http_default().request({ ...address, ...security, agent, method, path, signal }, (response) => {
             const { statusCode, headers } = response;
             let body = '';
             response.setEncoding('utf8');
@@ -33936,8 +34085,20 @@ async function awaitCreated(engine, runId, names, signal) {
 async function removeLeftovers(engine, runId, signal, kept = new Set()) {
     const found = await listOwn(engine, runId, signal);
     const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
-    await removeAll(engine, ids, signal);
+    await removeAll(ids, (id) => engine.containers.remove(id, signal));
+    // Volumes can go once their containers have; what is kept may use some of them.
+    if (ids.length > 0 && kept.size === 0)
+        await removeVolumes(engine, runFilter(runId), () => true, signal);
     return ids.length;
+}
+/** @param isUnwanted by the labels of a volume, and asked of each */
+async function removeVolumes(engine, labels, isUnwanted, signal) {
+    const names = [];
+    for (const volume of await engine.volumes.list(labels, signal)) {
+        if (await isUnwanted(volume.labels))
+            names.push(volume.name);
+    }
+    await removeAll(names, (name) => engine.volumes.remove(name, signal));
 }
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
@@ -33954,7 +34115,11 @@ async function removeOrphans(engine, signal) {
         if (await isGone(container.labels.get(processLabel) ?? ''))
             orphans.push(container.id);
     }
-    await removeAll(engine, orphans, signal);
+    await removeAll(orphans, (id) => engine.containers.remove(id, signal));
+    if (orphans.length === 0)
+        return 0;
+    const isOrphan = (labels) => isGone(labels.get(processLabel) ?? '');
+    await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal);
     return orphans.length;
 }
 /** An engine that is lost is asked again until the signal aborts. */
@@ -33982,8 +34147,8 @@ function mayBeLeft(error, { identity: { program } }, runId) {
     return new errors/* CanaryError */.Rc('infrastructure', problem, { cause: error });
 }
 /** One that cannot be removed does not keep the others. */
-async function removeAll(engine, ids, signal) {
-    const results = await Promise.allSettled(ids.map((id) => engine.containers.remove(id, signal)));
+async function removeAll(ids, remove) {
+    const results = await Promise.allSettled(ids.map(remove));
     const [first, ...rest] = results.flatMap((result) => {
         if (result.status === 'fulfilled')
             return [];
@@ -34599,6 +34764,38 @@ function readDuration(text, name) {
         hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
     });
 }
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw inputError({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw inputError({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
 /** @throws CanaryError (input) */
 function readCount(text, name, most) {
     const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
@@ -34627,6 +34824,17 @@ function options_readChoice(text, name, choices, hint) {
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
         ...(hint === undefined ? {} : { hint }),
     });
+}
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
 }
 /** `text, json or markdown`. */
 function either(words) {

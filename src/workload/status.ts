@@ -49,8 +49,9 @@ export function statusOf(view: PodView): PodStatusReport {
  * A Pod is over for others once nothing of it runs any more: sidecars end after the containers that a
  * phase is made of (pkg/kubelet/status/status_manager.go, `mergePodStatus`).
  */
-function toldPhase(phase: PodPhase, { init, containers }: PodView): PodPhase {
-  if (!isFinal(phase) || ![...init, ...containers].some(isRunning)) return phase
+function toldPhase(phase: PodPhase, { init, containers, isAdmitted }: PodView): PodPhase {
+  const isEnding = isFinal(phase) && [...init, ...containers].some(isRunning)
+  if (!isAdmitted || !isEnding) return phase
   const hasBegun = containers.some((record) => isRunning(record) || endOfRecord(record) !== null)
   return hasBegun ? 'Running' : 'Pending'
 }
@@ -100,12 +101,11 @@ function hasSucceeded({ state }: ContainerRecord): boolean {
 
 /** Init containers have ended well, and sidecars have started. */
 export function isInitialized(init: readonly ContainerRecord[]): boolean {
-  return init.every(hasDoneItsPart)
-}
-
-function hasDoneItsPart(record: ContainerRecord): boolean {
-  const { container, isStarted, hasBeenStarted } = record
-  return container.role === 'sidecar' ? isStarted || hasBeenStarted : hasSucceeded(record)
+  return init.every((record) =>
+    record.container.role === 'sidecar'
+      ? record.isStarted || record.hasBeenStarted
+      : hasSucceeded(record),
+  )
 }
 
 function conditionsOf(
@@ -138,7 +138,7 @@ function initializedCondition({ init }: PodView, phase: PodPhase): PodConditionR
   const type = 'Initialized'
   if (phase === 'Succeeded') return { type, status: 'True', reason: 'PodCompleted' }
   if (isInitialized(init)) return { type, status: 'True' }
-  const names = init.filter((record) => !hasDoneItsPart(record)).map(nameOf)
+  const names = init.filter((record) => !hasSucceeded(record)).map(nameOf)
   const message = `containers with incomplete status: [${names.join(' ')}]`
   return { type, status: 'False', reason: 'ContainersNotInitialized', message }
 }

@@ -5,7 +5,6 @@ import type { Difference } from './compare.ts'
 export interface TriedEngine {
   readonly name: 'docker' | 'podman'
   readonly version: string
-  readonly isRootless: boolean
 }
 
 /** What an engine makes otherwise than the runtime of the recorded kubelet, and nobody above it can mend. */

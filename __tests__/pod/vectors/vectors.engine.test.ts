@@ -9,7 +9,7 @@ const isOfMachine = process.env['CANARY_PACKAGE_ROOT'] === undefined
 
 describe.each(engines)('recorded Pods on $name', (engine) => {
   const isFirst = isOfMachine && engine === engines[0]
-  tryVectors({ ...engine, isRootless: false }, isFirst ? accepted : ofEngines)
+  tryVectors(engine, isFirst ? accepted : ofEngines)
 })
 
 describe('what is known to be otherwise', () => {

@@ -15,6 +15,6 @@ if ('trouble' in rootless) {
   const { address } = rootless
   const facts = await askEngineFacts(address)
   describe('recorded Pods on Podman without root', () => {
-    tryVectors({ ...facts, address, isRootless: true }, ofEngines)
+    tryVectors({ ...facts, address }, ofEngines)
   })
 }

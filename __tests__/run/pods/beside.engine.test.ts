@@ -108,7 +108,7 @@ describe.each(engines)('on $name', ({ address }) => {
   test('a dependency that does not become ready is no fault of an image', async () => {
     await inTemporaryDirectory(async (directory) => {
       const broken = workload('db', {
-        ...shell('exit 3'),
+        ...shell('echo no licence; exit 3'),
         readinessProbe: { tcpSocket: { port: 8000 } },
       })
       const report = await judge(address, directory, [web('true'), broken, service('db', 8000)], {
@@ -119,6 +119,7 @@ describe.each(engines)('on $name', ({ address }) => {
         {
           kind: 'input',
           code: 'pod-dependency',
+          output: { text: 'no licence\n', truncated: false },
           message: expect.stringMatching(
             /^the dependency db \(Deployment\) did not become ready, so nothing was judged: Ready is False: container main: .*exit code 3/,
           ),

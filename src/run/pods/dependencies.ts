@@ -1,12 +1,14 @@
 /** Workloads that run beside those that are judged, so that these find what they need. */
 import type { CanaryError } from '../../errors.ts'
 import { infrastructureError, inputError } from '../../errors.ts'
-import type { Reason } from '../../model.ts'
+import { reportLimits } from '../../limits.ts'
+import type { LogTail, Reason } from '../../model.ts'
 import { serviceEntries } from '../../pod/content/service-names.ts'
 import type { HostsEntry } from '../../pod/content/hosts.ts'
 import type { Pod, ServiceObject } from '../../pod/pod.ts'
 import { readyTimeOf } from '../../pod/ready-time.ts'
 import type { ReplacedPod } from '../../pod/replace-image.ts'
+import type { WorkloadRun } from '../../workload/run.ts'
 import type { RunContext } from '../request.ts'
 import { startPod } from './judge-pod.ts'
 import type { PodJob } from './job.ts'
@@ -125,7 +127,7 @@ async function startOne(job: PodJob, context: RunContext, signal: AbortSignal): 
       { pod, readyTimeout },
       { engine: context.engine, clock, signal },
     )
-    if (late !== null) throw notReady(pod, late)
+    if (late !== null) throw notReady(pod, late, await lastWords(run, signal))
     const { podIP: address } = run.status()
     const isAlone = address === undefined || address === '127.0.0.1'
     if (isAlone && !pod.spec.hostNetwork) throw notReachable(pod)
@@ -154,12 +156,26 @@ function describe({ source: { kind, name } }: Pod): string {
   return `the dependency ${name} (${kind.replace('.serving.knative.dev', '')})`
 }
 
-function notReady(pod: Pod, { message }: Reason): CanaryError {
+function notReady(pod: Pod, { message }: Reason, output: LogTail | null): CanaryError {
   return inputError({
     code: 'pod-dependency',
     message: `${describe(pod)} did not become ready, so nothing was judged: ${message}`,
     location: pod.locate(['spec']),
+    ...(output === null ? {} : { output }),
   })
+}
+
+/** What the first container wrote last that is not well: nothing else of a dependency is in a report. */
+async function lastWords(run: WorkloadRun, signal: AbortSignal): Promise<LogTail | null> {
+  const { initContainerStatuses, containerStatuses } = run.status()
+  const all = [...initContainerStatuses, ...containerStatuses]
+  const bad = all.find(({ ready, state }) => !ready && state.terminated?.exitCode !== 0)
+  const logs = bad === undefined ? [] : ((await run.logs(signal))[bad.name] ?? [])
+  const last = logs.findLast(({ lines }) => lines.length > 0)
+  if (last === undefined) return null
+  const lines = last.lines.slice(-reportLimits.outputLines)
+  const truncated = last.truncated || lines.length < last.lines.length
+  return { text: `${lines.join('\n')}\n`, truncated }
 }
 
 function notReachable(pod: Pod): CanaryError {

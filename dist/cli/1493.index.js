@@ -1,0 +1,1154 @@
+"use strict";
+exports.id = 1493;
+exports.ids = [1493];
+exports.modules = {
+
+/***/ 6805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openRegistryClient),
+/* harmony export */   s: () => (/* binding */ readPlatformFlag)
+/* harmony export */ });
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _read_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
+
+
+
+/** @returns null when no platform is asked for */
+function readPlatformFlag(flags) {
+    return flags.platform === undefined ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(flags.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .hostArchitecture */ .m4)());
+}
+/**
+ * A client that reaches registries as the flags say. Credentials and `--plain-http` are for the
+ * image's own registry alone.
+ *
+ * @param registry the image's
+ */
+async function openRegistryClient(flags, registry, io) {
+    const settings = await (0,_read_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryFlags */ .H)(flags, () => [registry], io);
+    return await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRegistries */ .ck)(settings, io.env, io.cwd, {
+        onCredential: () => undefined,
+        onTrouble: ({ message }) => {
+            io.stderr.write(`warning: ${message}; the registry is asked without credentials\n`);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   uW: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* unused harmony exports parseFlags, helpOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/**
+ * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
+ * in one way, and explain themselves in one form.
+ */
+
+
+
+/**
+ * Reads a command's flags, or prints its help.
+ *
+ * @returns null where help was asked for
+ * @throws CanaryError (input) as {@link parseFlags}
+ */
+function readFlags(usage, args, io) {
+    const given = parseFlags(usage, args);
+    if (!given.wantsHelp)
+        return given;
+    io.stdout.write(helpOf(usage));
+    return null;
+}
+/**
+ * A flag that takes a single value and is given two that differ is refused: whichever counted, the other
+ * one would be silently lost.
+ *
+ * @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts itself, and for
+ *   words where there are none
+ */
+function parseFlags(usage, args) {
+    const { values, positionals, tokens } = parse(usage, args);
+    const [unexpected] = positionals;
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .throwTogether */ .L7)([
+        ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+        ...(usage.takesWords || unexpected === undefined
+            ? []
+            : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
+    ]);
+    const declared = Object.entries(usage.flags);
+    const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
+    return {
+        // The parser gives to each flag what its declaration says.
+        values: Object.fromEntries(plain.map(([name, flag]) => [name, values[name] ?? absent(flag)])),
+        choices: () => readChoices(usage, values),
+        words: positionals,
+        wantsHelp: values['help'] === true,
+    };
+}
+function parse(usage, args) {
+    const options = parserOptions(usage.flags);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message), { cause: error });
+    }
+}
+function parserOptions(flags) {
+    return Object.fromEntries(Object.entries(withHelp(flags)).map(([name, flag]) => [
+        name,
+        {
+            type: flag.type,
+            multiple: isMultiple(flag),
+            ...(flag.short === undefined ? {} : { short: flag.short }),
+        },
+    ]));
+}
+function contradictions(tokens, flags) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        const flag = flags[token.name];
+        if (flag !== undefined && isMultiple(flag))
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+function readChoices(usage, values) {
+    const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
+        const choices = choicesOf(flag);
+        if (choices === null)
+            return [];
+        const value = values[name] ?? absent(flag);
+        const read = () => typeof value === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        return [[name, read]];
+    });
+    // Each was found among the choices of its declaration.
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readTogether */ .Vn)(Object.fromEntries(readers));
+}
+function choicesOf(flag) {
+    return flag.type === 'string' ? (flag.choices ?? null) : null;
+}
+function isMultiple(flag) {
+    return flag.type === 'string' && flag.multiple === true;
+}
+/** The value of a flag that was not given. */
+function absent(flag) {
+    if (flag.type === 'boolean')
+        return false;
+    return flag.multiple === true ? [] : flag.default;
+}
+/** For what is wrong with how a command was called. */
+function usageError(usage, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
+}
+function usageProblem(usage, message) {
+    return { code: 'usage', message, hint: hintOf(usage) };
+}
+/** The hint of a usage error. */
+function hintOf({ command }) {
+    return `container-canary ${command} --help tells what there is`;
+}
+function withHelp(flags) {
+    return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
+}
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note }) {
+    const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = note === undefined ? '' : `\n${note}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ imageFlags),
+/* harmony export */   h: () => (/* binding */ registryFlags)
+/* harmony export */ });
+/** The flags by which every command says how to reach a registry; Node Feature Discovery's names. */
+const registryFlags = {
+    'plain-http': { type: 'boolean', help: 'speak to the registry without TLS' },
+    'registry-ca': {
+        type: 'string',
+        value: '<file>',
+        help: 'trust these certificates too (PEM)',
+    },
+    'registry-username': {
+        type: 'string',
+        value: '<u>',
+        help: 'user, with --registry-password-stdin (those of docker login)',
+    },
+    'registry-password-stdin': { type: 'boolean', help: 'read the password from standard input' },
+    'registry-token-stdin': { type: 'boolean', help: 'read an access token from standard input' },
+    'registry-auth-host': {
+        type: 'string',
+        value: '<h>',
+        multiple: true,
+        help: 'a token server that may be sent the credentials; may be given several times',
+    },
+};
+/** The flags of a command about one image: which of an index, and how its registry is reached. */
+const imageFlags = {
+    platform: {
+        type: 'string',
+        value: '<platform>',
+        help: 'the image of an index that is meant: os[/arch[/variant]][:os_version]',
+    },
+    ...registryFlags,
+};
+
+
+/***/ }),
+
+/***/ 3545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ artifactType),
+/* harmony export */   Y0: () => (/* binding */ specType),
+/* harmony export */   YC: () => (/* binding */ createdOf),
+/* harmony export */   mO: () => (/* binding */ titleAnnotation),
+/* harmony export */   sZ: () => (/* binding */ oldestFirst)
+/* harmony export */ });
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(506);
+
+/** What Node Feature Discovery calls the artifact that describes what an image needs. */
+const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
+const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml';
+/** The file's name, as oras writes and reads it. */
+const titleAnnotation = 'org.opencontainers.image.title';
+/** When an artifact says it was made; null when it does not, or not in a date's form. */
+function createdOf(descriptor) {
+    const text = descriptor.annotations.get(_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAnnotation */ .oy);
+    return text === undefined || Number.isNaN(timeOf(descriptor)) ? null : text;
+}
+/**
+ * The artifacts, the oldest first. One without a time is older than every other; of equally old
+ * ones the last that is listed counts as the newest, as Node Feature Discovery has it.
+ */
+function oldestFirst(listed) {
+    const key = ({ descriptor }) => {
+        const time = timeOf(descriptor);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    };
+    return listed.toSorted((one, other) => {
+        const [a, b] = [key(one), key(other)];
+        return a === b ? 0 : a < b ? -1 : 1;
+    });
+}
+// Date.parse takes much more than RFC 3339 (section 5.6), the only form that counts.
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+function timeOf(descriptor) {
+    const text = descriptor.annotations.get(_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAnnotation */ .oy) ?? '';
+    return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ attachArtifact),
+  f: () => (/* binding */ detachArtifacts)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/registry/digest.ts
+var registry_digest = __webpack_require__(5035);
+// EXTERNAL MODULE: ./src/registry/manifest.ts
+var registry_manifest = __webpack_require__(506);
+// EXTERNAL MODULE: ./src/registry/pull.ts
+var pull = __webpack_require__(5504);
+// EXTERNAL MODULE: ./src/registry/client.ts + 4 modules
+var registry_client = __webpack_require__(3028);
+// EXTERNAL MODULE: ./src/registry/origin.ts
+var origin = __webpack_require__(5685);
+// EXTERNAL MODULE: ./src/registry/referrers.ts
+var referrers = __webpack_require__(9191);
+// EXTERNAL MODULE: ./src/registry/reference.ts
+var registry_reference = __webpack_require__(9310);
+// EXTERNAL MODULE: ./src/registry/transport.ts + 1 modules
+var transport = __webpack_require__(2425);
+;// CONCATENATED MODULE: ./src/registry/push.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Uploads small content in one piece (distribution specification, "POST then PUT"), unless the
+ * repository has it already.
+ */
+async function pushBlob(client, repository, bytes, signal) {
+    const digest = (0,registry_digest/* digestOf */.ol)(bytes);
+    const what = `the content ${digest} of ${(0,registry_reference/* formatRepository */.Sh)(repository)}`;
+    const common = { repository, actions: 'pull,push', signal, what };
+    if (await hasBlob(client, common, digest))
+        return;
+    const location = await startUpload(client, common);
+    // Added as text: a registry may have signed the query, and `searchParams` would write it anew.
+    location.search += `${location.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+    const isStored = await client.call({
+        ...common,
+        method: 'PUT',
+        target: location,
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes,
+        expect: [201, 404],
+        what: `the upload of ${what}`,
+    }, async (response) => {
+        await (0,transport/* discard */.vf)(response);
+        return response.status === 201;
+    });
+    // An upload is over once it was stored, also when the word of that was lost on its way to us.
+    if (isStored || (await hasBlob(client, common, digest)))
+        return;
+    throw (0,errors/* infrastructureError */.kv)({
+        code: 'registry-upload',
+        message: `${repository.registry} forgot the upload of ${what}`,
+        hint: 'try again',
+    });
+}
+async function hasBlob(client, common, digest) {
+    // A redirect leads to where the content is, which is not asked: signed URLs are for GET.
+    const expect = [200, 404, ...registry_client.redirectStatuses];
+    return client.call({ ...common, method: 'HEAD', target: `blobs/${digest}`, expect }, async (response) => {
+        await (0,transport/* discard */.vf)(response);
+        return response.status !== 404;
+    });
+}
+function startUpload(client, common) {
+    const { repository, what } = common;
+    return client.call({
+        ...common,
+        method: 'POST',
+        target: 'blobs/uploads/',
+        body: new Uint8Array(),
+        expect: [202],
+        what: `an upload of ${what}`,
+    }, async (response) => {
+        await (0,transport/* discard */.vf)(response);
+        const { location } = response.headers;
+        if (location !== undefined) {
+            return (0,registry_client.checkLocation)(common, location, response.url, response.url);
+        }
+        throw (0,errors/* infrastructureError */.kv)({
+            code: 'registry-upload',
+            message: `${repository.registry} does not say where to upload ${what}`,
+        });
+    });
+}
+/**
+ * Uploads a manifest under its digest, and makes what it refers to know it: where the registry has
+ * no referrers API, by the index under the referrers tag.
+ *
+ * By "Pushing Manifests with Subject" (distribution specification 1.1) the answer's `OCI-Subject`
+ * says that the registry took note. The API is asked all the same, as "Unavailable Referrers API"
+ * wants it: a proxy may drop the header, or hand it on and not have the API, and a referrer that is
+ * listed nowhere is lost. Who gets an answer from the API reads no index, so none is written then,
+ * even while the new referrer is not listed yet.
+ *
+ * @param referrer the descriptor that lists of referrers show: with artifact type and annotations
+ */
+async function pushReferrer(client, repository, bytes, referrer, subject, signal) {
+    const { digest, mediaType } = referrer;
+    await pushManifest(client, repository, digest, bytes, mediaType, signal);
+    if (await (0,referrers/* hasReferrersApi */.f6)(client, repository, subject, typeOf(referrer), signal))
+        return;
+    await updateReferrersIndex(client, repository, subject, (entries) => [...entries.filter((entry) => entry['digest'] !== digest), toEntry(referrer)], signal);
+}
+/**
+ * Deletes a manifest that refers to another, and its entry in the referrers tag's index.
+ *
+ * @param referrer as it was listed
+ * @returns where the registry deletes no manifests: `unlisted` when nothing refers to it any more,
+ * since the referrers tag is what listed it; `refused` when the registry's own list still does
+ */
+async function deleteReferrer(client, repository, referrer, subject, signal) {
+    const { digest } = referrer;
+    const type = typeOf(referrer);
+    const hasApi = await (0,referrers/* hasReferrersApi */.f6)(client, repository, subject, type, signal);
+    if (!hasApi) {
+        const without = (entries) => entries.filter((entry) => entry['digest'] !== digest);
+        await updateReferrersIndex(client, repository, subject, without, signal);
+    }
+    const deleted = await client.call({
+        method: 'DELETE',
+        repository,
+        actions: 'delete,pull',
+        target: `manifests/${digest}`,
+        expect: [200, 202, 404, 405],
+        what: `the deletion of ${(0,registry_reference/* formatRepository */.Sh)(repository)}@${digest}`,
+        signal,
+    }, async (response) => {
+        await (0,transport/* discard */.vf)(response);
+        return response.status !== 405;
+    });
+    if (deleted)
+        return 'deleted';
+    return hasApi ? 'refused' : 'unlisted';
+}
+function typeOf({ artifactType, mediaType }) {
+    return artifactType ?? mediaType;
+}
+async function pushManifest(client, repository, tagOrDigest, bytes, mediaType, signal) {
+    return client.call({
+        method: 'PUT',
+        repository,
+        actions: 'pull,push',
+        target: `manifests/${tagOrDigest}`,
+        headers: { 'content-type': mediaType },
+        body: bytes,
+        expect: [201],
+        what: `the upload of the manifest ${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tagOrDigest}`,
+        signal,
+    }, transport/* discard */.vf);
+}
+/**
+ * Changes the index under the referrers tag. Registries offer no way to write only if nobody else
+ * did, so it is read again afterwards, and written again when somebody's change took ours away.
+ *
+ * @param change from the entries as they are to the entries as they should be; applying it twice
+ * must do no more than once
+ */
+async function updateReferrersIndex(client, repository, subject, change, signal) {
+    const read = async () => {
+        const tagged = await (0,referrers/* fetchTaggedReferrers */.Hl)(client, repository, subject, signal);
+        // It is not ours to overwrite.
+        if (tagged.kind === 'foreign')
+            throw tagged.why;
+        const document = tagged.kind === 'index' ? tagged.index.document : { schemaVersion: 2 };
+        // Entries keep members that we do not know: they were checked to be objects when they were read.
+        const entries = (document['manifests'] ?? []);
+        return { document, entries };
+    };
+    for (let tries = 0; tries < limits/* registryLimits */.a1.indexUpdates; tries++) {
+        const { document, entries } = await read();
+        const wanted = change(entries);
+        if (sameEntries(entries, wanted))
+            return;
+        const bytes = Buffer.from(JSON.stringify({ ...document, mediaType: registry_manifest/* mediaTypes */.Ib.ociIndex, manifests: wanted }));
+        if (bytes.length > limits/* registryLimits */.a1.manifestBytes)
+            break;
+        const tag = (0,referrers/* referrersTag */.LN)(subject);
+        await pushManifest(client, repository, tag, bytes, registry_manifest/* mediaTypes */.Ib.ociIndex, signal);
+        const { clock, random } = client.pace;
+        await clock.sleep(limits/* registryLimits */.a1.indexUpdateMs * (1 + random()), signal);
+    }
+    const { entries } = await read();
+    if (sameEntries(entries, change(entries)))
+        return;
+    const name = `the list of referrers of ${(0,registry_reference/* formatRepository */.Sh)(repository)}@${subject}`;
+    throw (0,origin/* contentError */.G)({ name, kind: 'infrastructure' }, 'referrers-conflict', 'could not be changed: it is full, or others write it at the same time', 'try again');
+}
+function sameEntries(some, others) {
+    const digests = (entries) => entries
+        .map((entry) => String(entry['digest']))
+        .sort()
+        .join();
+    return digests(some) === digests(others);
+}
+function toEntry(referrer) {
+    return {
+        mediaType: referrer.mediaType,
+        digest: referrer.digest,
+        size: referrer.size,
+        ...(referrer.artifactType !== null && { artifactType: referrer.artifactType }),
+        ...(referrer.annotations.size > 0 && { annotations: Object.fromEntries(referrer.annotations) }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/registry/subject.ts
+var registry_subject = __webpack_require__(3487);
+;// CONCATENATED MODULE: ./src/registry/attach.ts
+/** Attaches artifacts of any type to images, and takes them away. */
+
+
+
+
+
+
+/** "Guidance for an Empty Descriptor" (image specification, manifest.md). */
+const emptyConfig = Buffer.from('{}');
+/**
+ * Attaches an artifact to an image, as `oras attach` would: its layers as blobs, a manifest with the
+ * artifact type and the subject, and where the registry has no referrers API, an entry under the
+ * referrers tag.
+ */
+async function attach(client, { reference, platform }, artifact, signal) {
+    const subject = await (0,registry_subject/* resolveSubject */.f9)((0,pull/* repositoryContent */.AI)(client, reference), platform, signal);
+    const created = client.pace.clock.date().toISOString();
+    const annotations = { ...artifact.annotations, [registry_manifest/* createdAnnotation */.oy]: created };
+    const manifest = toManifest({ ...artifact, annotations }, subject);
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    for (const blob of [emptyConfig, ...artifact.layers.map((layer) => layer.bytes)]) {
+        await pushBlob(client, reference, blob, signal);
+    }
+    const descriptor = {
+        ...(0,registry_manifest/* descriptorOf */.nb)(registry_manifest/* mediaTypes */.Ib.ociManifest, (0,registry_digest/* digestOf */.ol)(bytes), bytes.length),
+        artifactType: artifact.artifactType,
+        annotations: new Map(Object.entries(annotations)),
+    };
+    await pushReferrer(client, reference, bytes, descriptor, subject.digest, signal);
+    return { digest: descriptor.digest, subject: subject.digest };
+}
+/**
+ * Removes artifacts of a type from an image.
+ *
+ * @param digest the one to remove; null for all
+ * @returns what became of each; empty when there was nothing. It ends at the first that is refused:
+ * such a registry deletes no manifests.
+ */
+async function detach(client, { reference, platform }, artifactType, digest, signal) {
+    const content = (0,pull/* repositoryContent */.AI)(client, reference);
+    const subject = await (0,registry_subject/* resolveSubject */.f9)(content, platform, signal);
+    const detached = [];
+    for (const listed of await content.referrers(subject.digest, artifactType, signal)) {
+        if (digest !== null && listed.digest !== digest)
+            continue;
+        const result = await deleteReferrer(client, reference, listed, subject.digest, signal);
+        detached.push({ digest: listed.digest, result });
+        if (result === 'refused')
+            break;
+    }
+    return detached;
+}
+function toManifest({ artifactType, layers, annotations }, subject) {
+    const { mediaType, digest, size } = subject;
+    return {
+        schemaVersion: 2,
+        mediaType: registry_manifest/* mediaTypes */.Ib.ociManifest,
+        artifactType,
+        config: toDescriptor(registry_manifest/* mediaTypes */.Ib.emptyConfig, emptyConfig),
+        layers: layers.map((layer) => toDescriptor(layer.mediaType, layer.bytes, layer.annotations)),
+        subject: { mediaType, digest, size },
+        annotations,
+    };
+}
+/** Small content stands in its descriptor too, which saves whoever reads it a request. */
+function toDescriptor(mediaType, bytes, annotations) {
+    const isSmall = bytes.length <= limits/* registryLimits */.a1.inlineDataBytes;
+    return {
+        mediaType,
+        digest: (0,registry_digest/* digestOf */.ol)(bytes),
+        size: bytes.length,
+        ...(annotations !== undefined && { annotations }),
+        ...(isSmall && { data: Buffer.from(bytes).toString('base64') }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/compatibility/artifact/artifact.ts
+var artifact = __webpack_require__(3545);
+;// CONCATENATED MODULE: ./src/compatibility/artifact/attach.ts
+
+
+
+
+
+/** Attaches a compatibility spec to an image; see {@link attach}. */
+async function attachArtifact(client, request, signal) {
+    const { spec, title } = request;
+    if (spec.length > limits/* registryLimits */.a1.artifactBytes) {
+        throw (0,errors/* inputError */.Xu)({
+            code: 'spec-too-large',
+            message: `${title} has ${spec.length} bytes; at most ${limits/* registryLimits */.a1.artifactBytes} are attached`,
+        });
+    }
+    const layer = { mediaType: artifact/* specType */.Y0, bytes: spec, annotations: { [artifact/* titleAnnotation */.mO]: title } };
+    return attach(client, request, { artifactType: artifact/* artifactType */.Tw, layers: [layer], annotations: {} }, signal);
+}
+/**
+ * Removes compatibility artifacts from an image.
+ *
+ * @param digest the one to remove; null for all
+ * @returns what was removed; empty when there was nothing. `unlisted`: the registry deletes no
+ * manifests, but the image's list of referrers has it no longer
+ * @throws CanaryError (input) when the registry deletes no manifests and keeps its list itself
+ */
+async function detachArtifacts(client, request, digest, signal) {
+    const { reference } = request;
+    const detached = await detach(client, request, artifact/* artifactType */.Tw, digest, signal);
+    const refused = detached.find(({ result }) => result === 'refused');
+    if (refused === undefined)
+        return detached;
+    throw (0,errors/* inputError */.Xu)({
+        code: 'registry-no-deletion',
+        message: `${reference.registry} does not delete manifests, so ${(0,registry_reference/* formatReference */.FH)(reference)} keeps its compatibility artifact ${refused.digest}`,
+        hint: 'allow deletion in the registry, or attach a newer spec: the newest one counts',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   L7: () => (/* binding */ throwTogether),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   Vn: () => (/* binding */ readTogether),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _b: () => (/* binding */ readDurationOrNone),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   g6: () => (/* binding */ readFactor),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* unused harmony export readBoolean */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+
+
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
+function throwTogether(problems) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
+}
+/**
+ * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
+ *
+ * @returns milliseconds
+ * @throws CanaryError (input)
+ */
+function readDuration(text, name) {
+    const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
+    const factors = { ms: 1, s: 1_000, m: 60_000 };
+    const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
+        return milliseconds;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no length of time`,
+        hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
+    });
+}
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
+/** @throws CanaryError (input) */
+function readCount(text, name, most) {
+    const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= most)
+        return count;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
+    });
+}
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
+/** @throws CanaryError (input) */
+function readChoice(text, name, choices, hint) {
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen !== undefined)
+        return chosen;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
+}
+/** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
+function readPairs(pairs, name) {
+    const entries = readEach(pairs, (pair) => {
+        const cut = pair.indexOf('=');
+        if (cut > 0)
+            return [pair.slice(0, cut), pair.slice(cut + 1)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 5504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ repositoryContent)
+/* harmony export */ });
+/* unused harmony exports fetchManifest, fetchBlob, openBlob */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9295);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2465);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(506);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5685);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9310);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9191);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2425);
+
+
+
+
+
+
+
+
+
+
+
+/** The repository of an image as a source of content. */
+function repositoryContent(client, reference) {
+    return {
+        name: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRepository */ .Sh)(reference),
+        root: (signal) => fetchManifest(client, reference, signal),
+        manifest: (digest, signal) => fetchManifest(client, { ...reference, tag: null, digest }, signal),
+        blob: (descriptor, maxBytes, signal) => fetchBlob(client, reference, descriptor, maxBytes, signal),
+        referrers: (subject, artifactType, signal) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchReferrers */ .x6)(client, reference, subject, artifactType, signal),
+    };
+}
+/**
+ * Fetches the manifest or index that a reference names: one request.
+ *
+ * @throws CanaryError when it is not there, too large, not what its digest names, or no manifest
+ */
+function fetchManifest(client, reference, signal) {
+    const what = `the manifest of ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(reference)}`;
+    return client.call({
+        method: 'GET',
+        repository: reference,
+        actions: 'pull',
+        target: `manifests/${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .tagOrDigest */ .AA)(reference)}`,
+        headers: { accept: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestAccept */ .K },
+        expect: [200],
+        what,
+        signal,
+    }, (response) => readManifestResponse(response, reference, { name: what, kind: 'infrastructure' }));
+}
+async function readManifestResponse(response, reference, origin) {
+    const contentType = response.headers['content-type'] ?? null;
+    refuseHtml(response, origin);
+    const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .readBody */ .x8)(response, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.manifestBytes, origin);
+    const promised = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(response.headers['docker-content-digest']);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(bytes, contentType, reference.digest ?? promised, origin);
+}
+/** A login page, or a proxy's word, where a registry should have answered. */
+function refuseHtml(response, origin) {
+    if (response.headers['content-type']?.includes('text/html') !== true)
+        return;
+    response.body.destroy();
+    const hint = 'is this host a registry? A login page or a proxy may answer for it';
+    throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .G)(origin, 'registry-html', 'is an HTML page', hint);
+}
+/**
+ * Fetches small content whole.
+ *
+ * @param maxBytes content that says it is larger is not even asked for
+ */
+async function fetchBlob(client, repository, descriptor, maxBytes, signal) {
+    const origin = blobOrigin(repository, descriptor);
+    if (descriptor.size > maxBytes) {
+        const what = `has ${descriptor.size} bytes; at most ${maxBytes} are read`;
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .G)(origin, 'content-too-large', what);
+    }
+    return callForBlob(client, repository, descriptor, signal, async (response) => {
+        // The bound comes first: a server may send more than it said.
+        const bytes = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .readBody */ .x8)(response, maxBytes, origin);
+        (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .checkContent */ .aG)(bytes, descriptor, origin);
+        return bytes;
+    });
+}
+/**
+ * Opens content of any size. It is verified as it passes: the stream fails at the end when the
+ * size or the digest differ, so what was read is good only when the stream has ended.
+ */
+async function openBlob(client, repository, descriptor, signal) {
+    const origin = blobOrigin(repository, descriptor);
+    return callForBlob(client, repository, descriptor, signal, (response) => {
+        const stream = verified(told(response, origin), descriptor, origin);
+        return Promise.resolve(Readable.from(stream, { objectMode: false }));
+    });
+}
+function callForBlob(client, repository, descriptor, signal, consume) {
+    const { name } = blobOrigin(repository, descriptor);
+    return client.call({
+        method: 'GET',
+        repository,
+        actions: 'pull',
+        target: `blobs/${descriptor.digest}`,
+        expect: [200],
+        what: name,
+        signal,
+    }, consume);
+}
+/** A broken connection in the middle of a stream, told as any other. */
+async function* told(response, origin) {
+    try {
+        // A response without an encoding gives bytes.
+        yield* response.body;
+    }
+    catch (error) {
+        if (error instanceof CanaryError)
+            throw error;
+        const failure = networkFailure(error, response.url);
+        throw contentError(origin, 'content-broken-off', `broke off: ${failure.message}`);
+    }
+    finally {
+        response.body.destroy();
+    }
+}
+function blobOrigin(repository, descriptor) {
+    const name = `the content ${descriptor.digest} of ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRepository */ .Sh)(repository)}`;
+    return { name, kind: 'infrastructure' };
+}
+
+
+/***/ }),
+
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   f9: () => (/* binding */ resolveSubject),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8803);
+/** What is attached to an image: to the manifest of a platform, or to the index. */
+
+
+
+
+
+
+/**
+ * What an artifact is attached to and detached from: the platform's manifest where a platform is
+ * asked for, otherwise what the image's name means.
+ *
+ * @throws CanaryError when the image has nothing for the platform
+ */
+async function resolveSubject(source, platform, signal) {
+    const origin = imageOrigin(source);
+    const root = await source.root(signal);
+    if (platform === null)
+        return root.descriptor;
+    if (root.manifest.type === 'image') {
+        await checkPlatform(source, root.manifest, platform, origin, signal);
+        return root.descriptor;
+    }
+    const chosen = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseImage */ .Ny)(root.manifest, platform, origin);
+    // The descriptor is written into the artifact: without the platform, which is not its own.
+    return chosen === null ? root.descriptor : { ...chosen, platform: null, annotations: new Map() };
+}
+/**
+ * All artifacts of a type that are attached to an image, those of the index before those of the
+ * platform. At most two round trips one after the other.
+ *
+ * @param platform null: of an index with several images, only what was attached to the index itself
+ * @throws CanaryError when the image has nothing for the platform
+ */
+async function listArtifacts(source, platform, artifactType, signal) {
+    const origin = imageOrigin(source);
+    const root = await source.root(signal);
+    const { manifest } = root;
+    const chosen = manifest.type === 'index' ? (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseImage */ .Ny)(manifest, platform, origin) : null;
+    const subjects = [root.descriptor, ...(chosen === null ? [] : [chosen])];
+    const [lists] = await Promise.all([
+        Promise.all(subjects.map(async ({ digest: subject }) => {
+            const referrers = await source.referrers(subject, artifactType, signal);
+            return referrers.map((descriptor) => ({ subject, descriptor }));
+        })),
+        manifest.type === 'image' && platform !== null
+            ? checkPlatform(source, manifest, platform, origin, signal)
+            : null,
+    ]);
+    return lists.flat();
+}
+/**
+ * Checks that an artifact is what the list said.
+ *
+ * @throws CanaryError of the origin's kind when it is an index, of another subject or another type
+ */
+function readArtifact({ manifest }, subject, artifactType, origin) {
+    const refuse = (what) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)(origin, 'artifact', what);
+    if (manifest.type !== 'image')
+        throw refuse('is an index');
+    if (manifest.subject?.digest !== subject) {
+        throw refuse(`does not refer to ${subject}, though it is listed there`);
+    }
+    if ((manifest.artifactType ?? manifest.config.mediaType) !== artifactType) {
+        throw refuse('is of another type than the list of referrers says');
+    }
+    return manifest;
+}
+/** A single image says in its configuration what it is for. */
+async function checkPlatform(source, manifest, platform, origin, signal) {
+    const { config } = manifest;
+    if (config.mediaType !== _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociConfig && config.mediaType !== _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.dockerConfig) {
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)({ ...origin, kind: 'input' }, 'no-image', 'is an artifact, not an image');
+    }
+    const bytes = await source.blob(config, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .registryLimits */ .a1.configBytes, signal);
+    const found = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .Kd)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, { ...origin, name: `the configuration of ${source.name}` }));
+    if (found === null || (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .suitsPlatform */ .eP)(platform, found))
+        return;
+    throw (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchPlatform */ .y7)(origin, platform, [found]);
+}
+function imageOrigin({ name }) {
+    return { name: `the image ${name}`, kind: 'infrastructure' };
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   a8: () => (/* binding */ NotRegularError),
+/* harmony export */   f8: () => (/* binding */ readBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/**
+ * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
+ * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
+ */
+
+/** The path leads to something that has no bytes with an end. */
+class NotRegularError extends Error {
+    name = 'NotRegularError';
+    /** Such as `a named pipe`. */
+    kind;
+    constructor(kind) {
+        super(`it is ${kind}, not a regular file`);
+        this.kind = kind;
+    }
+}
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file for reading, and never waits for it.
+ *
+ * @throws NotRegularError; the system's error where it cannot be opened
+ */
+async function openRegularFile(path) {
+    // Looked at first: opening alone sets some devices going.
+    requireRegular(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path));
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, flags);
+    try {
+        requireRegular(await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
+ *
+ * @returns null when it has more than `maxBytes`
+ * @throws NotRegularError; the system's error where it cannot be read
+ */
+function readRegularFile(path, maxBytes) {
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        requireRegular(found);
+        if (found.size > maxBytes)
+            return null;
+        return readUpTo(descriptor, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** One byte more than is taken tells that there is more. */
+function readUpTo(descriptor, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
+        if (count === 0)
+            return Buffer.concat(parts);
+        parts.push(part.subarray(0, count));
+        size += count;
+        if (size > maxBytes)
+            return null;
+    }
+}
+const partBytes = 65_536;
+function requireRegular(found) {
+    if (!found.isFile())
+        throw new NotRegularError(kindOf(found));
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+async function* readBetween(handle, start, end) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
+        const { bytesRead } = await handle.read(part, 0, part.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield part.subarray(0, bytesRead);
+    }
+}
+const largePartBytes = 262_144;
+
+
+/***/ })
+
+};
+;

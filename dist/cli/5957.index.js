@@ -1,0 +1,1035 @@
+"use strict";
+exports.id = 5957;
+exports.ids = [5957,9138];
+exports.modules = {
+
+/***/ 9348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ annotationValue),
+/* harmony export */   M4: () => (/* binding */ devicesFromAnnotations),
+/* harmony export */   ZM: () => (/* binding */ annotationFaults),
+/* harmony export */   ro: () => (/* binding */ annotationKey)
+/* harmony export */ });
+/* unused harmony export annotationPrefix */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6322);
+/** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
+
+
+
+const annotationPrefix = 'cdi.k8s.io/';
+/**
+ * Devices of every annotation under `cdi.k8s.io/`. Keys are sorted, since their order means nothing;
+ * names keep the order of their value, repetitions included.
+ *
+ * @param where names the object in an error, such as `the Pod's annotations`
+ * @throws CanaryError (input) when a value holds anything but comma-separated qualified names
+ */
+function devicesFromAnnotations(annotations, where) {
+    const found = [...annotations].filter(([key]) => key.startsWith(annotationPrefix)).sort(byKey);
+    const problems = found.flatMap(([key, value]) => annotationProblems(key, value, where));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseProblems */ .nN)(problems);
+    return found.flatMap(([, value]) => value.split(','));
+}
+function byKey([left], [right]) {
+    return left < right ? -1 : 1;
+}
+function annotationProblems(key, value, where) {
+    return value.split(',').flatMap((name) => {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            return [];
+        const fault = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        return [
+            {
+                code: 'cdi-annotation',
+                message: `${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(key)}: ${fault}`,
+                hint: 'the value is a list of qualified names with commas and no spaces between them',
+            },
+        ];
+    });
+}
+/**
+ * `cdi.k8s.io/<plugin>_<deviceId>`; slashes of the id become `_`.
+ *
+ * @throws CanaryError (input) when that is no legal key
+ */
+function annotationKey(plugin, deviceId) {
+    const name = `${plugin}_${deviceId.replaceAll('/', '_')}`;
+    if (plugin !== '' && deviceId !== '' && isAnnotationName(name))
+        return annotationPrefix + name;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({
+        code: 'cdi-annotation-key',
+        message: `${JSON.stringify(name)} cannot stand in an annotation key: it needs at most 63 letters, digits, "_", "-" and ".", with a letter or digit at both ends`,
+    });
+}
+/** @throws CanaryError (input) when a name is not qualified. */
+function annotationValue(names) {
+    for (const name of names) {
+        const parsed = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQualifiedName */ .z$)(name);
+        if (parsed.ok)
+            continue;
+        const message = (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNameFault */ .Xj)(name, parsed.fault);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)({ code: 'cdi-name', message });
+    }
+    return names.join(',');
+}
+/** What Kubernetes would refuse about an object's annotations, one sentence each. */
+function annotationFaults(annotations) {
+    const faults = [...annotations.keys()]
+        .filter((key) => !isAnnotationKey(key.toLowerCase()))
+        .map((key) => `annotation key ${JSON.stringify(key)} is no legal Kubernetes key`);
+    const size = [...annotations].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes) {
+        faults.push(`annotations have ${size} bytes; Kubernetes takes at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cdiLimits */ .hg.annotationBytes}`);
+    }
+    return faults;
+}
+function isAnnotationKey(key) {
+    const slash = key.indexOf('/');
+    if (slash === -1)
+        return isAnnotationName(key);
+    return (0,_qualified_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isDnsSubdomain */ .sg)(key.slice(0, slash)) && isAnnotationName(key.slice(slash + 1));
+}
+function isAnnotationName(name) {
+    return name.length <= 63 && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 9138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localHost: () => (/* binding */ localHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
+
+
+
+/**
+ * The host that this process runs on. Calls are synchronous: a thousand small files are read four
+ * times as fast this way, and nothing else waits at that moment.
+ *
+ * @param cwd where relative paths of spec files and directories start
+ */
+function localHost(cwd = '/') {
+    return {
+        listDirectory: (path) => listDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+        readSpecification: (path, maxBytes) => readSpecification((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), maxBytes),
+        inspect: rememberingEach(inspect),
+        exists: rememberingEach((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)),
+        realPath: (path) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
+    };
+}
+function listDirectory(path) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+        return {
+            state: 'read',
+            names: entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { state: 'missing' }
+            : { state: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function readSpecification(path, maxBytes) {
+    let descriptor;
+    try {
+        // A fifo without a writer would block forever.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!found.isFile())
+            return { state: 'unreadable', reason: 'it is not a regular file' };
+        if (found.size > maxBytes) {
+            const reason = `it has ${found.size} bytes; at most ${maxBytes} are read`;
+            return { state: 'unreadable', reason };
+        }
+        const bytes = readAll(descriptor, found.size === 0 ? maxBytes : found.size);
+        if (bytes !== null)
+            return { state: 'read', bytes };
+        return { state: 'unreadable', reason: 'it grew while it was read' };
+    }
+    catch (error) {
+        return { state: 'unreadable', reason: describeSystemError(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Files of the kernel say that they are empty, so no size is trusted: null when there is more. */
+function readAll(descriptor, size) {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    return null;
+}
+function inspect(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+        if (found.isDirectory())
+            return { kind: 'directory' };
+        if (found.isSymbolicLink())
+            return { kind: 'symlink' };
+        if (found.isSocket())
+            return { kind: 'socket' };
+        const type = found.isBlockDevice() ? 'b' : found.isCharacterDevice() ? 'c' : 'p';
+        if (type === 'p' && !found.isFIFO())
+            return { kind: 'file' };
+        return {
+            kind: 'device',
+            type,
+            major: type === 'p' ? 0 : majorOf(found.rdev),
+            minor: type === 'p' ? 0 : minorOf(found.rdev),
+            mode: Number(found.mode & 4095n),
+            uid: Number(found.uid),
+            gid: Number(found.gid),
+        };
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: describeSystemError(error) };
+    }
+}
+function realPath(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path;
+}
+/** Linux device numbers: 12 bits major and 20 bits minor, folded for the sake of old programs. */
+function majorOf(rdev) {
+    return Number(((rdev >> 8n) & 0xfffn) | ((rdev >> 32n) & 0xfffff000n));
+}
+function minorOf(rdev) {
+    return Number((rdev & 0xffn) | ((rdev >> 12n) & 0xffffff00n));
+}
+/** A path is looked at once, however many devices name it. */
+function rememberingEach(look) {
+    const seen = new Map();
+    return (path) => {
+        const known = seen.get(path);
+        if (known !== undefined)
+            return known;
+        const found = look(path);
+        seen.set(path, found);
+        return found;
+    };
+}
+/** A path with a NUL byte names nothing. */
+function isMissing(error) {
+    return ['ENOENT', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+function describeSystemError(error) {
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        ELOOP: 'its symlinks form a loop',
+        ENOTDIR: 'it is not a directory',
+        EISDIR: 'it is a directory',
+        ENOENT: 'it points to nothing',
+        ENAMETOOLONG: 'its name is too long',
+    };
+    return words[codeOf(error)] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 3068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/cdi/annotations.ts
+var annotations = __webpack_require__(9348);
+// EXTERNAL MODULE: ./src/cdi/host-paths.ts
+var host_paths = __webpack_require__(4079);
+// EXTERNAL MODULE: ./src/cdi/qualified-name.ts
+var qualified_name = __webpack_require__(6322);
+// EXTERNAL MODULE: ./src/cdi/version.ts
+var cdi_version = __webpack_require__(8770);
+;// CONCATENATED MODULE: ./src/cdi/advise.ts
+/** What is legal in a spec file and still worth a second look by its author. */
+
+
+
+
+
+/** Warnings about a valid specification: what may not work everywhere, or not here. */
+function adviseOn(specification, host) {
+    const places = [
+        { name: 'the file', path: ['containerEdits'], edits: specification.containerEdits },
+        ...specification.devices.map((device, index) => ({
+            name: `device ${device.name}`,
+            path: ['devices', index, 'containerEdits'],
+            edits: device.containerEdits,
+        })),
+    ];
+    return [
+        ...versionAdvice(specification),
+        ...(0,cdi_version/* removedFieldsOf */.P)(specification).map(({ what, path }) => warning('cdi-field-removed', `${what} ${removedFromEngines}`, path)),
+        ...(0,qualified_name/* unportableNameParts */._C)((0,qualified_name/* splitKind */.X$)(specification.kind)).map((what) => warning('cdi-kind-not-portable', what, ['kind'])),
+        ...annotationAdvice(specification),
+        ...places.flatMap(({ edits, path }) => editsAdvice(edits, path)),
+        ...places.flatMap((place) => (0,host_paths/* hostPathFaults */.Ni)(place, host, host_paths/* everyPathRules */.ib).map((fault) => warning(fault.code, `${place.name} ${fault.message}`, fault.path))),
+    ];
+}
+function warning(code, message, path) {
+    return { severity: 'warning', code, message, path, at: 'value' };
+}
+function versionAdvice(specification) {
+    const version = (0,cdi_version/* parseSpecificationVersion */.ZL)(specification.cdiVersion);
+    const minimum = (0,cdi_version/* minimumVersion */.rh)(specification);
+    if (version === undefined || (0,cdi_version/* compareVersions */.Zy)(version, minimum) <= 0)
+        return [];
+    const message = `cdiVersion ${specification.cdiVersion} is higher than needed: with ${minimum} older engines read the file too`;
+    return [warning('cdi-version-higher-than-needed', message, ['cdiVersion'])];
+}
+function annotationAdvice(specification) {
+    const code = 'cdi-annotation-not-portable';
+    return [
+        ...(0,annotations/* annotationFaults */.ZM)(specification.annotations).map((fault) => warning(code, fault, ['annotations'])),
+        ...specification.devices.flatMap((device, index) => (0,annotations/* annotationFaults */.ZM)(device.annotations).map((fault) => warning(code, fault, ['devices', index, 'annotations']))),
+    ];
+}
+function editsAdvice(edits, path) {
+    return [
+        ...edits.deviceNodes.flatMap((node, index) => {
+            const at = [...path, 'deviceNodes', index];
+            return [
+                ...relativeAdvice(node.path, [...at, 'path']),
+                ...relativeAdvice(node.hostPath, [...at, 'hostPath']),
+                ...(node.permissions === 'none'
+                    ? [warning('cdi-permissions-none', permissionsNone, [...at, 'permissions'])]
+                    : []),
+            ];
+        }),
+        ...edits.mounts.flatMap((mount, index) => {
+            const at = [...path, 'mounts', index];
+            const saysBind = mount.options.includes('bind') || mount.options.includes('rbind');
+            return [
+                ...relativeAdvice(mount.containerPath, [...at, 'containerPath']),
+                ...(mount.type === '' && !saysBind
+                    ? [warning('cdi-mount-without-type', mountWithoutType, at)]
+                    : []),
+            ];
+        }),
+        ...edits.hooks.flatMap((hook, index) => {
+            const at = [...path, 'hooks', index];
+            const isEndless = hook.timeout !== undefined && hook.timeout <= 0;
+            return [
+                ...relativeAdvice(hook.path, [...at, 'path']),
+                ...(isEndless
+                    ? [warning('cdi-hook-timeout', 'a hook timeout should be above 0', [...at, 'timeout'])]
+                    : []),
+            ];
+        }),
+    ];
+}
+const removedFromEngines = 'makes engines with CDI 1.1.0 or later (Docker 29.2, Podman 5.9) reject the file';
+const permissionsNone = '"permissions: none" is rejected by engines with CDI 1.1.0 or earlier';
+const mountWithoutType = 'a mount with neither a type nor the option bind or rbind fails in an OCI runtime';
+function relativeAdvice(path, at) {
+    if (path === '' || external_node_path_.posix.isAbsolute(path))
+        return [];
+    return [warning('cdi-path-relative', `${JSON.stringify(path)} is no absolute path`, at)];
+}
+
+// EXTERNAL MODULE: ./src/cdi/catalog.ts
+var catalog = __webpack_require__(4061);
+// EXTERNAL MODULE: ./src/cdi/host.ts
+var cdi_host = __webpack_require__(9138);
+// EXTERNAL MODULE: ./src/cdi/parse.ts + 4 modules
+var parse = __webpack_require__(8259);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/options.ts
+var options = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/told.ts
+var told = __webpack_require__(233);
+;// CONCATENATED MODULE: ./src/cli/cdi/validate.ts
+
+
+
+
+
+
+
+
+
+
+const outputs = ['text', 'json'];
+const usage = {
+    command: 'cdi validate',
+    synopsis: '<file>… [options]',
+    about: `Checks CDI spec files as engines do when they load them, and warns about what may not work on every
+engine or not on this host.`,
+    flags: {
+        output: {
+            type: 'string',
+            value: '<format>',
+            choices: outputs,
+            default: 'text',
+            help: `${(0,options/* either */.gP)(outputs)} (default: text)`,
+        },
+    },
+    takesWords: true,
+};
+/** `cdi validate`: exit code 0 when engines load every file, 2 when they do not. */
+const run = (args, io) => {
+    const given = (0,flags/* readFlags */.uW)(usage, args, io);
+    if (given === null)
+        return Promise.resolve(0);
+    const { output } = given.choices();
+    if (given.words.length === 0)
+        throw (0,flags/* usageError */.Wp)(usage, 'name at least one spec file');
+    const host = (0,cdi_host.localHost)(io.cwd);
+    const files = given.words.map((file) => ({ file, ...examine(file, host) }));
+    if (output === 'json')
+        (0,told/* printJson */.Q2)(io, { files: files.map(toJson) });
+    else
+        io.stdout.write(files.map(describeFile).join(''));
+    return Promise.resolve(files.every((file) => file.specification !== undefined) ? 0 : 2);
+};
+function examine(file, host) {
+    try {
+        const { source } = (0,catalog/* readSpecificationFile */.YF)(file, limits/* cdiLimits */.hg.totalBytes, host);
+        return (0,parse/* examineSpecification */.fB)(source, (specification) => adviseOn(specification, host));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CanaryError */.Rc))
+            throw error;
+        return { specification: undefined, problems: error.problems, warnings: [] };
+    }
+}
+function toJson({ file, specification, problems, warnings }) {
+    return {
+        file,
+        valid: specification !== undefined,
+        kind: specification?.kind ?? null,
+        devices: specification?.devices.map((device) => device.name) ?? [],
+        minimumVersion: specification === undefined ? null : (0,cdi_version/* minimumVersion */.rh)(specification),
+        problems,
+        warnings,
+    };
+}
+function describeFile({ file, specification, problems, warnings }) {
+    const verdict = specification === undefined
+        ? 'not valid'
+        : `valid: ${specification.kind}, devices ${specification.devices.map((device) => device.name).join(', ')}, needs CDI ${(0,cdi_version/* minimumVersion */.rh)(specification)}`;
+    return [
+        `${(0,errors/* quoteName */.AB)(file)}: ${verdict}\n`,
+        ...problems.map((problem) => `  error: ${(0,told/* tellProblem */.JW)(problem)}\n`),
+        ...warnings.map((problem) => `  warning: ${(0,told/* tellProblem */.JW)(problem)}\n`),
+    ].join('');
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   uW: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* unused harmony exports parseFlags, helpOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/**
+ * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
+ * in one way, and explain themselves in one form.
+ */
+
+
+
+/**
+ * Reads a command's flags, or prints its help.
+ *
+ * @returns null where help was asked for
+ * @throws CanaryError (input) as {@link parseFlags}
+ */
+function readFlags(usage, args, io) {
+    const given = parseFlags(usage, args);
+    if (!given.wantsHelp)
+        return given;
+    io.stdout.write(helpOf(usage));
+    return null;
+}
+/**
+ * A flag that takes a single value and is given two that differ is refused: whichever counted, the other
+ * one would be silently lost.
+ *
+ * @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts itself, and for
+ *   words where there are none
+ */
+function parseFlags(usage, args) {
+    const { values, positionals, tokens } = parse(usage, args);
+    const [unexpected] = positionals;
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .throwTogether */ .L7)([
+        ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+        ...(usage.takesWords || unexpected === undefined
+            ? []
+            : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
+    ]);
+    const declared = Object.entries(usage.flags);
+    const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
+    return {
+        // The parser gives to each flag what its declaration says.
+        values: Object.fromEntries(plain.map(([name, flag]) => [name, values[name] ?? absent(flag)])),
+        choices: () => readChoices(usage, values),
+        words: positionals,
+        wantsHelp: values['help'] === true,
+    };
+}
+function parse(usage, args) {
+    const options = parserOptions(usage.flags);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message), { cause: error });
+    }
+}
+function parserOptions(flags) {
+    return Object.fromEntries(Object.entries(withHelp(flags)).map(([name, flag]) => [
+        name,
+        {
+            type: flag.type,
+            multiple: isMultiple(flag),
+            ...(flag.short === undefined ? {} : { short: flag.short }),
+        },
+    ]));
+}
+function contradictions(tokens, flags) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option' || token.value === undefined)
+            continue;
+        const flag = flags[token.name];
+        if (flag !== undefined && isMultiple(flag))
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+function readChoices(usage, values) {
+    const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
+        const choices = choicesOf(flag);
+        if (choices === null)
+            return [];
+        const value = values[name] ?? absent(flag);
+        const read = () => typeof value === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        return [[name, read]];
+    });
+    // Each was found among the choices of its declaration.
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readTogether */ .Vn)(Object.fromEntries(readers));
+}
+function choicesOf(flag) {
+    return flag.type === 'string' ? (flag.choices ?? null) : null;
+}
+function isMultiple(flag) {
+    return flag.type === 'string' && flag.multiple === true;
+}
+/** The value of a flag that was not given. */
+function absent(flag) {
+    if (flag.type === 'boolean')
+        return false;
+    return flag.multiple === true ? [] : flag.default;
+}
+/** For what is wrong with how a command was called. */
+function usageError(usage, message) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
+}
+function usageProblem(usage, message) {
+    return { code: 'usage', message, hint: hintOf(usage) };
+}
+/** The hint of a usage error. */
+function hintOf({ command }) {
+    return `container-canary ${command} --help tells what there is`;
+}
+function withHelp(flags) {
+    return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
+}
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note }) {
+    const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = note === undefined ? '' : `\n${note}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 8341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   SB: () => (/* binding */ decodeAt),
+/* harmony export */   Tr: () => (/* binding */ decodeItems),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/**
+ * What everything has in common that reads foreign documents by hand, where a schema would take too
+ * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
+ * is each reader's own.
+ */
+/** Decodes what stands one step further down. */
+function decodeAt(step, value, decode, state) {
+    state.path.push(step);
+    const decoded = decode(value, state);
+    state.path.pop();
+    return decoded;
+}
+/** Decodes each item of a list, one step further down. */
+function decodeItems(items, decode, state) {
+    return items.map((item, index) => decodeAt(index, item, decode, state));
+}
+/** `checks[2].probe.httpGet`, as people write it. */
+function describePath(path) {
+    if (path.length === 0)
+        return 'the document';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)
+        .join('');
+}
+/** An own field of plain data; undefined where there is none. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function fieldNames(...names) {
+    const exact = new Set(names);
+    const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const meantBy = (key) => (exact.has(key) ? key : folded.get(fold(key)));
+    return { exact, meantBy };
+}
+/** Go's JSON decoder folds ASCII letters, the long s and the Kelvin sign. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   L7: () => (/* binding */ throwTogether),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   Vn: () => (/* binding */ readTogether),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _b: () => (/* binding */ readDurationOrNone),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   g6: () => (/* binding */ readFactor),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* unused harmony export readBoolean */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+
+
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
+function throwTogether(problems) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
+}
+/**
+ * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
+ *
+ * @returns milliseconds
+ * @throws CanaryError (input)
+ */
+function readDuration(text, name) {
+    const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
+    const factors = { ms: 1, s: 1_000, m: 60_000 };
+    const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
+        return milliseconds;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no length of time`,
+        hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
+    });
+}
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
+/** @throws CanaryError (input) */
+function readCount(text, name, most) {
+    const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= most)
+        return count;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
+    });
+}
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
+/** @throws CanaryError (input) */
+function readChoice(text, name, choices, hint) {
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen !== undefined)
+        return chosen;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
+}
+/** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
+function readPairs(pairs, name) {
+    const entries = readEach(pairs, (pair) => {
+        const cut = pair.indexOf('=');
+        if (cut > 0)
+            return [pair.slice(0, cut), pair.slice(cut + 1)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   a8: () => (/* binding */ NotRegularError),
+/* harmony export */   f8: () => (/* binding */ readBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/**
+ * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
+ * end, to a file of the kernel that waits: none of them may hold a run up, or fill its memory.
+ */
+
+/** The path leads to something that has no bytes with an end. */
+class NotRegularError extends Error {
+    name = 'NotRegularError';
+    /** Such as `a named pipe`. */
+    kind;
+    constructor(kind) {
+        super(`it is ${kind}, not a regular file`);
+        this.kind = kind;
+    }
+}
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file for reading, and never waits for it.
+ *
+ * @throws NotRegularError; the system's error where it cannot be opened
+ */
+async function openRegularFile(path) {
+    // Looked at first: opening alone sets some devices going.
+    requireRegular(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path));
+    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, flags);
+    try {
+        requireRegular(await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads a small file whole. Its size is not believed: files of the kernel say that they are empty.
+ *
+ * @returns null when it has more than `maxBytes`
+ * @throws NotRegularError; the system's error where it cannot be read
+ */
+function readRegularFile(path, maxBytes) {
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        requireRegular(found);
+        if (found.size > maxBytes)
+            return null;
+        return readUpTo(descriptor, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** One byte more than is taken tells that there is more. */
+function readUpTo(descriptor, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(Math.min(maxBytes + 1 - size, partBytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, part.length, null);
+        if (count === 0)
+            return Buffer.concat(parts);
+        parts.push(part.subarray(0, count));
+        size += count;
+        if (size > maxBytes)
+            return null;
+    }
+}
+const partBytes = 65_536;
+function requireRegular(found) {
+    if (!found.isFile())
+        throw new NotRegularError(kindOf(found));
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a directory';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** The content between two places of an open file, which stays open whatever becomes of the reader. */
+async function* readBetween(handle, start, end) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(end - position, largePartBytes));
+        const { bytesRead } = await handle.read(part, 0, part.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield part.subarray(0, bytesRead);
+    }
+}
+const largePartBytes = 262_144;
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x$: () => (/* binding */ problemAtStart)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+
+
+/** A place in a text; it says what the text was read from. */
+function placeIn({ file, origin }, line = 1, column = 1) {
+    return { file, line, column, ...(origin === undefined ? {} : { origin }) };
+}
+/** What is wrong with a file as a whole: `the file has …`. */
+function problemAtStart(source, code, what) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code, message: `the file ${what}`, location: placeIn(source) });
+}
+/**
+ * Reads a file that a person wrote, never more than `maxBytes`.
+ *
+ * @param path where it is
+ * @param what its role in a sentence, such as `the manifest`
+ * @throws CanaryError (input) when it is missing, a directory, unreadable, too large or not UTF-8
+ */
+function readSource(path, what, maxBytes) {
+    // What is small is read at once: a promise for each part of it would cost more than the file.
+    return new Promise((resolve) => {
+        resolve({ file: path, text: decodeUtf8(readBytes(path, what, maxBytes), path, what) });
+    });
+}
+function readBytes(path, what, maxBytes) {
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, maxBytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(unreadable(error, path, what), { cause: error });
+    }
+    if (bytes !== null)
+        return bytes;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'file-too-large',
+        message: `${what} ${path} is too large: at most ${maxBytes} bytes are read`,
+    });
+}
+function unreadable(error, path, what) {
+    if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRegularError */ .a8) {
+        return {
+            code: 'file-not-regular',
+            message: `${what} ${path} is ${error.kind}, not a regular file`,
+        };
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error) === 'ENOENT'
+        ? { code: 'file-missing', message: `${what} ${path} does not exist` }
+        : { code: 'file-unreadable', message: `${what} ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+}
+/** @throws CanaryError (input) when the bytes are not UTF-8. */
+function decodeUtf8(bytes, file, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'file-not-text', message: `${what} ${file} is not UTF-8 text` }, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};
+;
