@@ -14,7 +14,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'dist', 'cli', 'index.js')
 const preload = join(root, 'bench', 'cpu-usage.cjs')
 const rounds = 7
-const command = ['sh', '-c', "trap 'exit 0' TERM; httpd -f -p 8080 -h / & wait"]
+const serve = [
+  "trap 'exit 0' TERM",
+  'mkdir -p /www',
+  'echo well > /www/index.html',
+  'httpd -f -p 8080 -h /www & wait',
+]
+const command = ['sh', '-c', serve.join('; ')]
 
 export default async function bench(report) {
   const directory = mkdtempSync(join(tmpdir(), 'canary-bench-'))
