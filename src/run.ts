@@ -128,14 +128,14 @@ async function judge(
         { validators: checked, devicesOf, restriction, pods },
         signal,
       ),
-      sweepOrphans(engine, dependencies, signal),
+      sweepOrphans(engine, dependencies, request.pods !== null, signal),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason
   } catch (error) {
     // What went wrong is told before what it has left.
     findings.errors.push(...errorReportsOf(error))
   } finally {
-    await sweep(engine, request.runId, findings, signal.aborted)
+    await sweep(engine, request, findings, signal.aborted)
     engine.close()
   }
 }
@@ -271,6 +271,7 @@ async function restrictIfAsked(
 async function sweepOrphans(
   engine: Engine,
   { onEvent }: RunDependencies,
+  hasVolumes: boolean,
   signal: AbortSignal,
 ): Promise<void> {
   const over = deadline(runLimits.orphans, {
@@ -278,7 +279,7 @@ async function sweepOrphans(
     message: `they were not removed within ${runLimits.orphans / 1000} s`,
   })
   try {
-    const removed = await removeOrphans(engine, AbortSignal.any([signal, over]))
+    const removed = await removeOrphans(engine, AbortSignal.any([signal, over]), hasVolumes)
     if (removed === 0) return
     const text = `removed ${removed} containers of runs that were killed\n`
     onEvent({ kind: 'output', text })
@@ -291,7 +292,7 @@ async function sweepOrphans(
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
 async function sweep(
   engine: Engine,
-  runId: string,
+  { runId, pods }: Pick<RunRequest, 'runId' | 'pods'>,
   findings: Findings,
   isHurried: boolean,
 ): Promise<void> {
@@ -306,7 +307,7 @@ async function sweep(
     message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
   })
   try {
-    await removeLeftovers(engine, runId, over, new Set(kept))
+    await removeLeftovers(engine, runId, over, new Set(kept), pods !== null)
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }

@@ -318,11 +318,12 @@ describe('the beginning of a life', () => {
     expect(scripted.requests).toHaveLength(1)
   })
 
-  test('an engine that refuses the container could not start it', async () => {
+  test('an engine that refuses the container would be asked for it for ever', async () => {
     const images = { main: { refused: { kind: 'unknown' } as const }, pause: {} }
     const part = await open(workloadWith(), engineFor({ images }))
-    expect(await beginLife(container('main'), 0, part.environment, never)).toEqual({
-      ...{ kind: 'start-error', id: null, message: 'it says no' },
+    expect(await beginLife(container('main'), 0, part.environment, never)).toMatchObject({
+      ...{ kind: 'waiting', reason: 'CreateContainerError', message: 'it says no' },
+      isOfImage: true,
     })
   })
 })

@@ -99,6 +99,7 @@ export async function awaitCreated(
  * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
+ * @param hasVolumes it may have left volumes although no container
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
@@ -107,12 +108,13 @@ export async function removeLeftovers(
   runId: string,
   signal: AbortSignal,
   kept: ReadonlySet<string> = new Set(),
+  hasVolumes = false,
 ): Promise<number> {
   const found = await listOwn(engine, runId, signal)
   const ids = found.map(({ id }) => id).filter((id) => !kept.has(id))
   await removeAll(ids, (id) => engine.containers.remove(id, signal))
   // Volumes can go once their containers have; what is kept may use some of them.
-  if (ids.length > 0 && kept.size === 0)
+  if ((ids.length > 0 || hasVolumes) && kept.size === 0)
     await removeVolumes(engine, runFilter(runId), () => true, signal)
   return ids.length
 }
@@ -135,17 +137,22 @@ async function removeVolumes(
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
  * of runs that go on, of other machines, and those that were to be kept are not touched.
  *
+ * @param hasVolumes volumes are looked for although there is no container
  * @returns how many were removed
  * @throws CanaryError (infrastructure)
  */
-export async function removeOrphans(engine: Engine, signal: AbortSignal): Promise<number> {
+export async function removeOrphans(
+  engine: Engine,
+  signal: AbortSignal,
+  hasVolumes = false,
+): Promise<number> {
   const orphans: string[] = []
   for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
     if (isKept(container)) continue
     if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
   }
   await removeAll(orphans, (id) => engine.containers.remove(id, signal))
-  if (orphans.length === 0) return 0
+  if (orphans.length === 0 && !hasVolumes) return 0
   const isOrphan = (labels: ReadonlyMap<string, string>) => isGone(labels.get(processLabel) ?? '')
   await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal)
   return orphans.length

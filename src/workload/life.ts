@@ -37,7 +37,7 @@ export type Beginning =
       readonly isOfImage: boolean
     }
   /** The runtime could not start its process. */
-  | { readonly kind: 'start-error'; readonly id: string | null; readonly message: string }
+  | { readonly kind: 'start-error'; readonly id: string; readonly message: string }
 
 /** @param restart 0 for its first life */
 export async function beginLife(
@@ -57,7 +57,14 @@ export async function beginLife(
     return await start(container, { request, restart }, environment, signal)
   } catch (error) {
     if (!(error instanceof ContainerRefused)) throw error
-    return { kind: 'start-error', id: null, message: error.reason }
+    // kubelet asks for it again and again, and counts no restart.
+    return {
+      kind: 'waiting',
+      reason: 'CreateContainerError',
+      message: error.reason,
+      location: container.location,
+      isOfImage: true,
+    }
   }
 }
 

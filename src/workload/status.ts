@@ -101,11 +101,12 @@ function hasSucceeded({ state }: ContainerRecord): boolean {
 
 /** Init containers have ended well, and sidecars have started. */
 export function isInitialized(init: readonly ContainerRecord[]): boolean {
-  return init.every((record) =>
-    record.container.role === 'sidecar'
-      ? record.isStarted || record.hasBeenStarted
-      : hasSucceeded(record),
-  )
+  return init.every(hasDoneItsPart)
+}
+
+function hasDoneItsPart(record: ContainerRecord): boolean {
+  const { container, isStarted, hasBeenStarted } = record
+  return container.role === 'sidecar' ? isStarted || hasBeenStarted : hasSucceeded(record)
 }
 
 function conditionsOf(
@@ -138,7 +139,7 @@ function initializedCondition({ init }: PodView, phase: PodPhase): PodConditionR
   const type = 'Initialized'
   if (phase === 'Succeeded') return { type, status: 'True', reason: 'PodCompleted' }
   if (isInitialized(init)) return { type, status: 'True' }
-  const names = init.filter((record) => !hasSucceeded(record)).map(nameOf)
+  const names = init.filter((record) => !hasDoneItsPart(record)).map(nameOf)
   const message = `containers with incomplete status: [${names.join(' ')}]`
   return { type, status: 'False', reason: 'ContainersNotInitialized', message }
 }

@@ -240,14 +240,14 @@ async function startError(
     reason: 'StartError',
     message,
     finishedAt: clock.date().toISOString(),
-    ...(id === null ? {} : { containerID: id }),
+    containerID: id,
   }
   const { state: before, last } = board.record(name)
   board.update(name, {
     state: { kind: 'terminated', end },
     last: before.kind === 'terminated' ? before.end : last,
   })
-  if (id !== null) await engine.containers.remove(id, signal)
+  await engine.containers.remove(id, signal)
   return end
 }
 
@@ -303,7 +303,7 @@ async function backingOff(
   const pod = `${workload.name}_${workload.namespace}`
   const words = `Back-off restarting failed container ${name} in pod ${pod}(${workload.uid})`
   events.add('Warning', 'BackOff', words, name)
-  const message = `back-off ${wait / 1000}s restarting failed container=${name} pod=${pod}(${workload.uid})`
+  const message = `back-off ${Math.round(wait / 100) / 10}s restarting failed container=${name} pod=${pod}(${workload.uid})`
   board.update(name, {
     state: { kind: 'waiting', reason: 'CrashLoopBackOff', message },
     last: end,

@@ -1,6 +1,6 @@
-import { inputError } from '../../errors.ts'
+import { inputError, quote } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { ContainerRequest } from '../container-request.ts'
+import type { ContainerRequest, MountRequest } from '../container-request.ts'
 import type { RequestDialect } from './devices.ts'
 import { compareVersions } from '../api-version.ts'
 import type { CreateRequest, HostConfig, Mount } from './run-options/create-request.ts'
@@ -123,6 +123,7 @@ export function mountFields(
   { mounts }: ContainerRequest,
   dialect: RequestDialect,
 ): readonly Mount[] {
+  if (dialect.name === 'podman') mounts.forEach(requirePlainPaths)
   return mounts.map((mount): Mount => {
     const { target } = mount
     const access = mount.readOnly ? { ReadOnly: true as const } : {}
@@ -136,6 +137,26 @@ export function mountFields(
     }
     const VolumeOptions = { NoCopy: true as const, ...(path === null ? {} : { Subpath: path }) }
     return { Type: 'volume', Source: volume.name, Target: target, ...access, VolumeOptions }
+  })
+}
+
+/**
+ * Podman writes a mount as one text with commas before it reads it: a comma in a path would be the
+ * beginning of another option, such as another source.
+ *
+ * @throws CanaryError (input)
+ */
+function requirePlainPaths(mount: MountRequest): void {
+  const paths = [
+    mount.target,
+    mount.kind === 'host' ? mount.source : `${mount.volume.mountpoint}/${mount.path ?? ''}`,
+  ]
+  const odd = paths.find((path) => /[,"\r\n]/.test(path))
+  if (odd === undefined) return
+  throw inputError({
+    code: 'mount-path',
+    message: `Podman cannot mount a path with a comma, a quote or a line end in it: ${quote(odd)}`,
+    hint: 'use Docker, or another path',
   })
 }
 

@@ -1,3 +1,4 @@
+import { podRunLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
 import { isSidecar } from '../../pod/pod.ts'
 import type { Pod } from '../../pod/pod.ts'
@@ -28,13 +29,14 @@ export async function pressAll(
   subject: Subject,
   { engine, clock, signal }: WatchOptions,
 ): Promise<Pressed> {
-  const { pod, request } = subject
+  const { pod, request, workload } = subject
   // Without a time to soak there is none to press either.
   if (request.soak === 0) return { phases: [], notices: [] }
   const phases: PressurePhase[] = []
   const notices: Notice[] = []
   for (const pressure of pressuresOf(run, subject)) {
-    const options = { containers: engine.containers, clock, pressure, duration: request.soak }
+    const duration = timeUnder(workload, request.soak)
+    const options = { containers: engine.containers, clock, pressure, duration }
     const before = restarts(run)
     const { phase, problem } = await applyPressure(options, signal)
     // What breaks the run meanwhile is told here.
@@ -51,6 +53,19 @@ export async function pressAll(
     })
   }
   return { phases, notices }
+}
+
+/** Milliseconds, long enough for every probe to be tried. */
+export function timeUnder(
+  { initContainers, containers }: Pick<Workload, 'initContainers' | 'containers'>,
+  soak: number,
+): number {
+  const probes = [...initContainers, ...containers].flatMap((container) => container.probes)
+  const periods = probes
+    .filter(({ kind }) => kind !== 'startup')
+    .map(({ timing }) => timing.periodSeconds * 1000)
+  const longest = Math.min(podRunLimits.pressure, Math.max(0, ...periods))
+  return Math.max(soak, longest * 1.2)
 }
 
 function restarts(run: WorkloadRun): number {
