@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, linkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { monotonicNow } from '../../src/clock.ts'
 import { absence } from '../../src/features/absence.ts'
 import { openHost } from '../../src/features/host.ts'
 import { featureLimits } from '../../src/limits.ts'
@@ -138,7 +139,7 @@ describe('bounds', () => {
   })
 
   test('after the deadline nothing is read', () => {
-    const host = openHost({ root: plant({ file: 'x' }), deadline: performance.now() - 1 })
+    const host = openHost({ root: plant({ file: 'x' }), deadline: monotonicNow() - 1 })
     expect(host.text('/file')).toEqual(absence('deadline'))
     expect(host.skipped()).toEqual([{ code: 'deadline', count: 1, example: '/file' }])
   })

@@ -685,6 +685,8 @@ const podRunLimits = {
     /** Until a Pod must be ready, where its probes allow less, or more. */
     leastReady: 60_000,
     mostReady: 300_000,
+    /** The longest period of a probe that is waited for while a Pod is under pressure. */
+    pressure: 60_000,
     /** That it stays ready. */
     soak: 10_000,
     /** Bytes that a node is said to have for `limits.ephemeral-storage`. */

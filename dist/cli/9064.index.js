@@ -646,7 +646,7 @@ async function judge(request, dependencies, findings, signal) {
         const results = await Promise.allSettled([
             describe(engine, dependencies, findings, signal),
             judgeAllOf({ request, dependencies, engine, findings }, { validators: checked, devicesOf, restriction, pods }, signal),
-            sweepOrphans(engine, dependencies, signal),
+            sweepOrphans(engine, dependencies, request.pods !== null, signal),
         ]);
         for (const result of results)
             if (result.status === 'rejected')
@@ -657,7 +657,7 @@ async function judge(request, dependencies, findings, signal) {
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
     }
     finally {
-        await sweep(engine, request.runId, findings, signal.aborted);
+        await sweep(engine, request, findings, signal.aborted);
         engine.close();
     }
 }
@@ -755,13 +755,13 @@ async function restrictIfAsked(request, engine, validators, signal) {
     return await createRestriction(engine, { directory, home: request.engine.home }, signal);
 }
 /** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
-async function sweepOrphans(engine, { onEvent }, signal) {
+async function sweepOrphans(engine, { onEvent }, hasVolumes, signal) {
     const over = deadline(limits/* runLimits */.g2.orphans, {
         code: 'orphans-left',
         message: `they were not removed within ${limits/* runLimits */.g2.orphans / 1000} s`,
     });
     try {
-        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]));
+        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
         if (removed === 0)
             return;
         const text = `removed ${removed} containers of runs that were killed\n`;
@@ -774,7 +774,7 @@ async function sweepOrphans(engine, { onEvent }, signal) {
     }
 }
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
-async function sweep(engine, runId, findings, isHurried) {
+async function sweep(engine, { runId, pods }, findings, isHurried) {
     const validators = findings.images.flatMap((image) => image.validators);
     if (validators.length > 0 && findings.errors.length === 0)
         return;
@@ -785,7 +785,7 @@ async function sweep(engine, runId, findings, isHurried) {
         message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
     });
     try {
-        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept));
+        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
     }
     catch (error) {
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
@@ -1139,15 +1139,16 @@ async function awaitCreated(engine, runId, names, signal) {
  * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
+ * @param hasVolumes it may have left volumes although no container
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
-async function removeLeftovers(engine, runId, signal, kept = new Set()) {
+async function removeLeftovers(engine, runId, signal, kept = new Set(), hasVolumes = false) {
     const found = await listOwn(engine, runId, signal);
     const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
     await removeAll(ids, (id) => engine.containers.remove(id, signal));
     // Volumes can go once their containers have; what is kept may use some of them.
-    if (ids.length > 0 && kept.size === 0)
+    if ((ids.length > 0 || hasVolumes) && kept.size === 0)
         await removeVolumes(engine, runFilter(runId), () => true, signal);
     return ids.length;
 }
@@ -1164,10 +1165,11 @@ async function removeVolumes(engine, labels, isUnwanted, signal) {
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
  * of runs that go on, of other machines, and those that were to be kept are not touched.
  *
+ * @param hasVolumes volumes are looked for although there is no container
  * @returns how many were removed
  * @throws CanaryError (infrastructure)
  */
-async function removeOrphans(engine, signal) {
+async function removeOrphans(engine, signal, hasVolumes = false) {
     const orphans = [];
     for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
         if (isKept(container))
@@ -1176,7 +1178,7 @@ async function removeOrphans(engine, signal) {
             orphans.push(container.id);
     }
     await removeAll(orphans, (id) => engine.containers.remove(id, signal));
-    if (orphans.length === 0)
+    if (orphans.length === 0 && !hasVolumes)
         return 0;
     const isOrphan = (labels) => (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(labels.get(processLabel) ?? '');
     await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal);

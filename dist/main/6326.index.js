@@ -250,6 +250,8 @@ function namespaceMode(namespace) {
 }
 /** Nothing of these is what the image brings: no engine copies anything into them. */
 function mountFields({ mounts }, dialect) {
+    if (dialect.name === 'podman')
+        mounts.forEach(requirePlainPaths);
     return mounts.map((mount) => {
         const { target } = mount;
         const access = mount.readOnly ? { ReadOnly: true } : {};
@@ -263,6 +265,26 @@ function mountFields({ mounts }, dialect) {
         }
         const VolumeOptions = { NoCopy: true, ...(path === null ? {} : { Subpath: path }) };
         return { Type: 'volume', Source: volume.name, Target: target, ...access, VolumeOptions };
+    });
+}
+/**
+ * Podman writes a mount as one text with commas before it reads it: a comma in a path would be the
+ * beginning of another option, such as another source.
+ *
+ * @throws CanaryError (input)
+ */
+function requirePlainPaths(mount) {
+    const paths = [
+        mount.target,
+        mount.kind === 'host' ? mount.source : `${mount.volume.mountpoint}/${mount.path ?? ''}`,
+    ];
+    const odd = paths.find((path) => /[,"\r\n]/.test(path));
+    if (odd === undefined)
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'mount-path',
+        message: `Podman cannot mount a path with a comma, a quote or a line end in it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}`,
+        hint: 'use Docker, or another path',
     });
 }
 /** What the engine itself opens below a volume cannot be led out of it by a link. */

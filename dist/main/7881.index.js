@@ -7545,9 +7545,11 @@ function hasSucceeded({ state }) {
 }
 /** Init containers have ended well, and sidecars have started. */
 function isInitialized(init) {
-    return init.every((record) => record.container.role === 'sidecar'
-        ? record.isStarted || record.hasBeenStarted
-        : hasSucceeded(record));
+    return init.every(hasDoneItsPart);
+}
+function hasDoneItsPart(record) {
+    const { container, isStarted, hasBeenStarted } = record;
+    return container.role === 'sidecar' ? isStarted || hasBeenStarted : hasSucceeded(record);
 }
 function conditionsOf(view, phase, told) {
     const isOver = isFinal(told);
@@ -7574,7 +7576,7 @@ function initializedCondition({ init }, phase) {
         return { type, status: 'True', reason: 'PodCompleted' };
     if (isInitialized(init))
         return { type, status: 'True' };
-    const names = init.filter((record) => !hasSucceeded(record)).map(status_nameOf);
+    const names = init.filter((record) => !hasDoneItsPart(record)).map(status_nameOf);
     const message = `containers with incomplete status: [${names.join(' ')}]`;
     return { type, status: 'False', reason: 'ContainersNotInitialized', message };
 }
@@ -8797,7 +8799,14 @@ async function beginLife(container, restart, environment, signal) {
     catch (error) {
         if (!(error instanceof container_refused/* ContainerRefused */.W))
             throw error;
-        return { kind: 'start-error', id: null, message: error.reason };
+        // kubelet asks for it again and again, and counts no restart.
+        return {
+            kind: 'waiting',
+            reason: 'CreateContainerError',
+            message: error.reason,
+            location: container.location,
+            isOfImage: true,
+        };
     }
 }
 async function toRequest(container, { id, user, restart }, environment, signal) {
@@ -9100,15 +9109,14 @@ async function startError({ container, environment, signal }, { id, message }) {
         reason: 'StartError',
         message,
         finishedAt: clock.date().toISOString(),
-        ...(id === null ? {} : { containerID: id }),
+        containerID: id,
     };
     const { state: before, last } = board.record(name);
     board.update(name, {
         state: { kind: 'terminated', end },
         last: before.kind === 'terminated' ? before.end : last,
     });
-    if (id !== null)
-        await engine.containers.remove(id, signal);
+    await engine.containers.remove(id, signal);
     return end;
 }
 /** What containerd says of a process that could not be started. */
@@ -9154,7 +9162,7 @@ async function backingOff({ container, environment, host }, end, wait) {
     const pod = `${workload.name}_${workload.namespace}`;
     const words = `Back-off restarting failed container ${name} in pod ${pod}(${workload.uid})`;
     events.add('Warning', 'BackOff', words, name);
-    const message = `back-off ${wait / 1000}s restarting failed container=${name} pod=${pod}(${workload.uid})`;
+    const message = `back-off ${Math.round(wait / 100) / 10}s restarting failed container=${name} pod=${pod}(${workload.uid})`;
     board.update(name, {
         state: { kind: 'waiting', reason: 'CrashLoopBackOff', message },
         last: end,
@@ -12013,16 +12021,18 @@ async function timed(condition, clock, work) {
 
 
 
+
 /** Puts a Pod that is well under what was asked for, one after the other, each for as long as it soaks. */
 async function pressAll(run, subject, { engine, clock, signal }) {
-    const { pod, request } = subject;
+    const { pod, request, workload } = subject;
     // Without a time to soak there is none to press either.
     if (request.soak === 0)
         return { phases: [], notices: [] };
     const phases = [];
     const notices = [];
     for (const pressure of pressuresOf(run, subject)) {
-        const options = { containers: engine.containers, clock, pressure, duration: request.soak };
+        const duration = timeUnder(workload, request.soak);
+        const options = { containers: engine.containers, clock, pressure, duration };
         const before = restarts(run);
         const { phase, problem } = await applyPressure(options, signal);
         // What breaks the run meanwhile is told here.
@@ -12042,6 +12052,15 @@ async function pressAll(run, subject, { engine, clock, signal }) {
         });
     }
     return { phases, notices };
+}
+/** Milliseconds, long enough for every probe to be tried. */
+function timeUnder({ initContainers, containers }, soak) {
+    const probes = [...initContainers, ...containers].flatMap((container) => container.probes);
+    const periods = probes
+        .filter(({ kind }) => kind !== 'startup')
+        .map(({ timing }) => timing.periodSeconds * 1000);
+    const longest = Math.min(limits/* podRunLimits */.PF.pressure, Math.max(0, ...periods));
+    return Math.max(soak, longest * 1.2);
 }
 function restarts(run) {
     const { initContainerStatuses, containerStatuses } = run.status();

@@ -29580,6 +29580,8 @@ const podRunLimits = {
     /** Until a Pod must be ready, where its probes allow less, or more. */
     leastReady: 60_000,
     mostReady: 300_000,
+    /** The longest period of a probe that is waited for while a Pod is under pressure. */
+    pressure: 60_000,
     /** That it stays ready. */
     soak: 10_000,
     /** Bytes that a node is said to have for `limits.ephemeral-storage`. */
@@ -34079,15 +34081,16 @@ async function awaitCreated(engine, runId, names, signal) {
  * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
+ * @param hasVolumes it may have left volumes although no container
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
-async function removeLeftovers(engine, runId, signal, kept = new Set()) {
+async function removeLeftovers(engine, runId, signal, kept = new Set(), hasVolumes = false) {
     const found = await listOwn(engine, runId, signal);
     const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
     await removeAll(ids, (id) => engine.containers.remove(id, signal));
     // Volumes can go once their containers have; what is kept may use some of them.
-    if (ids.length > 0 && kept.size === 0)
+    if ((ids.length > 0 || hasVolumes) && kept.size === 0)
         await removeVolumes(engine, runFilter(runId), () => true, signal);
     return ids.length;
 }
@@ -34104,10 +34107,11 @@ async function removeVolumes(engine, labels, isUnwanted, signal) {
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
  * of runs that go on, of other machines, and those that were to be kept are not touched.
  *
+ * @param hasVolumes volumes are looked for although there is no container
  * @returns how many were removed
  * @throws CanaryError (infrastructure)
  */
-async function removeOrphans(engine, signal) {
+async function removeOrphans(engine, signal, hasVolumes = false) {
     const orphans = [];
     for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
         if (isKept(container))
@@ -34116,7 +34120,7 @@ async function removeOrphans(engine, signal) {
             orphans.push(container.id);
     }
     await removeAll(orphans, (id) => engine.containers.remove(id, signal));
-    if (orphans.length === 0)
+    if (orphans.length === 0 && !hasVolumes)
         return 0;
     const isOrphan = (labels) => isGone(labels.get(processLabel) ?? '');
     await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal);
