@@ -36,14 +36,19 @@ export async function runHook(
       return outcome.kind === 'aborted' ? 'it had not ended in time' : 'the container had ended'
     }
     const { reached, sockets } = sandbox.container
+    if (hook.action === 'httpGet') {
+      if (reached === null) return 'the Pod cannot be reached from here'
+      const { httpHookAttempt } = await import('../probe/kubelet/http-hook.ts')
+      const { ok, reason } = await httpHookAttempt(hook, reached.reach)(both)
+      return ok ? null : reason.message
+    }
     const attempt = await attemptOf(hook, {
       ...{ engine, containerId, reached, sockets, timeout },
       profile: 'pod',
-      userAgent: 'kube-lifecycle/1.36',
+      userAgent: '',
     })
-    const { ok, reason, seen } = await attempt(both)
-    const hasAnswered = hook.action === 'httpGet' && seen.status !== undefined
-    return ok || hasAnswered ? null : reason.message
+    const { ok, reason } = await attempt(both)
+    return ok ? null : reason.message
   } finally {
     done.abort(new Error('the hook has ended'))
   }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { workloadLimits } from '../limits.ts'
 import type { Attempt } from '../probe/attempt.ts'
 import { attemptOf } from '../probe/attempts.ts'
+import { userAgents } from '../probe/kubelet/user-agents.ts'
 import { runProbeWorker } from '../probe/kubelet/run-worker.ts'
 import type { ProbeWorker, WorkerAttempt } from '../probe/kubelet/run-worker.ts'
 import type { ContainerView } from '../probe/kubelet/worker.ts'
@@ -136,7 +137,7 @@ function attemptFor(
     const attempt = await attemptOf(action, {
       ...{ engine, containerId, reached, sockets },
       profile: 'pod',
-      userAgent: 'kube-probe/1.36',
+      userAgent: action.action === 'grpc' ? userAgents.grpcProbe : userAgents.probe,
       timeout: timing.timeoutSeconds * 1000,
     })
     return await attempt(signal)

@@ -6,6 +6,7 @@ import { providePauseImage } from '../../image/pause/image.ts'
 import type { ImageReport } from '../../model.ts'
 import { modeOf } from '../../policy/mode.ts'
 import { policyProblems } from '../../pod/policy.ts'
+import { portNameProblems } from '../../pod/port-names.ts'
 import { readPods } from '../../pod/read.ts'
 import { replaceImages } from '../../pod/replace-image.ts'
 import type { ReplacedPod } from '../../pod/replace-image.ts'
@@ -50,7 +51,9 @@ export async function preparePods(
   }
   const replaced = replaceImages(read.pods, pods.replacements)
   const mode = modeOf(request.policy, 'file')
-  refuseProblems(replaced.flatMap(({ pod }) => policyProblems(pod, mode)))
+  refuseProblems(
+    replaced.flatMap(({ pod }) => [...policyProblems(pod, mode), ...portNameProblems(pod)]),
+  )
   checkStandIns(read.pods, pods.standIns)
   return { request: pods, read, ...partDependencies(replaced, pods.withDependencies) }
 }
