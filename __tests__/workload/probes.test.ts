@@ -54,6 +54,7 @@ test('an attempt tells how old its container was when it began', async () => {
   const host = {
     viewOf: () => ({ ...view, id: clock.now() < 11_000 ? 'c1' : 'c2' }),
     onKill: () => undefined,
+    socketsOf: () => null,
     isDeleting: () => false,
     ...{ origin: 0, early: false },
   }

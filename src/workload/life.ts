@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { endOf, vanished, watchEnd } from '../container/end.ts'
 import type { ContainerEnd } from '../container/end.ts'
+import { openContainerProcess } from '../container/process-identity.ts'
+import { openSockets } from '../container/sockets.ts'
+import type { ContainerSockets } from '../container/sockets.ts'
 import { plainContainer } from '../engine/container-request.ts'
 import type { ContainerRequest } from '../engine/container-request.ts'
+import type { ContainerState } from '../engine/container-state.ts'
 import { ContainerRefused } from '../engine/container-refused.ts'
 import { infrastructureError } from '../errors.ts'
 import { workloadLimits } from '../limits.ts'
@@ -23,6 +27,8 @@ export interface Life {
   readonly started: number
   /** Resolves when its process ends; rejects when the engine is lost. */
   readonly ended: Promise<ContainerEnd>
+  /** Its own, where it is in a network with others of the host; null elsewhere, and where they cannot be seen. */
+  readonly sockets: ContainerSockets | null
   readonly stopWatching: () => void
 }
 
@@ -192,7 +198,13 @@ async function start(
     const ended = isOver ? endOf(engine, state, signal) : watch.ended
     ended.catch(() => undefined)
     if (isOver) watch.stop()
-    return { kind: 'running', life: { id, startedAt, started, ended, stopWatching: watch.stop } }
+    const { sockets, close } = ownSockets(state, environment)
+    const stopWatching = () => {
+      watch.stop()
+      close()
+    }
+    const life = { id, startedAt, started, ended, sockets, stopWatching }
+    return { kind: 'running', life }
   } finally {
     if (!isRunning) watch.stop()
   }
@@ -204,6 +216,19 @@ function again({ state, last, id }: ContainerRecord): Partial<ContainerRecord> {
   return {
     state: { kind: 'waiting', reason: 'ContainerCreating', message: null },
     last: state.kind === 'terminated' ? state.end : last,
+  }
+}
+
+/** In the network of the host anybody may answer: only what the container's own processes hold counts. */
+function ownSockets(
+  { pid, id }: ContainerState,
+  { workload, sandbox, clock }: Environment,
+): { readonly sockets: ContainerSockets | null; readonly close: () => void } {
+  const isShared = workload.sandbox.network === 'host' && sandbox.container.reached !== null
+  const files = isShared ? openContainerProcess(pid, id) : null
+  return {
+    sockets: files === null ? null : openSockets(files, id, clock),
+    close: () => files?.close(),
   }
 }
 

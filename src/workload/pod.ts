@@ -132,8 +132,9 @@ function beginner(
 function probeHost(
   environment: Environment,
   { supervisions, stopping, broken }: PodState,
-): Pick<ProbeHost, 'viewOf' | 'isDeleting' | 'onKill'> {
+): Pick<ProbeHost, 'viewOf' | 'isDeleting' | 'onKill' | 'socketsOf'> {
   return {
+    socketsOf: (name) => supervisions.get(name)?.life()?.sockets ?? null,
     viewOf: (name) => viewOf(environment, supervisions.get(name), name),
     isDeleting: () => stopping.signal.aborted,
     onKill: (name, containerId, probe) => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { ContainerSockets } from '../container/sockets.ts'
 import { workloadLimits } from '../limits.ts'
 import type { Attempt } from '../probe/attempt.ts'
 import { attemptOf } from '../probe/attempts.ts'
@@ -28,6 +29,8 @@ export interface ProbeHistory {
 }
 
 export interface ProbeHost {
+  /** Of the life that a container is in, in the network of the host; null elsewhere. */
+  readonly socketsOf: (name: string) => ContainerSockets | null
   /** The life that a container is in, as its probes see it; null before the first. */
   readonly viewOf: (name: string) => ContainerView | null
   /** A probe wants a container killed. */
@@ -97,7 +100,10 @@ function startWorker(
       view: () => host.viewOf(name),
       isDeleting: host.isDeleting,
       isPodOver: board.isOver,
-      attemptFor: (containerId) => attemptFor(probe, containerId, environment),
+      attemptFor: (containerId) => {
+        const sockets = host.socketsOf(name) ?? environment.sandbox.container.sockets
+        return attemptFor(probe, { containerId, sockets }, environment)
+      },
       onAttempt: (attempt) => {
         add({ ...attempt, sinceStartMs: sinceStart(attempt, host.viewOf(name), clock) })
         tell(probe, attempt, name, events)
@@ -129,10 +135,13 @@ function sinceStart(
 /** The file of an action is loaded with its first attempt. */
 function attemptFor(
   { action, timing }: WorkloadProbe,
-  containerId: string,
+  {
+    containerId,
+    sockets,
+  }: { readonly containerId: string; readonly sockets: ContainerSockets | null },
   { engine, sandbox }: Environment,
 ): Attempt {
-  const { reached, sockets } = sandbox.container
+  const { reached } = sandbox.container
   return async (signal) => {
     const attempt = await attemptOf(action, {
       ...{ engine, containerId, reached, sockets },
