@@ -15,6 +15,7 @@ import type { Stuck } from '../../workload/supervise.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { RunContext } from '../request.ts'
 import { checksOfPod } from './checks.ts'
+import { containersOfPod } from './containers.ts'
 import type { PodJob } from './job.ts'
 import { asWarnings, checksOfJoin, joinWithImages } from './join-pod.ts'
 import { watchPod } from './watch-pod.ts'
@@ -58,7 +59,7 @@ export async function judgePod(
       startedAt,
       durationMs: Math.round(clock.now() - from),
       container: null,
-      containers: [],
+      containers: seen === null ? [] : containersOfPod(seen.status, seen.logs),
       notices: [...job.notices, ...found, ...(seen?.notices ?? []), ...errors],
       checks,
       ...(seen === null
