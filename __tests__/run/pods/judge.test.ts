@@ -102,7 +102,13 @@ describe('a Pod that serves', () => {
       'main readiness probe: passed',
     ])
     expect(validator).toMatchObject({
-      ...{ kind: 'Pod', name: 'web', container: null, containers: [], verdict: 'passed' },
+      ...{
+        kind: 'Pod',
+        name: 'web',
+        container: null,
+        containers: [{ name: 'main', state: 'running' }],
+        verdict: 'passed',
+      },
       // As it was before it was told to end.
       status: { phase: 'Running', containerStatuses: [{ ready: true }] },
       logs: { main: [{ restart: 0 }] },
