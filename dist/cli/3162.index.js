@@ -481,8 +481,8 @@ function describeCheck(check) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/container/ownership.ts
 var ownership = __webpack_require__(9862);
-// EXTERNAL MODULE: ./src/container/run.ts + 6 modules
-var container_run = __webpack_require__(2657);
+// EXTERNAL MODULE: ./src/container/run.ts + 3 modules
+var container_run = __webpack_require__(9339);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

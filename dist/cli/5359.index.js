@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5359;
-exports.ids = [5359,377];
+exports.ids = [5359,377,2292];
 exports.modules = {
 
 /***/ 6322:

@@ -4508,7 +4508,7 @@ const containerFields = {
     ContainerPort: {
         containerPort: honoured('What probes and a Service ask for.'),
         hostIP: honoured('As far as the policy allows.'),
-        hostPort: honoured('As far as the policy allows.'),
+        hostPort: approximated('Not published: the Pod is asked by its own address.'),
         name: honoured('For probes and Services.'),
         protocol: honoured('TCP, UDP or SCTP.'),
     },
@@ -4551,7 +4551,7 @@ const containerFields = {
     ResourceRequirements: {
         claims: ignored('They need a driver on the node.', 'ResourceClaim'),
         limits: honoured('Memory and CPU; others are told by resourceFieldRef alone.'),
-        requests: approximated('Weights of the CPU; nothing is reserved.'),
+        requests: approximated('Read by resourceFieldRef; nothing is reserved.'),
     },
     ResourceClaim: {
         name: ignored('One of resourceClaims.'),

@@ -59,78 +59,20 @@ function createByteQueue() {
 
 /***/ }),
 
-/***/ 8722:
+/***/ 8675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cJ: () => (/* binding */ closedEarly),
-  Dx: () => (/* binding */ connectionFailure),
-  VM: () => (/* binding */ interrupted),
-  QP: () => (/* binding */ noWayTo),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-// UNUSED EXPORTS: codeOf
-
-// EXTERNAL MODULE: ./src/probe/attempt-result.ts
-var attempt_result = __webpack_require__(125);
-// EXTERNAL MODULE: ./src/probe/http-response.ts
-var http_response = __webpack_require__(5410);
-;// CONCATENATED MODULE: ./src/probe/tls-failure.ts
-/** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
-function isTlsFailure(error) {
-    return codeOf(error).startsWith('ERR_SSL_');
-}
-/** What a failure of TLS means, to stand behind the name of a port. */
-function describeTlsFailure(error) {
-    const code = codeOf(error).replace(/^ERR_SSL_/, '');
-    const found = meanings.find(([pattern]) => pattern.test(code));
-    if (found !== undefined)
-        return found[1];
-    return `does not finish the TLS handshake (${opensslWords(error)})`;
-}
-const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
-/** @param code of an error, such as `ERR_SSL_WRONG_VERSION_NUMBER` */
-function speaksNoTls(code) {
-    return noTls.test(code.replace(/^ERR_SSL_/, ''));
-}
-/** By OpenSSL's reason; the names of alerts differ between its versions. */
-const meanings = [
-    [noTls, 'does not speak TLS; scheme: HTTP may be what you want'],
-    [
-        /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
-        'wants a client certificate, and a check has none to show',
-    ],
-    [
-        /ALERT_HANDSHAKE_FAILURE$/,
-        'refuses the TLS handshake: it wants a client certificate, or shares no cipher with today’s clients',
-    ],
-    [
-        /ALERT_PROTOCOL_VERSION$|^(UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW)$/,
-        'speaks no TLS of today: 1.2 and 1.3 are asked for',
-    ],
-    [/ALERT_NO_APPLICATION_PROTOCOL$/, 'speaks neither HTTP/2 nor HTTP/1.1 over TLS'],
-    [
-        /UNRECOGNIZED_NAME$/,
-        'serves TLS for certain host names only; an address is asked for without a name',
-    ],
-    [
-        /ALERT_INTERNAL_ERROR$/,
-        'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
-    ],
-];
-/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
-function opensslWords(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message;
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-
-;// CONCATENATED MODULE: ./src/probe/connection-failure.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ connectionFailure),
+/* harmony export */   QP: () => (/* binding */ noWayTo),
+/* harmony export */   VM: () => (/* binding */ interrupted),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   cJ: () => (/* binding */ closedEarly)
+/* harmony export */ });
+/* unused harmony export codeOf */
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
+/* harmony import */ var _tls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5084);
 
 
 
@@ -140,82 +82,82 @@ const ownShortage = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EADDRNOTA
 const unresolved = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA']);
 /** What a socket's or a client's error means to the person whose image is probed. */
 function connectionFailure(error, endpoint, phase = 'connecting') {
-    if (error instanceof http_response/* MalformedResponse */.P)
+    if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedResponse */ .P)
         return malformedResponse(error, endpoint);
-    if (error instanceof http_response/* AbortedResponse */.V)
+    if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .AbortedResponse */ .V)
         return aborted(error, endpoint, phase);
-    const code = connection_failure_codeOf(error);
-    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const code = codeOf(error);
+    const address = (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address);
     const seen = { address, error: code ?? wordsOf(error) };
     if (code === 'ECONNREFUSED') {
         const message = `nothing listens on port ${endpoint.port} (connection refused at ${address})`;
-        return (0,attempt_result/* failed */.gz)('connection-refused', message, seen);
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('connection-refused', message, seen);
     }
     if (code !== null && ownShortage.has(code)) {
-        return (0,attempt_result/* failed */.gz)('internal', `this machine could not open a connection (${code})`, seen);
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('internal', `this machine could not open a connection (${code})`, seen);
     }
     if (code !== null && unresolved.has(code)) {
         const message = `the host name ${endpoint.address.host} cannot be resolved (${code})`;
-        return (0,attempt_result/* failed */.gz)('connection-failed', message, seen);
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('connection-failed', message, seen);
     }
     if (code !== null && closedByPeer.has(code))
         return closedEarly(endpoint, phase, code);
-    if (phase === 'tls' || isTlsFailure(error)) {
-        const message = `port ${endpoint.port} at ${address} ${describeTlsFailure(error)}`;
-        return (0,attempt_result/* failed */.gz)('tls', message, seen);
+    if (phase === 'tls' || (0,_tls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isTlsFailure */ .gt)(error)) {
+        const message = `port ${endpoint.port} at ${address} ${(0,_tls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTlsFailure */ .x8)(error)}`;
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('tls', message, seen);
     }
     const message = `no connection to port ${endpoint.port} at ${address} (${wordsOf(error)})`;
-    return (0,attempt_result/* failed */.gz)('connection-failed', message, seen);
+    return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('connection-failed', message, seen);
 }
 /** The peer closed a connection that it had accepted. */
 function closedEarly(endpoint, phase, error) {
-    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const address = (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address);
     const seen = { address, error };
     if (phase === 'body') {
         const message = `port ${endpoint.port} closed the connection in the middle of its response`;
-        return (0,attempt_result/* failed */.gz)('malformed-response', message, seen);
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('malformed-response', message, seen);
     }
     const cause = endpoint.via === 'proxy'
         ? '; through a published port this usually means that nothing listens in the container'
         : '';
     const what = phase === 'tls' ? 'during the TLS handshake' : 'without an answer';
     const message = `port ${endpoint.port} accepted the connection and closed it ${what}${cause}`;
-    return (0,attempt_result/* failed */.gz)('connection-reset', message, seen);
+    return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('connection-reset', message, seen);
 }
 /** What the signal's end interrupted. */
 function interrupted(endpoint, phase) {
-    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const address = (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address);
     const what = {
         connecting: `no connection to port ${endpoint.port} at ${address} in time`,
         tls: `port ${endpoint.port} accepted the connection and did not finish the TLS handshake in time`,
         waiting: `port ${endpoint.port} accepted the connection and did not send a complete answer in time`,
         body: `port ${endpoint.port} began its response and did not finish it in time`,
     };
-    return (0,attempt_result/* failed */.gz)('attempt-timeout', what[phase], { address });
+    return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('attempt-timeout', what[phase], { address });
 }
 /** For a port that the container's surroundings give no address for. */
 function noWayTo(port) {
     const message = `port ${port} of the container cannot be reached from here; list it under ports`;
-    return (0,attempt_result/* failed */.gz)('connection-failed', message, {});
+    return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('connection-failed', message, {});
 }
 function malformedResponse({ message: cause }, endpoint) {
-    const address = (0,attempt_result/* describeAddress */.KU)(endpoint.address);
+    const address = (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address);
     const message = `port ${endpoint.port} at ${address} did not answer with a well-formed response (${cause})`;
-    return (0,attempt_result/* failed */.gz)('malformed-response', message, { address, error: cause });
+    return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('malformed-response', message, { address, error: cause });
 }
 /** The server takes its answer back in HTTP/2, which leaves the connection open. */
 function aborted({ message: how }, endpoint, phase) {
-    const seen = { address: (0,attempt_result/* describeAddress */.KU)(endpoint.address), error: how };
+    const seen = { address: (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address), error: how };
     return phase === 'body'
-        ? (0,attempt_result/* failed */.gz)('malformed-response', `port ${endpoint.port} broke its response off in the middle (${how})`, seen)
-        : (0,attempt_result/* failed */.gz)('connection-reset', `port ${endpoint.port} accepted the request and refused to answer it (${how})`, seen);
+        ? (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('malformed-response', `port ${endpoint.port} broke its response off in the middle (${how})`, seen)
+        : (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('connection-reset', `port ${endpoint.port} accepted the request and refused to answer it (${how})`, seen);
 }
 /** A name with several addresses fails with all their errors at once: a refusal says most. */
-function connection_failure_codeOf(error) {
+function codeOf(error) {
     if (typeof error !== 'object' || error === null)
         return null;
     if ('errors' in error && Array.isArray(error.errors)) {
-        const codes = error.errors.map(connection_failure_codeOf);
+        const codes = error.errors.map(codeOf);
         return codes.includes('ECONNREFUSED') ? 'ECONNREFUSED' : (codes[0] ?? null);
     }
     return 'code' in error && typeof error.code === 'string' ? error.code : null;
@@ -223,7 +165,7 @@ function connection_failure_codeOf(error) {
 /** The words of what a socket or a client throws; its code where it has none. */
 function wordsOf(error) {
     const words = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-    return typeof words === 'string' && words !== '' ? words : (connection_failure_codeOf(error) ?? 'unknown error');
+    return typeof words === 'string' && words !== '' ? words : (codeOf(error) ?? 'unknown error');
 }
 
 
@@ -239,7 +181,7 @@ function wordsOf(error) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
-/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
+/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
 
 
@@ -426,8 +368,8 @@ var errors = __webpack_require__(3916);
 var limits = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(125);
-// EXTERNAL MODULE: ./src/probe/connection-failure.ts + 1 modules
-var connection_failure = __webpack_require__(8722);
+// EXTERNAL MODULE: ./src/probe/connection-failure.ts
+var connection_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./src/probe/endpoint.ts
 var probe_endpoint = __webpack_require__(6273);
 // EXTERNAL MODULE: external "node:net"
@@ -1247,90 +1189,6 @@ function trim(text) {
 
 /***/ }),
 
-/***/ 2292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ requestHeaders),
-/* harmony export */   I6: () => (/* binding */ trimBlanks),
-/* harmony export */   Kb: () => (/* binding */ firstValue),
-/* harmony export */   U2: () => (/* binding */ responseHeaderProblem),
-/* harmony export */   b2: () => (/* binding */ headerProblem)
-/* harmony export */ });
-/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
-
-/** These frame a request; the kubelet's client drops them, for a GET has no body. */
-const framing = new Set(['content-length', 'transfer-encoding', 'trailer']);
-/** These have rules of their own. */
-const special = new Set(['host', 'user-agent', 'accept']);
-/**
- * Header lines as the kubelet sends them, names and values in turn, as `http.request` takes them.
- * Repeated names stay repeated. A User-Agent or Accept that the manifest sets to nothing is not sent.
- */
-function requestHeaders(configured, { host, userAgent, referer }) {
-    const lines = [['Host', host]];
-    const agent = firstValue(configured, 'user-agent') ?? userAgent;
-    if (agent !== '')
-        lines.push(['User-Agent', agent]);
-    const accept = firstValue(configured, 'accept');
-    if (accept === null)
-        lines.push(['Accept', '*/*']);
-    for (const { name, value } of configured) {
-        const key = name.toLowerCase();
-        if (key === 'accept' && accept !== '')
-            lines.push(['Accept', value]);
-        if (!special.has(key) && !framing.has(key))
-            lines.push([canonicalName(name), value]);
-    }
-    if (referer !== null && firstValue(configured, 'referer') === null) {
-        lines.push(['Referer', referer]);
-    }
-    if (!switchesProtocol(configured))
-        lines.push(['Connection', 'close']);
-    return lines.flatMap(([name = '', value = '']) => [name, (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .toByteString */ .pv)(trimBlanks(value))]);
-}
-/** The first value that the manifest gives a header; null when it does not name it. */
-function firstValue(headers, lowerCaseName) {
-    const found = headers.find(({ name }) => name.toLowerCase() === lowerCaseName);
-    return found === undefined ? null : trimBlanks(found.value);
-}
-/**
- * Why a request header of a manifest cannot be sent; null: it can. For when a manifest is loaded:
- * an attempt with such a header could only ever fail.
- */
-function headerProblem({ name, value }) {
-    const problem = responseHeaderProblem({ name, value });
-    if (problem !== null)
-        return problem;
-    return Array.from(value).some((character) => character > '\xff')
-        ? `the value of header ${name} contains a character beyond U+00FF; percent-encode it if the server decodes that`
-        : null;
-}
-/** Why no response could ever carry this header; null: one could. */
-function responseHeaderProblem({ name, value }) {
-    if (!/^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/.test(name)) {
-        return `${JSON.stringify(name)} is not a header name; use letters, digits and -`;
-    }
-    return (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(value.replaceAll('\t', ''))
-        ? `the value of header ${name} contains a line break or another control character`
-        : null;
-}
-/** Blanks and tabs around a header's value do not belong to it. */
-function trimBlanks(value) {
-    return value.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
-}
-/** `foo-BAR` becomes `Foo-Bar`. */
-function canonicalName(name) {
-    return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
-}
-function switchesProtocol(headers) {
-    return ((firstValue(headers, 'connection') ?? '').toLowerCase().includes('upgrade') &&
-        firstValue(headers, 'upgrade') !== null);
-}
-
-
-/***/ }),
-
 /***/ 2072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1369,6 +1227,68 @@ function headerMismatch(lines, wanted) {
 /** Several lines of one name are a list: any of them, or all of them joined. */
 function carries(values, wanted) {
     return values.includes(wanted) || values.join(', ') === wanted || values.join('') === wanted;
+}
+
+
+/***/ }),
+
+/***/ 5084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ isTlsFailure),
+/* harmony export */   gy: () => (/* binding */ speaksNoTls),
+/* harmony export */   x8: () => (/* binding */ describeTlsFailure)
+/* harmony export */ });
+/** Whether an error is one of TLS; with TLS 1.3 some come after the handshake. */
+function isTlsFailure(error) {
+    return codeOf(error).startsWith('ERR_SSL_');
+}
+/** What a failure of TLS means, to stand behind the name of a port. */
+function describeTlsFailure(error) {
+    const code = codeOf(error).replace(/^ERR_SSL_/, '');
+    const found = meanings.find(([pattern]) => pattern.test(code));
+    if (found !== undefined)
+        return found[1];
+    return `does not finish the TLS handshake (${opensslWords(error)})`;
+}
+const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
+/** @param code of an error, such as `ERR_SSL_WRONG_VERSION_NUMBER` */
+function speaksNoTls(code) {
+    return noTls.test(code.replace(/^ERR_SSL_/, ''));
+}
+/** By OpenSSL's reason; the names of alerts differ between its versions. */
+const meanings = [
+    [noTls, 'does not speak TLS; scheme: HTTP may be what you want'],
+    [
+        /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)$/,
+        'wants a client certificate, and a check has none to show',
+    ],
+    [
+        /ALERT_HANDSHAKE_FAILURE$/,
+        'refuses the TLS handshake: it wants a client certificate, or shares no cipher with today’s clients',
+    ],
+    [
+        /ALERT_PROTOCOL_VERSION$|^(UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW)$/,
+        'speaks no TLS of today: 1.2 and 1.3 are asked for',
+    ],
+    [/ALERT_NO_APPLICATION_PROTOCOL$/, 'speaks neither HTTP/2 nor HTTP/1.1 over TLS'],
+    [
+        /UNRECOGNIZED_NAME$/,
+        'serves TLS for certain host names only; an address is asked for without a name',
+    ],
+    [
+        /ALERT_INTERNAL_ERROR$/,
+        'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
+    ],
+];
+/** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
+function opensslWords(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message;
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 

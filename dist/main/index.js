@@ -39410,7 +39410,7 @@ async function judgeCompatibility(judge, image, signal) {
 }
 async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(9903), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
+    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(8741), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
     const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
@@ -39591,7 +39591,7 @@ async function describe(engine, { onEvent }, findings, signal) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(9903), __nccwpck_require__.e(7881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881));
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8741), __nccwpck_require__.e(6688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6688));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 /** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
@@ -39602,7 +39602,7 @@ async function judgeAllOf(context, { pods, ...preparations }, signal) {
     }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(9903), __nccwpck_require__.e(7881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881));
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8741), __nccwpck_require__.e(6688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6688));
     await judgePods(pods, context, signal);
 }
 async function judgeImages(context, preparations, signal) {
