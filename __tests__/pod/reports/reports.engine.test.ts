@@ -7,16 +7,30 @@ import { runPods, validate } from '../../examples/support/validate.ts'
 import { baseImage, engines } from '../../support/engines.ts'
 import { fixtures } from './support.ts'
 
-/** Answers whatever is asked over HTTP, after some work: at once while nobody else asks. */
+/**
+ * Answers whatever is asked over HTTP, one after the other, each after some work: as much as takes this
+ * processor 80 ms, and 60 ms of waiting beside it.
+ */
 const answer = `#!/bin/sh
 carriage=$(printf '\\r')
 while read -r line && [ "$line" != "$carriage" ]; do :; done
+until mkdir /tmp/turn 2>/dev/null; do sleep 0.01; done
+sleep 0.06
+most=$(cat /tmp/work)
 count=0
-while [ "$count" -lt 60000 ]; do count=$((count + 1)); done
+while [ "$count" -lt "$most" ]; do count=$((count + 1)); done
+rmdir /tmp/turn
 printf 'HTTP/1.1 200 OK\\r\\nContent-Length: 5\\r\\nConnection: close\\r\\n\\r\\nwell\\n'
 `
 const serve = `#!/bin/sh
 trap 'exit 0' TERM
+now() { cut -d' ' -f1 /proc/uptime | tr -d .; }
+from=$(now)
+count=0
+while [ "$count" -lt 200000 ]; do count=$((count + 1)); done
+took=$(($(now) - from))
+[ "$took" -gt 0 ] || took=1
+echo $((200000 * 8 / took)) > /tmp/work
 for port in 4000 8080; do nc -ll -p "$port" -e answer & done
 wait
 `
