@@ -20,6 +20,11 @@ export default {
     '**/run/private-registry.registry.test.ts',
     '**/secrets/canary.bundle.test.ts',
   ],
-  testPathIgnorePatterns: ['/node_modules/', '/__tests__/registry/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/__tests__/registry/',
+    '/__tests__/pod/reports/',
+    '/__tests__/examples/pods',
+  ],
   globalSetup: '<rootDir>/__tests__/support/start-newer-engines.mjs',
 }

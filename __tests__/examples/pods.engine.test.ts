@@ -25,7 +25,8 @@ function warningsOf(pods: readonly ValidatorReport[]): Readonly<Record<string, r
   return Object.fromEntries(told)
 }
 
-describe.each(engines)('examples/pods on $name', ({ address }) => {
+// What differs between engines is held by the recorded Pods: here one is enough.
+describe.each(engines.slice(0, 1))('examples/pods on $name', ({ address }) => {
   let example: PodsExample
   beforeAll(async () => {
     example = await providePodsExample(address)

@@ -35,7 +35,8 @@ for port in 4000 8080; do nc -ll -p "$port" -e answer & done
 wait
 `
 
-describe.each(engines)('Deployments of public reports on $name', ({ address }) => {
+// What probes measure is no engine's: one is enough.
+describe.each(engines.slice(0, 1))('Deployments of public reports on $name', ({ address }) => {
   const image = `canary-test/reports-${process.pid}:1`
   let directory = ''
   beforeAll(async () => {
