@@ -18,6 +18,7 @@ import { checksOfPod } from './checks.ts'
 import { containersOfPod } from './containers.ts'
 import type { PodJob } from './job.ts'
 import { asWarnings, checksOfJoin, joinWithImages } from './join-pod.ts'
+import { kindnessNotices } from './notices.ts'
 import { watchPod } from './watch-pod.ts'
 import type { Seen } from './watch-pod.ts'
 
@@ -49,6 +50,7 @@ export async function judgePod(
   const joined = await joining
   if ('errors' in joined) errors = [...errors, ...joined.errors]
   else found = asWarnings(joined)
+  const kinder = kindnessNotices(job.pod, context.engine.identity.program)
   const checks = seen === null ? [] : checksOfPod(job.pod, seen)
   return {
     errors,
@@ -60,7 +62,7 @@ export async function judgePod(
       durationMs: Math.round(clock.now() - from),
       container: null,
       containers: seen === null ? [] : containersOfPod(seen.status, seen.logs),
-      notices: [...job.notices, ...found, ...(seen?.notices ?? []), ...errors],
+      notices: [...job.notices, ...kinder, ...found, ...(seen?.notices ?? []), ...errors],
       checks,
       ...(seen === null
         ? {}

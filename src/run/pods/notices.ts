@@ -1,6 +1,7 @@
 /** What is worth telling of a Pod that is no check's outcome. */
 import { podRunLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
+import { containerPath } from '../../pod/content/outcome.ts'
 import type { Pod } from '../../pod/pod.ts'
 import { setting } from '../../settings.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
@@ -33,6 +34,32 @@ export function noticesOf(
           },
         ]),
   ]
+}
+
+/** Where an engine is kinder to a Pod than Kubernetes: what passes there may fail in a cluster. */
+export function kindnessNotices(pod: Pod, program: string): readonly Notice[] {
+  if (program !== 'podman') return []
+  return [...pod.spec.initContainers, ...pod.spec.containers].flatMap((container) => {
+    const { readOnlyRootFilesystem, capabilities } = container.securityContext
+    const location = pod.locate([...containerPath(pod, container), 'securityContext'])
+    const words = [
+      ...(readOnlyRootFilesystem
+        ? [`lets ${container.name} write to /tmp, /var/tmp and /run although its root is read-only`]
+        : []),
+      ...(capabilities.add.length > 0
+        ? [
+            `gives ${container.name} the capabilities that are added even where its user is not root`,
+          ]
+        : []),
+    ]
+    return words.map((what): Notice => ({
+      severity: 'warning',
+      code: 'pod-engine-kinder',
+      message: `Podman ${what}: Kubernetes does not`,
+      location,
+      hint: 'what depends on that passes here and fails in a cluster: try it on Docker',
+    }))
+  })
 }
 
 /** What Kubernetes is silent about. */

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals'
+import { kindnessNotices } from '../../../src/run/pods/notices.ts'
+import { readPods } from '../../../src/pod/read.ts'
+
+function told(securityContext: string, program: string) {
+  const text = `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers:
+    - {name: main, image: i:1, securityContext: ${securityContext}}
+`
+  const { pods } = readPods([{ file: 'pod.yaml', text }], { namespace: null })
+  return pods.flatMap((pod) => kindnessNotices(pod, program))
+}
+
+describe('where Podman is kinder than Kubernetes', () => {
+  test.each([
+    ['{readOnlyRootFilesystem: true}', '/tmp'],
+    ['{runAsUser: 1000, capabilities: {add: [NET_BIND_SERVICE]}}', 'capabilities'],
+  ])('%s is a warning at its place', (securityContext, words) => {
+    expect(told(securityContext, 'podman')).toMatchObject([
+      {
+        ...{ severity: 'warning', code: 'pod-engine-kinder', location: { line: 6 } },
+        message: expect.stringContaining(words) as unknown,
+      },
+    ])
+  })
+
+  test('what it does as Kubernetes does is not told of', () => {
+    expect(told('{allowPrivilegeEscalation: false}', 'podman')).toEqual([])
+    expect(told('{readOnlyRootFilesystem: true}', 'docker')).toEqual([])
+  })
+})
