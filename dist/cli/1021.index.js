@@ -6075,6 +6075,80 @@ function asWarnings(notices) {
     return notices.map((notice) => notice.severity === 'error' ? { ...notice, severity: 'warning' } : notice);
 }
 
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./src/run/pods/notices.ts
+/** What is worth telling of a Pod that is no check's outcome. */
+
+
+
+/** @param before how often each container had been restarted when the Pod was ready */
+function noticesOf(pod, before, { readinessGates }) {
+    const restarted = [...before].filter(([, count]) => count > 0);
+    return [
+        ...restarted.map(([name, count]) => ({
+            severity: 'warning',
+            code: 'pod-restarted',
+            message: `${name} was restarted ${count} times before the Pod was ready; waits between restarts are ${limits/* podRunLimits */.PF.haste} times shorter here than kubelet's`,
+            location: pod.locate(['spec']),
+            hint: null,
+        })),
+        ...(readinessGates.length === 0
+            ? []
+            : [
+                {
+                    severity: 'notice',
+                    code: 'pod-readiness-gates',
+                    message: `readiness gates are opened by somebody who is not here: ${readinessGates.join(', ')}; the Pod is judged without them`,
+                    location: pod.locate(['spec', 'readinessGates']),
+                    hint: null,
+                },
+            ]),
+    ];
+}
+/** Where an engine is kinder to a Pod than Kubernetes: what passes there may fail in a cluster. */
+function kindnessNotices(pod, program) {
+    if (program !== 'podman')
+        return [];
+    return [...pod.spec.initContainers, ...pod.spec.containers].flatMap((container) => {
+        const { readOnlyRootFilesystem, capabilities } = container.securityContext;
+        const location = pod.locate([...(0,outcome/* containerPath */.vK)(pod, container), 'securityContext']);
+        const words = [
+            ...(readOnlyRootFilesystem
+                ? [`lets ${container.name} write to /tmp, /var/tmp and /run although its root is read-only`]
+                : []),
+            ...(capabilities.add.length > 0
+                ? [
+                    `gives ${container.name} the capabilities that are added even where its user is not root`,
+                ]
+                : []),
+        ];
+        return words.map((what) => ({
+            severity: 'warning',
+            code: 'pod-engine-kinder',
+            message: `Podman ${what}: Kubernetes does not`,
+            location,
+            hint: 'what depends on that passes here and fails in a cluster: try it on Docker',
+        }));
+    });
+}
+/** What Kubernetes is silent about. */
+function probeNotices(probes) {
+    return probes.flatMap(({ container: { name }, probe, attempts, attemptCount }) => {
+        const { kind, location, timing } = probe;
+        if (attemptCount === 0) {
+            const message = `the ${kind} probe of ${name} was not tried: kubelet tries it every ${timing.periodSeconds} s, first after ${Math.max(timing.initialDelaySeconds, timing.periodSeconds)} s`;
+            const hint = `let the Pod run longer: ${(0,settings/* setting */.P)('soak')}`;
+            return [{ severity: 'notice', code: 'pod-probe-untried', message, location, hint }];
+        }
+        if (attempts.some(({ outcome }) => outcome !== 'error'))
+            return [];
+        const why = attempts.at(-1)?.reason.message ?? '';
+        const message = `the ${kind} probe of ${name} can never be carried out, and Kubernetes goes on as if there were none: ${why}`;
+        return [{ severity: 'warning', code: 'pod-probe-error', message, location, hint: null }];
+    });
+}
+
 // EXTERNAL MODULE: ./src/model.ts + 2 modules
 var model = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./src/workload/margin-start.ts
@@ -6317,53 +6391,6 @@ function thinned(measured, origin) {
         const { attempt, durationMs, condition } = slowest;
         const atMs = Math.max(0, Date.parse(attempt.startedAt) - origin);
         return [{ atMs, durationMs, ok: attempt.ok, condition }];
-    });
-}
-
-// EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
-;// CONCATENATED MODULE: ./src/run/pods/notices.ts
-/** What is worth telling of a Pod that is no check's outcome. */
-
-
-/** @param before how often each container had been restarted when the Pod was ready */
-function noticesOf(pod, before, { readinessGates }) {
-    const restarted = [...before].filter(([, count]) => count > 0);
-    return [
-        ...restarted.map(([name, count]) => ({
-            severity: 'warning',
-            code: 'pod-restarted',
-            message: `${name} was restarted ${count} times before the Pod was ready; waits between restarts are ${limits/* podRunLimits */.PF.haste} times shorter here than kubelet's`,
-            location: pod.locate(['spec']),
-            hint: null,
-        })),
-        ...(readinessGates.length === 0
-            ? []
-            : [
-                {
-                    severity: 'notice',
-                    code: 'pod-readiness-gates',
-                    message: `readiness gates are opened by somebody who is not here: ${readinessGates.join(', ')}; the Pod is judged without them`,
-                    location: pod.locate(['spec', 'readinessGates']),
-                    hint: null,
-                },
-            ]),
-    ];
-}
-/** What Kubernetes is silent about. */
-function probeNotices(probes) {
-    return probes.flatMap(({ container: { name }, probe, attempts, attemptCount }) => {
-        const { kind, location, timing } = probe;
-        if (attemptCount === 0) {
-            const message = `the ${kind} probe of ${name} was not tried: kubelet tries it every ${timing.periodSeconds} s, first after ${Math.max(timing.initialDelaySeconds, timing.periodSeconds)} s`;
-            const hint = `let the Pod run longer: ${(0,settings/* setting */.P)('soak')}`;
-            return [{ severity: 'notice', code: 'pod-probe-untried', message, location, hint }];
-        }
-        if (attempts.some(({ outcome }) => outcome !== 'error'))
-            return [];
-        const why = attempts.at(-1)?.reason.message ?? '';
-        const message = `the ${kind} probe of ${name} can never be carried out, and Kubernetes goes on as if there were none: ${why}`;
-        return [{ severity: 'warning', code: 'pod-probe-error', message, location, hint: null }];
     });
 }
 
@@ -6945,6 +6972,7 @@ async function watch_pod_endOf(run, pod, { strictStop }, isWell, { signal }) {
 
 
 
+
 /** Runs one Pod with its images to its verdict. Never throws: what goes wrong is an `errored` result. */
 async function judgePod(job, context, signal) {
     const { clock } = context.dependencies;
@@ -6967,6 +6995,7 @@ async function judgePod(job, context, signal) {
         errors = [...errors, ...joined.errors];
     else
         found = asWarnings(joined);
+    const kinder = kindnessNotices(job.pod, context.engine.identity.program);
     const checks = seen === null ? [] : checksOfPod(job.pod, seen);
     return {
         errors,
@@ -6978,7 +7007,7 @@ async function judgePod(job, context, signal) {
             durationMs: Math.round(clock.now() - from),
             container: null,
             containers: seen === null ? [] : containersOfPod(seen.status, seen.logs),
-            notices: [...job.notices, ...found, ...(seen?.notices ?? []), ...errors],
+            notices: [...job.notices, ...kinder, ...found, ...(seen?.notices ?? []), ...errors],
             checks,
             ...(seen === null
                 ? {}
