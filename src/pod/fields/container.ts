@@ -16,7 +16,10 @@ const container: Fields = {
   resizePolicy: ignored('Nothing is resized.', 'ContainerResizePolicy'),
   resources: honoured('Limits of memory, CPU and processes.', 'ResourceRequirements'),
   restartPolicy: honoured('Always makes an init container a sidecar.'),
-  restartPolicyRules: approximated('By exit code; RestartAllContainers restarts the container alone.', 'ContainerRestartRule'),
+  restartPolicyRules: approximated(
+    'By exit code; RestartAllContainers restarts the container alone.',
+    'ContainerRestartRule',
+  ),
   securityContext: honoured('As the runtime is told by kubelet.', 'SecurityContext'),
   startupProbe: honoured('As kubelet probes.', 'Probe'),
   stdin: approximated('Open, and nothing is written to it.'),
