@@ -19,6 +19,7 @@ describe.each(engines)('the example of secrets on $name', ({ address }) => {
     expect(report.verdict).toBe('passed')
     const chatty = validatorOf(report).checks.find(({ name }) => name === 'chatty')
     expect(chatty?.attempts[0]?.seen.stdout).toBe('password ***, licence ***, token ***\n')
-    expect(JSON.stringify([report, events])).not.toMatch(/4711|battery/)
+    // Long words: the report holds random identifiers of digits, which short numbers would be found in.
+    expect(JSON.stringify([report, events])).not.toMatch(/acme-|battery/)
   })
 })
