@@ -115,8 +115,8 @@ describe('an engine that stands still', () => {
   test('while a command runs that never ends: it is the command', async () => {
     const running = start(asking(['sleep', '1000'], 20))
     await untilRuns('sleep 1000', trial.owner, docker.ask)
-    // Which process it is has been asked by then.
-    while (proxy.answered('exec inspect') === 0) await pause(20)
+    // Which process it is has been told by then: an engine takes a command before it has one.
+    while (!/"Pid":\s*[1-9]/.test(proxy.toldOfExec())) await pause(20)
     docker.stall()
     const wakes = pause(standsStill + 20_000).then(() => {
       docker.goOn()

@@ -56,8 +56,8 @@ export interface FaultProxy {
   readonly heal: () => void
   /** How many calls of a kind there were. */
   readonly count: (call: Call) => number
-  /** How many of them were answered to the end. */
-  readonly answered: (call: Call) => number
+  /** What the engine told last of a command, whole; empty while it has told nothing. */
+  readonly toldOfExec: () => string
   /** Resolves when the engine has made every container that it was asked for. */
   readonly settled: () => Promise<void>
   readonly close: () => Promise<void>
@@ -69,7 +69,7 @@ export async function startFaultProxy(directory: string, engine: string): Promis
   const delays = new Map<Call, number>()
   const moments = new Map<Call, () => Promise<void> | void>()
   const counts = new Map<Call, number>()
-  const answered = new Map<Call, number>()
+  let toldOfExec = ''
   const sockets = new Set<{ destroy: () => unknown }>()
   const creating = new Set<Promise<unknown>>()
 
@@ -78,7 +78,6 @@ export async function startFaultProxy(directory: string, engine: string): Promis
     const planned = call === null ? undefined : answers.get(call)
     if (call !== null) {
       counts.set(call, (counts.get(call) ?? 0) + 1)
-      response.once('finish', () => answered.set(call, (answered.get(call) ?? 0) + 1))
       const moment = moments.get(call)
       moments.delete(call)
       await moment?.()
@@ -92,6 +91,11 @@ export async function startFaultProxy(directory: string, engine: string): Promis
     }
     if (planned === undefined || call === null || planned.left <= 0) {
       const upstream = forward(request, response, engine)
+      if (call === 'exec inspect') {
+        keepText(upstream, (text) => {
+          toldOfExec = text
+        })
+      }
       sockets.add(upstream)
       const closed = new Promise((resolve) => upstream.once('close', resolve)).then(() =>
         sockets.delete(upstream),
@@ -132,13 +136,24 @@ export async function startFaultProxy(directory: string, engine: string): Promis
       await Promise.allSettled(creating)
     },
     count: (call) => counts.get(call) ?? 0,
-    answered: (call) => answered.get(call) ?? 0,
+    toldOfExec: () => toldOfExec,
     close: async () => {
       for (const socket of sockets) socket.destroy()
       server.close()
       await once(server, 'close')
     },
   }
+}
+
+/** Reads along what goes through; an answer that breaks off is none. */
+function keepText(upstream: http.ClientRequest, keep: (text: string) => void): void {
+  upstream.once('response', (answer: IncomingMessage) => {
+    const chunks: Buffer[] = []
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+    answer.once('end', () => {
+      keep(Buffer.concat(chunks).toString('utf8'))
+    })
+  })
 }
 
 function callOf(request: IncomingMessage): Call | null {
