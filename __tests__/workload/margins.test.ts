@@ -227,6 +227,14 @@ describe('what to write instead', () => {
     expect(changes[0]?.value ?? null).toBe(value)
   })
 
+  test.each(['liveness', 'readiness'] as const)(
+    'a %s probe that never succeeded asks for the wrong thing: patience is no cure',
+    (kind) => {
+      const attempts = [1, 11, 21].map((at) => attempt('status', at, 5))
+      expect(suggestion({ kind, attempts })).toBeNull()
+    },
+  )
+
   test('where more time is the cure, the threshold stays', () => {
     const attempts = [attempt('ok', 1, 5), attempt('timeout', 2, 1000), attempt('timeout', 3, 1000)]
     expect(suggestion({ attempts })?.patch).toBe('livenessProbe:\n  timeoutSeconds: 3\n')

@@ -12,6 +12,8 @@ export interface SeenMargin extends Pick<
 > {
   /** Without attempts that were given up: more time makes an end of those. */
   readonly otherFailuresInRow: number
+  /** It succeeded at least once: no patience helps a probe that asks for what is not there. */
+  readonly hasPassed: boolean
 }
 
 /**
@@ -27,7 +29,8 @@ export function suggestMargin(
 ): MarginSuggestion | null {
   const goal = Math.max(comfortable, wanted)
   const timeoutSeconds = timeoutFor(seen, wanted, goal)
-  const row = timeoutSeconds === null ? seen.failuresInRow : seen.otherFailuresInRow
+  const failed = timeoutSeconds === null ? seen.failuresInRow : seen.otherFailuresInRow
+  const row = seen.hasPassed ? failed : 0
   const failureThreshold = Math.max(
     thresholdForRow(row, probe.timing.failureThreshold, wanted),
     thresholdForStart(probe.timing, seen, { wanted, goal }),

@@ -56,7 +56,9 @@ function marginOf(
   const factor = slowestMs === null ? null : factorOf(timeoutMs, slowestMs)
   const failuresInRow = longestRow(measured.filter(({ isSettled }) => isSettled))
   const others = measured.filter(({ isSettled, isTimeout }) => isSettled && !isTimeout)
-  const seen = { slowestMs, factor, startup, failuresInRow, otherFailuresInRow: longestRow(others) }
+  const hasPassed = history.attempts.some(({ ok }) => ok)
+  const ofOthers = { otherFailuresInRow: longestRow(others), hasPassed }
+  const seen = { slowestMs, factor, startup, failuresInRow, ...ofOthers }
   return {
     container: container.name,
     probe: probe.kind,
