@@ -227,13 +227,21 @@ describe('what to write instead', () => {
     expect(changes[0]?.value ?? null).toBe(value)
   })
 
-  test.each(['liveness', 'readiness'] as const)(
-    'a %s probe that never succeeded asks for the wrong thing: patience is no cure',
-    (kind) => {
-      const attempts = [1, 11, 21].map((at) => attempt('status', at, 5))
-      expect(suggestion({ kind, attempts })).toBeNull()
-    },
-  )
+  test.each([
+    [404, null],
+    [401, null],
+    [429, 6],
+    [503, 6],
+  ])('a liveness probe that never saw anything but %d: %s', (status, value) => {
+    const attempts = [1, 11, 21].map((at) => attempt('status', at, 5, { seen: { status } }))
+    expect(suggestion({ attempts })?.changes[0]?.value ?? null).toBe(value)
+  })
+
+  test('a path that was there once may come again', () => {
+    const gone = [11, 21].map((at) => attempt('status', at, 5, { seen: { status: 404 } }))
+    const attempts = [attempt('ok', 1, 5), ...gone]
+    expect(suggestion({ attempts })?.changes[0]?.value).toBe(5)
+  })
 
   test('where more time is the cure, the threshold stays', () => {
     const attempts = [attempt('ok', 1, 5), attempt('timeout', 2, 1000), attempt('timeout', 3, 1000)]

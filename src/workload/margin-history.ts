@@ -16,6 +16,7 @@ export type MarginAttempt = Pick<
   | 'durationMs'
   | 'ok'
   | 'reason'
+  | 'seen'
   | 'containerId'
   | 'outcome'
   | 'counted'

@@ -12,8 +12,8 @@ export interface SeenMargin extends Pick<
 > {
   /** Without attempts that were given up: more time makes an end of those. */
   readonly otherFailuresInRow: number
-  /** It succeeded at least once: no patience helps a probe that asks for what is not there. */
-  readonly hasPassed: boolean
+  /** It never succeeded, and was told that it asks for the wrong thing: no patience helps it. */
+  readonly isRefused: boolean
 }
 
 /**
@@ -30,7 +30,7 @@ export function suggestMargin(
   const goal = Math.max(comfortable, wanted)
   const timeoutSeconds = timeoutFor(seen, wanted, goal)
   const failed = timeoutSeconds === null ? seen.failuresInRow : seen.otherFailuresInRow
-  const row = seen.hasPassed ? failed : 0
+  const row = seen.isRefused ? 0 : failed
   const failureThreshold = Math.max(
     thresholdForRow(row, probe.timing.failureThreshold, wanted),
     thresholdForStart(probe.timing, seen, { wanted, goal }),

@@ -56,8 +56,8 @@ function marginOf(
   const factor = slowestMs === null ? null : factorOf(timeoutMs, slowestMs)
   const failuresInRow = longestRow(measured.filter(({ isSettled }) => isSettled))
   const others = measured.filter(({ isSettled, isTimeout }) => isSettled && !isTimeout)
-  const hasPassed = history.attempts.some(({ ok }) => ok)
-  const ofOthers = { otherFailuresInRow: longestRow(others), hasPassed }
+  const isRefused = isRefusedForGood(history.attempts)
+  const ofOthers = { otherFailuresInRow: longestRow(others), isRefused }
   const seen = { slowestMs, factor, startup, failuresInRow, ...ofOthers }
   return {
     container: container.name,
@@ -70,6 +70,17 @@ function marginOf(
     answers: thinned(measured, context.origin),
   }
 }
+
+/** Of a server that starts, 5xx is the rule, and nobody may listen yet; 4xx is about who asks (RFC 9110). */
+function isRefusedForGood(attempts: readonly MarginAttempt[]): boolean {
+  return (
+    !attempts.some(({ ok }) => ok) &&
+    attempts.some(({ seen: { status = 0 } }) => status >= 400 && status < 500 && !later.has(status))
+  )
+}
+
+/** Request Timeout, Too Early, Too Many Requests: the same may be answered well in a while. */
+const later: ReadonlySet<number> = new Set([408, 425, 429])
 
 interface Measured {
   readonly attempt: MarginAttempt

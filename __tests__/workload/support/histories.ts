@@ -25,7 +25,7 @@ export function attempt(
   const outcome = kind === 'ok' ? 'success' : kind === 'ours' ? 'error' : 'failure'
   return {
     startedAt: new Date(origin + at * 1000).toISOString(),
-    ...{ durationMs, outcome, ok: kind === 'ok', reason: reasons[kind] },
+    ...{ durationMs, outcome, ok: kind === 'ok', reason: reasons[kind], seen: {} },
     ...{ containerId: 'c1', counted: outcome !== 'error', sinceStartMs: at * 1000 },
     ...changes,
   }
