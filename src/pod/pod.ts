@@ -336,6 +336,8 @@ export interface DataObject {
   readonly data: ReadonlyMap<string, Uint8Array>
   /** Which of them are `binaryData`: files of a volume, but no variables. */
   readonly binaryKeys?: ReadonlySet<string>
+  /** It stands in for what a cluster has of its own. */
+  readonly isStandIn?: true
   readonly location: SourceLocation
 }
 

@@ -7,6 +7,7 @@ import type { SourceText } from '../yaml/source.ts'
 import { objectKey } from './pod.ts'
 import type { DataObject, Pod, PodObjects, PodSource, ServiceObject } from './pod.ts'
 import { alphaNotices } from './read/alpha-fields.ts'
+import { withClusterObjects } from './read/cluster-objects.ts'
 import { readData, readService } from './read/data-objects.ts'
 import { readObjects } from './read/objects.ts'
 import type { ManifestObject } from './read/objects.ts'
@@ -41,7 +42,7 @@ export function readPods(texts: readonly SourceText[], options: ReadOptions): Re
   const { pods, configMaps, secrets, services, notices, testHooks } = collected
   return {
     pods,
-    objects: { configMaps, secrets, services },
+    objects: { configMaps: withClusterObjects(configMaps, pods), secrets, services },
     notices: [...notices, ...testHookNotices(testHooks)],
   }
 }

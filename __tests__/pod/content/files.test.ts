@@ -4,6 +4,7 @@ import { podContentLimits } from '../../../src/limits.ts'
 import { failedMountMessage, isTmpfs, volumeFiles } from '../../../src/pod/content/files.ts'
 import { flatFile, subPathMessage } from '../../../src/pod/content/flat-file.ts'
 import type { WrittenSource } from '../../../src/pod/content/payload.ts'
+import { objectKey } from '../../../src/pod/pod.ts'
 import type { KeyToPath, ProjectedSource } from '../../../src/pod/pod.ts'
 import {
   amounts,
@@ -289,6 +290,18 @@ describe('projected', () => {
     })
     expect(volumeFiles(written, pod, objects, factsWith())).toMatchObject({
       notices: ['the token of the service account "default" is a stand-in that no cluster accepts'],
+    })
+  })
+
+  test('what stands in for an object of the cluster is told of', () => {
+    const key = objectKey('oracle', 'projected-c')
+    const found = objects.configMaps.get(key)
+    if (found === undefined) throw new Error('there is no such ConfigMap')
+    const configMaps = new Map([[key, { ...found, isStandIn: true as const }]])
+    expect(volumeFiles(written, pod, { ...objects, configMaps }, factsWith())).toMatchObject({
+      notices: expect.arrayContaining([
+        'configMap "projected-c" is a stand-in for what a cluster has',
+      ]),
     })
   })
 

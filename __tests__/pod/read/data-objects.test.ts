@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { objectKey } from '../../../src/pod/pod.ts'
 import { podText, read, toldOf } from './support.ts'
@@ -22,6 +23,26 @@ immutable: true
     ['raw', '\u00ff\u0000'],
   ])
   expect(found?.location).toMatchObject({ file: 'pod.yaml', line: 9 })
+})
+
+const rootCertificate = objectKey('ns', 'kube-root-ca.crt')
+
+test('every namespace has the certificate of its cluster, and here one of a stand-in', () => {
+  const found = read(podText(''), 'ns').objects.configMaps.get(rootCertificate)
+  expect(found?.isStandIn).toBe(true)
+  const certificate = new X509Certificate(Buffer.from(found?.data.get('ca.crt') ?? []))
+  expect(certificate.ca).toBe(true)
+  expect(certificate.validToDate.getUTCFullYear()).toBe(2126)
+})
+
+test('a certificate of the files is taken as it is', () => {
+  const { configMaps } = objectsOf(`apiVersion: v1
+kind: ConfigMap
+metadata: {name: kube-root-ca.crt}
+data: {ca.crt: ours}
+`)
+  const found = configMaps.get(rootCertificate)
+  expect([texts(found?.data), found?.isStandIn]).toEqual([[['ca.crt', 'ours']], undefined])
 })
 
 test('a Secret is decoded, and what is written as text wins', () => {

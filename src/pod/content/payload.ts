@@ -143,7 +143,8 @@ function objectPayload(
       return { ok: false, message: `${words}: ${key}` }
     }
   }
-  return { ok: true, files, notices: [] }
+  const notice = `${source.kind} "${source.name}" is a stand-in for what a cluster has`
+  return { ok: true, files, notices: found?.isStandIn === true ? [notice] : [] }
 }
 
 function itemsOf(
