@@ -57,6 +57,8 @@ export type WorkloadVolume = { readonly name: string; readonly location: SourceL
       readonly mode: number
       readonly gid: number
       readonly entries: readonly FileEntry[]
+      /** What is not as a cluster has it, in sentences. */
+      readonly standIns: readonly string[]
       /**
        * One of them by itself, for a container that mounts a part: called `.`, before what is in it. Null
        * where a file stands on the way.

@@ -114,7 +114,7 @@ export function filesVolume(
 ): WorkloadVolume {
   const entries = Object.entries(files).map(([path, text]) => file(path, text))
   return {
-    ...{ kind: 'files', name, location, isMemory, mode: 0o777, gid: 0, entries },
+    ...{ kind: 'files', name, location, isMemory, mode: 0o777, gid: 0, entries, standIns: [] },
     part: (path) => {
       const found = entries.find((entry) => entry.path === path)
       return found === undefined ? null : [{ ...found, path: '.' }]

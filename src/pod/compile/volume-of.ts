@@ -65,6 +65,7 @@ function written(
     mode: root?.kind === 'directory' ? root.mode : 0o777,
     gid: root?.gid ?? 0,
     entries,
+    standIns: files.notices,
     part: (path) => {
       const found = flatFile(files.entries, path)
       if (found === null) return null

@@ -11,7 +11,7 @@ import type { Workload } from '../../workload/workload.ts'
 export function noticesOf(
   pod: Pod,
   before: ReadonlyMap<string, number>,
-  { readinessGates }: Workload,
+  { readinessGates, volumes }: Pick<Workload, 'readinessGates' | 'volumes'>,
 ): readonly Notice[] {
   const restarted = [...before].filter(([, count]) => count > 0)
   return [
@@ -33,7 +33,24 @@ export function noticesOf(
             hint: null,
           },
         ]),
+    ...standInNotices(volumes),
   ]
+}
+
+/** Each sentence once, at the first volume that it is about. */
+function standInNotices(volumes: Workload['volumes']): readonly Notice[] {
+  const first = new Map<string, Notice>()
+  for (const volume of volumes) {
+    if (volume.kind !== 'files') continue
+    for (const message of volume.standIns) {
+      const notice: Notice = {
+        ...{ severity: 'notice', code: 'pod-stand-in', message },
+        ...{ location: volume.location, hint: null },
+      }
+      if (!first.has(message)) first.set(message, notice)
+    }
+  }
+  return [...first.values()]
 }
 
 /** Where an engine is kinder to a Pod than Kubernetes: what passes there may fail in a cluster. */
