@@ -172,9 +172,11 @@ function ownPort({ hostPort = 0, containerPort = 0 }: NonNullable<RawContainer['
   return hostPort === 0 ? containerPort : hostPort
 }
 
-/** What the API server lets a template have, and no Pod. */
+/**
+ * What the API server lets a template have, and no Pod. (It would refuse tokens without a service account as
+ * well, but admission gives every Pod one before that is looked at: plugin/pkg/admission/serviceaccount.)
+ */
 function checkPodAlone(spec: RawPodSpec, at: Place): readonly Refusal[] {
-  const { serviceAccountName = '', serviceAccount = '', volumes = [] } = spec
   const detail = 'must not have leading or trailing whitespace'
   const images = (['containers', 'initContainers'] as const).flatMap((list) =>
     (spec[list] ?? []).flatMap(({ image = '' }, index) => {
@@ -182,17 +184,8 @@ function checkPodAlone(spec: RawPodSpec, at: Place): readonly Refusal[] {
       return image === image.trim() ? [] : [invalid(place, image, detail)]
     }),
   )
-  const tokens = volumes.flatMap(({ projected }, index) =>
-    (projected?.sources ?? []).flatMap((source, position) => {
-      if (source.serviceAccountToken === undefined) return []
-      const sources = below(item(below(at, 'volumes'), index), 'projected', 'sources')
-      const place = below(item(sources, position), 'serviceAccountToken')
-      return [forbidden(place, 'must not be specified when serviceAccountName is not set')]
-    }),
-  )
   return [
     ...images,
-    ...(serviceAccountName === '' && serviceAccount === '' ? tokens : []),
     ...((spec.ephemeralContainers ?? []).length > 0
       ? [forbidden(below(at, 'ephemeralContainers'), 'cannot be set on create')]
       : []),
