@@ -29,7 +29,7 @@ function refusalsOf(text: string): readonly string[] {
 }
 
 /** Said by validation alone: admission comes before it, and gives every Pod a service account. */
-const beforeAdmission = /: Forbidden: must not be specified when serviceAccountName is not set$/
+const beforeAdmission = ': Forbidden: must not be specified when serviceAccountName is not set'
 
 describe('what the API server says is said', () => {
   test('of many objects, and against most of them', () => {
@@ -38,7 +38,7 @@ describe('what the API server says is said', () => {
   })
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { yaml, refused }) => {
-    const expected = refused.filter((refusal) => !beforeAdmission.test(refusal))
+    const expected = refused.filter((refusal) => !refusal.endsWith(beforeAdmission))
     expect([...refusalsOf(yaml)].sort()).toEqual(expected.sort())
   })
 })
