@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Intervention } from '../../src/engine/containers.ts'
+import { setImmediate } from 'node:timers/promises'
+import type { EngineContainers, Intervention } from '../../src/engine/containers.ts'
 import { CanaryError, infrastructureError, inputError } from '../../src/errors.ts'
 import type { CheckReport } from '../../src/model.ts'
 import type { Validator } from '../../src/validator/manifest.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
 import type { SessionOptions } from '../../src/validator/session.ts'
+import type { EngineParts } from '../support/pretend-engine.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { ContainerScript } from '../support/scripted-engine.ts'
 import { validatorOf } from '../support/validators.ts'
@@ -16,12 +18,14 @@ const lost = infrastructureError({ code: 'engine-lost', message: 'the engine is 
 
 interface Setting extends Partial<SessionOptions> {
   readonly signal?: AbortSignal
+  /** What the engine does in another way than the script says. */
+  readonly containers?: EngineParts['containers']
 }
 
 async function validate(script: ContainerScript, validator: Validator, setting: Setting = {}) {
   const clock = createVirtualClock(true)
-  const scripted = scriptedEngine({ clock, images: { app: script } })
-  const { signal = never, ...options } = setting
+  const { signal = never, containers = {}, ...options } = setting
+  const scripted = scriptedEngine({ clock, images: { app: script }, parts: { containers } })
   const told: CheckReport[] = []
   const work = runValidator(
     validator,
@@ -38,6 +42,14 @@ async function validate(script: ContainerScript, validator: Validator, setting: 
 }
 
 const two = validatorOf({ one: {}, two: {} })
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve()
+    })
+  })
+}
 
 test('a container that nobody can reach is no fault of its image, and none for commands alone', async () => {
   // The engine gives no address, and publishes no port.
@@ -66,6 +78,24 @@ describe('a Validator passes', () => {
     expect(told.map(({ name }) => name).sort()).toEqual(['one', 'two'])
     expect(left()).toEqual([])
     expect(done.at(-1)).toBe('remove c1')
+  })
+
+  test('and nobody waits for the end of its container any more when it is removed', async () => {
+    let isAwaited = true
+    const wait: EngineContainers['wait'] = async (_id, signal, onWatching) => {
+      onWatching()
+      await untilAborted(signal)
+      isAwaited = false
+      signal.throwIfAborted()
+    }
+    const awaited: boolean[] = []
+    const remove: EngineContainers['remove'] = () => {
+      awaited.push(isAwaited)
+      return Promise.resolve()
+    }
+    const { report } = await validate({}, two, { containers: { wait, remove } })
+    expect(report.verdict).toBe('passed')
+    expect(awaited).toEqual([false])
   })
 
   test('where a check did in the end', async () => {
@@ -228,6 +258,48 @@ describe('a Validator is errored', () => {
       checks: [{ outcome: 'errored', reason: { code: 'cancelled' } }, { outcome: 'errored' }],
     })
     expect(left()).toEqual([])
+  })
+
+  test('where the run is cancelled, whatever the engine makes of the command that is broken off', async () => {
+    const stop = new AbortController()
+    const cancelled = new CanaryError('cancelled', { code: 'cancelled', message: 'stop' })
+    const exec: EngineContainers['exec'] = () => {
+      stop.abort(cancelled)
+      return Promise.reject(lost)
+    }
+    const wait: EngineContainers['wait'] = (_id, _signal, onWatching) => {
+      onWatching()
+      return new Promise(() => undefined)
+    }
+    const setting = { signal: stop.signal, containers: { exec, wait } }
+    const { errors } = await validate({}, two, setting)
+    expect(errors).toMatchObject([{ code: 'cancelled', kind: 'cancelled' }])
+  })
+
+  test('where the engine is lost, at once, and after the commands that it broke off', async () => {
+    const steps: string[] = []
+    const begun = Promise.withResolvers<undefined>()
+    const exec: EngineContainers['exec'] = async (_id, _request, signal) => {
+      begun.resolve(undefined)
+      await untilAborted(signal)
+      await setImmediate()
+      steps.push('command over')
+      return { kind: 'container-gone' }
+    }
+    const remove: EngineContainers['remove'] = () => {
+      steps.push('removed')
+      return Promise.resolve()
+    }
+    const wait: EngineContainers['wait'] = async (_id, _signal, onWatching) => {
+      onWatching()
+      await begun.promise
+      throw lost
+    }
+    const { report } = await validate({}, validatorOf({ one: {} }), {
+      containers: { exec, remove, wait },
+    })
+    expect(report).toMatchObject({ verdict: 'errored', durationMs: 0 })
+    expect(steps).toEqual(['command over', 'removed'])
   })
 
   test('where a command could not be run, told once for all that could not', async () => {

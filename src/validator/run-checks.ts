@@ -23,9 +23,10 @@ export async function changeOf(
   { engine }: RunChecksOptions,
   signal: AbortSignal,
 ): Promise<Error | null> {
-  const told = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message
-  if (told !== undefined) return changed(told)
-  if (end !== null) return end.intervention === null ? null : changed(end.intervention)
+  const seen = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message
+  const told = seen ?? end?.intervention ?? null
+  if (told !== null) return changed(told)
+  if (end !== null) return null
   const state = await engine.containers.inspect(container.id, signal)
   if (state === null) return vanished()
   // One that has ended since by itself had passed before.
@@ -72,7 +73,7 @@ export async function runChecks(
   )
   try {
     // The watch is first to know that the engine is lost; otherwise the checks decide.
-    await Promise.race([work, watch.then(() => work)])
+    await Promise.race([work, watch])
     return { checks: await work, end }
   } catch (error) {
     stop.abort(error)
