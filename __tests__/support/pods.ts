@@ -1,15 +1,13 @@
 import type {
   ContainerSecurityContext,
-  DataObject,
   Pod,
   PodContainer,
-  PodObjects,
   PodSecurityContext,
   PodSpec,
-  ServiceObject,
   VolumeMount,
 } from '../../src/pod/pod.ts'
-import { objectKey } from '../../src/pod/pod.ts'
+import type { DataObject, PodObjects, ServiceObject } from '../../src/pod/pod-objects.ts'
+import { objectKey } from '../../src/pod/pod-objects.ts'
 import type { PodFacts } from '../../src/pod/content/facts.ts'
 import { parseQuantity } from '../../src/pod/quantity.ts'
 import type { Quantity } from '../../src/pod/quantity.ts'

@@ -1,6 +1,7 @@
 import { inputError } from '../errors.ts'
 import { isSidecar } from '../pod/pod.ts'
-import type { Pod, PodContainer, PodObjects } from '../pod/pod.ts'
+import type { Pod, PodContainer } from '../pod/pod.ts'
+import type { PodObjects } from '../pod/pod-objects.ts'
 import { containerPath } from '../pod/content/outcome.ts'
 import { listField, mapping, renderYaml } from './commented-yaml.ts'
 import type { Mapping } from './commented-yaml.ts'

@@ -1,4 +1,5 @@
-import type { PodAction, PodContainer, PodProbe, Pod } from '../pod/pod.ts'
+import type { PodContainer, Pod } from '../pod/pod.ts'
+import type { PodAction, PodProbe } from '../pod/actions.ts'
 import { probeCommand } from '../pod/content/probe-command.ts'
 import { readyTimeOf } from '../pod/ready-time.ts'
 import { mapping } from './commented-yaml.ts'

@@ -1,5 +1,6 @@
-import { objectKey } from '../pod/pod.ts'
-import type { Pod, PodContainer, PodObjects, VariableReference } from '../pod/pod.ts'
+import { objectKey } from '../pod/pod-objects.ts'
+import type { Pod, PodContainer, VariableReference } from '../pod/pod.ts'
+import type { PodObjects } from '../pod/pod-objects.ts'
 import { expand } from '../pod/content/expand.ts'
 import { metadataField } from '../pod/content/field-values.ts'
 

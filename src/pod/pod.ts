@@ -1,4 +1,6 @@
 import type { SourceLocation } from '../model.ts'
+import type { PodHook, PodProbe } from './actions.ts'
+import type { RestartPolicy } from '../workload/workload.ts'
 import type { Quantity } from './quantity.ts'
 
 /**
@@ -43,9 +45,6 @@ export const workloadKinds = [
 ] as const
 
 export type WorkloadKind = (typeof workloadKinds)[number]
-
-export const restartPolicies = ['Always', 'OnFailure', 'Never'] as const
-export type RestartPolicy = (typeof restartPolicies)[number]
 
 export interface PodSpec {
   readonly initContainers: readonly PodContainer[]
@@ -207,46 +206,6 @@ export interface ContainerSecurityContext {
   readonly procMount: 'Default' | 'Unmasked'
 }
 
-/** A number or the name of a port of the same container. */
-export type PortReference = number | string
-
-export type PodAction =
-  | { readonly action: 'exec'; readonly command: readonly [string, ...string[]] }
-  | {
-      readonly action: 'httpGet'
-      readonly scheme: 'HTTP' | 'HTTPS'
-      readonly host: string | null
-      readonly port: PortReference
-      readonly path: string
-      readonly httpHeaders: readonly { readonly name: string; readonly value: string }[]
-      /** `HTTP2` is alpha in 1.37. */
-      readonly protocol: 'HTTP1' | 'HTTP2'
-    }
-  | { readonly action: 'tcpSocket'; readonly host: string | null; readonly port: PortReference }
-  | {
-      readonly action: 'grpc'
-      readonly port: number
-      readonly service: string
-      /** `TLS` is alpha in 1.37. */
-      readonly mode: 'Plaintext' | 'TLS'
-    }
-
-/** Times in seconds, as kubelet counts them. */
-export interface PodProbe {
-  readonly handler: PodAction
-  readonly initialDelaySeconds: number
-  readonly timeoutSeconds: number
-  readonly periodSeconds: number
-  readonly successThreshold: number
-  readonly failureThreshold: number
-  /** Null: the Pod's. */
-  readonly terminationGracePeriodSeconds: number | null
-}
-
-export type PodHook =
-  | Extract<PodAction, { action: 'exec' | 'httpGet' | 'tcpSocket' }>
-  | { readonly action: 'sleep'; readonly seconds: number }
-
 export interface PodVolume {
   readonly name: string
   readonly source: VolumeSource
@@ -320,45 +279,6 @@ export interface DownwardFile {
   readonly from:
     | { readonly kind: 'field'; readonly fieldPath: string }
     | ({ readonly kind: 'resource' } & ResourceReference)
-}
-
-/** What else the files hold that a Pod uses, by namespace and name: see {@link objectKey}. */
-export interface PodObjects {
-  readonly configMaps: ReadonlyMap<string, DataObject>
-  readonly secrets: ReadonlyMap<string, DataObject>
-  readonly services: readonly ServiceObject[]
-}
-
-export interface DataObject {
-  readonly name: string
-  readonly namespace: string
-  /** In the order of the file; `binaryData` and decoded `data` of a Secret are bytes as well. */
-  readonly data: ReadonlyMap<string, Uint8Array>
-  /** Which of them are `binaryData`: files of a volume, but no variables. */
-  readonly binaryKeys?: ReadonlySet<string>
-  /** It stands in for what a cluster has of its own. */
-  readonly isStandIn?: true
-  readonly location: SourceLocation
-}
-
-export interface ServiceObject {
-  readonly name: string
-  readonly namespace: string
-  readonly selector: Readonly<Record<string, string>>
-  readonly type: string
-  readonly clusterIP: string | null
-  readonly externalName: string | null
-  readonly ports: readonly {
-    readonly name: string | null
-    readonly port: number
-    readonly targetPort: PortReference
-    readonly protocol: 'TCP' | 'UDP' | 'SCTP'
-  }[]
-  readonly location: SourceLocation
-}
-
-export function objectKey(namespace: string, name: string): string {
-  return `${namespace}/${name}`
 }
 
 /** An init container that goes on beside the others. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { containerPath } from './content/outcome.ts'
-import type { FieldPath, Pod, PodAction, PodContainer, PodHook } from './pod.ts'
+import type { FieldPath, Pod, PodContainer } from './pod.ts'
+import type { PodAction, PodHook } from './actions.ts'
 
 /**
  * Names of ports that probes and hooks ask for and their container does not declare: kubelet never gets an

@@ -1,6 +1,7 @@
 import { podRunLimits } from '../limits.ts'
 import { isSidecar } from './pod.ts'
-import type { Pod, PodContainer, PodProbe } from './pod.ts'
+import type { Pod, PodContainer } from './pod.ts'
+import type { PodProbe } from './actions.ts'
 
 /**
  * How long a Pod may take until it is ready, in milliseconds: what its probes themselves allow, and time

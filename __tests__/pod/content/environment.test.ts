@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type {
-  PodContainer,
-  PodObjects,
-  PodVariable,
-  VariableReference,
-} from '../../../src/pod/pod.ts'
+import type { PodContainer, PodVariable, VariableReference } from '../../../src/pod/pod.ts'
+import type { PodObjects } from '../../../src/pod/pod-objects.ts'
 import { environmentOf } from '../../../src/pod/content/environment.ts'
 import type { PodFacts } from '../../../src/pod/content/facts.ts'
 import {

@@ -4,7 +4,7 @@ import { podContentLimits } from '../../../src/limits.ts'
 import { failedMountMessage, isTmpfs, volumeFiles } from '../../../src/pod/content/files.ts'
 import { flatFile, subPathMessage } from '../../../src/pod/content/flat-file.ts'
 import type { WrittenSource } from '../../../src/pod/content/payload.ts'
-import { objectKey } from '../../../src/pod/pod.ts'
+import { objectKey } from '../../../src/pod/pod-objects.ts'
 import type { KeyToPath, ProjectedSource } from '../../../src/pod/pod.ts'
 import {
   amounts,

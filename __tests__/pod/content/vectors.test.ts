@@ -9,7 +9,8 @@ import { identityOf } from '../../../src/pod/content/identity.ts'
 import { mountedVolumes, mountsOf } from '../../../src/pod/content/mounts.ts'
 import { rejectionOf } from '../../../src/pod/content/node-admission.ts'
 import { readPods } from '../../../src/pod/read.ts'
-import type { Pod, PodContainer, PodObjects } from '../../../src/pod/pod.ts'
+import type { Pod, PodContainer } from '../../../src/pod/pod.ts'
+import type { PodObjects } from '../../../src/pod/pod-objects.ts'
 import { factsWith } from '../../support/pods.ts'
 
 interface Vector {

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { objectKey } from '../../../src/pod/pod.ts'
+import { objectKey } from '../../../src/pod/pod-objects.ts'
 import { podText, read, toldOf } from './support.ts'
 
 const withPod = (text: string): string => `${podText('')}---\n${text}`

@@ -2,7 +2,8 @@ import type { DeviceRequest } from '../../engine/devices.ts'
 import type { PodFacts } from '../content/facts.ts'
 import type { HostFile } from '../content/host-path.ts'
 import type { HostsEntry } from '../content/hosts.ts'
-import type { PodContainer, PodObjects } from '../pod.ts'
+import type { PodContainer } from '../pod.ts'
+import type { PodObjects } from '../pod-objects.ts'
 
 /** What is known when a Pod is compiled. */
 export interface CompileContext {

@@ -2,15 +2,8 @@ import type { ProbeAction } from '../../probe/attempt.ts'
 import type { WorkloadHook, WorkloadProbe } from '../../workload/workload.ts'
 import { containerPath } from '../content/outcome.ts'
 import { probeCommand } from '../content/probe-command.ts'
-import type {
-  FieldPath,
-  Pod,
-  PodAction,
-  PodContainer,
-  PodHook,
-  PodProbe,
-  PortReference,
-} from '../pod.ts'
+import type { FieldPath, Pod, PodContainer } from '../pod.ts'
+import type { PodAction, PodHook, PodProbe, PortReference } from '../actions.ts'
 
 const probeFields = {
   startup: 'startupProbe',

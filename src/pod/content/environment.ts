@@ -1,13 +1,6 @@
-import { objectKey } from '../pod.ts'
-import type {
-  DataObject,
-  KeyReference,
-  Pod,
-  PodContainer,
-  PodObjects,
-  PodVariable,
-  VariableReference,
-} from '../pod.ts'
+import { objectKey } from '../pod-objects.ts'
+import type { KeyReference, Pod, PodContainer, PodVariable, VariableReference } from '../pod.ts'
+import type { DataObject, PodObjects } from '../pod-objects.ts'
 import { variableOfFile } from './env-file.ts'
 import { expand, mappingOf } from './expand.ts'
 import type { PodFacts } from './facts.ts'

@@ -1,5 +1,6 @@
 import type { FileEntry } from '../../engine/files.ts'
-import type { Pod, PodObjects, VolumeSource } from '../pod.ts'
+import type { Pod, VolumeSource } from '../pod.ts'
+import type { PodObjects } from '../pod-objects.ts'
 import type { PodFacts } from './facts.ts'
 import { layOut } from './layout.ts'
 import { payloadOf } from './payload.ts'

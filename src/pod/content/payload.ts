@@ -1,14 +1,14 @@
 import { posix } from 'node:path'
-import { objectKey } from '../pod.ts'
+import { objectKey } from '../pod-objects.ts'
 import type {
   DownwardFile,
   FileSource,
   KeyToPath,
   Pod,
-  PodObjects,
   ProjectedSource,
   VolumeSource,
 } from '../pod.ts'
+import type { PodObjects } from '../pod-objects.ts'
 import type { PodFacts } from './facts.ts'
 import { metadataField, resourceFile } from './field-values.ts'
 import { joinMessages } from './outcome.ts'

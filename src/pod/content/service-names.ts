@@ -2,7 +2,8 @@
  * Names of Services, as far as `/etc/hosts` can say what a cluster's DNS says
  * (https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/).
  */
-import type { Pod, ServiceObject } from '../pod.ts'
+import type { Pod } from '../pod.ts'
+import type { ServiceObject } from '../pod-objects.ts'
 import { clusterDomain, hostnameOf } from './hostname.ts'
 import type { HostsEntry } from './hosts.ts'
 

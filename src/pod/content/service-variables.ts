@@ -1,4 +1,5 @@
-import type { Pod, PodObjects, ServiceObject } from '../pod.ts'
+import type { Pod } from '../pod.ts'
+import type { PodObjects, ServiceObject } from '../pod-objects.ts'
 
 /**
  * The variables of services (pkg/kubelet/envvars): of the API server always, of those in the Pod's

@@ -1,5 +1,6 @@
 import { probeCommand } from '../content/probe-command.ts'
-import type { FieldPath, PodAction, PodContainer, PodProbe } from '../pod.ts'
+import type { FieldPath, PodContainer } from '../pod.ts'
+import type { PodAction, PodProbe } from '../actions.ts'
 import type { CommandWord, ContainerScope } from './scope.ts'
 
 const probeFields = {

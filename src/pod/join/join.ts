@@ -1,6 +1,7 @@
 import { podJoinLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
-import type { Pod, PodObjects } from '../pod.ts'
+import type { Pod } from '../pod.ts'
+import type { PodObjects } from '../pod-objects.ts'
 import { joinCodes } from './codes.ts'
 import { toNotice } from './finding.ts'
 import type { Finding } from './finding.ts'

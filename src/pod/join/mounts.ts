@@ -5,8 +5,9 @@ import { mountsOf } from '../content/mounts.ts'
 import type { Mount } from '../content/mounts.ts'
 import { payloadOf } from '../content/payload.ts'
 import type { WrittenSource } from '../content/payload.ts'
-import { objectKey } from '../pod.ts'
-import type { Pod, PodContainer, PodObjects, ProjectedSource } from '../pod.ts'
+import { objectKey } from '../pod-objects.ts'
+import type { Pod, PodContainer, ProjectedSource } from '../pod.ts'
+import type { PodObjects } from '../pod-objects.ts'
 import type { SeenFile, SeenMount } from './container-view.ts'
 
 /** What a container has over its image, as far as the Pod's own files tell. */

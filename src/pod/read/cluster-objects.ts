@@ -1,5 +1,6 @@
-import { objectKey } from '../pod.ts'
-import type { DataObject, Pod } from '../pod.ts'
+import { objectKey } from '../pod-objects.ts'
+import type { Pod } from '../pod.ts'
+import type { DataObject } from '../pod-objects.ts'
 
 /** What the controller `root-ca-cert-publisher` puts into every namespace. */
 const rootCertificate = { name: 'kube-root-ca.crt', key: 'ca.crt' } as const

@@ -1,6 +1,6 @@
 /** ConfigMaps, Secrets and Services, as far as a Pod uses them. */
 import type { z } from 'zod'
-import type { DataObject, ServiceObject } from '../pod.ts'
+import type { DataObject, ServiceObject } from '../pod-objects.ts'
 import { checkMetadata } from './check-workload.ts'
 import { dataKeyFaults } from './names.ts'
 import type { ManifestObject } from './objects.ts'

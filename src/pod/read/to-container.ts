@@ -3,14 +3,11 @@
  * mean nothing here was refused.
  */
 import type { Quantity } from '../quantity.ts'
-import { restartPolicies } from '../pod.ts'
+import { restartPolicies } from '../../workload/workload.ts'
 import type {
   ContainerSecurityContext,
-  PodAction,
   PodContainer,
-  PodHook,
   PodPort,
-  PodProbe,
   PodVariable,
   ResourceReference,
   Resources,
@@ -19,6 +16,7 @@ import type {
   VariableSource,
   VolumeMount,
 } from '../pod.ts'
+import type { PodAction, PodHook, PodProbe } from '../actions.ts'
 import type {
   RawContainer,
   RawContainerSecurity,

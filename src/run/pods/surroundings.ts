@@ -2,7 +2,8 @@
 import type { Notice } from '../../model.ts'
 import { mountedVolumes } from '../../pod/content/mounts.ts'
 import { movedPorts } from '../../pod/content/service-names.ts'
-import type { Pod, PodVolume, ServiceObject } from '../../pod/pod.ts'
+import type { Pod, PodVolume } from '../../pod/pod.ts'
+import type { ServiceObject } from '../../pod/pod-objects.ts'
 import { setting } from '../../settings.ts'
 import { isOfCluster } from './stand-ins.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PodProbe } from '../../pod.ts'
+import type { PodProbe } from '../../actions.ts'
 import type { Finding } from '../finding.ts'
 import type { ContainerScope } from '../scope.ts'
 

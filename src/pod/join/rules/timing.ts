@@ -2,7 +2,7 @@ import { actionsOf } from '../actions.ts'
 import type { Finding } from '../finding.ts'
 import { sleepIn } from '../script.ts'
 import type { ContainerScope } from '../scope.ts'
-import type { PodHook } from '../../pod.ts'
+import type { PodHook } from '../../actions.ts'
 
 /** What the times in a Pod come to. */
 export function timingFindings(scope: ContainerScope): readonly Finding[] {
