@@ -1,10 +1,7 @@
 import { contactEngine } from './engine/find/connect.ts'
-import { deadline } from './engine/deadline.ts'
 import { withJournal } from './container/creation-journal.ts'
 import type { Engine } from './engine/engine.ts'
-import { removeLeftovers, removeOrphans } from './container/ownership.ts'
-import { CanaryError, errorReportsOf, messageOf, problemKey } from './errors.ts'
-import { runLimits } from './limits.ts'
+import { CanaryError, errorReportsOf, problemKey } from './errors.ts'
 import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
@@ -14,6 +11,7 @@ import { modeOf } from './policy/mode.ts'
 import { redactEvents } from './run/redact-events.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
+import { sweep, sweepOrphans } from './run/sweep.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Preparations } from './run/validate-images.ts'
 import type { PreparedPods } from './run/pods/judge-pods.ts'
@@ -265,52 +263,6 @@ async function restrictIfAsked(
   const { createRestriction } = await import('./validator/restrict.ts')
   const { directory } = request
   return await createRestriction(engine, { directory, home: request.engine.home }, signal)
-}
-
-/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
-async function sweepOrphans(
-  engine: Engine,
-  { onEvent }: RunDependencies,
-  hasVolumes: boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  const over = deadline(runLimits.orphans, {
-    code: 'orphans-left',
-    message: `they were not removed within ${runLimits.orphans / 1000} s`,
-  })
-  try {
-    const removed = await removeOrphans(engine, AbortSignal.any([signal, over]), hasVolumes)
-    if (removed === 0) return
-    const text = `removed ${removed} containers of runs that were killed\n`
-    onEvent({ kind: 'output', text })
-  } catch (error) {
-    const text = `containers of runs that were killed may be left: ${messageOf(error)}\n`
-    if (!signal.aborted) onEvent({ kind: 'output', text })
-  }
-}
-
-/** What a broken or interrupted run may have left; a container that was to be kept is none. */
-async function sweep(
-  engine: Engine,
-  { runId, pods }: Pick<RunRequest, 'runId' | 'pods'>,
-  findings: Findings,
-  isHurried: boolean,
-): Promise<void> {
-  const validators = findings.images.flatMap((image) => image.validators)
-  if (validators.length > 0 && findings.errors.length === 0) return
-  const kept = validators.flatMap(({ container }) =>
-    container?.kept === true ? [container.id] : [],
-  )
-  const time = isHurried ? runLimits.sweep : runLimits.patientSweep
-  const over = deadline(time, {
-    code: 'containers-left',
-    message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
-  })
-  try {
-    await removeLeftovers(engine, runId, over, new Set(kept), pods !== null)
-  } catch (error) {
-    findings.errors.push(...errorReportsOf(error))
-  }
 }
 
 /** Two steps of a run may meet the same trouble. */
