@@ -12,32 +12,18 @@ import {
 } from './check-workload.ts'
 import { knativePodSpec } from './knative.ts'
 import type { ManifestObject } from './objects.ts'
-import { below, forbidden, invalid, item, rootPlace, unsupported } from './place.ts'
+import { below, forbidden, item, rootPlace, unsupported } from './place.ts'
 import type { Place, Refusal } from './place.ts'
 import { labelFaults, subdomainFaults } from './names.ts'
+import { readPod } from './pod-alone.ts'
 import { generatedName } from './pod-names.ts'
-import type { RawContainer, RawMetadata } from './raw.ts'
+import type { RawMetadata } from './raw.ts'
 import type { RawPodSpec, RawPodTemplate } from './raw-spec.ts'
 import { workloads } from './raw-workloads.ts'
 import type { RawController } from './raw-workloads.ts'
 import { typeRefusals } from './type-problems.ts'
-
-/** What an object makes a Pod of. */
-export interface Workload {
-  readonly kind: WorkloadKind
-  /** From the object's root to the Pod. */
-  readonly path: FieldPath
-  /** The object's own. */
-  readonly metadata: RawMetadata
-  readonly podName: string
-  /** Those of the Pod, with what the object's controller adds. */
-  readonly labels: Readonly<Record<string, string>>
-  readonly annotations: Readonly<Record<string, string>>
-  readonly spec: RawPodSpec
-  readonly refusals: readonly Refusal[]
-  /** Where a path from the object's root was written, for what the controller moves. */
-  readonly written: (path: FieldPath) => FieldPath
-}
+import { asWritten } from './workload.ts'
+import type { Workload } from './workload.ts'
 
 export function isWorkload(kind: string): kind is WorkloadKind {
   return workloadKinds.some((one) => one === kind)
@@ -118,78 +104,6 @@ function typed<Schema extends z.ZodType>(
 ): Workload | { readonly refusals: readonly Refusal[] } {
   const result = schema.safeParse(value)
   return result.success ? read(result.data) : { refusals: typeRefusals(value, result.error.issues) }
-}
-
-const asWritten = (path: FieldPath): FieldPath => path
-
-function readPod({ metadata = {}, spec: written = {} }: RawPodTemplate): Workload {
-  const spec = withPodDefaults(written)
-  const place = below(rootPlace, 'spec')
-  const { name = '', generateName = '' } = metadata
-  const podName = name === '' ? generatedName(generateName, `Pod ${generateName}`) : name
-  return {
-    kind: 'Pod',
-    path: [],
-    metadata,
-    podName,
-    labels: metadata.labels ?? {},
-    annotations: metadata.annotations ?? {},
-    spec,
-    written: asWritten,
-    refusals: [
-      ...checkMetadata(metadata, below(rootPlace, 'metadata')),
-      ...checkPodSpec(spec, place, { podName }),
-      ...checkPodAlone(spec, place),
-    ],
-  }
-}
-
-/** Of a Pod alone, and before it is judged; a template's Pods get them when they are made. */
-function withPodDefaults(spec: RawPodSpec): RawPodSpec {
-  const { hostNetwork = false, containers, initContainers } = spec
-  const complete = (container: RawContainer): RawContainer => {
-    const { ports, resources } = container
-    return {
-      ...container,
-      ...(resources?.limits === undefined
-        ? {}
-        : {
-            resources: { ...resources, requests: { ...resources.limits, ...resources.requests } },
-          }),
-      ...(hostNetwork && ports !== undefined
-        ? { ports: ports.map((port) => ({ ...port, hostPort: ownPort(port) })) }
-        : {}),
-    }
-  }
-  return {
-    ...spec,
-    ...(containers === undefined ? {} : { containers: containers.map(complete) }),
-    ...(initContainers === undefined ? {} : { initContainers: initContainers.map(complete) }),
-  }
-}
-
-function ownPort({ hostPort = 0, containerPort = 0 }: NonNullable<RawContainer['ports']>[number]) {
-  return hostPort === 0 ? containerPort : hostPort
-}
-
-/**
- * What the API server lets a template have, and no Pod. (It would refuse tokens without a service account as
- * well, but admission gives every Pod one before that is looked at: plugin/pkg/admission/serviceaccount.)
- */
-function checkPodAlone(spec: RawPodSpec, at: Place): readonly Refusal[] {
-  const detail = 'must not have leading or trailing whitespace'
-  const images = (['containers', 'initContainers'] as const).flatMap((list) =>
-    (spec[list] ?? []).flatMap(({ image = '' }, index) => {
-      const place = below(item(below(at, list), index), 'image')
-      return image === image.trim() ? [] : [invalid(place, image, detail)]
-    }),
-  )
-  return [
-    ...images,
-    ...((spec.ephemeralContainers ?? []).length > 0
-      ? [forbidden(below(at, 'ephemeralContainers'), 'cannot be set on create')]
-      : []),
-  ]
 }
 
 interface Around {
