@@ -15,7 +15,7 @@ import type { Environment } from './environment.ts'
 import { mountAll } from './mounts.ts'
 import type { ContainerRecord } from './record.ts'
 import { terminationBytes } from './sandbox.ts'
-import type { Place } from './sandbox.ts'
+import type { Place } from './sandbox-volumes.ts'
 import type { WorkloadContainer } from './workload.ts'
 
 /** One life of a container: from its creation to its removal. */

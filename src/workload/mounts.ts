@@ -1,7 +1,8 @@
 import type { MountRequest } from '../engine/container-request.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { SourceLocation } from '../model.ts'
-import type { Place, Sandbox } from './sandbox.ts'
+import type { Sandbox } from './sandbox.ts'
+import type { Place } from './sandbox-volumes.ts'
 import type { WorkloadMount, WorkloadVolume } from './workload.ts'
 
 export type Mounted =
