@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import { engineLimits, workloadLimits } from '../limits.ts'
 import type { ImageAnswer } from './environment.ts'
 import type { Sandbox } from './sandbox.ts'
-import type { Stuck } from './supervise.ts'
+import type { Stuck } from './stuck.ts'
 import type { Workload, WorkloadVolume } from './workload.ts'
 
 export type ImageVolume = Extract<WorkloadVolume, { kind: 'image' }>

@@ -5,7 +5,8 @@ import { probeAll } from './probes.ts'
 import type { ProbeHistory, ProbeHost } from './probes.ts'
 import { endOfRecord, isRunning } from './record.ts'
 import { supervise } from './supervise.ts'
-import type { Stuck, Supervision, SuperviseHost } from './supervise.ts'
+import type { Supervision, SuperviseHost } from './supervise.ts'
+import type { Stuck } from './stuck.ts'
 import type { WorkloadContainer, WorkloadProbe } from './workload.ts'
 
 /** The containers of a workload, started in their order and kept going. */

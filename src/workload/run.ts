@@ -20,7 +20,7 @@ import type { ProbeHistory } from './probes.ts'
 import { removeAll } from './remove-all.ts'
 import { openSandbox } from './sandbox.ts'
 import type { Sandbox } from './sandbox.ts'
-import type { Stuck } from './supervise.ts'
+import type { Stuck } from './stuck.ts'
 import type { Workload } from './workload.ts'
 
 export interface RunWorkloadOptions {

@@ -1,6 +1,6 @@
 import type { ContainerEnd } from '../container/end.ts'
 import { workloadLimits } from '../limits.ts'
-import type { SourceLocation, TerminatedReport } from '../model.ts'
+import type { TerminatedReport } from '../model.ts'
 import { actionAt, nextRestart, noBackOff } from './back-off.ts'
 import type { BackOff } from './back-off.ts'
 import type { Environment } from './environment.ts'
@@ -10,17 +10,9 @@ import type { KillOutcome, KillRequest } from './kill.ts'
 import { beginLife, requireUndisturbed, terminationMessage } from './life.ts'
 import type { Beginning, Life } from './life.ts'
 import type { ContainerRecord } from './record.ts'
+import { waitForEver } from './stuck.ts'
+import type { Stuck } from './stuck.ts'
 import type { WorkloadContainer } from './workload.ts'
-
-/** Why a container will never run, and where that was written: kubelet would go on trying. */
-export interface Stuck {
-  readonly container: string
-  readonly reason: string
-  readonly message: string
-  readonly location: SourceLocation
-  /** The image cannot meet what is asked of it. */
-  readonly isOfImage: boolean
-}
 
 /** One container through all of its lives. */
 export interface Supervision {
@@ -253,44 +245,6 @@ async function startError(
 
 /** What containerd says of a process that could not be started. */
 const startErrorCode = 128
-
-/** kubelet tries again and again; nothing that it could find out would be another. */
-async function waitForEver(
-  { container, environment, host }: Context,
-  { reason, message, location, isOfImage }: Extract<Beginning, { kind: 'waiting' }>,
-): Promise<'stopped'> {
-  const { board, events, clock } = environment
-  const { name } = container
-  const isImage = imageReasons.has(reason)
-  const told = isImage ? failedImage(reason, container.image, message) : [`Error: ${message}`]
-  if (reason === 'InvalidImageName') events.add('Warning', 'InspectFailed', message, name)
-  for (const words of told) events.add('Warning', 'Failed', words, name)
-  if (isImage && reason === 'ErrImagePull') {
-    events.add('Normal', 'BackOff', `Back-off pulling image "${container.image}"`, name)
-  }
-  const { state, last } = board.record(name)
-  board.update(name, {
-    state: { kind: 'waiting', reason, message },
-    last: state.kind === 'terminated' ? state.end : last,
-  })
-  host.onStuck({ container: name, reason, message, location, isOfImage })
-  await clock.sleep(longTime, host.stopping)
-  return 'stopped'
-}
-
-/** The run ends long before: this wait ends with it. */
-const longTime = 2 ** 31 - 1
-
-const imageReasons: ReadonlySet<string> = new Set([
-  'ErrImagePull',
-  'ErrImageNeverPull',
-  'InvalidImageName',
-])
-
-function failedImage(reason: string, image: string, message: string): readonly string[] {
-  const first = reason === 'ErrImagePull' ? [`Failed to pull image "${image}": ${message}`] : []
-  return [...first, `Error: ${reason}`]
-}
 
 async function backingOff(
   { container, environment, host }: Context,
