@@ -47,6 +47,7 @@ beforeAll(() => {
       { one: {} },
       { env: [{ name: 'TOKEN', value: 'hunter2-hunter2', secret: true }] },
     ),
+    'options.yaml': manifestText({ one: {} }, { dockerRunOptions: ['--env', 'API_TOKEN'] }),
     'broken.yaml': 'kind: [',
     'user.yaml': manifestText({ whoami: {} }),
     'node.json': JSON.stringify(node),
@@ -319,6 +320,16 @@ describe('what a run may have left on the engine', () => {
 })
 
 describe('what others have left on the engine', () => {
+  test('is no volume for a run without Pods, whatever goes wrong in it', async () => {
+    let asked = 0
+    const list = () => {
+      asked += 1
+      return Promise.resolve([])
+    }
+    await judge({ images: { app: { create: lost } }, script: { parts: { volumes: { list } } } })
+    expect(asked).toBe(0)
+  })
+
   test('is looked for, and does not change the verdict', async () => {
     const { report, done, events } = await judge({ images: { app: {} }, script: { list: lost } })
     expect(done).toContain('list by container-canary.process')
@@ -401,6 +412,18 @@ describe('an image that is built', () => {
     })
   }
   const auto = { ...emptyCompatibility, spec: 'auto' }
+
+  test('has a phase of its own, which ends before the next', async () => {
+    const { events } = await built({})
+    const first = events.findIndex(({ kind }) => kind === 'phase')
+    expect(events.slice(first, first + 5)).toEqual([
+      { kind: 'phase', title: 'Build app' },
+      { kind: 'output', text: 'building app\n' },
+      { kind: 'phase-ended' },
+      { kind: 'phase-ended' },
+      { kind: 'phase', title: 'Validate' },
+    ])
+  })
 
   test('is judged as any other', async () => {
     const { report, events } = await built({})
@@ -530,6 +553,30 @@ test('what a manifest calls secret is in nothing that is said', async () => {
   expect(secrets).toContain('hunter2-hunter2')
   expect(report.images[0]?.validators[0]?.container?.logs.text).toMatch(/^the token is /)
   expect(JSON.stringify([report, events])).not.toContain('hunter2-hunter2')
+})
+
+test('what the request calls secret, and what options take from the environment by a secret name, too', async () => {
+  const log = 'it is hunter2-hunter2, and then swordfish-swordfish'
+  const options = {
+    ...{ problems: [], notices: [], cdiDevices: [], user: null },
+    inherited: [{ token: 1, name: 'API_TOKEN' }],
+  }
+  const runOptions = {
+    check: () => Promise.resolve(options),
+    grants: () => Promise.resolve([]),
+  }
+  const { report, events, secrets } = await judge({
+    images: { app: { exec: { one: [1] }, logs: log } },
+    request: {
+      ...{ validators: ['options.yaml'], secrets: ['hunter2-hunter2'] },
+      engine: { ...emptyRequest.engine, env: { API_TOKEN: 'swordfish-swordfish' } },
+    },
+    script: { parts: { runOptions } },
+  })
+  expect(report.errors).toEqual([])
+  expect(secrets).toEqual(expect.arrayContaining(['hunter2-hunter2', 'swordfish-swordfish']))
+  expect(report.images[0]?.validators[0]?.container?.logs.text).toMatch(/^it is .*, and then /)
+  expect(JSON.stringify([report, events])).not.toMatch(/hunter2|swordfish/)
 })
 
 test('settings are named as whoever asked knows them', async () => {

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { plainImage } from '../../src/engine/images.ts'
-import { inputError } from '../../src/errors.ts'
+import { CanaryError, inputError } from '../../src/errors.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { noSettings } from '../support/no-settings.ts'
 import { acquireAll } from '../../src/run/acquire-images.ts'
@@ -14,7 +17,11 @@ const there = {
   configuration: plainImage,
 }
 
-async function acquire(images: EngineParts['images'], request: Partial<RunRequest>) {
+async function acquire(
+  images: EngineParts['images'],
+  request: Partial<RunRequest>,
+  signal = new AbortController().signal,
+) {
   const events: RunEvent[] = []
   const secrets: string[] = []
   const findings: Findings = { engine: null, errors: [], images: [] }
@@ -27,7 +34,7 @@ async function acquire(images: EngineParts['images'], request: Partial<RunReques
     },
     pretendEngine(images === undefined ? {} : { images }),
     findings,
-    new AbortController().signal,
+    signal,
   )
   return { acquired: await work, events, secrets, findings }
 }
@@ -62,6 +69,38 @@ describe('the images of a request', () => {
     const bug = new Error('a bug of ours')
     const find = () => Promise.reject(bug)
     await expect(acquire({ find }, { images: ['a'] })).rejects.toBe(bug)
+  })
+
+  test('are not to blame where the run is told to stop', async () => {
+    const stop = new AbortController()
+    const cancelled = new CanaryError('cancelled', { code: 'cancelled', message: 'stop' })
+    const find = () => {
+      stop.abort(cancelled)
+      return Promise.reject(inputError({ code: 'image-missing', message: 'no such image' }))
+    }
+    await expect(acquire({ find }, { images: ['a'] }, stop.signal)).rejects.toBe(cancelled)
+  })
+
+  test('that cannot be pulled are told with what kept credentials from being used', async () => {
+    const login = mkdtempSync(join(tmpdir(), 'canary-login-'))
+    try {
+      writeFileSync(join(login, 'config.json'), '{"credHelpers": {"r.example": "not-there"}}')
+      const refusal = inputError({ code: 'image-pull', message: 'access is denied' })
+      const { findings, events } = await acquire(
+        { find: () => Promise.resolve(null), pull: () => Promise.reject(refusal) },
+        {
+          ...{ images: ['r.example/a:1'], pull: 'always' },
+          engine: { ...emptyRequest.engine, env: { DOCKER_CONFIG: login } },
+        },
+      )
+      expect(findings.errors).toHaveLength(2)
+      expect(findings.errors[0]).toMatchObject({ code: 'image-pull' })
+      expect(findings.errors[1]?.message).toContain('docker-credential-not-there')
+      const warning = expect.stringMatching(/^warning: .*without credentials\n$/) as unknown
+      expect(events).toContainEqual({ kind: 'output', text: warning })
+    } finally {
+      rmSync(login, { recursive: true })
+    }
   })
 
   test('are pulled with credentials that nobody hears of', async () => {

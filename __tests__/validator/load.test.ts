@@ -405,6 +405,29 @@ checks:
     `)
   })
 
+  test.each<[string, string, string]>([
+    ['a mount point with options behind it', 'volumes: [{ mountPath: "/a:ro" }]', 'mountPath'],
+    ['a path that ends early', 'volumes: [{ mountPath: /a, path: "./a:b" }]', 'path'],
+    ['a variable with a NUL', 'env: [{ name: A, value: "a\\0" }]', 'NUL character'],
+    ['a name with a NUL', 'env: [{ name: "A\\0" }]', 'env[0].name'],
+    ['a port that there is not', 'ports: [{ port: 65536 }]', 'at most 65535'],
+    ['a name of a port without a letter', 'ports: [{ port: 1, name: "80" }]', 'port name'],
+    ['a name of a port that is too long', `ports: [{ port: 1, name: ${'a'.repeat(16)} }]`, '15 of'],
+  ])('%s is told at its line', (_name, body, words) => {
+    expect(problemsIn(`${body}\n${runs}`)).toEqual([expect.stringContaining(words)])
+    expect(problemsIn(`${body}\n${runs}`)[0]).toMatch(/^m\.yaml:4:/)
+  })
+
+  test('the greatest and the smallest numbers are taken, and none beyond them', () => {
+    const port = (number: number) => problemsIn(`ports: [{ port: ${number} }]\n${runs}`)
+    expect([port(1), port(65_535)]).toEqual([[], []])
+    const seconds = (number: number) =>
+      problemsIn(probe(`{ exec: { command: [run] }, timeoutSeconds: ${number} }`))
+    expect([seconds(0), seconds(2_147_483_647)]).toEqual([[], []])
+    expect(seconds(2_147_483_648)).toHaveLength(1)
+    expect(problemsIn(`ports: [{ port: 1, name: ${'a'.repeat(15)} }]\n${runs}`)).toEqual([])
+  })
+
   test('of several documents and manifests, too', () => {
     const bad = `${head}checks: []\n`
     expect(problemsOf(textOf(`${bad}---\n${bad}`), textOf('', 'n.yaml'))).toEqual([
