@@ -48,6 +48,7 @@ beforeAll(() => {
       { env: [{ name: 'TOKEN', value: 'hunter2-hunter2', secret: true }] },
     ),
     'options.yaml': manifestText({ one: {} }, { dockerRunOptions: ['--env', 'API_TOKEN'] }),
+    'outside.yaml': manifestText({ one: {} }, { volumes: [{ path: '/etc', mountPath: '/x' }] }),
     'broken.yaml': 'kind: [',
     'user.yaml': manifestText({ whoami: {} }),
     'node.json': JSON.stringify(node),
@@ -220,6 +221,18 @@ describe('a manifest that is broken', () => {
     expect(report.verdict).toBe('errored')
     expect(asked).toEqual(['found', 'left'])
   })
+})
+
+test('a manifest that may not ask for what it asks is refused at its line, before anything is created', async () => {
+  const { report, done } = await judge({
+    images: { app: {} },
+    request: { validators: ['outside.yaml'], policy: 'restricted' },
+  })
+  expect(report).toMatchObject({
+    ...{ verdict: 'errored', images: [] },
+    errors: [{ code: 'policy', kind: 'input', location: { file: 'outside.yaml' } }],
+  })
+  expect(done.filter((step) => step.startsWith('create'))).toEqual([])
 })
 
 test('devices that cannot be had are told before an image is looked for, and by which engine', async () => {

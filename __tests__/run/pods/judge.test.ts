@@ -89,6 +89,13 @@ const outcomes = (report: Report) =>
 const reasonOf = (report: Report, name: string) =>
   report.images[0]?.validators[0]?.checks.find((check) => check.name === name)?.reason
 
+test('a run of Pods alone says nothing of Validators, which it has none of', async () => {
+  const { events } = await judge({ objects: [pod()] })
+  const titles = events.flatMap((event) => (event.kind === 'phase' ? [event.title] : []))
+  expect(titles).not.toContain('Validate')
+  expect(events.map(({ kind }) => kind)).not.toContain('planned')
+})
+
 describe('a Pod that serves', () => {
   test('passes when it is ready, stays so, and ends', async () => {
     const { report, validator, exitCode, scripted } = await judge({
