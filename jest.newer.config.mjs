@@ -3,8 +3,8 @@ import engine from './jest.engine.config.mjs'
 /**
  * What depends on the engine, against newer engines: scripts/test-engines.mjs runs it inside the
  * namespaces that they live in. What is left out asks nothing of an engine that another one would
- * answer otherwise: registries, the browser, the bundle itself, and what needs more than one
- * machine's network.
+ * answer otherwise: registries, the browser, the bundle itself, what needs more than one machine's
+ * network, and built-in manifests against images of their platforms.
  */
 export default {
   ...engine,
@@ -24,7 +24,7 @@ export default {
     '/node_modules/',
     '/__tests__/registry/',
     '/__tests__/pod/reports/',
-    '/__tests__/examples/pods',
+    '/__tests__/examples/(fastapi|notebooks|platforms|pods)\\.',
   ],
   globalSetup: '<rootDir>/__tests__/support/start-newer-engines.mjs',
 }
