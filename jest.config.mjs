@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /**
  * Tests that need nothing but Node. Native ES modules, since @actions/* publish nothing else.
  * What needs an engine, a bundle, a registry or a browser is in jest.engine.config.mjs.
@@ -27,8 +29,9 @@ export const shared = {
 export default {
   ...shared,
   testMatch: ['**/*.test.ts'],
-  // One less than there are is one of two on most runners.
-  maxWorkers: '100%',
+  // One less than there are is one of two on most runners. Beside busy loops (scripts/with-load.mjs) each has a
+  // smaller share of the processors, and all together a greater one.
+  maxWorkers: Number(process.env.CANARY_TEST_LOAD ?? 0) > 0 ? 2 * availableParallelism() : '100%',
   // None takes a tenth of that; the rest is for machines that have other things to do.
   testTimeout: 300_000,
   testPathIgnorePatterns: [
