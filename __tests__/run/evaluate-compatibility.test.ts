@@ -158,3 +158,17 @@ test('a spec of a URL is fetched by the rules of the policy', async () => {
   expect(refusal.problems[0].message).toContain('http://192.0.2.1/spec.yaml')
   expect(refusal.kind).toBe('input')
 })
+
+test('where no node is named, this machine is asked', async () => {
+  writeFileSync(join(directory, 'any.yaml'), 'compatibilities: []')
+  const judge = await createJudge(
+    { ...emptyRequest, directory },
+    { spec: 'any.yaml', tags: [], nodeFeatures: [], onUndetermined: 'warn' },
+    description,
+    { onSecret: () => undefined, onEvent: () => undefined },
+    never,
+  )
+  const image = { reference: 'app', platform: 'linux/amd64', user: '', id: 'sha256:a' }
+  const { report } = await judge.judge({ ...image, digest: null, ownDigest: null }, never)
+  expect(report?.nodes).toHaveLength(1)
+})
