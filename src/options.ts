@@ -1,6 +1,7 @@
 import { CanaryError, inputError, refuseProblems } from './errors.ts'
 import type { Problem } from './errors.ts'
 import { runLimits } from './limits.ts'
+import { didYouMean } from './nearest.ts'
 
 /**
  * The results of several readers. What is wrong with any of them is told together, each sentence
@@ -110,7 +111,10 @@ export function readBoolean(text: string, name: string): boolean {
   throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` })
 }
 
-/** @throws CanaryError (input) */
+/**
+ * @param hint for a text that is like none of the choices
+ * @throws CanaryError (input)
+ */
 export function readChoice<const Choice extends string>(
   text: string,
   name: string,
@@ -119,10 +123,11 @@ export function readChoice<const Choice extends string>(
 ): Choice {
   const chosen = choices.find((choice) => choice === text)
   if (chosen !== undefined) return chosen
+  const advice = didYouMean(text, choices) ?? hint
   throw inputError({
     code: 'usage',
     message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
-    ...(hint === undefined ? {} : { hint }),
+    ...(advice === undefined ? {} : { hint: advice }),
   })
 }
 

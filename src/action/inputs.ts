@@ -13,7 +13,7 @@ import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
 import { readPodsInput } from './inputs/pods.ts'
 import { readPolicy } from './inputs/policy.ts'
-import { booleanOf, textOrNull } from './inputs/reader.ts'
+import { booleanOf, platformOf, textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
 import { readRegistry } from './inputs/registry.ts'
 import { readSecretVariables } from './inputs/secrets.ts'
@@ -64,6 +64,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     pods: () => readPodsInput(reader, images),
     compatibility: () => readCompatibility(reader),
     devices: () => readDevices(reader),
+    platform: () => platformOf(reader),
     policy: () => readPolicy(reader),
     startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
     concurrency: () =>
@@ -74,7 +75,6 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
   return {
     ...read,
     images,
-    platform: textOrNull(reader, 'platform'),
     validators: reader.getMultilineInput('validators'),
     engine: {
       env,

@@ -25,6 +25,7 @@ import { outputsOf } from './outputs.ts'
 import { createJournal, saveCheckRun, saveRun } from './state.ts'
 import { tellGitHub } from './tell-github.ts'
 import type { GitHubTeller } from './tell-github.ts'
+import { unknownInputs } from './unknown-inputs.ts'
 
 /** The action: inputs in, a run, and the report to every place that people look at. */
 export async function runAction(host: NodeJS.Process): Promise<void> {
@@ -42,6 +43,7 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
   try {
     // Before anything else is read: what is said about it may quote it.
     hideSecrets(console, host.env)
+    unknownInputs(host.env).forEach(console.warning)
     const step: Step = { inputs: readInputs(core, host.env), env: host.env, console, redactor }
     await (step.inputs.renderReport === null
       ? validate(step, stopping.signal)
@@ -143,6 +145,7 @@ async function runAndLog(
       version,
       onEvent,
       onSecret: console.hide,
+      tellsCalls: core.isDebug(),
       journal: createJournal(core, (error) => {
         warnUnwritten(console, 'the names of containers that are being made', error)
       }),

@@ -13,7 +13,8 @@ export interface Platform {
   readonly osVersion: string
 }
 
-const architectureNames: ReadonlyMap<string, string> = new Map([
+/** Names that others have for an architecture, and that of images for it. */
+export const otherArchitectureNames: ReadonlyMap<string, string> = new Map([
   ['x86_64', 'amd64'],
   ['x86-64', 'amd64'],
   ['x64', 'amd64'],
@@ -65,7 +66,7 @@ export function parsePlatform(text: string, hostArchitecture: string): Platform 
 /** The architecture that this process runs on, in the words of images. */
 export function hostArchitecture(nodeArchitecture: string = process.arch): string {
   if (nodeArchitecture === 'ppc64') return 'ppc64le'
-  return architectureNames.get(nodeArchitecture) ?? nodeArchitecture
+  return otherArchitectureNames.get(nodeArchitecture) ?? nodeArchitecture
 }
 
 /** @returns null when `value` is no platform of a descriptor or an image configuration */
@@ -86,7 +87,7 @@ export function readPlatform(value: unknown): Platform | null {
 /** One spelling for each platform: names in lower case, and no variant where it says nothing. */
 function normalizePlatform(platform: Platform): Platform {
   const lower = platform.architecture.toLowerCase()
-  const architecture = architectureNames.get(lower) ?? lower
+  const architecture = otherArchitectureNames.get(lower) ?? lower
   const variant = platform.variant.toLowerCase()
   const withLetter = /^[0-9]+$/.test(variant) ? `v${variant}` : variant
   return {

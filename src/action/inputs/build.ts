@@ -10,7 +10,7 @@ import {
 import { readEach, readPairs, readTogether } from '../../options.ts'
 import type { RunRequest } from '../../run/request.ts'
 import { readList } from './list.ts'
-import { booleanOf, textOrNull } from './reader.ts'
+import { booleanOf, platformOf, textOrNull } from './reader.ts'
 import type { InputReader } from './reader.ts'
 
 export interface BuildSurroundings {
@@ -42,6 +42,7 @@ export function readBuild(
     cacheFrom: () => list('cache-from'),
     cacheTo: () => list('cache-to'),
     noCache: () => booleanOf(reader, 'no-cache'),
+    platform: () => platformOf(reader),
   })
   return {
     ...plainBuild,
@@ -49,7 +50,6 @@ export function readBuild(
     context,
     file: textOrNull(reader, 'file'),
     target: textOrNull(reader, 'target'),
-    platform: textOrNull(reader, 'platform'),
     tag: image ?? tagFor(context, runId),
     network: textOrNull(reader, 'network'),
   }

@@ -1,4 +1,5 @@
 import { readBoolean } from '../../options.ts'
+import { readPlatformName } from '../../registry/platform-names.ts'
 import type { SecretReader } from '../github-inputs.ts'
 
 /** The part of `@actions/core` that reads inputs. */
@@ -15,4 +16,10 @@ export function textOrNull(reader: InputReader, name: string): string | null {
 /** @throws CanaryError (input) for what is neither true nor false */
 export function booleanOf(reader: InputReader, name: string): boolean {
   return readBoolean(reader.getInput(name).trim(), name)
+}
+
+/** The platform that is set; null for the engine's own. @throws CanaryError (input) for what is none */
+export function platformOf(reader: InputReader): string | null {
+  const text = textOrNull(reader, 'platform')
+  return text === null ? null : readPlatformName(text, 'platform')
 }

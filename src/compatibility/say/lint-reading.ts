@@ -1,6 +1,6 @@
 /** What Node Feature Discovery reads otherwise than it is written, without a word. */
 import type { Notice } from '../../model.ts'
-import type { FindNearest } from './nearest.ts'
+import type { FindNearest } from '../../nearest.ts'
 import type {
   ChangedScalar,
   IgnoredKey,

@@ -8,8 +8,8 @@ import { catalogue, ownFeatures } from './catalogue.ts'
 import type { CompiledGroupRule, CompiledSpec, ExpressionSlot } from '../match/compile.ts'
 import { lintExpression } from './lint-expression.ts'
 import { lintMisreading } from './lint-reading.ts'
-import { createNearest } from './nearest.ts'
-import type { FindNearest } from './nearest.ts'
+import { createNearest } from '../../nearest.ts'
+import type { FindNearest } from '../../nearest.ts'
 import type { CompatibilitySet, FeatureMatcherTerm } from '../spec/spec.ts'
 
 /**

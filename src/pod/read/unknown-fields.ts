@@ -1,6 +1,7 @@
 import { fieldOf } from '../../decode.ts'
 import { podLimits } from '../../limits.ts'
 import type { Notice } from '../../model.ts'
+import { createNearest } from '../../nearest.ts'
 import { fieldNamed, fieldTables } from '../fields.ts'
 import type { FieldPath, PodSource } from '../pod.ts'
 import type { ManifestObject } from './objects.ts'
@@ -91,7 +92,7 @@ function objectAt(value: unknown, path: FieldPath): object {
 
 function unknownNotice(object: ManifestObject, path: FieldPath): Notice {
   const name = String(path.at(-1))
-  const near = nearestOf(name, siblings(object, path))
+  const near = createNearest()(name, siblings(object, path))
   return {
     severity: 'warning',
     code: 'pod-unknown-field',
@@ -116,32 +117,6 @@ function siblings(object: ManifestObject, path: FieldPath): ReadonlySet<string> 
   const around = Object.values(knownAround).flat()
   const present = Object.keys(objectAt(object.value, path.slice(0, -1)))
   return new Set([...allNames, ...around].filter((name) => !present.includes(name)))
-}
-
-function nearestOf(name: string, names: ReadonlySet<string>): string | null {
-  if (name.length > 64) return null
-  const lower = name.toLowerCase()
-  const most = name.length < 5 ? 1 : 2
-  const near = [...names]
-    .map((one) => ({ one, steps: stepsBetween(lower, one.toLowerCase(), most) }))
-    .filter(({ steps }) => steps <= most)
-    .sort((left, right) => left.steps - right.steps)
-  return near[0]?.one ?? null
-}
-
-/** Letters added, left out or changed; more than `most` count as infinitely many. */
-function stepsBetween(left: string, right: string, most: number): number {
-  if (Math.abs(left.length - right.length) > most) return Infinity
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [index, letter] of Array.from(left).entries()) {
-    const next = [index + 1]
-    for (let column = 1; column <= right.length; column += 1) {
-      const change = (row[column - 1] ?? 0) + (letter === right[column - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }
 
 function ignoredNotice(

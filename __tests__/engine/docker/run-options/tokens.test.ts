@@ -69,7 +69,7 @@ describe('what is no option', () => {
     [['-ite'], 0, '-e needs a value', null],
     [['--nope'], 0, '"--nope" is not an option of docker run', null],
     [['-tZ'], 0, '"-Z" in "-tZ" is not an option of docker run', null],
-    [['---tty'], 0, '"---tty" is not an option', null],
+    [['---tty'], 0, '"---tty" is not an option', 'did you mean --tty?'],
     [['--=x'], 0, '"--=x" is not an option', null],
     [['--priv'], 0, '"--priv" is not an option', 'did you mean --privileged?'],
     [['--Privileged'], 0, '"--Privileged" is not an option', 'did you mean --privileged?'],

@@ -1,4 +1,5 @@
 import { runOptionLimits } from '../../../limits.ts'
+import { didYouMean } from '../../../nearest.ts'
 import { quote, RunOptionError } from './run-option-error.ts'
 
 /** What splitting a list of tokens needs to know of a flag. */
@@ -156,12 +157,7 @@ function hintFor<Flag extends FlagShape>(name: string, flags: FlagLookup<Flag>):
       ? `write --${word} without blanks`
       : `each entry is one argument: write --${word} and its value as two entries, or --${word}=value`
   }
-  const wanted = word.toLowerCase().replaceAll('_', '-')
-  const known = flags.names.find((candidate) => candidate === wanted)
-  const meant =
-    known ??
-    (wanted.length > 1 ? flags.names.find((candidate) => candidate.startsWith(wanted)) : null)
-  return meant === undefined || meant === null ? null : `did you mean --${meant}?`
+  return didYouMean(word, flags.names, (flag) => `--${flag}`)
 }
 
 function problem(token: number, message: string, hint: string | null = null): RunOptionError {

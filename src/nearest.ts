@@ -1,5 +1,5 @@
-/** The name that was probably meant. */
-import { compatibilityLimits } from '../../limits.ts'
+/** The name that was probably meant: of a flag, a command, a field, a feature. */
+import { compatibilityLimits } from './limits.ts'
 
 /**
  * The candidate that differs least from `name`: in case, dashes and underscores alone, or else in
@@ -13,6 +13,7 @@ export function createNearest(): FindNearest {
   return (name, candidates) => {
     if (name.length > compatibilityLimits.nearestCharacters) return null
     const wanted = simplify(name)
+    const lower = name.toLowerCase()
     let best: string | null = null
     let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1
     for (const candidate of candidates) {
@@ -20,14 +21,40 @@ export function createNearest(): FindNearest {
       if (candidate === name) continue
       if (Math.abs(candidate.length - name.length) >= bestDistance) continue
       if (simplify(candidate) === wanted) return candidate
-      const distance = editDistance(name, candidate, bestDistance)
-      if (distance < bestDistance) {
+      // Where every letter differs nothing was meant by it.
+      const limit = Math.min(bestDistance, Math.max(name.length, candidate.length))
+      const distance = editDistance(lower, candidate.toLowerCase(), limit)
+      if (distance < limit) {
         best = candidate
         bestDistance = distance
       }
     }
     return best
   }
+}
+
+/**
+ * The one of a few candidates that was meant: the nearest, or else the only one that begins with `name`.
+ * Null where none is near.
+ */
+export function meantBy(name: string, candidates: readonly string[]): string | null {
+  const nearest = createNearest()(name, candidates)
+  if (nearest !== null || name.length < shortestStart) return nearest
+  const longer = candidates.filter((candidate) => candidate.startsWith(name))
+  return longer.length === 1 ? (longer[0] ?? null) : null
+}
+
+/** Letters that a start must have to mean anything. */
+const shortestStart = 2
+
+/** A hint that asks for it; null where none is near. */
+export function didYouMean(
+  name: string,
+  candidates: readonly string[],
+  write: (candidate: string) => string = (candidate) => candidate,
+): string | null {
+  const meant = meantBy(name, candidates)
+  return meant === null ? null : `did you mean ${write(meant)}?`
 }
 
 function simplify(name: string): string {
