@@ -1,5 +1,6 @@
 import { contactEngine } from './engine/find/connect.ts'
 import { withJournal } from './container/creation-journal.ts'
+import type { OnEngineCall } from './engine/engine-call.ts'
 import type { Engine } from './engine/engine.ts'
 import { CanaryError, errorReportsOf, problemKey } from './errors.ts'
 import { reportVersion } from './model.ts'
@@ -94,7 +95,7 @@ async function judge(
   const { findEngine = contactEngine, journal } = dependencies
   const found = await findEngine(request.engine, signal, onWarning).catch(asFailure)
   const prepare = async () => ({
-    validators: await loadAll(request, signal),
+    validators: await loadAll(request, dependencies, signal),
     pods: await podsIfAsked(request, dependencies, signal),
   })
   const prepared = await prepare().catch(asFailure)
@@ -106,7 +107,7 @@ async function judge(
   if ('failure' in found) throw found.failure
   const { validators, pods } = prepared
   secretsOfManifests(validators).forEach(dependencies.onSecret)
-  const opened = await found.open()
+  const opened = await found.open(onCallOf(dependencies))
   const engine = journal === undefined ? opened : withJournal(opened, journal)
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)
@@ -135,6 +136,13 @@ async function judge(
   } finally {
     await sweep(engine, request, findings, signal.aborted)
     engine.close()
+  }
+}
+
+function onCallOf({ tellsCalls = false, onEvent }: RunDependencies): OnEngineCall | null {
+  if (!tellsCalls) return null
+  return (call) => {
+    onEvent({ kind: 'engine-call', ...call })
   }
 }
 
@@ -228,13 +236,19 @@ function requireSomething({ images, build, validators, compatibility, pods }: Ru
   }
 }
 
-async function loadAll(request: RunRequest, signal: AbortSignal): Promise<readonly Validator[]> {
+async function loadAll(
+  request: RunRequest,
+  { standardInput }: RunDependencies,
+  signal: AbortSignal,
+): Promise<readonly Validator[]> {
   const [{ readManifests }, { loadValidators }] = await Promise.all([
     import('./validator/sources.ts'),
     import('./validator/load.ts'),
   ])
   const { validators, directory, policy } = request
-  return loadValidators(await readManifests(validators, directory, policy, signal))
+  return loadValidators(
+    await readManifests(validators, directory, policy, signal, standardInput ?? null),
+  )
 }
 
 async function checkOptions(

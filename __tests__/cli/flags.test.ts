@@ -26,13 +26,14 @@ const usage = {
   about: 'Does x.',
   flags: {
     output: { type: 'string', short: 'o', value: '<o>', help: 'where to' },
-    file: { type: 'string', value: '<f>', multiple: true, help: 'which' },
+    file: { type: 'string', aliases: ['files'], value: '<f>', multiple: true, help: 'which' },
     root: { type: 'string', value: '<r>', default: '/', help: 'from where (/)' },
-    quick: { type: 'boolean', help: 'at once' },
+    quick: { type: 'boolean', aliases: ['at-once'], help: 'at once' },
     mode: { type: 'string', value: '<m>', choices: ['a', 'b'], default: 'a', help: 'a or b (a)' },
     form: { type: 'string', value: '<f>', choices: ['c', 'd'], help: 'c or d' },
   },
   takesWords: true,
+  example: 'container-canary x --mode a',
 } as const satisfies Usage
 
 const read = (...args: readonly string[]) => parseFlags(usage, args)
@@ -47,6 +48,15 @@ function problems(work: () => unknown): readonly string[] {
     return error.problems.map(({ message }) => message)
   }
   throw new Error('nothing was refused')
+}
+
+function hintOfRefusal(work: () => unknown): string | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof CanaryError) return error.problems[0].hint
+  }
+  return undefined
 }
 
 describe('flags', () => {
@@ -71,6 +81,35 @@ describe('flags', () => {
 
   test('what comes after -- is no flag', () => {
     expect(read('--output', 'a', '--', '--output', 'b').words).toEqual(['--output', 'b'])
+  })
+
+  test('a flag has the names of its aliases too, all in one list, and none contradicts another', () => {
+    const { values } = read('--files', 'a', '--file=b', '--files=c', '--at-once')
+    expect([values.file, values.quick]).toEqual([['a', 'b', 'c'], true])
+    const alias = { ...usage.flags.output, aliases: ['to'] } as const
+    const aliased = { ...usage, flags: { output: alias } } as const
+    expect(parseFlags(aliased, ['--to', 'a']).values).toEqual({ output: 'a' })
+    expect(problems(() => parseFlags(aliased, ['--to', 'a', '-o', 'b']))).toEqual([
+      '--output takes one value, and is given "a" and "b"',
+    ])
+  })
+
+  test.each([
+    ['--outptu', '--output'],
+    ['--out', '--output'],
+    ['--fiels', '--file'],
+    ['--hlep', '--help'],
+    ['--Quick', '--quick'],
+  ])('%s asks for %s', (written, meant) => {
+    expect(hintOfRefusal(() => read(written))).toBe(`did you mean ${meant}?`)
+  })
+
+  test('so does what is nearly a choice', () => {
+    const flags = {
+      as: { type: 'string', value: '<t>', choices: ['missing', 'never'], help: '' },
+    } as const
+    const { choices } = parseFlags({ ...usage, flags }, ['--as', 'nevr'])
+    expect(hintOfRefusal(choices)).toBe('did you mean never?')
   })
 
   test('words are refused where there are none', () => {
@@ -133,6 +172,9 @@ Does x.
       --mode <m>    a or b (a)
       --form <f>    c or d
   -h, --help        this text
+
+Example:
+  container-canary x --mode a
 `)
   })
 
@@ -149,6 +191,9 @@ Does x.
   -h, --help  this text
 
 A note.
+
+Example:
+  container-canary x --mode a
 `)
   })
 })
@@ -162,6 +207,21 @@ describe('the declarations', () => {
   test('are those of the commands', () => {
     const names = commands.map(({ name }) => name)
     expect(usages.map(({ command }) => command).toSorted()).toEqual(names.toSorted())
+  })
+
+  test.each(usages.map((declared) => [declared.command, declared] as const))(
+    'the example of %s is one',
+    (command, declared) => {
+      const [, call = ''] = declared.example.split('container-canary ')
+      expect(call.startsWith(`${command} `)).toBe(true)
+      const given = parseFlags(declared, call.slice(command.length + 1).split(' '))
+      expect(() => given.choices()).not.toThrow()
+    },
+  )
+
+  test.each(usages)('the names of $command are each of one flag', ({ flags }) => {
+    const names = Object.entries(flags).flatMap(([name, { aliases = [] }]) => [name, ...aliases])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
   const texts = usages.flatMap(({ command, flags }) =>

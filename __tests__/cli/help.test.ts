@@ -62,6 +62,25 @@ describe('help', () => {
     },
   )
 
+  test.each([
+    [['validat'], 'validate'],
+    [['vaildate', 'app:1'], 'validate'],
+    [['compat', 'lnit'], 'compat lint'],
+    [['lint'], 'compat lint'],
+    [['comapt', '--help'], 'compat'],
+    [['--verison'], '--version'],
+    [['feature'], 'features'],
+  ])('%j asks for %s', async (args, meant) => {
+    const { code, stderr } = await run(...args)
+    expect(code).toBe(2)
+    expect(stderr.split('\n')[0]).toMatch(new RegExp(`; did you mean ${meant}\\?$`))
+  })
+
+  test('a command that is like none asks for none', async () => {
+    const { stderr } = await run('frobnicate')
+    expect(stderr.split('\n')[0]).toBe('container-canary: there is no command "frobnicate"')
+  })
+
   test.each(commands.map(({ name }) => [name]))('of %s keeps to the width', async (name) => {
     const { stdout } = await run(...name.split(' '), '--help')
     expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([])

@@ -152,6 +152,30 @@ describe('progress', () => {
     expect(progress.describe()).toBe('4 of 4 checks done, 3 did not pass')
   })
 
+  test('grows by what nobody could plan, and by nothing else', () => {
+    const progress = createProgress()
+    const pod = { run: 1, image: 'app:1', validator: 'web', checks: 0 }
+    progress.started(pod)
+    expect(progress.describe()).toBe('')
+    progress.planned(2)
+    progress.started({ run: 0, image: 'app:1', validator: 'v', checks: 2 })
+    progress.ended(1, check('Ready'))
+    expect(progress.describe()).toBe('1 of 3 checks done')
+    progress.closed(1, { checks: [check('Ready'), failed('Stop', status)] })
+    expect(progress.describe()).toBe('2 of 4 checks done, 1 did not pass')
+    for (const name of ['a', 'b']) progress.ended(0, check(name))
+    progress.closed(0, { checks: [check('a'), check('b')] })
+    expect(progress.describe()).toBe('4 of 4 checks done, 1 did not pass')
+  })
+
+  test('comes to its end where nothing could be run', () => {
+    const progress = createProgress()
+    progress.planned(3)
+    progress.started({ run: 0, image: 'app:1', validator: 'v', checks: 3 })
+    progress.closed(0, { checks: [] })
+    expect(progress.describe()).toBe('3 of 3 checks done, 3 did not pass')
+  })
+
   test('tells a cause once for each run', () => {
     const progress = createProgress()
     const told = (run: number) => progress.ended(run, failed('x', ended)).reason.message

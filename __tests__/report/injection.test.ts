@@ -79,6 +79,9 @@ function eventsSaying(text: string): readonly RunEvent[] {
     { kind: 'output', text: `\n${text}\n` },
     { kind: 'phase-ended' },
     { kind: 'validator-started', ...names, checks: 3 },
+    { kind: 'attempt', run: 0, check: text, attempt: 2 },
+    { kind: 'stage', run: 0, validator: text, title: text, limitMs: 1_000 },
+    { kind: 'engine-call', method: text, path: text, status: null, durationMs: 1 },
     ...(validator?.checks ?? []).map((check) => ({ kind: 'check', ...names, check }) as const),
     ...(validator === undefined
       ? []
@@ -110,7 +113,9 @@ function logOf(text: string): string {
 function liveView(text: string, isTerminal: boolean): string {
   let written = ''
   const write = (part: string) => void (written += part)
-  const view = createLiveView({ write, isTerminal, width: 100 }, isTerminal)
+  const output = { write, isTerminal, width: 100 }
+  const options = { color: isTerminal, moves: isTerminal, isVerbose: true, opening: text }
+  const view = createLiveView(output, options)
   const { onEvent, end } = redactEvents(view.onEvent, createRedactor())
   eventsSaying(text).forEach(onEvent)
   end()

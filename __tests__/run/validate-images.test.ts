@@ -107,7 +107,9 @@ describe('every image is held to every Validator', () => {
     expect(events[0]).toEqual({ kind: 'planned', checks: 4 })
     const told = (kind: RunEvent['kind']) =>
       events.flatMap((event) =>
-        event.kind === kind && 'run' in event ? [`${event.run} ${event.image}`] : [],
+        event.kind === kind && 'run' in event && 'image' in event
+          ? [`${event.run} ${event.image}`]
+          : [],
       )
     const all = ['0 a', '1 a', '2 b', '3 b']
     expect(told('validator-started').sort()).toEqual(all)

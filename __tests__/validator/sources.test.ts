@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CanaryError } from '../../src/errors.ts'
 import { manifestLimits } from '../../src/limits.ts'
@@ -159,8 +160,32 @@ describe('what cannot be read', () => {
   })
 
   test('names help where a name was meant', async () => {
-    const reading = readManifests(['kubeflw'], directory, 'by-origin', never)
-    await expect(reading).rejects.toThrow('built-in names: awesome, binder,')
+    const reading = (word: string) => readManifests([word], directory, 'by-origin', never)
+    await expect(reading('nothing')).rejects.toThrow('built-in names: awesome, binder,')
+    await expect(reading('kubflow')).rejects.toThrow('did you mean kubeflow?')
+  })
+})
+
+describe('standard input', () => {
+  const text = 'apiVersion: container-canary.nvidia.com/v1\n'
+  const given = () => Readable.from([Buffer.from(text.slice(0, 9)), Buffer.from(text.slice(9))])
+
+  test('is a manifest called -, of this directory, and is read once', async () => {
+    const found = await readManifests(['-', '-'], directory, 'by-origin', never, given())
+    expect(found).toEqual([{ origin: { kind: 'file', file: '-', directory }, text }])
+  })
+
+  test('is none where there is nothing to read, as in a step of a workflow', async () => {
+    await expect(readManifests(['-'], directory, 'by-origin', never)).rejects.toThrow(
+      'the manifest - does not exist',
+    )
+  })
+
+  test('is bounded as a file is', async () => {
+    const large = Readable.from([Buffer.alloc(manifestLimits.bytes + 1, 0x20)])
+    await expect(readManifests(['-'], directory, 'by-origin', never, large)).rejects.toThrow(
+      'standard input is too large',
+    )
   })
 })
 

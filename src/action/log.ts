@@ -1,14 +1,9 @@
 import { visibleLine, visibleLines, withoutCommands } from '../report/escape.ts'
 import { createProgress } from '../report/progress.ts'
+import type { StartedRun } from '../report/progress.ts'
 import { renderCheckLine } from '../report/text.ts'
-import {
-  describeContainer,
-  describeDuration,
-  describeEngine,
-  describeSeen,
-  plural,
-  timeOfDay,
-} from '../report/words.ts'
+import { plural } from '../report/words.ts'
+import { describeEvent, describeStage } from '../run/describe-event.ts'
 import type { RunEvent } from '../run/request.ts'
 
 /** The part of `@actions/core` that writes the log. */
@@ -62,29 +57,30 @@ export function createRunLog(writer: LogWriter): RunLog {
         for (const line of visibleLines(event.text)) writer.info(harmless(line))
         break
       case 'engine':
-        debug(describeEngineEvent(event))
-        break
+      case 'engine-call':
       case 'planned':
+      case 'attempt':
+        break
+      case 'stage':
+        writer.info(harmless(describeStage(event)))
         break
       case 'validator-started':
-        writer.info(
-          harmless(`${event.image} against ${event.validator}: ${plural(event.checks, 'check')}`),
-        )
+        progress.started(event)
+        writer.info(harmless(describeStart(event)))
         break
       case 'check':
         writer.info(
           `${harmless(event.validator)} ${renderCheckLine(progress.ended(event.run, event.check), { color: false, width: logWidth }, 0, 0)}`,
         )
-        debug(attemptsOf(event))
         break
       case 'validator-ended':
         progress.closed(event.run, event.report)
         writer.info(
           harmless(`${event.image} against ${event.report.name}: ${event.report.verdict}`),
         )
-        debug(describeRunOf(event))
         break
     }
+    debug(describeEvent(event))
   }
 
   return { onEvent, close }
@@ -94,35 +90,8 @@ function harmless(text: string): string {
   return withoutCommands(visibleLine(text))
 }
 
-type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { readonly kind: Kind }>
-
-function describeEngineEvent({ engine, address }: EventOf<'engine'>): readonly string[] {
-  return [`engine: ${describeEngine(engine)} at ${address}`]
-}
-
-function attemptsOf({ validator, check }: EventOf<'check'>): readonly string[] {
-  const { attempts, attemptCount } = check
-  const left = attemptCount - attempts.length
-  return [
-    `${validator}: ${check.name}: ${check.wanted}`,
-    ...attempts.map(({ startedAt, durationMs, ok, reason, seen }) => {
-      const saw = describeSeen(seen)
-      const what = `${ok ? 'passed' : reason.code}: ${reason.message}${saw === '' ? '' : `; saw ${saw}`}`
-      return `${validator}: ${check.name}: at ${timeOfDay(startedAt)} for ${describeDuration(durationMs)}: ${what}`
-    }),
-    ...(left > 0 ? [`${validator}: ${check.name}: ${left} more attempts were not kept`] : []),
-  ]
-}
-
-function describeRunOf({ report }: EventOf<'validator-ended'>): readonly string[] {
-  const { name, container, durationMs } = report
-  const took = `${name}: took ${describeDuration(durationMs)}`
-  if (container === null) return [`${took}, without a container`]
-  const { reachedBy, startDurationMs, startedAt } = container
-  return [
-    took,
-    `${name}: container ${container.name} (${container.id}) ${describeContainer(container)}`,
-    `${name}: started ${startedAt ?? 'never'}, ${startDurationMs === null ? 'unknown time' : describeDuration(startDurationMs)} after it was asked for`,
-    `${name}: reached by ${reachedBy ?? 'nothing: no check needs the network'}`,
-  ]
+/** Of a Pod nobody knows how many it will be. */
+function describeStart({ image, validator, checks }: StartedRun): string {
+  const names = `${image} against ${validator}`
+  return checks === 0 ? names : `${names}: ${plural(checks, 'check')}`
 }

@@ -52,6 +52,7 @@ export function tellGitHub(options: GitHubOptions): GitHubTeller {
 
   const onEvent = (event: RunEvent): void => {
     if (event.kind === 'planned') progress.planned(event.checks)
+    if (event.kind === 'validator-started') progress.started(event)
     if (event.kind === 'validator-ended') progress.closed(event.run, event.report)
     if (event.kind !== 'check') return
     progress.ended(event.run, event.check)

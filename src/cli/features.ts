@@ -55,6 +55,7 @@ table: for people`,
     },
   },
   takesWords: false,
+  example: 'container-canary features --output table',
 } as const satisfies Usage
 
 interface FeaturesRequest {

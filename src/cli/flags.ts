@@ -1,51 +1,17 @@
-/**
- * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
- * in one way, and explain themselves in one form.
- */
+/** Reads what a command was given by what it declares, so that commands refuse in one way. */
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { inputError, messageOf } from '../errors.ts'
 import type { CanaryError, Problem } from '../errors.ts'
+import { didYouMean } from '../nearest.ts'
 import { readChoice, readTogether, throwTogether } from '../options.ts'
 import type { CommandIo } from './command.ts'
+import { helpOf } from './help.ts'
+import { withHelp } from './usage.ts'
+import type { Flag, Flags, Usage } from './usage.ts'
 
-interface Described {
-  readonly short?: string
-  /** What it is for; a line end begins another line. */
-  readonly help: string
-}
-
-export interface SwitchFlag extends Described {
-  readonly type: 'boolean'
-}
-
-export interface TextFlag extends Described {
-  readonly type: 'string'
-  /** How help calls the value, such as `<file>`. */
-  readonly value: string
-  /** It may be given several times. */
-  readonly multiple?: true
-  readonly default?: string
-  /** The only values there are. */
-  readonly choices?: readonly [string, ...string[]]
-}
-
-export type Flag = SwitchFlag | TextFlag
-export type Flags = Readonly<Record<string, Flag>>
-
-export interface Usage {
-  /** The words that choose the command, such as `compat lint`. */
-  readonly command: string
-  /** What stands behind them, such as `<spec> [options]`. */
-  readonly synopsis: string
-  /** What the command does, broken into lines. */
-  readonly about: string
-  readonly flags: Flags
-  /** Whether there may be words that are no flags. */
-  readonly takesWords: boolean
-  /** What is to be said below the flags, broken into lines. */
-  readonly note?: string
-}
+export { helpOf } from './help.ts'
+export type { Flag, Flags, SwitchFlag, TextFlag, Usage } from './usage.ts'
 
 type Chosen<Declared extends Flags> = {
   [Name in keyof Declared]: Declared[Name] extends { readonly choices: readonly string[] }
@@ -118,10 +84,12 @@ export function parseFlags<const Declared extends Usage>(
   usage: Declared,
   args: readonly string[],
 ): Given<Declared['flags']> & { readonly wantsHelp: boolean } {
-  const { values, positionals, tokens } = parse(usage, args)
+  const { positionals, tokens } = parse(usage, args)
+  const options = tokens.filter((token) => token.kind === 'option')
+  const given = valuesOf(usage.flags, options)
   const [unexpected] = positionals
   throwTogether([
-    ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+    ...contradictions(options, usage.flags).map((message) => usageProblem(usage, message)),
     ...(usage.takesWords || unexpected === undefined
       ? []
       : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
@@ -129,13 +97,13 @@ export function parseFlags<const Declared extends Usage>(
   const declared = Object.entries<Flag>(usage.flags)
   const plain = declared.filter(([, flag]) => choicesOf(flag) === null)
   return {
-    // The parser gives to each flag what its declaration says.
-    values: Object.fromEntries(
-      plain.map(([name, flag]) => [name, values[name] ?? absent(flag)]),
-    ) as Values<Declared['flags']>,
-    choices: () => readChoices(usage, values),
+    // Each is made as its declaration says.
+    values: Object.fromEntries(plain.map(([name]) => [name, given.get(name)])) as Values<
+      Declared['flags']
+    >,
+    choices: () => readChoices(usage, given),
     words: positionals,
-    wantsHelp: values['help'] === true,
+    wantsHelp: options.some(({ name }) => name === 'help'),
   }
 }
 
@@ -148,34 +116,76 @@ type Parsed = ReturnType<
   }>
 >
 
+type OptionToken = Extract<Parsed['tokens'][number], { readonly kind: 'option' }>
+type GivenValue = boolean | string | readonly string[] | undefined
+
 function parse(usage: Usage, args: readonly string[]): Parsed {
   const options = parserOptions(usage.flags)
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
+    const named = nameByAlias(usage.flags)
+    const tokens = parsed.tokens.map((token) =>
+      token.kind === 'option' ? { ...token, name: named.get(token.name) ?? token.name } : token,
+    )
+    return { ...parsed, tokens }
   } catch (error) {
     // Its first sentence says what is wrong; the others explain how to write odd values.
     const [message = ''] = messageOf(error).split(/\. |\n/, 1)
-    throw inputError(usageProblem(usage, message), { cause: error })
+    const hint = hintForUnknown(message, usage.flags)
+    throw inputError(
+      { ...usageProblem(usage, message), ...(hint === null ? {} : { hint }) },
+      { cause: error },
+    )
   }
+}
+
+/** Null for another fault, and where nothing is like the flag that was written. */
+function hintForUnknown(message: string, flags: Flags): string | null {
+  const [, written] = /^Unknown option '--([^']*)'$/.exec(message) ?? []
+  if (written === undefined) return null
+  const named = nameByAlias(flags)
+  const names = [...Object.keys(withHelp(flags)), ...named.keys()]
+  return didYouMean(written, names, (name) => `--${named.get(name) ?? name}`)
+}
+
+function nameByAlias(flags: Flags): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(flags).flatMap(([name, { aliases = [] }]) =>
+      aliases.map((alias) => [alias, name] as const),
+    ),
+  )
 }
 
 function parserOptions(flags: Flags): ParseArgsOptionsConfig {
   return Object.fromEntries(
-    Object.entries(withHelp(flags)).map(([name, flag]) => [
-      name,
-      {
-        type: flag.type,
-        multiple: isMultiple(flag),
-        ...(flag.short === undefined ? {} : { short: flag.short }),
-      },
-    ]),
+    Object.entries(withHelp(flags)).flatMap(([name, flag]) => {
+      const { type, short, aliases = [] } = flag
+      const option = { type, multiple: isMultiple(flag) }
+      return [
+        [name, { ...option, ...(short === undefined ? {} : { short }) }] as const,
+        ...aliases.map((alias) => [alias, option] as const),
+      ]
+    }),
   )
 }
 
-function contradictions(tokens: Parsed['tokens'], flags: Flags): readonly string[] {
+/** What each flag was given, under whichever of its names; what was not given has its usual value. */
+function valuesOf(flags: Flags, tokens: readonly OptionToken[]): ReadonlyMap<string, GivenValue> {
+  return new Map(
+    Object.entries(flags).map(([name, flag]) => {
+      const own = tokens.filter((token) => token.name === name)
+      const texts = own.flatMap(({ value }) => value ?? [])
+      if (own.length === 0) return [name, absent(flag)]
+      if (flag.type === 'boolean') return [name, true]
+      return [name, isMultiple(flag) ? texts : texts.at(-1)]
+    }),
+  )
+}
+
+function contradictions(tokens: readonly OptionToken[], flags: Flags): readonly string[] {
   const given = new Map<string, Set<string>>()
   for (const token of tokens) {
-    if (token.kind !== 'option' || token.value === undefined) continue
+    if (token.value === undefined) continue
     const flag = flags[token.name]
     if (flag !== undefined && isMultiple(flag)) continue
     given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value))
@@ -190,12 +200,12 @@ function contradictions(tokens: Parsed['tokens'], flags: Flags): readonly string
 
 function readChoices<Declared extends Usage>(
   usage: Declared,
-  values: Parsed['values'],
+  given: ReadonlyMap<string, GivenValue>,
 ): Choices<Declared['flags']> {
   const readers = Object.entries<Flag>(usage.flags).flatMap(([name, flag]) => {
     const choices = choicesOf(flag)
     if (choices === null) return []
-    const value = values[name] ?? absent(flag)
+    const value = given.get(name)
     const read = () =>
       typeof value === 'string' ? readChoice(value, `--${name}`, choices, hintOf(usage)) : undefined
     return [[name, read] as const]
@@ -230,40 +240,4 @@ function usageProblem(usage: Pick<Usage, 'command'>, message: string): Problem {
 /** The hint of a usage error. */
 export function hintOf({ command }: Pick<Usage, 'command'>): string {
   return `container-canary ${command} --help tells what there is`
-}
-
-function withHelp(flags: Flags): Flags {
-  return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } }
-}
-
-const helpWidth = 100
-
-/** What `--help` prints. */
-export function helpOf({ command, synopsis, about, flags, note }: Usage): string {
-  const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
-    const short = flag.short === undefined ? '    ' : `-${flag.short}, `
-    const value = 'value' in flag ? ` ${flag.value}` : ''
-    return { name: `  ${short}--${name}${value}`, text: flag.help }
-  })
-  const column = Math.max(...rows.map(({ name }) => name.length)) + 2
-  const lines = rows.flatMap(({ name, text }) =>
-    text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)),
-  )
-  const end = note === undefined ? '' : `\n${note}\n`
-  return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`
-}
-
-function wrap(start: string, text: string, column: number): string[] {
-  const lines: string[] = []
-  let line = start.padEnd(column)
-  for (const [index, word] of text.split(' ').entries()) {
-    const longer = index === 0 ? `${line}${word}` : `${line} ${word}`
-    if (longer.length <= helpWidth) {
-      line = longer
-      continue
-    }
-    lines.push(line)
-    line = `${' '.repeat(column)}${word}`
-  }
-  return [...lines, line]
 }

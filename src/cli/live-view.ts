@@ -1,8 +1,13 @@
+import { visibleLine, visibleLines, withoutCommands } from '../report/escape.ts'
 import { createProgress } from '../report/progress.ts'
 import { renderCheckLine } from '../report/text.ts'
-import { eraseLine, visibleLine, visibleLines, withoutCommands } from '../report/escape.ts'
+import { shorten } from '../report/text/layout.ts'
+import { describeEvent, describeStage } from '../run/describe-event.ts'
 import type { RunEvent } from '../run/request.ts'
 import type { Output } from './command.ts'
+import { movingLine, plainLines } from './status-line.ts'
+import { systemTicker } from './ticker.ts'
+import type { Ticker } from './ticker.ts'
 
 /** Shows a run as it goes. */
 export interface LiveView {
@@ -11,45 +16,78 @@ export interface LiveView {
   readonly stop: () => void
 }
 
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
-const frameTime = 100
+export interface ViewOptions {
+  readonly color: boolean
+  /** A terminal where a line can be taken back, and nobody keeps what was written. */
+  readonly moves: boolean
+  /** Everything that is known is told. */
+  readonly isVerbose: boolean
+  /** What is going on before the first event; empty where it is not to be told. */
+  readonly opening: string
+}
+
+export const silentView: LiveView = { onEvent: () => undefined, stop: () => undefined }
 
 /**
  * On a terminal: a line for every check that has ended, and below them one line that moves. Plain
  * lines elsewhere, so that a log reads as it was written.
  */
-export function createLiveView(output: Output, color: boolean): LiveView {
+export function createLiveView(
+  output: Output,
+  { color, moves, isVerbose, opening }: ViewOptions,
+  ticker: Ticker = systemTicker,
+): LiveView {
   const style = { color, width: output.width }
   const progress = createProgress()
-  const line = createStatusLine(output)
+  const line = moves ? movingLine(output, ticker) : plainLines(output, ticker)
+  const setTitle = (title: string) => {
+    line.set((columns) => shorten(harmless(title), columns))
+  }
+  const setProgress = () => {
+    line.set((columns) => harmless(progress.describeActive(columns, ticker.now())))
+  }
+  setTitle(opening)
 
   const onEvent = (event: RunEvent): void => {
+    if (isVerbose) for (const text of describeEvent(event)) line.print(`  ${harmless(text)}`)
     switch (event.kind) {
       case 'phase':
-        line.set(harmless(event.title))
+        setTitle(event.title)
         break
       case 'phase-ended':
-        line.set('')
+        setTitle('')
         break
       case 'output':
         for (const text of visibleLines(event.text)) line.print(`  ${harmless(text)}`)
         break
       case 'engine':
+      case 'engine-call':
         break
       case 'planned':
         progress.planned(event.checks)
-        line.set(progress.describe())
+        setProgress()
         break
       case 'validator-started':
+        progress.started(event)
         line.print(harmless(`Validate ${event.image} against ${event.validator}`))
+        setProgress()
+        break
+      case 'attempt':
+        // Shown when the line moves next; in a log, nothing has come of it yet.
+        progress.attempted(event.run, event.check, event.attempt)
+        break
+      case 'stage':
+        progress.staged(event.run, { title: event.title, until: endOf(event, ticker) })
+        if (!moves) line.print(`  ${harmless(describeStage(event))}`)
+        setProgress()
         break
       case 'check':
         line.print(renderCheckLine(progress.ended(event.run, event.check), style))
-        line.set(progress.describe())
+        setProgress()
         break
       case 'validator-ended':
         progress.closed(event.run, event.report)
-        line.set(progress.describe())
+        setProgress()
         break
     }
   }
@@ -57,48 +95,8 @@ export function createLiveView(output: Output, color: boolean): LiveView {
   return { onEvent, stop: line.stop }
 }
 
-interface StatusLine {
-  readonly print: (text: string) => void
-  readonly set: (status: string) => void
-  readonly stop: () => void
-}
-
-/** The moving line at the bottom of a terminal; printed lines go above it. */
-function createStatusLine(output: Output): StatusLine {
-  const startedAt = performance.now()
-  let status = ''
-  let isShown = false
-  let frame = 0
-
-  const erase = () => {
-    if (isShown) output.write(eraseLine)
-    isShown = false
-  }
-  const draw = () => {
-    if (status === '') return
-    const seconds = Math.floor((performance.now() - startedAt) / 1000)
-    const text = `${frames[frame % frames.length] ?? ''} ${status}, ${seconds} s`
-    erase()
-    output.write(text.slice(0, Math.max(1, output.width - 1)))
-    isShown = true
-    frame += 1
-  }
-  const timer = output.isTerminal ? setInterval(draw, frameTime) : undefined
-  timer?.unref()
-
-  return {
-    print: (text) => {
-      erase()
-      output.write(`${text}\n`)
-    },
-    set: (text) => {
-      status = text
-    },
-    stop: () => {
-      clearInterval(timer)
-      erase()
-    },
-  }
+function endOf({ limitMs }: { readonly limitMs: number | null }, { now }: Ticker): number | null {
+  return limitMs === null ? null : now() + limitMs
 }
 
 /** A step of a workflow may run us: what a build prints must not become a command there. */

@@ -28,6 +28,7 @@ export const usage = {
     },
   },
   takesWords: false,
+  example: 'container-canary report --from report.json --format markdown',
 } as const satisfies Usage
 
 /** `report`: a `report.json` in, one of its renderings out. */

@@ -13,12 +13,15 @@ import { version } from '../version.ts'
 import type { CommandIo, ExitCode, Output } from './command.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { ReportOutput } from './report-outputs.ts'
-import { createLiveView } from './live-view.ts'
+import { createLiveView, silentView } from './live-view.ts'
+import type { LiveView } from './live-view.ts'
+import type { Loudness } from './loudness.ts'
 
 /** How a run finds its engine, and how it is told of. */
 export interface Told {
   readonly findEngine: EngineFinder
   readonly output: ReportOutput
+  readonly loudness: Loudness
   /** Where every report is written; null: nowhere. */
   readonly directory: string | null
 }
@@ -26,27 +29,48 @@ export interface Told {
 /** Does what is asked, shows it as it goes, and prints the report. */
 export async function runAndTell(
   request: RunRequest,
-  { findEngine, output, directory }: Told,
+  { findEngine, output, loudness, directory }: Told,
   io: CommandIo,
   redactor: Redactor,
 ): Promise<ExitCode> {
-  const view = createLiveView(io.stderr, wantsColor(io.stderr, io.env))
+  const view = loudness === 'quiet' ? silentView : openView(request, loudness, io)
   let report: Report
   try {
     const { onEvent } = view
     const standardInput = Readable.from(readLater(io))
-    const told = { onEvent, onSecret: redactor.learn, standardInput }
+    const tellsCalls = loudness === 'verbose'
+    const told = { onEvent, onSecret: redactor.learn, standardInput, tellsCalls }
     const dependencies = { clock: systemClock, version, findEngine, ...told }
     report = await run(request, dependencies, io.signal)
   } finally {
     view.stop()
   }
-  await print(report, output, io)
+  await print(report, { output, loudness }, io)
   if (directory !== null) {
     const path = await writeReportFiles(report, resolve(io.cwd, directory))
-    io.stderr.write(`Reports are in ${resolve(path, '..')}\n`)
+    if (loudness !== 'quiet') io.stderr.write(`Reports are in ${resolve(path, '..')}\n`)
   }
   return exitCodeOf(report)
+}
+
+function openView(
+  { validators, pods }: RunRequest,
+  loudness: Loudness,
+  { stderr, env }: CommandIo,
+): LiveView {
+  // Whoever types a manifest is not to be written over.
+  const isTyped = [...validators, ...(pods?.files ?? [])].includes('-')
+  return createLiveView(stderr, {
+    color: wantsColor(stderr, env),
+    moves: stderr.isTerminal && env['TERM'] !== 'dumb' && !isSet(env['CI']),
+    isVerbose: loudness === 'verbose',
+    opening: isTyped ? '' : 'Read the manifests, ask the engine',
+  })
+}
+
+/** As most programs read it: `CI=true` and `CI=1`, and not `CI=false`. */
+function isSet(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && text !== 'false' && text !== '0'
 }
 
 /** Standard input is opened by those who read it: a terminal would wait for somebody. */
@@ -54,7 +78,11 @@ async function* readLater(io: CommandIo): AsyncGenerator<Uint8Array> {
   yield* io.stdin
 }
 
-async function print(report: Report, output: Told['output'], io: CommandIo): Promise<void> {
+async function print(
+  report: Report,
+  { output, loudness }: Pick<Told, 'output' | 'loudness'>,
+  io: CommandIo,
+): Promise<void> {
   switch (output) {
     case 'json':
       io.stdout.write(`${visibleJson(asWritten(report))}\n`)
@@ -65,9 +93,11 @@ async function print(report: Report, output: Told['output'], io: CommandIo): Pro
       return
     }
     case 'text': {
-      const { renderText } = await import('../report/text.ts')
       const style = { color: wantsColor(io.stdout, io.env), width: io.stdout.width }
-      io.stdout.write(renderText(report, style))
+      // What went wrong is an error, which nobody has asked to be spared.
+      const isBrief = loudness === 'quiet' && report.verdict === 'passed'
+      const { renderLastLine, renderText } = await import('../report/text.ts')
+      io.stdout.write(isBrief ? renderLastLine(report, style) : renderText(report, style))
     }
   }
 }

@@ -1,4 +1,5 @@
 import { CanaryError, describeSystemError, messageOf, systemErrorCode } from '../errors.ts'
+import { meantBy } from '../nearest.ts'
 import { terminalText, visibleBlock, visibleLine, withoutCommands } from '../report/escape.ts'
 import { exitCodeOfErrors } from '../verdict.ts'
 import { version } from '../version.ts'
@@ -97,13 +98,21 @@ function explain(
     return 0
   }
   const wrong = [first, ...(group.length === 0 || second === '' ? [] : [second])].join(' ')
-  const problem =
-    rest.length === 0
-      ? ''
-      : `container-canary: there is no command ${JSON.stringify(visibleLine(wrong))}\n\n`
-  io.stderr.write(`${problem}${text}`)
+  io.stderr.write(rest.length === 0 ? text : `${noCommand(wrong, known)}${text}`)
   return 2
 }
+
+/** A name as it may have been meant, or the last word of one: `lint` is short for `compat lint`. */
+function noCommand(wrong: string, known: readonly Command[]): string {
+  const names = known.map(({ name }) => name)
+  const groups = [...new Set(names.flatMap((name) => name.split(' ').slice(0, -1)))]
+  const short = names.filter((name) => name.endsWith(` ${wrong}`))
+  const meant = short.length === 1 ? short[0] : meantBy(wrong, [...names, ...groups, ...ownFlags])
+  const question = meant == null ? '' : `; did you mean ${meant}?`
+  return `container-canary: there is no command ${JSON.stringify(visibleLine(wrong))}${question}\n\n`
+}
+
+const ownFlags: readonly string[] = ['--help', '--version']
 
 const helpWords: ReadonlySet<string> = new Set(['--help', '-h'])
 

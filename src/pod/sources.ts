@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream'
-import { CanaryError, inputError, messageOf, refuseProblems } from '../errors.ts'
+import { CanaryError, inputError, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits, podLimits } from '../limits.ts'
 import { nameInRepository, namedFiles } from '../yaml/named-files.ts'
 import type { FileSort } from '../yaml/named-files.ts'
-import { decodeUtf8, readSource } from '../yaml/source.ts'
+import { readSource } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
+import { readStandardInput } from '../yaml/standard-input.ts'
 
 const sort: FileSort = {
   what: 'Kubernetes manifest',
@@ -52,7 +53,7 @@ async function readWord(
   standardInput: Readable,
   signal: AbortSignal,
 ): Promise<readonly Identified[]> {
-  if (word === '-') return [['-', await readStandardInput(standardInput, signal)]]
+  if (word === '-') return [['-', await readStandardInput(standardInput, podLimits.bytes, signal)]]
   const files = await namedFiles(word, directory, sort)
   if (files === null) {
     throw inputError({
@@ -76,45 +77,4 @@ function refuseTooMuch(texts: readonly SourceText[]): void {
     code: 'manifest-too-many',
     message: `the ${sort.what}s have more than ${podLimits.allBytes} bytes together`,
   })
-}
-
-/** Until its end, which comes when what writes to it ends. */
-async function readStandardInput(stream: Readable, signal: AbortSignal): Promise<SourceText> {
-  const stop = (): void => {
-    stream.destroy(new CanaryError('cancelled', cancelled))
-  }
-  if (signal.aborted) throw new CanaryError('cancelled', cancelled)
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    return { file: '-', text: decodeUtf8(await readBytes(stream), '-', 'standard input') }
-  } catch (error) {
-    if (error instanceof CanaryError) throw error
-    const message = `cannot read standard input: ${messageOf(error)}`
-    throw inputError({ code: 'file-unreadable', message }, { cause: error })
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
-
-const cancelled: Problem = {
-  code: 'cancelled',
-  message: 'cancelled while standard input was read',
-}
-
-async function readBytes(stream: Readable): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  // A stream of bytes gives buffers, one of text gives text.
-  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-    size += bytes.length
-    if (size > podLimits.bytes) {
-      throw inputError({
-        code: 'file-too-large',
-        message: `standard input is too large: at most ${podLimits.bytes} bytes are read`,
-      })
-    }
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
 }

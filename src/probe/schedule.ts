@@ -15,6 +15,8 @@ export interface ScheduleOptions {
   readonly origin: number
   readonly limiter: Limiter
   readonly attempt: Attempt
+  /** Told which attempt begins, from 1. */
+  readonly onAttempt?: (attempt: number) => void
   /** Resolves when a connection is worth another try; null where nobody can tell. */
   readonly untilListening: ((signal: AbortSignal) => Promise<void>) | null
 }
@@ -73,6 +75,7 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
   const log = createAttemptLog()
   let start: { readonly at: number; readonly date: Date } | null = null
   let late: number | null = null
+  let begun = 0
   const elapsed = () => (start === null ? 0 : clock.now() - start.at)
 
   const begin = () => {
@@ -95,6 +98,8 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
         if (start === null) begin()
         const from = clock.now()
         const startedAt = clock.date().toISOString()
+        begun += 1
+        options.onAttempt?.(begun)
         const result = await options.attempt(signal)
         const { ok, reason, seen } = result
         log.add({ startedAt, durationMs: Math.round(clock.now() - from), ok, reason, seen })

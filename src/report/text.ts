@@ -63,6 +63,11 @@ export function renderText(report: Report, style: TextStyle): string {
   return withoutCommands(`${lines.join('\n')}\n`)
 }
 
+/** The line that says it all, for who wants no more. */
+export function renderLastLine(report: Report, style: TextStyle): string {
+  return withoutCommands(`${lastLine(style, report).join('\n')}\n`)
+}
+
 /**
  * One check in a line or two, for a live view that prints checks as they end. Ends without a line
  * break.

@@ -22,11 +22,16 @@ export function redactEvents(
         lines.push(event.text)
         return
       }
-      lines.end()
+      // These come at any time, in the middle of a line as well.
+      if (!isBeside(event)) lines.end()
       onEvent(redactReport(event, redactor))
     },
     end: lines.end,
   }
+}
+
+function isBeside({ kind }: RunEvent): boolean {
+  return kind === 'engine-call' || kind === 'attempt'
 }
 
 interface Lines {

@@ -3,6 +3,7 @@ import type { CdiMode } from '../cdi/mode.ts'
 import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
 import type { CreationJournal } from '../container/creation-journal.ts'
+import type { EngineCall } from '../engine/engine-call.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
@@ -120,6 +121,8 @@ export interface RunDependencies {
   readonly spelling?: Spelling
   /** By default the engine is looked for where this machine's users have it. */
   readonly findEngine?: EngineFinder
+  /** Somebody wants to be told of every call of the engine. */
+  readonly tellsCalls?: boolean
   /** What a manifest called `-` is read from. */
   readonly standardInput?: Readable
   /** Told of every container before it is asked for, and once it is there. */
@@ -137,6 +140,8 @@ export type RunEvent =
       /** Where it is asked, such as `unix:///run/docker.sock`. */
       readonly address: string
     }
+  /** A question to the engine, and its answer; told where {@link RunDependencies.tellsCalls} asks for it. */
+  | ({ readonly kind: 'engine-call' } & EngineCall)
   /** How many checks will be made altogether. */
   | { readonly kind: 'planned'; readonly checks: number }
   | {
@@ -146,6 +151,23 @@ export type RunEvent =
       readonly image: string
       readonly validator: string
       readonly checks: number
+    }
+  | {
+      readonly kind: 'attempt'
+      readonly run: number
+      /** The check whose attempt begins, and which it is, from 1. */
+      readonly check: string
+      readonly attempt: number
+    }
+  | {
+      /** What a Pod is at. */
+      readonly kind: 'stage'
+      readonly run: number
+      readonly validator: string
+      /** Such as `has to stay ready`. */
+      readonly title: string
+      /** Milliseconds that it takes at most; null: nobody knows. */
+      readonly limitMs: number | null
     }
   | {
       readonly kind: 'check'

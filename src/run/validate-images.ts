@@ -125,6 +125,9 @@ async function validateOne(
       restriction: validator.mode === 'restricted' ? restriction : null,
       startupTimeout: request.startupTimeout,
       keepFailed: request.keepFailed,
+      onAttempt: (check, attempt) => {
+        onEvent({ kind: 'attempt', run, check, attempt })
+      },
       onCheck: (check) => {
         onEvent({ kind: 'check', ...names, check })
       },

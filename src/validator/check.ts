@@ -19,6 +19,9 @@ import type { Check } from './manifest.ts'
 import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
 import type { Decision } from '../verdict.ts'
 
+/** Told when an attempt of a check begins, and which it is, from 1. */
+export type OnAttempt = (check: string, attempt: number) => void
+
 export interface CheckOptions {
   readonly engine: Engine
   readonly clock: Clock
@@ -26,6 +29,7 @@ export interface CheckOptions {
   readonly limiter: Limiter
   /** Null for an image of the machine's own kind. */
   readonly foreign: ForeignPlatform | null
+  readonly onAttempt?: OnAttempt
   /** The container's end, once it is known. */
   readonly end: () => ContainerEnd | null
 }
@@ -50,6 +54,9 @@ export async function runCheck(
       origin: container.startedAt,
       limiter,
       attempt: untilUnproven(await toAttempt(check, options), halt),
+      onAttempt: (attempt) => {
+        options.onAttempt?.(check.name, attempt)
+      },
       untilListening: listenerWatch(check.action, container),
     },
     AbortSignal.any([signal, halt.signal]),

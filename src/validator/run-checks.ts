@@ -9,7 +9,10 @@ import { runCheck } from './check.ts'
 import type { CheckOptions } from './check.ts'
 import type { Validator } from './manifest.ts'
 
-export interface RunChecksOptions extends Pick<CheckOptions, 'engine' | 'clock' | 'foreign'> {
+export interface RunChecksOptions extends Pick<
+  CheckOptions,
+  'engine' | 'clock' | 'foreign' | 'onAttempt'
+> {
   readonly onCheck: (check: CheckReport) => void
 }
 

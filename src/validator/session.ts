@@ -10,6 +10,7 @@ import type { RunningContainer, StartedContainer } from '../container/run.ts'
 import { engineLimits } from '../limits.ts'
 import type { CheckReport, ContainerReport } from '../model.ts'
 import { unrunCheck } from './check.ts'
+import type { OnAttempt } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import type { ContainerRequestOptions } from './container-request.ts'
 import { endReason } from './end-reason.ts'
@@ -28,6 +29,7 @@ export interface SessionOptions extends ContainerRequestOptions {
   /** Leaves the container running when a check failed. */
   readonly keepFailed: boolean
   readonly onCheck: (check: CheckReport) => void
+  readonly onAttempt?: OnAttempt
 }
 
 export interface Outcome {

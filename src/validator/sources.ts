@@ -1,13 +1,16 @@
 import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
 import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
+import { didYouMean } from '../nearest.ts'
 import type { FetchRules } from '../network/fetch-text.ts'
 import { fetchedFrom, modeOf } from '../policy/mode.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import { nameInRepository, namedFiles, wayOut } from '../yaml/named-files.ts'
 import type { FileSort, NamedFile } from '../yaml/named-files.ts'
 import { readSource } from '../yaml/source.ts'
+import { readStandardInput } from '../yaml/standard-input.ts'
 import builtIn from './built-in.json' with { type: 'json' }
 import type { ManifestText } from './load.ts'
 import { setting } from '../settings.ts'
@@ -22,11 +25,12 @@ const sort: FileSort = {
 }
 
 /**
- * Reads every manifest that the words name: a URL, a file, a directory (its `*.yaml` and `*.yml`),
- * a glob, or the name of a built-in platform, in this order of meaning.
+ * Reads every manifest that the words name: `-` for standard input, a URL, a file, a directory (its
+ * `*.yaml` and `*.yml`), a glob, or the name of a built-in platform, in this order of meaning.
  *
  * @param directory where relative paths start
  * @param policy where URLs may lead, and files of the workspace
+ * @param standardInput null where `-` is none, such as in a step of a workflow
  * @throws CanaryError (input) with everything that is wrong with any of the words
  */
 export async function readManifests(
@@ -34,9 +38,12 @@ export async function readManifests(
   directory: string,
   policy: PolicySetting,
   signal: AbortSignal,
+  standardInput: Readable | null = null,
 ): Promise<ManifestText[]> {
-  const place = { directory, policy }
-  const results = await Promise.allSettled(words.map((word) => readWord(word, place, signal)))
+  const place = { directory, policy, standardInput }
+  const results = await Promise.allSettled(
+    [...new Set(words)].map((word) => readWord(word, place, signal)),
+  )
   const problems: Problem[] = []
   const manifests = new Map<string, ManifestText>()
   for (const result of results) {
@@ -66,6 +73,8 @@ interface Place {
   /** Where relative paths start. */
   readonly directory: string
   readonly policy: PolicySetting
+  /** Null where it is not for manifests, such as in a step of a workflow. */
+  readonly standardInput: Readable | null
 }
 
 async function readWord(
@@ -73,6 +82,15 @@ async function readWord(
   place: Place,
   signal: AbortSignal,
 ): Promise<readonly ReadManifest[]> {
+  if (word === '-' && place.standardInput !== null) {
+    const { file, text } = await readStandardInput(
+      place.standardInput,
+      manifestLimits.bytes,
+      signal,
+    )
+    const origin = { kind: 'file', file, directory: place.directory } as const
+    return [{ identity: 'standard input', origin, text }]
+  }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
     return [await readUrl(word, fetchedFrom(place.policy), signal)]
   const files = await namedFiles(word, place.directory, sort)
@@ -85,7 +103,7 @@ async function readWord(
   throw inputError({
     code: 'manifest-missing',
     message: `the manifest ${word} does not exist`,
-    hint: `built-in names: ${builtInNames.join(', ')}`,
+    hint: didYouMean(word, builtInNames) ?? `built-in names: ${builtInNames.join(', ')}`,
   })
 }
 

@@ -68,6 +68,7 @@ export function engineTargets(path: string, wire: Wire): readonly Target[] {
     agent: new Agent({ keepAlive: false }),
     apiVersion: '1.44',
     name: 'docker',
+    asked: [],
   })
   return [
     documents(engine, wire),

@@ -83,6 +83,7 @@ the part of a create request that asks an engine for them. Nothing is started.`,
     },
   },
   takesWords: false,
+  example: 'container-canary cdi inject --device nvidia.com/gpu=all',
 } as const satisfies Usage
 
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */

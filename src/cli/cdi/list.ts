@@ -31,6 +31,7 @@ path that it needs is there.`,
     },
   },
   takesWords: false,
+  example: 'container-canary cdi list --output json',
 } as const satisfies Usage
 
 /** `cdi list`: exit code 0, also when there is no device. */

@@ -30,6 +30,7 @@ engine or not on this host.`,
     },
   },
   takesWords: true,
+  example: 'container-canary cdi validate /etc/cdi/nvidia.yaml',
 } as const satisfies Usage
 
 interface ExaminedFile extends ExaminedSpecification {

@@ -23,6 +23,7 @@ export const usage = {
 Prints the name of the artifact.`,
   flags: imageFlags,
   takesWords: true,
+  example: 'container-canary compat attach spec.yaml ghcr.io/you/app:1.2',
 } as const satisfies Usage
 
 /** Gives what is wrong with a spec; nothing is attached while there is anything. */

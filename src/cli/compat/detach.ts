@@ -18,6 +18,7 @@ export const usage = {
     ...imageFlags,
   },
   takesWords: true,
+  example: 'container-canary compat detach ghcr.io/you/app:1.2',
 } as const satisfies Usage
 
 export const run: CommandRun = async (args, io) => {

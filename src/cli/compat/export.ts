@@ -30,6 +30,7 @@ export const usage = {
   },
   takesWords: true,
   note: 'A node affinity asks for the labels that the NodeFeatureRule of the same name sets.',
+  example: 'container-canary compat export spec.yaml --as nodeaffinity',
 } as const satisfies Usage
 
 /** `container-canary compat export`. */

@@ -47,6 +47,7 @@ export const usage = {
   },
   takesWords: true,
   note: 'Exit codes: 0 every image runs somewhere, 1 an image runs nowhere, 2 bad spec or usage.',
+  example: 'container-canary compat fleet --spec app=spec.yaml --features nodes.yaml',
 } as const satisfies Usage
 
 /** `container-canary compat fleet`. */

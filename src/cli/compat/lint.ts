@@ -27,6 +27,7 @@ export const usage = {
   },
   takesWords: true,
   note: 'Exit codes: 0 nothing is wrong, 1 something is, 2 a spec cannot be read, or usage.',
+  example: 'container-canary compat lint --strict spec.yaml',
 } as const satisfies Usage
 
 /** `container-canary compat lint`. */

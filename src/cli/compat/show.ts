@@ -11,6 +11,7 @@ export const usage = {
 to the index it is listed in. The image is a reference, oci-archive:<tar> or oci-layout:<directory>.`,
   flags: imageFlags,
   takesWords: true,
+  example: 'container-canary compat show ghcr.io/you/app:1.2',
 } as const satisfies Usage
 
 export const run: CommandRun = async (args, io) => {

@@ -64,6 +64,7 @@ export const usage = {
   },
   takesWords: true,
   note: 'Exit codes: 0 compatible, 1 not compatible, 2 bad spec or usage, 3 infrastructure.',
+  example: 'container-canary compat validate-node --spec spec.yaml',
 } as const satisfies Usage
 
 interface Request {

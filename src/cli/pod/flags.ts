@@ -2,8 +2,7 @@ import { pullPolicies } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import type { Given, Usage } from '../flags.ts'
-import { registryFlags } from '../registry-flags.ts'
-import { reportOutputs } from '../report-outputs.ts'
+import { countFlag, policyFlag, pullFlag, runFlags, timeFlag } from '../run-flags.ts'
 
 export const podUsage = {
   command: 'pod',
@@ -12,6 +11,7 @@ export const podUsage = {
 stay so, and stop cleanly.`,
   flags: {
     file: {
+      aliases: ['pods'],
       type: 'string',
       short: 'f',
       value: '<manifest>',
@@ -70,64 +70,31 @@ stay so, and stop cleanly.`,
       help: 'workloads of the manifests that run beside the others, such as a database: started first, and not judged; names of Services lead to them',
     },
     volume: {
+      aliases: ['volumes'],
       type: 'string',
       value: '<name=directory>',
       multiple: true,
       help: 'a directory that stands in for a volume of a claim or of a driver (csi, nfs, …), which is empty otherwise; may be given several times',
     },
     policy: {
-      type: 'string',
-      value: '<mode>',
-      choices: policyModes,
+      ...policyFlag,
       help: `${either(policyModes)}: what Pods may have of this machine (trusted)`,
     },
     'startup-timeout': {
-      type: 'string',
-      value: '<t>',
+      ...timeFlag,
       help: "time for the Pod's namespaces to come to be (10s)",
     },
-    output: {
-      type: 'string',
-      value: '<format>',
-      choices: reportOutputs,
-      default: 'text',
-      help: `${either(reportOutputs)} (text)`,
-    },
-    'report-directory': {
-      type: 'string',
-      value: '<d>',
-      help: 'write report.json and the other reports here',
-    },
-    engine: {
-      type: 'string',
-      value: '<engine>',
-      help: 'docker, podman, or an address such as unix:///run/docker.sock',
-    },
-    platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
     pull: {
-      type: 'string',
-      value: '<policy>',
-      choices: pullPolicies,
-      default: 'missing',
+      ...pullFlag,
       help: `${either(pullPolicies)}; missing goes by each container's imagePullPolicy (missing)`,
     },
-    concurrency: { type: 'string', value: '<n>', help: 'Pods side by side (4)' },
-    registry: {
-      type: 'string',
-      value: '<host>',
-      help: 'the registry that --plain-http and the credentials are for (that of the images)',
-    },
-    ...registryFlags,
-    'secret-env': {
-      type: 'string',
-      value: '<NAME>',
-      multiple: true,
-      help: 'this variable of the environment holds a secret: hide its value in everything that is printed and written; may be given several times',
-    },
+    concurrency: { ...countFlag, help: 'Pods side by side (4)' },
+    ...runFlags,
   },
   takesWords: false,
   note: `Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take,
 3 infrastructure.`,
+  example: 'helm template chart | container-canary pod --file - --image ghcr.io/you/app:1.2',
 } as const satisfies Usage
 
 export type PodFlags = Given<(typeof podUsage)['flags']>

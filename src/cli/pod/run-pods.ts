@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import type { EngineFinder } from '../../engine/find/connect.ts'
-import { registriesOf } from '../../image/source.ts'
 import { inputError } from '../../errors.ts'
-import { marginLimits, runLimits } from '../../limits.ts'
+import { registriesOf } from '../../image/source.ts'
+import { marginLimits } from '../../limits.ts'
 import {
   readCount,
   readCpu,
@@ -15,18 +13,12 @@ import {
   splitList,
 } from '../../options.ts'
 import { parseReplacement } from '../../pod/replace-image.ts'
-import type { PodsRequest, RunRequest } from '../../run/request.ts'
-import { secretsOfEnvironment } from '../../secrets/environment.ts'
-import { redactError } from '../../secrets/errors.ts'
-import { createRedactor } from '../../secrets/redactor.ts'
-import type { Redactor } from '../../secrets/redactor.ts'
-import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
+import type { PodsRequest, RunRequest } from '../../run/request.ts'
 import type { CommandIo, ExitCode } from '../command.ts'
+import { judge } from '../judge.ts'
+import { ofText, readersOfRun, surroundings } from '../run-settings.ts'
 import type { PodFlags } from './flags.ts'
-import { readRegistryFlags } from '../read-registry.ts'
-import { engineOptions } from '../engine-options.ts'
-import { runAndTell } from '../run-and-tell.ts'
 
 /** What `pod` does with its flags, on an engine that was asked. */
 export async function runPods(
@@ -34,29 +26,17 @@ export async function runPods(
   findEngine: EngineFinder,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const redactor = createRedactor(secretsOfEnvironment(io.env))
-  try {
-    return await judgePods(given, findEngine, io, redactor)
-  } catch (error) {
-    throw redactError(error, redactor)
+  const { values, choices } = given
+  const asking = {
+    ...{ values, choices },
+    registries: () => registriesOf(replacementsOf(values).map(({ reference }) => reference)),
+    toRequest: (registry: () => RegistrySettings) => toRequest(given, registry, io),
   }
+  return await judge(asking, findEngine, io)
 }
 
-async function judgePods(
-  given: PodFlags,
-  findEngine: EngineFinder,
-  io: CommandIo,
-  redactor: Redactor,
-): Promise<ExitCode> {
-  const { values } = given
-  for (const name of values['secret-env']) redactor.learn(io.env[name] ?? '')
-  const pods = toPods(values)
-  const references = pods.replacements.map(({ reference }) => reference)
-  const registry = await readRegistryFlags(values, () => registriesOf(references), io)
-  const request = toRequest(given, pods, registry, io)
-  const { output } = given.choices()
-  const told = { findEngine, output, directory: values['report-directory'] ?? null }
-  return await runAndTell(request, told, io, redactor)
+function replacementsOf({ image }: PodFlags['values']): PodsRequest['replacements'] {
+  return image.map(parseReplacement)
 }
 
 /** @throws CanaryError (input) */
@@ -77,52 +57,35 @@ function toPods(values: PodFlags['values']): PodsRequest {
       load: () =>
         ofText(values.load, (text) => readCount(text, '--load', marginLimits.connections)) ?? 0,
       cpu: () => ofText(values.cpu, (text) => readCpu(text, '--cpu')),
+      replacements: () => replacementsOf(values),
+      standIns: () => readPairs(values.volume, '--volume'),
     }),
     files: values.file,
-    replacements: values.image.map(parseReplacement),
     namespace: values.namespace ?? null,
     strictStop: values['strict-stop'],
     isStatic: values.static,
     withDependencies: splitList(values['with-dependencies']),
-    standIns: readPairs(values.volume, '--volume'),
   }
-}
-
-function ofText<Value>(text: string | undefined, read: (text: string) => Value): Value | null {
-  return text === undefined ? null : read(text)
 }
 
 /** @throws CanaryError (input) with every flag that is wrong */
 function toRequest(
-  { values, choices }: PodFlags,
-  pods: PodsRequest,
-  registry: RegistrySettings,
+  { values, choices: readChoices }: PodFlags,
+  registry: () => RegistrySettings,
   io: CommandIo,
 ): RunRequest {
-  const startup = values['startup-timeout']
-  const { concurrency } = values
-  const read = readTogether({
-    choices,
-    startupTimeout: () =>
-      startup === undefined ? runLimits.startup : readDuration(startup, '--startup-timeout'),
-    concurrency: () =>
-      concurrency === undefined
-        ? runLimits.concurrency
-        : readCount(concurrency, '--concurrency', runLimits.mostContainers),
-    secretVariables: () => checkSecretVariables(values['secret-env'], io.env, '--secret-env'),
+  const { choices, ...read } = readTogether({
+    ...readersOfRun(values, io),
+    choices: readChoices,
+    registry,
+    pods: () => toPods(values),
   })
   return {
+    ...surroundings(values, io),
+    ...read,
     ...{ images: [], build: null, validators: [], compatibility: null, keepFailed: false },
-    ...{ pods, registry, secrets: [], directory: io.cwd },
-    startupTimeout: read.startupTimeout,
-    concurrency: read.concurrency,
-    secretVariables: read.secretVariables,
-    pull: read.choices.pull,
-    policy: read.choices.policy ?? 'by-origin',
-    platform: values.platform ?? null,
+    pull: choices.pull,
+    policy: choices.policy ?? 'by-origin',
     devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
-    engine: engineOptions(values, io),
-    runId: randomUUID(),
-    owner: `${io.env['USER'] ?? 'user'}@${hostname()}`,
   }
 }

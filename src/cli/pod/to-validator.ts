@@ -32,6 +32,7 @@ has no words for stands in comments.`,
   },
   takesWords: false,
   note: 'Values of Secrets are not printed. Exit codes: 0 done, 2 usage or invalid input.',
+  example: 'container-canary pod to-validator --file deployment.yaml',
 } as const satisfies Usage
 
 /** `container-canary pod to-validator`. */

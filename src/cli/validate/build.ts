@@ -4,8 +4,10 @@ import { plainBuild, tagFor } from '../../image/build/request.ts'
 import type { BuildSecret } from '../../image/build/request.ts'
 import { readSecretFile, readSecretVariable, uniqueSecrets } from '../../image/build/secrets.ts'
 import { readEach, readPairs, readTogether } from '../../options.ts'
+import { readPlatformName } from '../../registry/platform-names.ts'
 import type { RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
+import { ofText } from '../run-settings.ts'
 import type { ValidateFlags } from './flags.ts'
 
 /** What the flags of a build ask for; null where nothing is built. @throws CanaryError (input) */
@@ -21,6 +23,7 @@ export function toBuild(
     buildArguments: () => readPairs(values['build-arg'], '--build-arg'),
     labels: () => readPairs(values.label, '--label'),
     secrets: () => uniqueSecrets(readEach(values.secret, (text) => toSecret(text, cwd, env))),
+    platform: () => ofText(values.platform, (text) => readPlatformName(text, '--platform')),
   })
   return {
     ...plainBuild,
@@ -28,7 +31,6 @@ export function toBuild(
     context,
     file: values['build-file'] ?? null,
     target: values.target ?? null,
-    platform: values.platform ?? null,
     tag: image ?? tagFor(context, runId),
     cacheFrom: values['cache-from'],
     cacheTo: values['cache-to'],

@@ -5,65 +5,41 @@ import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
 import type { Given, Usage } from '../flags.ts'
-import { registryFlags } from '../registry-flags.ts'
-import { reportOutputs } from '../report-outputs.ts'
+import { countFlag, policyFlag, pullFlag, runFlags, timeFlag } from '../run-flags.ts'
 
 export const validateUsage = {
   command: 'validate',
   synopsis: '--file <manifest> [options] <image> [<image> …]',
-  about: 'Starts each image as its platform would and runs the checks of each manifest against it.',
+  about: `Starts each image as its platform would and runs the checks of each manifest against it. A manifest
+may stand before the images without --file: container-canary validate canary.yaml app:1`,
   flags: {
     file: {
+      aliases: ['validators'],
       type: 'string',
       short: 'f',
       value: '<manifest>',
       multiple: true,
-      help: 'file, glob, directory, https:// URL, or the name of a built-in platform (awesome, binder, dask-scheduler, databricks, gpu, kubeflow, vertex-ai-workbench); may be given several times',
+      help: 'file, glob, directory, https:// URL, - for standard input, or the name of a built-in platform (awesome, binder, dask-scheduler, databricks, gpu, kubeflow, vertex-ai-workbench); may be given several times',
     },
     policy: {
-      type: 'string',
-      value: '<mode>',
-      choices: policyModes,
+      ...policyFlag,
       help: `${either(policyModes)}: what manifests may ask for (trusted for files, restricted for URLs)`,
     },
     'startup-timeout': {
-      type: 'string',
-      value: '<t>',
+      ...timeFlag,
       help: 'time for a container to start (10s)',
     },
-    debug: { type: 'boolean', help: 'keep the container of a failed run, and say how to enter it' },
-    output: {
-      type: 'string',
-      value: '<format>',
-      choices: reportOutputs,
-      default: 'text',
-      help: `${either(reportOutputs)} (text)`,
+    'keep-failed': {
+      type: 'boolean',
+      aliases: ['debug'],
+      help: 'keep the container of a failed run, and say how to enter it (--debug is the same)',
     },
-    'report-directory': {
-      type: 'string',
-      value: '<d>',
-      help: 'write report.json and the other reports here',
-    },
-    engine: {
-      type: 'string',
-      value: '<engine>',
-      help: 'docker, podman, or an address such as unix:///run/docker.sock',
-    },
-    platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
     pull: {
-      type: 'string',
-      value: '<policy>',
-      choices: pullPolicies,
-      default: 'missing',
+      ...pullFlag,
       help: `${either(pullPolicies)} (missing)`,
     },
-    concurrency: { type: 'string', value: '<n>', help: 'containers side by side (4)' },
-    registry: {
-      type: 'string',
-      value: '<host>',
-      help: 'the registry that --plain-http and the credentials are for (that of the images)',
-    },
-    ...registryFlags,
+    concurrency: { ...countFlag, help: 'containers side by side (4)' },
+    ...runFlags,
     context: {
       type: 'string',
       value: '<directory>',
@@ -76,12 +52,14 @@ export const validateUsage = {
     },
     target: { type: 'string', value: '<stage>', help: 'stage to build' },
     'build-arg': {
+      aliases: ['build-args'],
       type: 'string',
       value: '<NAME=v>',
       multiple: true,
       help: 'build argument; may be given several times',
     },
     label: {
+      aliases: ['labels'],
       type: 'string',
       value: '<NAME=v>',
       multiple: true,
@@ -117,12 +95,14 @@ export const validateUsage = {
       help: 'ask where the images run too: a file, a URL, or auto for the spec that is attached to the image',
     },
     tags: {
+      aliases: ['compatibility-tags'],
       type: 'string',
       value: '<tag,…>',
       multiple: true,
       help: 'only the compatibility sets with one of these tags',
     },
     features: {
+      aliases: ['node-features'],
       type: 'string',
       value: '<file>',
       multiple: true,
@@ -136,6 +116,7 @@ export const validateUsage = {
       help: `${either(undeterminedPolicies)} where something cannot be observed (warn)`,
     },
     'cdi-device': {
+      aliases: ['cdi-devices'],
       type: 'string',
       value: '<name>',
       multiple: true,
@@ -148,6 +129,7 @@ export const validateUsage = {
       help: 'and those that a Pod or a CRI container config asks for',
     },
     'cdi-spec-dir': {
+      aliases: ['cdi-spec-dirs'],
       type: 'string',
       value: '<d>',
       multiple: true,
@@ -167,15 +149,11 @@ export const validateUsage = {
       default: 'error',
       help: `${either(unsupportedPolicies)}, for what cannot be translated (error)`,
     },
-    'secret-env': {
-      type: 'string',
-      value: '<NAME>',
-      multiple: true,
-      help: 'this variable of the environment holds a secret: hide its value in everything that is printed and written; may be given several times',
-    },
   },
   takesWords: true,
   note: 'Exit codes: 0 passed, 1 failed, 2 usage or invalid manifest, 3 infrastructure.',
+  example:
+    'container-canary validate --file kubeflow --platform linux/amd64 ghcr.io/you/notebook:1.2',
 } as const satisfies Usage
 
 export type ValidateFlags = Given<(typeof validateUsage)['flags']>

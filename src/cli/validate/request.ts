@@ -1,18 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { hostname } from 'node:os'
-import { resolve } from 'node:path'
 import { checkDeviceNames } from '../../cdi/request.ts'
-import { inputError } from '../../errors.ts'
-import { runLimits } from '../../limits.ts'
-import { readCount, readDuration, readEach, readTogether, splitList } from '../../options.ts'
+import { readTogether, splitList } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
 import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
-import { checkSecretVariables } from '../../secrets/variables.ts'
 import type { CommandIo } from '../command.ts'
-import { engineOptions } from '../engine-options.ts'
+import { readersOfRun, surroundings } from '../run-settings.ts'
 import { toBuild } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
+import { partWords } from './words.ts'
+import type { NamedByWords } from './words.ts'
 
 export interface Prepared {
   /** Gives how registries are reached, or throws why it cannot (CanaryError, input). */
@@ -26,32 +21,26 @@ export interface Prepared {
  * @throws CanaryError (input) with every flag that is wrong
  */
 export function toRequest(
-  flags: ValidateFlags,
+  given: ValidateFlags,
   { registry, builtInNames }: Prepared,
   io: CommandIo,
 ): RunRequest {
-  const { values, words } = flags
-  const runId = randomUUID()
-  const { choices, deviceNames, ...read } = readTogether({
-    choices: flags.choices,
-    images: () => readImages(flags, builtInNames, io),
-    build: () => toBuild(values, words[0] ?? null, io, runId),
+  const { values } = given
+  const around = surroundings(values, io)
+  const named = () => namedByWords(given, builtInNames, io)
+  const { choices, deviceNames, words, ...read } = readTogether({
+    ...readersOfRun(values, io),
+    choices: given.choices,
+    words: named,
+    build: () => toBuild(values, named().images[0] ?? null, io, around.runId),
     registry,
     deviceNames: () => checkDeviceNames(values['cdi-device'], '--cdi-device'),
-    startupTimeout: () => {
-      const written = values['startup-timeout']
-      return written === undefined ? runLimits.startup : readDuration(written, '--startup-timeout')
-    },
-    concurrency: () => {
-      const { concurrency: written } = values
-      return written === undefined
-        ? runLimits.concurrency
-        : readCount(written, '--concurrency', runLimits.mostContainers)
-    },
-    secretVariables: () => checkSecretVariables(values['secret-env'], io.env, '--secret-env'),
   })
   return {
+    ...around,
     ...read,
+    images: words.images,
+    validators: [...values.file, ...words.manifests],
     pull: choices.pull,
     policy: choices.policy ?? 'by-origin',
     pods: null,
@@ -63,37 +52,22 @@ export function toRequest(
       mode: choices['cdi-mode'],
       unsupported: choices['cdi-unsupported'],
     },
-    platform: values.platform ?? null,
-    validators: values.file,
-    engine: engineOptions(values, io),
-    keepFailed: values.debug,
-    // What the environment and the flags hold is found by the run itself.
-    secrets: [],
-    directory: io.cwd,
-    runId,
-    owner: `${io.env['USER'] ?? 'user'}@${hostname()}`,
+    keepFailed: values['keep-failed'],
   }
 }
 
-/**
- * The words that are no flags. A manifest among them is a slip: the manifest's flag was left out.
- *
- * @throws CanaryError (input)
- */
-function readImages(
-  { words }: ValidateFlags,
+/** Manifests and images among the words. @throws CanaryError (input) as {@link partWords} */
+export function namedByWords(
+  { values, words }: ValidateFlags,
   builtInNames: readonly string[],
   { cwd }: Pick<CommandIo, 'cwd'>,
-): readonly string[] {
-  return readEach(words, (word) => {
-    const isManifest = /\.ya?ml$/.test(word) && existsSync(resolve(cwd, word))
-    if (!isManifest && !builtInNames.includes(word)) return word
-    throw inputError({
-      code: 'usage',
-      message: `${word} is a manifest, and stands where images do`,
-      hint: `did you mean --file ${word}?`,
-    })
-  })
+): NamedByWords {
+  return partWords(words, { isAsking: isAskedBy(values), builtInNames, directory: cwd })
+}
+
+/** Whether flags name something to hold images against. */
+export function isAskedBy({ file, compatibility }: ValidateFlags['values']): boolean {
+  return file.length > 0 || compatibility !== undefined
 }
 
 function toCompatibility(

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { probeKinds, toProbes } from '../../convert/to-probes.ts'
 import { either } from '../../options.ts'
 import { loadValidators } from '../../validator/load.ts'
@@ -18,7 +19,7 @@ Deployment. What a probe has no words for stands in comments.`,
       short: 'f',
       value: '<manifest>',
       multiple: true,
-      help: 'Validator manifest: file, glob, directory, URL or built-in name; may be given several times',
+      help: 'Validator manifest: file, glob, directory, URL or built-in name, - for standard input; may be given several times',
     },
     kind: {
       type: 'string',
@@ -35,6 +36,7 @@ Deployment. What a probe has no words for stands in comments.`,
   },
   takesWords: false,
   note: 'Exit codes: 0 done, 2 usage or invalid input.',
+  example: 'container-canary validator to-probes --file canary.yaml',
 } as const satisfies Usage
 
 /** `container-canary validator to-probes`. */
@@ -44,7 +46,10 @@ export const run: CommandRun = async (args, io) => {
   const { file, check } = given.values
   const { kind } = given.choices()
   if (file.length === 0) throw usageError(usage, 'there is no manifest: name it with --file')
-  const validators = loadValidators(await readManifests(file, io.cwd, 'by-origin', io.signal))
+  // A stream is made of it only where it is read.
+  const input = file.includes('-') ? Readable.from(io.stdin) : null
+  const texts = await readManifests(file, io.cwd, 'by-origin', io.signal, input)
+  const validators = loadValidators(texts)
   for (const { notices } of validators) {
     for (const notice of notices) io.stderr.write(tellNotice(notice))
   }

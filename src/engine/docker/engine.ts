@@ -2,6 +2,7 @@ import Dockerode from 'dockerode'
 import type { Contact } from '../find/contact.ts'
 import type { Engine, EngineAddress, EngineLocation } from '../engine.ts'
 import { describeEndpoint } from '../find/locate.ts'
+import type { OnEngineCall } from '../engine-call.ts'
 import type { EngineBuilder } from '../builder.ts'
 import type { EngineContainers } from '../containers.ts'
 import type { EngineRunOptions } from '../run-options.ts'
@@ -20,13 +21,14 @@ import { createTransport, quietly } from './transport.ts'
 import type { Modem } from './transport.ts'
 
 /** The Docker Engine API, as Docker and Podman serve it. */
-export function createDockerEngine(contact: Contact): Engine {
+export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null = null): Engine {
   const { endpoint, agent, apiVersion, name } = contact
   // The modem takes an agent, which its types leave out.
   const options = { ...modemAddress(endpoint), version: `v${apiVersion}`, agent: quietly(agent) }
   const dockerode = new Dockerode(options)
   // The types know less of `dial` than it can: transport.ts names what is used.
-  const transport = createTransport(dockerode.modem as unknown as Modem, describeEndpoint(endpoint))
+  const modem = dockerode.modem as unknown as Modem
+  const transport = createTransport(modem, describeEndpoint(endpoint), onCall)
   const isLocal = endpoint.kind === 'socket' && process.platform === 'linux'
   const client: DockerClient = { transport, name, apiVersion, isLocal }
 

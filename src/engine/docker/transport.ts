@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import Dockerode from 'dockerode'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
+import type { OnEngineCall } from '../engine-call.ts'
 import { isRecord, textOf } from './json.ts'
 
 /** What is asked of the engine, however. */
@@ -69,6 +70,22 @@ function answersAsTheyCome(modem: Modem): Modem {
   }
 }
 
+/** Tells of every call, whoever makes it, once its headers are there or will not come. */
+function tellingCalls(modem: Modem, onCall: OnEngineCall): Modem {
+  return {
+    dial: (options, callback) => {
+      const from = performance.now()
+      const [path = ''] = textOf(options['path']).split('?', 1)
+      modem.dial(options, (error, response) => {
+        const durationMs = performance.now() - from
+        const status = response?.statusCode ?? null
+        onCall({ method: textOf(options['method']), path, status, durationMs })
+        callback(error, response)
+      })
+    },
+  }
+}
+
 export interface Transport {
   /** Sends a call and gives the answer once its headers are there. @throws ApiError, CanaryError */
   readonly send: (call: ApiCall, signal: AbortSignal) => Promise<IncomingMessage>
@@ -81,9 +98,17 @@ export interface Transport {
   readonly readJson: (call: ApiCall, signal: AbortSignal) => Promise<unknown>
 }
 
-/** @param endpoint how people know the engine, for error sentences */
-export function createTransport(modem: Modem, endpoint: string): Transport {
-  const answers = answersAsTheyCome(modem)
+/**
+ * @param endpoint how people know the engine, for error sentences
+ * @param onCall told of every call; null where nobody wants to know
+ */
+export function createTransport(
+  modem: Modem,
+  endpoint: string,
+  onCall: OnEngineCall | null = null,
+): Transport {
+  const plain = answersAsTheyCome(modem)
+  const answers = onCall === null ? plain : tellingCalls(plain, onCall)
   const docker = new Dockerode(ofModem(answers))
 
   const answerTo = async (

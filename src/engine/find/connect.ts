@@ -4,6 +4,7 @@ import type { Problem } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { isVersion } from '../api-version.ts'
 import type { Contact } from './contact.ts'
+import type { EngineCall, OnEngineCall } from '../engine-call.ts'
 import type { Engine } from '../engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
 import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
@@ -41,8 +42,8 @@ export async function findEngine(
 
 /** An engine that answered. Nothing heavy has been loaded to talk to it. */
 export interface FoundEngine {
-  /** Loads its client. */
-  readonly open: () => Promise<Engine>
+  /** Loads its client. @param onCall told of every call, and of those that were made before */
+  readonly open: (onCall?: OnEngineCall | null) => Promise<Engine>
   /** For one that is not opened: closes the connection. */
   readonly leave: () => void
 }
@@ -58,7 +59,7 @@ export type EngineFinder = (
 export const contactEngine: EngineFinder = async (options, signal, onWarning) => {
   const found = await findEngine(options, signal, undefined, onWarning)
   return {
-    open: () => openEngine(found),
+    open: (onCall) => openEngine(found, onCall),
     leave: () => {
       found.agent.destroy()
     },
@@ -66,9 +67,13 @@ export const contactEngine: EngineFinder = async (options, signal, onWarning) =>
 }
 
 /** Loads the client of the engine that answered. */
-export async function openEngine(found: Contact): Promise<Engine> {
+export async function openEngine(
+  found: Contact,
+  onCall: OnEngineCall | null = null,
+): Promise<Engine> {
   const { createDockerEngine } = await import('../docker/engine.ts')
-  return createDockerEngine(found)
+  if (onCall !== null) found.asked.forEach(onCall)
+  return createDockerEngine(found, onCall)
 }
 
 async function contact(
@@ -79,7 +84,13 @@ async function contact(
 ): Promise<Contact> {
   const agent = await createAgent(endpoint)
   try {
-    const ask: Ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal)
+    const asked: EngineCall[] = []
+    const ask: Ask = async (method, path) => {
+      const from = performance.now()
+      const answer = await askAnew({ endpoint, agent, method, path, pingMs }, signal)
+      asked.push({ method, path, status: 200, durationMs: performance.now() - from })
+      return answer
+    }
     const { headers } = await ask('HEAD', '/_ping')
     const isPodman =
       /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined
@@ -89,7 +100,7 @@ async function contact(
     const name = isPodman ? 'podman' : 'docker'
     const where = describeEndpoint(endpoint)
     const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask })
-    return { endpoint, agent, apiVersion, name }
+    return { endpoint, agent, apiVersion, name, asked }
   } catch (error) {
     agent.destroy()
     throw error

@@ -177,3 +177,17 @@ export function shorten(text: string, columns: number): string {
   if (columnsOf(line) <= columns) return line
   return `${breakWord(line, Math.max(1, columns - 1))[0] ?? ''}…`
 }
+
+/** As {@link shorten}, with the end of the text kept. */
+export function shortenStart(text: string, columns: number): string {
+  const line = bounded(text)
+  if (columnsOf(line) <= columns) return line
+  const kept: string[] = []
+  let used = 1
+  for (const character of Array.from(line).toReversed()) {
+    used += columnsOf(character)
+    if (used > columns) break
+    kept.unshift(character)
+  }
+  return `…${kept.join('')}`
+}

@@ -5,6 +5,7 @@ import type { HostsEntry } from '../../pod/content/hosts.ts'
 import type { Pod } from '../../pod/pod.ts'
 import type { PodsRequest } from '../request.ts'
 import type { PodImages } from './images.ts'
+import type { OnStage } from './watch-options.ts'
 
 /** One Pod that is to be judged, and what is settled before. */
 export interface PodJob {
@@ -20,4 +21,5 @@ export interface PodJob {
   readonly beside: readonly HostsEntry[]
   readonly request: PodsRequest
   readonly notices: ValidatorReport['notices']
+  readonly onStage: OnStage
 }

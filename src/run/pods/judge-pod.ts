@@ -140,7 +140,7 @@ async function runPod(job: PodJob, context: RunContext, signal: AbortSignal): Pr
   const { clock } = dependencies
   const { run, workload } = await startPod(job, context, signal)
   try {
-    return await watchPod(run, workload, job, { engine, clock, signal })
+    return await watchPod(run, workload, job, { engine, clock, signal, onStage: job.onStage })
   } finally {
     await run.close()
   }

@@ -114,6 +114,7 @@ async function openNode(
     images: imagesOf(pod, tested, context.request.pull, shared),
     objects: read.objects,
     notices: [],
+    onStage: () => undefined,
   })
   return { standIns, jobOf, close }
 }
@@ -170,8 +171,11 @@ async function judgeOne(
   const run = podRuns + index
   const of = { run, image: about.image, validator: pod.source.name }
   onEvent({ kind: 'validator-started', ...of, checks: 0 })
+  const onStage: PodJob['onStage'] = (title, limitMs) => {
+    onEvent({ kind: 'stage', run, validator: of.validator, title, limitMs })
+  }
   const judge = job.request.isStatic ? judgeStatically : judgePod
-  const result = excuse(await judge(job, context, signal), around)
+  const result = excuse(await judge({ ...job, onStage }, context, signal), around)
   for (const check of result.report.checks) onEvent({ kind: 'check', ...of, check })
   onEvent({ kind: 'validator-ended', run, image: about.image, report: result.report })
   return { ...result, image: about.image, found: job.images.found(about.name) }

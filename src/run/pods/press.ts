@@ -27,7 +27,7 @@ interface Subject {
 export async function pressAll(
   run: WorkloadRun,
   subject: Subject,
-  { engine, clock, signal }: WatchOptions,
+  { engine, clock, signal, onStage }: WatchOptions,
 ): Promise<Pressed> {
   const { pod, request, workload } = subject
   // Without a time to soak there is none to press either.
@@ -38,6 +38,7 @@ export async function pressAll(
     const duration = timeUnder(workload, request.soak)
     const options = { containers: engine.containers, clock, pressure, duration }
     const before = restarts(run)
+    onStage?.(pressed[pressure.kind], duration)
     const { phase, problem } = await applyPressure(options, signal)
     // What breaks the run meanwhile is told here.
     await run.until(() => true, signal)
@@ -76,12 +77,13 @@ function restarts(run: WorkloadRun): number {
   )
 }
 
+const pressed = { throttled: 'with less processor time', load: 'under load' } as const
+
 function restartNotice({ kind }: Pressure, pod: Pod): Notice {
-  const words = { throttled: 'with less processor time', load: 'under load' } as const
   return {
     severity: 'warning',
     code: 'pod-restarted-under-pressure',
-    message: `the Pod, which was ready and steady, was restarted ${words[kind]}`,
+    message: `the Pod, which was ready and steady, was restarted ${pressed[kind]}`,
     location: pod.locate(['spec']),
     hint: 'see the margins of its liveness probes',
   }

@@ -51,6 +51,7 @@ export async function watchPod(
   const startedAt = clock.date().toISOString()
   const readyTimeout = request.readyTimeout ?? readyTimeOf(pod)
   const from = clock.now()
+  options.onStage?.(pod.purpose === 'serve' ? 'becomes ready' : 'completes', readyTimeout)
   const late = await untilReady(run, workload, { pod, readyTimeout }, options)
   const ready = clock.now() - from
   const before = restartsOf(run)
@@ -108,6 +109,7 @@ async function soakPod(
 ): Promise<{ readonly unsteady: Reason | null; readonly soak: number }> {
   if (late !== null || pod.purpose === 'complete') return { unsteady: null, soak: 0 }
   const from = options.clock.now()
+  if (request.soak > 0) options.onStage?.('has to stay ready', request.soak)
   const isLost = () => !isReady(run, workload) || hasRestarted(run, before)
   const wasLost = await within(run, request.soak, isLost, options)
   const soak = options.clock.now() - from
@@ -210,15 +212,16 @@ async function endOf(
   pod: Pod,
   { strictStop }: PodsRequest,
   isWell: boolean,
-  { signal }: WatchOptions,
+  { signal, onStage }: WatchOptions,
 ): Promise<{
   readonly evidence: PodEvidence['stop']
   readonly took: number
   readonly notices: readonly Notice[]
 }> {
   if (!isWell || pod.purpose === 'complete') return { evidence: null, took: 0, notices: [] }
-  const { forced, took } = await run.stop(signal)
   const grace = pod.spec.terminationGracePeriodSeconds
+  onStage?.('has to stop', grace * 1000)
+  const { forced, took } = await run.stop(signal)
   const names = forced.join(', ')
   const message =
     forced.length === 0
