@@ -27,7 +27,9 @@ export function describeEvent(event: RunEvent): readonly string[] {
 }
 
 function describeCall({ method, path, status, durationMs }: EventOf<'engine-call'>): string {
-  return `engine call: ${method} ${path}: ${status ?? 'no answer'} after ${describeDuration(durationMs)}`
+  // As engines show ids: the whole of one is a line by itself.
+  const short = path.replace(/[0-9a-f]{64}/g, (id) => id.slice(0, 12))
+  return `engine call: ${method} ${short}: ${status ?? 'no answer'} after ${describeDuration(durationMs)}`
 }
 
 function attemptsOf({ validator, check }: EventOf<'check'>): readonly string[] {
