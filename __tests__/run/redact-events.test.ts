@@ -64,6 +64,16 @@ describe('output', () => {
     expect(events.slice(1)).toEqual([{ kind: 'output', text: 'two' }, { kind: 'phase-ended' }])
   })
 
+  test('what is told beside the lines leaves them whole', () => {
+    const { say, send, events, end } = collect()
+    say('hunter2-')
+    send({ kind: 'engine-call', method: 'GET', path: '/info', status: 200, durationMs: 1 })
+    send({ kind: 'attempt', run: 0, check: 'http', attempt: 1 })
+    say('hunter3\n')
+    end()
+    expect(JSON.stringify(events)).not.toContain('hunter')
+  })
+
   test('a line as long as is shown, and of a longer one the start (limit: secretLimits.lineCharacters)', () => {
     const most = secretLimits.lineCharacters
     const short = collect()
@@ -90,6 +100,9 @@ test('every other event holds no secret, and its words of ours stay', () => {
     { kind: 'phase', title: `Pull ${secret}` },
     { kind: 'validator-started', run: 0, image: secret, validator: secret, checks: 1 },
     { kind: 'check', run: 0, image: secret, validator: secret, check: report },
+    { kind: 'attempt', run: 0, check: secret, attempt: 1 },
+    { kind: 'stage', run: 0, validator: secret, title: secret, limitMs: null },
+    { kind: 'engine-call', method: 'GET', path: `/${secret}`, status: 200, durationMs: 1 },
     {
       kind: 'validator-ended',
       run: 0,
