@@ -183,7 +183,8 @@ describe('a run', () => {
     // The engine tells of itself beside all that.
     const kinds = events.map(({ kind }) => kind).filter((kind) => kind !== 'engine')
     expect(kinds).toEqual([
-      ...['phase-ended', 'phase', 'planned', 'validator-started', 'check', 'validator-ended'],
+      ...['phase-ended', 'phase', 'planned', 'validator-started', 'attempt', 'check'],
+      'validator-ended',
     ])
     expect(events).toContainEqual({
       kind: 'engine',

@@ -190,6 +190,16 @@ describe('a log', () => {
     ])
   })
 
+  test('is not told again of what its last line says', () => {
+    const { view, later, text } = watch(Infinity)
+    view.onEvent({ kind: 'validator-started', ...names, checks: 0 })
+    view.onEvent({ kind: 'stage', ...names, title: 'becomes ready', limitMs: 60_000 })
+    Array.from({ length: 20 }).forEach(() => {
+      later(1_000)
+    })
+    expect(text()).toBe('Validate app:1 against v\n  v: becomes ready, at most 1 min 0 s\n')
+  })
+
   test('is told what a Pod is at', () => {
     expect(shown([{ kind: 'stage', ...names, title: 'has to stay ready', limitMs: 10_000 }])).toBe(
       '  v: has to stay ready, at most 10.0 s\n',

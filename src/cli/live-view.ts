@@ -69,8 +69,8 @@ export function createLiveView(
         break
       case 'validator-started':
         progress.started(event)
-        line.print(harmless(`Validate ${event.image} against ${event.validator}`))
         setProgress()
+        line.print(harmless(`Validate ${event.image} against ${event.validator}`))
         break
       case 'attempt':
         // Shown when the line moves next; in a log, nothing has come of it yet.
@@ -78,12 +78,12 @@ export function createLiveView(
         break
       case 'stage':
         progress.staged(event.run, { title: event.title, until: endOf(event, ticker) })
-        if (!moves) line.print(`  ${harmless(describeStage(event))}`)
         setProgress()
+        if (!moves) line.print(`  ${harmless(describeStage(event))}`)
         break
       case 'check':
-        line.print(renderCheckLine(progress.ended(event.run, event.check), style))
         setProgress()
+        line.print(renderCheckLine(progress.ended(event.run, event.check), style))
         break
       case 'validator-ended':
         progress.closed(event.run, event.report)
