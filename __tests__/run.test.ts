@@ -114,6 +114,18 @@ describe('a run', () => {
     expect(isClosed()).toBe(true)
   })
 
+  test('tells where it was judged, and where its files are kept', async () => {
+    const repository = { url: 'https://github.example/acme/images', commit: 'a'.repeat(40) }
+    const images = { app: {} }
+    const { report } = await judge({ images, dependencies: { repository } })
+    expect(report).toMatchObject({
+      machine: { kernel: '6.1.0', architecture: 'amd64', processor: null },
+      repository,
+    })
+    const { report: plain } = await judge({ images, dependencies: { repository: null } })
+    expect(plain).not.toHaveProperty('repository')
+  })
+
   test('fails with its image', async () => {
     const { report } = await judge({ images: { app: { exec: { one: [1] } } } })
     expect(report).toMatchObject({ verdict: 'failed', errors: [], images: [{ verdict: 'failed' }] })

@@ -6,11 +6,17 @@
  * readers and documents take the words from here.
  */
 
+import type { CompatibilityReport } from './model/compatibility.ts'
 import type { SourceLocation } from './model/location.ts'
+import type { ErrorReport, LogTail, Notice } from './model/notice.ts'
 import type { PodReport } from './model/pod.ts'
+import type { MachineReport, RepositoryReport } from './model/surroundings.ts'
 
+export * from './model/compatibility.ts'
 export * from './model/location.ts'
+export * from './model/notice.ts'
 export * from './model/pod.ts'
+export * from './model/surroundings.ts'
 
 /** Of `report.json`. */
 export const reportVersion = 1
@@ -166,42 +172,6 @@ export interface ContainerReport {
   readonly kept: boolean
 }
 
-export interface LogTail {
-  readonly text: string
-  readonly truncated: boolean
-}
-
-export const faults = ['input', 'infrastructure', 'cancelled', 'internal'] as const
-
-/**
- * Whose an error is. `input`: what the user gave us is wrong (a manifest, a flag, a file);
- * `infrastructure`: the engine, a registry, the disk, the network; `cancelled`: the run was told to
- * stop; `internal`: a bug of ours. `input` ends with exit code 2, everything else with 3.
- */
-export type Fault = (typeof faults)[number]
-
-export const severities = ['error', 'warning', 'notice'] as const
-
-/** Something worth telling that is no check's outcome. */
-export interface Notice {
-  readonly severity: (typeof severities)[number]
-  /** Stable, kebab-case. */
-  readonly code: string
-  readonly message: string
-  readonly location: SourceLocation | null
-  /** What to do about it, where that is known. */
-  readonly hint: string | null
-  /** The last lines that a command behind it wrote, such as a failed step of a build. */
-  readonly output?: LogTail
-  /** Of a cause of `errored`, told in its place; the same stands in the `errors` of the report. */
-  readonly kind?: Fault
-}
-
-/** A cause of `errored`, and whose it is. */
-export interface ErrorReport extends Notice {
-  readonly kind: Fault
-}
-
 export const validatorKinds = ['Validator', 'Pod'] as const
 
 /** A Validator against an image, or a Pod with it. */
@@ -223,80 +193,6 @@ export interface ValidatorReport extends Partial<PodReport> {
   readonly containers?: readonly ContainerReport[]
   readonly notices: readonly Notice[]
   readonly checks: readonly CheckReport[]
-}
-
-export const compatibilityVerdicts = [
-  'compatible',
-  'incompatible',
-  'undetermined',
-  'errored',
-] as const
-
-/** An image's answer for one place: three-valued, and `errored` when the question was broken. */
-export type CompatibilityVerdict = (typeof compatibilityVerdicts)[number]
-
-export const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'] as const
-
-/** Of a rule or an expression of a compatibility spec. */
-export type MatchVerdict = (typeof matchVerdicts)[number]
-
-export const expressionMatchers = ['matchExpression', 'matchName'] as const
-
-export interface ExpressionReport {
-  /** Such as `cpu.cpuid`. */
-  readonly feature: string
-  /** Element name; empty for `matchName`. */
-  readonly element: string
-  readonly matcher: (typeof expressionMatchers)[number]
-  /** Index of the `matchAny` alternative it stands in; null for `matchFeatures`. */
-  readonly alternative: number | null
-  /** The expression as people read it, such as `Ge 6.1 (version)`. */
-  readonly wanted: string
-  /** The value that was found; null when the element does not exist. */
-  readonly found: string | null
-  readonly verdict: MatchVerdict
-  /** Such as `did you mean vfio_pci?`. */
-  readonly hint: string | null
-  readonly location: SourceLocation | null
-}
-
-export interface RuleReport {
-  readonly name: string
-  readonly verdict: MatchVerdict
-  readonly location: SourceLocation | null
-  readonly error: string | null
-  readonly expressions: readonly ExpressionReport[]
-}
-
-export interface CompatibilitySetReport {
-  /** Position in the spec, from 0. */
-  readonly index: number
-  readonly tag: string
-  readonly weight: number
-  readonly description: string
-  readonly verdict: CompatibilityVerdict
-  /** The shortest list of what would have to be there, one sentence each. */
-  readonly missing: readonly string[]
-  readonly rules: readonly RuleReport[]
-}
-
-/** Nodes that answered identically, told once. */
-export interface NodeCompatibilityReport {
-  readonly nodes: readonly string[]
-  readonly verdict: CompatibilityVerdict
-  /** Index into `sets` of the matching set with the highest weight. */
-  readonly bestSet: number | null
-  readonly sets: readonly CompatibilitySetReport[]
-}
-
-export interface CompatibilityReport {
-  /** File, URL, or artifact reference the spec was read from. */
-  readonly source: string
-  readonly digest: string | null
-  /** Over all nodes asked: the worst answer. */
-  readonly verdict: CompatibilityVerdict
-  readonly notices: readonly Notice[]
-  readonly nodes: readonly NodeCompatibilityReport[]
 }
 
 export interface ImageReport {
@@ -331,6 +227,10 @@ export interface Report {
   readonly durationMs: number
   readonly tool: { readonly name: string; readonly version: string }
   readonly engine: EngineReport | null
+  /** The engine's machine; left out where no engine was asked. */
+  readonly machine?: MachineReport
+  /** Left out where the run did not take place in a repository's workflow. */
+  readonly repository?: RepositoryReport
   /** Every cause of an `errored` verdict: a manifest that does not load, an engine that is lost. */
   readonly errors: readonly ErrorReport[]
   readonly images: readonly ImageReport[]

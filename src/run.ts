@@ -8,6 +8,7 @@ import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
 import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
+import { machineOf } from './run/describe-machine.ts'
 import { modeOf } from './policy/mode.ts'
 import { redactEvents } from './run/redact-events.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
@@ -59,7 +60,7 @@ async function judgeAll(
   dependencies: RunDependencies,
   signal: AbortSignal,
 ): Promise<Report> {
-  const { clock, version } = dependencies
+  const { clock, version, repository = null } = dependencies
   const from = clock.now()
   const startedAt = clock.date().toISOString()
   const findings: Findings = { engine: null, errors: [], images: [] }
@@ -68,7 +69,7 @@ async function judgeAll(
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }
-  const { errors, images, engine } = findings
+  const { errors, images, engine, machine } = findings
   return {
     schemaVersion: reportVersion,
     verdict: verdictOfRun(findings),
@@ -76,6 +77,8 @@ async function judgeAll(
     durationMs: Math.round(clock.now() - from),
     tool: { name: 'container-canary-action', version },
     engine,
+    ...(machine === undefined ? {} : { machine }),
+    ...(repository === null ? {} : { repository }),
     errors: withoutRepeats(errors),
     images,
   }
@@ -156,8 +159,10 @@ async function describe(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<void> {
-  const { name, version, apiVersion } = await engine.identity.describe(signal)
+  const description = await engine.identity.describe(signal)
+  const { name, version, apiVersion } = description
   findings.engine = { name, version, apiVersion }
+  findings.machine = machineOf(description, engine.identity.location)
   onEvent({
     kind: 'engine',
     engine: findings.engine,

@@ -22,6 +22,7 @@ import type { ActionInputs } from './inputs.ts'
 import { listSecretVariables } from './inputs/secrets.ts'
 import { createRunLog, logWidth } from './log.ts'
 import { outputsOf } from './outputs.ts'
+import { inOwnRepository, repositoryOf } from './repository.ts'
 import { createJournal, saveCheckRun, saveRun } from './state.ts'
 import { tellGitHub } from './tell-github.ts'
 import type { GitHubTeller } from './tell-github.ts'
@@ -101,7 +102,8 @@ async function validate(step: Step, signal: AbortSignal): Promise<void> {
  */
 async function renderReport(path: string, step: Step): Promise<void> {
   const { readReportFile } = await import('./report-file.ts')
-  const report = await readReportFile(path, step.inputs.run.directory)
+  const read = await readReportFile(path, step.inputs.run.directory)
+  const report = inOwnRepository(read, step.env)
   await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false)
 }
 
@@ -126,7 +128,7 @@ function imagesOf({ run: { images, build } }: ActionInputs): readonly string[] {
 
 async function runAndLog(
   request: RunRequest,
-  { console }: Step,
+  { console, env }: Step,
   github: GitHubTeller | null,
   signal: AbortSignal,
 ): Promise<Report> {
@@ -150,6 +152,7 @@ async function runAndLog(
         warnUnwritten(console, 'the names of containers that are being made', error)
       }),
       spelling,
+      repository: repositoryOf(env),
     } as const
     return await run(request, dependencies, signal)
   } finally {

@@ -21,6 +21,17 @@ export const reportLimits = {
   /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
   diagramRows: 40,
   diagramBars: 12,
+  /** Lines of a log or an output that are told beside a cause. */
+  decisiveLines: 6,
+  /** Causes that a report begins with, and what is named of those that each befell. */
+  causes: 20,
+  causeNames: 8,
+  causePlaces: 4,
+  /** Columns of the first table, and its rows of images that passed. */
+  glanceColumns: 8,
+  glancePassed: 10,
+  /** Features of a processor that the last line names. */
+  glanceFeatures: 12,
   /** Node names told by name in a cell; the rest are counted. */
   nodeNames: 5,
   /** Groups of equal nodes that the terminal lists. */

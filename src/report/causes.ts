@@ -37,7 +37,7 @@ export function isShared({ reason }: CheckReport): boolean {
 }
 
 /** Whether the container's last words belong to it. */
-export function isOfContainer({ code }: SharedCause): boolean {
+export function isOfContainer({ code }: Pick<SharedCause, 'code'>): boolean {
   return ofContainer.has(code)
 }
 

@@ -268,6 +268,14 @@ const image = z.object({
   compatibility: compatibility.nullable(),
 })
 
+const machine = z.object({
+  kernel: text.nullable(),
+  architecture: text.nullable(),
+  processor: text.nullable(),
+})
+
+const repository = z.object({ url: text, commit: text })
+
 export const reportSchema = z.object({
   schemaVersion: z.literal(reportVersion),
   verdict,
@@ -275,6 +283,8 @@ export const reportSchema = z.object({
   durationMs: milliseconds,
   tool: z.object({ name: text, version: text }),
   engine: z.object({ name: text, version: text, apiVersion: text }).nullable(),
+  machine: z.exactOptional(machine),
+  repository: z.exactOptional(repository),
   errors: list(error),
   images: list(image),
 })

@@ -16,6 +16,8 @@ import type {
   EngineReport,
   ErrorReport,
   ImageReport,
+  MachineReport,
+  RepositoryReport,
   ValidatorReport,
 } from '../model.ts'
 import type { RegistrySettings } from '../registry/settings.ts'
@@ -125,6 +127,8 @@ export interface RunDependencies {
   readonly tellsCalls?: boolean
   /** What a manifest called `-` is read from. */
   readonly standardInput?: Readable
+  /** Where the files of the run's directory are kept; null or left out: nobody knows. */
+  readonly repository?: RepositoryReport | null
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
 }
@@ -186,6 +190,7 @@ export type RunEvent =
 /** Filled as the run goes, so that a run that breaks still tells how far it came. */
 export interface Findings {
   engine: EngineReport | null
+  machine?: MachineReport
   readonly errors: ErrorReport[]
   readonly images: ImageReport[]
 }
