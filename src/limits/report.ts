@@ -27,6 +27,8 @@ export const reportLimits = {
   causes: 20,
   causeNames: 8,
   causePlaces: 4,
+  /** Warnings that are told before the details. */
+  warnings: 5,
   /** Columns of the first table, and its rows of images that passed. */
   glanceColumns: 8,
   glancePassed: 10,

@@ -3,38 +3,41 @@
  * policy in its head allows exactly the style and the script that it carries.
  */
 import { createHash } from 'node:crypto'
+import { toldCauses } from './glance/told.ts'
+import { reportLimits } from '../limits.ts'
 import { outcomes } from '../model.ts'
 import type { ImageReport, Report } from '../model.ts'
 import { outcomeWords } from './html/check.ts'
-import { compatibilitySection, matrixSection } from './html/compatibility.ts'
+import { matrixSection } from './html/compatibility.ts'
+import { causeSection, glanceSection, warningList, whereLine } from './html/glance.ts'
+import { imageSections } from './html/images.ts'
 import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
 import { script } from './html/script.ts'
 import { style } from './html/style.ts'
-import { noticeList, validatorSection } from './html/validator.ts'
-import { errorsOutside } from './problems.ts'
 import {
   checksOf,
   countChecks,
   describeDuration,
-  describeEngine,
-  describeImage,
   describeImageCount,
   describeVerdict,
   toneOf,
-  verdictWord,
 } from './words.ts'
 import type { Tone } from './words.ts'
 
 export function renderHtml(report: Report): string {
+  const told = toldCauses(report, reportLimits.causes)
   const body = `<body>
 ${iconSprite}
 <a class="skip" href="#main">Skip to the results</a>
 ${pageHead(report)}
 <main id="main">
-${noticeList(errorsOutside(report))}
-${matrixSection(report.images)}
+${glanceSection(report)}
+${causeSection(told, report)}
+${warningList(told)}
 ${filters(report)}
-${report.images.map((image, index) => imageSection(image, `i${index}`, report.images.length === 1)).join('')}
+${matrixSection(report.images)}
+${imageSections(report, told)}
+${whereLine(report)}
 </main>
 <footer><p>Rendered from <code>report.json</code> by ${shown(report.tool.name)} ${shown(report.tool.version)}.</p></footer>
 <script>${script}</script>
@@ -96,7 +99,6 @@ ${facts([
   fact('Platform', single?.platform ?? null),
   fact('Digest', single?.digest ?? null, true),
   fact('Image id', single?.id ?? null, true),
-  fact('Engine', describeEngine(report.engine)),
   fact('Took', describeDuration(report.durationMs)),
   fact('Started', startedAt(report.startedAt)),
 ])}
@@ -165,34 +167,4 @@ function filters(report: Report): string {
 function choice(name: string, label: string, count: number): string {
   const checked = name === 'all' ? ' checked' : ''
   return `<label class="choice ${name}"><input type="radio" name="outcome" id="show-${name}" value="${name}"${checked}><span>${label} <b>${count.toLocaleString('en-US')}</b></span></label>`
-}
-
-/** @param isAlone the page's head tells of the image already */
-function imageSection(image: ImageReport, id: string, isAlone: boolean): string {
-  const validators = image.validators.map((validator, index) =>
-    validatorSection(validator, `${id}-v${index}`),
-  )
-  return (
-    `<section class="image">` +
-    (isAlone ? `<h2 class="unseen" id="${id}">Results</h2>` : imageHead(image, id)) +
-    noticeList(image.notices) +
-    validators.join('') +
-    (image.compatibility === null
-      ? ''
-      : compatibilitySection(image.compatibility, `${id}-compatibility`)) +
-    '</section>\n'
-  )
-}
-
-function imageHead(image: ImageReport, id: string): string {
-  const mark = icon(toneOf(image.verdict), verdictWord(image.verdict))
-  return (
-    `<header class="image-head"><h2 id="${id}">${mark} <span>${shown(image.reference)}</span></h2>` +
-    `<p class="result">${shown(describeImage(image))}</p></header>` +
-    facts([
-      fact('Platform', image.platform),
-      fact('Digest', image.digest, true),
-      fact('Image id', image.id, true),
-    ])
-  )
 }

@@ -2,6 +2,7 @@
 import type { CheckReport, ValidatorReport } from '../../model.ts'
 import { isOfContainer } from '../causes.ts'
 import { podLogs } from '../words-pod.ts'
+import type { RunCause } from './cause.ts'
 import { withoutCircumstances, withoutNumbers } from './cause-key.ts'
 import type { CauseSource } from './cause-groups.ts'
 import { decisiveLines } from './decisive-lines.ts'
@@ -34,24 +35,33 @@ function logOf(validator: ValidatorReport): string {
 }
 
 function sourceOf(check: CheckReport, log: DecisiveLines | null): CauseSource {
-  const { name, outcome, reason, location, cause } = check
-  const own = ownWords(check)
+  const { outcome, reason, location, cause } = check
   const isEnd = isOfContainer(reason)
-  // A log decides what an end was; of a check that was asked in vain it is only worth a look.
-  const said = isEnd ? log : own
-  const aside = said ?? (log?.isNamed === true ? log : null)
-  const headline = said !== null && (isEnd || said.isNamed) ? said.headline : ''
-  const words = withoutCircumstances(reason.message, name)
+  const said = saidOf(check, log)
   const place = cause?.location ?? (isEnd ? null : location)
-  // Who knows the line at fault need not know the same twice.
-  const key = cause === undefined ? [reason.code, words, withoutNumbers(headline)] : [cause]
   return {
     ...{ outcome: outcome === 'passed' ? 'failed' : outcome, code: reason.code, hint: null },
-    ...{ message: reason.message, headline, lines: aside?.lines ?? [] },
-    key: JSON.stringify([outcome, ...key]),
+    ...{ message: reason.message, ...said, placeNote: cause?.message ?? null },
+    key: JSON.stringify([outcome, ...keyOf(check, said.headline)]),
     places: place === null ? [] : [place],
-    placeNote: cause?.message ?? null,
   }
+}
+
+/** A log decides what an end was; of a check that was asked in vain it is only worth a look. */
+function saidOf(
+  check: CheckReport,
+  log: DecisiveLines | null,
+): Pick<RunCause, 'headline' | 'lines'> {
+  if (isOfContainer(check.reason)) return { headline: log?.headline ?? '', lines: log?.lines ?? [] }
+  const own = ownWords(check)
+  const said = own ?? (log?.isNamed === true ? log : null)
+  return { headline: own?.isNamed === true ? own.headline : '', lines: said?.lines ?? [] }
+}
+
+/** Who knows the line at fault need not know the same twice. */
+function keyOf({ name, reason, cause }: CheckReport, headline: string): readonly unknown[] {
+  if (cause !== undefined) return [cause]
+  return [reason.code, withoutCircumstances(reason.message, name), withoutNumbers(headline)]
 }
 
 /** What a command wrote that a check ran. */

@@ -1,6 +1,6 @@
 /** The table that a report begins with: image × what it was held against. */
 import { reportLimits } from '../../limits.ts'
-import type { ImageReport } from '../../model.ts'
+import type { ImageReport, Verdict } from '../../model.ts'
 import { toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
 import { imageTarget, kinds } from './parts.ts'
@@ -36,9 +36,8 @@ export function glanceTable(images: readonly ImageReport[]): GlanceTable | null 
   if (images.length === 0 || (images.length === 1 && columns.length < 2)) return null
   const { prefix, names } = shortNames(images.map(({ reference }) => reference))
   const platforms = new Set(images.map(({ platform }) => platform))
-  const order = images
-    .map((image, index) => ({ image, index }))
-    .toSorted((left, right) => urgency[left.image.verdict] - urgency[right.image.verdict])
+  const places = images.map((image, index) => ({ image, index, verdict: image.verdict }))
+  const order = byVerdict(places)
   const bad = order.filter(({ image }) => image.verdict !== 'passed')
   const good = order.slice(bad.length)
   const rows = [...bad, ...good.slice(0, reportLimits.glancePassed)].map(
@@ -54,6 +53,13 @@ export function glanceTable(images: readonly ImageReport[]): GlanceTable | null 
     ...{ prefix, rows, columns: columns.map(({ title }) => title) },
     left: images.length - rows.length,
   }
+}
+
+/** What failed, what could not be decided, what passed; those alike in their order. */
+export function byVerdict<Item extends { readonly verdict: Verdict }>(
+  items: readonly Item[],
+): readonly Item[] {
+  return items.toSorted((left, right) => urgency[left.verdict] - urgency[right.verdict])
 }
 
 const urgency = { failed: 0, errored: 1, passed: 2 } as const

@@ -27,18 +27,18 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 
 /**
  * @param id a name for links that is unique on the page, made by us
- * @param isTold its reason is that of others, and stands above all of them
+ * @param told its reason is that of others and stands above: the words that say so; null: it is its own
  */
 export function checkItem(
   check: CheckReport,
   id: string,
   timeline: Timeline | null,
   row: TimelineRow | undefined,
-  isTold: boolean,
+  told: string | null,
 ): string {
-  const open = hasMoreToTell(check) && !isTold ? ' open' : ''
+  const open = hasMoreToTell(check) && told === null ? ' open' : ''
   const chart = timeline === null || row === undefined ? '' : waterfallRow(timeline, row)
-  const reason = isTold ? 'for the cause above' : check.reason.message
+  const reason = told ?? check.reason.message
   const words = check.outcome === 'passed' ? check.description : reason
   return (
     `<li class="check" id="${id}" data-outcome="${check.outcome}"><details${open}><summary>` +

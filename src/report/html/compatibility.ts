@@ -8,6 +8,7 @@ import type {
   ImageReport,
   NodeCompatibilityReport,
 } from '../../model.ts'
+import type { ToldCauses } from '../glance/told.ts'
 import { compatibilityMatrix } from '../matrix.ts'
 import type { MatrixRow } from '../matrix.ts'
 import {
@@ -19,7 +20,7 @@ import {
   groupsByUrgency,
 } from '../words-compatibility.ts'
 import { plural, toneOf } from '../words.ts'
-import { fact, facts, icon, scrollBox, shown } from './parts.ts'
+import { fact, facts, foldedCard, icon, scrollBox, shown } from './parts.ts'
 import { noticeList } from './validator.ts'
 
 const words: Readonly<Record<CompatibilityVerdict, string>> = {
@@ -39,13 +40,15 @@ export function matrixSection(images: readonly ImageReport[]): string {
   const rows = matrix.rows.slice(0, reportLimits.htmlRows)
   const left = matrix.rows.length - rows.length
   return (
-    '<section class="card"><header class="card-head"><h2>Where it runs</h2>' +
-    `<p class="result">${describeReach(matrix)}</p></header>` +
+    foldedCard('reach', 'reach', false, [
+      '<h2>Where it runs</h2>',
+      `<span class="result">${describeReach(matrix)}</span>`,
+    ]) +
     scrollBox(
       'Nodes and images',
       `<table class="matrix"><thead><tr><th scope="col">Nodes</th>${head}</tr></thead><tbody>${rows.map(matrixRow).join('')}</tbody></table>`,
     ) +
-    `${leftOut(left, 'more row')}${leftOut(matrix.imagesLeft, 'more image')}</section>\n`
+    `${leftOut(left, 'more row')}${leftOut(matrix.imagesLeft, 'more image')}</details>\n`
   )
 }
 
@@ -61,20 +64,26 @@ function matrixRow(row: MatrixRow): string {
 }
 
 /** One image's answers, worst first. */
-export function compatibilitySection(compatibility: CompatibilityReport, id: string): string {
+export function compatibilitySection(
+  compatibility: CompatibilityReport,
+  id: string,
+  told: ToldCauses,
+): string {
   const groups = groupsByUrgency(compatibility.nodes)
   const shownGroups = groups.slice(0, reportLimits.htmlRows)
   return (
-    `<section class="card"><header class="card-head">` +
-    `${icon(toneOf(compatibility.verdict), words[compatibility.verdict])}<h3 id="${id}">Compatibility</h3>` +
-    `<p class="result">${words[compatibility.verdict]}</p></header>` +
+    foldedCard('compatibility', id, false, [
+      icon(toneOf(compatibility.verdict), words[compatibility.verdict]),
+      '<h3>Compatibility</h3>',
+      `<span class="result">${words[compatibility.verdict]}</span>`,
+    ]) +
     facts([
       fact('Specification', compatibility.source, true),
       fact('Digest', compatibility.digest, true),
     ]) +
-    noticeList(compatibility.notices) +
+    noticeList(compatibility.notices.filter((notice) => !told.hasNotice(notice))) +
     shownGroups.map(nodeGroup).join('') +
-    `${leftOut(groups.length - shownGroups.length, 'more node group')}</section>\n`
+    `${leftOut(groups.length - shownGroups.length, 'more node group')}</details>\n`
   )
 }
 

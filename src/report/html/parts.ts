@@ -58,3 +58,18 @@ export function link(text: string, label: string): string {
   if (address === null) return shown(text)
   return `<a href="${address.href}" rel="noreferrer noopener">${shown(label)} <span class="quiet">on ${shown(address.host)}</span></a>`
 }
+
+/** A link that leads away from the page. The address is ours, or was made safe for an attribute. */
+export function outward(href: string, label: string): string {
+  return `<a href="${href}" rel="noreferrer noopener"><code>${shown(label)}</code></a>`
+}
+
+/** The start of a card that opens; whoever writes what is in it closes `details`. */
+export function foldedCard(
+  kind: string,
+  id: string,
+  isOpen: boolean,
+  head: readonly string[],
+): string {
+  return `<details class="card ${kind}" id="${id}"${isOpen ? ' open' : ''}><summary class="card-head">${head.join('')}</summary>`
+}

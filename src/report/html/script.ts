@@ -25,21 +25,39 @@ export const script = `
       const own = [...section.querySelectorAll('.check')]
       section.hidden = words.length > 0 && own.every((check) => check.hidden)
     })
+    if (words.length > 0) openFolds((fold) => fold.querySelector('.check:not([hidden])') !== null)
     found.textContent = words.length === 0 ? '' : count + ' of ' + checks.length + ' checks'
   }
+  const openFolds = (fits) => {
+    all('.validator, .passes').forEach((fold) => {
+      if (fits(fold)) fold.open = true
+    })
+  }
   const setOpen = (open) => {
+    if (open) openFolds(() => true)
     all('.checks details').forEach((details) => {
       if (details.checkVisibility()) details.open = open
     })
+    if (!open) all('.validator, .passes').forEach((fold) => { fold.open = false })
   }
   const openTarget = () => {
     const target = document.getElementById(location.hash.slice(1))
-    const details = target === null ? null : target.querySelector('details')
-    if (details !== null) details.open = true
+    if (target === null) return
+    for (let fold = target; fold !== null; fold = fold.parentElement) {
+      if (fold.tagName === 'DETAILS') fold.open = true
+    }
+    const check = target.matches('.check') ? target.querySelector('details') : null
+    if (check !== null) check.open = true
+    target.scrollIntoView()
   }
   search.addEventListener('input', apply)
   document.getElementById('open-all').addEventListener('click', () => setOpen(true))
   document.getElementById('close-all').addEventListener('click', () => setOpen(false))
+  document.querySelector('.filters').addEventListener('change', (event) => {
+    const { name, value } = event.target
+    if (name !== 'outcome' || value === 'all') return
+    openFolds((fold) => fold.querySelector('[data-outcome="' + value + '"]') !== null)
+  })
   document.querySelector('.filters').addEventListener('submit', (event) => event.preventDefault())
   addEventListener('hashchange', openTarget)
   openTarget()

@@ -1,3 +1,5 @@
+import { glanceStyle } from './style-glance.ts'
+
 /** The page's only style sheet. Colours of text keep a contrast of 4.5 to 1 in both schemes. */
 export const style = `
 :root {
@@ -104,7 +106,8 @@ body:has(#show-passed:checked) .check:not([data-outcome='passed']),
 body:has(#show-failed:checked) .validator:not(:has([data-outcome='failed'])),
 body:has(#show-errored:checked) .validator:not(:has([data-outcome='errored'])),
 body:has(#show-skipped:checked) .validator:not(:has([data-outcome='skipped'])),
-body:has(#show-passed:checked) .validator:not(:has([data-outcome='passed'])) { display: none; }
+body:has(#show-passed:checked) .validator:not(:has([data-outcome='passed'])),
+body:has(.filters input:checked:not(#show-all)) .passes:not(:has([data-outcome='passed'], [data-outcome='skipped'])) { display: none; }
 
 .checks { list-style: none; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
 .check + .check { border-top: 1px solid var(--line); }
@@ -202,4 +205,4 @@ pre { margin: 0; padding: .75rem .9rem; max-height: 26rem; overflow: auto; backg
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print { .filters, .skip { display: none; } .card { break-inside: avoid; box-shadow: none; } pre { max-height: none; } }
-`
+${glanceStyle}`

@@ -2,8 +2,9 @@
 import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { ContainerReport, Notice, ValidatorReport } from '../../model.ts'
-import { describeSharedCause, isOfContainer, isTold, splitByCause } from '../causes.ts'
+import { describeSharedCause, isOfContainer, splitByCause } from '../causes.ts'
 import type { SharedCause } from '../causes.ts'
+import type { ToldCauses } from '../glance/told.ts'
 import { mergeNotices } from '../notices.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Timeline } from '../timeline.ts'
@@ -17,11 +18,21 @@ import {
 } from '../words.ts'
 import { checkItem } from './check.ts'
 import { podSection } from './pod.ts'
-import { fact, facts, icon, link, output, shown } from './parts.ts'
+import { fact, facts, foldedCard, icon, link, output, shown } from './parts.ts'
 import { waterfallRow, waterfallScale } from './waterfall.ts'
 
-/** @param id a name for links that is unique on the page, made by us */
-export function validatorSection(validator: ValidatorReport, id: string): string {
+/**
+ * All of a Validator, folded.
+ *
+ * @param id a name for links that is unique on the page, made by us
+ * @param isOpen there is nothing else to look at
+ */
+export function validatorSection(
+  validator: ValidatorReport,
+  id: string,
+  told: ToldCauses,
+  isOpen: boolean,
+): string {
   const timeline = timelineOf([validator])
   const { causes } = splitByCause(validator.checks)
   const container = containerBlock(validator)
@@ -29,10 +40,11 @@ export function validatorSection(validator: ValidatorReport, id: string): string
   const documentation =
     validator.documentation === '' ? '' : link(validator.documentation, 'Documentation')
   return (
-    `<section class="card validator" id="${id}">` +
-    `<header class="card-head">${icon(toneOf(validator.verdict), verdictWord(validator.verdict))}` +
-    `<h3>${shown(validator.name)}</h3>` +
-    `<p class="result">${describeResults(validator.checks)}</p></header>` +
+    foldedCard('validator', id, isOpen, [
+      icon(toneOf(validator.verdict), verdictWord(validator.verdict)),
+      `<h3>${shown(validator.name)}</h3>`,
+      `<span class="result">${describeResults(validator.checks)}</span>`,
+    ]) +
     (validator.description === '' ? '' : `<p class="lead">${shown(validator.description)}</p>`) +
     facts([
       fact('Manifest', validator.source, true),
@@ -42,36 +54,57 @@ export function validatorSection(validator: ValidatorReport, id: string): string
         ? ''
         : `<div class="fact"><dt>Read on</dt><dd>${documentation}</dd></div>`,
     ]) +
-    noticeList(validator.notices) +
-    causeList(causes, validator) +
+    noticeList(validator.notices.filter((notice) => !told.hasNotice(notice))) +
+    causeList(causes, told) +
     (isCause ? container : '') +
-    checkList(validator, id, timeline) +
+    checkList(validator, id, timeline, told) +
     (isCause ? '' : container) +
     podSection(validator) +
-    '</section>\n'
+    '</details>\n'
   )
 }
 
 /** What befell several checks at once. */
-function causeList(causes: readonly SharedCause[], { notices }: ValidatorReport): string {
+function causeList(causes: readonly SharedCause[], told: ToldCauses): string {
   if (causes.length === 0) return ''
   const items = causes.map((cause) => {
-    const message = isTold(cause, notices) ? '' : `${shown(cause.message)}: `
-    return `<li class="notice error">${icon(toneOf(cause.outcome), '')}<div>${message}${describeSharedCause(cause)}</div></li>`
+    const [first] = cause.checks
+    const number = first === undefined ? null : told.numberOf(first)
+    const message = number === null ? shown(cause.message) : causeLink(told, number)
+    return `<li class="notice error">${icon(toneOf(cause.outcome), '')}<div>${message}: ${describeSharedCause(cause)}</div></li>`
   })
   return `<ul class="notices">${items.join('')}</ul>`
 }
 
-function checkList(validator: ValidatorReport, id: string, timeline: Timeline | null): string {
+/** How details name a cause that is told above them. */
+function causeLink({ causes }: ToldCauses, number: number): string {
+  const words = causes.length === 1 ? 'The cause above' : `Cause ${number}`
+  return `<a href="#cause-${number}">${words}</a>`
+}
+
+function checkList(
+  validator: ValidatorReport,
+  id: string,
+  timeline: Timeline | null,
+  told: ToldCauses,
+): string {
   if (validator.checks.length === 0) return ''
   const places = new Map(validator.checks.map((check, index) => [check, index]))
-  const told = new Set(splitByCause(validator.checks).causes.flatMap(({ checks }) => checks))
+  const shared = new Set(splitByCause(validator.checks).causes.flatMap(({ checks }) => checks))
   const rows = new Map(timeline?.rows.map((row) => [row.index, row]))
   const items = byUrgency(validator.checks).map((check) => {
     const index = places.get(check) ?? 0
-    return checkItem(check, `${id}-c${index}`, timeline, rows.get(index), told.has(check))
+    const number = told.sharedNumberOf(check)
+    const reason =
+      shared.has(check) && number === null ? 'for the cause above' : causeName(told, number)
+    return checkItem(check, `${id}-c${index}`, timeline, rows.get(index), reason)
   })
   return `${chartHead(timeline)}<ul class="checks">\n${items.join('')}</ul>`
+}
+
+function causeName({ causes }: ToldCauses, number: number | null): string | null {
+  if (number === null) return null
+  return causes.length === 1 ? 'for the cause above' : `for cause ${number}`
 }
 
 /** The scale, and the start of the container that all checks waited for. */

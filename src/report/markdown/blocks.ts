@@ -11,9 +11,6 @@ export const emoji: Readonly<Record<Tone, string>> = {
   unknown: '⚪',
 }
 
-/** Of a Validator: below its image's heading, or below the summary's where one image is alone. */
-export type Heading = '###' | '####'
-
 /** A table, or nothing where there are no rows. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return []

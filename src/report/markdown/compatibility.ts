@@ -1,5 +1,4 @@
 /** Where images would run, in Markdown: the matrix image × node, and what is missing where. */
-import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type {
   CompatibilityReport,
@@ -18,28 +17,27 @@ import {
   groupsByUrgency,
 } from '../words-compatibility.ts'
 import { toneOf } from '../words.ts'
-import type { Heading } from './blocks.ts'
 import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
+import { anchor, placeLink } from './page.ts'
+import type { MarkdownPage } from './page.ts'
 import { noticeBlocks } from './validator.ts'
 
-/** The matrix over all images; no block when no image was asked. */
+/** The matrix over all images, folded; no block when no image was asked. */
 export function matrixBlocks(images: readonly ImageReport[], detail: MarkdownDetail): string[] {
   const matrix = compatibilityMatrix(images)
   if (matrix === null) return []
   const columns = limited(matrix.images, matrixColumns)
   const rows = limited(matrix.rows, detail.rows)
-  return [
-    '### Where it runs',
-    `${describeReach(matrix)}.`,
+  return folded(`Where it runs: ${describeReach(matrix)}`, [
     ...table(
       ['Nodes', 'Names', ...columns.shown.map((image) => value(image.reference))],
       rows.shown.map((row) => matrixRow(row, columns.shown.length)),
     ),
     ...more(rows.left, 'row'),
     ...more(columns.left + matrix.imagesLeft, 'image'),
-  ]
+  ])
 }
 
 /** A wider table cannot be read on a summary's page. */
@@ -61,22 +59,25 @@ function matrixRow(row: MatrixRow, columns: number): string[] {
 
 /** One image's answer: what is missing on which nodes, and the expressions behind it. */
 export function compatibilityBlocks(
+  page: MarkdownPage,
   compatibility: CompatibilityReport,
-  detail: MarkdownDetail,
-  heading: Heading,
+  target: string,
 ): string[] {
+  const { detail, told } = page
   const wanting = groupsByUrgency(compatibility.nodes).filter(
     (group) => group.verdict !== 'compatible',
   )
   const { shown, left } = limited(wanting, detail.rows)
-  return [
-    `${heading} ${emoji[toneOf(compatibility.verdict)]} Compatibility: ${compatibility.verdict}`,
+  const mark = emoji[toneOf(compatibility.verdict)]
+  const title = `${anchor(page, target)}${mark} Compatibility: ${compatibility.verdict}`
+  const notices = compatibility.notices.filter((notice) => !told.hasNotice(notice))
+  return folded(title, [
     `Specification ${value(compatibility.source)}${compatibility.digest === null ? '' : ` · ${value(compatibility.digest)}`}`,
-    ...noticeBlocks(compatibility.notices, detail),
+    ...noticeBlocks(notices, detail),
     ...missingTable(shown),
     ...more(left, 'node group'),
-    ...(detail.attempts ? shown.flatMap((group) => expressionBlocks(group, detail)) : []),
-  ]
+    ...(detail.attempts ? shown.flatMap((group) => expressionBlocks(page, group)) : []),
+  ])
 }
 
 function missingTable(groups: readonly NodeCompatibilityReport[]): string[] {
@@ -93,8 +94,9 @@ function missingTable(groups: readonly NodeCompatibilityReport[]): string[] {
   return table(['', 'Nodes', 'Set', 'What is missing'], rows)
 }
 
-function expressionBlocks(group: NodeCompatibilityReport, detail: MarkdownDetail): string[] {
-  const rows = group.sets.flatMap(expressionRows)
+function expressionBlocks(page: MarkdownPage, group: NodeCompatibilityReport): string[] {
+  const { detail } = page
+  const rows = group.sets.flatMap((set) => expressionRows(page, set))
   const { shown, left } = limited(rows, detail.rows)
   return folded(
     `Found and wanted on ${summaryName(describeNodes(group.nodes, reportLimits.nodeNames))}`,
@@ -105,9 +107,9 @@ function expressionBlocks(group: NodeCompatibilityReport, detail: MarkdownDetail
   )
 }
 
-function expressionRows(set: CompatibilitySetReport): string[][] {
+function expressionRows(page: MarkdownPage, set: CompatibilitySetReport): string[][] {
   return set.rules.flatMap((rule) => {
-    const place = rule.location === null ? '' : value(describeLocation(rule.location))
+    const place = rule.location === null ? '' : placeLink(page, rule.location)
     if (rule.error !== null) {
       return [[emoji.broken, value(rule.name), '', sentence(rule.error), '', place]]
     }
@@ -119,7 +121,7 @@ function expressionRows(set: CompatibilitySetReport): string[][] {
         value(featureName(expression)),
         `${sentence(describeFound(expression))}${expression.hint === null ? '' : `<br>${sentence(expression.hint)}`}`,
         value(expression.wanted),
-        expression.location === null ? place : value(describeLocation(expression.location)),
+        expression.location === null ? place : placeLink(page, expression.location),
       ])
   })
 }

@@ -3,8 +3,9 @@ import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
 import type { CheckReport, ContainerReport, Notice, ValidatorReport } from '../../model.ts'
 import { lastLines, markdownFence, webAddress } from '../escape.ts'
-import { describeSharedCause, isOfContainer, isTold, splitByCause } from '../causes.ts'
+import { describeSharedCause, splitByCause } from '../causes.ts'
 import type { SharedCause } from '../causes.ts'
+import type { ToldCauses } from '../glance/told.ts'
 import { noticeOutput } from '../notice-output.ts'
 import { mergeNotices } from '../notices.ts'
 import {
@@ -19,49 +20,60 @@ import {
   timeOfDay,
   toneOf,
 } from '../words.ts'
-import type { Heading } from './blocks.ts'
 import { emoji, folded, more, sentence, summaryName, table, unbroken, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
+import { anchor, placeLink } from './page.ts'
+import type { MarkdownPage } from './page.ts'
 import { podBlocks } from './pod.ts'
 
-/** The blocks of a Validator, its heading first. */
+/** All of a Validator, folded, with a place to link to. */
 export function validatorBlocks(
+  page: MarkdownPage,
   validator: ValidatorReport,
-  detail: MarkdownDetail,
-  heading: Heading,
+  target: string,
 ): string[] {
+  const { detail, told } = page
   const { causes, others } = splitByCause(validator.checks)
   const urgent = byUrgency(others).filter((check) => check.outcome !== 'passed')
-  const logs = detail.logs && validator.verdict !== 'passed' ? logBlocks(validator.container) : []
-  const isCause = causes.some(isOfContainer)
+  const notices = validator.notices.filter((notice) => !told.hasNotice(notice))
   const { shown, left } = limited(urgent, detail.rows)
-  return [
-    `${heading} ${emoji[toneOf(validator.verdict)]} ${sentence(validator.name)}: ${describeResults(validator.checks)}`,
+  const hasLog = detail.logs && validator.verdict !== 'passed'
+  return folded(titleOf(page, validator, target), [
     aboutLine(validator),
-    ...noticeBlocks(validator.notices, detail),
-    ...causes.map((cause) => causeBlock(cause, validator, detail)),
-    ...(isCause ? logs : []),
-    ...failureTable(shown),
+    ...noticeBlocks(notices, detail),
+    ...causes.map((cause) => causeBlock(page, cause)),
+    ...failureTable(page, shown),
     ...more(left, 'failure'),
-    ...(detail.attempts ? shown.flatMap((check) => failureBlocks(check, detail)) : []),
-    ...(isCause ? [] : logs),
+    ...(detail.attempts ? shown.flatMap((check) => failureBlocks(page, check)) : []),
+    ...(hasLog ? logBlocks(validator.container) : []),
     ...podBlocks(validator, detail),
     ...passedBlocks(validator, detail),
-  ]
+  ])
+}
+
+function titleOf(
+  page: MarkdownPage,
+  { verdict, name, checks }: ValidatorReport,
+  target: string,
+): string {
+  return `${anchor(page, target)}${emoji[toneOf(verdict)]} ${summaryName(name)}: ${describeResults(checks)}`
 }
 
 /** What befell several checks at once, and which. */
-function causeBlock(
-  cause: SharedCause,
-  { notices }: ValidatorReport,
-  { rows }: MarkdownDetail,
-): string {
-  const { shown, left } = limited(cause.checks, rows)
+function causeBlock({ told, detail }: MarkdownPage, cause: SharedCause): string {
+  const { shown, left } = limited(cause.checks, detail.rows)
   const names = shown.map(({ name }) => value(name)).join(', ')
-  const message = isTold(cause, notices) ? '' : `${sentence(cause.message)}: `
+  const [first] = cause.checks
+  const number = first === undefined ? null : told.numberOf(first)
+  const message = number === null ? sentence(cause.message) : causeName(told, number)
   const list = names === '' ? '' : `: ${names}${left === 0 ? '' : ` and ${left} more`}`
-  return `${emoji[toneOf(cause.outcome)]} ${message}**${describeSharedCause(cause)}**${list}`
+  return `${emoji[toneOf(cause.outcome)]} ${message}: **${describeSharedCause(cause)}**${list}`
+}
+
+/** How details name a cause that is told above them. */
+function causeName({ causes }: ToldCauses, number: number): string {
+  return causes.length === 1 ? 'the cause above' : `cause ${number}`
 }
 
 function aboutLine(validator: ValidatorReport): string {
@@ -76,43 +88,50 @@ function aboutLine(validator: ValidatorReport): string {
     .join(' · ')
 }
 
-function failureTable(checks: readonly CheckReport[]): string[] {
+function failureTable({ told }: MarkdownPage, checks: readonly CheckReport[]): string[] {
   const rows = checks.map((check) => [
     emoji[toneOf(check.outcome)],
     value(check.name),
     value(check.wanted),
-    sentence(check.reason.message),
+    happened(told, check),
     check.attemptCount.toLocaleString('en-US'),
     check.startedAt === null ? '–' : unbroken(describeDuration(check.durationMs)),
   ])
   return table(['', 'Check', 'Wanted', 'What happened', 'Attempts', 'Took'], rows)
 }
 
+function happened(told: ToldCauses, check: CheckReport): string {
+  const number = told.sharedNumberOf(check)
+  return number === null ? sentence(check.reason.message) : causeName(told, number)
+}
+
 /** What the row in the table has no room for. */
-function failureBlocks(check: CheckReport, detail: MarkdownDetail): string[] {
+function failureBlocks(page: MarkdownPage, check: CheckReport): string[] {
   if (!hasMoreToTell(check)) return []
+  const { detail, told } = page
   const last = check.attempts.at(-1)
   const seen = last === undefined ? '' : describeSeen(last.seen)
   const items = [
     check.description === '' ? '' : sentence(check.description),
     seen === '' ? '' : `Seen: ${value(seen)}`,
-    lastAttempt(check),
-    `Written at ${value(describeLocation(check.location))}`,
+    lastAttempt(told, check),
+    `Written at ${placeLink(page, check.location)}`,
     check.cause === undefined
       ? ''
-      : `Cause: ${sentence(check.cause.message)}, at ${value(describeLocation(check.cause.location))}`,
+      : `Cause: ${sentence(check.cause.message)}, at ${placeLink(page, check.cause.location)}`,
   ].filter((item) => item !== '')
   const list = items.map((item) => `- ${item}`).join('\n')
   const outputs = detail.logs ? outputBlocks(check) : []
   const title = `${emoji[toneOf(check.outcome)]} ${summaryName(check.name)}`
-  return folded(title, [list, ...outputs], true)
+  return folded(title, [list, ...outputs], told.sharedNumberOf(check) === null)
 }
 
-function lastAttempt(check: CheckReport): string {
+function lastAttempt(told: ToldCauses, check: CheckReport): string {
   const last = check.attempts.at(-1)
   if (last === undefined) return ''
   const took = `at ${timeOfDay(last.startedAt)} UTC took ${describeDuration(last.durationMs)}`
-  return `Attempt ${check.attemptCount} ${took}: ${sentence(last.reason.message)}`
+  const isTold = told.sharedNumberOf(check) !== null && last.reason.message === check.reason.message
+  return `Attempt ${check.attemptCount} ${took}${isTold ? '' : `: ${sentence(last.reason.message)}`}`
 }
 
 function outputBlocks(check: CheckReport): string[] {
@@ -155,11 +174,13 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
   const passed = validator.checks.filter((check) => check.outcome === 'passed')
   if (passed.length === 0) return []
   const title = `${emoji.good} ${plural(countChecks(passed).passed, 'passed check')}`
+  // Who opens what passed altogether asks for nothing else.
+  const isAll = validator.verdict === 'passed'
   const { shown, left } = limited(passed, detail.rows)
   if (detail.passes === 'count' || shown.length === 0) return [title]
   const rest = more(left, 'passed check')
   if (detail.passes === 'names') {
-    return folded(title, [shown.map((check) => value(check.name)).join(', '), ...rest])
+    return folded(title, [shown.map((check) => value(check.name)).join(', '), ...rest], isAll)
   }
   const rows = shown.map((check) => [
     value(check.name),
@@ -168,10 +189,8 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
     check.attemptCount.toLocaleString('en-US'),
     unbroken(describeDuration(check.durationMs)),
   ])
-  return folded(title, [
-    ...table(['Check', 'Description', 'Wanted', 'Attempts', 'Took'], rows),
-    ...rest,
-  ])
+  const list = table(['Check', 'Description', 'Wanted', 'Attempts', 'Took'], rows)
+  return folded(title, [...list, ...rest], isAll)
 }
 
 /** Notices as a list, the place in front and the hint behind; below it what commands wrote last. */
