@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { renderHtml } from '../../src/report/html.ts'
 import { script } from '../../src/report/html/script.ts'
 import { style } from '../../src/report/html/style.ts'
+import { glanceReports } from './support/glance-reports.ts'
 import { expectGolden } from './support/golden.ts'
 import { failedReport, largeReport, report, sampleReports } from './support/sample-reports.ts'
 
@@ -16,6 +17,10 @@ const contentOf = (html: string) =>
 describe('renderHtml', () => {
   test.each([...sampleReports])('%s', (name, sample) => {
     expectGolden(`${name}.html`, contentOf(renderHtml(sample)))
+  })
+
+  test.each([...glanceReports])('at the size of %s', (name, sample) => {
+    expectGolden(`glance.${name}.html`, contentOf(renderHtml(sample)))
   })
 
   test('carries its style and its script, and allows nothing else', () => {
@@ -53,7 +58,7 @@ describe('renderHtml', () => {
   })
 
   test('every id is there once, and every label and link finds its target', () => {
-    for (const sample of sampleReports.values()) {
+    for (const sample of [...sampleReports.values(), ...glanceReports.values()]) {
       const html = contentOf(renderHtml(sample))
       const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
       expect(new Set(ids).size).toBe(ids.length)

@@ -5,10 +5,11 @@ import {
   fitMarkdown,
   markdownDetails,
   renderGlance,
-  renderImageMarkdown,
   renderMarkdown,
+  renderMarkdownAt,
 } from '../../src/report/markdown.ts'
 import type { MarkdownDetail } from '../../src/report/markdown.ts'
+import { glanceReports } from './support/glance-reports.ts'
 import { expectGolden } from './support/golden.ts'
 import {
   at,
@@ -83,15 +84,33 @@ describe('renderMarkdown', () => {
     expectWhole(markdown)
   })
 
+  test.each([...glanceReports])('at the size of %s', (name, sample) => {
+    const markdown = renderMarkdown(sample)
+    expectGolden(`glance.${name}.md`, markdown)
+    expectWhole(markdown)
+  })
+
   test('nothing from outside is markup', () => {
     const markdown = renderMarkdown(sampleReports.get('hostile') ?? report())
     const markup = outsideOfCode(markdown)
-    expect(new Set(markup.match(/<[^>]*>/g))).toEqual(
-      new Set(['<details>', '<details open>', '</details>', '<summary>', '</summary>', '<br>']),
+    const anchors = [...markup.matchAll(/<a name="(canary-[0-9a-f]{8}-[a-z0-9-]+)">/g)].map(
+      ([, name = '']) => name,
     )
-    expect(markup.match(/(?:\w+:\/\/|\]\()\S*/g)).toEqual([
+    const prefix = anchors[0]?.slice(0, 'canary-12345678-'.length) ?? ''
+    expect(new Set(markup.match(/<[^>]*>/g))).toEqual(
+      new Set([
+        ...['<details>', '<details open>', '</details>', '<summary>', '</summary>', '<br>'],
+        ...['</a>', '<sub>', '</sub>', ...anchors.map((name) => `<a name="${name}">`)],
+      ]),
+    )
+    const links = new Set(markup.match(/(?:\w+:\/\/|\]\()\S*/g))
+    const ours =
+      /^\]\((?:#canary-[0-9a-f]{8}-i0(?:-v\d|-compatibility)?|https:\/\/github\.com\/container-canary\/\S*)\)/
+    expect([...links].filter((link) => !ours.test(link))).toEqual([
       '](https://evil.example/%22%3E%3Cscript%3Ealert%281%29%3C/script%3E%7C%60%29)',
     ])
+    for (const [, name = ''] of markup.matchAll(/\]\(#([^)]*)\)/g))
+      expect([...anchors, `${prefix}i0`]).toContain(name)
     expect(markup).not.toMatch(/[@$~]|(?<!&)#\d|GH-|:[a-z]+:|www\./)
     expect(markdown).not.toMatch(/[\p{Cf}\0]/u)
   })
@@ -123,14 +142,15 @@ describe('renderMarkdown', () => {
       validator('broken', { verdict: 'errored' }),
       validator('fine'),
     ]
-    const sample = image('a', { verdict: 'failed', validators })
-    const at2 = renderImageMarkdown(sample, { ...leastDetail, rows: 2 })
-    expect(at2.match(/^#### .*/gm)).toEqual([
-      '#### ❌ bad: no check was run',
-      '#### 💥 broken: no check was run',
+    const images = [image('a', { verdict: 'failed', validators })]
+    const sample = report({ verdict: 'failed', images })
+    const at2 = renderMarkdownAt(sample, { ...leastDetail, rows: 2 })
+    expect(at2.match(/[^>]* <code>[^<]*<\/code>: no check was run/g)).toEqual([
+      '❌ <code>bad</code>: no check was run',
+      '💥 <code>broken</code>: no check was run',
     ])
     expect(at2).toContain('_… and 2 more validators._')
-    const at1 = renderImageMarkdown(sample, { ...leastDetail, rows: 1 })
+    const at1 = renderMarkdownAt(sample, { ...leastDetail, rows: 1 })
     expect(at1).toContain('_… and 3 more validators, 1 of them did not pass._')
   })
 
@@ -154,9 +174,7 @@ describe('renderMarkdown', () => {
 
   test('each step is smaller than the one before', () => {
     const sizes = markdownDetails.map((detail) => {
-      const markdown = largeReport()
-        .images.map((one) => renderImageMarkdown(one, detail))
-        .join('')
+      const markdown = renderMarkdownAt(largeReport(), detail)
       expectWhole(markdown)
       return markdown.length
     })
@@ -165,14 +183,12 @@ describe('renderMarkdown', () => {
   })
 
   test('drops details of passes, then the timeline, then logs, and failures last', () => {
-    const [only] = failedReport.images
-    if (only === undefined) throw new Error('the sample has an image')
     const kept = (text: string) =>
-      markdownDetails.map((detail) => renderImageMarkdown(only, detail).includes(text))
+      markdownDetails.map((detail) => renderMarkdownAt(failedReport, detail).includes(text))
     const lastOf = (text: string) => kept(text).lastIndexOf(true)
     const passes = lastOf('| Check | Description |')
     const timeline = lastOf('```mermaid')
-    const logs = lastOf('```text')
+    const logs = lastOf('log lines</summary>')
     const attempts = lastOf('Written at')
     const failures = lastOf('answered 404 to the last')
     const order = [passes, timeline, logs, attempts, failures]
@@ -184,7 +200,7 @@ describe('renderMarkdown', () => {
 describe('renderGlance', () => {
   test('says it all in one line', () => {
     expect(renderGlance(failedReport)).toBe(
-      '❌ **Failed: 3 of 7 checks failed, 1 was skipped** · `ghcr.io/acme/notebook:2026.11` · `linux/amd64` · `sha256:2cf24dba5fb0` · `docker 28.0.1 (API 1.48)` · 31.4 s',
+      '❌ **Failed: 3 of 7 checks failed, 1 was skipped** · `ghcr.io/acme/notebook:2026.11` · `linux/amd64` · `sha256:2cf24dba5fb0` · 31.4 s',
     )
   })
 
@@ -207,11 +223,9 @@ describe('fitMarkdown', () => {
   })
 
   test('a place that counts characters is served by the same steps (limit: reportLimits.commentCharacters)', () => {
-    const [only] = largeReport().images
-    if (only === undefined) throw new Error('the sample has an image')
     const { text, fits } = fitMarkdown(
       (rendered) => rendered.length <= reportLimits.commentCharacters,
-      (detail) => renderImageMarkdown(only, detail),
+      (detail) => renderMarkdownAt(largeReport(), detail),
     )
     expect(fits).toBe(true)
     expect(text.length).toBeLessThanOrEqual(65_536)

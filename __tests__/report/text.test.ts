@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { stripVTControlCharacters } from 'node:util'
 import { renderCheckLine, renderText } from '../../src/report/text.ts'
 import { columnsOf, shorten, wrap } from '../../src/report/text/layout.ts'
+import { glanceReports } from './support/glance-reports.ts'
 import { expectGolden } from './support/golden.ts'
 import {
   check,
@@ -25,6 +26,10 @@ describe('renderText', () => {
     expectGolden(`${name}.txt`, renderText(sample, plain))
   })
 
+  test.each([...glanceReports])('at the size of %s', (name, sample) => {
+    expectGolden(`glance.${name}.txt`, renderText(sample, plain))
+  })
+
   test('a narrow terminal', () => {
     expectGolden('failed.narrow.txt', renderText(failedReport, { color: false, width: 60 }))
   })
@@ -45,7 +50,7 @@ describe('renderText', () => {
   })
 
   test.each([50, 60, 80, 100, 200])('lines keep to %d columns', (width) => {
-    for (const sample of [failedReport, interruptedReport]) {
+    for (const sample of [failedReport, interruptedReport, ...glanceReports.values()]) {
       for (const line of renderText(sample, { color: false, width }).split('\n')) {
         if (!line.includes('│')) expect(columnsOf(line)).toBeLessThanOrEqual(width)
       }
@@ -93,9 +98,11 @@ describe('renderText', () => {
     expect(renderText(sample, plain)).toContain('… and 10 more groups of nodes')
   })
 
-  test('a large report is whole', () => {
+  test('a large report is whole: what passed, and one line a Validator for what failed alike', () => {
     const text = renderText(largeReport(), plain)
-    expect(text.match(/^ {4}[✓✗]/gm)).toHaveLength(1000)
+    expect(text.match(/^ {4}✓/gm)).toHaveLength(666)
+    expect(text.match(/^ {4}✗ cause 1: 1[67] checks failed for it$/gm)).toHaveLength(20)
+    expect(text.match(/nothing listens on port 8888/g)).toHaveLength(1)
     expect(text).toContain('Failed: 334 of 1,000 checks failed')
   })
 })

@@ -37,8 +37,8 @@ export function isShared({ reason }: CheckReport): boolean {
 }
 
 /** Whether the container's last words belong to it. */
-export function isOfContainer({ code }: Pick<SharedCause, 'code'>): boolean {
-  return ofContainer.has(code)
+export function isOfContainer({ code }: { readonly code: ReasonCode | null }): boolean {
+  return code !== null && ofContainer.has(code)
 }
 
 const ofContainer: ReadonlySet<ReasonCode> = new Set([

@@ -20,13 +20,16 @@ const allowedTags = new Set([
 
 /** Tags that are not known become text; of attributes a few stay, names with a prefix. */
 function sanitized(html: string): string {
-  return html.replace(/<(\/?)([a-z][a-z0-9]*)([^>]*)>/gi, (tag, end: string, name: string, rest: string) => {
-    const word = name.toLowerCase()
-    if (!allowedTags.has(word)) return tag.replaceAll('<', '&lt;')
-    if (end !== '') return `</${word}>`
-    const kept = [...rest.matchAll(/\s(href|name|open|align|class)(?:="([^"]*)")?/g)]
-    return `<${word}${kept.map(([, key = '', text]) => attribute(key, text)).join('')}>`
-  })
+  return html.replace(
+    /<(\/?)([a-z][a-z0-9]*)([^>]*)>/gi,
+    (tag, end: string, name: string, rest: string) => {
+      const word = name.toLowerCase()
+      if (!allowedTags.has(word)) return tag.replaceAll('<', '&lt;')
+      if (end !== '') return `</${word}>`
+      const kept = [...rest.matchAll(/\s(href|name|open|align|class)(?:="([^"]*)")?/g)]
+      return `<${word}${kept.map(([, key = '', text]) => attribute(key, text)).join('')}>`
+    },
+  )
 }
 
 function attribute(key: string, text: string | undefined): string {

@@ -51,11 +51,18 @@ function failed(name: string, reason: Reason, changes: Partial<CheckReport> = {}
   return check(name, {
     description: `What ${name} is for`,
     location: { file: 'validators/notebook.yaml', line: Math.max(10, line), column: 5 },
+    wanted: wantedOf(name),
     outcome: 'failed',
     reason,
     attempts: [attempt(1200, 90, reason)],
     ...changes,
   })
+}
+
+function wantedOf(name: string): string {
+  if (name === 'http') return 'GET http://localhost:8888/hub/jovyan/lab answers 200–299'
+  if (name === 'metrics') return 'a TCP connection to port 9090'
+  return `\`test-${name}\` exits 0`
 }
 
 /** A container that ended before any of its checks could pass. */
@@ -120,7 +127,7 @@ ModuleNotFoundError: No module named 'fastapi'
 `
 
 const python = failed('python', exited, {
-  wanted: "exec python3 -c 'import fastapi' exits with code 0",
+  wanted: '`python3 -c "import fastapi"` exits 0',
   attempts: [attempt(1200, 210, exited, { exitCode: 1, stderr: trace })],
 })
 

@@ -106,10 +106,13 @@ function inlineProblems(line: string, tags: string[], problems: string[]): void 
         return ' '
       },
     )
-    .replace(/(!?)\[([^\]]*)\]\((https?:[^()\s]*)\)/g, (_, image: string, words: string) => {
-      if (image !== '') problems.push(`an image: ${line}`)
-      return words
-    })
+    .replace(
+      /(!?)\[([^\]]*)\]\((https?:[^()\s]*|#canary-[a-z0-9-]+)\)/g,
+      (_, image: string, words: string) => {
+        if (image !== '') problems.push(`an image: ${line}`)
+        return words
+      },
+    )
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['a tag', /<[a-z!/?]/i],
     ['a link', /\]\(|\]\[|^\s*\[[^\]]+\]:/],

@@ -326,6 +326,8 @@ export const hostileReport: Report = report({
   verdict: 'errored',
   tool: { name: hostile, version: hostile },
   engine: { name: hostile, version: hostile, apiVersion: hostile },
+  machine: { kernel: hostile, architecture: hostile, processor: hostile },
+  repository: { url: `https://evil.example/${hostile}`, commit: hostile },
   errors: [
     {
       kind: 'input',

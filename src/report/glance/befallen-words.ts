@@ -1,5 +1,5 @@
 /** The words for what a cause befell, which every format shares. */
-import type { Report } from '../../model.ts'
+import type { CheckReport, Report } from '../../model.ts'
 import { plural } from '../words.ts'
 import type { Befallen, RunCause } from './cause.ts'
 import { shortNames } from './short-names.ts'
@@ -22,7 +22,7 @@ export function befallenNames({ befell }: RunCause, { images }: Report): Befalle
   const { names } = shortNames(images.map(({ reference }) => reference))
   const hasOne = images.length < 2 && (images[0]?.validators.length ?? 0) < 2
   return {
-    count: describeCount(befell),
+    count: describeCount(befell.flatMap(({ check }) => (check === null ? [] : [check]))),
     checks: distinct(({ check }) => check?.name ?? ''),
     validators: hasOne ? [] : distinct(({ validatorName }) => validatorName),
     images: images.length < 2 ? [] : distinct(({ image, imageName }) => names[image] ?? imageName),
@@ -35,8 +35,8 @@ const verbs = [
   ['skipped', 'were skipped'],
 ] as const
 
-function describeCount(befell: readonly Befallen[]): string {
-  const checks = befell.flatMap(({ check }) => (check === null ? [] : [check]))
+/** Empty for one check, whose name says it. */
+export function describeCount(checks: readonly CheckReport[]): string {
   if (checks.length < 2) return ''
   const parts = verbs.flatMap(([outcome, words]) => {
     const count = checks.filter((check) => check.outcome === outcome).length

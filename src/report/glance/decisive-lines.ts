@@ -21,11 +21,14 @@ export function decisiveLines(text: string): DecisiveLines | null {
     const at = lines.findLastIndex((line) => shape.pattern.test(line))
     if (at !== -1) return shape.tell(lines, at)
   }
-  const last = lines.slice(-reportLimits.decisiveLines)
+  const last = lines.slice(-lastWords)
   const headline = last.at(-1)
   if (headline === undefined) return null
   return { headline: headline.trim(), lines: last, isNamed: false }
 }
+
+/** What says nothing of itself is worth no more. */
+const lastWords = 3
 
 interface Shape {
   /** The last line of this kind decides: programs log errors that they live with before. */

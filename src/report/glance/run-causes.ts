@@ -46,10 +46,10 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
   })
   const { compatibility } = image
   if (compatibility === null) return
-  const asked: Subject = { ...whole, validatorName: 'compatibility' }
-  for (const notice of compatibility.notices) addNotice(groups, notice, asked, 'errored')
-  for (const source of incompatibilities(compatibility))
-    groups.add(source, { ...asked, check: null })
+  for (const notice of compatibility.notices) addNotice(groups, notice, whole, 'errored')
+  for (const source of incompatibilities(compatibility)) {
+    groups.add(source, { ...whole, check: null })
+  }
 }
 
 function addValidator(groups: CauseGroups, validator: ValidatorReport, subject: Subject): void {

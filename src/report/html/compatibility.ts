@@ -33,7 +33,8 @@ const words: Readonly<Record<CompatibilityVerdict, string>> = {
 /** The matrix over all images; empty when no image was asked. */
 export function matrixSection(images: readonly ImageReport[]): string {
   const matrix = compatibilityMatrix(images)
-  if (matrix === null) return ''
+  // Of one node the first table tells as much.
+  if (matrix === null || matrix.nodeCount < 2) return ''
   const head = matrix.images
     .map((image) => `<th scope="col"><code>${shown(image.reference)}</code></th>`)
     .join('')

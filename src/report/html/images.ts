@@ -33,15 +33,17 @@ function imageSection(
 ): string {
   const id = imageTarget(index)
   const notices = image.notices.filter((notice) => !told.hasNotice(notice))
+  const [start, end] = isAlone
+    ? [`<section class="image"><h2 class="unseen" id="${id}">Results</h2>`, 'section']
+    : [imageHead(image, id), 'details']
   return (
-    '<section class="image">' +
-    (isAlone ? `<h2 class="unseen" id="${id}">Results</h2>` : imageHead(image, id)) +
+    start +
     noticeList(notices) +
     validatorSections(image, index, told, isAlone) +
     (image.compatibility === null
       ? ''
       : compatibilitySection(image.compatibility, compatibilityTarget(index), told)) +
-    '</section>\n'
+    `</${end}>\n`
   )
 }
 
@@ -94,10 +96,12 @@ function foldedPasses(
 const passedNames = 6
 
 function imageHead(image: ImageReport, id: string): string {
-  const mark = icon(toneOf(image.verdict), verdictWord(image.verdict))
   return (
-    `<header class="image-head"><h2 id="${id}">${mark} <span>${shown(image.reference)}</span></h2>` +
-    `<p class="result">${shown(describeImage(image))}</p></header>` +
+    foldedCard('image', id, false, [
+      icon(toneOf(image.verdict), verdictWord(image.verdict)),
+      `<h2>${shown(image.reference)}</h2>`,
+      `<span class="result">${shown(describeImage(image))}</span>`,
+    ]) +
     facts([
       fact('Platform', image.platform),
       fact('Digest', image.digest, true),

@@ -5,6 +5,18 @@
 export const script = `
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)]
+  const openTarget = () => {
+    const target = document.getElementById(location.hash.slice(1))
+    if (target === null) return
+    for (let fold = target; fold !== null; fold = fold.parentElement) {
+      if (fold.tagName === 'DETAILS') fold.open = true
+    }
+    const check = target.matches('.check') ? target.querySelector('details') : null
+    if (check !== null) check.open = true
+    target.scrollIntoView()
+  }
+  addEventListener('hashchange', openTarget)
+  openTarget()
   const tools = document.querySelector('.tools')
   if (tools === null) return
   tools.hidden = false
@@ -29,7 +41,7 @@ export const script = `
     found.textContent = words.length === 0 ? '' : count + ' of ' + checks.length + ' checks'
   }
   const openFolds = (fits) => {
-    all('.validator, .passes').forEach((fold) => {
+    all('.image, .validator, .passes').forEach((fold) => {
       if (fits(fold)) fold.open = true
     })
   }
@@ -38,17 +50,7 @@ export const script = `
     all('.checks details').forEach((details) => {
       if (details.checkVisibility()) details.open = open
     })
-    if (!open) all('.validator, .passes').forEach((fold) => { fold.open = false })
-  }
-  const openTarget = () => {
-    const target = document.getElementById(location.hash.slice(1))
-    if (target === null) return
-    for (let fold = target; fold !== null; fold = fold.parentElement) {
-      if (fold.tagName === 'DETAILS') fold.open = true
-    }
-    const check = target.matches('.check') ? target.querySelector('details') : null
-    if (check !== null) check.open = true
-    target.scrollIntoView()
+    if (!open) all('.image, .validator, .passes').forEach((fold) => { fold.open = false })
   }
   search.addEventListener('input', apply)
   document.getElementById('open-all').addEventListener('click', () => setOpen(true))
@@ -59,7 +61,5 @@ export const script = `
     openFolds((fold) => fold.querySelector('[data-outcome="' + value + '"]') !== null)
   })
   document.querySelector('.filters').addEventListener('submit', (event) => event.preventDefault())
-  addEventListener('hashchange', openTarget)
-  openTarget()
 })()
 `

@@ -71,14 +71,12 @@ h1 { font-size: 1.55rem; line-height: 1.25; font-weight: 650; letter-spacing: -.
 main { padding-block: 1.5rem 3rem; }
 footer { padding-block: 0 2.5rem; color: var(--quiet); font-size: .85rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem 1.25rem 1.25rem; margin: 1rem 0; box-shadow: 0 1px 2px rgb(0 0 0 / .05); }
-.card-head, .image-head { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .6rem; }
+.card-head { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .6rem; }
 .card-head > .icon { width: 1.4rem; height: 1.4rem; }
-.card-head .result, .image-head .result { margin-left: auto; color: var(--quiet); }
+.card-head .result { margin-left: auto; color: var(--quiet); }
 h2 { font-size: 1.2rem; font-weight: 650; } h3 { font-size: 1.1rem; font-weight: 650; }
 .lead { margin: .2rem 0 .4rem; color: var(--quiet); }
 .card > .facts { margin-top: .35rem; }
-.image { margin-top: 1.75rem; }
-.image-head { margin-bottom: .35rem; }
 
 .notices { list-style: none; margin: .75rem 0; display: grid; gap: .5rem; }
 .notice { display: flex; gap: .6rem; align-items: baseline; padding: .6rem .85rem; border-radius: 8px; background: var(--unknown-soft); }
@@ -103,11 +101,10 @@ body:has(#show-failed:checked) .check:not([data-outcome='failed']),
 body:has(#show-errored:checked) .check:not([data-outcome='errored']),
 body:has(#show-skipped:checked) .check:not([data-outcome='skipped']),
 body:has(#show-passed:checked) .check:not([data-outcome='passed']),
-body:has(#show-failed:checked) .validator:not(:has([data-outcome='failed'])),
-body:has(#show-errored:checked) .validator:not(:has([data-outcome='errored'])),
-body:has(#show-skipped:checked) .validator:not(:has([data-outcome='skipped'])),
-body:has(#show-passed:checked) .validator:not(:has([data-outcome='passed'])),
-body:has(.filters input:checked:not(#show-all)) .passes:not(:has([data-outcome='passed'], [data-outcome='skipped'])) { display: none; }
+body:has(#show-failed:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='failed'])),
+body:has(#show-errored:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='errored'])),
+body:has(#show-skipped:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='skipped'])),
+body:has(#show-passed:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='passed'])) { display: none; }
 
 .checks { list-style: none; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
 .check + .check { border-top: 1px solid var(--line); }
@@ -201,7 +198,6 @@ pre { margin: 0; padding: .75rem .9rem; max-height: 26rem; overflow: auto; backg
   .body { padding-left: .75rem; }
   .filters { position: static; }
   .tools { flex-wrap: wrap; }
-  .card-head .result, .image-head .result { margin-left: 0; width: 100%; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print { .filters, .skip { display: none; } .card { break-inside: avoid; box-shadow: none; } pre { max-height: none; } }

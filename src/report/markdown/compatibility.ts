@@ -27,7 +27,8 @@ import { noticeBlocks } from './validator.ts'
 /** The matrix over all images, folded; no block when no image was asked. */
 export function matrixBlocks(images: readonly ImageReport[], detail: MarkdownDetail): string[] {
   const matrix = compatibilityMatrix(images)
-  if (matrix === null) return []
+  // Of one node the first table tells as much.
+  if (matrix === null || matrix.nodeCount < 2) return []
   const columns = limited(matrix.images, matrixColumns)
   const rows = limited(matrix.rows, detail.rows)
   return folded(`Where it runs: ${describeReach(matrix)}`, [

@@ -15,10 +15,9 @@ export function tableBlocks(page: MarkdownPage): string[] {
   if (whole === null) return []
   const { shown, left } = limited(whole.rows, detail.rows)
   const bad = whole.rows.slice(detail.rows).filter(({ tone }) => tone !== 'good').length
-  const prefix = whole.prefix === '' ? '' : ` of ${value(whole.prefix)}`
   return [
     ...table(
-      ['', `Image${prefix}`, ...whole.columns.map(sentence)],
+      ['Image', ...whole.columns.map(sentence)],
       shown.map((row) => rowOf(page, row)),
     ),
     ...more(left + whole.left, 'image', bad),
@@ -28,8 +27,7 @@ export function tableBlocks(page: MarkdownPage): string[] {
 function rowOf(page: MarkdownPage, { name, platform, tone, target, cells }: GlanceRow): string[] {
   const where = platform === null ? '' : ` ${value(platform)}`
   return [
-    emoji[tone],
-    `${inner(page, target, value(name))}${where}`,
+    `${emoji[tone]}&nbsp;${inner(page, target, value(name))}${where}`,
     ...cells.map((cell) => (cell === null ? '–' : cellOf(page, cell))),
   ]
 }

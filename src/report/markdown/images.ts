@@ -15,16 +15,17 @@ export function imagesBlocks(page: MarkdownPage): string[] {
   const { report, detail } = page
   const places = new Map(report.images.map((image, index) => [image, index]))
   const images = limitedByVerdict(report.images, Math.max(1, detail.rows))
+  const isAlone = report.images.length === 1
   const blocksOf = (image: ImageReport) => {
     const index = places.get(image) ?? 0
     const body = imageBody(page, image, index)
-    return report.images.length === 1 ? body : [...imageHead(page, image, index), ...body]
+    return isAlone ? body : imageFold(page, image, index, body)
   }
   const passed = images.shown.filter(({ verdict }) => verdict === 'passed')
   const rest = byVerdict(images.shown).filter(({ verdict }) => verdict !== 'passed')
   return [
     ...rest.flatMap(blocksOf),
-    ...(report.images.length === 1
+    ...(isAlone
       ? passed.flatMap(blocksOf)
       : foldedPasses(
           'image',
@@ -35,12 +36,15 @@ export function imagesBlocks(page: MarkdownPage): string[] {
   ]
 }
 
-function imageHead(page: MarkdownPage, image: ImageReport, index: number): string[] {
+function imageFold(
+  page: MarkdownPage,
+  image: ImageReport,
+  index: number,
+  body: readonly string[],
+): string[] {
   const mark = `${anchor(page, imageTarget(index))}${emoji[toneOf(image.verdict)]}`
-  return [
-    `#### ${mark} ${value(image.reference)}: ${describeImage(image)}`,
-    imageFacts(image, false),
-  ]
+  const title = `${mark} ${summaryName(image.reference)}: ${describeImage(image)}`
+  return folded(title, [imageFacts(image, false), ...body])
 }
 
 function imageBody(page: MarkdownPage, image: ImageReport, index: number): string[] {
