@@ -16,27 +16,24 @@ export function groupAttempts(check: CheckReport): {
 } {
   const notKept = Math.max(0, check.attemptCount - check.attempts.length)
   const gap = notKept === 0 ? check.attempts.length : longestPause(check.attempts)
-  const groups: { first: number; last: number; attempts: AttemptReport[] }[] = []
+  const groups: { first: number; last: number; attempts: AttemptReport[]; seen: string }[] = []
   check.attempts.forEach((attempt, index) => {
     const number = index < gap ? index + 1 : index + 1 + notKept
     const before = groups.at(-1)
-    if (before?.last === number - 1 && isAlike(before, attempt)) {
+    const seen = describeSeen(attempt.seen)
+    if (before?.last === number - 1 && before.seen === seen && isAlike(before, attempt)) {
       before.last = number
       before.attempts.push(attempt)
     } else {
-      groups.push({ first: number, last: number, attempts: [attempt] })
+      groups.push({ first: number, last: number, attempts: [attempt], seen })
     }
   })
-  return { groups, notKept }
+  return { groups: groups.map(({ first, last, attempts }) => ({ first, last, attempts })), notKept }
 }
 
 function isAlike(group: AttemptGroup, attempt: AttemptReport): boolean {
   const [one] = group.attempts
-  return (
-    one?.ok === attempt.ok &&
-    one.reason.message === attempt.reason.message &&
-    describeSeen(one.seen) === describeSeen(attempt.seen)
-  )
+  return one?.ok === attempt.ok && one.reason.message === attempt.reason.message
 }
 
 /** A report keeps the first attempts and the last ones: those in between lie in the longest pause. */

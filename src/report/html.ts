@@ -15,6 +15,7 @@ import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
 import { script } from './html/script.ts'
 import { style } from './html/style.ts'
 import {
+  describeNumber,
   checksOf,
   countChecks,
   describeDuration,
@@ -166,5 +167,5 @@ function filters(report: Report): string {
 
 function choice(name: string, label: string, count: number): string {
   const checked = name === 'all' ? ' checked' : ''
-  return `<label class="choice ${name}"><input type="radio" name="outcome" id="show-${name}" value="${name}"${checked}><span>${label} <b>${count.toLocaleString('en-US')}</b></span></label>`
+  return `<label class="choice ${name}"><input type="radio" name="outcome" id="show-${name}" value="${name}"${checked}><span>${label} <b>${describeNumber(count)}</b></span></label>`
 }

@@ -3,7 +3,7 @@ import type { CheckReport, ValidatorReport } from '../model.ts'
 import { isShared } from './causes.ts'
 import { describeDoing, withinColumns } from './progress-words.ts'
 import type { Active, Stage } from './progress-words.ts'
-import { plural } from './words.ts'
+import { describeNumber, plural } from './words.ts'
 
 /** One image against one Validator, or a Pod, that begins. */
 export interface StartedRun {
@@ -118,7 +118,7 @@ function createCounts() {
     describe: (): string => {
       if (total === 0) return ''
       const rest = bad === 0 ? '' : `, ${bad} did not pass`
-      return `${done.toLocaleString('en-US')} of ${plural(total, 'check')} done${rest}`
+      return `${describeNumber(done)} of ${plural(total, 'check')} done${rest}`
     },
     describeBriefly: (): string => {
       if (total === 0) return ''

@@ -5,7 +5,7 @@ import type {
   ExpressionReport,
   NodeCompatibilityReport,
 } from '../model.ts'
-import { plural } from './words.ts'
+import { describeNumber, plural } from './words.ts'
 
 /** Smaller is worse. */
 export const compatibilityUrgency: Readonly<Record<CompatibilityVerdict, number>> = {
@@ -38,7 +38,7 @@ export function describeReach(matrix: {
   readonly compatibleCount: number
 }): string {
   const what = matrix.images.length === 1 ? 'the image' : 'every image'
-  const count = matrix.compatibleCount.toLocaleString('en-US')
+  const count = describeNumber(matrix.compatibleCount)
   return `${count} of ${plural(matrix.nodeCount, 'node')} can run ${what}`
 }
 

@@ -1,6 +1,6 @@
 /** The words for what a cause befell, which every format shares. */
 import type { CheckReport, Report } from '../../model.ts'
-import { plural } from '../words.ts'
+import { describeNumber, plural } from '../words.ts'
 import type { Befallen, RunCause } from './cause.ts'
 import { shortNames } from './short-names.ts'
 
@@ -44,9 +44,7 @@ export function describeCount(checks: readonly CheckReport[]): string {
   })
   return parts
     .map(([count, words], index) =>
-      index === 0
-        ? `${plural(count, 'check')} ${words}`
-        : `${count.toLocaleString('en-US')} ${words}`,
+      index === 0 ? `${plural(count, 'check')} ${words}` : `${describeNumber(count)} ${words}`,
     )
     .join(', ')
 }

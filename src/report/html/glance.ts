@@ -12,7 +12,7 @@ import type { GlanceCell, GlanceRow, GlanceTable } from '../glance/table.ts'
 import type { ToldCauses } from '../glance/told.ts'
 import { whereFacts } from '../glance/where.ts'
 import { reasonLink } from '../reason-link.ts'
-import { plural, toneOf } from '../words.ts'
+import { describeNumber, plural, toneOf } from '../words.ts'
 import { icon, outward, scrollBox, shown } from './parts.ts'
 import { noticeList } from './validator.ts'
 
@@ -117,7 +117,7 @@ function befallenLine(cause: RunCause, report: Report): string {
 
 function listed(names: readonly string[]): string {
   const { shown: some, left } = someOf(names, reportLimits.causeNames)
-  const rest = left === 0 ? '' : ` and ${left.toLocaleString('en-US')} more`
+  const rest = left === 0 ? '' : ` and ${describeNumber(left)} more`
   return `${some.map((name) => `<b>${shown(name)}</b>`).join(', ')}${rest}`
 }
 

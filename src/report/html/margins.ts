@@ -9,7 +9,7 @@ import {
   peaksOf,
   toneOfMargin,
 } from '../words-margins.ts'
-import { describeDuration, plural } from '../words.ts'
+import { describeNumber, describeDuration, plural } from '../words.ts'
 import { icon, output, scrollBox, shown } from './parts.ts'
 
 /** A list of pictures; empty where there are no margins. */
@@ -173,7 +173,7 @@ function conditionTable(margin: MarginReport): string {
 function conditionRow({ timeoutMs }: MarginReport, one: MarginConditionReport): string {
   const { slowestMs, p95Ms } = one
   const cells = [
-    one.attempts.toLocaleString('en-US'),
+    describeNumber(one.attempts),
     slowestMs === null ? '–' : describeSeconds(slowestMs),
     slowestMs === null ? '–' : describeFactor(timeoutMs / Math.max(1, slowestMs)),
     p95Ms === null ? '–' : describeSeconds(p95Ms),

@@ -1,7 +1,7 @@
 /** Blocks of GitHub's Markdown. Their parts are Markdown already: escape what comes from outside. */
 import { reportLimits } from '../../limits.ts'
 import { clip, markdownCode, markdownHtmlCode, markdownText } from '../escape.ts'
-import { plural } from '../words.ts'
+import { describeNumber, plural } from '../words.ts'
 import type { Tone } from '../words.ts'
 
 export const emoji: Readonly<Record<Tone, string>> = {
@@ -48,7 +48,7 @@ export function summaryName(text: string): string {
 /** `_… and 12 more validators, 7 of them did not pass._`, or nothing. */
 export function more(left: number, what: string, leftBad = 0): string[] {
   if (left === 0) return []
-  const bad = leftBad === 0 ? '' : `, ${leftBad.toLocaleString('en-US')} of them did not pass`
+  const bad = leftBad === 0 ? '' : `, ${describeNumber(leftBad)} of them did not pass`
   return [`_… and ${plural(left, `more ${what}`)}${bad}._`]
 }
 

@@ -4,7 +4,7 @@ import { befallenNames, someOf } from '../glance/befallen-words.ts'
 import type { RunCause } from '../glance/cause.ts'
 import { isShared } from '../causes.ts'
 import { markdownFence } from '../escape.ts'
-import { plural, toneOf } from '../words.ts'
+import { describeNumber, plural, toneOf } from '../words.ts'
 import { emoji, more, sentence, value } from './blocks.ts'
 import { codeLink, placeLink } from './page.ts'
 import type { MarkdownPage } from './page.ts'
@@ -61,7 +61,7 @@ function befallenLine(page: MarkdownPage, cause: RunCause): string {
 
 function listed({ detail }: MarkdownPage, names: readonly string[]): string {
   const { shown, left } = someOf(names, Math.min(detail.rows, reportLimits.causeNames))
-  return `${shown.join(', ')}${left === 0 ? '' : ` and ${left.toLocaleString('en-US')} more`}`
+  return `${shown.join(', ')}${left === 0 ? '' : ` and ${describeNumber(left)} more`}`
 }
 
 /** Of one check, what it asked for: a container that ended is asked for nothing. */

@@ -16,7 +16,7 @@ import {
   featureName,
   groupsByUrgency,
 } from '../words-compatibility.ts'
-import { toneOf } from '../words.ts'
+import { describeNumber, toneOf } from '../words.ts'
 import { emoji, folded, more, sentence, summaryName, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import type { MarkdownDetail } from './detail.ts'
@@ -52,7 +52,7 @@ function matrixRow(row: MatrixRow, columns: number): string[] {
     return `${emoji[toneOf(cell.verdict)]} ${cell.verdict}${set}`
   })
   return [
-    row.nodes.length.toLocaleString('en-US'),
+    describeNumber(row.nodes.length),
     sentence(describeNodes(row.nodes, reportLimits.nodeNames)),
     ...cells,
   ]

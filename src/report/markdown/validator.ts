@@ -9,6 +9,7 @@ import type { ToldCauses } from '../glance/told.ts'
 import { noticeOutput } from '../notice-output.ts'
 import { mergeNotices } from '../notices.ts'
 import {
+  describeNumber,
   byUrgency,
   countChecks,
   describeContainer,
@@ -94,7 +95,7 @@ function failureTable({ told }: MarkdownPage, checks: readonly CheckReport[]): s
     value(check.name),
     value(check.wanted),
     happened(told, check),
-    check.attemptCount.toLocaleString('en-US'),
+    describeNumber(check.attemptCount),
     check.startedAt === null ? '–' : unbroken(describeDuration(check.durationMs)),
   ])
   return table(['', 'Check', 'Wanted', 'What happened', 'Attempts', 'Took'], rows)
@@ -186,7 +187,7 @@ function passedBlocks(validator: ValidatorReport, detail: MarkdownDetail): strin
     value(check.name),
     sentence(check.description),
     value(check.wanted),
-    check.attemptCount.toLocaleString('en-US'),
+    describeNumber(check.attemptCount),
     unbroken(describeDuration(check.durationMs)),
   ])
   const list = table(['Check', 'Description', 'Wanted', 'Attempts', 'Took'], rows)

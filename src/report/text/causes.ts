@@ -6,7 +6,7 @@ import { isOfContainer, isShared } from '../causes.ts'
 import { befallenNames, describeCount, someOf } from '../glance/befallen-words.ts'
 import type { RunCause } from '../glance/cause.ts'
 import type { ToldCauses } from '../glance/told.ts'
-import { plural, toneOf } from '../words.ts'
+import { describeNumber, plural, toneOf } from '../words.ts'
 import { bounded, labelled, mark, paint, wrap } from './layout.ts'
 import type { TextStyle } from './layout.ts'
 
@@ -51,7 +51,7 @@ function named(style: TextStyle, label: string, names: readonly string[]): strin
 
 function listed(names: readonly string[]): string {
   const { shown, left } = someOf(names, reportLimits.causeNames)
-  return `${shown.join(', ')}${left === 0 ? '' : ` and ${left.toLocaleString('en-US')} more`}`
+  return `${shown.join(', ')}${left === 0 ? '' : ` and ${describeNumber(left)} more`}`
 }
 
 function placeLines(style: TextStyle, { places }: RunCause, indent: number): string[] {
