@@ -89,7 +89,16 @@ describe('what GitHub takes', () => {
 
   test('annotations are bounded (limit: githubLimits.annotationsPerRequest, githubLimits.checkRunErrors, githubLimits.checkRunWarnings)', () => {
     const most = githubLimits.checkRunErrors + githubLimits.checkRunWarnings
-    const { annotations } = checkRunResult(largeReport(), own, options)
+    const checks = Array.from({ length: most + 50 }, (_, index) =>
+      check(`c${index}`, {
+        outcome: 'failed',
+        // What fails alike is told once.
+        reason: { code: 'status', message: `answered ${index}` },
+        location: { file: 'a.yaml', line: index + 1, column: 1 },
+      }),
+    )
+    const images = [image('a', { validators: [validator('v', { verdict: 'failed', checks })] })]
+    const { annotations } = checkRunResult(report({ verdict: 'failed', images }), own, options)
     expect(annotations.length).toBeGreaterThan(githubLimits.annotationsPerRequest)
     expect(annotations.length).toBeLessThanOrEqual(most)
   })

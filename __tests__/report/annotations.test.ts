@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CheckReport } from '../../src/model.ts'
 import { annotationsOf, renderWorkflowCommands } from '../../src/report/annotations.ts'
+import { mixedReport, sameReport } from './support/glance-reports.ts'
 import { expectGolden } from './support/golden.ts'
 import {
   builtReport,
@@ -34,7 +35,14 @@ const withChecks = (checks: readonly CheckReport[], references = ['a']) =>
     ),
   })
 
+/** Each for a reason of its own. */
 const many = (count: number) =>
+  Array.from({ length: count }, (_, index): CheckReport => ({
+    ...failing(`c${index}`, index + 1),
+    reason: { code: 'status', message: `answered ${500 + index}` },
+  }))
+
+const alike = (count: number) =>
   Array.from({ length: count }, (_, index) => failing(`c${index}`, index + 1))
 
 describe('annotationsOf', () => {
@@ -139,6 +147,25 @@ describe('annotationsOf', () => {
     const annotations = annotationsOf(withChecks(many(60)), { maxErrors: 50, maxWarnings: 0 })
     expect(annotations).toHaveLength(51)
     expect(annotations.at(-1)?.message).toContain('10 more errors')
+  })
+
+  test('what many checks have in common is told once, at the first of them', () => {
+    const [one, ...others] = annotationsOf(sameReport)
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ title: '300 checks failed for it', line: 10 })
+    expect(one?.message).toContain('path-7 and 292 more')
+    expect(one?.message).toContain('image: ghcr.io/acme/api:7')
+    expect(annotationsOf(withChecks(alike(4)))).toHaveLength(1)
+    expect(annotationsOf(withChecks(alike(3)))).toHaveLength(3)
+  })
+
+  test('the end of containers of several Validators is told once, with their last words', () => {
+    const [first, ...others] = annotationsOf(mixedReport)
+    expect(first?.title).toBe('10 checks failed for it')
+    expect(first?.message).toMatch(
+      /: panic: no config\n(?:.*\n)*in: notebook, smoke\nimages: trainer:3\n/,
+    )
+    expect(others.filter(({ message }) => message.includes('panic'))).toEqual([])
   })
 
   test('the same failure of several images is told once', () => {

@@ -5,6 +5,7 @@ import type { CheckCause, Notice, Report } from '../model.ts'
 import { clip, commandMessage, commandProperty } from './escape.ts'
 import { findingsOf, isRepositoryFile } from './findings.ts'
 import type { Finding } from './findings.ts'
+import { mergeFindings } from './glance/merge-findings.ts'
 import { plural } from './words.ts'
 
 export interface Annotation {
@@ -29,14 +30,14 @@ export const stepAnnotations: AnnotationLimits = {
 }
 
 /**
- * Errors first, then warnings, then notices; what several images have in common is told once. What
+ * Errors first, then warnings, then notices; what several images or many checks have in common is told once. What
  * is beyond the limits is counted in one last notice.
  */
 export function annotationsOf(
   report: Report,
   limits: AnnotationLimits = stepAnnotations,
 ): readonly Annotation[] {
-  const findings = findingsOf(report)
+  const findings = mergeFindings(findingsOf(report), report)
   const all = mergeEqual(findings)
   const of = (level: Annotation['level']) => all.filter((one) => one.level === level)
   const errors = of('error')

@@ -39,6 +39,8 @@ export interface Finding {
   readonly image: string | null
   /** Where else its cause was written; null where that is not known. */
   readonly cause: CheckCause | null
+  /** The checks that it tells of; left out where it is about something else. */
+  readonly checks?: readonly CheckReport[]
 }
 
 /**
@@ -104,6 +106,7 @@ function causeFinding(
     ours: cause.outcome === 'errored',
     image,
     cause: null,
+    checks: cause.checks,
   }
 }
 
@@ -151,6 +154,7 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
       ours: check.outcome === 'errored',
       image,
       cause: check.cause ?? null,
+      checks: [check],
     },
   ]
 }
