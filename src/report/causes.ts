@@ -62,6 +62,9 @@ const words = {
 } as const
 
 /** Whether a notice beside it says the same already. */
-export function isTold({ message }: SharedCause, notices: readonly Notice[]): boolean {
+export function isTold(
+  { message }: { readonly message: string },
+  notices: readonly Notice[],
+): boolean {
   return notices.some((notice) => notice.message === message)
 }

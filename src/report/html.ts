@@ -9,7 +9,7 @@ import { outcomes } from '../model.ts'
 import type { ImageReport, Report } from '../model.ts'
 import { outcomeWords } from './html/check.ts'
 import { matrixSection } from './html/compatibility.ts'
-import { causeSection, glanceSection, warningList, whereLine } from './html/glance.ts'
+import { causeSection, glanceSection, otherNotices, warningList, whereLine } from './html/glance.ts'
 import { imageSections } from './html/images.ts'
 import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
 import { script } from './html/script.ts'
@@ -35,6 +35,7 @@ ${pageHead(report)}
 ${glanceSection(report)}
 ${causeSection(told, report)}
 ${warningList(told)}
+${otherNotices(told)}
 ${filters(report)}
 ${matrixSection(report.images)}
 ${imageSections(report, told)}

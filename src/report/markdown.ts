@@ -7,7 +7,7 @@ import { causeBlocks } from './markdown/causes.ts'
 import { matrixBlocks } from './markdown/compatibility.ts'
 import { fitMarkdown } from './markdown/detail.ts'
 import type { MarkdownDetail } from './markdown/detail.ts'
-import { tableBlocks, warningBlocks, whereBlock } from './markdown/glance.ts'
+import { otherBlocks, tableBlocks, warningBlocks, whereBlock } from './markdown/glance.ts'
 import { imageFacts, imagesBlocks } from './markdown/images.ts'
 import { pageOf } from './markdown/page.ts'
 
@@ -59,6 +59,7 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
     ...tableBlocks(page),
     ...causeBlocks(page),
     ...warningBlocks(page),
+    ...otherBlocks(page),
     ...matrixBlocks(report.images, detail),
     ...imagesBlocks(page),
     whereBlock(page),

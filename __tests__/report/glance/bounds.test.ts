@@ -77,4 +77,19 @@ describe.each(formats)('%s begins with', (format) => {
     expect(text).toContain('and 2 more warnings')
     for (const { message } of warnings) expect(count(text, message)).toBe(1)
   })
+
+  test('so many errors of the run, and tells all others folded', async () => {
+    const errors = Array.from({ length: reportLimits.causes + 5 }, (_, index) => ({
+      ...{
+        severity: 'error' as const,
+        code: 'x',
+        message: `problem <${index}>`,
+        kind: 'input' as const,
+      },
+      ...{ location: { file: 'a.yaml', line: index + 1, column: 1 }, hint: null },
+    }))
+    const text = await renderReport(format, report({ verdict: 'errored', errors }))
+    for (const { location } of errors) expect(count(text, `a.yaml:${location.line}:1`)).toBe(1)
+    expect(text).toContain('5 more notices')
+  })
 })

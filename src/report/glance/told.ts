@@ -17,6 +17,8 @@ export interface ToldCauses {
   /** What deserves a look though it decided nothing: each once. */
   readonly warnings: readonly Notice[]
   readonly warningsLeft: number
+  /** Of the run itself, what is neither a cause nor a warning that is told. */
+  readonly others: readonly Notice[]
   /** Whether it is one of these warnings, or an error that is told as a cause. */
   readonly hasNotice: (notice: Notice) => boolean
 }
@@ -36,6 +38,12 @@ export function toldCauses(report: Report, limit: number): ToldCauses {
     warning: toldWarnings.map(({ message }) => message),
   }
   const numberOf = (check: CheckReport) => numbers.get(check) ?? null
+  const hasNotice = ({ severity, message }: Notice) =>
+    severity === 'error'
+      ? messages.error.has(message)
+      : // One that stands for several says so behind its message.
+        severity === 'warning' &&
+        messages.warning.some((one) => one === message || one.startsWith(`${message} (and at `))
   return {
     ...{ causes, left: all.length - causes.length, numberOf, warnings: toldWarnings },
     warningsLeft: warnings.length - toldWarnings.length,
@@ -44,12 +52,8 @@ export function toldCauses(report: Report, limit: number): ToldCauses {
       const befell = number === null ? [] : (causes[number - 1]?.befell ?? [])
       return befell.length > 1 ? number : null
     },
-    hasNotice: ({ severity, message }) =>
-      severity === 'error'
-        ? messages.error.has(message)
-        : // One that stands for several says so behind its message.
-          severity === 'warning' &&
-          messages.warning.some((one) => one === message || one.startsWith(`${message} (and at `)),
+    hasNotice,
+    others: errorsOutside(report).filter((notice) => !hasNotice(notice)),
   }
 }
 

@@ -13,7 +13,7 @@ import type { ToldCauses } from '../glance/told.ts'
 import { whereFacts } from '../glance/where.ts'
 import { reasonLink } from '../reason-link.ts'
 import { describeNumber, plural, toneOf } from '../words.ts'
-import { icon, outward, scrollBox, shown } from './parts.ts'
+import { foldedCard, icon, outward, scrollBox, shown } from './parts.ts'
 import { noticeList } from './validator.ts'
 
 /** Image × what it was held against; empty where a line says as much. */
@@ -148,6 +148,13 @@ export function warningList({ warnings, warningsLeft }: ToldCauses): string {
   const rest =
     warningsLeft === 0 ? '' : `<p class="quiet">… and ${plural(warningsLeft, 'more warning')}.</p>`
   return noticeList(warnings) + rest
+}
+
+/** What the run has to tell beside that. */
+export function otherNotices({ others }: ToldCauses): string {
+  if (others.length === 0) return ''
+  const head = [`<h2>${plural(others.length, 'more notice')}</h2>`]
+  return `${foldedCard('others', 'others', false, head)}${noticeList(others)}</details>\n`
 }
 
 export function whereLine(report: Report): string {

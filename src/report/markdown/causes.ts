@@ -69,7 +69,10 @@ function wantedLine({ detail }: MarkdownPage, { befell }: RunCause): string {
   const [first, ...rest] = befell
   const isAlone = rest.every(({ check }) => check?.wanted === first?.check?.wanted)
   if (first?.check == null || !isAlone || !detail.attempts) return ''
-  return isShared(first.check) ? '' : `wanted ${value(first.check.wanted)}`
+  if (isShared(first.check)) return ''
+  const { wanted } = first.check
+  // A command in it stands in backticks already.
+  return `wanted ${wanted.includes('`') ? sentence(wanted) : value(wanted)}`
 }
 
 function placeLine(page: MarkdownPage, { places, placeNote }: RunCause): string {

@@ -2,7 +2,8 @@
 import { glanceTable } from '../glance/table.ts'
 import type { GlanceCell, GlanceRow } from '../glance/table.ts'
 import { whereFacts } from '../glance/where.ts'
-import { emoji, more, sentence, table, value } from './blocks.ts'
+import { plural } from '../words.ts'
+import { emoji, folded, more, sentence, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
 import { inner } from './page.ts'
 import type { MarkdownPage } from './page.ts'
@@ -44,6 +45,11 @@ export function warningBlocks({ told, detail }: MarkdownPage): string[] {
     ...noticeBlocks(told.warnings, { ...detail, logs: false }),
     ...more(told.warningsLeft, 'warning'),
   ]
+}
+
+/** What the run has to tell beside that. */
+export function otherBlocks({ told, detail }: MarkdownPage): string[] {
+  return folded(plural(told.others.length, 'more notice'), noticeBlocks(told.others, detail))
 }
 
 /** One line; empty facts are left out. */

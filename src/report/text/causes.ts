@@ -1,8 +1,8 @@
 /** Causes for a terminal: those of several Validators once for all of them, others in their place. */
 import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
-import type { CheckReport, Notice, Report, ValidatorReport } from '../../model.ts'
-import { isOfContainer, isShared } from '../causes.ts'
+import type { CheckReport, Report, ValidatorReport } from '../../model.ts'
+import { isOfContainer, isShared, isTold } from '../causes.ts'
 import { befallenNames, describeCount, someOf } from '../glance/befallen-words.ts'
 import type { RunCause } from '../glance/cause.ts'
 import type { ToldCauses } from '../glance/told.ts'
@@ -126,8 +126,4 @@ export function causeLines(
     ...lines.map((line) => `      ${paint(style, 'faint', '│')} ${line}`),
     ...(isOwn ? placeLines(style, cause, 6) : []),
   ]
-}
-
-function isTold({ message }: RunCause, notices: readonly Notice[]): boolean {
-  return notices.some((notice) => notice.message === message)
 }
