@@ -127,7 +127,9 @@ describe('links of the first table', () => {
     const page = await open('mixed', 'page', 1280)
     await page.locator('.glance a[href="#i1-v2"]').click()
     await page.locator('#i1[open] #i1-v2[open]').waitFor()
-    expect(await page.locator('#i1-v2').getByText('Cause 6').isVisible()).toBe(true)
+    expect(await page.locator('#i1-v2').getByRole('link', { name: 'Cause 6' }).isVisible()).toBe(
+      true,
+    )
     await page.close()
   })
 
