@@ -220,6 +220,14 @@ export interface EngineReport {
   readonly apiVersion: string
 }
 
+/** A name under which a registry has what was judged. */
+export interface PushedName {
+  /** The whole name, such as `docker.io/acme/app:1`. */
+  readonly reference: string
+  /** `sha256:…` of the manifest, or of the index of several platforms, that it leads to. */
+  readonly digest: string
+}
+
 export interface Report {
   readonly schemaVersion: typeof reportVersion
   readonly verdict: Verdict
@@ -234,4 +242,6 @@ export interface Report {
   /** Every cause of an `errored` verdict: a manifest that does not load, an engine that is lost. */
   readonly errors: readonly ErrorReport[]
   readonly images: readonly ImageReport[]
+  /** Names under which what was built went to registries; left out where it went to none. */
+  readonly pushed?: readonly PushedName[]
 }

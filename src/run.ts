@@ -63,13 +63,13 @@ async function judgeAll(
   const { clock, version, repository = null } = dependencies
   const from = clock.now()
   const startedAt = clock.date().toISOString()
-  const findings: Findings = { engine: null, errors: [], images: [] }
+  const findings: Findings = { engine: null, errors: [], images: [], built: [], pushed: [] }
   try {
     await judge(request, dependencies, findings, signal)
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }
-  const { errors, images, engine, machine } = findings
+  const { errors, images, engine, machine, pushed } = findings
   return {
     schemaVersion: reportVersion,
     verdict: verdictOfRun(findings),
@@ -81,6 +81,7 @@ async function judgeAll(
     ...(repository === null ? {} : { repository }),
     errors: withoutRepeats(errors),
     images,
+    ...(pushed.length === 0 ? {} : { pushed }),
   }
 }
 
@@ -136,8 +137,11 @@ async function judge(
   } catch (error) {
     // What went wrong is told before what it has left.
     findings.errors.push(...errorReportsOf(error))
-  } finally {
+  }
+  try {
     await sweep(engine, request, findings, signal.aborted)
+    await pushIfAsked({ request, dependencies, engine, findings }, signal)
+  } finally {
     engine.close()
   }
 }
@@ -147,6 +151,13 @@ function onCallOf({ tellsCalls = false, onEvent }: RunDependencies): OnEngineCal
   return (call) => {
     onEvent({ kind: 'engine-call', ...call })
   }
+}
+
+/** The last of all: whatever else goes wrong in a run keeps its image from being pushed. */
+async function pushIfAsked(context: RunContext, signal: AbortSignal): Promise<void> {
+  if ((context.request.build?.pushAs ?? []).length === 0) return
+  const { pushIfPassed } = await import('./run/push-images.ts')
+  await pushIfPassed(context, signal)
 }
 
 function asFailure(failure: unknown): { readonly failure: unknown } {
@@ -186,9 +197,13 @@ async function judgeAllOf(
   { pods, ...preparations }: Omit<Preparations, 'judge'> & { readonly pods: PreparedPods | null },
   signal: AbortSignal,
 ): Promise<void> {
-  const { validators, compatibility } = context.request
+  const { validators, compatibility, build } = context.request
   if (validators.length > 0 || compatibility !== null) {
     await judgeImages(context, preparations, signal)
+  } else if (build !== null) {
+    // Pods find it on the engine by its names.
+    const { dependencies, engine, findings } = context
+    await acquireAll({ ...context.request, images: [] }, dependencies, engine, findings, signal)
   }
   if (pods === null) return
   const { judgePods } = await import('./run/pods/judge-pods.ts')

@@ -63,8 +63,8 @@ function complaintsAbout(given: Readonly<Record<string, string>>): readonly stri
 
 /** Inputs that the code reads line by line. */
 const asked = new Set<string>()
-// With a directory to build, or the inputs of a build are not looked at.
-const build = { context: '.' }
+// With a directory to build and a name to push it under, or the inputs of a build are not looked at.
+const build = { context: '.', tags: 'app:1' }
 
 test('action-types.yml types exactly the inputs and outputs of action.yml, in their order', () => {
   expect(Object.keys(types.inputs)).toEqual(Object.keys(action.inputs))

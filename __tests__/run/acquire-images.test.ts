@@ -24,7 +24,7 @@ async function acquire(
 ) {
   const events: RunEvent[] = []
   const secrets: string[] = []
-  const findings: Findings = { engine: null, errors: [], images: [] }
+  const findings: Findings = { engine: null, errors: [], images: [], built: [], pushed: [] }
   const work = acquireAll(
     { ...emptyRequest, ...request },
     {

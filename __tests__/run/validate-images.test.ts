@@ -29,8 +29,8 @@ const imageOf = (reference: string): AcquiredImage => ({
   ...{ reference, id: `sha256:${reference}`, digest: 'sha256:d', ownDigest: null },
   ...{ platform: 'linux/amd64', user: '' },
 })
-const there = (reference: string): Acquired => ({
-  ...{ reference, image: imageOf(reference), origin: null },
+const there = (reference: string): Extract<Acquired, { readonly origin: unknown }> => ({
+  ...{ reference, image: imageOf(reference), platform: null, origin: null, notices: [] },
 })
 
 interface Setting {
@@ -45,7 +45,7 @@ async function validate({ images, validators, acquired, request, preparations }:
   const clock = createVirtualClock(true)
   const scripted = scriptedEngine({ clock, images })
   const events: RunEvent[] = []
-  const findings: Findings = { engine: null, errors: [], images: [] }
+  const findings: Findings = { engine: null, errors: [], images: [], built: [], pushed: [] }
   const context = {
     request: { ...emptyRequest, ...request },
     dependencies: {
@@ -224,7 +224,7 @@ test('an image of another processor is known by what the engine says of its mach
     images: { a: { inspect: (state) => ({ ...state, status: 'exited' }), logs: words } },
     validators: [checked('one')],
     acquired: [
-      { reference: 'a', image: { ...imageOf('a'), platform: 'linux/arm64' }, origin: null },
+      { ...there('a'), image: { ...imageOf('a'), platform: 'linux/arm64' } },
     ],
   })
   expect(findings.errors).toMatchObject([{ code: 'image-platform' }])

@@ -49,6 +49,8 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       find: unasked('an image'),
       pull: unasked('a pull'),
       load: unasked('a load'),
+      tag: unasked('one more name'),
+      push: unasked('a push'),
       ...parts.images,
     },
     containers: {

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { pullPolicies } from '../image/pull-policy.ts'
 import { runLimits } from '../limits.ts'
-import { readChoice, readCount, readDuration, readTogether } from '../options.ts'
+import { readCount, readDuration, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
 import type { Environment } from '../secrets/environment.ts'
 import { readGitHubInputs } from './github-inputs.ts'
 import type { GitHubInputs } from './github-inputs.ts'
-import { readBuild } from './inputs/build.ts'
+import { readBuild, readTags } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
+import { readWantedPlatforms } from './inputs/platforms.ts'
 import { readPodsInput } from './inputs/pods.ts'
 import { readPolicy } from './inputs/policy.ts'
-import { booleanOf, platformOf, textOrNull } from './inputs/reader.ts'
+import { booleanOf, textOrNull } from './inputs/reader.ts'
 import type { InputReader } from './inputs/reader.ts'
 import { readRegistry } from './inputs/registry.ts'
+import { readPullInput } from './inputs/pull.ts'
 import { readSecretVariables } from './inputs/secrets.ts'
+import { readAnnotations } from './inputs/told.ts'
 
 export interface ActionInputs {
   readonly run: RunRequest
@@ -42,7 +44,7 @@ export function readInputs(reader: InputReader, env: Environment): ActionInputs 
     github: () => readGitHubInputs(reader),
     run: () => readRun(reader, env, directory),
     summary: () => booleanOf(reader, 'summary'),
-    annotations: () => booleanOf(reader, 'annotations'),
+    annotations: () => readAnnotations(reader),
   })
   return {
     ...read,
@@ -57,14 +59,16 @@ export function readInputs(reader: InputReader, env: Environment): ActionInputs 
 function readRun(reader: InputReader, env: Environment, directory: string): RunRequest {
   const images = reader.getMultilineInput('image')
   const runId = randomUUID()
-  const read = readTogether({
-    registry: () => readRegistry(reader, images),
-    build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
-    pull: () => readChoice(reader.getInput('pull'), 'pull', pullPolicies),
-    pods: () => readPodsInput(reader, images),
+  const tags = readTags(reader)
+  const [image = null] = images
+  const { pull, wanted, ...read } = readTogether({
+    registry: () => readRegistry(reader, [...images, ...tags]),
+    build: () => readBuild(reader, { directory, env, image, tags, runId }),
+    pull: () => readPullInput(reader),
+    wanted: () => readWantedPlatforms(reader),
+    pods: () => readPodsInput(reader, image === null ? tags.slice(0, 1) : images),
     compatibility: () => readCompatibility(reader),
     devices: () => readDevices(reader),
-    platform: () => platformOf(reader),
     policy: () => readPolicy(reader),
     startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
     concurrency: () =>
@@ -75,6 +79,8 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
   return {
     ...read,
     images,
+    pull: pull.policy,
+    platform: wanted.platform,
     validators: reader.getMultilineInput('validators'),
     engine: {
       env,

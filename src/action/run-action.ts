@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { systemClock } from '../clock.ts'
 import { CanaryError, describeProblem, describeSystemError, errorReportsOf } from '../errors.ts'
+import { builtNames } from '../image/build/order.ts'
 import type { Report } from '../model.ts'
 import { annotationsOf, renderWorkflowCommands, stepAnnotations } from '../report/annotations.ts'
 import { withoutCommands } from '../report/escape.ts'
@@ -123,7 +124,7 @@ function teller(
 }
 
 function imagesOf({ run: { images, build } }: ActionInputs): readonly string[] {
-  return build === null ? images : [...images, build.tag]
+  return [...images, ...builtNames(build)]
 }
 
 async function runAndLog(
@@ -194,7 +195,7 @@ const ownAnnotations = { ...stepAnnotations, maxErrors: stepAnnotations.maxError
 /** Later steps may ask for the verdict: one that they cannot read must not look like a good one. */
 function writeOutputs(
   console: ActionConsole,
-  report: Pick<Report, 'verdict' | 'images'>,
+  report: Pick<Report, 'verdict' | 'images' | 'pushed'>,
   path: string | null,
 ): void {
   try {

@@ -3,14 +3,13 @@ import { hostname } from 'node:os'
 import { inputError } from '../errors.ts'
 import { runLimits } from '../limits.ts'
 import { readCount, readDuration } from '../options.ts'
-import { readPlatformName } from '../registry/platform-names.ts'
 import type { RunRequest } from '../run/request.ts'
 import { checkSecretVariables } from '../secrets/variables.ts'
 import type { CommandIo } from './command.ts'
 import { engineOptions } from './engine-options.ts'
 import type { RunFlagValues } from './run-flags.ts'
 
-type ReadOfRun = 'startupTimeout' | 'concurrency' | 'secretVariables' | 'platform'
+type ReadOfRun = 'startupTimeout' | 'concurrency' | 'secretVariables'
 
 /** Readers of what every run is asked, to be read together with what a command asks beside it. */
 export function readersOfRun(
@@ -26,7 +25,6 @@ export function readersOfRun(
         readCount(text, '--concurrency', runLimits.mostContainers),
       ) ?? runLimits.concurrency,
     secretVariables: () => checkSecretVariables(values['secret-env'], env, '--secret-env'),
-    platform: () => ofText(values.platform, (text) => readPlatformName(text, '--platform')),
   }
 }
 

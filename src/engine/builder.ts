@@ -20,6 +20,8 @@ export interface EngineBuildRequest {
   readonly buildArguments: Readonly<Record<string, string>>
   readonly labels: Readonly<Record<string, string>>
   readonly noCache: boolean
+  /** Whether the images that it builds on are looked for in their registries anew. */
+  readonly pull: boolean
   /** References of images whose layers may be taken over. */
   readonly cacheFrom: readonly string[]
   /** Of `RUN` instructions; null for the engine's choice. */

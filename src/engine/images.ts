@@ -18,6 +18,10 @@ export interface EngineImages {
   /** Loads a docker archive; gives the references and ids the engine names. Null: it takes none. */
   readonly load:
     ((archive: NodeJS.ReadableStream, signal: AbortSignal) => Promise<readonly string[]>) | null
+  /** Gives an image one more name; another image that had it loses it. */
+  readonly tag: (id: string, reference: string, signal: AbortSignal) => Promise<void>
+  /** @throws CanaryError (input) with the registry's own words when it takes no such image */
+  readonly push: (request: PushRequest, signal: AbortSignal) => Promise<void>
 }
 
 export interface EngineImage {
@@ -72,6 +76,17 @@ export interface PulledImage {
   readonly digest: string | null
   /** The beginning of the image's id. */
   readonly id: string | null
+}
+
+export interface PushRequest {
+  /** The image itself: whatever its name leads to by now is not asked for. */
+  readonly id: string
+  /** Where it goes. */
+  readonly reference: string
+  readonly credentials: RegistryCredentials | null
+  /** The registry is spoken to without TLS, where the engine leaves that to who asks. */
+  readonly isPlainHttp: boolean
+  readonly onProgress: (progress: string) => void
 }
 
 export interface RegistryCredentials {

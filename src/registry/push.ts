@@ -173,7 +173,8 @@ function typeOf({ artifactType, mediaType }: Descriptor): string {
   return artifactType ?? mediaType
 }
 
-async function pushManifest(
+/** Stores a manifest, or an index, under a tag or its own digest. */
+export async function pushManifest(
   client: RegistryClient,
   repository: Repository,
   tagOrDigest: string,

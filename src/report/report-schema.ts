@@ -287,4 +287,5 @@ export const reportSchema = z.object({
   repository: z.exactOptional(repository),
   errors: list(error),
   images: list(image),
+  pushed: z.exactOptional(list(z.object({ reference: text, digest: text }))),
 })

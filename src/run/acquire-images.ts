@@ -2,10 +2,10 @@ import type { Engine } from '../engine/engine.ts'
 import { CanaryError, errorReportsOf } from '../errors.ts'
 import { acquireBuilt, acquireImage } from '../image/acquire.ts'
 import type { AcquiredImage, AcquireOptions } from '../image/acquire.ts'
-import type { BuiltImage } from '../image/build/build.ts'
-import type { ErrorReport } from '../model.ts'
+import type { ErrorReport, Notice } from '../model.ts'
 import type { OnCredentialTrouble } from '../registry/credential.ts'
 import type { Environment } from '../secrets/environment.ts'
+import { buildAll, nameBuilt } from './build-images.ts'
 import type { ImageOrigin } from './explain-user.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 import { createTroubles } from './credential-troubles.ts'
@@ -16,8 +16,12 @@ export type Acquired =
   | {
       readonly reference: string
       readonly image: AcquiredImage
+      /** `os/architecture[/variant]` that it is to run as; null for the engine's own. */
+      readonly platform: string | null
       /** Null for an image that was not built here. */
       readonly origin: ImageOrigin | null
+      /** What is to be told of it, however it is judged. */
+      readonly notices: readonly Notice[]
     }
   | { readonly reference: string; readonly image: null; readonly errors: readonly ErrorReport[] }
 
@@ -29,36 +33,54 @@ export async function acquireAll(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<readonly Acquired[]> {
-  const { onEvent } = dependencies
-  const output = (text: string) => {
-    onEvent({ kind: 'output', text })
-  }
-  const built = await buildIfAsked(request, engine, dependencies, output, signal)
-  const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])]
+  const built = await buildAll(request, engine, dependencies, signal)
   const source = createImageSource(request, dependencies, engine)
   const acquired: Acquired[] = []
-  for (const reference of references) {
+  const tell = (reference: string, error: unknown) => {
+    signal.throwIfAborted()
+    if (!(error instanceof CanaryError)) throw error
+    const errors = errorReportsOf(source.explain(error))
+    findings.errors.push(...errors)
+    acquired.push({ reference, image: null, errors })
+  }
+  for (const { build, names, dockerfile } of built) {
+    const { tag: reference, platform, target } = build
     try {
-      if (reference === built?.tag) {
-        const { names, dockerfile, target } = built
-        const { platform } = request
-        const image = await acquireBuilt(reference, names, { engine, platform }, signal)
-        acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } })
-        continue
-      }
-      const image = await source.acquire(reference, request.pull, signal)
-      acquired.push({ reference, image, origin: null })
+      const image = await acquireBuilt(reference, names, { engine, platform }, signal)
+      findings.built.push(image)
+      const origin = { dockerfile, target, user: image.user }
+      // What was asked for in vain is told once.
+      const notices = findings.built.length === 1 ? (request.build?.notices ?? []) : []
+      acquired.push({ reference, image, platform, origin, notices })
     } catch (error) {
-      signal.throwIfAborted()
-      if (!(error instanceof CanaryError)) throw error
-      const errors = errorReportsOf(source.explain(error))
-      findings.errors.push(...errors)
-      acquired.push({ reference, image: null, errors })
+      tell(reference, error)
     } finally {
-      onEvent({ kind: 'phase-ended' })
+      dependencies.onEvent({ kind: 'phase-ended' })
+    }
+  }
+  if (request.build !== null && findings.built.length === built.length) {
+    await nameBuilt(request.build, findings.built, engine, signal)
+  }
+  const names = built.map(({ build }) => build.tag)
+  for (const reference of othersOf(request, names)) {
+    try {
+      const image = await source.acquire(reference, request.pull, signal)
+      const { platform } = request
+      acquired.push({ reference, image, platform, origin: null, notices: [] })
+    } catch (error) {
+      tell(reference, error)
+    } finally {
+      dependencies.onEvent({ kind: 'phase-ended' })
     }
   }
   return acquired
+}
+
+/** Images of the request that are not what was built. */
+function othersOf({ images, build }: RunRequest, built: readonly string[]): readonly string[] {
+  // Of several platforms none has the name itself.
+  const own = new Set([...built, ...(build === null ? [] : [build.tag])])
+  return [...new Set(images)].filter((reference) => !own.has(reference))
 }
 
 /** Images of this run, however they come to the engine. */
@@ -127,32 +149,5 @@ function pullCredentials(
     const credentials = await (await found)(reference, signal)
     secretsOfCredentials(credentials).forEach(onSecret)
     return credentials
-  }
-}
-
-async function buildIfAsked(
-  request: RunRequest,
-  engine: Engine,
-  { onEvent, onSecret }: RunDependencies,
-  onOutput: (text: string) => void,
-  signal: AbortSignal,
-): Promise<(BuiltImage & { readonly tag: string; readonly target: string | null }) | null> {
-  if (request.build === null) return null
-  const { buildImage } = await import('../image/build/build.ts')
-  onEvent({ kind: 'phase', title: `Build ${request.build.tag}` })
-  try {
-    const { build, directory } = request
-    const options = {
-      engine,
-      env: request.engine.env,
-      directory,
-      onOutput: (line: string) => {
-        onOutput(`${line}\n`)
-      },
-      onSecret,
-    }
-    return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) }
-  } finally {
-    onEvent({ kind: 'phase-ended' })
   }
 }

@@ -1,6 +1,7 @@
 import { fetchArtifact } from '../compatibility/artifact/fetch.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
+import { builtNames } from '../image/build/order.ts'
 import { parseImageSource } from '../image/source.ts'
 import type { LocalSource } from '../image/source.ts'
 import type { Notice } from '../model.ts'
@@ -38,7 +39,7 @@ export async function findAttachedSpec(
     return await findBeside(source, image, platform, request.directory, signal)
   }
   // What was built here is in no registry yet.
-  if (request.build?.tag === image.reference) return nothingAttached(image)
+  if (builtNames(request.build).includes(image.reference)) return nothingAttached(image)
   const content = repositoryContent(client, source.reference)
   const root = await findInRegistry(image, content, platform, signal)
   if (root === null) return anotherImage(image)

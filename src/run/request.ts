@@ -8,7 +8,8 @@ import type { Engine } from '../engine/engine.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
 import type { PullPolicy } from '../image/pull-policy.ts'
-import type { BuildRequest } from '../image/build/request.ts'
+import type { AcquiredImage } from '../image/acquire.ts'
+import type { BuildOrder } from '../image/build/request.ts'
 import type { ImageReplacement } from '../pod/replace-image.ts'
 import type { PolicySetting } from '../policy/mode.ts'
 import type {
@@ -17,6 +18,7 @@ import type {
   ErrorReport,
   ImageReport,
   MachineReport,
+  PushedName,
   RepositoryReport,
   ValidatorReport,
 } from '../model.ts'
@@ -27,7 +29,7 @@ import type { OnUndetermined } from '../verdict.ts'
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
   readonly images: readonly string[]
-  readonly build: BuildRequest | null
+  readonly build: BuildOrder | null
   readonly platform: string | null
   readonly pull: PullPolicy
   /** How registries are reached: by pulls through the engine, and for compatibility specs. */
@@ -193,6 +195,10 @@ export interface Findings {
   machine?: MachineReport
   readonly errors: ErrorReport[]
   readonly images: ImageReport[]
+  /** What was built and is to be judged, in the order of the platforms. */
+  readonly built: AcquiredImage[]
+  /** Under which names registries have it now. */
+  readonly pushed: PushedName[]
 }
 
 /** What every step of a run works with. */

@@ -61,7 +61,7 @@ export async function validateAll(
       const reports = results.map(({ report }) => report)
       return {
         ...describeImage(image),
-        notices: compatibility.notices,
+        notices: [...entry.notices, ...compatibility.notices],
         verdict: verdictOfImage({
           errors: compatibility.errors,
           validators: reports,
@@ -100,7 +100,7 @@ async function validateOne(
   { request, dependencies, engine }: RunContext,
   { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
-  { image, origin, run, validator }: Judged,
+  { image, platform, origin, run, validator }: Judged,
   signal: AbortSignal,
 ): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
   const { clock, onEvent } = dependencies
@@ -115,7 +115,7 @@ async function validateOne(
       engine,
       clock,
       image: image.id,
-      platform: request.platform,
+      platform,
       foreign: foreignPlatform(image.platform, architecture),
       labels: runLabels(request, clock.date(), await ownIdentity()),
       neighbour,

@@ -50,7 +50,7 @@ const build = () => ({
   platform: null,
   buildArguments: {},
   labels: {},
-  noCache: false,
+  noCache: false, pull: false,
   cacheFrom: [],
   network: null,
   onOutput: () => undefined,

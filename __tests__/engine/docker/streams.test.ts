@@ -52,7 +52,7 @@ const build: Use = async ({ builder }, signal) =>
       ...{ context: Readable.from(['con', 'text']), dockerfile: 'Dockerfile', tag: 'app:1' },
       ...{ buildArguments: { A: '1&2', HOST: '' }, labels: { 'a.b': 'ü' } },
       ...{ target: 'final', platform: 'linux/amd64', cacheFrom: ['a:1', 'b:2'], network: 'host' },
-      ...{ noCache: true, onOutput: () => undefined },
+      ...{ noCache: true, pull: true, onOutput: () => undefined },
     },
     signal,
   )

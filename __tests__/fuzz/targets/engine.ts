@@ -200,7 +200,7 @@ function build(onOutput: (text: string) => void): EngineBuildRequest {
     platform: null,
     buildArguments: {},
     labels: {},
-    noCache: false,
+    noCache: false, pull: false,
     cacheFrom: [],
     network: null,
     onOutput,

@@ -31,8 +31,7 @@ export function readPodsInput(reader: InputReader, images: readonly string[]): P
     soak: () => readDurationOrNone(reader.getInput('soak'), 'soak'),
     strictStop: () => booleanOf(reader, 'strict-stop'),
     minMargin: () => ofText('min-margin', readFactor),
-    load: () =>
-      ofText('load', (text, name) => readCount(text, name, marginLimits.connections)) ?? 0,
+    load: () => ofText('load', readConnections) ?? 0,
     cpu: () => ofText('cpu', readCpu),
     isStatic: () => booleanOf(reader, 'static'),
     standIns: () => readPairs(reader.getMultilineInput('volumes'), 'volumes'),
@@ -45,4 +44,9 @@ export function readPodsInput(reader: InputReader, images: readonly string[]): P
     withDependencies: splitList([reader.getInput('with-dependencies')]),
     replacements: images.map(parseReplacement),
   }
+}
+
+/** `true` and `false` are docker/build-push-action's: whether a built image is handed to the engine. */
+function readConnections(text: string, name: string): number {
+  return /^(?:true|false)$/i.test(text) ? 0 : readCount(text, name, marginLimits.connections)
 }

@@ -17,6 +17,7 @@ import type { RegistrySettings } from '../../registry/settings.ts'
 import type { PodsRequest, RunRequest } from '../../run/request.ts'
 import type { CommandIo, ExitCode } from '../command.ts'
 import { judge } from '../judge.ts'
+import { readPlatformName } from '../../registry/platform-names.ts'
 import { ofText, readersOfRun, surroundings } from '../run-settings.ts'
 import type { PodFlags } from './flags.ts'
 
@@ -76,6 +77,7 @@ function toRequest(
 ): RunRequest {
   const { choices, ...read } = readTogether({
     ...readersOfRun(values, io),
+    platform: () => ofText(values.platform, (text) => readPlatformName(text, '--platform')),
     choices: readChoices,
     registry,
     pods: () => toPods(values),

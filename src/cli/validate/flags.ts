@@ -1,6 +1,6 @@
 import { cdiModes } from '../../cdi/mode.ts'
 import { unsupportedPolicies } from '../../cdi/unsupported.ts'
-import { pullPolicies } from '../../image/pull-policy.ts'
+import { pullSettings } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
@@ -36,7 +36,8 @@ may stand before the images without --file: container-canary validate canary.yam
     },
     pull: {
       ...pullFlag,
-      help: `${either(pullPolicies)} (missing)`,
+      choices: pullSettings,
+      help: `${either(pullSettings)} (missing); true pulls the images that a build stands on as well`,
     },
     concurrency: { ...countFlag, help: 'containers side by side (4)' },
     ...runFlags,
@@ -44,6 +45,16 @@ may stand before the images without --file: container-canary validate canary.yam
       type: 'string',
       value: '<directory>',
       help: 'build an image from here and validate it',
+    },
+    tag: {
+      type: 'string',
+      value: '<name>',
+      multiple: true,
+      help: 'one more name of the image that is built, and what it is pushed under; may be given several times',
+    },
+    push: {
+      type: 'boolean',
+      help: 'push exactly the image that was judged, once everything has passed: under each --tag, or else as <image>',
     },
     'build-file': {
       type: 'string',

@@ -1,10 +1,11 @@
 import { checkDeviceNames } from '../../cdi/request.ts'
+import { readPull } from '../../image/pull-policy.ts'
 import { readTogether, splitList } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
 import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
 import { readersOfRun, surroundings } from '../run-settings.ts'
-import { toBuild } from './build.ts'
+import { toBuild, toPlatforms } from './build.ts'
 import type { ValidateFlags } from './flags.ts'
 import { partWords } from './words.ts'
 import type { NamedByWords } from './words.ts'
@@ -28,20 +29,23 @@ export function toRequest(
   const { values } = given
   const around = surroundings(values, io)
   const named = () => namedByWords(given, builtInNames, io)
-  const { choices, deviceNames, words, ...read } = readTogether({
+  const { choices, deviceNames, words, build, ...read } = readTogether({
     ...readersOfRun(values, io),
     choices: given.choices,
     words: named,
     build: () => toBuild(values, named().images[0] ?? null, io, around.runId),
+    platform: () => toPlatforms(values.platform).platform,
     registry,
     deviceNames: () => checkDeviceNames(values['cdi-device'], '--cdi-device'),
   })
+  const pull = readPull(choices.pull)
   return {
     ...around,
     ...read,
     images: words.images,
     validators: [...values.file, ...words.manifests],
-    pull: choices.pull,
+    build: build === null ? null : { ...build, pull: pull.ofBuild },
+    pull: pull.policy,
     policy: choices.policy ?? 'by-origin',
     pods: null,
     compatibility: toCompatibility(values, choices['on-undetermined']),

@@ -18,7 +18,7 @@ export async function validateImages(
     : (await import('../../validator/sources.ts')).builtInNames
   const asking = {
     ...{ values, choices },
-    registries: () => registriesOf(namedByWords(given, builtInNames, io).images),
+    registries: () => registriesOf([...namedByWords(given, builtInNames, io).images, ...values.tag]),
     toRequest: (registry: () => RegistrySettings) =>
       toRequest(given, { registry, builtInNames }, io),
   }

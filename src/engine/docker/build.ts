@@ -66,6 +66,7 @@ function optionsOf(client: DockerClient, request: EngineBuildRequest): ImageBuil
     ...(cacheFrom.length === 0 ? {} : { cachefrom: JSON.stringify(cacheFrom) }),
     ...networkQuery(client, request.network),
     ...(request.noCache ? { nocache: true } : {}),
+    ...(request.pull ? { pull: true } : {}),
   }
 }
 

@@ -47,6 +47,14 @@ export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null
         images.findImage(client, { reference, platform }, signal),
       pull: (request, signal) => images.pullImage(client, request, signal),
       load: (archive, signal) => images.loadImage(client, archive, signal),
+      tag: async (id, reference, signal) => {
+        const { tagImage } = await import('./push-image.ts')
+        await tagImage(client, { id, reference }, signal)
+      },
+      push: async (request, signal) => {
+        const { pushImage } = await import('./push-image.ts')
+        await pushImage(client, request, signal)
+      },
     },
     containers: containersOf(client, describe),
     volumes: volumesOf(client),

@@ -1,6 +1,7 @@
+import type { AuthConfigObject } from 'dockerode'
 import { CanaryError, inputError } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { EngineImage, PulledImage, PullRequest } from '../images.ts'
+import type { EngineImage, PulledImage, PullRequest, RegistryCredentials } from '../images.ts'
 import { isInfrastructureTrouble } from '../infrastructure-trouble.ts'
 import { hasApi } from './client.ts'
 import type { DockerClient } from './client.ts'
@@ -68,7 +69,7 @@ function isNoReference({ status, reason }: ApiError): boolean {
 }
 
 /** Slashes and colons are part of the path; everything else is escaped. */
-function encodeReference(reference: string): string {
+export function encodeReference(reference: string): string {
   return encodeURIComponent(reference).replaceAll('%2F', '/').replaceAll('%3A', ':')
 }
 
@@ -144,7 +145,7 @@ function pulledBy(
   return id !== '' || digest === undefined ? before : { ...before, digest }
 }
 
-function toAuthConfig(credentials: NonNullable<PullRequest['credentials']>): unknown {
+export function toAuthConfig(credentials: RegistryCredentials): AuthConfigObject {
   const { serverAddress: serveraddress, username, password } = credentials
   const { identityToken: identitytoken, registryToken: registrytoken } = credentials
   if (identitytoken !== '') return { identitytoken, serveraddress }
@@ -182,7 +183,7 @@ export async function loadImage(
  * What the engine or the registry refuses is the input's fault; a full disk, and what keeps them
  * from each other, is not; the words of both are kept. Engines tell either before the stream begins, or in it.
  */
-function refusal(error: unknown, code: string, what: string): unknown {
+export function refusal(error: unknown, code: string, what: string): unknown {
   const isRefusal = error instanceof ProgressError || error instanceof ApiError
   if (!isRefusal) return error
   const reason = error instanceof ApiError ? error.reason : error.message

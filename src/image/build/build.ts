@@ -91,6 +91,7 @@ function requireEngineBuilder(
   const wanted = [
     ...(request.secrets.length === 0 ? [] : ['secrets']),
     ...(request.cacheTo.length === 0 ? [] : ['cache-to']),
+    ...new Set(request.buildxOptions.map(({ name }) => name)),
   ]
   if (wanted.length === 0) return
   const what = `${wanted.join(' and ')} cannot be used: ${builder.name} knows no such thing`

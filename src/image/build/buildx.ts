@@ -4,6 +4,7 @@ import { buildLimits } from '../../limits.ts'
 import { askDocker } from './ask-docker.ts'
 import { withBuildFiles } from './build-files.ts'
 import type { BuildFiles } from './build-files.ts'
+import { buildxFlag } from './buildx-options.ts'
 import { readBuildxFailure } from './buildx-failure.ts'
 import { readMetadata } from './buildx-metadata.ts'
 import { dockerEnvironment, isTakenByDocker } from './docker-environment.ts'
@@ -82,6 +83,8 @@ export function buildxArguments(
     ...(platform === null ? [] : [`--platform=${platform}`]),
     ...(network === null ? [] : [`--network=${network}`]),
     ...(request.noCache ? ['--no-cache'] : []),
+    ...(request.pull ? ['--pull'] : []),
+    ...request.buildxOptions.map(({ name, value }) => buildxFlag(name, value)),
     ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
     ...Object.entries(request.buildArguments).map(([name, value]) =>
       isTakenByDocker(name) ? `--build-arg=${name}=${value}` : `--build-arg=${name}`,
@@ -94,12 +97,17 @@ export function buildxArguments(
 }
 
 function buildxEnvironment(
-  { buildArguments, cacheFrom, cacheTo }: BuildRequest,
+  { buildArguments, cacheFrom, cacheTo, provenance }: BuildRequest,
   { env, address }: BuildxOptions,
 ): Record<string, string> {
   const usesGitHubCache = [...cacheFrom, ...cacheTo].some((cache) => /\btype=gha\b/.test(cache))
   const own = Object.entries(buildArguments).filter(([name]) => !isTakenByDocker(name))
-  return { ...dockerEnvironment(env, address, usesGitHubCache), ...Object.fromEntries(own) }
+  return {
+    ...dockerEnvironment(env, address, usesGitHubCache),
+    // A flag would be one that older versions do not know.
+    ...(provenance === 'none' ? { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' } : {}),
+    ...Object.fromEntries(own),
+  }
 }
 
 /** One line of RFC 4180, as buildx reads its options. */

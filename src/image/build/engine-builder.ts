@@ -43,8 +43,8 @@ export async function buildOnEngine(
     unreadable.abort(inputError({ code: 'build-context', message }, { cause: error }))
   })
   const progress = followSteps(onOutput)
-  const { target, platform, network, tag, buildArguments, labels, noCache } = request
-  const build = { target, platform, network, tag, buildArguments, labels, noCache, cacheFrom }
+  const { target, platform, network, tag, buildArguments, labels, noCache, pull } = request
+  const build = { target, platform, network, tag, buildArguments, labels, noCache, pull, cacheFrom }
   try {
     const outcome = await builder.build(
       { ...build, context: stream, dockerfile: name, onOutput: progress.write },

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { basename } from 'node:path'
+import type { Notice } from '../../model.ts'
+import type { BuildxOptionName } from './buildx-options.ts'
 
 /** A build, in the words of docker/build-push-action. */
 export interface BuildRequest {
@@ -19,6 +21,31 @@ export interface BuildRequest {
   /** Network of `RUN` instructions; null for the builder's own choice. */
   readonly network: string | null
   readonly noCache: boolean
+  /** Whether the images that it builds on are looked for in their registries anew. */
+  readonly pull: boolean
+  /** Whether a builder adds to the image where it came from, where it does so by itself. */
+  readonly provenance: 'default' | 'none'
+  /** What only buildx can be asked for, in the order in which it is told. */
+  readonly buildxOptions: readonly BuildxOption[]
+}
+
+/** One option of `docker buildx build`. */
+export interface BuildxOption {
+  /** As people wrote it, for error sentences. */
+  readonly name: BuildxOptionName
+  readonly value: string
+}
+
+/** A build, for one platform or for several, and what becomes of what it makes. */
+export interface BuildOrder extends BuildRequest {
+  /** Two or more: each is an image of its own, in place of one for `platform`. None otherwise. */
+  readonly platforms: readonly string[]
+  /** Names that the image is given beside `tag`. */
+  readonly otherTags: readonly string[]
+  /** Names under which it goes to their registries once it has passed; none: it stays here. */
+  readonly pushAs: readonly string[]
+  /** What was asked for and has no meaning here. */
+  readonly notices: readonly Notice[]
 }
 
 /** What `RUN --mount=type=secret,id=…` may read while the image is built, and the image never holds. */
@@ -39,7 +66,14 @@ export const plainBuild = {
   cacheTo: [],
   network: null,
   noCache: false,
-} as const satisfies Omit<BuildRequest, 'context' | 'tag'>
+  pull: false,
+  provenance: 'default',
+  buildxOptions: [],
+  platforms: [],
+  otherTags: [],
+  pushAs: [],
+  notices: [],
+} as const satisfies Omit<BuildOrder, 'context' | 'tag'>
 
 /** The values of a build that must not stand in any report or log, as texts; those that are none left out. */
 export function secretsOf(build: Pick<BuildRequest, 'secrets'> | null): readonly string[] {
