@@ -1,7 +1,10 @@
 import { CanaryError } from '../errors.ts'
 import type { BuildOrder } from '../image/build/request.ts'
 import type { Notice, PushedName, Verdict } from '../model.ts'
+import { isLoopbackHost } from '../network/address.ts'
+import { parseReference } from '../registry/reference.ts'
 import { connectRegistries } from '../registry/settings.ts'
+import type { RegistrySettings } from '../registry/settings.ts'
 import { mayPush, verdictOfRun } from '../verdict.ts'
 import { createTroubles } from './credential-troubles.ts'
 import type { Findings, RunContext } from './request.ts'
@@ -54,15 +57,23 @@ async function push(
   const env = environmentForChildren(request)
   const { registry, directory } = request
   const find = await createPullCredentials(registry, env, troubles.add)
-  const client = await connectRegistries(registry, env, directory, {
-    onCredential: (credential) => {
-      secretsOfCredential(credential).forEach(onSecret)
-    },
-    onTrouble: troubles.add,
-  })
+  const connect = async (settings: RegistrySettings) =>
+    await connectRegistries(settings, env, directory, {
+      onCredential: (credential) => {
+        secretsOfCredential(credential).forEach(onSecret)
+      },
+      onTrouble: troubles.add,
+    })
+  const client = await connect(registry)
+  const own = pushAs.map((name) => parseReference(name).registry).filter(isOfThisMachine)
+  const onThisMachine =
+    own.length === 0
+      ? null
+      : await connect({ ...registry, plainHttp: [...registry.plainHttp, ...own] })
   try {
     const tools = {
       client,
+      onThisMachine,
       images: engine.images,
       plainHttp: registry.plainHttp,
       credentialsFor: async (reference: string, signal: AbortSignal) => {
@@ -80,7 +91,13 @@ async function push(
     throw error instanceof CanaryError ? troubles.addTo(error) : error
   } finally {
     client.close()
+    onThisMachine?.close()
   }
+}
+
+/** Engines speak to such a registry without TLS where it has none. */
+function isOfThisMachine(registry: string): boolean {
+  return isLoopbackHost(new URL(`https://${registry}`).hostname)
 }
 
 function notPushed(verdict: Verdict, isCancelled: boolean): Notice {

@@ -13,7 +13,8 @@ export interface DockerRegistry {
 }
 
 export interface DockerRegistryOptions {
-  readonly tls: KeyPair
+  /** Null: plain HTTP. */
+  readonly tls: KeyPair | null
   /** Clients have to show a certificate of this authority (PEM). */
   readonly clientAuthority?: string
   /** Ask for the user `canary` with the password `correct horse battery`. */
@@ -26,8 +27,8 @@ const htpasswd = resolve(import.meta.dirname, '../__fixtures__/htpasswd')
 export async function startDockerRegistry(options: DockerRegistryOptions): Promise<DockerRegistry> {
   const directory = await mkdtemp(join(tmpdir(), 'canary-registry-'))
   const file = (name: string) => join(directory, name)
-  await writeFile(file('tls.crt'), options.tls.cert)
-  await writeFile(file('tls.key'), options.tls.key)
+  await writeFile(file('tls.crt'), options.tls?.cert ?? '')
+  await writeFile(file('tls.key'), options.tls?.key ?? '')
   await writeFile(file('clients.crt'), options.clientAuthority ?? '')
   await copyFile(htpasswd, file('htpasswd'))
   const clients = options.clientAuthority === undefined ? {} : { clientcas: [file('clients.crt')] }
@@ -37,7 +38,9 @@ export async function startDockerRegistry(options: DockerRegistryOptions): Promi
     storage: { filesystem: { rootdirectory: file('data') }, delete: { enabled: true } },
     http: {
       addr: '127.0.0.1:0',
-      tls: { certificate: file('tls.crt'), key: file('tls.key'), ...clients },
+      ...(options.tls !== null && {
+        tls: { certificate: file('tls.crt'), key: file('tls.key'), ...clients },
+      }),
     },
     ...(options.authenticates === true && {
       auth: { htpasswd: { realm: 'canary', path: file('htpasswd') } },

@@ -1,20 +1,17 @@
 import type { EngineImages, RegistryCredentials } from '../../engine/images.ts'
 import type { PushedName } from '../../model.ts'
-import type { RegistryClient } from '../../registry/client.ts'
-import type { FetchedManifest } from '../../registry/manifest.ts'
-import { fetchManifest } from '../../registry/pull.ts'
 import { pushManifest } from '../../registry/push.ts'
 import { formatReference, formatRepository, parseReference } from '../../registry/reference.ts'
 import type { ImageReference } from '../../registry/reference.ts'
 import { platformTag } from '../build/order.ts'
 import { indexOf } from './image-index.ts'
 import type { PlatformManifest } from './image-index.ts'
+import { readBack } from './read-back.ts'
+import type { RegistryClients } from './read-back.ts'
 import { requireImageOf } from './verify.ts'
 
-export interface PushTools {
+export interface PushTools extends RegistryClients {
   readonly images: Pick<EngineImages, 'push'>
-  /** Asks the registry what it has. */
-  readonly client: RegistryClient
   readonly credentialsFor: (
     reference: string,
     signal: AbortSignal,
@@ -50,21 +47,23 @@ export async function pushJudged(
   const [only, ...others] = images
   if (only !== undefined && others.length === 0 && platforms.length === 0) {
     for (const name of names) {
-      const { descriptor } = await pushOne(only.id, name, tools, signal)
-      onPushed({ reference: name, digest: descriptor.digest })
+      const { found } = await pushOne(only.id, name, tools, signal)
+      onPushed({ reference: name, digest: found.descriptor.digest })
     }
     return
   }
   for (const own of byRepository(names)) {
     const [first] = own
     const manifests: PlatformManifest[] = []
+    let { client } = tools
     for (const [index, platform] of platforms.entries()) {
       const id = images[index]?.id ?? ''
-      const found = await pushOne(id, platformTag(first, platform), tools, signal)
-      manifests.push({ platform, found })
+      const there = await pushOne(id, platformTag(first, platform), tools, signal)
+      manifests.push({ platform, found: there.found })
+      client = there.client
     }
     for (const name of own) {
-      const digest = await pushIndex(manifests, parseReference(name), tools, signal)
+      const digest = await pushIndex(manifests, parseReference(name), { ...tools, client }, signal)
       onPushed({ reference: name, digest })
     }
   }
@@ -74,9 +73,10 @@ export async function pushJudged(
 async function pushOne(
   id: string,
   name: string,
-  { images, client, credentialsFor, plainHttp, onProgress }: PushTools,
+  tools: PushTools,
   signal: AbortSignal,
-): Promise<FetchedManifest> {
+): ReturnType<typeof readBack> {
+  const { images, credentialsFor, plainHttp, onProgress } = tools
   const reference = parseReference(name)
   onProgress(`push ${id} as ${name}`)
   await images.push(
@@ -89,22 +89,24 @@ async function pushOne(
     },
     signal,
   )
-  const found = await fetchManifest(client, reference, signal)
-  requireImageOf(found, id, name)
-  return found
+  const there = await readBack(reference, tools, signal)
+  requireImageOf(there.found, id, name)
+  return there
 }
 
 async function pushIndex(
   manifests: readonly PlatformManifest[],
   reference: ImageReference,
-  { client, onProgress }: PushTools,
+  tools: PushTools,
   signal: AbortSignal,
 ): Promise<string> {
+  const { client, onProgress } = tools
   const name = formatReference(reference)
   const { bytes, mediaType, digest } = indexOf(manifests)
   onProgress(`push the index ${digest} as ${name}`)
   await pushManifest(client, reference, reference.tag ?? 'latest', bytes, mediaType, signal)
-  requireImageOf(await fetchManifest(client, reference, signal), digest, name)
+  const { found } = await readBack(reference, tools, signal)
+  requireImageOf(found, digest, name)
   return digest
 }
 
