@@ -24,6 +24,7 @@ import {
   isStepGood,
   isTelling,
   judgeMargin,
+  mayPush,
   outcomeOfCheck,
   outcomeOfEnd,
   verdictOfAnswer,
@@ -36,7 +37,7 @@ import {
   verdictOfValidator,
   worstVerdict,
 } from '../src/verdict.ts'
-import type { CheckEvidence, JudgedMargin } from '../src/verdict.ts'
+import type { CheckEvidence, JudgedMargin, PushEvidence } from '../src/verdict.ts'
 
 const errorOf = (kind: ErrorReport['kind']): ErrorReport => ({
   ...{ severity: 'error', code: 'engine-lost', message: 'the engine is lost' },
@@ -525,5 +526,26 @@ describe('what a Pod comes to', () => {
     ['Failed', [condition('ContainersReady', 'True')], false],
   ] as const)('a status that is %s with %j may have passed: %s', (phase, conditions, isSo) => {
     expect(isPodGood({ phase, conditions })).toBe(isSo)
+  })
+})
+
+describe('what was built is pushed', () => {
+  const passed = { verdict: 'passed', isCancelled: false, built: ['a'] } as const
+  const images = [{ id: 'a', verdict: 'passed' }] as const
+
+  test('where it has passed, in a run that has passed', () => {
+    expect(mayPush({ ...passed, images })).toBe(true)
+  })
+
+  test.each<[string, Partial<PushEvidence>]>([
+    ['the run has failed', { verdict: 'failed' }],
+    ['the run is errored', { verdict: 'errored' }],
+    ['the run was cancelled', { isCancelled: true }],
+    ['nothing was built', { built: [] }],
+    ['another image was judged', { images: [{ id: 'b', verdict: 'passed' }] }],
+    ['one of several platforms was not judged', { built: ['a', 'b'] }],
+    ['it has not passed itself', { images: [{ id: 'a', verdict: 'failed' }] }],
+  ])('not where %s', (_why, changes) => {
+    expect(mayPush({ ...passed, images, ...changes })).toBe(false)
   })
 })

@@ -25,6 +25,25 @@ describe('the flags of a build', () => {
     })
   })
 
+  test('names, a push, and several platforms', () => {
+    const flags = ['--context=.', '--tag=ghcr.io/a/b:1', '--tag=app:1', '--push']
+    expect(read(...flags, '--platform', 'linux/amd64,linux/aarch64')).toMatchObject({
+      ...{ tag: 'app:1', otherTags: ['ghcr.io/a/b:1'], platform: null },
+      ...{ platforms: ['linux/amd64', 'linux/arm64'] },
+      pushAs: ['ghcr.io/a/b:1', 'docker.io/library/app:1'],
+    })
+    expect(read('--context=.')).toMatchObject({ platforms: [], pushAs: [] })
+  })
+
+  test.each([
+    [['--push'], '--push is for an image that is built, and without --context'],
+    [['--tag=a'], '--tag is for an image that is built'],
+    [['--platform=linux/amd64,linux/arm64'], '--platform with several platforms is for an image'],
+    [['--context=.', '--tag=A'], 'must be lower case'],
+  ])('%j is refused', (flags, message) => {
+    expect(() => read(...flags)).toThrow(message)
+  })
+
   test('every flag is read', () => {
     const flags = [
       ...['--context=.', '--build-file=own.Dockerfile', '--target=final', '--platform=linux/arm64'],

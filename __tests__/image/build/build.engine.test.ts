@@ -277,6 +277,11 @@ describe.each(engines)("the engine's own builder: $name", ({ name, address }) =>
       'secrets cannot be used',
     ],
     ['cache-to', { cacheTo: ['type=inline'] }, 'cache-to cannot be used'],
+    [
+      'what only buildx knows',
+      { buildxOptions: [{ name: 'ssh', value: 'default' }] },
+      'ssh cannot be used',
+    ],
     ['cache-from', { cacheFrom: ['type=gha'] }, 'cache-from "type=gha" cannot be used'],
   ])('%s is refused before anything is sent', async (_what, changes, message) => {
     await write({ Dockerfile: 'FROM scratch\n' })

@@ -86,6 +86,22 @@ describe('a request becomes arguments', () => {
     ['a platform', { platform: 'linux/arm64' }, ['--platform=linux/arm64']],
     ['a network', { network: 'none' }, ['--network=none']],
     ['no cache', { noCache: true }, ['--no-cache']],
+    ['bases anew', { pull: true }, ['--pull']],
+    [
+      'what only buildx knows, in order',
+      {
+        buildxOptions: [
+          { name: 'add-hosts', value: 'docker:10.180.0.1' },
+          { name: 'build-contexts', value: 'app=docker-image://a:1,b' },
+          { name: 'no-cache-filters', value: 'one' },
+        ],
+      },
+      [
+        '--add-host=docker:10.180.0.1',
+        '--build-context=app=docker-image://a:1,b',
+        '--no-cache-filter=one',
+      ],
+    ],
     [
       'labels, whatever they hold',
       { labels: { a: 'b=c,d', __proto__x: '$(x) "y"' } },
@@ -120,6 +136,13 @@ describe('a request becomes arguments', () => {
     ],
   ])('%s', async (_what, changes, args) => {
     expect(await argumentsOf(changes)).toEqual(args)
+  })
+
+  test('no provenance, where none is wanted', async () => {
+    await build()
+    expect(docker.call()?.env).not.toHaveProperty('BUILDX_NO_DEFAULT_ATTESTATIONS')
+    await build({ provenance: 'none' })
+    expect(docker.call()?.env).toMatchObject({ BUILDX_NO_DEFAULT_ATTESTATIONS: '1' })
   })
 
   test('every output line comes as it is written', async () => {
