@@ -233,7 +233,9 @@ async function readReason(response: IncomingMessage): Promise<string> {
 function reasonIn(body: string): string {
   try {
     const parsed: unknown = JSON.parse(body)
-    return isRecord(parsed) ? textOf(parsed['message']) || textOf(parsed['cause']) : body
+    if (!isRecord(parsed)) return body
+    // Podman from version 5 on answers a push as if it were in the middle of its stream.
+    return textOf(parsed['message']) || textOf(parsed['cause']) || textOf(parsed['error'])
   } catch {
     // A proxy in front of the engine answers in plain text.
     return body

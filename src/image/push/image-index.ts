@@ -22,7 +22,8 @@ export interface IndexBytes {
  * attestations beside the image, is taken apart: no engine follows an index within an index.
  */
 export function indexOf(images: readonly PlatformManifest[]): IndexBytes {
-  const isDockers = images.every(({ found }) => found.manifest.mediaType.includes('docker'))
+  const { dockerManifest } = mediaTypes
+  const isDockers = images.every(({ found }) => found.manifest.mediaType === dockerManifest)
   const mediaType = isDockers ? mediaTypes.dockerList : mediaTypes.ociIndex
   const manifests = images.flatMap(entriesOf)
   const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests }))
