@@ -31,7 +31,7 @@ describe.each(dockers)('a copied step of docker/build-push-action: $name', ({ ad
       join(workspace, 'Dockerfile'),
       `FROM ${baseImage}\nLABEL canary.test=copied-${process.pid}\n`,
     )
-    const manifest = (shell: string) => JSON.stringify(manifestOf({ shell }))
+    const manifest = (shell: string) => manifestOf({ shell })
     writeFileSync(join(workspace, 'passes.yaml'), manifest('true'))
     writeFileSync(join(workspace, 'fails.yaml'), manifest('false'))
   })
