@@ -6,7 +6,10 @@ import { plainImage } from '../../src/engine/images.ts'
 import { CanaryError, inputError } from '../../src/errors.ts'
 import { secret } from '../../src/registry/secret.ts'
 import { noSettings } from '../support/no-settings.ts'
+import { plainBuild } from '../../src/image/build/request.ts'
+import type { BuildOrder } from '../../src/image/build/request.ts'
 import { acquireAll } from '../../src/run/acquire-images.ts'
+import { nameBuilt } from '../../src/run/build-images.ts'
 import type { Findings, RunEvent, RunRequest } from '../../src/run/request.ts'
 import { emptyRequest } from '../support/run-request.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
@@ -143,5 +146,32 @@ describe('the images of a request', () => {
     )
     expect(events.map(({ kind }) => kind)).toEqual(['phase', 'phase-ended'])
     expect(findings.errors).toMatchObject([{ code: 'image-pull', kind: 'input' }])
+  })
+})
+
+describe('what was built', () => {
+  const order = { ...plainBuild, context: '/app', tag: 'app:1', otherTags: ['b:1', 'c:1'] }
+  const named = async (changes: Partial<BuildOrder>, ids: readonly string[]) => {
+    const given: string[] = []
+    const tag = (id: string, name: string) => {
+      given.push(`${id} ${name}`)
+      return Promise.resolve()
+    }
+    const never = new AbortController().signal
+    const images = ids.map((id) => ({ id }))
+    await nameBuilt({ ...order, ...changes }, images, pretendEngine({ images: { tag } }), never)
+    return given
+  }
+
+  test('has every other name', async () => {
+    expect(await named({}, ['one'])).toEqual(['one b:1', 'one c:1'])
+  })
+
+  test('of several platforms, the image for the engine itself has them all', async () => {
+    const platforms = ['linux/arm64', 'linux/amd64']
+    expect(await named({ platforms }, ['arm', 'amd'])).toEqual([
+      ...['amd app:1', 'amd b:1', 'amd c:1'],
+    ])
+    expect(await named({ platforms: ['linux/s390x', 'linux/riscv64'] }, ['a', 'b'])).toEqual([])
   })
 })

@@ -6,6 +6,12 @@ import type { Engine } from '../../../src/engine/engine.ts'
 import { acquireBuilt } from '../../../src/image/acquire.ts'
 import { buildImage } from '../../../src/image/build/build.ts'
 import { plainBuild } from '../../../src/image/build/request.ts'
+import { pushJudged } from '../../../src/image/push/push.ts'
+import type { PushedName } from '../../../src/model.ts'
+import { fetchManifest } from '../../../src/registry/pull.ts'
+import { parseReference } from '../../../src/registry/reference.ts'
+import { realPace, testClient } from '../../registry/support/client.ts'
+import { startDockerRegistry } from '../../registry/support/docker-registry.ts'
 import {
   askEngine,
   baseImage,
@@ -63,6 +69,32 @@ suite.each(dockers)(`${title}: $name`, ({ name, address }) => {
     expect(lines.some((line) => /^#\d+ \[.*\] RUN echo/.test(line))).toBe(true)
     return names
   }
+
+  test('is pushed as it was built, with all that buildx put beside it', async () => {
+    const names = await build()
+    const { id } = await acquireBuilt(tag, names, { engine, platform: null }, never)
+    const registry = await startDockerRegistry({ tls: null })
+    const client = testClient([registry.host], { pace: realPace })
+    const name = `${registry.host}/acme/app:1`
+    try {
+      const told: PushedName[] = []
+      const tools = {
+        ...{ images: engine.images, client, onThisMachine: null, plainHttp: [] },
+        ...{ credentialsFor: () => Promise.resolve(null), onProgress: () => undefined },
+        onPushed: (one: PushedName) => told.push(one),
+      }
+      await pushJudged({ images: [{ id }], platforms: [], names: [name] }, tools, never)
+      const found = await fetchManifest(client, parseReference(name), never)
+      expect(told).toEqual([{ reference: name, digest: found.descriptor.digest }])
+      // By its manifest or index on the one store, by its configuration on the other.
+      const config = found.manifest.type === 'image' ? found.manifest.config.digest : null
+      expect([found.descriptor.digest, config]).toContain(id)
+    } finally {
+      client.close()
+      await removeImage(address, name).catch(() => undefined)
+      await registry.close()
+    }
+  })
 
   test('says which image it built, in the words of the engine', async () => {
     const names = await build()
