@@ -46,6 +46,20 @@ const pull: Use = ({ images }, signal) =>
 const load: Use = async ({ images }, signal) =>
   await images.load?.(Readable.from(['ar', 'chive']), signal)
 
+const push: Use = async ({ images }, signal) => {
+  await images.push(
+    {
+      ...{ id: 'sha256:abc', reference: 'registry.example:5000/acme/app:1' },
+      credentials: {
+        ...{ serverAddress: 'registry.example:5000', username: 'ann', password: 'ä?>' },
+        ...{ identityToken: '', registryToken: '' },
+      },
+      ...{ isPlainHttp: true, onProgress: () => undefined },
+    },
+    signal,
+  )
+}
+
 const build: Use = async ({ builder }, signal) =>
   await builder?.build(
     {
@@ -132,11 +146,37 @@ describe('an engine is asked', () => {
         query: {
           ...{ t: 'app:1', dockerfile: 'Dockerfile', rm: 'true', forcerm: 'true' },
           ...{ buildargs: '{"A":"1&2","HOST":""}', labels: '{"a.b":"ü"}', target: 'final' },
-          ...{ platform: 'linux/amd64', cachefrom: '["a:1","b:2"]', nocache: 'true', ...network },
+          ...{ platform: 'linux/amd64', cachefrom: '["a:1","b:2"]', nocache: 'true' },
+          ...{ pull: 'true', ...network },
         },
         auth: null,
         type: 'application/tar',
         body: 'context',
+      },
+    ])
+  })
+
+  const auth = { username: 'ann', password: 'ä?>', serveraddress: 'registry.example:5000' }
+
+  test('to push, by a name that Docker has been given right before', async () => {
+    expect(await askedBy(push, 'docker')).toMatchObject([
+      {
+        line: 'POST /v1.41/images/sha256:abc/tag',
+        query: { repo: 'registry.example:5000/acme/app', tag: '1' },
+      },
+      {
+        line: 'POST /v1.41/images/registry.example:5000/acme/app/push',
+        ...{ query: { tag: '1' }, auth },
+      },
+    ])
+  })
+
+  test('to push, by the id where the engine takes one', async () => {
+    expect(await askedBy(push, 'podman')).toMatchObject([
+      {
+        line: 'POST /v1.41/images/sha256:abc/push',
+        query: { destination: 'registry.example:5000/acme/app:1', tlsVerify: 'false' },
+        auth,
       },
     ])
   })
