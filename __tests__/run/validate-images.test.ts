@@ -223,9 +223,7 @@ test('an image of another processor is known by what the engine says of its mach
   const { findings } = await validate({
     images: { a: { inspect: (state) => ({ ...state, status: 'exited' }), logs: words } },
     validators: [checked('one')],
-    acquired: [
-      { ...there('a'), image: { ...imageOf('a'), platform: 'linux/arm64' } },
-    ],
+    acquired: [{ ...there('a'), image: { ...imageOf('a'), platform: 'linux/arm64' } }],
   })
   expect(findings.errors).toMatchObject([{ code: 'image-platform' }])
 })

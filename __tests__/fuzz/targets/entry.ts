@@ -206,7 +206,6 @@ const inputs = {
   tags: 'a/b:1,c.example/d\ne:2',
   push: 'true',
   platforms: 'linux/amd64,linux/arm64',
-  annotations: 'a=b',
   provenance: 'mode=max',
   'add-hosts': 'a:1.2.3.4',
   'build-args': 'A=b\n__proto__=x',
