@@ -18,7 +18,8 @@ export async function validateImages(
     : (await import('../../validator/sources.ts')).builtInNames
   const asking = {
     ...{ values, choices },
-    registries: () => registriesOf([...namedByWords(given, builtInNames, io).images, ...values.tag]),
+    registries: () =>
+      registriesOf([...namedByWords(given, builtInNames, io).images, ...values.tag]),
     toRequest: (registry: () => RegistrySettings) =>
       toRequest(given, { registry, builtInNames }, io),
   }
