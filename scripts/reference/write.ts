@@ -1,0 +1,10 @@
+/** Writes the reference pages that are made from the sources: `npm run reference`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { commandsPage } from './commands-page.ts'
+import { inputsPage } from './inputs-page.ts'
+
+const root = new URL('../../', import.meta.url)
+const actionText = readFileSync(new URL('action.yml', root), 'utf8')
+
+writeFileSync(new URL('docs/inputs.md', root), inputsPage(actionText))
+writeFileSync(new URL('docs/commands.md', root), await commandsPage())
