@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
+import { blocksOf, documents } from './documents/support/markdown.ts'
 import type { Node, Workflow } from './support/workflow-rules.ts'
 import { jobsOf, rules, triggersOf } from './support/workflow-rules.ts'
 
@@ -29,17 +30,16 @@ function workflowsIn(folder: string): readonly Workflow[] {
 }
 
 /** What the documentation shows in full is copied as the examples are. */
-function workflowsShownIn(folder: string): readonly Workflow[] {
-  return readdirSync(join(root, folder)).flatMap((name) => {
-    const file = join(folder, name)
-    const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/```yaml\n([^]*?)```/g)]
-    return blocks.flatMap(([, text = ''], index) => workflowOf(`${file}, ${index + 1}`, text) ?? [])
-  })
+function workflowsShown(): readonly Workflow[] {
+  return documents
+    .flatMap((file) => blocksOf(file))
+    .filter(({ language }) => language === 'yaml')
+    .flatMap(({ file, line, text }) => workflowOf(`${file}:${line}`, text) ?? [])
 }
 
 const own = workflowsIn('.github/workflows')
 const examples = workflowsIn('examples')
-const shown = workflowsShownIn('docs')
+const shown = workflowsShown()
 const named = (workflows: readonly Workflow[]) =>
   workflows.map((workflow) => [workflow.file, workflow] as const)
 
