@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { picturesOf, savedRun } from '../scripts/picture/draw.ts'
+import { terminalSvg } from '../scripts/picture/terminal-svg.ts'
 import { commandsPage } from '../scripts/reference/commands-page.ts'
 import { inputGroups } from '../scripts/reference/input-groups.ts'
 import { inputsPage } from '../scripts/reference/inputs-page.ts'
@@ -50,5 +52,28 @@ describe('docs/commands.md', () => {
   test('has a section for every command', () => {
     const sections = [...read('docs/commands.md').matchAll(/^## (.*)$/gm)].map(([, name]) => name)
     expect(sections).toEqual(commands.map(({ name }) => name))
+  })
+})
+
+describe('the picture of the README', () => {
+  const pictures = [...picturesOf(read(savedRun))]
+
+  test.each(pictures)(`%s is drawn from the report of a run (${advice})`, (file, picture) => {
+    expect(read(file)).toBe(picture)
+  })
+
+  test('the README shows each of them', () => {
+    const text = read('README.md')
+    expect(pictures.map(([file]) => file).filter((file) => !text.includes(file))).toEqual([])
+  })
+
+  test('says what the report says, and nothing of it is markup', () => {
+    const bad = '\u001B[31m✗\u001B[0m a <b> & c'
+    const picture = terminalSvg(`${bad}\n  two`, 'a < b', 20, 'dark')
+    expect(picture).toContain('<title>a &lt; b</title>')
+    expect(picture).toContain('a &lt;b&gt; &amp; c</text>')
+    expect(picture).toMatch(/fill="#ff7b72"[^>]*>✗<\/text>/)
+    // Two columns in, on the second line.
+    expect(picture).toMatch(/<text x="32" y="49"[^>]*>two<\/text>/)
   })
 })

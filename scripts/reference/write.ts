@@ -1,5 +1,6 @@
-/** Writes the reference pages that are made from the sources: `npm run reference`. */
+/** Writes the pages and pictures that are made from the sources: `npm run reference`. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { picturesOf, savedRun } from '../picture/draw.ts'
 import { commandsPage } from './commands-page.ts'
 import { inputsPage } from './inputs-page.ts'
 
@@ -8,3 +9,6 @@ const actionText = readFileSync(new URL('action.yml', root), 'utf8')
 
 writeFileSync(new URL('docs/inputs.md', root), inputsPage(actionText))
 writeFileSync(new URL('docs/commands.md', root), await commandsPage())
+for (const [file, picture] of picturesOf(readFileSync(new URL(savedRun, root), 'utf8'))) {
+  writeFileSync(new URL(file, root), picture)
+}
