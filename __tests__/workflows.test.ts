@@ -87,7 +87,7 @@ test('zizmor is given every example', () => {
 
 test('an action is pinned to one commit everywhere here', () => {
   const commits = new Map<string, Set<string>>()
-  for (const { text } of own) {
+  for (const { text } of [...own, ...examples, ...shown]) {
     for (const [, action, commit] of text.matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@([0-9a-f]{40})/g)) {
       const key = action ?? ''
       commits.set(key, (commits.get(key) ?? new Set()).add(commit ?? ''))

@@ -60,6 +60,15 @@ describe('steps', () => {
   })
 })
 
+test('actions of others are named by commit, with their version', () => {
+  const others = inYaml.flatMap(({ text }) =>
+    (text.match(/\buses: .*$/gm) ?? []).filter((line) => !/@v1$|\.\//.test(line)),
+  )
+  expect(others.length).toBeGreaterThan(3)
+  const loose = others.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))
+  expect(loose).toEqual([])
+})
+
 /** The names behind `with` of every step of ours, wherever it stands. */
 function inputsGiven(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
