@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, test } from '@jest/globals'
 import { anchorsOf, linksOf, markdownFiles, root } from './support/markdown.ts'
 
