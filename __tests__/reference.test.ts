@@ -44,6 +44,13 @@ describe('docs/inputs.md', () => {
   })
 })
 
+test('the README names inputs that there are', () => {
+  const [, table = ''] = read('README.md').split('## Inputs that most steps need')
+  const named = firstCells(table.split('\n## ')[0] ?? '')
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((name) => !(name in action.inputs))).toEqual([])
+})
+
 describe('docs/commands.md', () => {
   test(`is what the commands print (${advice})`, async () => {
     expect(read('docs/commands.md')).toBe(await commandsPage())
