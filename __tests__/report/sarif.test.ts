@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import type { Log, Result, Run } from 'sarif'
 import type { Report, SourceLocation } from '../../src/model.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
-import { describeRule } from '../../src/report/sarif/rules.ts'
+import { reasonLink } from '../../src/report/reason-link.ts'
+import { describeCode } from '../../src/report/reason-texts.ts'
 import { expectGolden } from './support/golden.ts'
 import {
   check,
@@ -207,10 +208,16 @@ describe('renderSarif', () => {
   )
 })
 
-describe('describeRule', () => {
+test('a rule leads to the section of its code', () => {
+  const rules = runOf(failing()).tool.driver.rules ?? []
+  expect(rules.map(({ helpUri }) => helpUri)).toEqual([reasonLink('status')])
+})
+
+describe('describeCode', () => {
   test('knows the codes of checks, and tells others by their name', () => {
-    expect(describeRule('loopback-only').help).toContain('0.0.0.0')
-    expect(describeRule('unknown-key').summary).toBe('unknown key')
-    expect(describeRule('__proto__').summary).toBe('__proto__')
+    expect(describeCode('loopback-only').help).toContain('0.0.0.0')
+    expect(describeCode('engine-lost').summary).toContain('closed the connection')
+    expect(describeCode('yaml-syntax').summary).toBe('yaml syntax')
+    expect(describeCode('__proto__').summary).toBe('__proto__')
   })
 })

@@ -17,7 +17,8 @@ import type { Report, SourceLocation } from '../model.ts'
 import { clip, visibleBlock, visibleLine } from './escape.ts'
 import { findingsOf, isRepositoryFile } from './findings.ts'
 import type { Finding } from './findings.ts'
-import { describeRule } from './sarif/rules.ts'
+import { reasonLink } from './reason-link.ts'
+import { describeCode } from './reason-texts.ts'
 
 /** The report's failures as one SARIF log, indented as people read it. */
 export function renderSarif(report: Report): string {
@@ -60,12 +61,13 @@ function isPlaced(finding: Finding): finding is PlacedFinding {
 }
 
 function toRule(code: string): ReportingDescriptor {
-  const { summary, help } = describeRule(code)
+  const { summary, help } = describeCode(code)
   return {
     id: text(code),
     shortDescription: { text: text(summary) },
     fullDescription: { text: text(summary) },
     help: { text: text(help) },
+    helpUri: reasonLink(text(code)),
     properties: { tags: ['container', 'compatibility'] },
   }
 }

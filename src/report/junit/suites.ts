@@ -14,6 +14,7 @@ import type {
 import { lastLines } from '../escape.ts'
 import { noticeOutput } from '../notice-output.ts'
 import { errorsOutside } from '../problems.ts'
+import { reasonLink } from '../reason-link.ts'
 import { describeNodes, describeSet } from '../words-compatibility.ts'
 import { describeCause, describeDuration, describeSeen, timeOfDay } from '../words.ts'
 
@@ -73,6 +74,7 @@ function errorCases(suite: string, notices: readonly Notice[]): Case[] {
       details: joinLines([
         notice.location === null ? '' : `at ${describeLocation(notice.location)}`,
         notice.hint ?? '',
+        reasonLink(notice.code),
       ]),
       stdout: noticeOutput(notice).join('\n'),
     }))
@@ -161,6 +163,7 @@ function checkCase(suite: string, check: CheckReport): Case {
       seen === '' ? '' : `seen: ${seen}`,
       when,
       check.cause === undefined ? '' : `cause: ${describeCause(check.cause)}`,
+      reasonLink(check.reason.code),
     ]),
     stdout: joined(last?.seen.stdout ?? '', reportLimits.outputLines),
     stderr: joined(last?.seen.stderr ?? '', reportLimits.outputLines),

@@ -1,24 +1,27 @@
-/** What each code means and what to do about it, for the page that code scanning shows of a rule. */
-import type { ReasonCode } from '../../model.ts'
+/** What each code means and what to do about it: code scanning shows it of a rule, docs/reasons.md is made of it. */
+import type { ReasonCode } from '../model.ts'
+import type { CodeWords } from './problem-texts.ts'
+import { problemTexts } from './problem-texts.ts'
 
-export interface RuleText {
+export interface CodeText {
   /** One sentence. */
   readonly summary: string
   /** What to do. */
   readonly help: string
 }
 
-/** A code of a notice that is not in the list is told by its name. */
-export function describeRule(code: string): RuleText {
+/** A code of an error or a notice that has no text here is told by its name. */
+export function describeCode(code: string): CodeText {
   return (
-    rules.get(code) ?? {
+    texts.get(code) ?? {
       summary: code.replaceAll('-', ' '),
       help: 'Read the message of the finding; it names the place and what to do.',
     }
   )
 }
 
-const reasons: Readonly<Record<Exclude<ReasonCode, 'ok'>, readonly [string, string]>> = {
+export const reasonTexts: Readonly<Record<ReasonCode, CodeWords>> = {
+  ok: ['The check passed.', 'There is nothing to mend.'],
   'connection-refused': [
     'Nothing listens on the port that the check asks for.',
     'Start the server on this port, or correct the port in the manifest.',
@@ -154,36 +157,8 @@ const reasons: Readonly<Record<Exclude<ReasonCode, 'ok'>, readonly [string, stri
   ],
 }
 
-const rules: ReadonlyMap<string, RuleText> = new Map(
-  [
-    ...Object.entries(reasons),
-    [
-      'image-build',
-      [
-        'A step of the build failed, so there is no image to judge.',
-        'Read the last lines that the step wrote, and build the image where you can look into it.',
-      ],
-    ] as const,
-    [
-      'compatibility-unmatched',
-      [
-        'A node lacks what the compatibility specification asks for.',
-        'Run the image on another node, or lower what the specification asks for.',
-      ],
-    ] as const,
-    [
-      'compatibility-undetermined',
-      [
-        'What the compatibility specification asks for could not be observed.',
-        'Give the features of the node in a file, or look at the permissions of the run.',
-      ],
-    ] as const,
-    [
-      'compatibility-errored',
-      [
-        'An expression of the compatibility specification cannot be evaluated.',
-        'Correct the expression in the specification.',
-      ],
-    ] as const,
-  ].map(([code, [summary, help]]) => [code, { summary, help }]),
+const texts: ReadonlyMap<string, CodeText> = new Map(
+  [...Object.entries(reasonTexts), ...Object.entries<CodeWords>(problemTexts)].map(
+    ([code, [summary, help]]) => [code, { summary, help }],
+  ),
 )
