@@ -120,7 +120,7 @@ test('the verdicts are those of a report, and what is counted is an integer', ()
     type: 'enum',
     'allowed-values': Object.keys(verdicts),
   })
-  const told = outputsOf({ verdict: 'passed', images: [] }, null)
+  const told = outputsOf({ verdict: 'passed', durationMs: 12, images: [], errors: [] }, null)
   for (const [name, typed] of Object.entries(types.outputs)) {
     const isCount = /^\d+$/.test(told.get(name) ?? '')
     expect([name, typed.type === 'integer']).toEqual([name, isCount])

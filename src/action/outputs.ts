@@ -1,14 +1,13 @@
-import type { Report } from '../model.ts'
+import type { ResultsSource } from '../report/results.ts'
+import { resultsOf } from '../report/results.ts'
+import { checksOf } from '../report/words.ts'
 
 /** Every output of action.yml, whatever the verdict: steps after a failure need them most. */
 export function outputsOf(
-  report: Pick<Report, 'verdict' | 'images' | 'pushed'>,
+  report: ResultsSource & Pick<Report, 'pushed'>,
   reportPath: string | null,
 ): ReadonlyMap<string, string> {
-  const outcomes = report.images
-    .flatMap(({ validators }) => validators)
-    .flatMap(({ checks }) => checks)
-    .map(({ outcome }) => outcome)
+  const outcomes = checksOf(report.images).map(({ outcome }) => outcome)
   const count = (wanted: string) => String(outcomes.filter((outcome) => outcome === wanted).length)
   const [image] = report.images
   return new Map([
@@ -16,6 +15,9 @@ export function outputsOf(
     ['passed', count('passed')],
     ['failed', count('failed')],
     ['errored', count('errored')],
+    ['skipped', count('skipped')],
+    ['duration', String(Math.round(report.durationMs))],
+    ['results', resultsOf(report)],
     ['report', reportPath ?? ''],
     ['image-id', image?.id ?? ''],
     ['image-digest', image?.digest ?? ''],

@@ -6,6 +6,7 @@ import type { Report } from '../model.ts'
 import { annotationsOf, renderWorkflowCommands, stepAnnotations } from '../report/annotations.ts'
 import { withoutCommands } from '../report/escape.ts'
 import { redactReport } from '../report/redact.ts'
+import type { ResultsSource } from '../report/results.ts'
 import { renderText } from '../report/text.ts'
 import { describeVerdict } from '../report/words.ts'
 import { writeReportFiles } from '../report-files.ts'
@@ -54,7 +55,7 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
     const errors = errorReportsOf(error)
     for (const notice of errors) console.fail(describeProblem(notice))
     if (core.isDebug() && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''))
-    writeOutputs(console, { verdict: 'errored', images: [] }, null)
+    writeOutputs(console, { verdict: 'errored', durationMs: 0, images: [], errors }, null)
   } finally {
     host.off('SIGINT', stop)
     host.off('SIGTERM', stop)
@@ -195,7 +196,7 @@ const ownAnnotations = { ...stepAnnotations, maxErrors: stepAnnotations.maxError
 /** Later steps may ask for the verdict: one that they cannot read must not look like a good one. */
 function writeOutputs(
   console: ActionConsole,
-  report: Pick<Report, 'verdict' | 'images' | 'pushed'>,
+  report: ResultsSource & Pick<Report, 'pushed'>,
   path: string | null,
 ): void {
   try {

@@ -42,6 +42,11 @@ export const reportLimits = {
   htmlRows: 500,
   /** Rows of attempts of one check there; attempts that are alike share a row. */
   attemptRows: 60,
+  /**
+   * Bytes of the output `results`. GitHub keeps 1 MB of a job's outputs (as UTF-16), and Linux hands at most 128 KiB
+   * to a program in one environment variable, which is how scripts are to get it.
+   */
+  resultsBytes: 64 * kibibyte,
   /** Columns of the compatibility matrix. */
   matrixImages: 50,
   /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */

@@ -236,4 +236,3 @@ export const problemTexts = {
     'Correct it as the message says; --help tells what there is.',
   ],
 } as const satisfies Readonly<Record<string, CodeWords>>
-
