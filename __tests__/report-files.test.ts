@@ -29,7 +29,7 @@ describe('the files of a report', () => {
     const target = join(directory, 'new')
     const path = await writeReportFiles(report, target)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(report)
-    expect(readdirSync(target).length).toBe(5)
+    expect(readdirSync(target).length).toBe(7)
     expect(readdirSync(target).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
@@ -41,7 +41,7 @@ describe('the files of a report', () => {
         /cannot write .*report\.json: a directory is in its place/,
       ) as unknown,
     })
-    expect(readdirSync(directory).length).toBe(5)
+    expect(readdirSync(directory).length).toBe(7)
     expect(readdirSync(directory).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 })

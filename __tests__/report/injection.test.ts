@@ -224,6 +224,10 @@ describe.each(named)('%s', (_, text) => {
     expect(errors.map(({ message }) => message)).toEqual([])
     const count = (one: string) => one.match(/<testcase\b/g)?.length
     expect(count(xml)).toBe(count(await renderReport('junit', harmless)))
+    const badge = await renderReport('badge', report)
+    expect(unseenIn(badge)).toEqual([])
+    expect(badge).toBe(await renderReport('badge', harmless))
+    expect(await renderReport('shields', report)).toBe(await renderReport('shields', harmless))
     const sarif = JSON.parse(await renderReport('sarif', report)) as { runs: readonly unknown[] }
     expect(sarif.runs).toHaveLength(1)
     expect(unseenIn(JSON.stringify(sarif).replaceAll(/\\u[0-9a-f]{4}/g, ''))).toEqual([])

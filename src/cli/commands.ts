@@ -24,7 +24,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'report',
-    summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML',
+    summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML, badge, shields',
     load: async () => (await import('./report.ts')).runReport,
   },
   {

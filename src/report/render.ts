@@ -2,7 +2,16 @@ import { reportLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
 import { asWritten } from './as-written.ts'
 
-export const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'] as const
+export const reportFormats = [
+  'text',
+  'markdown',
+  'junit',
+  'sarif',
+  'html',
+  'badge',
+  'shields',
+  'json',
+] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -22,6 +31,8 @@ export const reportFiles: Readonly<Record<ReportFormat, string>> = {
   junit: 'junit.xml',
   sarif: 'report.sarif',
   html: 'report.html',
+  badge: 'badge.svg',
+  shields: 'badge.json',
   json: 'report.json',
 }
 
@@ -46,6 +57,10 @@ export async function renderReport(
       return (await import('./sarif.ts')).renderSarif(report)
     case 'html':
       return (await import('./html.ts')).renderHtml(report)
+    case 'badge':
+      return (await import('./badge.ts')).renderBadge(report)
+    case 'shields':
+      return (await import('./badge.ts')).renderShields(report)
     case 'json':
       return `${JSON.stringify(asWritten(report), null, 2)}\n`
   }
