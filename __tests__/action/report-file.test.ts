@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { readReportFile } from '../../src/action/report-file.ts'
+import { findReportFiles, readReportFile, readReportFiles } from '../../src/action/report-file.ts'
 import { reportLimits } from '../../src/limits.ts'
 import { passedReport } from '../report/support/sample-reports.ts'
 
@@ -74,5 +74,25 @@ describe('the report of another run', () => {
     symlinkSync('other.json', join(directory, 'report.json'))
     const elsewhere = mkdtempSync(join(tmpdir(), 'canary-elsewhere-'))
     await expect(readReportFile(join(directory, 'report.json'), elsewhere)).rejects.toThrow('ELOOP')
+  })
+})
+
+describe('the reports of a matrix', () => {
+  test('are found by a pattern, by their names, each once', async () => {
+    for (const leg of ['b', 'a']) {
+      mkdirSync(join(directory, leg))
+      write(`${leg}/report.json`)
+    }
+    const found = await findReportFiles(['*/report.json', join('a', 'report.json')], directory)
+    expect(found).toEqual([join('a', 'report.json'), join('b', 'report.json')])
+    const { images } = await readReportFiles(found, directory)
+    expect(images).toHaveLength(2 * passedReport.images.length)
+  })
+
+  test('that are not there are told, as an input that is wrong', async () => {
+    await expect(findReportFiles(['*/none.json'], directory)).rejects.toMatchObject({
+      kind: 'input',
+      message: expect.stringContaining('no file is called */none.json') as unknown,
+    })
   })
 })

@@ -114,7 +114,10 @@ test('a command tells all flags that are wrong', async () => {
 
 test.each([
   [['validate', 'kubeflow', 'image'], 'did you mean --file kubeflow?'],
-  [['report', '--from', 'a', '--from', 'b'], '--from takes one value, and is given "a" and "b"'],
+  [
+    ['report', '--format', 'html', '--format', 'json'],
+    '--format takes one value, and is given "html" and "json"',
+  ],
   [['features', '--node', 'a', '--node', 'b'], '--node takes one value'],
   [['cdi', 'list', '--output', 'text', '--output', 'json'], '--output takes one value'],
   [['compat', 'lint', '--output', 'text', '--output', 'json', 'x'], '--output takes one value'],

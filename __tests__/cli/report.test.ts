@@ -53,6 +53,13 @@ describe('report', () => {
     expect(text).toBe(await renderReport(format, failedReport, { width: 80 }))
   })
 
+  test('puts several together', async () => {
+    const args = ['--from', 'report.json', '--from', '-', '--format', 'json']
+    const { text } = await report(args, { stdin: [JSON.stringify(failedReport)] })
+    const { images } = JSON.parse(text) as { readonly images: readonly unknown[] }
+    expect(images).toHaveLength(2 * failedReport.images.length)
+  })
+
   test('is text unless told otherwise, in colour on a terminal that wants it', async () => {
     const args = ['--from', 'report.json']
     expect((await report(args)).text).not.toContain('\u001B[')

@@ -299,6 +299,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'github-token',
       'render-report',
       'report-directory',
+      'report-empty',
       'report-file',
       'report-no-file',
       'report-not-json',

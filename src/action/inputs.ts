@@ -29,7 +29,8 @@ export interface ActionInputs {
   /** Null: GitHub is told nothing beyond the step. */
   readonly github: GitHubInputs | null
   /** A report of another run, which is published in place of a run. */
-  readonly renderReport: string | null
+  /** Paths, and patterns of them; empty: images are judged. */
+  readonly renderReport: readonly string[]
 }
 
 /**
@@ -52,7 +53,7 @@ export function readInputs(reader: InputReader, env: Environment): ActionInputs 
     annotations,
     github,
     reportDirectory: resolve(directory, reader.getInput('report-directory')),
-    renderReport: textOrNull(reader, 'render-report'),
+    renderReport: reader.getMultilineInput('render-report'),
   }
 }
 

@@ -1,10 +1,66 @@
 import { constants } from 'node:fs'
-import { open, realpath } from 'node:fs/promises'
+import { glob, open, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { inputError, messageOf } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
+import { mergeReports } from '../report/merge-reports.ts'
 import { readReport } from '../report/read-report.ts'
+
+export type Paths = readonly [string, ...string[]]
+
+/**
+ * The files that are named, each once; `*` and `**` are patterns, whose files come by their names.
+ *
+ * @throws CanaryError (input) where a pattern finds nothing, or too much is found
+ */
+export async function findReportFiles(
+  patterns: readonly string[],
+  directory: string,
+): Promise<Paths> {
+  const found = new Set<string>()
+  for (const pattern of patterns) {
+    const before = found.size
+    if (!pattern.includes('*')) found.add(pattern)
+    else for (const path of await filesLike(pattern, directory)) found.add(path)
+    if (found.size === before && pattern.includes('*')) throw noReport(pattern)
+  }
+  const [first, ...others] = found
+  if (first === undefined) throw noReport(patterns.join(', '))
+  return [first, ...others]
+}
+
+async function filesLike(pattern: string, directory: string): Promise<readonly string[]> {
+  const paths: string[] = []
+  for await (const path of glob(pattern, { cwd: directory })) {
+    paths.push(path)
+    if (paths.length > reportLimits.merged) {
+      throw inputError({
+        code: 'render-report',
+        message: `${pattern} finds more than ${reportLimits.merged} files`,
+      })
+    }
+  }
+  return paths.toSorted()
+}
+
+function noReport(pattern: string): Error {
+  return inputError({
+    code: 'render-report',
+    message: `no file is called ${pattern}`,
+    hint: 'render-report names what an earlier step downloaded',
+  })
+}
+
+/** Reads each, and puts them together. @throws CanaryError (input) */
+export async function readReportFiles(
+  [first, ...others]: Paths,
+  directory: string,
+): Promise<Report> {
+  const reports: [Report, ...Report[]] = [await readReportFile(first, directory)]
+  for (const path of others) reports.push(await readReportFile(path, directory))
+  return mergeReports(reports)
+}
 
 /**
  * Reads the report that another run made. It came out of an archive that anybody may have packed, so

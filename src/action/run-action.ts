@@ -48,7 +48,7 @@ export async function runAction(host: NodeJS.Process): Promise<void> {
     hideSecrets(console, host.env)
     unknownInputs(host.env).forEach(console.warning)
     const step: Step = { inputs: readInputs(core, host.env), env: host.env, console, redactor }
-    await (step.inputs.renderReport === null
+    await (step.inputs.renderReport.length === 0
       ? validate(step, stopping.signal)
       : renderReport(step.inputs.renderReport, step))
   } catch (error) {
@@ -102,10 +102,13 @@ async function validate(step: Step, signal: AbortSignal): Promise<void> {
  * passes whatever the report says: it was made by somebody else, and has failed there. Its lines are
  * those of another commit than this workflow's, so it gets no annotations outside of the check run.
  */
-async function renderReport(path: string, step: Step): Promise<void> {
-  const { readReportFile } = await import('./report-file.ts')
-  const read = await readReportFile(path, step.inputs.run.directory)
-  const report = inOwnRepository(read, step.env)
+async function renderReport(patterns: readonly string[], step: Step): Promise<void> {
+  const { findReportFiles, readReportFiles } = await import('./report-file.ts')
+  const { directory } = step.inputs.run
+  const paths = await findReportFiles(patterns, directory)
+  const report = inOwnRepository(await readReportFiles(paths, directory), step.env)
+  // Of several there is no file that holds what is told.
+  const path = paths.length === 1 ? paths[0] : null
   await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false)
 }
 

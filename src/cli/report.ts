@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { inputError } from '../errors.ts'
 import { reportLimits } from '../limits.ts'
+import type { Report } from '../model.ts'
+import { mergeReports } from '../report/merge-reports.ts'
 import { readReport } from '../report/read-report.ts'
 import { renderReport, reportFormats } from '../report/render.ts'
 import { decodeUtf8, readSource } from '../yaml/source.ts'
@@ -11,13 +13,14 @@ import type { Usage } from './flags.ts'
 
 export const usage = {
   command: 'report',
-  synopsis: '--from <report.json> [--format <format>]',
+  synopsis: '--from <report.json> [--from <report.json> …] [--format <format>]',
   about: 'Renders the result of a run again, in another format.',
   flags: {
     from: {
       type: 'string',
       value: '<file>',
-      help: 'the report.json of a run; - reads it from standard input',
+      multiple: true,
+      help: 'the report.json of a run; - reads it from standard input; several are put together',
     },
     format: {
       type: 'string',
@@ -35,8 +38,8 @@ export const usage = {
 export const runReport: CommandRun = async (args, io) => {
   const given = readFlags(usage, args, io)
   if (given === null) return 0
-  const { from = '' } = given.values
-  if (from === '') {
+  const [first, ...others] = given.values.from ?? []
+  if (first === undefined || first === '') {
     throw inputError({
       code: 'report-no-file',
       message: 'report needs the file to render',
@@ -44,14 +47,20 @@ export const runReport: CommandRun = async (args, io) => {
     })
   }
   const { format } = given.choices()
-  const source = from === '-' ? await readStandardInput(io) : await readFrom(from, io)
-  const report = readReport(source.file, source.text)
+  const reports: [Report, ...Report[]] = [await readOne(first, io)]
+  for (const from of others) reports.push(await readOne(from, io))
+  const report = mergeReports(reports)
   const text = await renderReport(format, report, {
     color: io.stdout.isTerminal && (io.env['NO_COLOR'] ?? '') === '',
     width: io.stdout.width,
   })
   io.stdout.write(text)
   return 0
+}
+
+async function readOne(from: string, io: CommandIo): Promise<Report> {
+  const source = from === '-' ? await readStandardInput(io) : await readFrom(from, io)
+  return readReport(source.file, source.text)
 }
 
 async function readFrom(from: string, io: CommandIo): Promise<SourceText> {

@@ -54,6 +54,8 @@ export const reportLimits = {
   inputTextCharacters: 1 * mebibyte,
   inputItems: 20_000,
   inputChecks: 20_000,
+  /** Reports that are put together: as many as a matrix of GitHub has jobs. */
+  merged: 256,
   inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
   /** Problems told at once of such a file. */
   problems: 20,
