@@ -131,6 +131,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'pod-processor',
       'pod-readiness-gates',
       'pod-restarted-under-pressure',
+      'pod-stand-in',
       'pod-service-external',
       'pod-service-port',
       'pod-test-hook',
