@@ -38,7 +38,7 @@ export const usage = {
 export const runReport: CommandRun = async (args, io) => {
   const given = readFlags(usage, args, io)
   if (given === null) return 0
-  const [first, ...others] = given.values.from ?? []
+  const [first, ...others] = given.values.from
   if (first === undefined || first === '') {
     throw inputError({
       code: 'report-no-file',
