@@ -44,7 +44,10 @@ function startOf({ startedAt }: Report): number {
 }
 
 /** What all of them say, or undefined. */
-function shared<Value>(reports: readonly Report[], of: (report: Report) => Value): Value | undefined {
+function shared<Value>(
+  reports: readonly Report[],
+  of: (report: Report) => Value,
+): Value | undefined {
   const [first, ...others] = reports.map(of)
   const text = JSON.stringify(first)
   return others.every((other) => JSON.stringify(other) === text) ? first : undefined
