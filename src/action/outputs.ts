@@ -1,3 +1,4 @@
+import type { Report } from '../model.ts'
 import type { ResultsSource } from '../report/results.ts'
 import { resultsOf } from '../report/results.ts'
 import { checksOf } from '../report/words.ts'
