@@ -1,16 +1,17 @@
+#!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { describeOldNode } from './cli/node-version.ts'
-import { runCommandLine } from './cli/run-command-line.ts'
+import { sayVersion } from './cli/say-version.ts'
 
 const refusal = describeOldNode(process.versions.node)
-if (refusal === null) {
-  // Whoever runs it again waits less: what is loaded is compiled once. Node keeps the cache in the
-  // directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+if (refusal !== null) {
+  process.stderr.write(`${refusal}\n`)
+  process.exitCode = 3
+} else if (!sayVersion(process.argv.slice(2))) {
+  // Whoever runs it again waits less: what is loaded from here on is compiled once. Node keeps the cache in
+  // the directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
   enableCompileCache()
   // Node's words to the authors of our dependencies are not for people who run the command.
   process.noDeprecation = true
-  void runCommandLine(process)
-} else {
-  process.stderr.write(`${refusal}\n`)
-  process.exitCode = 3
+  void import('./cli/run-command-line.ts').then(({ runCommandLine }) => runCommandLine(process))
 }

@@ -26,6 +26,22 @@ describe('the command line as people install it', () => {
     expect([said, child.exitCode]).toEqual([`container-canary ${manifest.version}\n`, 0])
   })
 
+  test('a release that cannot be said is no success', async () => {
+    const full = openSync('/dev/full', 'w')
+    try {
+      const child = spawn(process.execPath, [cli, '--version'], { stdio: ['ignore', full, 'pipe'] })
+      const [told] = await Promise.all([
+        text(child.stderr ?? Readable.from([])),
+        once(child, 'close'),
+      ])
+      const said =
+        'error: standard output cannot be written: no space is left on the device (ENOSPC)\n'
+      expect([told, child.exitCode]).toEqual([said, 3])
+    } finally {
+      closeSync(full)
+    }
+  })
+
   test('a reader who has seen enough ends no run', async () => {
     // More than a pipe holds, so that what is left meets a closed one.
     const names = Array.from({ length: 20_000 }, (_, index) => `OPTION_${index}`)

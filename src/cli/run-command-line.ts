@@ -2,9 +2,9 @@ import { CanaryError, describeSystemError, messageOf, systemErrorCode } from '..
 import { meantBy } from '../nearest.ts'
 import { terminalText, visibleBlock, visibleLine, withoutCommands } from '../report/escape.ts'
 import { exitCodeOfErrors } from '../verdict.ts'
-import { version } from '../version.ts'
 import type { Command, CommandIo, ExitCode, Output } from './command.ts'
 import { commands } from './commands.ts'
+import { asksForVersion, versionLine } from './say-version.ts'
 import { tellProblem } from './told.ts'
 
 /**
@@ -55,8 +55,8 @@ export async function dispatch(
   known: readonly Command[] = commands,
 ): Promise<ExitCode> {
   try {
-    if (args[0] === '--version' || args[0] === '-V') {
-      io.stdout.write(`container-canary ${version}\n`)
+    if (asksForVersion(args)) {
+      io.stdout.write(versionLine)
       return 0
     }
     const isHelp = args[0] === 'help'
