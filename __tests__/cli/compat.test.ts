@@ -61,7 +61,8 @@ async function call(
     signal: new AbortController().signal,
     ...overrides,
   }
-  const known = [{ name: 'it', summary: '', load: () => Promise.resolve(run) }]
+  const usage = () => Promise.reject(new Error('nobody asks'))
+  const known = [{ name: 'it', summary: '', usage, load: () => Promise.resolve(run) }]
   const code = await dispatch(['it', ...args], io, known)
   return { code, stdout, stderr }
 }

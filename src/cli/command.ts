@@ -1,3 +1,5 @@
+import type { Usage } from './usage.ts'
+
 /** What every command of the terminal is given, so that a test can be the terminal. */
 export interface CommandIo {
   readonly stdout: Output
@@ -25,6 +27,8 @@ export interface Command {
   readonly name: string
   /** One line for the list of commands. */
   readonly summary: string
+  /** What it takes, for whoever has to know that of every command: completion, the manual. */
+  readonly usage: () => Promise<Usage>
   /** Loads the command's own code: nothing that another command needs is read. */
   readonly load: () => Promise<CommandRun>
 }
