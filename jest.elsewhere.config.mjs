@@ -4,10 +4,11 @@
  */
 import unit from './jest.config.mjs'
 
-/** Processes, sockets, devices and users as Linux tells them in /proc, and loopback addresses by the million. */
+/** Processes, sockets, devices and users as Linux tells them in /proc, loopback addresses by the million, shells. */
 export const needLinux = [
   'cdi/host',
   'cli/cdi/commands',
+  'cli/completion',
   'cli/features',
   'container/ownership',
   'container/reach',

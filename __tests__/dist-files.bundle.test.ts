@@ -5,8 +5,10 @@ import { describe, expect, test } from '@jest/globals'
 const dist = join(import.meta.dirname, '..', 'dist')
 const codeOf = (entry: string, name: string) => readFileSync(join(dist, entry, name), 'utf8')
 
-test('dist has three bundles, what is in them, and nothing else', () => {
-  expect(readdirSync(dist).sort()).toEqual(['LICENSES.txt', 'cli', 'main', 'post', 'sbom.cdx.json'])
+test('dist has three bundles, what is in them, a manual page, and nothing else', () => {
+  const told = ['LICENSES.txt', 'man', 'sbom.cdx.json']
+  expect(readdirSync(dist).sort()).toEqual([...told, 'cli', 'main', 'post'].sort())
+  expect(readdirSync(join(dist, 'man'))).toEqual(['container-canary.1'])
 })
 
 describe.each(['main', 'post', 'cli'])('every file of %s is read', (entry) => {

@@ -1,5 +1,5 @@
 /**
- * Bundles the three entries, and says what is in them (`scripts/supply-chain`). Always from the project root: ncc writes paths relative to the
+ * Bundles the three entries, says what is in them (`scripts/supply-chain`), and writes the manual page. Always from the project root: ncc writes paths relative to the
  * folder it runs in, and another folder changes the bytes.
  */
 import { execFileSync } from 'node:child_process'
@@ -54,4 +54,5 @@ for (const entry of ['main', 'post', 'cli']) {
 }
 
 writeSupplyChain(root, statistics)
+await import('./manual.ts')
 rmSync(scratch, { recursive: true, force: true })
