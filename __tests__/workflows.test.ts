@@ -104,13 +104,40 @@ describe('the release', () => {
     const writing = jobs.filter(({ job }) =>
       Object.values(job['permissions'] as Node).includes('write'),
     )
-    expect(writing.map(({ name }) => name)).toEqual(['publish'])
+    expect(writing.map(({ name }) => name)).toEqual(['publish', 'npm', 'image'])
     const text = JSON.stringify(writing.map(({ steps }) => steps))
-    expect(text).not.toMatch(/actions\/checkout|npm |node |"\.\//)
+    // The archive of a package is published as it is; its scripts are not run, and it is not unpacked.
+    const publish = 'npm publish release/container-canary-*.tgz --provenance --access public --ignore-scripts'
+    expect(text.split(publish)).toHaveLength(2)
+    expect(text.replace(publish, '')).not.toMatch(/actions\/checkout|np[mx] |node |"\.\//)
+  })
+
+  test('builds the image of files that were verified, by instructions that run nothing', () => {
+    const dockerfile = readFileSync(join(root, 'packaging/image/Dockerfile'), 'utf8')
+    const instructions = dockerfile.match(/^[A-Z]+/gm)
+    expect(new Set(instructions)).toEqual(
+      new Set(['ARG', 'FROM', 'LABEL', 'COPY', 'USER', 'WORKDIR', 'ENTRYPOINT', 'CMD']),
+    )
   })
 
   test('publishes only what was verified', () => {
-    expect(jobs.find(({ name }) => name === 'publish')?.job['needs']).toBe('verify')
+    const needed = jobs.map(({ name, job }) => [name, job['needs']])
+    expect(needed).toEqual([
+      ['verify', undefined],
+      ['publish', 'verify'],
+      ['npm', ['verify', 'publish']],
+      ['image', ['verify', 'publish']],
+    ])
+  })
+
+  test('gives to each job the rights that it needs, and no more', () => {
+    const rights = jobs.map(({ name, job }) => [name, Object.keys(job['permissions'] as Node)])
+    expect(rights).toEqual([
+      ['verify', ['contents']],
+      ['publish', ['contents', 'id-token', 'attestations']],
+      ['npm', ['id-token']],
+      ['image', ['packages', 'id-token', 'attestations']],
+    ])
   })
 })
 
