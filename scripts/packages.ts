@@ -24,15 +24,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (program: string, args: readonly string[], cwd = root): string =>
   execFileSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 50_000_000 })
 
-interface Manifest {
-  readonly version: string
-  readonly devDependencies: { readonly node: string }
-}
+type Processor = keyof typeof programs.integrity
 
 // The project's own package.json.
-const { version, devDependencies } = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-) as Manifest
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string
+}
 
 /** What stands beside the program in its archive. */
 function writeCompanions(folder: string): void {
@@ -56,18 +53,18 @@ function writeCompanions(folder: string): void {
 }
 
 /** The package of Node's program for a processor, as it is known here: it is fetched, and never run. */
-function fetchProgram(processor: keyof typeof programs, scratch: string): string {
+function fetchProgram(processor: Processor, scratch: string): string {
   const name = `node-linux-${processor}`
-  run('npm', ['pack', `${name}@${devDependencies.node}`, '--silent'], scratch)
-  const archive = `${name}-${devDependencies.node}.tgz`
-  checkIntegrity(readFileSync(join(scratch, archive)), programs[processor], archive)
+  run('npm', ['pack', `${name}@${programs.version}`, '--silent'], scratch)
+  const archive = `${name}-${programs.version}.tgz`
+  checkIntegrity(readFileSync(join(scratch, archive)), programs.integrity[processor], archive)
   const folder = join(scratch, name)
   mkdirSync(folder)
   run('tar', ['--extract', '--file', archive, '--directory', folder], scratch)
   return join(folder, 'package')
 }
 
-function makeExecutable(processor: keyof typeof programs, output: string, scratch: string): void {
+function makeExecutable(processor: Processor, output: string, scratch: string): void {
   const program = fetchProgram(processor, scratch)
   const name = `container-canary-${version}-linux-${processor}`
   const folder = join(scratch, name)
@@ -89,10 +86,8 @@ function main([given, ...rest]: readonly string[]): void {
   if (given === undefined || rest.length > 0) {
     throw new Error('usage: node scripts/packages.ts <directory>')
   }
-  if (process.version !== `v${devDependencies.node}`) {
-    throw new Error(
-      `this is Node ${process.version}; executables are made by v${devDependencies.node}`,
-    )
+  if (process.version !== `v${programs.version}`) {
+    throw new Error(`this is Node ${process.version}; executables are made by v${programs.version}`)
   }
   const output = resolve(given)
   const scratch = mkdtempSync(join(tmpdir(), 'canary-packages-'))
