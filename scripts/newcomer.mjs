@@ -66,7 +66,9 @@ async function main() {
   try {
     const steps = stepsIn(readFileSync(join(root, 'README.md'), 'utf8'))
     const seconds = (await timeToVerdict(steps, directory)) / 1000
-    process.stdout.write(`the first verdict came after ${seconds.toFixed(1)} s (limit ${limitSeconds} s)\n`)
+    process.stdout.write(
+      `the first verdict came after ${seconds.toFixed(1)} s (limit ${limitSeconds} s)\n`,
+    )
     process.exitCode = seconds <= limitSeconds ? 0 : 1
   } catch (error) {
     process.stderr.write(`newcomer: ${error.message}\n`)
