@@ -107,7 +107,8 @@ describe('the release', () => {
     expect(writing.map(({ name }) => name)).toEqual(['publish', 'npm', 'image'])
     const text = JSON.stringify(writing.map(({ steps }) => steps))
     // The archive of a package is published as it is; its scripts are not run, and it is not unpacked.
-    const publish = 'npm publish release/container-canary-*.tgz --provenance --access public --ignore-scripts'
+    const publish =
+      'npm publish release/container-canary-*.tgz --provenance --access public --ignore-scripts'
     expect(text.split(publish)).toHaveLength(2)
     expect(text.replace(publish, '')).not.toMatch(/actions\/checkout|np[mx] |node |"\.\//)
   })

@@ -134,6 +134,17 @@ describe('the package, installed without a network', () => {
     expect(page).toContain('.TH CONTAINER\\-CANARY 1')
   })
 
+  test('says in one sentence that a Node is too old', async () => {
+    const old = join(folder, 'old.cjs')
+    const versions = `{ value: { ...process.versions, node: '22.22.0' } }`
+    writeFileSync(old, `Object.defineProperty(process, 'versions', ${versions})`)
+    const args = ['--require', old, join(prefix, 'bin/container-canary'), '--version']
+    expect(await run(process.execPath, args)).toEqual({
+      ...{ code: 3, stdout: '' },
+      stderr: 'error: container-canary needs Node 24 or newer; this is Node 22.22.0\n',
+    })
+  })
+
   describeCommand(() => join(prefix, 'bin/container-canary'))
 })
 
