@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import manifest from '../../package.json' with { type: 'json' }
+import { reportFormats } from '../../src/report/render.ts'
 import { baseImage, engines } from '../support/engines.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -85,7 +86,7 @@ function describeCommand(command: () => string): void {
 
   test('it renders a report in every format', async () => {
     const from = join(root, 'examples/reports/report.json')
-    for (const format of ['text', 'markdown', 'junit', 'sarif', 'html', 'json']) {
+    for (const format of reportFormats) {
       const { code, stdout } = await run(command(), ['report', '--from', from, '--format', format])
       expect([format, code]).toEqual([format, 0])
       expect(stdout.length).toBeGreaterThan(500)
