@@ -68,10 +68,8 @@ function describeCommand(command: () => string): void {
 
   test('it explains itself', async () => {
     const { code, stdout } = await run(command(), ['validate', '--help'])
-    expect([code, stdout.split('\n', 1)[0]]).toEqual([
-      0,
-      'Usage: container-canary validate --file <manifest> [options] <image> [<image> …]',
-    ])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Usage: container-canary validate /)
   })
 
   test('it judges an image', async () => {
