@@ -19,7 +19,10 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'nearest.ts': ['limits.ts'],
   'options.ts': ['errors.ts', 'limits.ts', 'nearest.ts'],
   'version.ts': [],
-  'verdict.ts': ['model.ts'],
+  'image-name.ts': [],
+  'verdict.ts': ['model.ts', 'verdict'],
+  verdict: ['model.ts', 'image-name.ts'],
+  compare: ['model.ts', 'image-name.ts', 'verdict.ts'],
   'margin-words.ts': [],
   'regular-file.ts': [],
   'settings.ts': [],
@@ -47,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pod: ['foundation', 'yaml', 'engine', 'probe', 'policy', 'workload', 'network'],
   report: ['foundation'],
   github: ['foundation'],
+  gate: ['foundation', 'yaml', 'report'],
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
@@ -61,11 +65,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['container', 'cdi', 'policy', 'registry', 'pod'],
+    ...['container', 'cdi', 'policy', 'registry', 'pod', 'gate'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
+    'gate',
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

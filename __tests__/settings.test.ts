@@ -32,7 +32,7 @@ describe('a setting in a sentence', () => {
     ...{ 'registry-username': true, 'registry-password': true, 'registry-ca': true },
     ...{ 'registry-auth-host': true, 'plain-http': true, 'startup-timeout': true },
     ...{ pods: true, 'ready-timeout': true, soak: true },
-    ...{ 'with-dependencies': true, volumes: true },
+    ...{ 'with-dependencies': true, volumes: true, baseline: true },
     ...{ 'cdi-devices': true, 'cdi-spec-dirs': true, 'cdi-mode': true, 'cdi-unsupported': true },
   }
 

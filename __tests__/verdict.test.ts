@@ -21,12 +21,12 @@ import {
   isCancelled,
   isPassDoubtful,
   isPodGood,
-  isStepGood,
   isTelling,
   judgeMargin,
   mayPush,
   outcomeOfCheck,
   outcomeOfEnd,
+  stepOf,
   verdictOfAnswer,
   verdictOfImage,
   verdictOfMargins,
@@ -38,12 +38,15 @@ import {
   worstVerdict,
 } from '../src/verdict.ts'
 import type { CheckEvidence, JudgedMargin, PushEvidence } from '../src/verdict.ts'
+import { report } from './report/support/sample-reports.ts'
 
 const errorOf = (kind: ErrorReport['kind']): ErrorReport => ({
   ...{ severity: 'error', code: 'engine-lost', message: 'the engine is lost' },
   ...{ location: null, hint: null, kind },
 })
 const error = errorOf('infrastructure')
+const reportOf = (verdict: Verdict, errors: readonly ErrorReport[] = []) =>
+  report({ verdict, errors, images: [] })
 const those = <Part extends string>(parts: readonly Part[]) => parts.map((verdict) => ({ verdict }))
 
 /** Verdicts of parts, and that of the whole. */
@@ -257,7 +260,7 @@ describe('the exit code', () => {
     ['errored', ['cancelled'], 3],
     ['errored', ['internal'], 3],
   ])('of a report that is %s with errors of %j is %i', (verdict, kinds, code) => {
-    expect(exitCodeOf({ verdict, errors: kinds.map(errorOf) })).toBe(code)
+    expect(exitCodeOf(reportOf(verdict, kinds.map(errorOf)))).toBe(code)
     if (verdict === 'errored') expect(exitCodeOfErrors(kinds)).toBe(code)
   })
 
@@ -304,7 +307,7 @@ describe('the step', () => {
     ['failed', false],
     ['errored', false],
   ])('of a run that %s is good: %j', (verdict, good) => {
-    expect(isStepGood(verdict)).toBe(good)
+    expect(stepOf(reportOf(verdict)).isGood).toBe(good)
   })
 
   test.each<[Verdict, ErrorReport['kind'], boolean, boolean]>([
@@ -327,7 +330,7 @@ describe('the step', () => {
     ['passed', true, true, 'neutral'],
   ])('that %s (doubtful: %j, cancelled: %j) concludes as %s', (verdict, isDoubtful, ...row) => {
     const [cancelled, conclusion] = row
-    expect(conclusionOf(verdict, { isDoubtful, cancelled })).toBe(conclusion)
+    expect(conclusionOf(reportOf(verdict), { isDoubtful, cancelled })).toBe(conclusion)
   })
 
   test.each<[Verdict, string, boolean]>([

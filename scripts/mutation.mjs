@@ -25,6 +25,9 @@ import { testsByFile } from './mutation/tests-of.ts'
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const rooms = [
   'src/verdict.ts',
+  'src/verdict/',
+  'src/compare/',
+  'src/gate/',
   'src/run.ts',
   'src/run/',
   'src/validator/',

@@ -6,12 +6,14 @@
  * readers and documents take the words from here.
  */
 
+import type { ComparisonReport, GateReport, WaiverReport } from './model/comparison.ts'
 import type { CompatibilityReport } from './model/compatibility.ts'
 import type { SourceLocation } from './model/location.ts'
 import type { ErrorReport, LogTail, Notice } from './model/notice.ts'
 import type { PodReport } from './model/pod.ts'
 import type { MachineReport, RepositoryReport } from './model/surroundings.ts'
 
+export * from './model/comparison.ts'
 export * from './model/compatibility.ts'
 export * from './model/location.ts'
 export * from './model/notice.ts'
@@ -204,6 +206,8 @@ export interface ImageReport {
   readonly digest: string | null
   /** Such as `linux/amd64`. */
   readonly platform: string | null
+  /** What its layers take on the engine, in bytes; left out where the engine does not tell. */
+  readonly sizeBytes?: number
   readonly verdict: Verdict
   readonly notices: readonly Notice[]
   readonly validators: readonly ValidatorReport[]
@@ -244,4 +248,10 @@ export interface Report {
   readonly images: readonly ImageReport[]
   /** Names under which what was built went to registries; left out where it went to none. */
   readonly pushed?: readonly PushedName[]
+  /** Where the step's result is not the verdict alone. */
+  readonly gate?: GateReport
+  /** Where it was to be held against another run. */
+  readonly comparison?: ComparisonReport
+  /** Where there is a file of waivers. */
+  readonly waivers?: readonly WaiverReport[]
 }

@@ -28,6 +28,7 @@ const flags = {
   soak: '--soak',
   'with-dependencies': '--with-dependencies',
   volumes: '--volume',
+  baseline: '--baseline',
 } as const
 
 export type Setting = keyof typeof flags

@@ -45,6 +45,13 @@ describe('the conclusion', () => {
     expect(result.summary).toContain(`what [another run](${url}) wrote about itself`)
   })
 
+  test('of what failed and nothing fails for is neutral, and its title says so', () => {
+    const gate = { failOn: 'never', onUndetermined: 'warn' } as const
+    const { conclusion, title } = checkRunResult({ ...failedReport, gate }, own, options)
+    expect(conclusion).toBe('neutral')
+    expect(title).toMatch(/^Failed: .*; the step passes: fail-on is never$/)
+  })
+
   test('a failure stays one, however the run that made it ended', () => {
     const ended = { ...own, conclusion: 'success' }
     expect(checkRunResult(failedReport, ended, foreign).conclusion).toBe('failure')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { commentSection, describePlace, imageName } from '../../src/action/comment-section.ts'
+import { commentSection, describePlace } from '../../src/action/comment-section.ts'
 import type { Place } from '../../src/action/comment-section.ts'
 import type { Target } from '../../src/github/event.ts'
+import { imageName } from '../../src/image-name.ts'
 import { githubLimits } from '../../src/limits.ts'
 import type { Outcome, Report } from '../../src/model.ts'
 import {

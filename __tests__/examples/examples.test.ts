@@ -14,7 +14,8 @@ const ourAction = 'container-canary/container-canary-action@'
 
 /** YAML of these examples is read by people: where it has another form, a test should fail here. */
 interface Step {
-  readonly uses: string
+  /** A step may run a script instead. */
+  readonly uses?: string
   readonly with?: Readonly<Record<string, string>>
 }
 
@@ -109,7 +110,7 @@ describe('workflows', () => {
     const inputs = await actionInputs()
     const workflow = (await parseFile(file)) as Workflow
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
-    const ours = steps.filter((step) => step.uses.startsWith(ourAction))
+    const ours = steps.filter((step) => step.uses?.startsWith(ourAction) === true)
     expect(ours).not.toHaveLength(0)
     const unknown = ours
       .flatMap((step) => Object.keys(step.with ?? {}))
@@ -121,7 +122,7 @@ describe('workflows', () => {
     const workflow = (await parseFile(file)) as Workflow
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
     const named = steps
-      .filter((step) => step.uses.startsWith(ourAction))
+      .filter((step) => step.uses?.startsWith(ourAction) === true)
       .flatMap((step) => [step.with?.['validators'] ?? '', step.with?.['pods'] ?? ''])
       .flatMap((text) => text.split('\n'))
       .filter((name) => name !== '')

@@ -27,7 +27,7 @@ export function checkRunResult(
   const origin = foreign ? describeOrigin(source, doubt) : ''
   const maxBytes = githubLimits.checkRunSummaryBytes - Buffer.byteLength(origin)
   return {
-    conclusion: conclusionOf(report.verdict, { isDoubtful: doubt !== null, cancelled }),
+    conclusion: conclusionOf(report, { isDoubtful: doubt !== null, cancelled }),
     title: visibleLine(doubt ?? describeVerdict(report)),
     summary: `${origin}${renderMarkdown(report, { maxBytes })}`,
     annotations: annotate ? annotationsOf(report, limits).flatMap(toCheckRunAnnotation) : [],

@@ -4,6 +4,7 @@ import { fingerprint, remember } from '../github/comment/memory.ts'
 import type { Memory } from '../github/comment/memory.ts'
 import { sectionKey } from '../github/comment/sections.ts'
 import type { Target } from '../github/event.ts'
+import { imageName } from '../image-name.ts'
 import { githubLimits } from '../limits.ts'
 import type { ImageReport, Report, Verdict } from '../model.ts'
 import { clip, markdownCode, markdownText, webAddress } from '../report/escape.ts'
@@ -130,13 +131,6 @@ function describeKey(key: string): string {
     // A key that somebody wrote need not be JSON.
     return key
   }
-}
-
-/** A reference without tag and digest, which change from run to run. */
-export function imageName(reference: string): string {
-  const [name = ''] = reference.split('@', 1)
-  const colon = name.indexOf(':', name.lastIndexOf('/') + 1)
-  return colon < 0 ? name : name.slice(0, colon)
 }
 
 interface Judged {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
+import type { GateRequest } from '../gate/gate.ts'
 import { runLimits } from '../limits.ts'
 import { readCount, readDuration, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
@@ -11,6 +12,7 @@ import { readBuild, readTags } from './inputs/build.ts'
 import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
 import { readWantedPlatforms } from './inputs/platforms.ts'
+import { readGate } from './inputs/gate.ts'
 import { readPodsInput } from './inputs/pods.ts'
 import { readPolicy } from './inputs/policy.ts'
 import { booleanOf, textOrNull } from './inputs/reader.ts'
@@ -22,6 +24,7 @@ import { readAnnotations } from './inputs/told.ts'
 
 export interface ActionInputs {
   readonly run: RunRequest
+  readonly gate: GateRequest
   readonly summary: boolean
   readonly annotations: boolean
   /** Absolute. */
@@ -44,6 +47,7 @@ export function readInputs(reader: InputReader, env: Environment): ActionInputs 
     // First of all, so that nothing is said before its secrets are masked.
     github: () => readGitHubInputs(reader),
     run: () => readRun(reader, env, directory),
+    gate: () => readGate(reader),
     summary: () => booleanOf(reader, 'summary'),
     annotations: () => readAnnotations(reader),
   })

@@ -9,10 +9,12 @@ import { redactReport } from '../report/redact.ts'
 import type { ResultsSource } from '../report/results.ts'
 import { renderText } from '../report/text.ts'
 import { describeVerdict } from '../report/words.ts'
+import { openGate, throughGate, withoutGate } from '../gate/gate.ts'
+import type { Gate } from '../gate/gate.ts'
 import { writeReportFiles } from '../report-files.ts'
 import { run } from '../run.ts'
 import type { RunEvent, RunRequest } from '../run/request.ts'
-import { isStepGood } from '../verdict.ts'
+import { stepOf } from '../verdict.ts'
 import { version } from '../version.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
 import { createRedactor } from '../secrets/redactor.ts'
@@ -80,13 +82,15 @@ function hideSecrets(console: ActionConsole, env: NodeJS.ProcessEnv): void {
 /** Runs what is asked for; the step fails with the report's verdict. */
 async function validate(step: Step, signal: AbortSignal): Promise<void> {
   const { inputs, console } = step
+  const gate = await openGateOf(inputs)
   await attempt(console, 'what the clean-up after a kill needs', () => {
     saveRun(core, inputs.run)
   })
   const { withForkPolicy } = await import('./fork-policy.ts')
   const policy = await withForkPolicy(inputs.run.policy, step.env)
   const github = teller(step, imagesOf(inputs), false)
-  const report = await runAndLog({ ...inputs.run, policy }, step, github, signal)
+  const found = await runAndLog({ ...inputs.run, policy }, step, github, signal)
+  const report = redactReport(throughGate(found, gate), step.redactor)
   const path = await attempt(console, 'the report files', () =>
     writeReportFiles(report, inputs.reportDirectory),
   )
@@ -94,22 +98,31 @@ async function validate(step: Step, signal: AbortSignal): Promise<void> {
   if (inputs.annotations && !annotated) {
     process.stdout.write(renderWorkflowCommands(annotationsOf(report, ownAnnotations)))
   }
-  if (!isStepGood(report.verdict)) console.fail(describeVerdict(report))
+  if (!stepOf(report).isGood) console.fail(describeVerdict(report))
+  else if (report.verdict !== 'passed') console.warning(describeVerdict(report))
+}
+
+/** A first run has no baseline yet: that is told, and the step goes on. */
+async function openGateOf({ gate, run }: ActionInputs): Promise<Gate | null> {
+  return await openGate(gate, run.directory, true)
 }
 
 /**
  * Publishes what another run found, which may have been a fork's. Nothing is run, and the step
  * passes whatever the report says: it was made by somebody else, and has failed there. Its lines are
  * those of another commit than this workflow's, so it gets no annotations outside of the check run.
+ * What its author excuses is not excused: waivers and a baseline are this step's own.
  */
 async function renderReport(patterns: readonly string[], step: Step): Promise<void> {
   const { findReportFiles, readReportFiles } = await import('./report-file.ts')
   const { directory } = step.inputs.run
+  const gate = await openGateOf(step.inputs)
   const paths = await findReportFiles(patterns, directory)
-  const report = inOwnRepository(await readReportFiles(paths, directory), step.env)
+  const read = withoutGate(await readReportFiles(paths, directory))
+  const found = throughGate(inOwnRepository(read, step.env), gate)
   // Of several there is no file that holds what is told.
   const path = paths.length === 1 ? paths[0] : null
-  await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false)
+  await publish(redactReport(found, step.redactor), path, step, teller(step, [], true), false)
 }
 
 function teller(

@@ -5,7 +5,9 @@ import { secretsOfEnvironment } from '../secrets/environment.ts'
 import { redactError } from '../secrets/errors.ts'
 import { createRedactor } from '../secrets/redactor.ts'
 import type { Redactor } from '../secrets/redactor.ts'
+import type { FailOn, OnUndetermined } from '../verdict.ts'
 import type { CommandIo, ExitCode } from './command.ts'
+import { toGate } from './gate-flags.ts'
 import { loudnessOf } from './loudness.ts'
 import { readRegistryFlags } from './read-registry.ts'
 import type { ReportOutput } from './report-outputs.ts'
@@ -16,7 +18,11 @@ import { refuseTwoReaders } from './run-settings.ts'
 /** How a command asks for its run. */
 export interface Asking {
   readonly values: RunFlagValues
-  readonly choices: () => { readonly output: ReportOutput }
+  readonly choices: () => {
+    readonly output: ReportOutput
+    readonly 'fail-on': FailOn
+    readonly 'on-undetermined'?: OnUndetermined
+  }
   /** The registries of the images, for credentials that name none. */
   readonly registries: () => readonly string[]
   /**
@@ -51,8 +57,9 @@ async function judgeWith(
   refuseTwoReaders(values)
   const [registry] = await Promise.allSettled([readRegistryFlags(values, registries, io)])
   const request = await toRequest(() => valueOf(registry))
-  const { output } = choices()
-  const told = { findEngine, output, loudness, directory: values['report-directory'] ?? null }
+  const { output, 'fail-on': failOn, 'on-undetermined': onUndetermined = 'warn' } = choices()
+  const gate = toGate(values, failOn, onUndetermined)
+  const told = { findEngine, gate, output, loudness, directory: values['report-directory'] ?? null }
   return await runAndTell(request, told, io, redactor)
 }
 

@@ -12,6 +12,9 @@ import { exitCodeOf } from '../verdict.ts'
 import { version } from '../version.ts'
 import type { CommandIo, ExitCode, Output } from './command.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
+import { openGate, throughGate } from '../gate/gate.ts'
+import type { GateRequest } from '../gate/gate.ts'
+import { redactReport } from '../report/redact.ts'
 import type { ReportOutput } from './report-outputs.ts'
 import { createLiveView, silentView } from './live-view.ts'
 import type { LiveView } from './live-view.ts'
@@ -20,6 +23,8 @@ import type { Loudness } from './loudness.ts'
 /** How a run finds its engine, and how it is told of. */
 export interface Told {
   readonly findEngine: EngineFinder
+  /** What the exit code is drawn by. */
+  readonly gate: GateRequest
   readonly output: ReportOutput
   readonly loudness: Loudness
   /** Where every report is written; null: nowhere. */
@@ -29,10 +34,11 @@ export interface Told {
 /** Does what is asked, shows it as it goes, and prints the report. */
 export async function runAndTell(
   request: RunRequest,
-  { findEngine, output, loudness, directory }: Told,
+  { findEngine, gate, output, loudness, directory }: Told,
   io: CommandIo,
   redactor: Redactor,
 ): Promise<ExitCode> {
+  const opened = await openGate(gate, io.cwd, false)
   const view = loudness === 'quiet' ? silentView : openView(request, loudness, io)
   let report: Report
   try {
@@ -41,7 +47,8 @@ export async function runAndTell(
     const tellsCalls = loudness === 'verbose'
     const told = { onEvent, onSecret: redactor.learn, standardInput, tellsCalls }
     const dependencies = { clock: systemClock, version, findEngine, ...told }
-    report = await run(request, dependencies, io.signal)
+    const found = await run(request, dependencies, io.signal)
+    report = redactReport(throughGate(found, opened), redactor)
   } finally {
     view.stop()
   }

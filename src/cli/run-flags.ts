@@ -2,6 +2,7 @@ import { pullPolicies } from '../image/pull-policy.ts'
 import { either } from '../options.ts'
 import { policyModes } from '../policy/mode.ts'
 import type { Flags, Values } from './flags.ts'
+import { gateFlags } from './gate-flags.ts'
 import { registryFlags } from './registry-flags.ts'
 import { reportOutputs } from './report-outputs.ts'
 
@@ -41,6 +42,7 @@ export const runFlags = {
     help: 'the registry that --plain-http and the credentials are for (that of the images)',
   },
   ...registryFlags,
+  ...gateFlags,
   'secret-env': {
     type: 'string',
     value: '<NAME>',

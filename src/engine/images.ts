@@ -33,6 +33,8 @@ export interface EngineImage {
   readonly platform: string
   readonly user: string
   readonly configuration: ImageConfiguration
+  /** Bytes, as the engine counts them; left out where it does not tell. */
+  readonly sizeBytes?: number
 }
 
 /** What an image says of containers that are made of it; a list that it does not have is empty. */

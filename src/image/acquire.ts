@@ -35,6 +35,8 @@ export interface AcquiredImage {
   readonly platform: string
   /** Who its processes run as, as written; empty for root. */
   readonly user: string
+  /** As the engine counts them; left out where it does not tell. */
+  readonly sizeBytes?: number
 }
 
 /**
@@ -235,10 +237,12 @@ function missing(reference: string, there: EngineImage | null, platform: string 
 
 function toAcquired(
   reference: string,
-  { id, repoDigests, platform, user }: EngineImage,
+  { id, repoDigests, platform, user, sizeBytes }: EngineImage,
   digest: string | null,
 ): AcquiredImage {
-  return { reference, id, digest, ownDigest: digestUnder(reference, repoDigests), platform, user }
+  const size = sizeBytes === undefined ? {} : { sizeBytes }
+  const ownDigest = digestUnder(reference, repoDigests)
+  return { reference, id, digest, ownDigest, platform, user, ...size }
 }
 
 /** Null for an image that no registry is known to have. */

@@ -16,6 +16,17 @@ export const yamlLimits = {
   problems: 50,
 } as const
 
+/** A file of waivers. */
+export const waiverLimits = {
+  bytes: 256 * kibibyte,
+  /** Entries of one file, each of which is held against every check. */
+  waivers: 500,
+  /** Characters of a name or a pattern. */
+  nameCharacters: 400,
+  /** Characters of a reason. */
+  reasonCharacters: 2_000,
+} as const
+
 export const manifestLimits = {
   /** Of one manifest, from a file or a URL. */
   bytes: 1 * mebibyte,

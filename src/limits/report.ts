@@ -47,6 +47,8 @@ export const reportLimits = {
    * to a program in one environment variable, which is how scripts are to get it.
    */
   resultsBytes: 64 * kibibyte,
+  /** What changed in one way since a run before, and waivers, that are told by name. */
+  standingItems: 50,
   /** Columns of the compatibility matrix. */
   matrixImages: 50,
   /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */

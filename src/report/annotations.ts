@@ -6,6 +6,7 @@ import { clip, commandMessage, commandProperty } from './escape.ts'
 import { findingsOf, isRepositoryFile } from './findings.ts'
 import type { Finding } from './findings.ts'
 import { mergeFindings } from './glance/merge-findings.ts'
+import { describeExcuse } from './standing.ts'
 import { plural } from './words.ts'
 
 export interface Annotation {
@@ -37,7 +38,9 @@ export function annotationsOf(
   report: Report,
   limits: AnnotationLimits = stepAnnotations,
 ): readonly Annotation[] {
-  const findings = mergeFindings(findingsOf(report), report)
+  const [open, waived] = apart(findingsOf(report))
+  // Apart: what is excused must not take an error that is not along.
+  const findings = [...mergeFindings(open, report), ...waived.map(excused)]
   const all = mergeEqual(findings)
   const of = (level: Annotation['level']) => all.filter((one) => one.level === level)
   const errors = of('error')
@@ -58,6 +61,18 @@ export function annotationsOf(
     ...notices,
     ...(left.length === 0 ? [] : [countOf(left)]),
   ]
+}
+
+function apart(findings: readonly Finding[]): readonly [readonly Finding[], readonly Finding[]] {
+  const isOpen = ({ standing }: Finding) => standing.waiver === null
+  return [findings.filter(isOpen), findings.filter((finding) => !isOpen(finding))]
+}
+
+/** What is excused is told, and is no error of the step. */
+function excused(finding: Finding): Finding {
+  const { waiver } = finding.standing
+  if (waiver === null) return finding
+  return { ...finding, level: 'notice', message: `${describeExcuse(waiver)}\n${finding.message}` }
 }
 
 function countOf(left: readonly string[]): Annotation {

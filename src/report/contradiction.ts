@@ -16,6 +16,7 @@ import type {
 } from '../model.ts'
 import {
   isPodGood,
+  undeterminedPolicies,
   verdictOfAnswer,
   verdictOfImage,
   verdictOfNode,
@@ -25,6 +26,7 @@ import {
   verdictOfValidator,
 } from '../verdict.ts'
 import { clip, visibleLine } from './escape.ts'
+import { standingContradictions } from './contradiction-standing.ts'
 
 /**
  * One sentence about the first verdict that does not follow from what it stands over, such as
@@ -38,13 +40,14 @@ export function findContradiction(report: Report): string | null {
 function* contradictions(report: Report): Generator<string> {
   yield* ofRun(report)
   for (const image of report.images) {
-    yield* ofImage(image)
+    yield* ofImage(image, report)
     for (const validator of image.validators) {
       yield* ofValidator(validator)
       for (const check of validator.checks) yield* ofCheck(check, validator)
     }
     if (image.compatibility !== null) yield* ofCompatibility(image.compatibility, image)
   }
+  yield* standingContradictions(report)
 }
 
 function* ofRun({ verdict, errors, images }: Report): Generator<string> {
@@ -58,7 +61,7 @@ function* ofRun({ verdict, errors, images }: Report): Generator<string> {
   yield* unless(verdict, [drawn], 'the run', because(drawn, 'image', culprit?.reference))
 }
 
-function* ofImage(image: ImageReport): Generator<string> {
+function* ofImage(image: ImageReport, { gate }: Report): Generator<string> {
   const what = `the image ${named(image.reference)}`
   const error = firstError(image.notices)
   if (error !== undefined) {
@@ -73,7 +76,9 @@ function* ofImage(image: ImageReport): Generator<string> {
   const allowed =
     compatibility === null
       ? [drawn(null)]
-      : (['warn', 'fail'] as const).map((on) => drawn(verdictOfAnswer(compatibility.verdict, on)))
+      : (gate === undefined ? undeterminedPolicies : [gate.onUndetermined]).map((on) =>
+          drawn(verdictOfAnswer(compatibility.verdict, on)),
+        )
   const [worst = 'errored'] = allowed
   const culprit = image.validators.find((validator) => validator.verdict === worst)
   const reason =

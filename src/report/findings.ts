@@ -20,6 +20,9 @@ import { lastLines } from './escape.ts'
 import { noticeOutput } from './notice-output.ts'
 import { mergeNotices } from './notices.ts'
 import { errorsOutside, faultsOf } from './problems.ts'
+import { createStandings, noStanding } from './standing.ts'
+import type { Standing } from './standing.ts'
+import { standingNotices } from './words-standing.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
 
@@ -41,6 +44,8 @@ export interface Finding {
   readonly cause: CheckCause | null
   /** The checks that it tells of; left out where it is about something else. */
   readonly checks?: readonly CheckReport[]
+  /** To a run before, and to waivers. */
+  readonly standing: Standing
 }
 
 /**
@@ -50,28 +55,39 @@ export interface Finding {
 export function findingsOf(report: Report): Finding[] {
   const faultOf = faultsOf(report)
   const isOurs = (notice: Notice) => (faultOf(notice) ?? 'input') !== 'input'
+  const standingOf = createStandings(report)
   return [
-    ...errorsOutside(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
-    ...report.images.flatMap((image) => imageFindings(image, isOurs)),
+    ...[...errorsOutside(report), ...standingNotices(report)].map((notice) =>
+      noticeFinding(notice, 'Container Canary', null, isOurs),
+    ),
+    ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf)),
   ]
 }
 
 type IsOurs = (notice: Notice) => boolean
+type StandingOf = ReturnType<typeof createStandings>
 
-function imageFindings(image: ImageReport, isOurs: IsOurs): Finding[] {
+function imageFindings(image: ImageReport, isOurs: IsOurs, standingOf: StandingOf): Finding[] {
   const name = image.reference
   return [
     ...mergeNotices(image.notices).map((notice) =>
       noticeFinding(notice, 'Container Canary', name, isOurs),
     ),
-    ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
+    ...image.validators.flatMap((validator) =>
+      validatorFindings(validator, name, isOurs, standingOf),
+    ),
     ...(image.compatibility === null
       ? []
-      : compatibilityFindings(image.compatibility, name, isOurs)),
+      : compatibilityFindings(image.compatibility, name, isOurs, standingOf)),
   ]
 }
 
-function validatorFindings(validator: ValidatorReport, image: string, isOurs: IsOurs): Finding[] {
+function validatorFindings(
+  validator: ValidatorReport,
+  image: string,
+  isOurs: IsOurs,
+  standingOf: StandingOf,
+): Finding[] {
   const { name, notices, checks, container } = validator
   const told = new Set(notices.map((notice) => notice.message))
   const { causes, others } = splitByCause(checks)
@@ -79,10 +95,13 @@ function validatorFindings(validator: ValidatorReport, image: string, isOurs: Is
     ...mergeNotices(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
     ...causes
       .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
-      .map((cause) => causeFinding(cause, name, container, image)),
+      .map((cause) => ({
+        ...causeFinding(cause, name, container, image),
+        standing: standingOf(cause.checks),
+      })),
     ...others
       .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
-      .flatMap((check) => checkFinding(check, name, image)),
+      .flatMap((check) => checkFinding(check, name, image, standingOf([check]))),
   ]
 }
 
@@ -107,6 +126,7 @@ function causeFinding(
     image,
     cause: null,
     checks: cause.checks,
+    standing: noStanding,
   }
 }
 
@@ -128,10 +148,16 @@ function noticeFinding(
     ours: isOurs(notice),
     image,
     cause: null,
+    standing: noStanding,
   }
 }
 
-function checkFinding(check: CheckReport, validator: string, image: string): Finding[] {
+function checkFinding(
+  check: CheckReport,
+  validator: string,
+  image: string,
+  standing: Standing,
+): Finding[] {
   if (check.outcome === 'passed' || check.outcome === 'skipped') return []
   const seen = check.attempts.at(-1)?.seen
   // Its address is another one for each container, and says nothing of what is wrong.
@@ -155,6 +181,7 @@ function checkFinding(check: CheckReport, validator: string, image: string): Fin
       image,
       cause: check.cause ?? null,
       checks: [check],
+      standing,
     },
   ]
 }
@@ -169,7 +196,9 @@ function compatibilityFindings(
   compatibility: CompatibilityReport,
   image: string,
   isOurs: IsOurs,
+  standingOf: StandingOf,
 ): Finding[] {
+  const standing = standingOf([compatibility])
   return [
     ...mergeNotices(compatibility.notices).map((notice) =>
       noticeFinding(notice, 'compatibility', image, isOurs),
@@ -181,6 +210,7 @@ function compatibilityFindings(
         return group.sets
           .filter((set) => set.verdict !== 'compatible')
           .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
+          .map((finding) => ({ ...finding, standing }))
       }),
   ]
 }
@@ -199,6 +229,7 @@ function ruleFindings(rule: RuleReport, nodes: string, image: string): Finding[]
         ours: false,
         image,
         cause: null,
+        standing: noStanding,
       },
     ]
   }
@@ -223,6 +254,7 @@ function expressionFinding(
     ours: false,
     image,
     cause: null,
+    standing: noStanding,
   }
 }
 

@@ -13,6 +13,7 @@ import { causeSection, glanceSection, otherNotices, warningList, whereLine } fro
 import { imageSections } from './html/images.ts'
 import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
 import { script } from './html/script.ts'
+import { standingSection } from './html/standing.ts'
 import { style } from './html/style.ts'
 import {
   describeNumber,
@@ -35,7 +36,7 @@ ${pageHead(report)}
 ${glanceSection(report)}
 ${causeSection(told, report)}
 ${warningList(told)}
-${otherNotices(told)}
+${otherNotices(told)}${standingSection(report)}
 ${filters(report)}
 ${matrixSection(report.images)}
 ${imageSections(report, told)}

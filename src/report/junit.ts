@@ -26,7 +26,7 @@ function renderSuite(suite: Suite, report: Report): string {
   const head = attributes({
     name: suite.name,
     ...countOf(suite.cases),
-    skipped: String(suite.cases.filter((one) => one.result === 'skipped').length),
+    skipped: String(suite.cases.filter(isSkipped).length),
     time: seconds(suite.durationMs),
     ...(suite.startedAt === null ? {} : { timestamp: timestamp(suite.startedAt) }),
   })
@@ -49,9 +49,13 @@ function renderCase(one: Case): string {
     : `    <testcase${head}>\n${body}    </testcase>\n`
 }
 
+function isSkipped({ result }: Case): boolean {
+  return result === 'skipped' || result === 'waived'
+}
+
 function renderResult(one: Case): string {
   if (one.result === 'passed') return ''
-  if (one.result === 'skipped') return `      <skipped>${xmlText(bounded(one.message))}</skipped>\n`
+  if (isSkipped(one)) return `      <skipped>${xmlText(bounded(one.message))}</skipped>\n`
   const head = attributes({ type: one.code, message: one.message })
   const text = xmlText(joinLines([one.message, one.details].map(boundedBlock)))
   return `      <${one.result}${head}>${text}</${one.result}>\n`

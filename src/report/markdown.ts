@@ -10,6 +10,7 @@ import type { MarkdownDetail } from './markdown/detail.ts'
 import { otherBlocks, tableBlocks, warningBlocks, whereBlock } from './markdown/glance.ts'
 import { imageFacts, imagesBlocks } from './markdown/images.ts'
 import { pageOf } from './markdown/page.ts'
+import { standingBlocks } from './markdown/standing.ts'
 
 export { fitMarkdown, markdownDetails } from './markdown/detail.ts'
 export type { MarkdownDetail } from './markdown/detail.ts'
@@ -58,6 +59,7 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
     renderGlance(report),
     ...tableBlocks(page),
     ...causeBlocks(page),
+    ...standingBlocks(report, detail),
     ...warningBlocks(page),
     ...otherBlocks(page),
     ...matrixBlocks(report.images, detail),

@@ -34,13 +34,18 @@ export function mapTexts<Part>(part: Part, map: MapText): Part {
 /** Fields whose values come from us: words of the model, and times. */
 const structural: ReadonlySet<string> = new Set([
   'action',
+  'change',
   'code',
+  'expires',
+  'failOn',
   'finishedAt',
   'firstTimestamp',
   'kind',
   'lastTimestamp',
   'lastTransitionTime',
   'matcher',
+  'measure',
+  'onUndetermined',
   'outcome',
   'phase',
   'severity',

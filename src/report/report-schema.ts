@@ -1,23 +1,29 @@
 /** The shape of `report.json`, version 1, as src/model.ts has it. */
 import { z } from 'zod'
-import { reportLimits } from '../limits.ts'
+import { reportLimits, waiverLimits } from '../limits.ts'
 import {
+  changeKinds,
   compatibilityVerdicts,
   containerStates,
   expressionMatchers,
+  failOnPolicies,
   faults,
   marginConditions,
   marginProbes,
   matchVerdicts,
+  measureKinds,
   outcomes,
   podPhases,
   reasonCodes,
   reportedActions,
   reportVersion,
   severities,
+  subjectKinds,
+  undeterminedPolicies,
   validatorKinds,
   sourceOrigins,
   verdicts,
+  waiverStates,
 } from '../model.ts'
 
 const text = z.string().max(reportLimits.inputTextCharacters)
@@ -262,6 +268,7 @@ const image = z.object({
   id: text.nullable(),
   digest: text.nullable(),
   platform: text.nullable(),
+  sizeBytes: z.exactOptional(z.int().min(0)),
   verdict,
   notices: list(notice),
   validators: list(validator),
@@ -275,6 +282,52 @@ const machine = z.object({
 })
 
 const repository = z.object({ url: text, commit: text })
+const gate = z.object({
+  failOn: z.enum(failOnPolicies),
+  onUndetermined: z.enum(undeterminedPolicies),
+})
+
+const place = z.object({ image: count, validator: count.nullable(), check: count.nullable() })
+
+const change = z.object({
+  change: z.enum(changeKinds),
+  image: text,
+  platform: text.nullable(),
+  kind: z.enum(subjectKinds),
+  validator: text,
+  check: text,
+  place: place.nullable(),
+})
+
+const slower = z.object({
+  measure: z.enum(measureKinds),
+  image: text,
+  platform: text.nullable(),
+  validator: text.nullable(),
+  part: text.nullable(),
+  before: z.number().min(0),
+  after: z.number().min(0),
+})
+
+const comparison = z.object({
+  baseline: text,
+  startedAt: time.nullable(),
+  problem: text.nullable(),
+  // Everything of two reports, where they have nothing in common.
+  changes: z.array(change).max(2 * reportLimits.inputItems),
+  slower: list(slower),
+})
+
+const waiver = z.object({
+  check: text,
+  validator: text.nullable(),
+  image: text.nullable(),
+  reason: text,
+  expires: z.iso.date(),
+  location,
+  state: z.enum(waiverStates),
+  failing: list(place),
+})
 
 export const reportSchema = z.object({
   schemaVersion: z.literal(reportVersion),
@@ -288,4 +341,7 @@ export const reportSchema = z.object({
   errors: list(error),
   images: list(image),
   pushed: z.exactOptional(list(z.object({ reference: text, digest: text }))),
+  gate: z.exactOptional(gate),
+  comparison: z.exactOptional(comparison),
+  waivers: z.exactOptional(z.array(waiver).max(waiverLimits.waivers)),
 })

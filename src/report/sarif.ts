@@ -19,6 +19,7 @@ import { findingsOf, isRepositoryFile } from './findings.ts'
 import type { Finding } from './findings.ts'
 import { reasonLink } from './reason-link.ts'
 import { describeCode } from './reason-texts.ts'
+import { describeExcuse } from './standing.ts'
 
 /** The report's failures as one SARIF log, indented as people read it. */
 export function renderSarif(report: Report): string {
@@ -87,6 +88,7 @@ function toResult(
     message: { text: messageOf(finding) },
     locations: [{ physicalLocation: physicalLocation(finding.location) }],
     ...relatedLocations(finding),
+    ...standingFields(finding),
     // Code scanning knows an alert again by this one: by what it is about, wherever its line moves.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
   }
@@ -105,6 +107,21 @@ function relatedLocations({ cause }: Finding): Pick<Result, 'relatedLocations'> 
   const message = { text: text(cause.message) }
   return {
     relatedLocations: [{ id: 1, message, physicalLocation: physicalLocation(cause.location) }],
+  }
+}
+
+/** An alert of what is excused is not there to be mended now. */
+function standingFields({ standing }: Finding): Pick<Result, 'baselineState' | 'suppressions'> {
+  const { waiver, isNew } = standing
+  return {
+    ...(isNew === null ? {} : { baselineState: isNew ? 'new' : 'unchanged' }),
+    ...(waiver === null
+      ? {}
+      : {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: text(describeExcuse(waiver)) },
+          ],
+        }),
   }
 }
 

@@ -22,6 +22,7 @@ import {
   wrap,
 } from './text/layout.ts'
 import type { TextStyle } from './text/layout.ts'
+import { standingLines } from './text/standing.ts'
 import { noticeLines } from './text/notices.ts'
 import { tableLines } from './text/table.ts'
 import { validatorLines } from './text/validator.ts'
@@ -49,6 +50,7 @@ export function renderText(report: Report, style: TextStyle): string {
     ...tableLines(style, report),
     ...wideCauseLines(style, told, report),
     ...byVerdict(report.images).flatMap((image) => ['', ...imageLines(style, image, engine, told)]),
+    ...standingLines(style, report),
     '',
     ...machineLines(style, report),
     ...lastLine(style, report),

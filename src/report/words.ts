@@ -13,6 +13,7 @@ import type {
   Seen,
   Verdict,
 } from '../model.ts'
+import { describeStep } from './words-step.ts'
 
 /** Checks by outcome. */
 export type Counts = Readonly<Record<Outcome, number>>
@@ -155,7 +156,8 @@ export function shortDigest(digest: string): string {
 
 /** One sentence over everything that ran. */
 export function describeVerdict(report: Report): string {
-  return `${verdictWord(report.verdict)}: ${describeRun(report)}`
+  const step = describeStep(report)
+  return `${verdictWord(report.verdict)}: ${describeRun(report)}${step === '' ? '' : `; ${step}`}`
 }
 
 function describeRun(report: Report): string {

@@ -148,9 +148,9 @@ async function validateOne(
 
 function describeImage(
   image: AcquiredImage,
-): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform'> {
-  const { reference, id, digest, platform } = image
-  return { reference, id, digest, platform }
+): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform' | 'sizeBytes'> {
+  const { reference, id, digest, platform, sizeBytes } = image
+  return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) }
 }
 
 function unavailable(reference: string, errors: readonly ErrorReport[]): ImageReport {

@@ -57,6 +57,26 @@ function answerImage(
   }
 }
 
+test.each([
+  [4711, 4711],
+  [0, undefined],
+  [-1, undefined],
+  ['4711', undefined],
+  [undefined, undefined],
+])('a size of %j is %j', async (told, size) => {
+  const path = await fakeEngine(
+    afterPing((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ Id: amd64, Os: 'linux', Architecture: 'amd64', Size: told })),
+    ),
+  )
+  const options = { env: {}, home: '/nonexistent', engine: path, uid: 0 }
+  const engine = await openEngine(await findEngine(options, never))
+  expect((await engine.images.find('app', never))?.sizeBytes).toBe(size)
+  engine.close()
+})
+
 describe('an image that has several platforms', () => {
   test.each([
     [null, 'linux/amd64'],

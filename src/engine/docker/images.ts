@@ -92,7 +92,15 @@ function toImage(image: JsonRecord, { name }: DockerClient): EngineImage {
     platform: variant === '' ? platform : `${platform}/${variant}`,
     user: textOf(config['User']),
     configuration: imageConfiguration(config),
+    ...sizeOf(image['Size']),
   }
+}
+
+/** Engines of some versions say 0 where they do not know. */
+function sizeOf(size: unknown): Pick<EngineImage, 'sizeBytes'> {
+  return typeof size === 'number' && Number.isSafeInteger(size) && size > 0
+    ? { sizeBytes: size }
+    : {}
 }
 
 export async function pullImage(

@@ -11,10 +11,12 @@ import type {
   ValidatorReport,
   Verdict,
 } from '../../model.ts'
-import { lastLines } from '../escape.ts'
+import { lastLines, visibleLine } from '../escape.ts'
 import { noticeOutput } from '../notice-output.ts'
 import { errorsOutside } from '../problems.ts'
 import { reasonLink } from '../reason-link.ts'
+import { createStandings, describeExcuse, standingTexts } from '../standing.ts'
+import type { Standing } from '../standing.ts'
 import { describeNodes, describeSet } from '../words-compatibility.ts'
 import { describeCause, describeDuration, describeSeen, timeOfDay } from '../words.ts'
 
@@ -31,7 +33,8 @@ export interface Case {
   readonly suite: string
   readonly name: string
   readonly durationMs: number
-  readonly result: 'passed' | 'failure' | 'error' | 'skipped'
+  /** `waived`: it failed, and is excused. */
+  readonly result: 'passed' | 'failure' | 'error' | 'skipped' | 'waived'
   readonly code: string
   readonly message: string
   readonly details: string
@@ -41,9 +44,11 @@ export interface Case {
 
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 export function suitesOf(report: Report): Suite[] {
+  const standingOf = createStandings(report)
   const suites = [
     ...errorSuite('Container Canary', errorsOutside(report), report),
-    ...report.images.flatMap((image) => imageSuites(image, report)),
+    ...report.images.flatMap((image) => imageSuites(image, report, standingOf)),
+    ...standingSuite(report),
   ]
   const failing = suites.some((suite) => suite.cases.some(isBad))
   if (report.verdict === 'passed' || failing) return suites
@@ -51,7 +56,7 @@ export function suitesOf(report: Report): Suite[] {
 }
 
 function isBad(one: Case): boolean {
-  return one.result === 'failure' || one.result === 'error'
+  return one.result !== 'passed' && one.result !== 'skipped'
 }
 
 /** A verdict that no case stands for must not look like a success. */
@@ -80,24 +85,37 @@ function errorCases(suite: string, notices: readonly Notice[]): Case[] {
     }))
 }
 
-function imageSuites(image: ImageReport, report: Report): Suite[] {
+type StandingOf = ReturnType<typeof createStandings>
+
+/** What no case has: a suite without any. */
+function standingSuite(report: Report): Suite[] {
+  const output = joinLines(standingTexts(report).map(visibleLine))
+  if (output === '') return []
+  return [{ ...plainSuite('Container Canary.comparison', [], report), output }]
+}
+
+function imageSuites(image: ImageReport, report: Report, standingOf: StandingOf): Suite[] {
   const suites = [
     ...errorSuite(image.reference, image.notices, report),
-    ...image.validators.map((validator) => validatorSuite(image, validator)),
+    ...image.validators.map((validator) => validatorSuite(image, validator, standingOf)),
     ...(image.compatibility === null
       ? []
-      : [compatibilitySuite(image, image.compatibility, report)]),
+      : [compatibilitySuite(image, image.compatibility, report, standingOf)]),
   ]
   const failing = suites.some((suite) => suite.cases.some(isBad))
   if (image.verdict === 'passed' || failing) return suites
   return [...suites, verdictSuite(image.reference, image.verdict, report)]
 }
 
-function validatorSuite(image: ImageReport, validator: ValidatorReport): Suite {
+function validatorSuite(
+  image: ImageReport,
+  validator: ValidatorReport,
+  standingOf: StandingOf,
+): Suite {
   const name = suiteName(image, validator.name)
   const cases = [
     ...errorCases(name, validator.notices),
-    ...validator.checks.map((check) => checkCase(name, check)),
+    ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),
   ]
   const logs = validator.container?.logs.text ?? ''
   return {
@@ -170,15 +188,30 @@ function checkCase(suite: string, check: CheckReport): Case {
   }
 }
 
+/**
+ * Readers of JUnit fail builds by themselves, so what is excused is no failure there; nor did it pass.
+ */
+function withStanding(one: Case, { waiver, isNew }: Standing): Case {
+  // A check that never ran and is excused was failing, too.
+  if (waiver !== null && one.result !== 'passed') {
+    return { ...one, result: 'waived', message: `${describeExcuse(waiver)}; ${one.message}` }
+  }
+  if (isNew === null || one.result !== 'failure') return one
+  const since = isNew ? 'newly failing' : 'failed in the baseline as well'
+  return { ...one, details: joinLines([since, one.details]) }
+}
+
 function compatibilitySuite(
   image: ImageReport,
   compatibility: CompatibilityReport,
   report: Report,
+  standingOf: StandingOf,
 ): Suite {
   const name = suiteName(image, 'compatibility')
+  const standing = standingOf([compatibility])
   const cases = [
     ...errorCases(name, compatibility.notices),
-    ...compatibility.nodes.map((group) => nodeCase(name, group)),
+    ...compatibility.nodes.map((group) => withStanding(nodeCase(name, group), standing)),
   ]
   return {
     ...plainSuite(name, cases, report),

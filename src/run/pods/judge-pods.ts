@@ -229,6 +229,7 @@ function addTo(images: ImageReport[], { report, image, found }: Judged): void {
       id: found?.id ?? null,
       digest: found?.digest ?? null,
       platform: found?.platform ?? null,
+      ...(found?.sizeBytes === undefined ? {} : { sizeBytes: found.sizeBytes }),
       notices: [],
       compatibility: null,
     }),

@@ -1,0 +1,115 @@
+/** What a report tells of another run that it was held against, and of what is excused for a time. */
+import type { SourceLocation } from './location.ts'
+
+export const failOnPolicies = ['failed', 'new', 'warning', 'never'] as const
+
+/**
+ * What makes the step fail. `failed`: whatever failed; `new`: only what failed and did not before;
+ * `warning`: warnings as well; `never`: nothing that failed. What could not be decided always does.
+ */
+export type FailOn = (typeof failOnPolicies)[number]
+
+export const undeterminedPolicies = ['warn', 'fail'] as const
+
+/** What becomes of an answer that could not be observed. */
+export type OnUndetermined = (typeof undeterminedPolicies)[number]
+
+/** By what the step's result is drawn from the report. */
+export interface GateReport {
+  readonly failOn: FailOn
+  readonly onUndetermined: OnUndetermined
+}
+
+export const subjectKinds = ['Validator', 'Pod', 'Compatibility'] as const
+
+/** One thing that an image is asked, by its names. */
+export interface SubjectReport {
+  /** The image's reference, as its own report has it. */
+  readonly image: string
+  readonly platform: string | null
+  readonly kind: (typeof subjectKinds)[number]
+  /** Name of the Validator or the Pod; empty for compatibility. */
+  readonly validator: string
+  /** Name of the check; `compatibility` for compatibility. */
+  readonly check: string
+}
+
+/** Where it stands in the lists of this report, from 0. Names may stand in them twice. */
+export interface SubjectPlace {
+  readonly image: number
+  /** Null for compatibility, of which an image has one. */
+  readonly validator: number | null
+  readonly check: number | null
+}
+
+export const changeKinds = ['newly-failing', 'still-failing', 'fixed', 'added', 'gone'] as const
+
+export type ChangeKind = (typeof changeKinds)[number]
+
+export interface ChangeReport extends SubjectReport {
+  readonly change: ChangeKind
+  /** Null for what is gone. */
+  readonly place: SubjectPlace | null
+}
+
+/**
+ * `start`: from the request for a container until its process ran; `pass`: until a check passed;
+ * `answer`: the slowest answer to a probe of a Pod; `ready`: until a container of a Pod had answered
+ * its startup probe, all in milliseconds. `size`: of the image, in bytes.
+ */
+export const measureKinds = ['start', 'pass', 'answer', 'ready', 'size'] as const
+
+export type MeasureKind = (typeof measureKinds)[number]
+
+/** Something that takes clearly more than it took. */
+export interface SlowerReport {
+  readonly measure: MeasureKind
+  /** As in {@link SubjectReport}; null where it is about the image, or the Validator, as a whole. */
+  readonly image: string
+  readonly platform: string | null
+  readonly validator: string | null
+  /** The check, or the container and its probe, such as `web liveness`. */
+  readonly part: string | null
+  readonly before: number
+  readonly after: number
+}
+
+/** This run, held against one before. */
+export interface ComparisonReport {
+  /** The file of the report before, as people know it. */
+  readonly baseline: string
+  /** RFC 3339; null where nothing could be compared. */
+  readonly startedAt: string | null
+  /** Why nothing could be compared, in a sentence; null where it was. */
+  readonly problem: string | null
+  readonly changes: readonly ChangeReport[]
+  readonly slower: readonly SlowerReport[]
+}
+
+export const waiverStates = ['used', 'idle', 'expired', 'unknown'] as const
+
+/**
+ * `used`: it excuses something that failed; `idle`: what it names did not fail; `expired`: it excuses
+ * nothing any more; `unknown`: it names nothing that was looked at.
+ */
+export type WaiverState = (typeof waiverStates)[number]
+
+/** One entry of a file of waivers. */
+export interface WaiverReport {
+  /** A name, or a pattern with `*` and `?`, as all three of them. */
+  readonly check: string
+  /** Null: of any. */
+  readonly validator: string | null
+  readonly image: string | null
+  /** Why. */
+  readonly reason: string
+  /** The last day that it counts, `YYYY-MM-DD`, UTC. */
+  readonly expires: string
+  readonly location: SourceLocation
+  readonly state: WaiverState
+  /**
+   * What failed and is named by it, and by none before it: excused where it is `used`, and not where
+   * it has `expired`.
+   */
+  readonly failing: readonly SubjectPlace[]
+}

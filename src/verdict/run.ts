@@ -1,0 +1,44 @@
+/** Verdicts over what stands below: of a run, an image, a Validator. */
+import type { CheckReport, ErrorReport, ImageReport, ValidatorReport, Verdict } from '../model.ts'
+
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.length === 0 || verdicts.includes('errored')) return 'errored'
+  return verdicts.includes('failed') ? 'failed' : 'passed'
+}
+
+type Errors = readonly Pick<ErrorReport, 'message'>[]
+
+/** Whatever went wrong, nobody knows what else would have been found. */
+export function verdictOfRun(run: {
+  readonly errors: Errors
+  readonly images: readonly Pick<ImageReport, 'verdict'>[]
+}): Verdict {
+  return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict))
+}
+
+/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+export function verdictOfImage(image: {
+  readonly errors: Errors
+  readonly validators: readonly Pick<ValidatorReport, 'verdict'>[]
+  readonly compatibility: Verdict | null
+}): Verdict {
+  if (image.errors.length > 0) return 'errored'
+  const verdicts = image.validators.map(({ verdict }) => verdict)
+  return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility])
+}
+
+/**
+ * Only what ran and passed is a pass; a check that never ran is none.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+export function verdictOfValidator(validator: {
+  readonly errors: Errors
+  readonly checks: readonly Pick<CheckReport, 'outcome'>[] | null
+}): Verdict {
+  const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? []
+  if (validator.errors.length > 0 || outcomes.length === 0) return 'errored'
+  if (outcomes.includes('errored')) return 'errored'
+  return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed'
+}

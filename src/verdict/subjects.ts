@@ -1,0 +1,70 @@
+/** Everything of a report that can fail, one by one. */
+import type {
+  ImageReport,
+  OnUndetermined,
+  Report,
+  SubjectPlace,
+  SubjectReport,
+  ValidatorReport,
+} from '../model.ts'
+import { verdictOfAnswer } from './compatibility.ts'
+
+/** `unknown`: it was not observed, and neither passed nor failed for it. */
+export type SubjectState = 'passed' | 'failed' | 'errored' | 'unknown'
+
+export interface Subject extends SubjectReport {
+  readonly place: SubjectPlace
+  readonly state: SubjectState
+}
+
+/** In the order of the report. */
+export function subjectsOf(
+  report: Pick<Report, 'images' | 'gate'>,
+  onUndetermined: OnUndetermined = report.gate?.onUndetermined ?? 'warn',
+): readonly Subject[] {
+  return report.images.flatMap((image, at) => [
+    ...image.validators.flatMap((validator, index) =>
+      checksOfValidator(image, validator, { image: at, validator: index }),
+    ),
+    ...compatibilityOf(image, at, onUndetermined),
+  ])
+}
+
+function checksOfValidator(
+  { reference, platform }: ImageReport,
+  validator: ValidatorReport,
+  place: Pick<SubjectPlace, 'image' | 'validator'>,
+): readonly Subject[] {
+  const { kind = 'Validator', name, checks, verdict } = validator
+  // What never ran is no pass: it counts as failed wherever it makes its Validator fail.
+  const skipped = verdict === 'failed' ? 'failed' : 'unknown'
+  return checks.map((check, index) => ({
+    ...{ image: reference, platform, kind, validator: name, check: check.name },
+    place: { ...place, check: index },
+    state: check.outcome === 'skipped' ? skipped : check.outcome,
+  }))
+}
+
+function compatibilityOf(
+  { reference, platform, compatibility }: ImageReport,
+  image: number,
+  onUndetermined: OnUndetermined,
+): readonly Subject[] {
+  if (compatibility === null) return []
+  const { verdict } = compatibility
+  const answer = verdictOfAnswer(verdict, onUndetermined)
+  const isOpen = verdict === 'undetermined' && answer === 'passed'
+  return [
+    {
+      ...{ image: reference, platform, kind: 'Compatibility', validator: '' },
+      check: 'compatibility',
+      place: { image, validator: null, check: null },
+      state: isOpen ? 'unknown' : answer,
+    },
+  ]
+}
+
+/** The same for equal places. */
+export function placeKey({ image, validator, check }: SubjectPlace): string {
+  return `${image}/${validator ?? ''}/${check ?? ''}`
+}
