@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
 var limits = __webpack_require__(5256);
-// EXTERNAL MODULE: ./src/verdict.ts
-var src_verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var src_verdict = __webpack_require__(6282);
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
 var back_references = __webpack_require__(1762);
 // EXTERNAL MODULE: ./src/compatibility/match/feature-view.ts
@@ -618,8 +618,8 @@ function chooseGreedily(required, open) {
     return chosen;
 }
 
-// EXTERNAL MODULE: ./src/compatibility/say/nearest.ts
-var say_nearest = __webpack_require__(8962);
+// EXTERNAL MODULE: ./src/nearest.ts
+var src_nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/compatibility/say/notices.ts
 /** What is worth telling about a spec as it ran, besides its verdict and what lint says of it. */
 
@@ -727,7 +727,7 @@ async function evaluateSpecs(runs, nodes, signal) {
     return reports;
 }
 async function toReport({ compiled, options, tags, groups }, nodeNotices, pacer) {
-    const nearest = (0,say_nearest/* createNearest */.R)();
+    const nearest = (0,src_nearest/* createNearest */.R8)();
     const reports = [];
     for (const group of groups.values()) {
         if (pacer.isDue())

@@ -366,8 +366,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
 var limits = __webpack_require__(5256);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __webpack_require__(6282);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts

@@ -78,20 +78,20 @@ function groupNodes(verdicts) {
 
 // EXTERNAL MODULE: ./src/compatibility/fleet.ts + 9 modules
 var fleet = __webpack_require__(1938);
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(6961);
 // EXTERNAL MODULE: ./src/cli/told.ts
 var told = __webpack_require__(233);
 // EXTERNAL MODULE: ./src/features/saved-files.ts
 var saved_files = __webpack_require__(377);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __webpack_require__(6282);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/cli/compat/read-spec.ts
 var read_spec = __webpack_require__(6753);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
-var render = __webpack_require__(7485);
+var render = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./src/cli/compat/fleet.ts
 
 
@@ -137,6 +137,7 @@ const usage = {
     },
     takesWords: true,
     note: 'Exit codes: 0 every image runs somewhere, 1 an image runs nowhere, 2 bad spec or usage.',
+    example: 'container-canary compat fleet --spec app=spec.yaml --features nodes.yaml',
 };
 /** `container-canary compat fleet`. */
 function createFleet(dependencies) {

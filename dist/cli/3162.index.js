@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __webpack_require__(6282);
 // EXTERNAL MODULE: ./src/container/end.ts
 var container_end = __webpack_require__(6206);
 // EXTERNAL MODULE: ./src/probe/attempts.ts + 2 modules
@@ -79,6 +79,7 @@ function createRun(timing, options, outer) {
     const log = createAttemptLog();
     let start = null;
     let late = null;
+    let begun = 0;
     const elapsed = () => (start === null ? 0 : clock.now() - start.at);
     const begin = () => {
         start = { at: clock.now(), date: clock.date() };
@@ -100,6 +101,8 @@ function createRun(timing, options, outer) {
                 begin();
             const from = clock.now();
             const startedAt = clock.date().toISOString();
+            begun += 1;
+            options.onAttempt?.(begun);
             const result = await options.attempt(signal);
             const { ok, reason, seen } = result;
             log.add({ startedAt, durationMs: Math.round(clock.now() - from), ok, reason, seen });
@@ -346,6 +349,9 @@ async function runCheck(check, options, signal) {
         origin: container.startedAt,
         limiter,
         attempt: untilUnproven(await toAttempt(check, options), halt),
+        onAttempt: (attempt) => {
+            options.onAttempt?.(check.name, attempt);
+        },
         untilListening: listenerWatch(check.action, container),
     }, AbortSignal.any([signal, halt.signal]));
     if (result.outcome === 'passed')
@@ -481,8 +487,8 @@ function describeCheck(check) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/container/ownership.ts
 var ownership = __webpack_require__(9862);
-// EXTERNAL MODULE: ./src/container/run.ts + 3 modules
-var container_run = __webpack_require__(9339);
+// EXTERNAL MODULE: ./src/container/run.ts + 4 modules
+var container_run = __webpack_require__(8253);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -605,11 +611,12 @@ var probe_limiter = __webpack_require__(9270);
  * life of it, or about what was done to it. Null when it was left alone.
  */
 async function changeOf(container, { checks, end }, { engine }, signal) {
-    const told = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message;
-    if (told !== undefined)
+    const seen = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message;
+    const told = seen ?? end?.intervention ?? null;
+    if (told !== null)
         return changed(told);
     if (end !== null)
-        return end.intervention === null ? null : changed(end.intervention);
+        return null;
     const state = await engine.containers.inspect(container.id, signal);
     if (state === null)
         return (0,container_end/* vanished */.Jv)();
@@ -642,7 +649,7 @@ async function runChecks(validator, container, options, signal) {
     }));
     try {
         // The watch is first to know that the engine is lost; otherwise the checks decide.
-        await Promise.race([work, watch.then(() => work)]);
+        await Promise.race([work, watch]);
         return { checks: await work, end };
     }
     catch (error) {

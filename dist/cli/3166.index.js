@@ -142,6 +142,8 @@ function secondsOf(probe) {
     return (attempts - 1) * Math.max(periodSeconds, timeoutSeconds) + timeoutSeconds;
 }
 
+// EXTERNAL MODULE: ./src/pod/pod-objects.ts
+var pod_objects = __webpack_require__(2681);
 // EXTERNAL MODULE: ./src/pod/content/expand.ts
 var expand = __webpack_require__(9089);
 // EXTERNAL MODULE: ./src/pod/content/field-values.ts
@@ -194,7 +196,7 @@ function referred(pod, objects, from) {
 }
 /** Its keys that become variables; undefined where there is none, or it is a Secret. */
 function configMapOf({ namespace }, { configMaps }, kind, name) {
-    const found = kind === 'configMap' ? configMaps.get((0,pod/* objectKey */.T5)(namespace, name)) : undefined;
+    const found = kind === 'configMap' ? configMaps.get((0,pod_objects/* objectKey */.T)(namespace, name)) : undefined;
     if (found === undefined)
         return undefined;
     const texts = [...found.data].filter(([key]) => found.binaryKeys?.has(key) !== true);
@@ -367,7 +369,7 @@ function toValidators({ pods, objects }, name) {
 }
 /** Those that stay: what ends by itself cannot be asked. */
 function candidatesOf({ spec }) {
-    return [...spec.initContainers.filter(pod/* isSidecar */.SE), ...spec.containers];
+    return [...spec.initContainers.filter(pod/* isSidecar */.S), ...spec.containers];
 }
 /** Nothing where it has no probe that a Validator could carry. */
 function toValidator(pod, container, objects) {
@@ -421,8 +423,8 @@ function lostContainers({ spec }, container) {
         .filter((one) => one !== container)
         .map(({ name }) => name)
         .join(', ');
-    const before = names(spec.initContainers.filter((one) => !(0,pod/* isSidecar */.SE)(one)));
-    const beside = names([...spec.initContainers.filter(pod/* isSidecar */.SE), ...spec.containers]);
+    const before = names(spec.initContainers.filter((one) => !(0,pod/* isSidecar */.S)(one)));
+    const beside = names([...spec.initContainers.filter(pod/* isSidecar */.S), ...spec.containers]);
     return [
         ...(before === '' ? [] : [`init containers do not run before it: ${before}`]),
         ...(beside === '' ? [] : [`other containers do not run beside it: ${beside}`]),
@@ -461,12 +463,12 @@ function withoutProbes(named) {
     });
 }
 
-// EXTERNAL MODULE: ./src/pod/read.ts + 39 modules
-var pod_read = __webpack_require__(7173);
+// EXTERNAL MODULE: ./src/pod/read.ts + 43 modules
+var pod_read = __webpack_require__(4149);
 // EXTERNAL MODULE: ./src/pod/sources.ts
 var sources = __webpack_require__(5033);
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(6961);
 ;// CONCATENATED MODULE: ./src/cli/pod/to-validator.ts
 
 
@@ -499,6 +501,7 @@ has no words for stands in comments.`,
     },
     takesWords: false,
     note: 'Values of Secrets are not printed. Exit codes: 0 done, 2 usage or invalid input.',
+    example: 'container-canary pod to-validator --file deployment.yaml',
 };
 /** `container-canary pod to-validator`. */
 const run = async (args, io) => {

@@ -9,28 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPods: () => (/* binding */ runPods)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5256);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
-/* harmony import */ var _pod_replace_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1259);
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6540);
-/* harmony import */ var _secrets_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7562);
-/* harmony import */ var _secrets_redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5753);
-/* harmony import */ var _secrets_variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9092);
-/* harmony import */ var _read_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5410);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3873);
-/* harmony import */ var _run_and_tell_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4581);
-
-
-
-
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
+/* harmony import */ var _pod_replace_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1259);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9727);
+/* harmony import */ var _registry_platform_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6205);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
 
 
 
@@ -41,80 +27,59 @@ exports.modules = {
 
 /** What `pod` does with its flags, on an engine that was asked. */
 async function runPods(given, findEngine, io) {
-    const redactor = (0,_secrets_redactor_js__WEBPACK_IMPORTED_MODULE_9__.createRedactor)((0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_7__.secretsOfEnvironment)(io.env));
-    try {
-        return await judgePods(given, findEngine, io, redactor);
-    }
-    catch (error) {
-        throw (0,_secrets_errors_js__WEBPACK_IMPORTED_MODULE_8__.redactError)(error, redactor);
-    }
+    const { values, choices } = given;
+    const asking = {
+        ...{ values, choices },
+        registries: () => (0,_image_source_js__WEBPACK_IMPORTED_MODULE_1__/* .registriesOf */ .H)(replacementsOf(values).map(({ reference }) => reference)),
+        toRequest: (registry) => toRequest(given, registry, io),
+    };
+    return await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(asking, findEngine, io);
 }
-async function judgePods(given, findEngine, io, redactor) {
-    const { values } = given;
-    for (const name of values['secret-env'])
-        redactor.learn(io.env[name] ?? '');
-    const pods = toPods(values);
-    const references = pods.replacements.map(({ reference }) => reference);
-    const registry = await (0,_read_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegistryFlags */ .H)(values, () => (0,_image_source_js__WEBPACK_IMPORTED_MODULE_2__/* .registriesOf */ .H)(references), io);
-    const request = toRequest(given, pods, registry, io);
-    const { output } = given.choices();
-    const told = { findEngine, output, directory: values['report-directory'] ?? null };
-    return await (0,_run_and_tell_js__WEBPACK_IMPORTED_MODULE_13__/* .runAndTell */ .G)(request, told, io, redactor);
+function replacementsOf({ image }) {
+    return image.map(_pod_replace_image_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReplacement */ .s);
 }
 /** @throws CanaryError (input) */
 function toPods(values) {
     if (values.file.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
             code: 'usage',
             message: 'there is no manifest',
             hint: 'name it with --file, or - for standard input',
         });
     }
     return {
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readTogether */ .Vn)({
-            readyTimeout: () => ofText(values['ready-timeout'], (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readDuration */ .$7)(text, '--ready-timeout')),
-            soak: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readDurationOrNone */ ._b)(values.soak, '--soak'),
-            minMargin: () => ofText(values['min-margin'], (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readFactor */ .g6)(text, '--min-margin')),
-            load: () => ofText(values.load, (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readCount */ ._0)(text, '--load', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .marginLimits */ .LS.connections)) ?? 0,
-            cpu: () => ofText(values.cpu, (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readCpu */ .jl)(text, '--cpu')),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readTogether */ .Vn)({
+            readyTimeout: () => (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .ofText */ .XA)(values['ready-timeout'], (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readDuration */ .$7)(text, '--ready-timeout')),
+            soak: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readDurationOrNone */ ._b)(values.soak, '--soak'),
+            minMargin: () => (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .ofText */ .XA)(values['min-margin'], (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readFactor */ .g6)(text, '--min-margin')),
+            load: () => (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .ofText */ .XA)(values.load, (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readCount */ ._0)(text, '--load', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .marginLimits */ .LS.connections)) ?? 0,
+            cpu: () => (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .ofText */ .XA)(values.cpu, (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readCpu */ .jl)(text, '--cpu')),
+            replacements: () => replacementsOf(values),
+            standIns: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .SX)(values.volume, '--volume'),
         }),
         files: values.file,
-        replacements: values.image.map(_pod_replace_image_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReplacement */ .s),
         namespace: values.namespace ?? null,
         strictStop: values['strict-stop'],
         isStatic: values.static,
-        withDependencies: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .ry)(values['with-dependencies']),
-        standIns: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readPairs */ .SX)(values.volume, '--volume'),
+        withDependencies: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .ry)(values['with-dependencies']),
     };
 }
-function ofText(text, read) {
-    return text === undefined ? null : read(text);
-}
 /** @throws CanaryError (input) with every flag that is wrong */
-function toRequest({ values, choices }, pods, registry, io) {
-    const startup = values['startup-timeout'];
-    const { concurrency } = values;
-    const read = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readTogether */ .Vn)({
-        choices,
-        startupTimeout: () => startup === undefined ? _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .runLimits */ .g2.startup : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readDuration */ .$7)(startup, '--startup-timeout'),
-        concurrency: () => concurrency === undefined
-            ? _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .runLimits */ .g2.concurrency
-            : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readCount */ ._0)(concurrency, '--concurrency', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .runLimits */ .g2.mostContainers),
-        secretVariables: () => (0,_secrets_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .checkSecretVariables */ .A)(values['secret-env'], io.env, '--secret-env'),
+function toRequest({ values, choices: readChoices }, registry, io) {
+    const { choices, ...read } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readTogether */ .Vn)({
+        ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readersOfRun */ .l9)(values, io),
+        platform: () => (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .ofText */ .XA)(values.platform, (text) => (0,_registry_platform_names_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatformName */ .R)(text, '--platform')),
+        choices: readChoices,
+        registry,
+        pods: () => toPods(values),
     });
     return {
+        ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundings */ .i5)(values, io),
+        ...read,
         ...{ images: [], build: null, validators: [], compatibility: null, keepFailed: false },
-        ...{ pods, registry, secrets: [], directory: io.cwd },
-        startupTimeout: read.startupTimeout,
-        concurrency: read.concurrency,
-        secretVariables: read.secretVariables,
-        pull: read.choices.pull,
-        policy: read.choices.policy ?? 'by-origin',
-        platform: values.platform ?? null,
+        pull: choices.pull,
+        policy: choices.policy ?? 'by-origin',
         devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
-        engine: (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_12__/* .engineOptions */ .l)(values, io),
-        runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        owner: `${io.env['USER'] ?? 'user'}@${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`,
     };
 }
 

@@ -77,7 +77,7 @@ async function ownNames({ devices, directory }) {
 }
 async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description, support] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4030), __webpack_require__.e(5840)]).then(__webpack_require__.bind(__webpack_require__, 3459)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4946), __webpack_require__.e(8179)]).then(__webpack_require__.bind(__webpack_require__, 3459)),
         __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
         engine.identity.describe(signal),
         engine.cdi.support(signal),

@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
 /* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8279);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3138);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6282);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
 /* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4661);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3448);
@@ -53,7 +53,7 @@ async function createJudge(request, compatibility, engine, dependencies, signal)
 }
 /** Every image has a spec of its own, in its registry or beside it. */
 async function createAttachedJudge(request, compatibility, engine, { onSecret, onEvent }, signal) {
-    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(6823), __webpack_require__.e(8961)]).then(__webpack_require__.bind(__webpack_require__, 8961));
+    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 8961));
     const nodes = await readNodes(request, compatibility, engine, signal);
     // One for all images: what it learns of a registry, such as a token, is good for the next.
     const { registry, directory } = request;

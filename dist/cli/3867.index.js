@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2519);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6961);
 
 
 
@@ -63,6 +63,7 @@ table: for people`,
         },
     },
     takesWords: false,
+    example: 'container-canary features --output table',
 };
 const lostInJson = "notice: NFD's JSON cannot tell what could not be observed; to save this node, use --output yaml\n";
 /** `container-canary features`. */
@@ -164,23 +165,65 @@ function describe({ severity, message, hint, location }) {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 6961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   uW: () => (/* binding */ readFlags)
-/* harmony export */ });
-/* unused harmony exports parseFlags, helpOf */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
-/**
- * What a command takes, declared once: parsing, refusals and help are made from it. Commands refuse
- * in one way, and explain themselves in one form.
- */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $z: () => (/* binding */ hintOf),
+  uW: () => (/* binding */ readFlags),
+  Wp: () => (/* binding */ usageError)
+});
+
+// UNUSED EXPORTS: helpOf, parseFlags
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(7909);
+// EXTERNAL MODULE: ./src/options.ts
+var src_options = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/cli/usage.ts
+var usage = __webpack_require__(7485);
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note, example }) {
+    const rows = Object.entries((0,usage/* withHelp */.i)(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = `${note === undefined ? '' : `\n${note}\n`}\nExample:\n  ${example}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+/** Reads what a command was given by what it declares, so that commands refuse in one way. */
+
+
+
+
 
 
 
@@ -205,10 +248,12 @@ function readFlags(usage, args, io) {
  *   words where there are none
  */
 function parseFlags(usage, args) {
-    const { values, positionals, tokens } = parse(usage, args);
+    const { positionals, tokens } = parse(usage, args);
+    const options = tokens.filter((token) => token.kind === 'option');
+    const given = valuesOf(usage.flags, options);
     const [unexpected] = positionals;
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .throwTogether */ .L7)([
-        ...contradictions(tokens, usage.flags).map((message) => usageProblem(usage, message)),
+    (0,src_options/* throwTogether */.L7)([
+        ...contradictions(options, usage.flags).map((message) => usageProblem(usage, message)),
         ...(usage.takesWords || unexpected === undefined
             ? []
             : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
@@ -216,38 +261,66 @@ function parseFlags(usage, args) {
     const declared = Object.entries(usage.flags);
     const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
     return {
-        // The parser gives to each flag what its declaration says.
-        values: Object.fromEntries(plain.map(([name, flag]) => [name, values[name] ?? absent(flag)])),
-        choices: () => readChoices(usage, values),
+        // Each is made as its declaration says.
+        values: Object.fromEntries(plain.map(([name]) => [name, given.get(name)])),
+        choices: () => readChoices(usage, given),
         words: positionals,
-        wantsHelp: values['help'] === true,
+        wantsHelp: options.some(({ name }) => name === 'help'),
     };
 }
 function parse(usage, args) {
     const options = parserOptions(usage.flags);
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+        const parsed = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+        const named = nameByAlias(usage.flags);
+        const tokens = parsed.tokens.map((token) => token.kind === 'option' ? { ...token, name: named.get(token.name) ?? token.name } : token);
+        return { ...parsed, tokens };
     }
     catch (error) {
         // Its first sentence says what is wrong; the others explain how to write odd values.
-        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/\. |\n/, 1);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message), { cause: error });
+        const [message = ''] = (0,errors/* messageOf */.bD)(error).split(/\. |\n/, 1);
+        const hint = hintForUnknown(message, usage.flags);
+        throw (0,errors/* inputError */.Xu)({ ...usageProblem(usage, message), ...(hint === null ? {} : { hint }) }, { cause: error });
     }
 }
+/** Null for another fault, and where nothing is like the flag that was written. */
+function hintForUnknown(message, flags) {
+    const [, written] = /^Unknown option '--([^']*)'$/.exec(message) ?? [];
+    if (written === undefined)
+        return null;
+    const named = nameByAlias(flags);
+    const names = [...Object.keys((0,usage/* withHelp */.i)(flags)), ...named.keys()];
+    return (0,nearest/* didYouMean */.au)(written, names, (name) => `--${named.get(name) ?? name}`);
+}
+function nameByAlias(flags) {
+    return new Map(Object.entries(flags).flatMap(([name, { aliases = [] }]) => aliases.map((alias) => [alias, name])));
+}
 function parserOptions(flags) {
-    return Object.fromEntries(Object.entries(withHelp(flags)).map(([name, flag]) => [
-        name,
-        {
-            type: flag.type,
-            multiple: isMultiple(flag),
-            ...(flag.short === undefined ? {} : { short: flag.short }),
-        },
-    ]));
+    return Object.fromEntries(Object.entries((0,usage/* withHelp */.i)(flags)).flatMap(([name, flag]) => {
+        const { type, short, aliases = [] } = flag;
+        const option = { type, multiple: isMultiple(flag) };
+        return [
+            [name, { ...option, ...(short === undefined ? {} : { short }) }],
+            ...aliases.map((alias) => [alias, option]),
+        ];
+    }));
+}
+/** What each flag was given, under whichever of its names; what was not given has its usual value. */
+function valuesOf(flags, tokens) {
+    return new Map(Object.entries(flags).map(([name, flag]) => {
+        const own = tokens.filter((token) => token.name === name);
+        const texts = own.flatMap(({ value }) => value ?? []);
+        if (own.length === 0)
+            return [name, absent(flag)];
+        if (flag.type === 'boolean')
+            return [name, true];
+        return [name, isMultiple(flag) ? texts : texts.at(-1)];
+    }));
 }
 function contradictions(tokens, flags) {
     const given = new Map();
     for (const token of tokens) {
-        if (token.kind !== 'option' || token.value === undefined)
+        if (token.value === undefined)
             continue;
         const flag = flags[token.name];
         if (flag !== undefined && isMultiple(flag))
@@ -261,17 +334,17 @@ function contradictions(tokens, flags) {
         return `--${name} takes one value, and is given ${list}`;
     });
 }
-function readChoices(usage, values) {
+function readChoices(usage, given) {
     const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
         const choices = choicesOf(flag);
         if (choices === null)
             return [];
-        const value = values[name] ?? absent(flag);
-        const read = () => typeof value === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        const value = given.get(name);
+        const read = () => typeof value === 'string' ? (0,src_options/* readChoice */.Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
         return [[name, read]];
     });
     // Each was found among the choices of its declaration.
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readTogether */ .Vn)(Object.fromEntries(readers));
+    return (0,src_options/* readTogether */.Vn)(Object.fromEntries(readers));
 }
 function choicesOf(flag) {
     return flag.type === 'string' ? (flag.choices ?? null) : null;
@@ -287,7 +360,7 @@ function absent(flag) {
 }
 /** For what is wrong with how a command was called. */
 function usageError(usage, message) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(usageProblem(usage, message));
+    return (0,errors/* inputError */.Xu)(usageProblem(usage, message));
 }
 function usageProblem(usage, message) {
     return { code: 'usage', message, hint: hintOf(usage) };
@@ -296,35 +369,19 @@ function usageProblem(usage, message) {
 function hintOf({ command }) {
     return `container-canary ${command} --help tells what there is`;
 }
+
+
+/***/ }),
+
+/***/ 7485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withHelp)
+/* harmony export */ });
+/** With the flag that every command has. */
 function withHelp(flags) {
     return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
-}
-const helpWidth = 100;
-/** What `--help` prints. */
-function helpOf({ command, synopsis, about, flags, note }) {
-    const rows = Object.entries(withHelp(flags)).map(([name, flag]) => {
-        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
-        const value = 'value' in flag ? ` ${flag.value}` : '';
-        return { name: `  ${short}--${name}${value}`, text: flag.help };
-    });
-    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
-    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
-    const end = note === undefined ? '' : `\n${note}\n`;
-    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
-}
-function wrap(start, text, column) {
-    const lines = [];
-    let line = start.padEnd(column);
-    for (const [index, word] of text.split(' ').entries()) {
-        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
-        if (longer.length <= helpWidth) {
-            line = longer;
-            continue;
-        }
-        lines.push(line);
-        line = `${' '.repeat(column)}${word}`;
-    }
-    return [...lines, line];
 }
 
 
@@ -388,6 +445,8 @@ function monotonicNow() {
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+
 
 
 /**
@@ -490,15 +549,19 @@ function readBoolean(text, name) {
         return false;
     throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
-/** @throws CanaryError (input) */
+/**
+ * @param hint for a text that is like none of the choices
+ * @throws CanaryError (input)
+ */
 function readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
+    const advice = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, choices) ?? hint;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
-        ...(hint === undefined ? {} : { hint }),
+        ...(advice === undefined ? {} : { hint: advice }),
     });
 }
 /**

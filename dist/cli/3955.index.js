@@ -228,20 +228,20 @@ function widthOf(text) {
     return Array.from(text).length;
 }
 
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(6961);
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
 var registry_flags = __webpack_require__(6285);
 // EXTERNAL MODULE: ./src/features/saved-files.ts
 var saved_files = __webpack_require__(377);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __webpack_require__(6282);
 // EXTERNAL MODULE: ./src/cli/compat/read-spec.ts
 var read_spec = __webpack_require__(6753);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
-var render = __webpack_require__(7485);
+var render = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./src/cli/compat/validate-node.ts
 
 
@@ -301,6 +301,7 @@ const usage = {
     },
     takesWords: true,
     note: 'Exit codes: 0 compatible, 1 not compatible, 2 bad spec or usage, 3 infrastructure.',
+    example: 'container-canary compat validate-node --spec spec.yaml',
 };
 /** `container-canary compat validate-node`. */
 function createValidateNode(dependencies) {

@@ -217,21 +217,29 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 const contactEngine = async (options, signal, onWarning) => {
     const found = await findEngine(options, signal, undefined, onWarning);
     return {
-        open: () => openEngine(found),
+        open: (onCall) => openEngine(found, onCall),
         leave: () => {
             found.agent.destroy();
         },
     };
 };
 /** Loads the client of the engine that answered. */
-async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 1566));
-    return createDockerEngine(found);
+async function openEngine(found, onCall = null) {
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2582));
+    if (onCall !== null)
+        found.asked.forEach(onCall);
+    return createDockerEngine(found, onCall);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
     const agent = await createAgent(endpoint);
     try {
-        const ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal);
+        const asked = [];
+        const ask = async (method, path) => {
+            const from = performance.now();
+            const answer = await askAnew({ endpoint, agent, method, path, pingMs }, signal);
+            asked.push({ method, path, status: 200, durationMs: performance.now() - from });
+            return answer;
+        };
         const { headers } = await ask('HEAD', '/_ping');
         const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
         const newest = textOf(headers['api-version']);
@@ -241,7 +249,7 @@ async function contact(endpoint, pinned, pingMs, signal) {
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
         const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
-        return { endpoint, agent, apiVersion, name };
+        return { endpoint, agent, apiVersion, name, asked };
     }
     catch (error) {
         agent.destroy();

@@ -24,10 +24,14 @@ var errors = __webpack_require__(3916);
 var notice_output = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
+// EXTERNAL MODULE: ./src/report/reason-link.ts
+var reason_link = __webpack_require__(1629);
+// EXTERNAL MODULE: ./src/report/standing.ts
+var standing = __webpack_require__(1676);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
 var words_compatibility = __webpack_require__(7634);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
+// EXTERNAL MODULE: ./src/report/words.ts + 1 modules
+var words = __webpack_require__(3850);
 ;// CONCATENATED MODULE: ./src/report/junit/suites.ts
 /** What a report comes to in the words of JUnit: suites and cases. */
 
@@ -37,11 +41,15 @@ var words = __webpack_require__(2691);
 
 
 
+
+
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 function suitesOf(report) {
+    const standingOf = (0,standing/* createStandings */.U)(report);
     const suites = [
         ...errorSuite('Container Canary', (0,problems/* errorsOutside */.L)(report), report),
-        ...report.images.flatMap((image) => imageSuites(image, report)),
+        ...report.images.flatMap((image) => imageSuites(image, report, standingOf)),
+        ...standingSuite(report),
     ];
     const failing = suites.some((suite) => suite.cases.some(isBad));
     if (report.verdict === 'passed' || failing)
@@ -49,7 +57,7 @@ function suitesOf(report) {
     return [...suites, verdictSuite('Container Canary', report.verdict, report)];
 }
 function isBad(one) {
-    return one.result === 'failure' || one.result === 'error';
+    return one.result !== 'passed' && one.result !== 'skipped';
 }
 /** A verdict that no case stands for must not look like a success. */
 function verdictSuite(name, verdict, report) {
@@ -69,28 +77,36 @@ function errorCases(suite, notices) {
         details: joinLines([
             notice.location === null ? '' : `at ${(0,errors/* describeLocation */.lR)(notice.location)}`,
             notice.hint ?? '',
+            (0,reason_link/* reasonLink */.N)(notice.code),
         ]),
         stdout: (0,notice_output/* noticeOutput */.K)(notice).join('\n'),
     }));
 }
-function imageSuites(image, report) {
+/** What no case has: a suite without any. */
+function standingSuite(report) {
+    const output = joinLines((0,standing/* standingTexts */.fO)(report).map(report_escape/* visibleLine */.P8));
+    if (output === '')
+        return [];
+    return [{ ...plainSuite('Container Canary.comparison', [], report), output }];
+}
+function imageSuites(image, report, standingOf) {
     const suites = [
         ...errorSuite(image.reference, image.notices, report),
-        ...image.validators.map((validator) => validatorSuite(image, validator)),
+        ...image.validators.map((validator) => validatorSuite(image, validator, standingOf)),
         ...(image.compatibility === null
             ? []
-            : [compatibilitySuite(image, image.compatibility, report)]),
+            : [compatibilitySuite(image, image.compatibility, report, standingOf)]),
     ];
     const failing = suites.some((suite) => suite.cases.some(isBad));
     if (image.verdict === 'passed' || failing)
         return suites;
     return [...suites, verdictSuite(image.reference, image.verdict, report)];
 }
-function validatorSuite(image, validator) {
+function validatorSuite(image, validator, standingOf) {
     const name = suiteName(image, validator.name);
     const cases = [
         ...errorCases(name, validator.notices),
-        ...validator.checks.map((check) => checkCase(name, check)),
+        ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),
     ];
     const logs = validator.container?.logs.text ?? '';
     return {
@@ -149,16 +165,31 @@ function checkCase(suite, check) {
             seen === '' ? '' : `seen: ${seen}`,
             when,
             check.cause === undefined ? '' : `cause: ${(0,words/* describeCause */.V$)(check.cause)}`,
+            (0,reason_link/* reasonLink */.N)(check.reason.code),
         ]),
         stdout: joined(last?.seen.stdout ?? '', limits/* reportLimits */.ny.outputLines),
         stderr: joined(last?.seen.stderr ?? '', limits/* reportLimits */.ny.outputLines),
     };
 }
-function compatibilitySuite(image, compatibility, report) {
+/**
+ * Readers of JUnit fail builds by themselves, so what is excused is no failure there; nor did it pass.
+ */
+function withStanding(one, { waiver, isNew }) {
+    // A check that never ran and is excused was failing, too.
+    if (waiver !== null && one.result !== 'passed') {
+        return { ...one, result: 'waived', message: `${(0,standing/* describeExcuse */.$d)(waiver)}; ${one.message}` };
+    }
+    if (isNew === null || one.result !== 'failure')
+        return one;
+    const since = isNew ? 'newly failing' : 'failed in the baseline as well';
+    return { ...one, details: joinLines([since, one.details]) };
+}
+function compatibilitySuite(image, compatibility, report, standingOf) {
     const name = suiteName(image, 'compatibility');
+    const standing = standingOf([compatibility]);
     const cases = [
         ...errorCases(name, compatibility.notices),
-        ...compatibility.nodes.map((group) => nodeCase(name, group)),
+        ...compatibility.nodes.map((group) => withStanding(nodeCase(name, group), standing)),
     ];
     return {
         ...plainSuite(name, cases, report),
@@ -225,7 +256,7 @@ function renderSuite(suite, report) {
     const head = attributes({
         name: suite.name,
         ...countOf(suite.cases),
-        skipped: String(suite.cases.filter((one) => one.result === 'skipped').length),
+        skipped: String(suite.cases.filter(isSkipped).length),
         time: seconds(suite.durationMs),
         ...(suite.startedAt === null ? {} : { timestamp: timestamp(suite.startedAt) }),
     });
@@ -244,10 +275,13 @@ function renderCase(one) {
         ? `    <testcase${head}/>\n`
         : `    <testcase${head}>\n${body}    </testcase>\n`;
 }
+function isSkipped({ result }) {
+    return result === 'skipped' || result === 'waived';
+}
 function renderResult(one) {
     if (one.result === 'passed')
         return '';
-    if (one.result === 'skipped')
+    if (isSkipped(one))
         return `      <skipped>${(0,report_escape/* xmlText */.xK)(bounded(one.message))}</skipped>\n`;
     const head = attributes({ type: one.code, message: one.message });
     const text = (0,report_escape/* xmlText */.xK)(joinLines([one.message, one.details].map(boundedBlock)));
@@ -336,6 +370,116 @@ function faultsOf(report) {
 
 /***/ }),
 
+/***/ 1629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reasonLink)
+/* harmony export */ });
+const page = 'https://github.com/container-canary/container-canary-action/blob/v1/docs/reasons.md';
+/**
+ * Where to read on about a reason code: what it means, how to see it oneself, how to mend it.
+ *
+ * @param code a stable code of ours, such as `loopback-only`
+ */
+function reasonLink(code) {
+    return `${page}#${encodeURIComponent(code)}`;
+}
+
+
+/***/ }),
+
+/***/ 1676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ describeExcuse),
+/* harmony export */   Ov: () => (/* binding */ noStanding),
+/* harmony export */   U: () => (/* binding */ createStandings),
+/* harmony export */   fO: () => (/* binding */ standingTexts),
+/* harmony export */   zD: () => (/* binding */ standingGroups)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5407);
+/** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
+
+
+
+
+const tones = [
+    ['newly-failing', 'bad'],
+    ['still-failing', 'bad'],
+    ['fixed', 'good'],
+    ['gone', 'unknown'],
+];
+/** Those that hold anything; what is asked for the first time, and passed, is only counted. */
+function standingGroups(report) {
+    const { comparison, waivers = [], images } = report;
+    const isAlone = images.length === 1;
+    const { changes, slower } = comparison ?? { changes: [], slower: [] };
+    const names = (kind) => changes.filter(({ change }) => change === kind).map((one) => (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSubject */ .qy)(one, isAlone));
+    const inUse = waivers.filter((waiver) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiverDoubtful */ ._i)(waiver, report));
+    return [
+        ...tones.map(([kind, tone]) => group(_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .changeWords */ .mF[kind], tone, names(kind))),
+        group('slower or larger', 'unknown', slower.map((one) => (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSlower */ .cC)(one, isAlone))),
+        group('waived', 'unknown', inUse.map(_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWaiver */ .kr)),
+    ].filter(({ items }) => items.length > 0);
+}
+function group(title, tone, all) {
+    const items = all.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.standingItems);
+    return { title, tone, items, left: all.length - items.length };
+}
+/** All of it as lines of plain text, for formats that have no place of their own for it. */
+function standingTexts(report) {
+    return [
+        ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingNotices */ .yN)(report).map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ),
+        (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeComparison */ .L5)(report),
+        ...standingGroups(report).flatMap(({ title, items, left }) => [
+            ...items.map((item) => `${title}: ${item}`),
+            ...(left === 0 ? [] : [`${title}: and ${left.toLocaleString('en-US')} more`]),
+        ]),
+    ];
+}
+const noStanding = { waiver: null, isNew: null };
+/** Looks up parts of this very report. */
+function createStandings(report) {
+    if (report.comparison === undefined && report.waivers === undefined)
+        return () => noStanding;
+    const places = placesOf(report);
+    const waivers = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .waiversByPlace */ .SD)(report);
+    const compared = report.comparison?.problem === null;
+    const fresh = new Set((report.comparison?.changes ?? []).flatMap(({ change, place }) => change === 'newly-failing' && place !== null ? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)(place)] : []));
+    return (parts) => {
+        const keys = parts.map((part) => places.get(part) ?? '');
+        const found = keys.map((key) => waivers.get(key) ?? null);
+        return {
+            waiver: found.includes(null) ? null : (found[0] ?? null),
+            isNew: compared ? keys.some((key) => fresh.has(key)) : null,
+        };
+    };
+}
+function placesOf({ images }) {
+    const entries = images.flatMap(({ validators, compatibility }, image) => [
+        ...validators.flatMap(({ checks }, validator) => checks.map((part, check) => entry(part, { image, validator, check }))),
+        ...(compatibility === null
+            ? []
+            : [entry(compatibility, { image, validator: null, check: null })]),
+    ]);
+    return new Map(entries);
+}
+function entry(part, place) {
+    return [part, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)(place)];
+}
+/** `waived until 2027-01-31: the port moves`. */
+function describeExcuse({ expires, reason }) {
+    return `waived until ${expires}: ${reason}`;
+}
+
+
+/***/ }),
+
 /***/ 7634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -349,7 +493,7 @@ function faultsOf(report) {
 /* harmony export */   iG: () => (/* binding */ describeSet),
 /* harmony export */   qx: () => (/* binding */ featureName)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
 
 /** Smaller is worse. */
 const compatibilityUrgency = {
@@ -371,7 +515,7 @@ function describeNodes(nodes, limit) {
 /** `14 of 17 nodes can run every image`. */
 function describeReach(matrix) {
     const what = matrix.images.length === 1 ? 'the image' : 'every image';
-    const count = matrix.compatibleCount.toLocaleString('en-US');
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNumber */ .Df)(matrix.compatibleCount);
     return `${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(matrix.nodeCount, 'node')} can run ${what}`;
 }
 /** `set 2 "gpu" (weight 10): needs a GPU`. */
@@ -395,6 +539,120 @@ function describeFound(expression) {
     if (expression.found !== null)
         return `found ${expression.found}`;
     return expression.verdict === 'undetermined' ? 'could not be observed' : 'not there';
+}
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ describeComparison),
+/* harmony export */   cC: () => (/* binding */ describeSlower),
+/* harmony export */   kr: () => (/* binding */ describeWaiver),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   qy: () => (/* binding */ describeSubject),
+/* harmony export */   yN: () => (/* binding */ standingNotices)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
+/** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
+
+
+
+/** What is told of waivers and of the comparison as a whole, where somebody should look at it. */
+function standingNotices(report) {
+    const { comparison, waivers = [] } = report;
+    const problem = comparison?.problem ?? null;
+    return [
+        ...(comparison === undefined || problem === null ? [] : [baselineNotice(problem)]),
+        ...waivers.filter((one) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiverDoubtful */ ._i)(one, report)).map(waiverNotice),
+    ];
+}
+function baselineNotice(problem) {
+    const message = `compared with nothing, because ${problem}`;
+    return { severity: 'warning', code: 'baseline', message, location: null, hint: null };
+}
+function waiverNotice({ check, state, expires, location, failing }) {
+    const isExpired = state === 'expired';
+    const counts = failing.length > 0 ? ', and what it names counts again' : '';
+    return {
+        severity: 'warning',
+        code: isExpired ? 'waiver-expired' : 'waiver-unknown',
+        message: isExpired
+            ? `the waiver of ${check} has expired on ${expires}${counts}`
+            : `the waiver of ${check} names nothing that was looked at`,
+        location,
+        hint: isExpired ? 'mend what it names, or decide anew until when it may fail' : null,
+    };
+}
+/** `Compared with base/report.json of 2026-11-22: 1 newly failing, 2 fixed`; empty where nothing was. */
+function describeComparison({ comparison }) {
+    if (comparison?.problem !== null)
+        return '';
+    const { baseline, startedAt, changes, slower } = comparison;
+    const of = startedAt === null ? '' : ` of ${startedAt.slice(0, 10)}`;
+    const parts = shownKinds
+        .map((kind) => [changes.filter(({ change }) => change === kind).length, kind])
+        .filter(([count]) => count > 0)
+        .map(([count, kind]) => `${count.toLocaleString('en-US')} ${changeWords[kind]}`);
+    const more = slower.length === 0 ? [] : [`${slower.length} slower or larger`];
+    const what = [...parts, ...more];
+    return `Compared with ${baseline}${of}: ${what.length === 0 ? 'nothing changed' : what.join(', ')}`;
+}
+/** In the order of what people ask first. */
+const shownKinds = [
+    'newly-failing',
+    'still-failing',
+    'fixed',
+    'gone',
+    'added',
+];
+const changeWords = {
+    'newly-failing': 'newly failing',
+    'still-failing': 'still failing',
+    fixed: 'fixed',
+    gone: 'not asked any more',
+    added: 'asked for the first time',
+};
+/** Of several images each is named. */
+function describeSubject({ image, kind, validator, check }, isAlone) {
+    const own = kind === 'Compatibility' ? [check] : [validator, check];
+    return (isAlone ? own : [image, ...own]).join(': ');
+}
+/** `notebook: http took 3.1 s until it passed, and 1.2 s before`. */
+function describeSlower(one, isAlone) {
+    const subject = [isAlone ? null : one.image, one.validator, one.part]
+        .filter((part) => part !== null)
+        .join(': ');
+    const form = one.measure === 'size' ? describeBytes : _words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB;
+    const words = `${measureWords[one.measure]} ${form(one.after)}, and ${form(one.before)} before`;
+    return subject === '' ? words : `${subject}: ${words}`;
+}
+const measureWords = {
+    start: 'the container started within',
+    pass: 'passed within',
+    answer: 'the slowest answer took',
+    ready: 'first answered after',
+    size: 'the image takes',
+};
+function describeBytes(bytes) {
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** `http may fail until 2027-01-31: the port moves (excuses 1 failure; waivers.yaml:3:5)`. */
+function describeWaiver(waiver) {
+    const { check, expires, reason, location } = waiver;
+    const state = `${describeWaiverState(waiver)}; ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)}`;
+    return `${check} may fail until ${expires}: ${reason} (${state})`;
+}
+function describeWaiverState({ state, failing }) {
+    if (state === 'idle')
+        return 'not needed: what it names did not fail';
+    return failing.length === 0
+        ? 'a waiver above excuses the same'
+        : `excuses ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(failing.length, 'failure')}`;
 }
 
 

@@ -1169,8 +1169,8 @@ function lintChangedScalar({ written, read, type, use, location }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/compatibility/say/nearest.ts
-var say_nearest = __webpack_require__(8962);
+// EXTERNAL MODULE: ./src/nearest.ts
+var src_nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/compatibility/say/lint.ts
 /**
  * What is wrong, or probably not meant, in a compatibility spec: things that Node Feature Discovery
@@ -1188,7 +1188,7 @@ var say_nearest = __webpack_require__(8962);
 function lintSpec(compiled) {
     const { spec } = compiled;
     const { start } = spec;
-    const nearest = (0,say_nearest/* createNearest */.R)();
+    const nearest = (0,src_nearest/* createNearest */.R8)();
     const findings = [
         ...lintDocument(compiled, start),
         ...spec.misreadings.map((misreading) => lintMisreading(misreading, nearest)),
@@ -1333,71 +1333,6 @@ function warning(code, message, location, hint = null) {
 }
 function error(code, message, location) {
     return { severity: 'error', code, message, location, hint: null };
-}
-
-
-/***/ }),
-
-/***/ 8962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ createNearest)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/** The name that was probably meant. */
-
-/** A finder that stops looking once it has compared as many names as one run may. */
-function createNearest() {
-    let left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.nearestComparisons;
-    return (name, candidates) => {
-        if (name.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.nearestCharacters)
-            return null;
-        const wanted = simplify(name);
-        let best = null;
-        let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1;
-        for (const candidate of candidates) {
-            if (left-- <= 0)
-                return null;
-            if (candidate === name)
-                continue;
-            if (Math.abs(candidate.length - name.length) >= bestDistance)
-                continue;
-            if (simplify(candidate) === wanted)
-                return candidate;
-            const distance = editDistance(name, candidate, bestDistance);
-            if (distance < bestDistance) {
-                best = candidate;
-                bestDistance = distance;
-            }
-        }
-        return best;
-    };
-}
-function simplify(name) {
-    return name.toLowerCase().replace(/[-_.]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours; `limit` where there are as many. */
-function editDistance(left, right, limit) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const same = left[row - 1] === right[column - 1];
-            const replaced = (previous[column - 1] ?? 0) + (same ? 0 : 1);
-            const removed = (previous[column] ?? 0) + 1;
-            const added = (current[column - 1] ?? 0) + 1;
-            const swaps = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : limit;
-            current.push(Math.min(replaced, removed, added, swapped));
-        }
-        if (Math.min(...current) >= limit)
-            return limit;
-        beforePrevious = previous;
-        previous = current;
-    }
-    return Math.min(previous[right.length] ?? limit, limit);
 }
 
 

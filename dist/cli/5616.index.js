@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 5616;
-exports.ids = [5616,3235];
+exports.ids = [5616,3669,3235];
 exports.modules = {
 
-/***/ 6050:
+/***/ 3669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,7 +164,7 @@ function carriersOf(network) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
 /* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2145);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6050);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3669);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8750);
 
 

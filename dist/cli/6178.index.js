@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(592);
+/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5035);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6961);
 /* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6285);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
 
@@ -34,6 +34,7 @@ const usage = {
         ..._registry_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .imageFlags */ .D,
     },
     takesWords: true,
+    example: 'container-canary compat detach ghcr.io/you/app:1.2',
 };
 const run = async (args, io) => {
     const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .uW)(usage, args, io);

@@ -306,6 +306,7 @@ function oneLine(text, maxCharacters = _limits_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   eP: () => (/* binding */ suitsPlatform),
+/* harmony export */   g2: () => (/* binding */ otherArchitectureNames),
 /* harmony export */   m4: () => (/* binding */ hostArchitecture),
 /* harmony export */   xV: () => (/* binding */ choosePlatform)
 /* harmony export */ });
@@ -313,7 +314,8 @@ function oneLine(text, maxCharacters = _limits_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
 
 
-const architectureNames = new Map([
+/** Names that others have for an architecture, and that of images for it. */
+const otherArchitectureNames = new Map([
     ['x86_64', 'amd64'],
     ['x86-64', 'amd64'],
     ['x64', 'amd64'],
@@ -362,7 +364,7 @@ function parsePlatform(text, hostArchitecture) {
 function hostArchitecture(nodeArchitecture = process.arch) {
     if (nodeArchitecture === 'ppc64')
         return 'ppc64le';
-    return architectureNames.get(nodeArchitecture) ?? nodeArchitecture;
+    return otherArchitectureNames.get(nodeArchitecture) ?? nodeArchitecture;
 }
 /** @returns null when `value` is no platform of a descriptor or an image configuration */
 function readPlatform(value) {
@@ -383,7 +385,7 @@ function readPlatform(value) {
 /** One spelling for each platform: names in lower case, and no variant where it says nothing. */
 function normalizePlatform(platform) {
     const lower = platform.architecture.toLowerCase();
-    const architecture = architectureNames.get(lower) ?? lower;
+    const architecture = otherArchitectureNames.get(lower) ?? lower;
     const variant = platform.variant.toLowerCase();
     const withLetter = /^[0-9]+$/.test(variant) ? `v${variant}` : variant;
     return {
@@ -643,7 +645,7 @@ async function findCredentials({ login }, env, onTrouble) {
  */
 async function connectRegistries(settings, env, directory, listener) {
     const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3028).then(__webpack_require__.bind(__webpack_require__, 3028)),
+        Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__, 3028)),
         __webpack_require__.e(/* import() */ 5458).then(__webpack_require__.bind(__webpack_require__, 5458)),
     ]);
     const authority = await readAuthority(settings.certificateAuthority, directory);

@@ -21,17 +21,23 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
 var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(7909);
 // EXTERNAL MODULE: ./src/policy/mode.ts
 var mode = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/yaml/named-files.ts
 var named_files = __webpack_require__(1392);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(7006);
+// EXTERNAL MODULE: ./src/yaml/standard-input.ts
+var standard_input = __webpack_require__(5167);
 ;// CONCATENATED MODULE: ./src/validator/built-in.json
 const built_in_namespaceObject = /*#__PURE__*/JSON.parse('{"awesome":"# The smallest Validator there is: every image with a shell is awesome.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: awesome\\ndescription: Shows what a Validator looks like; any image with a shell passes\\ncommand: [sleep, \'30\']\\nchecks:\\n  - name: packages\\n    description: 📦 The packages are there\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'true\'] }\\n      initialDelaySeconds: 1\\n  - name: services\\n    description: 🤖 The services run\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'true\'] }\\n      initialDelaySeconds: 2\\n  - name: awesome\\n    description: 🎉 The image is awesome\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'true\'] }\\n      initialDelaySeconds: 3\\n","binder":"# What Binder asks of an image with a Dockerfile of its own.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: binder\\ndescription: Binder\\ndocumentation: https://mybinder.readthedocs.io/en/latest/tutorials/dockerfile.html#preparing-your-dockerfile\\nports:\\n  - port: 8888\\n    protocol: TCP\\ncommand: [jupyter, lab, --ip=0.0.0.0, --port=8888]\\nchecks:\\n  - name: jupyter\\n    description: 🖥 Jupyter is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v jupyter] }\\n  - name: user\\n    description: 👩 The user is jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'whoami; [ \\"$(whoami)\\" = jovyan ]\'] }\\n  - name: uid\\n    description: 🆔 The user\'s id is 1000\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'id -u; [ \\"$(id -u)\\" = 1000 ]\'] }\\n  - name: home\\n    description: 🏠 The home directory is /home/jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'echo \\"$HOME\\"; [ \\"$HOME\\" = /home/jovyan ]\'] }\\n  - name: http\\n    description: 🌏 Jupyter answers on port 8888\\n    probe:\\n      httpGet: { path: /, port: 8888 }\\n      failureThreshold: 30\\n","dask-scheduler":"# A Dask scheduler: the dashboard for people, the comm port for workers and clients.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: dask-scheduler\\ndescription: Dask scheduler\\ndocumentation:\\ncommand: [dask-scheduler]\\nports:\\n  - port: 8786\\n    protocol: TCP\\n  - port: 8787\\n    protocol: TCP\\nchecks:\\n  - name: dashboard\\n    description: 🌏 The dashboard answers on port 8787\\n    probe:\\n      httpGet: { path: /, port: 8787 }\\n      failureThreshold: 30\\n  - name: comm\\n    description: ⛓ Workers and clients can connect to port 8786\\n    probe:\\n      tcpSocket: { port: 8786 }\\n      failureThreshold: 30\\n","databricks":"# What Databricks Container Services ask of an image that is not built on one of theirs.\\n# Runtimes up to 15 use Java 8, newer ones Java 17 or a later one; which of them is meant nobody says\\n# here, so either passes. Databricks\' own minimal image has 8 and 17, and no Python.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: databricks\\ndescription: Databricks\\ndocumentation: https://docs.databricks.com/clusters/custom-containers.html#option-2-build-your-own-docker-base\\ncommand: [/bin/sh, -c, sleep 3600]\\nchecks:\\n  - name: bash\\n    description: bash is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v bash] }\\n  - name: sudo\\n    description: sudo is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v sudo] }\\n  - name: procps\\n    description: ps (procps) is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v ps] }\\n  - name: iproute2\\n    description: ip (iproute2) is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v ip] }\\n  - name: coreutils\\n    description: cat (coreutils) is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v cat] }\\n  - name: distro\\n    description: The image is built on Ubuntu or Alpine\\n    probe:\\n      exec: { command: [grep, \'ubuntu\\\\|alpine\', /etc/os-release] }\\n  - name: java\\n    description: java on the PATH is Java 8, or 17 or newer\\n    probe:\\n      exec:\\n        command:\\n          - /bin/sh\\n          - -c\\n          - java -version 2>&1 | grep -E \'^[a-z]+ version \\"(1\\\\.8|1[7-9]|[2-9][0-9])([^0-9]|$)\' || { java -version; false; }\\n","gpu":"# Runs with every GPU of the machine; options for the engine are given as docker run takes them.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: gpu\\ndescription: The image sees the machine\'s GPUs\\ncommand: [sleep, \'30\']\\ndockerRunOptions: [--gpus, all]\\nchecks:\\n  - name: nvidia-smi\\n    description: 📦 nvidia-smi runs\\n    probe:\\n      exec: { command: [/usr/bin/nvidia-smi] }\\n      initialDelaySeconds: 1\\n","kubeflow":"# What Kubeflow asks of a notebook image. It mounts an empty volume as the home directory, and tells\\n# the server in NB_PREFIX which path it is reached under; nothing is asked of other paths.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: kubeflow\\ndescription: Kubeflow notebooks\\ndocumentation: https://www.kubeflow.org/docs/components/notebooks/container-images/#custom-images\\nenv:\\n  - name: NB_PREFIX\\n    value: /hub/jovyan/\\nports:\\n  - port: 8888\\n    protocol: TCP\\nvolumes:\\n  - mountPath: /home/jovyan\\nchecks:\\n  - name: user\\n    description: 👩 The user is jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'whoami; [ \\"$(whoami)\\" = jovyan ]\'] }\\n  - name: uid\\n    description: 🆔 The user\'s id is 1000\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'id -u; [ \\"$(id -u)\\" = 1000 ]\'] }\\n  - name: home\\n    description: 🏠 The home directory is /home/jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'echo \\"$HOME\\"; [ \\"$HOME\\" = /home/jovyan ]\'] }\\n  - name: http\\n    description: 🌏 Something answers HTTP on port 8888, under NB_PREFIX\\n    probe:\\n      httpGet: { path: /hub/jovyan, port: 8888 }\\n      failureThreshold: 30\\n  - name: NB_PREFIX\\n    description: 🧭 JupyterLab is served below NB_PREFIX\\n    probe:\\n      httpGet: { path: /hub/jovyan/lab, port: 8888 }\\n      failureThreshold: 30\\n  - name: allow-origin-all\\n    description: \'🔓 Every origin is allowed: Access-Control-Allow-Origin is *\'\\n    probe:\\n      httpGet:\\n        path: /hub/jovyan\\n        port: 8888\\n        httpHeaders:\\n          - name: User-Agent\\n            value: container-canary\\n        responseHttpHeaders:\\n          - name: Access-Control-Allow-Origin\\n            value: \'*\'\\n      failureThreshold: 30\\n","vertex-ai-workbench":"# What Vertex AI Workbench asks of a custom container. Google wants it derived from one of its base\\n# containers; these are the traits of theirs that an image loses most easily: the user, whose home\\n# directory is a volume, and the server on port 8080.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: vertex-ai-workbench\\ndescription: Vertex AI Workbench custom containers\\ndocumentation: https://cloud.google.com/vertex-ai/docs/workbench/instances/create-custom-container\\nports:\\n  - port: 8080\\n    protocol: TCP\\nvolumes:\\n  - mountPath: /home/jupyter\\nchecks:\\n  - name: user\\n    description: 👩 The user is jupyter\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'whoami; [ \\"$(whoami)\\" = jupyter ]\'] }\\n  - name: home\\n    description: 🏠 The home directory is /home/jupyter\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'echo \\"$HOME\\"; [ \\"$HOME\\" = /home/jupyter ]\'] }\\n  - name: http\\n    description: 🌏 Something answers HTTP on port 8080\\n    probe:\\n      httpGet: { path: /, port: 8080 }\\n      failureThreshold: 30\\n"}');
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./src/validator/sources.ts
+
+
 
 
 
@@ -48,16 +54,17 @@ const sort = {
     maxFiles: limits/* manifestLimits */._G.files,
 };
 /**
- * Reads every manifest that the words name: a URL, a file, a directory (its `*.yaml` and `*.yml`),
- * a glob, or the name of a built-in platform, in this order of meaning.
+ * Reads every manifest that the words name: `-` for standard input, a URL, a file, a directory (its
+ * `*.yaml` and `*.yml`), a glob, or the name of a built-in platform, in this order of meaning.
  *
  * @param directory where relative paths start
  * @param policy where URLs may lead, and files of the workspace
+ * @param standardInput null where `-` is none, such as in a step of a workflow
  * @throws CanaryError (input) with everything that is wrong with any of the words
  */
-async function readManifests(words, directory, policy, signal) {
-    const place = { directory, policy };
-    const results = await Promise.allSettled(words.map((word) => readWord(word, place, signal)));
+async function readManifests(words, directory, policy, signal, standardInput = null) {
+    const place = { directory, policy, standardInput };
+    const results = await Promise.allSettled([...new Set(words)].map((word) => readWord(word, place, signal)));
     const problems = [];
     const manifests = new Map();
     for (const result of results) {
@@ -80,6 +87,11 @@ async function readManifests(words, directory, policy, signal) {
     return [...manifests.values()];
 }
 async function readWord(word, place, signal) {
+    if (word === '-' && place.standardInput !== null) {
+        const { file, text } = await (0,standard_input/* readStandardInput */.e)(place.standardInput, limits/* manifestLimits */._G.bytes, signal);
+        const origin = { kind: 'file', file, directory: place.directory };
+        return [{ identity: 'standard input', origin, text }];
+    }
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
         return [await readUrl(word, (0,mode/* fetchedFrom */.E2)(place.policy), signal)];
     const files = await (0,named_files/* namedFiles */.VI)(word, place.directory, sort);
@@ -93,7 +105,7 @@ async function readWord(word, place, signal) {
     throw (0,errors/* inputError */.Xu)({
         code: 'manifest-missing',
         message: `the manifest ${word} does not exist`,
-        hint: `built-in names: ${builtInNames.join(', ')}`,
+        hint: (0,nearest/* didYouMean */.au)(word, builtInNames) ?? `built-in names: ${builtInNames.join(', ')}`,
     });
 }
 async function readUrl(address, from, signal) {
@@ -228,6 +240,67 @@ async function wayOut(path, directory) {
 function isBelow(directory, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
     return way !== '..' && !way.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 5167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readStandardInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7006);
+
+
+/**
+ * Standard input as one text, until its end, which comes when what writes to it ends.
+ *
+ * @throws CanaryError (input) for what is too large, no UTF-8, or cannot be read
+ * @throws CanaryError (cancelled) when the signal is given while it is waited for
+ */
+async function readStandardInput(stream, maxBytes, signal) {
+    const stop = () => {
+        stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('cancelled', cancelled));
+    };
+    if (signal.aborted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('cancelled', cancelled);
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return { file: '-', text: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(await readBytes(stream, maxBytes), '-', 'standard input') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc)
+            throw error;
+        const message = `cannot read standard input: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'file-unreadable', message }, { cause: error });
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+const cancelled = {
+    code: 'cancelled',
+    message: 'cancelled while standard input was read',
+};
+async function readBytes(stream, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // A stream of bytes gives buffers, one of text gives text.
+    for await (const chunk of stream) {
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        size += bytes.length;
+        if (size > maxBytes) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+                code: 'file-too-large',
+                message: `standard input is too large: at most ${maxBytes} bytes are read`,
+            });
+        }
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
 }
 
 

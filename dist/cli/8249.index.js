@@ -340,7 +340,7 @@ function parseBoolean(value) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/records.ts
-var records = __webpack_require__(4215);
+var records = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/values/network.ts
 
 
@@ -1712,7 +1712,10 @@ function noAlias(target) {
     return `an alias needs a network that someone made; ${(0,run_option_error/* quote */.hD)(target)} is the engine’s own`;
 }
 
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/tokens.ts
+
 
 
 /**
@@ -1823,11 +1826,7 @@ function hintFor(name, flags) {
             ? `write --${word} without blanks`
             : `each entry is one argument: write --${word} and its value as two entries, or --${word}=value`;
     }
-    const wanted = word.toLowerCase().replaceAll('_', '-');
-    const known = flags.names.find((candidate) => candidate === wanted);
-    const meant = known ??
-        (wanted.length > 1 ? flags.names.find((candidate) => candidate.startsWith(wanted)) : null);
-    return meant === undefined || meant === null ? null : `did you mean --${meant}?`;
+    return (0,nearest/* didYouMean */.au)(word, flags.names, (flag) => `--${flag}`);
 }
 function tokens_problem(token, message, hint = null) {
     return new run_option_error/* RunOptionError */.j2([{ token, message, hint }]);
@@ -1999,7 +1998,7 @@ function toSet(members) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4215);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
 
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(592);
+/* harmony import */ var _compatibility_artifact_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8790);
 /* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
 /* harmony import */ var _compatibility_say_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1772);
 /* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7847);
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9310);
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2758);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5377);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6961);
 /* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6285);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6805);
 
@@ -47,6 +47,7 @@ const usage = {
 Prints the name of the artifact.`,
     flags: _registry_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .imageFlags */ .D,
     takesWords: true,
+    example: 'container-canary compat attach spec.yaml ghcr.io/you/app:1.2',
 };
 /** The command, with the check that a spec has to pass before it is attached. */
 function attachCommand(lint) {

@@ -411,7 +411,7 @@ function grantsOfMountPoints(value, view) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4215);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
 
 
 

@@ -115,8 +115,8 @@ var unsupported = __webpack_require__(61);
 var devices = __webpack_require__(9835);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(6961);
 // EXTERNAL MODULE: ./src/cli/told.ts
 var told = __webpack_require__(233);
 // EXTERNAL MODULE: ./src/cli/cdi/spec-directories.ts
@@ -199,6 +199,7 @@ the part of a create request that asks an engine for them. Nothing is started.`,
         },
     },
     takesWords: false,
+    example: 'container-canary cdi inject --device nvidia.com/gpu=all',
 };
 /** `cdi inject`: exit code 0, 2 for a name that does not resolve, 3 when the host lacks a path. */
 const run = async (args, io) => {
@@ -399,7 +400,7 @@ function losses(options, isKnown) {
 // EXTERNAL MODULE: ./src/engine/docker/run-options/merge.ts
 var merge = __webpack_require__(1694);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/records.ts
-var records = __webpack_require__(4215);
+var records = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./src/engine/docker/devices.ts
 /** Devices in a create request of the Docker Engine API, which Podman understands as well. */
 
@@ -570,7 +571,7 @@ function notice(severity, code, message) {
 /* harmony export */   qy: () => (/* binding */ mergeCreateRequest)
 /* harmony export */ });
 /* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
+/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 
 
 /**
@@ -748,7 +749,7 @@ function normalizeCapabilities(capabilities) {
 
 /***/ }),
 
-/***/ 4215:
+/***/ 6596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 1022;
 exports.ids = [1022,377];
 exports.modules = {
 
-/***/ 1973:
+/***/ 41973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,17 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readSpecificationFile
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./src/decode.ts
-var src_decode = __webpack_require__(8341);
+var src_decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
-var parse = __webpack_require__(2758);
+var parse = __webpack_require__(92758);
 ;// CONCATENATED MODULE: ./src/yaml/simple.ts
 /**
  * A reader for the plain part of YAML that programs write: block mappings and lists, one-line flow
@@ -520,11 +520,11 @@ const specificationOf = mappingOf({
 });
 
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 // EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
+var specification = __webpack_require__(17351);
 // EXTERNAL MODULE: ./src/cdi/version.ts
-var cdi_version = __webpack_require__(6389);
+var cdi_version = __webpack_require__(48770);
 ;// CONCATENATED MODULE: ./src/cdi/validate.ts
 /** The rules that CDI's loader holds against a spec file, in its order, all told at once. */
 
@@ -976,7 +976,7 @@ function resolveConflicts(files) {
 
 /***/ }),
 
-/***/ 2667:
+/***/ 92667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1048,10 +1048,10 @@ function openNodeFault(node, found) {
 /* harmony export */   mD: () => (/* binding */ isBind),
 /* harmony export */   vt: () => (/* binding */ nativeRules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _device_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
+/* harmony import */ var _device_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92667);
 /** Whether what a spec file names on the host is there, and is what it is said to be. */
 
 
@@ -1162,14 +1162,14 @@ function mountFault(mount, host, rules) {
 
 /***/ }),
 
-/***/ 3154:
+/***/ 23154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ listDevices)
 /* harmony export */ });
 /* harmony import */ var _host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4079);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70622);
 
 
 /** Every device that resolves, sorted by qualified name. */
@@ -1191,7 +1191,7 @@ function listDevices(catalog, host) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 70622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1209,11 +1209,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: conflictProblem
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 ;// CONCATENATED MODULE: ./src/cdi/file-name.ts
 /**
  * The conventional name of a generated spec file, without an extension: `vendor-class` for one that
@@ -1225,7 +1225,7 @@ function specificationFileName(vendor, deviceClass, id) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
+var specification = __webpack_require__(17351);
 ;// CONCATENATED MODULE: ./src/cdi/resolve.ts
 /** From names to container edits, in the order in which engines apply them. */
 
@@ -1339,7 +1339,7 @@ function filesOf(resolution) {
 
 /***/ }),
 
-/***/ 7351:
+/***/ 17351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1389,7 +1389,7 @@ function appendEdits(all) {
 
 /***/ }),
 
-/***/ 6389:
+/***/ 48770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1401,7 +1401,7 @@ function appendEdits(all) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions)
 /* harmony export */ });
 /* unused harmony export minimumVersion */
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6322);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 
 /** Every released version of the specification, oldest first. */
 const knownVersions = [
@@ -1504,7 +1504,7 @@ function removedFromRdt({ intelRdt }, path) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 92758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1518,13 +1518,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
@@ -1692,7 +1692,7 @@ function lettersAsText(tags) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(7880);
+var yaml_lines = __webpack_require__(67880);
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts
 
 

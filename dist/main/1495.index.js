@@ -13,10 +13,10 @@ exports.modules = {
 /* harmony export */   kY: () => (/* binding */ remember),
 /* harmony export */   xP: () => (/* binding */ writeMemory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(480);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13327);
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
 
 
@@ -99,7 +99,7 @@ function isNewer(left, right) {
 
 /***/ }),
 
-/***/ 6381:
+/***/ 96381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,9 +110,9 @@ function isNewer(left, right) {
 /* harmony export */   sz: () => (/* binding */ writeSections)
 /* harmony export */ });
 /* unused harmony export marker */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
 /** The comment's body as sections, each between two lines that nobody sees. */
 
@@ -200,7 +200,7 @@ function byUrgency(left, right) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 11495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -212,17 +212,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/github/failure.ts
-var failure = __webpack_require__(8881);
+var failure = __webpack_require__(28881);
 // EXTERNAL MODULE: ./src/github/retry.ts
-var retry = __webpack_require__(8129);
+var retry = __webpack_require__(48129);
 // EXTERNAL MODULE: ./src/github/told.ts
-var told = __webpack_require__(6566);
+var told = __webpack_require__(76566);
 // EXTERNAL MODULE: ./src/github/comment/memory.ts
 var comment_memory = __webpack_require__(5482);
 // EXTERNAL MODULE: ./src/github/comment/sections.ts
-var comment_sections = __webpack_require__(6381);
+var comment_sections = __webpack_require__(96381);
 ;// CONCATENATED MODULE: ./src/github/comment/fit.ts
 
 
@@ -480,15 +480,15 @@ async function unlessGone(work) {
 
 /***/ }),
 
-/***/ 8881:
+/***/ 28881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ GitHubFailure),
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
 
 
 /** A request that failed. Its message is made for people and holds no token. */
@@ -610,15 +610,15 @@ function saidBy(error, token) {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 48129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withRetries)
 /* harmony export */ });
 /* unused harmony export backOff */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25256);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28881);
 
 
 /**
@@ -663,15 +663,15 @@ function backOff(tries, random) {
 
 /***/ }),
 
-/***/ 6566:
+/***/ 76566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellFailure: () => (/* binding */ tellFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28881);
 
 
 /**

@@ -3,7 +3,7 @@ exports.id = 1515;
 exports.ids = [1515];
 exports.modules = {
 
-/***/ 1515:
+/***/ 11515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/decode.ts
-var src_decode = __webpack_require__(8341);
+var src_decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts
 
 
@@ -387,7 +387,7 @@ function decodeInstance(value, decoder) {
 }
 
 // EXTERNAL MODULE: ./src/features/text.ts
-var features_text = __webpack_require__(4388);
+var features_text = __webpack_require__(64388);
 ;// CONCATENATED MODULE: ./src/features/export.ts
 
 /** Features as both of NFD's forms lay them out, names in the order of their bytes. */
@@ -691,7 +691,7 @@ async function parseSource(source) {
             hint: 'save it as JSON (-o json), of which far more is read',
         });
     }
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2758));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 92758));
     const documents = parseDocuments(source, {
         version: '1.1',
         maxBytes: limits/* featureLimits */.TF.savedYamlBytes,
@@ -877,7 +877,7 @@ function parsedOrNull(text) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 64388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

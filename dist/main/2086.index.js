@@ -3,19 +3,19 @@ exports.id = 2086;
 exports.ids = [2086];
 exports.modules = {
 
-/***/ 2086:
+/***/ 92086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkRunResult: () => (/* binding */ checkRunResult),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2342);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25256);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59704);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8037);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26282);
 
 
 
@@ -27,7 +27,7 @@ function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(report.verdict, { isDoubtful: doubt !== null, cancelled }),
+        conclusion: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(report, { isDoubtful: doubt !== null, cancelled }),
         title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(doubt ?? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
         summary: `${origin}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.renderMarkdown)(report, { maxBytes })}`,
         annotations: annotate ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, limits).flatMap(toCheckRunAnnotation) : [],

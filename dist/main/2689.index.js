@@ -3,19 +3,19 @@ exports.id = 2689;
 exports.ids = [2689,2086];
 exports.modules = {
 
-/***/ 2086:
+/***/ 92086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkRunResult: () => (/* binding */ checkRunResult),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2342);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25256);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59704);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8037);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26282);
 
 
 
@@ -27,7 +27,7 @@ function checkRunResult(report, source, { foreign, cancelled, annotate }) {
     const origin = foreign ? describeOrigin(source, doubt) : '';
     const maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunSummaryBytes - Buffer.byteLength(origin);
     return {
-        conclusion: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(report.verdict, { isDoubtful: doubt !== null, cancelled }),
+        conclusion: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(report, { isDoubtful: doubt !== null, cancelled }),
         title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(doubt ?? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
         summary: `${origin}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.renderMarkdown)(report, { maxBytes })}`,
         annotations: annotate ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, limits).flatMap(toCheckRunAnnotation) : [],
@@ -74,21 +74,22 @@ function toCheckRunAnnotation(annotation) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 22689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentSection: () => (/* binding */ commentSection),
-/* harmony export */   describePlace: () => (/* binding */ describePlace),
-/* harmony export */   imageName: () => (/* binding */ imageName)
+/* harmony export */   describePlace: () => (/* binding */ describePlace)
 /* harmony export */ });
 /* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2342);
-/* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2086);
+/* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14148);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25256);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8037);
+/* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92086);
+
 
 
 
@@ -100,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
  * @param now when it is written
  */
 function commentSection(report, place, target, brief, now) {
-    const names = [...new Set(place.images.map(imageName))].sort();
+    const names = [...new Set(place.images.map(_image_name_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .t))].sort();
     const key = (0,_github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKey */ .FR)([place.workflow, place.job, place.commentKey, ...names]);
     const outcomes = outcomesOf(report);
     const having = (wanted) => [...outcomes].filter(([, { outcome }]) => outcome === wanted).map(([id]) => id);
@@ -181,21 +182,15 @@ function describeKey(key) {
         return key;
     }
 }
-/** A reference without tag and digest, which change from run to run. */
-function imageName(reference) {
-    const [name = ''] = reference.split('@', 1);
-    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
-    return colon < 0 ? name : name.slice(0, colon);
-}
 /** Everything that can fail, by what stays the same from run to run. */
 function outcomesOf(report) {
     const isAlone = report.images.length === 1;
     const outcomes = new Map();
     for (const image of report.images) {
         for (const { parts, outcome } of partsOf(image)) {
-            const name = isAlone ? parts : [imageName(image.reference), ...parts];
+            const name = isAlone ? parts : [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .t)(image.reference), ...parts];
             const label = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name.join(': '), 100);
-            const id = (0,_github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([imageName(image.reference), ...parts]);
+            const id = (0,_github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([(0,_image_name_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .t)(image.reference), ...parts]);
             // Two tags of one image: the worse counts, so that a pass never hides a failure.
             const before = outcomes.get(id);
             if (before === undefined || severity[outcome] > severity[before.outcome]) {
@@ -281,10 +276,10 @@ const namesShown = 10;
 /* harmony export */   kY: () => (/* binding */ remember),
 /* harmony export */   xP: () => (/* binding */ writeMemory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(480);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13327);
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
 
 
@@ -367,7 +362,7 @@ function isNewer(left, right) {
 
 /***/ }),
 
-/***/ 6381:
+/***/ 96381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,9 +373,9 @@ function isNewer(left, right) {
 /* harmony export */   sz: () => (/* binding */ writeSections)
 /* harmony export */ });
 /* unused harmony export marker */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
 /** The comment's body as sections, each between two lines that nobody sees. */
 

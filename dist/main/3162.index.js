@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
 
 /**
  * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
@@ -29,7 +29,7 @@ function runOptionsOf(validator, mode, env, directory) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 63162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,17 +39,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __webpack_require__(26282);
 // EXTERNAL MODULE: ./src/container/end.ts
-var container_end = __webpack_require__(6206);
+var container_end = __webpack_require__(56206);
 // EXTERNAL MODULE: ./src/probe/attempts.ts + 2 modules
-var attempts = __webpack_require__(9293);
+var attempts = __webpack_require__(89293);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/probe/timing.ts
-var probe_timing = __webpack_require__(4818);
+var probe_timing = __webpack_require__(74818);
 ;// CONCATENATED MODULE: ./src/probe/schedule.ts
 
 
@@ -79,6 +79,7 @@ function createRun(timing, options, outer) {
     const log = createAttemptLog();
     let start = null;
     let late = null;
+    let begun = 0;
     const elapsed = () => (start === null ? 0 : clock.now() - start.at);
     const begin = () => {
         start = { at: clock.now(), date: clock.date() };
@@ -100,6 +101,8 @@ function createRun(timing, options, outer) {
                 begin();
             const from = clock.now();
             const startedAt = clock.date().toISOString();
+            begun += 1;
+            options.onAttempt?.(begun);
             const result = await options.attempt(signal);
             const { ok, reason, seen } = result;
             log.add({ startedAt, durationMs: Math.round(clock.now() - from), ok, reason, seen });
@@ -285,9 +288,9 @@ function afterAttempt(decided, { ok, reason }) {
 }
 
 // EXTERNAL MODULE: ./src/probe/target.ts
-var probe_target = __webpack_require__(7341);
+var probe_target = __webpack_require__(97341);
 // EXTERNAL MODULE: ./src/probe/wanted.ts
-var wanted = __webpack_require__(4531);
+var wanted = __webpack_require__(84531);
 ;// CONCATENATED MODULE: ./src/validator/end-reason.ts
 /** Why a container that should have kept running did not, in a sentence. */
 function endReason(state) {
@@ -321,7 +324,7 @@ function afterTime({ startedAt, finishedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
-var foreign_platform = __webpack_require__(584);
+var foreign_platform = __webpack_require__(50584);
 ;// CONCATENATED MODULE: ./src/validator/check.ts
 
 
@@ -346,6 +349,9 @@ async function runCheck(check, options, signal) {
         origin: container.startedAt,
         limiter,
         attempt: untilUnproven(await toAttempt(check, options), halt),
+        onAttempt: (attempt) => {
+            options.onAttempt?.(check.name, attempt);
+        },
         untilListening: listenerWatch(check.action, container),
     }, AbortSignal.any([signal, halt.signal]));
     if (result.outcome === 'passed')
@@ -478,23 +484,23 @@ function describeCheck(check) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/container/ownership.ts
-var ownership = __webpack_require__(9862);
-// EXTERNAL MODULE: ./src/container/run.ts + 3 modules
-var container_run = __webpack_require__(9339);
+var ownership = __webpack_require__(79862);
+// EXTERNAL MODULE: ./src/container/run.ts + 4 modules
+var container_run = __webpack_require__(28253);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/engine/container-request.ts
-var container_request = __webpack_require__(1761);
+var container_request = __webpack_require__(41761);
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/validator/run-options.ts
 var run_options = __webpack_require__(8172);
 // EXTERNAL MODULE: ./src/validator/volume-source.ts
-var volume_source = __webpack_require__(8770);
+var volume_source = __webpack_require__(58770);
 ;// CONCATENATED MODULE: ./src/validator/container-request.ts
 
 
@@ -593,7 +599,7 @@ async function toVolume(volume, validator, { engine, neighbour }) {
 }
 
 // EXTERNAL MODULE: ./src/probe/limiter.ts
-var probe_limiter = __webpack_require__(9270);
+var probe_limiter = __webpack_require__(59270);
 ;// CONCATENATED MODULE: ./src/validator/run-checks.ts
 
 
@@ -605,11 +611,12 @@ var probe_limiter = __webpack_require__(9270);
  * life of it, or about what was done to it. Null when it was left alone.
  */
 async function changeOf(container, { checks, end }, { engine }, signal) {
-    const told = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message;
-    if (told !== undefined)
+    const seen = checks.find(({ reason }) => reason.code === 'container-changed')?.reason.message;
+    const told = seen ?? end?.intervention ?? null;
+    if (told !== null)
         return changed(told);
     if (end !== null)
-        return end.intervention === null ? null : changed(end.intervention);
+        return null;
     const state = await engine.containers.inspect(container.id, signal);
     if (state === null)
         return (0,container_end/* vanished */.Jv)();
@@ -642,7 +649,7 @@ async function runChecks(validator, container, options, signal) {
     }));
     try {
         // The watch is first to know that the engine is lost; otherwise the checks decide.
-        await Promise.race([work, watch.then(() => work)]);
+        await Promise.race([work, watch]);
         return { checks: await work, end };
     }
     catch (error) {
@@ -962,13 +969,13 @@ function engineReason(error) {
 
 /***/ }),
 
-/***/ 8770:
+/***/ 58770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** What has a slash or a leading dot is a path; a bare word names a volume, as for docker. */

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 ;// CONCATENATED MODULE: ./src/compatibility/template/error.ts
 class TemplateError extends Error {
     name = 'TemplateError';
@@ -2579,7 +2579,7 @@ const dictFunctions = new Map([
 ]);
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/compatibility/template/functions/base64.ts
 function encodeBase64(bytes) {
     return Buffer.from(bytes, 'latin1').toString('base64');

@@ -3,7 +3,7 @@ exports.id = 4801;
 exports.ids = [4801];
 exports.modules = {
 
-/***/ 4801:
+/***/ 14801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(6412);
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
-var notice_output = __webpack_require__(1872);
+var notice_output = __webpack_require__(31872);
 // EXTERNAL MODULE: ./src/report/problems.ts
-var problems = __webpack_require__(3300);
+var problems = __webpack_require__(53300);
+// EXTERNAL MODULE: ./src/report/reason-link.ts
+var reason_link = __webpack_require__(71629);
+// EXTERNAL MODULE: ./src/report/standing.ts
+var standing = __webpack_require__(91676);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
-var words_compatibility = __webpack_require__(7634);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
+var words_compatibility = __webpack_require__(67634);
+// EXTERNAL MODULE: ./src/report/words.ts + 1 modules
+var words = __webpack_require__(33850);
 ;// CONCATENATED MODULE: ./src/report/junit/suites.ts
 /** What a report comes to in the words of JUnit: suites and cases. */
 
@@ -37,11 +41,15 @@ var words = __webpack_require__(2691);
 
 
 
+
+
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 function suitesOf(report) {
+    const standingOf = (0,standing/* createStandings */.U)(report);
     const suites = [
         ...errorSuite('Container Canary', (0,problems/* errorsOutside */.L)(report), report),
-        ...report.images.flatMap((image) => imageSuites(image, report)),
+        ...report.images.flatMap((image) => imageSuites(image, report, standingOf)),
+        ...standingSuite(report),
     ];
     const failing = suites.some((suite) => suite.cases.some(isBad));
     if (report.verdict === 'passed' || failing)
@@ -49,7 +57,7 @@ function suitesOf(report) {
     return [...suites, verdictSuite('Container Canary', report.verdict, report)];
 }
 function isBad(one) {
-    return one.result === 'failure' || one.result === 'error';
+    return one.result !== 'passed' && one.result !== 'skipped';
 }
 /** A verdict that no case stands for must not look like a success. */
 function verdictSuite(name, verdict, report) {
@@ -69,28 +77,36 @@ function errorCases(suite, notices) {
         details: joinLines([
             notice.location === null ? '' : `at ${(0,errors/* describeLocation */.lR)(notice.location)}`,
             notice.hint ?? '',
+            (0,reason_link/* reasonLink */.N)(notice.code),
         ]),
         stdout: (0,notice_output/* noticeOutput */.K)(notice).join('\n'),
     }));
 }
-function imageSuites(image, report) {
+/** What no case has: a suite without any. */
+function standingSuite(report) {
+    const output = joinLines((0,standing/* standingTexts */.fO)(report).map(report_escape/* visibleLine */.P8));
+    if (output === '')
+        return [];
+    return [{ ...plainSuite('Container Canary.comparison', [], report), output }];
+}
+function imageSuites(image, report, standingOf) {
     const suites = [
         ...errorSuite(image.reference, image.notices, report),
-        ...image.validators.map((validator) => validatorSuite(image, validator)),
+        ...image.validators.map((validator) => validatorSuite(image, validator, standingOf)),
         ...(image.compatibility === null
             ? []
-            : [compatibilitySuite(image, image.compatibility, report)]),
+            : [compatibilitySuite(image, image.compatibility, report, standingOf)]),
     ];
     const failing = suites.some((suite) => suite.cases.some(isBad));
     if (image.verdict === 'passed' || failing)
         return suites;
     return [...suites, verdictSuite(image.reference, image.verdict, report)];
 }
-function validatorSuite(image, validator) {
+function validatorSuite(image, validator, standingOf) {
     const name = suiteName(image, validator.name);
     const cases = [
         ...errorCases(name, validator.notices),
-        ...validator.checks.map((check) => checkCase(name, check)),
+        ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),
     ];
     const logs = validator.container?.logs.text ?? '';
     return {
@@ -149,16 +165,31 @@ function checkCase(suite, check) {
             seen === '' ? '' : `seen: ${seen}`,
             when,
             check.cause === undefined ? '' : `cause: ${(0,words/* describeCause */.V$)(check.cause)}`,
+            (0,reason_link/* reasonLink */.N)(check.reason.code),
         ]),
         stdout: joined(last?.seen.stdout ?? '', limits/* reportLimits */.ny.outputLines),
         stderr: joined(last?.seen.stderr ?? '', limits/* reportLimits */.ny.outputLines),
     };
 }
-function compatibilitySuite(image, compatibility, report) {
+/**
+ * Readers of JUnit fail builds by themselves, so what is excused is no failure there; nor did it pass.
+ */
+function withStanding(one, { waiver, isNew }) {
+    // A check that never ran and is excused was failing, too.
+    if (waiver !== null && one.result !== 'passed') {
+        return { ...one, result: 'waived', message: `${(0,standing/* describeExcuse */.$d)(waiver)}; ${one.message}` };
+    }
+    if (isNew === null || one.result !== 'failure')
+        return one;
+    const since = isNew ? 'newly failing' : 'failed in the baseline as well';
+    return { ...one, details: joinLines([since, one.details]) };
+}
+function compatibilitySuite(image, compatibility, report, standingOf) {
     const name = suiteName(image, 'compatibility');
+    const standing = standingOf([compatibility]);
     const cases = [
         ...errorCases(name, compatibility.notices),
-        ...compatibility.nodes.map((group) => nodeCase(name, group)),
+        ...compatibility.nodes.map((group) => withStanding(nodeCase(name, group), standing)),
     ];
     return {
         ...plainSuite(name, cases, report),
@@ -225,7 +256,7 @@ function renderSuite(suite, report) {
     const head = attributes({
         name: suite.name,
         ...countOf(suite.cases),
-        skipped: String(suite.cases.filter((one) => one.result === 'skipped').length),
+        skipped: String(suite.cases.filter(isSkipped).length),
         time: seconds(suite.durationMs),
         ...(suite.startedAt === null ? {} : { timestamp: timestamp(suite.startedAt) }),
     });
@@ -244,10 +275,13 @@ function renderCase(one) {
         ? `    <testcase${head}/>\n`
         : `    <testcase${head}>\n${body}    </testcase>\n`;
 }
+function isSkipped({ result }) {
+    return result === 'skipped' || result === 'waived';
+}
 function renderResult(one) {
     if (one.result === 'passed')
         return '';
-    if (one.result === 'skipped')
+    if (isSkipped(one))
         return `      <skipped>${(0,report_escape/* xmlText */.xK)(bounded(one.message))}</skipped>\n`;
     const head = attributes({ type: one.code, message: one.message });
     const text = (0,report_escape/* xmlText */.xK)(joinLines([one.message, one.details].map(boundedBlock)));
@@ -278,6 +312,25 @@ function bounded(text) {
 }
 function boundedBlock(text) {
     return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters * 5);
+}
+
+
+/***/ }),
+
+/***/ 71629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reasonLink)
+/* harmony export */ });
+const page = 'https://github.com/container-canary/container-canary-action/blob/v1/docs/reasons.md';
+/**
+ * Where to read on about a reason code: what it means, how to see it oneself, how to mend it.
+ *
+ * @param code a stable code of ours, such as `loopback-only`
+ */
+function reasonLink(code) {
+    return `${page}#${encodeURIComponent(code)}`;
 }
 
 

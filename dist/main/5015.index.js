@@ -3,7 +3,7 @@ exports.id = 5015;
 exports.ids = [5015];
 exports.modules = {
 
-/***/ 5015:
+/***/ 85015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -10,12 +10,12 @@ exports.modules = {
 /* harmony export */   readDevicesFile: () => (/* binding */ readDevicesFile)
 /* harmony export */ });
 /* unused harmony export devicesFromFile */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2758);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4187);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92758);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64187);
 
 
 
@@ -49,7 +49,7 @@ function configOf(value) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 67880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 92758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,13 +108,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
@@ -282,7 +282,7 @@ function lettersAsText(tags) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(7880);
+var yaml_lines = __webpack_require__(67880);
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts
 
 

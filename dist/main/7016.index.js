@@ -3,7 +3,7 @@ exports.id = 7016;
 exports.ids = [7016];
 exports.modules = {
 
-/***/ 2642:
+/***/ 32642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,18 +11,18 @@ exports.modules = {
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   z9: () => (/* binding */ readDockerArchive)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5035);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(349);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
+/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90349);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75685);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8688);
-/* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8803);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(744);
-/* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4201);
-/* harmony import */ var _tar_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3416);
-/* harmony import */ var _zstd_layer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(418);
+/* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18803);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10744);
+/* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44201);
+/* harmony import */ var _tar_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53416);
+/* harmony import */ var _zstd_layer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10418);
 
 
 
@@ -152,21 +152,21 @@ function readConfig(config, origin) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 10744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openDirectory),
 /* harmony export */   m: () => (/* binding */ readFileOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75685);
 
 
 
@@ -218,16 +218,16 @@ async function readFileOf(tree, fileName, maxBytes, origin) {
 
 /***/ }),
 
-/***/ 4201:
+/***/ 44201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ noSuchImage),
 /* harmony export */   e: () => (/* binding */ isNamed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75685);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79310);
 
 
 
@@ -262,7 +262,7 @@ function noSuchImage(origin, found) {
 
 /***/ }),
 
-/***/ 4635:
+/***/ 97016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,37 +272,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __webpack_require__(8688);
 // EXTERNAL MODULE: ./src/registry/select.ts
-var registry_select = __webpack_require__(8803);
+var registry_select = __webpack_require__(18803);
 // EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __webpack_require__(702);
+var regular_file = __webpack_require__(60702);
 // EXTERNAL MODULE: ./src/image/docker-archive.ts
-var docker_archive = __webpack_require__(2642);
+var docker_archive = __webpack_require__(32642);
 // EXTERNAL MODULE: ./src/image/file-tree.ts
-var file_tree = __webpack_require__(744);
+var file_tree = __webpack_require__(10744);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/registry/content.ts + 1 modules
-var registry_content = __webpack_require__(9295);
+var registry_content = __webpack_require__(69295);
 // EXTERNAL MODULE: ./src/registry/origin.ts
-var registry_origin = __webpack_require__(5685);
+var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/digest.ts
-var registry_digest = __webpack_require__(5035);
+var registry_digest = __webpack_require__(35035);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/registry/manifest.ts
-var registry_manifest = __webpack_require__(506);
+var registry_manifest = __webpack_require__(10506);
 // EXTERNAL MODULE: ./src/image/image-names.ts
-var image_names = __webpack_require__(4201);
+var image_names = __webpack_require__(44201);
 ;// CONCATENATED MODULE: ./src/image/oci-root.ts
 
 
@@ -450,7 +450,7 @@ function refuseTwins(images, origin) {
 }
 
 // EXTERNAL MODULE: ./src/image/zstd-layer.ts
-var zstd_layer = __webpack_require__(418);
+var zstd_layer = __webpack_require__(10418);
 ;// CONCATENATED MODULE: ./src/image/oci-image.ts
 
 
@@ -620,7 +620,7 @@ async function candidates(tree, index, subject, origin) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./src/image/tar-reader.ts
 
 
@@ -815,11 +815,11 @@ function normalize(name) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/image/zstd-frames.ts
-var zstd_frames = __webpack_require__(1261);
+var zstd_frames = __webpack_require__(21261);
 ;// CONCATENATED MODULE: ./src/image/unpack.ts
 
 
@@ -1057,7 +1057,7 @@ function originOf(source) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 20262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1165,7 +1165,7 @@ function writeOctal(block, offset, width, value) {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 53416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1173,7 +1173,7 @@ function writeOctal(block, offset, width, value) {
 /* harmony export */   JO: () => (/* binding */ tarEnd),
 /* harmony export */   oe: () => (/* binding */ bytesFile)
 /* harmony export */ });
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20262);
 
 /** What ends an archive. */
 const tarEnd = Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarBlockBytes */ .u0);
@@ -1201,7 +1201,7 @@ function bytesFile(name, bytes) {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 21261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1305,22 +1305,22 @@ function afterBlockHeader(header, step) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 10418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unpackedLayer),
 /* harmony export */   o: () => (/* binding */ isZstd)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
-/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1261);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25256);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75685);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21261);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 7343;
 exports.ids = [7343];
 exports.modules = {
 
-/***/ 7669:
+/***/ 17669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
-/***/ 36:
+/***/ 40036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,15 +28,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/cdi/catalog.ts + 5 modules
-var cdi_catalog = __webpack_require__(1973);
+var cdi_catalog = __webpack_require__(41973);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/cdi/default-directories.ts
-var default_directories = __webpack_require__(7669);
+var default_directories = __webpack_require__(17669);
 // EXTERNAL MODULE: ./src/cdi/resolve.ts + 1 modules
-var resolve = __webpack_require__(622);
+var resolve = __webpack_require__(70622);
 ;// CONCATENATED MODULE: ./src/cdi/engine-directories.ts
 /** Where an engine looks for spec files, against where the user wants them to be. */
 
@@ -99,7 +99,7 @@ function unreadDirectories(directories, engine, host) {
 // EXTERNAL MODULE: ./src/cdi/host-paths.ts
 var host_paths = __webpack_require__(4079);
 // EXTERNAL MODULE: ./src/cdi/mode.ts
-var cdi_mode = __webpack_require__(4567);
+var cdi_mode = __webpack_require__(94567);
 ;// CONCATENATED MODULE: ./src/cdi/oci.ts
 /**
  * Container edits applied to an OCI runtime configuration, as an engine with CDI does it just before
@@ -254,11 +254,11 @@ function mergeGroups(base, added) {
 }
 
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/cdi/list-devices.ts
-var list_devices = __webpack_require__(3154);
+var list_devices = __webpack_require__(23154);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 ;// CONCATENATED MODULE: ./src/cdi/preflight.ts
 
 
@@ -298,9 +298,9 @@ function toProblem(source, fault, availableNames) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/version.ts
-var cdi_version = __webpack_require__(6389);
+var cdi_version = __webpack_require__(48770);
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/cdi/plan-native.ts
 /** A request for devices that the engine resolves by itself: what it would refuse is told before. */
 
@@ -450,9 +450,9 @@ function groupsNotice(engine, groups) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/request.ts + 1 modules
-var request = __webpack_require__(4187);
+var request = __webpack_require__(64187);
 // EXTERNAL MODULE: ./src/cdi/device-node.ts
-var device_node = __webpack_require__(2667);
+var device_node = __webpack_require__(92667);
 ;// CONCATENATED MODULE: ./src/cdi/translate.ts
 /** Container edits as plain create options, for engines that do not know CDI. */
 
@@ -649,7 +649,7 @@ function locationOf(placed) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/unsupported.ts
-var cdi_unsupported = __webpack_require__(61);
+var cdi_unsupported = __webpack_require__(60061);
 ;// CONCATENATED MODULE: ./src/cdi/plan.ts
 
 
@@ -706,7 +706,7 @@ function planTranslation(input, names, catalog, host) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 67880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,16 +3,16 @@ exports.id = 8727;
 exports.ids = [8727,9138];
 exports.modules = {
 
-/***/ 8727:
+/***/ 68727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeDevices: () => (/* binding */ describeDevices)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
-/* harmony import */ var _default_directories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7669);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9138);
-/* harmony import */ var _list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41973);
+/* harmony import */ var _default_directories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17669);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89138);
+/* harmony import */ var _list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23154);
 
 
 
@@ -38,18 +38,18 @@ function describeDevices(directories = _default_directories_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 9138:
+/***/ 89138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHost: () => (/* binding */ localHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
 
 

@@ -3,7 +3,7 @@ exports.id = 8835;
 exports.ids = [8835];
 exports.modules = {
 
-/***/ 8835:
+/***/ 58835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/secrets/environment.ts
-var environment = __webpack_require__(6540);
+var environment = __webpack_require__(16540);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/registry/origin.ts
-var origin = __webpack_require__(5685);
+var origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/secret.ts
-var secret = __webpack_require__(203);
+var secret = __webpack_require__(30203);
 ;// CONCATENATED MODULE: ./src/registry/helper.ts
 
 

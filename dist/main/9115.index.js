@@ -3,13 +3,13 @@ exports.id = 9115;
 exports.ids = [9115];
 exports.modules = {
 
-/***/ 6173:
+/***/ 46173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isInfrastructureTrouble)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -61,7 +61,7 @@ const passingStatuses = new Set(Object.entries(node_http__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 9115:
+/***/ 39115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,21 +71,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
-var addresses = __webpack_require__(2145);
+var addresses = __webpack_require__(52145);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/image/build/ask-docker.ts
 
 
@@ -111,7 +111,7 @@ async function askDocker({ args, env }, signal) {
     try {
         const program = await findProgram('docker', env);
         // Few runs build, and fewer on an engine that takes buildx.
-        const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+        const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22876));
         stop.throwIfAborted();
         const options = { env: { ...env }, silent: true, ignoreReturnCode: true };
         const listeners = { stdout: count, stderr: count };
@@ -183,7 +183,7 @@ function rejectAtAbort(stop) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/image/build/build-files.ts
 
 
@@ -210,6 +210,8 @@ async function withBuildFiles(secrets, env, use) {
     }
 }
 
+// EXTERNAL MODULE: ./src/image/build/buildx-options.ts
+var buildx_options = __webpack_require__(52435);
 ;// CONCATENATED MODULE: ./src/image/build/failed-step.ts
 /** `Step 3/7 : RUN make` of Docker, `[2/2] STEP 3/7: RUN make` of Podman; null for anything else. */
 function readStepLine(line) {
@@ -318,11 +320,11 @@ function readVertex(place, text) {
 }
 
 // EXTERNAL MODULE: ./src/registry/digest.ts
-var digest = __webpack_require__(5035);
+var digest = __webpack_require__(35035);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __webpack_require__(702);
+var regular_file = __webpack_require__(60702);
 ;// CONCATENATED MODULE: ./src/image/build/buildx-metadata.ts
 
 
@@ -417,9 +419,9 @@ function isForDocker(name) {
 }
 
 // EXTERNAL MODULE: ./src/image/build/dockerfile-source.ts
-var dockerfile_source = __webpack_require__(9414);
+var dockerfile_source = __webpack_require__(59414);
 // EXTERNAL MODULE: ./src/engine/infrastructure-trouble.ts
-var infrastructure_trouble = __webpack_require__(6173);
+var infrastructure_trouble = __webpack_require__(46173);
 ;// CONCATENATED MODULE: ./src/image/build/failure.ts
 
 
@@ -429,7 +431,7 @@ var infrastructure_trouble = __webpack_require__(6173);
  * cannot be reached is nobody's Dockerfile's fault; a command that ended with an exit code is.
  */
 async function toBuildError(failure, dockerfile) {
-    const { locateStep } = await __webpack_require__.e(/* import() */ 2469).then(__webpack_require__.bind(__webpack_require__, 2469));
+    const { locateStep } = await __webpack_require__.e(/* import() */ 2469).then(__webpack_require__.bind(__webpack_require__, 22469));
     const place = failure.step === null ? null : locateStep(failure.step, dockerfile);
     const output = tailOf(failure);
     const problem = {
@@ -524,7 +526,7 @@ function createLastLines(most) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/image/build/run-docker.ts
 
 
@@ -627,6 +629,7 @@ function signalGroup({ pid }, name) {
 
 
 
+
 /** Whether the docker command line is there and has buildx. */
 async function hasBuildx({ env, address }, signal) {
     const own = dockerEnvironment(env, address, false);
@@ -675,6 +678,8 @@ function buildxArguments(request, { path }, { secrets, metadata }) {
         ...(platform === null ? [] : [`--platform=${platform}`]),
         ...(network === null ? [] : [`--network=${network}`]),
         ...(request.noCache ? ['--no-cache'] : []),
+        ...(request.pull ? ['--pull'] : []),
+        ...request.buildxOptions.map(({ name, value }) => (0,buildx_options/* buildxFlag */.b)(name, value)),
         ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
         ...Object.entries(request.buildArguments).map(([name, value]) => isTakenByDocker(name) ? `--build-arg=${name}=${value}` : `--build-arg=${name}`),
         ...secrets.map(({ id, path: source }) => `--secret=${csv([`id=${id}`, `src=${source}`])}`),
@@ -683,10 +688,15 @@ function buildxArguments(request, { path }, { secrets, metadata }) {
         request.context,
     ];
 }
-function buildxEnvironment({ buildArguments, cacheFrom, cacheTo }, { env, address }) {
+function buildxEnvironment({ buildArguments, cacheFrom, cacheTo, provenance }, { env, address }) {
     const usesGitHubCache = [...cacheFrom, ...cacheTo].some((cache) => /\btype=gha\b/.test(cache));
     const own = Object.entries(buildArguments).filter(([name]) => !isTakenByDocker(name));
-    return { ...dockerEnvironment(env, address, usesGitHubCache), ...Object.fromEntries(own) };
+    return {
+        ...dockerEnvironment(env, address, usesGitHubCache),
+        // A flag would be one that older versions do not know.
+        ...(provenance === 'none' ? { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' } : {}),
+        ...Object.fromEntries(own),
+    };
 }
 /** One line of RFC 4180, as buildx reads its options. */
 function csv(fields) {
@@ -696,15 +706,15 @@ function csv(fields) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./src/image/tar-header.ts
-var tar_header = __webpack_require__(262);
+var tar_header = __webpack_require__(20262);
 // EXTERNAL MODULE: ./src/image/tar-writer.ts
-var tar_writer = __webpack_require__(3416);
+var tar_writer = __webpack_require__(53416);
 ;// CONCATENATED MODULE: ./src/image/build/context-tar.ts
 
 
@@ -932,7 +942,7 @@ async function listDirectory(path) {
     return await (0,promises_.readdir)(toBytes(path), { withFileTypes: true, encoding: 'buffer' });
 }
 async function createFilter(rules, dockerfile) {
-    const { default: dockerignore } = await __webpack_require__.e(/* import() */ 4158).then(__webpack_require__.t.bind(__webpack_require__, 4158, 23));
+    const { default: dockerignore } = await __webpack_require__.e(/* import() */ 4158).then(__webpack_require__.t.bind(__webpack_require__, 44158, 23));
     const ignore = dockerignore({ ignorecase: false }).add(rules);
     return {
         // The engine needs these two even where the rules leave them out.
@@ -1009,8 +1019,8 @@ async function buildOnEngine(request, dockerfile, { builder, onOutput }, signal)
         unreadable.abort((0,errors/* inputError */.Xu)({ code: 'build-context', message }, { cause: error }));
     });
     const progress = followSteps(onOutput);
-    const { target, platform, network, tag, buildArguments, labels, noCache } = request;
-    const build = { target, platform, network, tag, buildArguments, labels, noCache, cacheFrom };
+    const { target, platform, network, tag, buildArguments, labels, noCache, pull } = request;
+    const build = { target, platform, network, tag, buildArguments, labels, noCache, pull, cacheFrom };
     try {
         const outcome = await builder.build({ ...build, context: stream, dockerfile: name, onOutput: progress.write }, AbortSignal.any([signal, unreadable.signal]));
         const { step, ...tail } = progress.end();
@@ -1149,7 +1159,7 @@ function unusable(what, path) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/image/build/build.ts
 
 
@@ -1207,6 +1217,7 @@ function requireEngineBuilder(request, builder, program) {
     const wanted = [
         ...(request.secrets.length === 0 ? [] : ['secrets']),
         ...(request.cacheTo.length === 0 ? [] : ['cache-to']),
+        ...new Set(request.buildxOptions.map(({ name }) => name)),
     ];
     if (wanted.length === 0)
         return;
@@ -1223,7 +1234,7 @@ function unsupported(message, hint) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 59414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1231,13 +1242,13 @@ function unsupported(message, hint) {
 /* harmony export */   mQ: () => (/* binding */ findDockerfile),
 /* harmony export */   n_: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25256);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60702);
 
 
 
@@ -1313,7 +1324,7 @@ function fileNameOf({ path }) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 20262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1421,7 +1432,7 @@ function writeOctal(block, offset, width, value) {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 53416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1429,7 +1440,7 @@ function writeOctal(block, offset, width, value) {
 /* harmony export */   JO: () => (/* binding */ tarEnd),
 /* harmony export */   oe: () => (/* binding */ bytesFile)
 /* harmony export */ });
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20262);
 
 /** What ends an archive. */
 const tarEnd = Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarBlockBytes */ .u0);

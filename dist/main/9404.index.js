@@ -3,7 +3,7 @@ exports.id = 9404;
 exports.ids = [9404];
 exports.modules = {
 
-/***/ 2589:
+/***/ 72589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   t5: () => (/* binding */ requestTarget),
 /* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
-/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30291);
 
 /**
  * What is sent after `GET ` for the `path` of a Validator, as the kubelet sends it: a path that is
@@ -68,7 +68,7 @@ function withSlash(path) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 97341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function targetOf(action) {
 
 /***/ }),
 
-/***/ 291:
+/***/ 30291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,7 +109,7 @@ function targetOf(action) {
 /* harmony export */   pv: () => (/* binding */ toByteString),
 /* harmony export */   qL: () => (/* binding */ fromByteString)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * URL references, taken apart and put together as Go's net/url does it, because that is what the
@@ -259,19 +259,19 @@ function escapeByte(byte) {
 
 /***/ }),
 
-/***/ 3839:
+/***/ 93839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ restrictionNotice),
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
-/* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
+/* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44013);
 /* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58750);
 
 
 
@@ -366,15 +366,15 @@ function shortSecrets({ env }, document) {
 
 /***/ }),
 
-/***/ 9404:
+/***/ 19404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkAllOptions: () => (/* binding */ checkAllOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _secrets_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3839);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _secrets_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76533);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93839);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8172);
 
 
@@ -474,8 +474,8 @@ function withheldProblem({ token, name }) {
 /* harmony export */   p8: () => (/* binding */ portNameProblems),
 /* harmony export */   q3: () => (/* binding */ asksContainer)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
-/* harmony import */ var _probe_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
+/* harmony import */ var _probe_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97341);
 
 
 function namedPorts(ports) {
@@ -538,7 +538,7 @@ function itemsAt(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
 
 /**
  * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is

@@ -3,7 +3,7 @@ exports.id = 9760;
 exports.ids = [9760];
 exports.modules = {
 
-/***/ 7669:
+/***/ 17669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
-/***/ 5608:
+/***/ 45608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 /* harmony export */   Md: () => (/* binding */ isAbsence),
 /* harmony export */   b2: () => (/* binding */ isMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** The codes with which the kernel says that there is nothing, as opposed to not for you. */
 const nothingThere = new Set([
@@ -55,7 +55,7 @@ function isMissing(result) {
 
 /***/ }),
 
-/***/ 5934:
+/***/ 15934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,9 +67,9 @@ function isMissing(result) {
 /* harmony export */   mI: () => (/* binding */ cpuidAddresses)
 /* harmony export */ });
 /* unused harmony exports zeroRegisters, parseRegisters, guardLeaves */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5608);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45608);
 
 
 const zeroRegisters = { eax: 0, ebx: 0, ecx: 0, edx: 0 };
@@ -175,7 +175,7 @@ function parseLeaves(bytes) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 64388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +276,7 @@ function replaceForbidden(text) {
 
 /***/ }),
 
-/***/ 9760:
+/***/ 59760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,17 +286,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var limits = __webpack_require__(25256);
 // EXTERNAL MODULE: ./src/clock.ts
-var clock = __webpack_require__(9373);
+var clock = __webpack_require__(99373);
 // EXTERNAL MODULE: ./src/features/absence.ts
-var features_absence = __webpack_require__(5608);
+var features_absence = __webpack_require__(45608);
 ;// CONCATENATED MODULE: ./src/features/architecture.ts
 /**
  * @param nodeArchitecture `process.arch`
@@ -1389,7 +1389,7 @@ function isLevel(name) {
 }
 
 // EXTERNAL MODULE: ./src/features/text.ts
-var features_text = __webpack_require__(4388);
+var features_text = __webpack_require__(64388);
 ;// CONCATENATED MODULE: ./src/features/cpu/cpuinfo.ts
 
 
@@ -2148,7 +2148,7 @@ function rdtOf(facts, leaves) {
 }
 
 // EXTERNAL MODULE: ./src/features/cpu/cpuid-leaves.ts
-var cpuid_leaves = __webpack_require__(5934);
+var cpuid_leaves = __webpack_require__(15934);
 ;// CONCATENATED MODULE: ./src/features/host-path.ts
 
 
@@ -3135,7 +3135,7 @@ function combine(node, found, notices) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/default-directories.ts
-var default_directories = __webpack_require__(7669);
+var default_directories = __webpack_require__(17669);
 ;// CONCATENATED MODULE: ./src/features/cdi-device.ts
 
 /**
@@ -3210,7 +3210,7 @@ async function cdiFindings(root, directories = default_directories/* defaultDire
     // Reading spec files takes a parser, which most machines have no use for.
     if (directories.every(isEmpty))
         return cdiDeviceFeatures([]);
-    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1022), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727));
+    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1022), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 68727));
     return cdiDeviceFeatures(describeDevices(directories));
 }
 /** What cannot be read is not known to be empty. */

@@ -1,27 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,34 +281,34 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -451,18 +451,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,17 +522,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -638,7 +638,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -648,16 +648,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -897,18 +897,18 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1125,13 +1125,13 @@ module.exports.RequestHandler = RequestHandler
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1347,17 +1347,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1463,22 +1463,22 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -1486,9 +1486,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1871,15 +1871,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1971,17 +1971,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2066,7 +2066,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2219,7 +2219,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 "use strict";
@@ -2345,13 +2345,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2555,7 +2555,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 "use strict";
@@ -2988,7 +2988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2997,8 +2997,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3013,8 +3013,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3478,7 +3478,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3552,7 +3552,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3561,7 +3561,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3718,18 +3718,18 @@ module.exports = {
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4439,19 +4439,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4589,7 +4589,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4597,9 +4597,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4805,10 +4805,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4821,7 +4821,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4854,9 +4854,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4868,11 +4868,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4880,7 +4880,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5795,7 +5795,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6318,22 +6318,22 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6352,7 +6352,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6364,7 +6364,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6758,7 +6758,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7118,7 +7118,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7126,19 +7126,19 @@ module.exports = connectH2
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7180,9 +7180,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7490,7 +7490,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7750,20 +7750,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7966,12 +7966,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8039,16 +8039,16 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8207,7 +8207,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 "use strict";
@@ -8332,16 +8332,16 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8534,10 +8534,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8575,7 +8575,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8587,14 +8587,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8690,20 +8690,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8972,14 +8972,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9015,7 +9015,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -9024,8 +9024,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9055,7 +9055,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 "use strict";
@@ -9114,10 +9114,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9347,15 +9347,15 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9792,15 +9792,15 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10175,15 +10175,15 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10306,7 +10306,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10335,7 +10335,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10367,12 +10367,12 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10394,14 +10394,14 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10679,7 +10679,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10692,7 +10692,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10705,7 +10705,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10727,14 +10727,14 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10745,14 +10745,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10895,15 +10895,15 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10912,10 +10912,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10962,13 +10962,13 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10998,13 +10998,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11012,8 +11012,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11213,15 +11213,15 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11230,10 +11230,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11280,7 +11280,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 "use strict";
@@ -11311,27 +11311,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11686,14 +11686,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11737,7 +11737,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 "use strict";
@@ -11774,7 +11774,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 "use strict";
@@ -12205,22 +12205,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13078,9 +13078,9 @@ module.exports = {
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13232,28 +13232,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13298,7 +13298,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 "use strict";
@@ -13318,16 +13318,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13510,16 +13510,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13828,7 +13828,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 "use strict";
@@ -14188,14 +14188,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14770,24 +14770,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15261,7 +15261,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 "use strict";
@@ -15306,7 +15306,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -15322,20 +15322,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15975,13 +15975,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16727,13 +16727,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16781,15 +16781,15 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16915,18 +16915,18 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17397,19 +17397,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17657,7 +17657,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 "use strict";
@@ -17705,7 +17705,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -17713,16 +17713,16 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18400,7 +18400,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -18414,10 +18414,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18452,10 +18452,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18463,13 +18463,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20686,16 +20686,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20707,12 +20707,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21723,16 +21723,16 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21743,18 +21743,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22341,7 +22341,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 "use strict";
@@ -22358,22 +22358,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22381,7 +22381,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23998,14 +23998,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24701,7 +24701,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 "use strict";
@@ -24999,7 +24999,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -25009,15 +25009,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25351,13 +25351,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25437,7 +25437,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 "use strict";
@@ -25455,7 +25455,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -25467,12 +25467,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25854,33 +25854,33 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26233,7 +26233,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 "use strict";
@@ -26307,16 +26307,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26650,7 +26650,7 @@ module.exports = {
 "use strict";
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26660,7 +26660,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26748,15 +26748,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26861,17 +26861,17 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26881,11 +26881,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27396,15 +27396,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27508,7 +27508,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 "use strict";
@@ -27528,17 +27528,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27858,16 +27858,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27876,21 +27876,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28461,15 +28461,69 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 27230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedOutCommit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
+
+
+
+/**
+ * The commit that a workspace is at, by git's own files (gitrepository-layout): `HEAD` holds it, or
+ * names a branch, which is a file of its own or a line of `packed-refs`. Git itself is not asked: its
+ * configuration is the workspace's, and may name programs to run.
+ *
+ * @returns null where nothing is checked out, or it cannot be told
+ */
+function checkedOutCommit(workspace) {
+    if (workspace === '')
+        return null;
+    const head = readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, '.git', 'HEAD'));
+    const [, branch] = /^ref: (refs\/\S+)$/.exec(head) ?? [];
+    if (branch === undefined)
+        return commitOf(head);
+    if (branch.split('/').includes('..'))
+        return null;
+    const own = commitOf(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, '.git', branch)));
+    if (own !== null)
+        return own;
+    const packed = readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, '.git', 'packed-refs'));
+    const line = packed.split('\n').find((text) => text.endsWith(` ${branch}`));
+    return commitOf(line?.split(' ', 1)[0] ?? '');
+}
+function commitOf(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
+}
+/** Empty where there is no such file, or one that is none of git's. */
+function readSmall(path) {
+    try {
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.gitFileBytes)?.toString('utf8').trim() ?? '';
+    }
+    catch {
+        // A worktree has a file in place of .git, an archive has neither: the commit cannot be told.
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 33566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60702);
 
 
 /**
@@ -28491,7 +28545,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 94567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28499,8 +28553,8 @@ function readEvent(path) {
 /* harmony export */   a: () => (/* binding */ decideMode),
 /* harmony export */   v: () => (/* binding */ cdiModes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58750);
 
 
 const cdiModes = ['auto', 'native', 'translate'];
@@ -28566,7 +28620,7 @@ function notTranslatable(why, obstacles, who) {
 
 /***/ }),
 
-/***/ 6322:
+/***/ 46322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28581,7 +28635,7 @@ function notTranslatable(why, obstacles, who) {
 /* harmony export */   z$: () => (/* binding */ parseQualifiedName)
 /* harmony export */ });
 /* unused harmony exports isDnsSubdomain, unportableNameParts */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 /**
  * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
  * it (package parser), which is laxer than the prose of the specification in some points and
@@ -28696,7 +28750,7 @@ function isTooShortForEngines(name) {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 64187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28710,13 +28764,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(5256);
+var limits = __nccwpck_require__(25256);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __nccwpck_require__(8381);
+var options = __nccwpck_require__(88381);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __nccwpck_require__(6322);
+var qualified_name = __nccwpck_require__(46322);
 ;// CONCATENATED MODULE: ./src/cdi/annotations.ts
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 
@@ -28897,7 +28951,7 @@ function wrongShape(where, message) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 60061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28905,8 +28959,8 @@ function wrongShape(where, message) {
 /* harmony export */   U: () => (/* binding */ unsupportedPolicies),
 /* harmony export */   l: () => (/* binding */ judgeUnsupported)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58750);
 
 
 const unsupportedPolicies = ['error', 'warn'];
@@ -28937,7 +28991,7 @@ function describe(edit) {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 99373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28976,6 +29030,130 @@ function monotonicNow() {
 
 /***/ }),
 
+/***/ 96127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ identifyImages),
+/* harmony export */   s: () => (/* binding */ countNames)
+/* harmony export */ });
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14148);
+/** What is the same in two reports, though tags change from run to run and names may stand in them twice. */
+
+/**
+ * Images of one reference and platform are the same. Of those that are left, images of one name, in
+ * their order: a tag is mostly a version.
+ */
+function identifyImages(before, after) {
+    const identities = {
+        before: before.map((_, index) => `before ${index}`),
+        after: after.map((_, index) => `after ${index}`),
+    };
+    const left = { before: [...before.keys()], after: [...after.keys()] };
+    for (const keyOf of [byReference, byName]) {
+        // The last of each is taken first.
+        const open = Map.groupBy(left.before.toReversed(), (index) => keyOf(before[index]));
+        left.after = left.after.filter((index) => {
+            const partner = open.get(keyOf(after[index]))?.pop();
+            if (partner === undefined)
+                return true;
+            identities.before[partner] = `both ${index}`;
+            identities.after[index] = `both ${index}`;
+            return false;
+        });
+        left.before = [...open.values()].flat().toSorted((one, other) => one - other);
+    }
+    return identities;
+}
+function byReference(image) {
+    return JSON.stringify([image?.reference, image?.platform]);
+}
+function byName(image) {
+    return JSON.stringify([(0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .t)(image?.reference ?? ''), image?.platform]);
+}
+/** Tells things of one name apart by their order: gives another key for each time it is asked. */
+function countNames() {
+    const counts = new Map();
+    return (...names) => {
+        const name = JSON.stringify(names);
+        const count = counts.get(name) ?? 0;
+        counts.set(name, count + 1);
+        return `${name} ${count}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 42318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d6: () => (/* binding */ measuresOf),
+/* harmony export */   tp: () => (/* binding */ isSlower)
+/* harmony export */ });
+/* unused harmony export slowerThresholds */
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96127);
+
+const megabyte = 1_000_000;
+/**
+ * Both have to be reached. Machines of one kind differ by a third, and a busy one takes some hundred
+ * milliseconds more for anything: neither is told. Answers to probes are mostly a few milliseconds
+ * and have limits of one second. A build that is made again differs by some packages' corrections,
+ * not by a twentieth of its size.
+ */
+const slowerThresholds = {
+    start: { factor: 1.5, least: 500 },
+    pass: { factor: 1.5, least: 500 },
+    answer: { factor: 1.5, least: 100 },
+    ready: { factor: 1.5, least: 500 },
+    size: { factor: 1.05, least: 10 * megabyte },
+};
+function isSlower(measure, before, after) {
+    const { factor, least } = slowerThresholds[measure];
+    return after >= before * factor && after - before >= least;
+}
+/** @param identities of the images, in their order */
+function measuresOf({ images }, identities) {
+    return images.flatMap((image, index) => {
+        const identity = identities[index] ?? '';
+        const count = (0,_identify_js__WEBPACK_IMPORTED_MODULE_0__/* .countNames */ .s)();
+        return [
+            ...(image.sizeBytes === undefined ? [] : [sizeOf(image, identity, image.sizeBytes)]),
+            ...image.validators.flatMap((validator) => {
+                const { kind = 'Validator', name } = validator;
+                return validatorMeasures(image, validator, count(identity, kind, name));
+            }),
+        ];
+    });
+}
+function sizeOf({ reference, platform }, identity, value) {
+    const of = { image: reference, platform, validator: null, part: null };
+    return { ...of, measure: 'size', key: JSON.stringify([identity, 'size']), value };
+}
+function validatorMeasures({ reference, platform }, validator, identity) {
+    const count = (0,_identify_js__WEBPACK_IMPORTED_MODULE_0__/* .countNames */ .s)();
+    const measured = (measure, part, value) => {
+        // What was not measured is counted, too: the next of its name is the next in every report.
+        const key = count(identity, measure, part);
+        const of = { image: reference, platform, validator: validator.name };
+        return value === null ? [] : [{ ...of, measure, part, value, key }];
+    };
+    return [
+        ...measured('start', null, validator.container?.startDurationMs ?? null),
+        ...validator.checks.flatMap(({ name, outcome, durationMs }) => measured('pass', name, outcome === 'passed' ? durationMs : null)),
+        ...(validator.margins ?? []).flatMap(({ container, probe, slowestMs, startup }) => [
+            ...measured('answer', `${container} ${probe}`, slowestMs),
+            ...measured('ready', `${container} ${probe}`, startup?.tookMs ?? null),
+        ]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28985,9 +29163,9 @@ function monotonicNow() {
 /* harmony export */   Rm: () => (/* binding */ findOwnContainer)
 /* harmony export */ });
 /* unused harmony export containerIdIn */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -29034,7 +29212,7 @@ function hostPathOf(path, mounts) {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 79862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29045,10 +29223,10 @@ function hostPathOf(path, mounts) {
 /* harmony export */   xU: () => (/* binding */ runLabels)
 /* harmony export */ });
 /* unused harmony exports runFilter, findKept, awaitCreated */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7581);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99373);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25256);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47581);
 
 
 
@@ -29201,7 +29379,7 @@ async function removeAll(ids, remove) {
 
 /***/ }),
 
-/***/ 7581:
+/***/ 47581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29211,12 +29389,12 @@ async function removeAll(ids, remove) {
 /* harmony export */   hY: () => (/* binding */ ownIdentity),
 /* harmony export */   y3: () => (/* binding */ openProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25256);
 
 
 
@@ -29367,7 +29545,7 @@ const lineBytes = 512;
 
 /***/ }),
 
-/***/ 8341:
+/***/ 78341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29426,7 +29604,7 @@ function fold(key) {
 
 /***/ }),
 
-/***/ 2043:
+/***/ 22043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29448,7 +29626,7 @@ function compareVersions(left, right) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 25248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29456,12 +29634,12 @@ function compareVersions(left, right) {
 /* harmony export */   M: () => (/* binding */ locateEngines),
 /* harmony export */   N: () => (/* binding */ describeEndpoint)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(702);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
 
 
 
@@ -29646,7 +29824,7 @@ function describeEndpoint(endpoint) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29794,7 +29972,161 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 2107:
+/***/ 14148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/** A reference without tag and digest, which change from run to run. */
+function imageName(reference) {
+    const [name = ''] = reference.split('@', 1);
+    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+    return colon < 0 ? name : name.slice(0, colon);
+}
+
+
+/***/ }),
+
+/***/ 52435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ buildxOptions),
+/* harmony export */   b: () => (/* binding */ buildxFlag)
+/* harmony export */ });
+/**
+ * Options that are handed to `docker buildx build` as they are, by the inputs of
+ * docker/build-push-action that ask for them.
+ *
+ * https://docs.docker.com/reference/cli/docker/buildx/build/
+ */
+const options = {
+    'add-hosts': { flag: 'add-host', takes: 'list' },
+    allow: { flag: 'allow', takes: 'list' },
+    'build-contexts': { flag: 'build-context', takes: 'lines' },
+    builder: { flag: 'builder', takes: 'one' },
+    'cgroup-parent': { flag: 'cgroup-parent', takes: 'one' },
+    'no-cache-filters': { flag: 'no-cache-filter', takes: 'list' },
+    'shm-size': { flag: 'shm-size', takes: 'one' },
+    ssh: { flag: 'ssh', takes: 'list' },
+    ulimit: { flag: 'ulimit', takes: 'lines' },
+};
+const buildxOptions = Object.entries(options).map(
+// The keys of that very table.
+([name, { takes }]) => ({ name: name, takes }));
+/** `--add-host=…`, and the like. */
+function buildxFlag(name, value) {
+    return `--${options[name].flag}=${value}`;
+}
+
+
+/***/ }),
+
+/***/ 77262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
+/* harmony export */   lS: () => (/* binding */ builtNames),
+/* harmony export */   oq: () => (/* binding */ platformTag),
+/* harmony export */   tj: () => (/* binding */ readPlatforms)
+/* harmony export */ });
+/* unused harmony export readTag */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88381);
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8688);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79310);
+
+
+
+
+/** What an order asks a builder for, one after the other: an image for each of its platforms. */
+function buildsOf(order) {
+    if (order.platforms.length === 0)
+        return [order];
+    return order.platforms.map((platform) => ({
+        ...order,
+        platform,
+        tag: platformTag(order.tag, platform),
+    }));
+}
+/** Names that an order's images are judged by; none where nothing is built. */
+function builtNames(order) {
+    return order === null ? [] : buildsOf(order).map(({ tag }) => tag);
+}
+/** Characters of a tag (distribution specification, "Pulling manifests"). */
+const tagCharacters = 128;
+/**
+ * The name of one platform's image: `app:1` for `linux/arm64` is `app:1-linux-arm64`. An engine has one
+ * image under a name, and a registry takes an image by a tag of its own before an index can name it.
+ */
+function platformTag(name, platform) {
+    const [, repository = name, tag = 'latest'] = /^(.*?)(?::([^:/]*))?$/.exec(name) ?? [];
+    const normal = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .hostArchitecture */ .m4)()));
+    const suffix = `-${normal.replaceAll(/[^a-z0-9_.]+/g, '-')}`;
+    return `${repository}:${tag.slice(0, tagCharacters - suffix.length)}${suffix}`;
+}
+/**
+ * Platforms, with commas or lines between them, each once.
+ *
+ * @throws CanaryError (input) for what is none
+ */
+function readPlatforms(texts) {
+    const platforms = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(texts).map((text) => (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(text, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .hostArchitecture */ .m4)())));
+    return [...new Set(platforms)];
+}
+/**
+ * A name that an image can be given, and be pushed under: without a digest.
+ *
+ * @param option how it was asked for, for error sentences
+ * @throws CanaryError (input) for anything else
+ */
+function readTag(text, option) {
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+    if (reference.digest === null)
+        return text;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${option}: "${text.slice(0, 200)}" has a digest, and what is built gets a name`,
+        hint: 'leave out what stands behind "@"',
+    });
+}
+/**
+ * The image that was named is what is judged, and the tags are more names of it; without one the first
+ * tag is. What is pushed goes under the tags, or where there are none under the image's own name.
+ *
+ * @param options how tags and the push are asked for, for error sentences
+ * @throws CanaryError (input) where there is no name to push under
+ */
+function namesOf({ image, tags, isPushed }, options) {
+    const unique = [...new Set(tags.map((text) => readTag(text, options.tags)))];
+    const tag = image ?? unique[0] ?? null;
+    const names = unique.length > 0 || image === null ? unique : [readTag(image, options.push)];
+    if (isPushed && names.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'usage',
+            message: `${options.push} is asked for, and the image has no name to be pushed under`,
+            hint: `name it with ${options.tags}`,
+        });
+    }
+    return {
+        tag,
+        otherTags: unique.filter((name) => name !== tag),
+        pushAs: isPushed
+            ? [...new Set(names.map((name) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(name))))]
+            : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 42107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29805,7 +30137,7 @@ function isList(problems) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -29821,6 +30153,13 @@ const plainBuild = {
     cacheTo: [],
     network: null,
     noCache: false,
+    pull: false,
+    provenance: 'default',
+    buildxOptions: [],
+    platforms: [],
+    otherTags: [],
+    pushAs: [],
+    notices: [],
 };
 /** The values of a build that must not stand in any report or log, as texts; those that are none left out. */
 function secretsOf(build) {
@@ -29848,9 +30187,9 @@ function tagFor(context, runId) {
 /* harmony export */   A: () => (/* binding */ parseImageSource),
 /* harmony export */   H: () => (/* binding */ registriesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75685);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79310);
 
 
 
@@ -29902,7 +30241,7 @@ function refusePath(text) {
 
 /***/ }),
 
-/***/ 5256:
+/***/ 25256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -29932,6 +30271,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hy: () => (/* reexport */ runOptionLimits),
   fP: () => (/* reexport */ secretLimits),
   BJ: () => (/* reexport */ templateLimits),
+  X3: () => (/* reexport */ waiverLimits),
   SO: () => (/* reexport */ workloadLimits),
   G9: () => (/* reexport */ yamlLimits)
 });
@@ -30068,6 +30408,16 @@ const yamlLimits = {
     values: 200_000,
     /** Problems told at once. */
     problems: 50,
+};
+/** A file of waivers. */
+const waiverLimits = {
+    bytes: 256 * kibibyte,
+    /** Entries of one file, each of which is held against every check. */
+    waivers: 500,
+    /** Characters of a name or a pattern. */
+    nameCharacters: 400,
+    /** Characters of a reason. */
+    reasonCharacters: 2_000,
 };
 const manifestLimits = {
     /** Of one manifest, from a file or a URL. */
@@ -30299,6 +30649,19 @@ const reportLimits = {
     /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
     diagramRows: 40,
     diagramBars: 12,
+    /** Lines of a log or an output that are told beside a cause. */
+    decisiveLines: 6,
+    /** Causes that a report begins with, and what is named of those that each befell. */
+    causes: 20,
+    causeNames: 8,
+    causePlaces: 4,
+    /** Warnings that are told before the details. */
+    warnings: 5,
+    /** Columns of the first table, and its rows of images that passed. */
+    glanceColumns: 8,
+    glancePassed: 10,
+    /** Features of a processor that the last line names. */
+    glanceFeatures: 12,
     /** Node names told by name in a cell; the rest are counted. */
     nodeNames: 5,
     /** Groups of equal nodes that the terminal lists. */
@@ -30307,6 +30670,13 @@ const reportLimits = {
     htmlRows: 500,
     /** Rows of attempts of one check there; attempts that are alike share a row. */
     attemptRows: 60,
+    /**
+     * Bytes of the output `results`. GitHub keeps 1 MB of a job's outputs (as UTF-16), and Linux hands at most 128 KiB
+     * to a program in one environment variable, which is how scripts are to get it.
+     */
+    resultsBytes: 64 * kibibyte,
+    /** What changed in one way since a run before, and waivers, that are told by name. */
+    standingItems: 50,
     /** Columns of the compatibility matrix. */
     matrixImages: 50,
     /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
@@ -30314,6 +30684,8 @@ const reportLimits = {
     inputTextCharacters: 1 * mebibyte,
     inputItems: 20_000,
     inputChecks: 20_000,
+    /** Reports that are put together: as many as a matrix of GitHub has jobs. */
+    merged: 256,
     inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
     /** Problems told at once of such a file. */
     problems: 20,
@@ -30610,7 +30982,7 @@ const podRunLimits = {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 21933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -30635,35 +31007,68 @@ function describeFactor(factor) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 13327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  cz: () => (/* reexport */ changeKinds),
   mZ: () => (/* binding */ checkActions),
-  HP: () => (/* binding */ compatibilityVerdicts),
+  HP: () => (/* reexport */ compatibilityVerdicts),
   we: () => (/* binding */ containerStates),
   w0: () => (/* binding */ enginePrograms),
-  O4: () => (/* binding */ expressionMatchers),
-  eu: () => (/* binding */ faults),
+  O4: () => (/* reexport */ expressionMatchers),
+  YE: () => (/* reexport */ failOnPolicies),
+  eu: () => (/* reexport */ faults),
   Xr: () => (/* reexport */ marginConditions),
   Ws: () => (/* reexport */ marginProbes),
-  is: () => (/* binding */ matchVerdicts),
+  is: () => (/* reexport */ matchVerdicts),
+  Gz: () => (/* reexport */ measureKinds),
   KI: () => (/* binding */ outcomes),
   ID: () => (/* reexport */ podPhases),
   JC: () => (/* binding */ reasonCodes),
   fV: () => (/* binding */ reportVersion),
   rR: () => (/* binding */ reportedActions),
-  gO: () => (/* binding */ severities),
+  gO: () => (/* reexport */ severities),
   vY: () => (/* reexport */ sourceOrigins),
+  "if": () => (/* reexport */ subjectKinds),
+  pb: () => (/* reexport */ undeterminedPolicies),
   sx: () => (/* binding */ validatorKinds),
-  rY: () => (/* binding */ verdicts)
+  rY: () => (/* binding */ verdicts),
+  RT: () => (/* reexport */ waiverStates)
 });
+
+;// CONCATENATED MODULE: ./src/model/comparison.ts
+const failOnPolicies = ['failed', 'new', 'warning', 'never'];
+const undeterminedPolicies = ['warn', 'fail'];
+const subjectKinds = ['Validator', 'Pod', 'Compatibility'];
+const changeKinds = ['newly-failing', 'still-failing', 'fixed', 'added', 'gone'];
+/**
+ * `start`: from the request for a container until its process ran; `pass`: until a check passed;
+ * `answer`: the slowest answer to a probe of a Pod; `ready`: until a container of a Pod had answered
+ * its startup probe, all in milliseconds. `size`: of the image, in bytes.
+ */
+const measureKinds = ['start', 'pass', 'answer', 'ready', 'size'];
+const waiverStates = ['used', 'idle', 'expired', 'unknown'];
+
+;// CONCATENATED MODULE: ./src/model/compatibility.ts
+const compatibilityVerdicts = [
+    'compatible',
+    'incompatible',
+    'undetermined',
+    'errored',
+];
+const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
+const expressionMatchers = ['matchExpression', 'matchName'];
 
 ;// CONCATENATED MODULE: ./src/model/location.ts
 const sourceOrigins = ['built-in', 'url', 'artifact'];
+
+;// CONCATENATED MODULE: ./src/model/notice.ts
+const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
+const severities = ['error', 'warning', 'notice'];
 
 ;// CONCATENATED MODULE: ./src/model/pod.ts
 const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'];
@@ -30678,6 +31083,10 @@ const marginProbes = ['startup', 'liveness', 'readiness'];
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
+
+
+
 
 
 /** Of `report.json`. */
@@ -30733,24 +31142,103 @@ const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
 /** And what else is looked at: `pod` is about a Pod as a whole. */
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
-const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
-const severities = ['error', 'warning', 'notice'];
 const validatorKinds = ['Validator', 'Pod'];
-const compatibilityVerdicts = [
-    'compatible',
-    'incompatible',
-    'undetermined',
-    'errored',
-];
-const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
-const expressionMatchers = ['matchExpression', 'matchName'];
 /** Engines by the command lines that their users know them by. */
 const enginePrograms = ['docker', 'podman'];
 
 
 /***/ }),
 
-/***/ 8381:
+/***/ 37909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ createNearest),
+/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export meantBy */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/** The name that was probably meant: of a flag, a command, a field, a feature. */
+
+/** A finder that stops looking once it has compared as many names as one run may. */
+function createNearest() {
+    let left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.nearestComparisons;
+    return (name, candidates) => {
+        if (name.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.nearestCharacters)
+            return null;
+        const wanted = simplify(name);
+        const lower = name.toLowerCase();
+        let best = null;
+        let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1;
+        for (const candidate of candidates) {
+            if (left-- <= 0)
+                return null;
+            if (candidate === name)
+                continue;
+            if (Math.abs(candidate.length - name.length) >= bestDistance)
+                continue;
+            if (simplify(candidate) === wanted)
+                return candidate;
+            // Where every letter differs nothing was meant by it.
+            const limit = Math.min(bestDistance, Math.max(name.length, candidate.length));
+            const distance = editDistance(lower, candidate.toLowerCase(), limit);
+            if (distance < limit) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    };
+}
+/**
+ * The one of a few candidates that was meant: the nearest, or else the only one that begins with `name`.
+ * Null where none is near.
+ */
+function meantBy(name, candidates) {
+    const nearest = createNearest()(name, candidates);
+    if (nearest !== null || name.length < shortestStart)
+        return nearest;
+    const longer = candidates.filter((candidate) => candidate.startsWith(name));
+    return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+/** Letters that a start must have to mean anything. */
+const shortestStart = 2;
+/** A hint that asks for it; null where none is near. */
+function didYouMean(name, candidates, write = (candidate) => candidate) {
+    const meant = meantBy(name, candidates);
+    return meant === null ? null : `did you mean ${write(meant)}?`;
+}
+function simplify(name) {
+    return name.toLowerCase().replace(/[-_.]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours; `limit` where there are as many. */
+function editDistance(left, right, limit) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            const replaced = (previous[column - 1] ?? 0) + (same ? 0 : 1);
+            const removed = (previous[column] ?? 0) + 1;
+            const added = (current[column - 1] ?? 0) + 1;
+            const swaps = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : limit;
+            current.push(Math.min(replaced, removed, added, swapped));
+        }
+        if (Math.min(...current) >= limit)
+            return limit;
+        beforePrevious = previous;
+        previous = current;
+    }
+    return Math.min(previous[right.length] ?? limit, limit);
+}
+
+
+/***/ }),
+
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -30769,8 +31257,10 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export throwTogether */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37909);
+
 
 
 /**
@@ -30873,15 +31363,19 @@ function readBoolean(text, name) {
         return false;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
-/** @throws CanaryError (input) */
+/**
+ * @param hint for a text that is like none of the choices
+ * @throws CanaryError (input)
+ */
 function readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
+    const advice = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, choices) ?? hint;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
-        ...(hint === undefined ? {} : { hint }),
+        ...(advice === undefined ? {} : { hint: advice }),
     });
 }
 /**
@@ -30914,7 +31408,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 1259:
+/***/ 31259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -30922,7 +31416,7 @@ function readPairs(pairs, name) {
 /* harmony export */   l: () => (/* binding */ replaceImages),
 /* harmony export */   s: () => (/* binding */ parseReplacement)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /**
  * @throws CanaryError (input) for a container that no Pod has, and for an image that fits none of a
@@ -31023,7 +31517,7 @@ function parseReplacement(text) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 28279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31050,7 +31544,7 @@ function fetchedFrom(setting) {
 
 /***/ }),
 
-/***/ 9270:
+/***/ 59270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31089,7 +31583,7 @@ function createLimiter(atOnce) {
 
 /***/ }),
 
-/***/ 5750:
+/***/ 15750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31098,7 +31592,7 @@ function createLimiter(atOnce) {
 /* harmony export */   rV: () => (/* binding */ orAnonymous),
 /* harmony export */   rY: () => (/* binding */ encodeBasic)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /** User and password as the Basic scheme sends them (RFC 7617): secret like the password itself. */
 function encodeBasic({ username, password }) {
@@ -31133,7 +31627,7 @@ function credentialFor(registry, credential, otherwise) {
 
 /***/ }),
 
-/***/ 5035:
+/***/ 35035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31144,7 +31638,7 @@ function credentialFor(registry, credential, otherwise) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const hexadecimals = {
@@ -31187,7 +31681,7 @@ function matchesDigest(bytes, digest) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 90349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31198,7 +31692,7 @@ function matchesDigest(bytes, digest) {
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   sk: () => (/* binding */ stringMember)
 /* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75685);
 
 /** @throws CanaryError when `bytes` are not one JSON object in UTF-8; it never quotes them */
 function parseJsonObject(bytes, origin) {
@@ -31236,7 +31730,7 @@ function stringMember(object, name) {
 
 /***/ }),
 
-/***/ 5685:
+/***/ 75685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31244,8 +31738,8 @@ function stringMember(object, name) {
 /* harmony export */   G: () => (/* binding */ contentError),
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -31275,14 +31769,16 @@ function oneLine(text, maxCharacters = _limits_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   eP: () => (/* binding */ suitsPlatform),
+/* harmony export */   g2: () => (/* binding */ otherArchitectureNames),
 /* harmony export */   m4: () => (/* binding */ hostArchitecture),
 /* harmony export */   xV: () => (/* binding */ choosePlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(349);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90349);
 
 
-const architectureNames = new Map([
+/** Names that others have for an architecture, and that of images for it. */
+const otherArchitectureNames = new Map([
     ['x86_64', 'amd64'],
     ['x86-64', 'amd64'],
     ['x64', 'amd64'],
@@ -31331,7 +31827,7 @@ function parsePlatform(text, hostArchitecture) {
 function hostArchitecture(nodeArchitecture = process.arch) {
     if (nodeArchitecture === 'ppc64')
         return 'ppc64le';
-    return architectureNames.get(nodeArchitecture) ?? nodeArchitecture;
+    return otherArchitectureNames.get(nodeArchitecture) ?? nodeArchitecture;
 }
 /** @returns null when `value` is no platform of a descriptor or an image configuration */
 function readPlatform(value) {
@@ -31352,7 +31848,7 @@ function readPlatform(value) {
 /** One spelling for each platform: names in lower case, and no variant where it says nothing. */
 function normalizePlatform(platform) {
     const lower = platform.architecture.toLowerCase();
-    const architecture = architectureNames.get(lower) ?? lower;
+    const architecture = otherArchitectureNames.get(lower) ?? lower;
     const variant = platform.variant.toLowerCase();
     const withLetter = /^[0-9]+$/.test(variant) ? `v${variant}` : variant;
     return {
@@ -31412,7 +31908,7 @@ function effectiveVariant(platform) {
 
 /***/ }),
 
-/***/ 9310:
+/***/ 79310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31424,10 +31920,10 @@ function effectiveVariant(platform) {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35035);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75685);
 
 
 
@@ -31560,7 +32056,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 30203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31574,7 +32070,7 @@ function secret(value) {
 
 /***/ }),
 
-/***/ 3710:
+/***/ 43710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31584,13 +32080,13 @@ function secret(value) {
 /* harmony export */   gD: () => (/* binding */ findCredentials),
 /* harmony export */   lg: () => (/* binding */ registryMeant)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7006);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5750);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25256);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37006);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15750);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79310);
 
 
 
@@ -31602,7 +32098,7 @@ function secret(value) {
  * where these cannot be had.
  */
 async function findCredentials({ login }, env, onTrouble) {
-    const { dockerCredentials } = await __nccwpck_require__.e(/* import() */ 8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+    const { dockerCredentials } = await __nccwpck_require__.e(/* import() */ 8835).then(__nccwpck_require__.bind(__nccwpck_require__, 58835));
     const found = (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .orAnonymous */ .rV)(dockerCredentials(env), onTrouble);
     return login === null ? found : (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialFor */ .FX)(login.registry, login.credential, found);
 }
@@ -31615,8 +32111,8 @@ async function findCredentials({ login }, env, onTrouble) {
  */
 async function connectRegistries(settings, env, directory, listener) {
     const [{ createRegistryClient }, { checkCertificates, dockerCertificates }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1352).then(__nccwpck_require__.bind(__nccwpck_require__, 1352)),
-        __nccwpck_require__.e(/* import() */ 5458).then(__nccwpck_require__.bind(__nccwpck_require__, 5458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(6050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31352)),
+        __nccwpck_require__.e(/* import() */ 5458).then(__nccwpck_require__.bind(__nccwpck_require__, 45458)),
     ]);
     const authority = await readAuthority(settings.certificateAuthority, directory);
     // Now, and not when the first registry is asked: much may be pulled and run until then.
@@ -31680,7 +32176,7 @@ async function readAuthority(authority, directory) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 60702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31690,7 +32186,7 @@ async function readAuthority(authority, directory) {
 /* harmony export */   a8: () => (/* binding */ NotRegularError),
 /* harmony export */   f8: () => (/* binding */ readBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
@@ -31791,21 +32287,98 @@ const largePartBytes = 262_144;
 
 /***/ }),
 
-/***/ 856:
+/***/ 59704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   e5: () => (/* binding */ renderWorkflowCommands),
-/* harmony export */   xz: () => (/* binding */ stepAnnotations)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5256);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9334);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2691);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ annotationsOf),
+  e5: () => (/* binding */ renderWorkflowCommands),
+  xz: () => (/* binding */ stepAnnotations)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+// EXTERNAL MODULE: ./src/report/findings.ts
+var report_findings = __nccwpck_require__(19334);
+// EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
+var befallen_words = __nccwpck_require__(94248);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __nccwpck_require__(40304);
+// EXTERNAL MODULE: ./src/report/glance/told.ts + 7 modules
+var glance_told = __nccwpck_require__(71251);
+;// CONCATENATED MODULE: ./src/report/glance/merge-findings.ts
+
+
+
+
+/**
+ * Findings that tell the same of many checks are the first of them, with all their names. A few stay as
+ * they are, each on its line, unless it was the container that ended.
+ */
+function mergeFindings(findings, report) {
+    const { causes, numberOf } = (0,glance_told/* toldCauses */.o)(report, Infinity);
+    const numbers = new Map(findings.map((finding) => {
+        const [check] = finding.checks ?? [];
+        return [finding, check === undefined ? null : numberOf(check)];
+    }));
+    const groups = Map.groupBy(findings, (finding) => numbers.get(finding) ?? null);
+    const told = new Set();
+    return findings.flatMap((finding) => {
+        const number = numbers.get(finding) ?? null;
+        const cause = number === null ? undefined : causes[number - 1];
+        if (number === null || cause === undefined)
+            return [finding];
+        if (!isMany(cause, groups.get(number) ?? []))
+            return [finding];
+        if (told.has(number))
+            return [];
+        told.add(number);
+        return [together(finding, cause, report)];
+    });
+}
+const few = 3;
+/** What several images have in common at one place is one annotation already. */
+function isMany(cause, findings) {
+    const titles = new Set(findings.map(({ title }) => title));
+    return titles.size > ((0,causes/* isOfContainer */.bY)(cause) ? 1 : few);
+}
+function together(first, cause, report) {
+    const { count, checks, validators, images } = (0,befallen_words/* befallenNames */.WD)(cause, report);
+    const said = cause.headline === '' ? '' : `: ${cause.headline}`;
+    const lines = [
+        `${cause.message}${said}`,
+        `checks: ${listed(checks)}`,
+        validators.length === 0 ? '' : `in: ${listed(validators)}`,
+        images.length === 0 ? '' : `images: ${listed(images)}`,
+        ...cause.lines.map((line) => `  ${line}`),
+    ];
+    return {
+        ...first,
+        title: count,
+        message: lines.filter((line) => line !== '').join('\n'),
+        image: images.length === 0 ? first.image : null,
+    };
+}
+function listed(names) {
+    const { shown, left } = (0,befallen_words/* someOf */.yU)(names, limits/* reportLimits */.ny.causeNames);
+    return `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+}
+
+// EXTERNAL MODULE: ./src/report/standing.ts
+var standing = __nccwpck_require__(91676);
+// EXTERNAL MODULE: ./src/report/words.ts + 1 modules
+var words = __nccwpck_require__(33850);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
 /** What stands on the line where it was written: a list of annotations, worst first. */
+
+
 
 
 
@@ -31813,15 +32386,17 @@ const largePartBytes = 262_144;
 
 /** What GitHub shows of a step. */
 const stepAnnotations = {
-    maxErrors: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.errorAnnotations,
-    maxWarnings: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.warningAnnotations,
+    maxErrors: limits/* reportLimits */.ny.errorAnnotations,
+    maxWarnings: limits/* reportLimits */.ny.warningAnnotations,
 };
 /**
- * Errors first, then warnings, then notices; what several images have in common is told once. What
+ * Errors first, then warnings, then notices; what several images or many checks have in common is told once. What
  * is beyond the limits is counted in one last notice.
  */
 function annotationsOf(report, limits = stepAnnotations) {
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(report);
+    const [open, waived] = apart((0,report_findings/* findingsOf */.W)(report));
+    // Apart: what is excused must not take an error that is not along.
+    const findings = [...mergeFindings(open, report), ...waived.map(excused)];
     const all = mergeEqual(findings);
     const of = (level) => all.filter((one) => one.level === level);
     const errors = of('error');
@@ -31832,7 +32407,7 @@ function annotationsOf(report, limits = stepAnnotations) {
         [Math.max(0, errors.length - limits.maxErrors), 'more error'],
         [Math.max(0, warnings.length - limits.maxWarnings), 'more warning'],
     ];
-    const left = rest.filter(([count]) => count > 0).map(([count, what]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, what));
+    const left = rest.filter(([count]) => count > 0).map(([count, what]) => (0,words/* plural */.LS)(count, what));
     // Notices share the warnings' bound, and leave room for the line that counts.
     const notices = of('notice').slice(0, Math.max(0, limits.maxWarnings - 1));
     return [
@@ -31842,6 +32417,17 @@ function annotationsOf(report, limits = stepAnnotations) {
         ...notices,
         ...(left.length === 0 ? [] : [countOf(left)]),
     ];
+}
+function apart(findings) {
+    const isOpen = ({ standing }) => standing.waiver === null;
+    return [findings.filter(isOpen), findings.filter((finding) => !isOpen(finding))];
+}
+/** What is excused is told, and is no error of the step. */
+function excused(finding) {
+    const { waiver } = finding.standing;
+    if (waiver === null)
+        return finding;
+    return { ...finding, level: 'notice', message: `${(0,standing/* describeExcuse */.$d)(waiver)}\n${finding.message}` };
 }
 function countOf(left) {
     return {
@@ -31863,14 +32449,14 @@ function renderWorkflowCommand(annotation) {
     ];
     const list = properties
         .filter(([, property]) => property !== undefined && property !== '')
-        .map(([name, property]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(property))}`);
-    return `::${annotation.level} ${list.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandMessage */ .b$)(annotation.message)}`;
+        .map(([name, property]) => `${name}=${(0,report_escape/* commandProperty */.N1)(String(property))}`);
+    return `::${annotation.level} ${list.join(',')}::${(0,report_escape/* commandMessage */.b$)(annotation.message)}`;
 }
 /** One annotation at each place outside of the manifests that made checks fail. */
 function causesOf(findings) {
     const groups = new Map();
     for (const { cause, title } of findings) {
-        if (cause === null || !(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(cause.location))
+        if (cause === null || !(0,report_findings/* isRepositoryFile */.$)(cause.location))
             continue;
         const key = JSON.stringify(cause);
         const group = groups.get(key) ?? { cause, titles: new Set() };
@@ -31879,8 +32465,8 @@ function causesOf(findings) {
     }
     return [...groups.values()].map(({ cause, titles }) => ({
         level: 'error',
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)([...titles].join('; '), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.cellCharacters),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cause.message, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.annotationCharacters),
+        title: (0,report_escape/* clip */.$Q)([...titles].join('; '), limits/* reportLimits */.ny.cellCharacters),
+        message: (0,report_escape/* clip */.$Q)(cause.message, limits/* reportLimits */.ny.annotationCharacters),
         file: cause.location.file,
         line: cause.location.line,
         column: cause.location.column,
@@ -31893,7 +32479,7 @@ function mergeEqual(findings) {
         const { level, code, title, location } = finding;
         // Only for several images can one thing be said in several words, such as another exit code.
         const words = location === null || finding.image === null ? finding.message : null;
-        const key = JSON.stringify([level, code, title, ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(location), words]);
+        const key = JSON.stringify([level, code, title, ...(0,errors/* placeOf */.$t)(location), words]);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -31904,15 +32490,15 @@ function mergeEqual(findings) {
 }
 function toAnnotation(findings) {
     const [{ level, location, title }] = findings;
-    const placed = location !== null && (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryFile */ .$)(location);
+    const placed = location !== null && (0,report_findings/* isRepositoryFile */.$)(location);
     const lines = [
         ...messagesOf(findings),
-        location === null || placed ? '' : `written at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)}`,
+        location === null || placed ? '' : `written at ${(0,errors/* describeLocation */.lR)(location)}`,
     ];
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(title, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.cellCharacters),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(lines.filter((line) => line !== '').join('\n'), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.annotationCharacters),
+        title: (0,report_escape/* clip */.$Q)(title, limits/* reportLimits */.ny.cellCharacters),
+        message: (0,report_escape/* clip */.$Q)(lines.filter((line) => line !== '').join('\n'), limits/* reportLimits */.ny.annotationCharacters),
         ...(placed ? { file: location.file, line: location.line, column: location.column } : {}),
     };
 }
@@ -31934,7 +32520,7 @@ function messagesOf(findings) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 40304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31945,7 +32531,7 @@ function messagesOf(findings) {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
@@ -31971,7 +32557,7 @@ function isShared({ reason }) {
 }
 /** Whether the container's last words belong to it. */
 function isOfContainer({ code }) {
-    return ofContainer.has(code);
+    return code !== null && ofContainer.has(code);
 }
 const ofContainer = new Set([
     'container-exited',
@@ -31997,7 +32583,7 @@ function isTold({ message }, notices) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32298,7 +32884,7 @@ function showCharacter(character) {
 
 /***/ }),
 
-/***/ 9334:
+/***/ 19334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32306,15 +32892,19 @@ function showCharacter(character) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(304);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
-/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1872);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1263);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3300);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2691);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40304);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14031);
+/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31872);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81263);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53300);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91676);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97788);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(67634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33850);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
 
 
 
@@ -32330,22 +32920,23 @@ function showCharacter(character) {
 function findingsOf(report) {
     const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(report);
     const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
+    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .createStandings */ .U)(report);
     return [
-        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .errorsOutside */ .L)(report).map((error) => noticeFinding(error, 'Container Canary', null, isOurs)),
-        ...report.images.flatMap((image) => imageFindings(image, isOurs)),
+        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
+        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf)),
     ];
 }
-function imageFindings(image, isOurs) {
+function imageFindings(image, isOurs, standingOf) {
     const name = image.reference;
     return [
         ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
-        ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs)),
+        ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs, standingOf)),
         ...(image.compatibility === null
             ? []
-            : compatibilityFindings(image.compatibility, name, isOurs)),
+            : compatibilityFindings(image.compatibility, name, isOurs, standingOf)),
     ];
 }
-function validatorFindings(validator, image, isOurs) {
+function validatorFindings(validator, image, isOurs, standingOf) {
     const { name, notices, checks, container } = validator;
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByCause */ .B_)(checks);
@@ -32353,10 +32944,13 @@ function validatorFindings(validator, image, isOurs) {
         ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
         ...causes
             .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
-            .map((cause) => causeFinding(cause, name, container, image)),
+            .map((cause) => ({
+            ...causeFinding(cause, name, container, image),
+            standing: standingOf(cause.checks),
+        })),
         ...others
             .filter((check) => check.outcome !== 'errored' || !told.has(check.reason.message))
-            .flatMap((check) => checkFinding(check, name, image)),
+            .flatMap((check) => checkFinding(check, name, image, standingOf([check]))),
     ];
 }
 /** What befell several checks at once stands at the first of them, with the container's last words. */
@@ -32374,6 +32968,8 @@ function causeFinding(cause, validator, container, image) {
         ours: cause.outcome === 'errored',
         image,
         cause: null,
+        checks: cause.checks,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
     };
 }
 function noticeFinding(notice, title, image, isOurs) {
@@ -32389,19 +32985,20 @@ function noticeFinding(notice, title, image, isOurs) {
         ours: isOurs(notice),
         image,
         cause: null,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
     };
 }
-function checkFinding(check, validator, image) {
+function checkFinding(check, validator, image, standing) {
     if (check.outcome === 'passed' || check.outcome === 'skipped')
         return [];
     const seen = check.attempts.at(-1)?.seen;
     // Its address is another one for each container, and says nothing of what is wrong.
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSeen */ .jE)(withoutAddress(seen));
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeen */ .jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
         saw === '' ? '' : `seen: ${saw}`,
-        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeCause */ .V$)(check.cause),
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
@@ -32415,6 +33012,8 @@ function checkFinding(check, validator, image) {
             ours: check.outcome === 'errored',
             image,
             cause: check.cause ?? null,
+            checks: [check],
+            standing,
         },
     ];
 }
@@ -32423,16 +33022,18 @@ function withoutAddress(seen) {
     delete rest.address;
     return rest;
 }
-function compatibilityFindings(compatibility, image, isOurs) {
+function compatibilityFindings(compatibility, image, isOurs, standingOf) {
+    const standing = standingOf([compatibility]);
     return [
         ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
-                .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)));
+                .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
+                .map((finding) => ({ ...finding, standing }));
         }),
     ];
 }
@@ -32451,6 +33052,7 @@ function ruleFindings(rule, nodes, image) {
                 ours: false,
                 image,
                 cause: null,
+                standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
             },
         ];
     }
@@ -32464,11 +33066,12 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
         cause: null,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
     };
 }
 /**
@@ -32485,15 +33088,736 @@ function isRepositoryFile({ file, origin }) {
 
 /***/ }),
 
-/***/ 1872:
+/***/ 94248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WD: () => (/* binding */ befallenNames),
+/* harmony export */   vG: () => (/* binding */ describeCount),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79752);
+
+
+/** Names of what a cause befell, as far as they tell anything in this report. */
+function befallenNames({ befell }, { images }) {
+    const distinct = (nameOf) => [...new Set(befell.map(nameOf))].filter((name) => name !== '');
+    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNames */ .D)(images.map(({ reference }) => reference));
+    const hasOne = images.length < 2 && (images[0]?.validators.length ?? 0) < 2;
+    return {
+        count: describeCount(befell.flatMap(({ check }) => (check === null ? [] : [check]))),
+        checks: distinct(({ check }) => check?.name ?? ''),
+        validators: hasOne ? [] : distinct(({ validatorName }) => validatorName),
+        images: images.length < 2 ? [] : distinct(({ image, imageName }) => names[image] ?? imageName),
+    };
+}
+const verbs = [
+    ['failed', 'failed for it'],
+    ['errored', 'could not be run'],
+    ['skipped', 'were skipped'],
+];
+/** Empty for one check, whose name says it. */
+function describeCount(checks) {
+    if (checks.length < 2)
+        return '';
+    const parts = verbs.flatMap(([outcome, words]) => {
+        const count = checks.filter((check) => check.outcome === outcome).length;
+        return count === 0 ? [] : [[count, words]];
+    });
+    return parts
+        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNumber */ .Df)(count)} ${words}`)
+        .join(', ');
+}
+/** At most so many names, and how many there are more. */
+function someOf(names, limit) {
+    return { shown: names.slice(0, limit), left: Math.max(0, names.length - limit) };
+}
+
+
+/***/ }),
+
+/***/ 9433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   Ih: () => (/* binding */ validatorTarget),
+/* harmony export */   bi: () => (/* binding */ imageTarget),
+/* harmony export */   eX: () => (/* binding */ compatibilityTarget)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
+
+/** In the order of their columns. */
+const kinds = [
+    { title: 'Validators', partsOf: ofValidators(false) },
+    { title: 'Pods', partsOf: ofValidators(true) },
+    { title: 'Compatibility', partsOf: ofCompatibility },
+];
+/** The name of an image's details for links; unique in a report. */
+function imageTarget(image) {
+    return `i${image}`;
+}
+function validatorTarget(image, validator) {
+    return `i${image}-v${validator}`;
+}
+function compatibilityTarget(image) {
+    return `i${image}-compatibility`;
+}
+function ofValidators(isPod) {
+    return (image, index) => image.validators.flatMap((validator, number) => (validator.kind === 'Pod') === isPod
+        ? [validatorPart(validator, validatorTarget(index, number))]
+        : []);
+}
+function validatorPart({ name, source, verdict, checks }, target) {
+    const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
+    return {
+        ...{ key: JSON.stringify([name, source]), name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ total: checks.length, unit: 'check' },
+    };
+}
+function ofCompatibility({ compatibility }, index) {
+    return compatibility === null
+        ? []
+        : [compatibilityPart(compatibility, compatibilityTarget(index))];
+}
+function compatibilityPart({ verdict, nodes }, target) {
+    const count = (groups) => groups.reduce((sum, group) => sum + group.nodes.length, 0);
+    const bad = count(nodes.filter((group) => group.verdict !== 'compatible'));
+    const name = 'Compatibility';
+    return {
+        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOf */ .YV)(verdict), bad, target },
+        total: count(nodes),
+        unit: 'node',
+    };
+}
+
+
+/***/ }),
+
+/***/ 79752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shortNames)
+/* harmony export */ });
+function shortNames(references) {
+    const [first = '', ...others] = references;
+    const own = folderOf(first);
+    const isShared = others.length > 0 && own !== '' && others.every((one) => folderOf(one) === own);
+    if (!isShared)
+        return { prefix: '', names: references };
+    return { prefix: own, names: references.map((one) => one.slice(own.length)) };
+}
+/** All up to the last slash in front of a digest. */
+function folderOf(reference) {
+    const [name = ''] = reference.split('@', 1);
+    return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byVerdict),
+/* harmony export */   d: () => (/* binding */ glanceTable)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79752);
+/** The table that a report begins with: image × what it was held against. */
+
+
+
+
+/** Null where one line says as much: one image and one thing that it was held against, or less. */
+function glanceTable(images) {
+    const columns = columnsOf(images);
+    if (images.length === 0 || (images.length === 1 && columns.length < 2))
+        return null;
+    const { prefix, names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shortNames */ .D)(images.map(({ reference }) => reference));
+    const platforms = new Set(images.map(({ platform }) => platform));
+    const places = images.map((image, index) => ({ image, index, verdict: image.verdict }));
+    const order = byVerdict(places);
+    const bad = order.filter(({ image }) => image.verdict !== 'passed');
+    const good = order.slice(bad.length);
+    const rows = [...bad, ...good.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.glancePassed)].map(({ image, index }) => ({
+        name: names[index] ?? image.reference,
+        platform: platforms.size > 1 ? image.platform : null,
+        tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(image.verdict),
+        target: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .imageTarget */ .bi)(index),
+        cells: columns.map(({ cellOf }) => cellOf(index)),
+    }));
+    return {
+        ...{ prefix, rows, columns: columns.map(({ title }) => title) },
+        left: images.length - rows.length,
+    };
+}
+/** What failed, what could not be decided, what passed; those alike in their order. */
+function byVerdict(items) {
+    return items.toSorted((left, right) => urgency[left.verdict] - urgency[right.verdict]);
+}
+const urgency = { failed: 0, errored: 1, passed: 2 };
+function columnsOf(images) {
+    return _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.flatMap((kind) => columnsOfKind(kind, images));
+}
+/** A column for each thing of a kind, or one for all of them where these would be many or mostly empty. */
+function columnsOfKind({ title, partsOf }, images) {
+    const rows = images.map(partsOf);
+    const parts = rows.flat();
+    if (parts.length === 0)
+        return [];
+    const names = new Map(parts.map(({ key, name }) => [key, name]));
+    const isDense = parts.length * 2 > names.size * images.length;
+    const isFew = names.size <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.glanceColumns;
+    if (!isFew || !isDense)
+        return [{ title, cellOf: (image) => together(rows[image] ?? []) }];
+    return [...names].map(([key, name]) => ({
+        title: name,
+        cellOf: (image) => together((rows[image] ?? []).filter((part) => part.key === key)),
+    }));
+}
+const tones = ['bad', 'broken', 'unknown', 'good'];
+/** Several in one cell: the worst of them leads on. */
+function together(parts) {
+    const [worst] = parts.toSorted((left, right) => tones.indexOf(left.tone) - tones.indexOf(right.tone));
+    if (worst === undefined)
+        return null;
+    const sum = (of) => parts.reduce((all, part) => all + of(part), 0);
+    const { tone, unit, target } = worst;
+    return { ...{ tone, unit, target }, bad: sum(({ bad }) => bad), total: sum(({ total }) => total) };
+}
+
+
+/***/ }),
+
+/***/ 71251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ toldCauses)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/report/notices.ts
+var notices = __nccwpck_require__(81263);
+// EXTERNAL MODULE: ./src/report/problems.ts
+var problems = __nccwpck_require__(53300);
+// EXTERNAL MODULE: ./src/model.ts + 5 modules
+var model = __nccwpck_require__(13327);
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __nccwpck_require__(31872);
+;// CONCATENATED MODULE: ./src/report/glance/cause.ts
+const causeOutcomes = ['failed', 'errored', 'skipped'];
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/report/glance/cause-key.ts
+/** When two checks tell of the same cause, though in other words. */
+/**
+ * A message without what may be another each time: the check's own name, durations, how often
+ * something was tried.
+ */
+function withoutCircumstances(message, name) {
+    return withoutWord(message, name, nameMark)
+        .replace(/\b\d+(?:\.\d+)? (?:ms|s|min|h)\b/g, '#')
+        .replace(/\b\d+ (?:attempts?|times|more attempts?)\b|\battempt \d+\b/g, '#');
+}
+const nameMark = '\u0000';
+/** A line of a log without its times, process ids and addresses. */
+function withoutNumbers(line) {
+    return line.replace(/0x[0-9a-f]+|\d+/gi, '#');
+}
+/** The text with a mark in place of a word, where it stands alone. */
+function withoutWord(text, word, mark) {
+    if (word === '' || !text.includes(word))
+        return text;
+    const parts = text.split(word);
+    return parts
+        .slice(1)
+        .reduce((done, part) => done + (isInside(done.at(-1)) || isInside(part[0]) ? word : mark) + part, parts[0] ?? '');
+}
+function isInside(neighbour) {
+    return neighbour !== undefined && /[\p{L}\p{N}_-]/u.test(neighbour);
+}
+
+;// CONCATENATED MODULE: ./src/report/glance/cause-groups.ts
+/** Collects what failed into causes: what has the same key is one. */
+
+
+function createCauseGroups() {
+    const groups = new Map();
+    return {
+        add: (source, befallen) => {
+            const fresh = { first: source, places: new Map(), befell: [] };
+            const group = groups.get(source.key) ?? fresh;
+            groups.set(source.key, group);
+            for (const place of source.places)
+                group.places.set(placeKey(place), place);
+            if (befallen !== null)
+                group.befell.push(befallen);
+        },
+        all: () => [...groups.values()].map(causeOf),
+    };
+}
+function placeKey(place) {
+    return JSON.stringify((0,errors/* placeOf */.$t)(place));
+}
+function causeOf({ first, places, befell }) {
+    const { outcome, code, message, hint, headline, lines, placeNote } = first;
+    return {
+        ...{ outcome, code, hint, headline, lines, placeNote, befell },
+        message: withoutNames(message, befell),
+        places: [...places.values()],
+    };
+}
+/** The name of one of several checks says nothing of the others. */
+function withoutNames(message, befell) {
+    const name = befell[0]?.check?.name ?? '';
+    const isAlone = befell.every(({ check }) => (check?.name ?? '') === name);
+    return isAlone ? message : withoutWord(message, name, '…');
+}
+
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __nccwpck_require__(40304);
+// EXTERNAL MODULE: ./src/report/words-pod.ts
+var words_pod = __nccwpck_require__(83661);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+;// CONCATENATED MODULE: ./src/report/glance/decisive-lines.ts
+/** Of what a program wrote, the lines that say why it ended. */
+
+
+/**
+ * Null where nothing was written. A crash is told by its exception and where it was thrown, in whatever
+ * language; else an error that names itself; else what was written last.
+ */
+function decisiveLines(text) {
+    const lines = (0,report_escape/* visibleLines */.gB)(text).map((line) => (0,report_escape/* clip */.$Q)(line, limits/* reportLimits */.ny.lineCharacters));
+    for (const shape of shapes) {
+        const at = lines.findLastIndex((line) => shape.pattern.test(line));
+        if (at !== -1)
+            return shape.tell(lines, at);
+    }
+    const last = lines.slice(-lastWords);
+    const headline = last.at(-1);
+    if (headline === undefined)
+        return null;
+    return { headline: headline.trim(), lines: last, isNamed: false };
+}
+/** What says nothing of itself is worth no more. */
+const lastWords = 3;
+/** The line itself and the frames of a stack below it. */
+function withFrames(frame) {
+    return (lines, at) => {
+        const below = lines.slice(at + 1);
+        const end = below.findIndex((line) => !frame.test(line));
+        const frames = end === -1 ? below : below.slice(0, end);
+        return told(lines, at, at, at + Math.min(frames.length, stackFrames));
+    };
+}
+const stackFrames = 3;
+/** From the last `File` of a traceback down to its exception, which is the first line not indented. */
+function pythonTraceback(lines, at) {
+    const exception = lines.findIndex((line, index) => index > at && /^\S/.test(line));
+    if (exception === -1)
+        return told(lines, at, at, lines.length - 1);
+    const frame = lines.findLastIndex((line, index) => index < exception && /^ +File "/.test(line));
+    return told(lines, exception, Math.max(at, frame), exception);
+}
+/** A panic, and what follows it to the first frame: a signal, the goroutine. */
+function goPanic(lines, at) {
+    return told(lines, at, at, Math.min(lines.length - 1, at + stackFrames));
+}
+function alone(lines, at) {
+    return told(lines, at, at, at);
+}
+function withEnd(lines, at) {
+    return told(lines, at, at, lines.length - 1);
+}
+function told(lines, at, from, to) {
+    const most = limits/* reportLimits */.ny.decisiveLines;
+    const start = Math.max(from, Math.min(at, to - most + 1));
+    return {
+        headline: (lines[at] ?? '').trim(),
+        lines: lines.slice(start, Math.min(to + 1, start + most)),
+        isNamed: true,
+    };
+}
+/** The first one that a log has decides; within it, its last line. */
+const shapes = [
+    { pattern: /^Traceback \(most recent call last\):/, tell: pythonTraceback },
+    { pattern: /^(?:panic: |fatal error: )/, tell: goPanic },
+    { pattern: /^Caused by: /, tell: withFrames(/^\s+(?:at |\.\.\. \d+ more)/) },
+    { pattern: /^Exception in thread "/, tell: withFrames(/^\s+at /) },
+    {
+        pattern: /^(?:Uncaught )?[\w.]*(?:Error|Exception)(?: \[\w+\])?: /,
+        tell: withFrames(/^\s+at /),
+    },
+    { pattern: /thread '.*' (?:\(\d+\) )?panicked at /, tell: withEnd },
+    { pattern: /version `[\w.]+' not found|error while loading shared libraries/, tell: alone },
+    { pattern: /exec format error/i, tell: alone },
+    { pattern: /out of memory|OutOfMemory|cannot allocate memory|^Killed$/i, tell: alone },
+    { pattern: /\[(?:emerg|crit|alert)\]/, tell: alone },
+    { pattern: /\b(?:FATAL|PANIC|CRITICAL|fatal|panic)\b/, tell: alone },
+    {
+        pattern: /: (?:\S+: )?(?:command )?not found$|no such file or directory|permission denied/i,
+        tell: alone,
+    },
+    { pattern: /\berror\b/i, tell: alone },
+];
+
+;// CONCATENATED MODULE: ./src/report/glance/check-source.ts
+
+
+
+
+/**
+ * A check that waited for something in vain, and was skipped, tells of the cause of the one that failed
+ * for it.
+ */
+function checkSource(validator) {
+    const log = decisiveLines(logOf(validator));
+    const failed = new Map(validator.checks
+        .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'skipped')
+        .toReversed()
+        .map((check) => [check.reason.code, check]));
+    return (check) => {
+        const told = check.outcome === 'skipped' ? (failed.get(check.reason.code) ?? check) : check;
+        return sourceOf(told, log);
+    };
+}
+/** The last words of a Validator's container, or of the Pod's container that is in trouble. */
+function logOf(validator) {
+    const { container } = validator;
+    if (container !== null)
+        return container.logs.text;
+    const bad = (0,words_pod/* podLogs */.Fb)(validator).find(({ isBad }) => isBad);
+    return bad?.log.lines.join('\n') ?? '';
+}
+function sourceOf(check, log) {
+    const { outcome, reason, location, cause } = check;
+    const isEnd = (0,causes/* isOfContainer */.bY)(reason);
+    const said = saidOf(check, log);
+    const place = cause?.location ?? (isEnd ? null : location);
+    return {
+        ...{ outcome: outcome === 'passed' ? 'failed' : outcome, code: reason.code, hint: null },
+        ...{ message: reason.message, ...said, placeNote: cause?.message ?? null },
+        key: JSON.stringify([outcome, ...keyOf(check, said.headline)]),
+        places: place === null ? [] : [place],
+    };
+}
+/** A log decides what an end was; of a check that was asked in vain it is only worth a look. */
+function saidOf(check, log) {
+    if ((0,causes/* isOfContainer */.bY)(check.reason))
+        return { headline: log?.headline ?? '', lines: log?.lines ?? [] };
+    const own = ownWords(check);
+    const said = own ?? (log?.isNamed === true ? log : null);
+    return { headline: own?.isNamed === true ? own.headline : '', lines: said?.lines ?? [] };
+}
+/** Who knows the line at fault need not know the same twice. */
+function keyOf({ name, reason, cause }, headline) {
+    if (cause !== undefined)
+        return [cause];
+    return [reason.code, withoutCircumstances(reason.message, name), withoutNumbers(headline)];
+}
+/** What a command wrote that a check ran. */
+function ownWords({ attempts }) {
+    const seen = attempts.at(-1)?.seen;
+    return decisiveLines(seen?.stderr ?? '') ?? decisiveLines(seen?.stdout ?? '');
+}
+
+// EXTERNAL MODULE: ./src/report/words-compatibility.ts
+var words_compatibility = __nccwpck_require__(67634);
+;// CONCATENATED MODULE: ./src/report/glance/incompatibilities.ts
+/** Where an image does not run: what is missing, each once, with the nodes that lack it. */
+
+
+function incompatibilities({ nodes }) {
+    const wanting = (0,words_compatibility/* groupsByUrgency */.fm)(nodes).filter(({ verdict }) => verdict !== 'compatible');
+    const byMissing = Map.groupBy(wanting, ({ verdict, sets }) => {
+        const set = nearest(sets);
+        return JSON.stringify([verdict, set?.missing ?? [], errorsOf(set)]);
+    });
+    return [...byMissing].flatMap(([key, [first, ...rest]]) => {
+        if (first === undefined)
+            return [];
+        const names = [first, ...rest].flatMap((group) => group.nodes);
+        return [incompatibilities_sourceOf(key, names, first.verdict, nearest(first.sets))];
+    });
+}
+/** The set that lacks least. */
+function nearest(sets) {
+    const [first, ...rest] = sets.filter(({ verdict }) => verdict !== 'compatible');
+    if (first === undefined)
+        return null;
+    return rest.reduce((best, set) => (set.missing.length < best.missing.length ? set : best), first);
+}
+function errorsOf(set) {
+    return set?.rules.flatMap(({ error }) => (error === null ? [] : [error])) ?? [];
+}
+function incompatibilities_sourceOf(key, nodes, verdict, set) {
+    const what = [...errorsOf(set), ...(set?.missing ?? [])].join('; ');
+    const where = (0,words_compatibility/* describeNodes */.TZ)(nodes, limits/* reportLimits */.ny.nodeNames);
+    return {
+        ...{ key, outcome: outcomes[verdict], code: null, hint: null, headline: '', lines: [] },
+        message: `${words[verdict]} ${where}${what === '' ? '' : `: ${what}`}`,
+        ...{ places: placesOf(set), placeNote: null },
+    };
+}
+function placesOf(set) {
+    return (set?.rules ?? [])
+        .filter(({ verdict }) => verdict !== 'matched')
+        .flatMap(({ location, expressions }) => {
+        const places = expressions.flatMap((one) => one.verdict === 'matched' || one.location === null ? [] : [one.location]);
+        return places.length > 0 || location === null ? places : [location];
+    });
+}
+const words = {
+    compatible: 'runs on',
+    incompatible: 'does not run on',
+    undetermined: 'nobody knows whether it runs on',
+    errored: 'could not be decided for',
+};
+const outcomes = {
+    compatible: 'skipped',
+    incompatible: 'failed',
+    undetermined: 'skipped',
+    errored: 'errored',
+};
+
+;// CONCATENATED MODULE: ./src/report/glance/run-causes.ts
+/** The causes of a whole run, each once, whatever number of images and checks it befell. */
+
+
+
+
+
+
+
+/** What failed first, what could not be decided, what was skipped; those that befell most first. */
+function runCausesOf(report) {
+    const known = cache.get(report);
+    if (known !== undefined)
+        return known;
+    const groups = createCauseGroups();
+    for (const error of (0,problems/* errorsOutside */.L)(report))
+        addNotice(groups, error, null, 'errored');
+    report.images.forEach((image, index) => {
+        addImage(groups, image, index);
+    });
+    const causes = groups.all().toSorted(byUrgency);
+    cache.set(report, causes);
+    return causes;
+}
+/** A report is rendered at many levels of detail, and its causes are the same at each. */
+const cache = new WeakMap();
+function byUrgency(left, right) {
+    const rank = (cause) => causeOutcomes.indexOf(cause.outcome);
+    return rank(left) - rank(right) || weight(right) - weight(left);
+}
+function weight({ befell }) {
+    return befell.length === 0 ? Infinity : befell.length;
+}
+function addImage(groups, image, index) {
+    const whole = {
+        ...{ image: index, validator: null, imageName: image.reference, validatorName: '' },
+    };
+    for (const notice of image.notices)
+        addNotice(groups, notice, whole, outcomeOf(image));
+    image.validators.forEach((validator, number) => {
+        addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name });
+    });
+    const { compatibility } = image;
+    if (compatibility === null)
+        return;
+    for (const notice of compatibility.notices)
+        addNotice(groups, notice, whole, 'errored');
+    for (const source of incompatibilities(compatibility)) {
+        groups.add(source, { ...whole, check: null });
+    }
+}
+function addValidator(groups, validator, subject) {
+    const told = new Map();
+    for (const notice of validator.notices) {
+        if (notice.severity !== 'error')
+            continue;
+        told.set(notice.message, notice);
+        addNotice(groups, notice, subject, outcomeOf(validator));
+    }
+    let isTold = told.size > 0;
+    const sourceOf = checkSource(validator);
+    for (const check of validator.checks) {
+        if (check.outcome === 'passed')
+            continue;
+        isTold = true;
+        const notice = told.get(check.reason.message);
+        const source = notice === undefined ? sourceOf(check) : noticeSource(notice, outcomeOf(validator));
+        groups.add(source, { ...subject, check });
+    }
+    if (isTold || validator.verdict === 'passed')
+        return;
+    const message = 'no check was run';
+    const source = noticeSource({ ...unsaid, message }, outcomeOf(validator));
+    groups.add(source, { ...subject, check: null });
+}
+const unsaid = { severity: 'error', code: '', message: '', location: null, hint: null };
+function outcomeOf({ verdict }) {
+    return verdict === 'failed' ? 'failed' : 'errored';
+}
+function addNotice(groups, notice, subject, outcome) {
+    if (notice.severity !== 'error')
+        return;
+    const befallen = subject === null ? null : { ...subject, check: null };
+    groups.add(noticeSource(notice, outcome), befallen);
+}
+function noticeSource(notice, outcome) {
+    const { message, hint, location } = notice;
+    return {
+        ...{ outcome, message, hint, placeNote: null, headline: '', lines: (0,notice_output/* noticeOutput */.K)(notice) },
+        key: JSON.stringify([outcome, notice.code, message]),
+        code: model/* reasonCodes */.JC.find((code) => code === notice.code) ?? null,
+        places: location === null ? [] : [location],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/glance/told.ts
+/** What a report begins with, so that its details need not tell it again. */
+
+
+
+
+/** @param limit how many are told */
+function toldCauses(report, limit) {
+    const all = runCausesOf(report);
+    const causes = all.slice(0, limit);
+    const numbers = new Map();
+    causes.forEach(({ befell }, index) => {
+        for (const { check } of befell)
+            if (check !== null)
+                numbers.set(check, index + 1);
+    });
+    const warnings = (0,notices/* mergeNotices */.U)(warningsOf(report));
+    const toldWarnings = warnings.slice(0, Math.min(limit, limits/* reportLimits */.ny.warnings));
+    const messages = {
+        error: new Set(causes.map(({ message }) => message)),
+        warning: toldWarnings.map(({ message }) => message),
+    };
+    const numberOf = (check) => numbers.get(check) ?? null;
+    const hasNotice = ({ severity, message }) => severity === 'error'
+        ? messages.error.has(message)
+        : // One that stands for several says so behind its message.
+            severity === 'warning' &&
+                messages.warning.some((one) => one === message || one.startsWith(`${message} (and at `));
+    return {
+        ...{ causes, left: all.length - causes.length, numberOf, warnings: toldWarnings },
+        warningsLeft: warnings.length - toldWarnings.length,
+        sharedNumberOf: (check) => {
+            const number = numberOf(check);
+            const befell = number === null ? [] : (causes[number - 1]?.befell ?? []);
+            return befell.length > 1 ? number : null;
+        },
+        hasNotice,
+        others: (0,problems/* errorsOutside */.L)(report).filter((notice) => !hasNotice(notice)),
+    };
+}
+function warningsOf(report) {
+    const all = [
+        ...(0,problems/* errorsOutside */.L)(report),
+        ...report.images.flatMap(({ notices, validators, compatibility }) => [
+            ...notices,
+            ...validators.flatMap((validator) => validator.notices),
+            ...(compatibility?.notices ?? []),
+        ]),
+    ];
+    return all.filter(({ severity }) => severity === 'warning');
+}
+
+
+/***/ }),
+
+/***/ 90040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ whereFacts)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
+/** One line that says where it was judged. */
+
+
+/** Facts from outside, such as `docker 28.0.1 (API 1.48)`, `kernel 6.8.0`, `CPU features asked for: AVX2`. */
+function whereFacts(report) {
+    const { machine } = report;
+    const processor = [machine?.architecture ?? null, machine?.processor ?? null];
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEngine */ .sk)(report.engine),
+        machine?.kernel == null ? '' : `kernel ${machine.kernel}`,
+        processor.filter((part) => part !== null).join(', '),
+        describeFeatures(report),
+    ].filter((fact) => fact !== '');
+}
+/** Of a processor, those that rules of compatibility name: what mattered of it. */
+function describeFeatures({ images }) {
+    const found = new Map();
+    for (const { compatibility } of images) {
+        if (compatibility !== null)
+            collect(compatibility, found);
+    }
+    const names = [...found].map(([name, verdicts]) => `${name}${describeVerdicts(verdicts)}`);
+    if (names.length === 0)
+        return '';
+    const left = names.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.glanceFeatures;
+    const rest = left > 0 ? ` and ${left} more` : '';
+    return `CPU features asked for: ${names.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.glanceFeatures).join(', ')}${rest}`;
+}
+function collect({ nodes }, found) {
+    for (const { sets } of nodes) {
+        for (const { rules } of sets) {
+            for (const { expressions } of rules) {
+                for (const { feature, element, verdict } of expressions) {
+                    if (!feature.startsWith('cpu.') || element === '')
+                        continue;
+                    found.set(element, (found.get(element) ?? new Set()).add(verdict));
+                }
+            }
+        }
+    }
+}
+function describeVerdicts(verdicts) {
+    if (verdicts.size > 1)
+        return ' (not everywhere)';
+    if (verdicts.has('unmatched'))
+        return ' (not as wanted)';
+    return verdicts.has('matched') ? '' : ' (not known)';
+}
+
+
+/***/ }),
+
+/***/ 31872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6412);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 
 
 /** The last lines that a command behind a notice wrote, as every format shows them. */
@@ -32504,14 +33828,14 @@ function noticeOutput({ output }) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 81263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ mergeNotices)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
 
 /**
  * Notices that say the same of several places are one, at the first of them: a manifest may ask a
@@ -32542,7 +33866,7 @@ function mergeNotices(notices) {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 53300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32550,7 +33874,7 @@ function mergeNotices(notices) {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
@@ -32578,7 +33902,185 @@ function faultsOf(report) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B1: () => (/* binding */ renderReport),
+  IU: () => (/* binding */ reportFiles),
+  zX: () => (/* binding */ reportFormats)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(25256);
+;// CONCATENATED MODULE: ./src/report/as-written.ts
+/**
+ * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
+ * readers look.
+ */
+function asWritten(report) {
+    const images = report.images.map((image) => ({
+        ...image,
+        pods: [],
+        validators: image.validators.map(written),
+    }));
+    return { ...report, images };
+}
+/** What every entry of the list has, whatever it is. */
+function written({ kind = 'Validator', ...validator }) {
+    const { container } = validator;
+    return { kind, containers: container === null ? [] : [container], ...validator };
+}
+
+;// CONCATENATED MODULE: ./src/report/render.ts
+
+
+const reportFormats = [
+    'text',
+    'markdown',
+    'junit',
+    'sarif',
+    'html',
+    'badge',
+    'shields',
+    'json',
+];
+/** The file that a format is kept in, inside of a report directory. */
+const reportFiles = {
+    text: 'report.txt',
+    markdown: 'report.md',
+    junit: 'junit.xml',
+    sarif: 'report.sarif',
+    html: 'report.html',
+    badge: 'badge.svg',
+    shields: 'badge.json',
+    json: 'report.json',
+};
+/** One report in one format; the code of a format is loaded when it is asked for. */
+async function renderReport(format, report, options = {}) {
+    switch (format) {
+        case 'text': {
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 98576));
+            return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
+        }
+        case 'markdown': {
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 8037).then(__nccwpck_require__.bind(__nccwpck_require__, 8037));
+            return renderMarkdown(report, { maxBytes: options.maxBytes ?? limits/* reportLimits */.ny.summaryBytes });
+        }
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 4801).then(__nccwpck_require__.bind(__nccwpck_require__, 14801))).renderJunit(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 12700))).renderSarif(report);
+        case 'html':
+            return (await __nccwpck_require__.e(/* import() */ 3512).then(__nccwpck_require__.bind(__nccwpck_require__, 33512))).renderHtml(report);
+        case 'badge':
+            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 40793))).renderBadge(report);
+        case 'shields':
+            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 40793))).renderShields(report);
+        case 'json':
+            return `${JSON.stringify(asWritten(report), null, 2)}\n`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ describeExcuse),
+/* harmony export */   Ov: () => (/* binding */ noStanding),
+/* harmony export */   U: () => (/* binding */ createStandings),
+/* harmony export */   fO: () => (/* binding */ standingTexts),
+/* harmony export */   zD: () => (/* binding */ standingGroups)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26282);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97788);
+/** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
+
+
+
+
+const tones = [
+    ['newly-failing', 'bad'],
+    ['still-failing', 'bad'],
+    ['fixed', 'good'],
+    ['gone', 'unknown'],
+];
+/** Those that hold anything; what is asked for the first time, and passed, is only counted. */
+function standingGroups(report) {
+    const { comparison, waivers = [], images } = report;
+    const isAlone = images.length === 1;
+    const { changes, slower } = comparison ?? { changes: [], slower: [] };
+    const names = (kind) => changes.filter(({ change }) => change === kind).map((one) => (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSubject */ .qy)(one, isAlone));
+    const inUse = waivers.filter((waiver) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiverDoubtful */ ._i)(waiver, report));
+    return [
+        ...tones.map(([kind, tone]) => group(_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .changeWords */ .mF[kind], tone, names(kind))),
+        group('slower or larger', 'unknown', slower.map((one) => (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSlower */ .cC)(one, isAlone))),
+        group('waived', 'unknown', inUse.map(_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWaiver */ .kr)),
+    ].filter(({ items }) => items.length > 0);
+}
+function group(title, tone, all) {
+    const items = all.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLimits */ .ny.standingItems);
+    return { title, tone, items, left: all.length - items.length };
+}
+/** All of it as lines of plain text, for formats that have no place of their own for it. */
+function standingTexts(report) {
+    return [
+        ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingNotices */ .yN)(report).map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ),
+        (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeComparison */ .L5)(report),
+        ...standingGroups(report).flatMap(({ title, items, left }) => [
+            ...items.map((item) => `${title}: ${item}`),
+            ...(left === 0 ? [] : [`${title}: and ${left.toLocaleString('en-US')} more`]),
+        ]),
+    ];
+}
+const noStanding = { waiver: null, isNew: null };
+/** Looks up parts of this very report. */
+function createStandings(report) {
+    if (report.comparison === undefined && report.waivers === undefined)
+        return () => noStanding;
+    const places = placesOf(report);
+    const waivers = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .waiversByPlace */ .SD)(report);
+    const compared = report.comparison?.problem === null;
+    const fresh = new Set((report.comparison?.changes ?? []).flatMap(({ change, place }) => change === 'newly-failing' && place !== null ? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)(place)] : []));
+    return (parts) => {
+        const keys = parts.map((part) => places.get(part) ?? '');
+        const found = keys.map((key) => waivers.get(key) ?? null);
+        return {
+            waiver: found.includes(null) ? null : (found[0] ?? null),
+            isNew: compared ? keys.some((key) => fresh.has(key)) : null,
+        };
+    };
+}
+function placesOf({ images }) {
+    const entries = images.flatMap(({ validators, compatibility }, image) => [
+        ...validators.flatMap(({ checks }, validator) => checks.map((part, check) => entry(part, { image, validator, check }))),
+        ...(compatibility === null
+            ? []
+            : [entry(compatibility, { image, validator: null, check: null })]),
+    ]);
+    return new Map(entries);
+}
+function entry(part, place) {
+    return [part, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)(place)];
+}
+/** `waived until 2027-01-31: the port moves`. */
+function describeExcuse({ expires, reason }) {
+    return `waived until ${expires}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 98576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32589,23 +34091,666 @@ __nccwpck_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(5256);
-// EXTERNAL MODULE: ./src/model.ts + 2 modules
-var model = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./src/report/causes.ts
-var report_causes = __nccwpck_require__(304);
+// UNUSED EXPORTS: renderLastLine
+
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(6412);
+var report_escape = __nccwpck_require__(14031);
+// EXTERNAL MODULE: ./src/report/glance/table.ts
+var glance_table = __nccwpck_require__(4839);
+// EXTERNAL MODULE: ./src/report/glance/told.ts + 7 modules
+var glance_told = __nccwpck_require__(71251);
+// EXTERNAL MODULE: ./src/report/glance/where.ts
+var where = __nccwpck_require__(90040);
 // EXTERNAL MODULE: ./src/report/notices.ts
-var notices = __nccwpck_require__(1263);
+var notices = __nccwpck_require__(81263);
 // EXTERNAL MODULE: ./src/report/problems.ts
-var problems = __nccwpck_require__(3300);
+var problems = __nccwpck_require__(53300);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __nccwpck_require__(2691);
-;// CONCATENATED MODULE: ./src/report/text/layout.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 10 modules
+var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __nccwpck_require__(40304);
+// EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
+var befallen_words = __nccwpck_require__(94248);
+// EXTERNAL MODULE: ./src/report/words.ts + 1 modules
+var report_words = __nccwpck_require__(33850);
+// EXTERNAL MODULE: ./src/report/text/layout.ts
+var layout = __nccwpck_require__(22704);
+;// CONCATENATED MODULE: ./src/report/text/causes.ts
+/** Causes for a terminal: those of several Validators once for all of them, others in their place. */
+
+
+
+
+
+
+/** What stands above all images; nothing where no cause befell more than one Validator. */
+function wideCauseLines(style, told, report) {
+    const wide = told.causes.filter(isWide).slice(0, limits/* reportLimits */.ny.causes);
+    if (wide.length === 0)
+        return [];
+    return ['', ...wide.flatMap((cause, index) => wideCause(style, cause, index + 1, report))];
+}
+function wideCause(style, cause, number, report) {
+    const tone = (0,report_words/* toneOf */.YV)(cause.outcome);
+    const said = cause.headline === '' ? '' : `: ${cause.headline}`;
+    const code = cause.code === null ? '' : ` [${cause.code}]`;
+    const words = (0,layout/* bounded */.Mm)(`cause ${number}: ${cause.message}${said}${code}`);
+    const [first = '', ...rest] = (0,layout/* wrap */.LV)(words, style.width - 2);
+    const { count, checks, validators, images } = (0,befallen_words/* befallenNames */.WD)(cause, report);
+    return [
+        `${(0,layout/* mark */.Gy)(style, tone)} ${(0,layout/* paint */.nI)(style, tone, first)}`,
+        ...rest.map((line) => `  ${(0,layout/* paint */.nI)(style, tone, line)}`),
+        ...(count === '' ? [] : (0,layout/* labelled */.wW)(style, 4, 'count', count)),
+        ...named(style, 'checks', checks),
+        ...named(style, 'in', validators),
+        ...named(style, 'images', images),
+        ...cause.lines.map((line) => `    ${(0,layout/* paint */.nI)(style, 'faint', '│')} ${line}`),
+        ...placeLines(style, cause, 4),
+    ];
+}
+function named(style, label, names) {
+    if (names.length === 0)
+        return [];
+    return (0,layout/* labelled */.wW)(style, 4, label, (0,layout/* bounded */.Mm)(listed(names)));
+}
+function listed(names) {
+    const { shown, left } = (0,befallen_words/* someOf */.yU)(names, limits/* reportLimits */.ny.causeNames);
+    return `${shown.join(', ')}${left === 0 ? '' : ` and ${(0,report_words/* describeNumber */.Df)(left)} more`}`;
+}
+function placeLines(style, { places }, indent) {
+    const [first, ...rest] = places;
+    if (first === undefined)
+        return [];
+    const more = rest.length === 0 ? '' : ` and ${(0,report_words/* plural */.LS)(rest.length, 'more place')}`;
+    return (0,layout/* labelled */.wW)(style, indent, 'at', (0,layout/* bounded */.Mm)(`${(0,errors/* describeLocation */.lR)(first)}${more}`));
+}
+/** Causes that several checks have in common, and the checks that have a story of their own. */
+function splitByCauses(checks, told) {
+    const wide = told.causes.filter(isWide).slice(0, limits/* reportLimits */.ny.causes);
+    const bad = checks.filter(({ outcome }) => outcome !== 'passed');
+    const groups = [...Map.groupBy(bad, told.numberOf)].flatMap(([number, own]) => {
+        const cause = number === null ? undefined : told.causes[number - 1];
+        if (cause === undefined)
+            return [];
+        const place = wide.indexOf(cause) + 1;
+        if (place === 0 && !isWorthGrouping(own))
+            return [];
+        return [{ cause, checks: own, number: place === 0 ? null : place }];
+    });
+    const grouped = new Set(groups.flatMap((group) => group.checks));
+    return { causes: groups, others: checks.filter((check) => !grouped.has(check)) };
+}
+/** A few checks are told one by one, with what each wanted and saw. */
+function isWorthGrouping(checks) {
+    return checks.length > (checks.every(report_causes/* isShared */.yM) ? 1 : fewChecks);
+}
+const fewChecks = 3;
+/** Whether it befell more than one Validator, so that in none of them it is the own story. */
+function isWide({ befell }) {
+    const [first, ...rest] = befell.filter(({ check }) => check !== null);
+    return rest.some(({ image, validator }) => image !== first?.image || validator !== first.validator);
+}
+/** Whether another Validator shows the last words of a container that ended in the same way. */
+function isToldElsewhere({ cause, number }, { checks }) {
+    const [first] = cause.befell.filter(({ check }) => check !== null);
+    const isFirst = checks.some((check) => check === first?.check);
+    return number !== null && (0,report_causes/* isOfContainer */.bY)(cause) && !isFirst;
+}
+/** What befell several checks at once, and which. */
+function causeLines(style, { cause, checks, number }, { notices, container }) {
+    const tone = (0,report_words/* toneOf */.YV)(cause.outcome);
+    const names = listed(checks.map(({ name }) => name));
+    const count = (0,befallen_words/* describeCount */.vG)(checks);
+    const message = (0,report_causes/* isTold */.Wc)(cause, notices) ? '' : cause.message;
+    const what = number === null ? message : `cause ${number}`;
+    const parts = count === '' ? [names, what] : [what, count];
+    const words = (0,layout/* bounded */.Mm)(parts.filter((part) => part !== '').join(': '));
+    const [first = '', ...rest] = (0,layout/* wrap */.LV)(words, style.width - 6);
+    const isOwn = number === null && !checks.every(report_causes/* isShared */.yM);
+    // The container's log follows anyway.
+    const log = container?.logs.text ?? '';
+    const lines = isOwn ? cause.lines.filter((line) => !log.includes(line)) : [];
+    return [
+        `    ${(0,layout/* mark */.Gy)(style, tone)} ${(0,layout/* paint */.nI)(style, tone, first)}`,
+        ...rest.map((line) => `      ${(0,layout/* paint */.nI)(style, tone, line)}`),
+        ...(count === '' ? [] : (0,layout/* labelled */.wW)(style, 6, 'checks', (0,layout/* bounded */.Mm)(names))),
+        ...lines.map((line) => `      ${(0,layout/* paint */.nI)(style, 'faint', '│')} ${line}`),
+        ...(isOwn ? placeLines(style, cause, 6) : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/text/checks.ts
+
+
+
+
+
+/** Names stand in a column of this width at most; a longer one pushes its own line to the right. */
+const nameColumn = 24;
+/** The column that the names of these checks take. */
+function nameWidthOf(checks) {
+    const widths = checks.map((check) => (0,layout/* columnsOf */.PL)((0,layout/* bounded */.Mm)(check.name)));
+    return (0,report_words/* largest */.nQ)(widths.filter((width) => width <= nameColumn));
+}
+/** A check and, where it did not pass, what a person needs next. */
+function checkLines(style, check, nameWidth) {
+    const head = checkHead(style, 4, check, nameWidth);
+    return (0,report_words/* hasMoreToTell */.s1)(check) ? [...head, ...checkDetails(style, check)] : head;
+}
+/** The mark, the name, what became of it, and at the right how long it took. */
+function checkHead(style, indent, check, nameWidth) {
+    const tone = (0,report_words/* toneOf */.YV)(check.outcome);
+    const lead = ' '.repeat(indent);
+    const time = describeEffort(check);
+    const name = (0,layout/* shorten */.ml)(check.name, Math.max(nameColumn, Math.floor(style.width / 2)));
+    const headOf = (text) => (0,layout/* joinPainted */.mf)([
+        { text: `${lead}${(0,layout/* mark */.Gy)(style, tone)}`, columns: indent + 1 },
+        (0,layout/* painted */.C$)(style, tone === 'good' ? null : tone, text),
+    ], ' ');
+    const head = headOf(name + ' '.repeat(Math.max(0, nameWidth - (0,layout/* columnsOf */.PL)(name))));
+    const words = (0,layout/* bounded */.Mm)(check.outcome === 'passed' ? check.description : check.reason.message);
+    if (words === '')
+        return (0,layout/* spread */.il)(style, headOf(name), time, 'faint');
+    if (head.columns + (0,layout/* columnsOf */.PL)(words) + (0,layout/* columnsOf */.PL)(time) + 4 <= style.width) {
+        return (0,layout/* spread */.il)(style, (0,layout/* joinPainted */.mf)([head, (0,layout/* painted */.C$)(style, null, words)], '  '), time, 'faint');
+    }
+    const below = (0,layout/* wrap */.LV)(words, style.width - indent - 2).map((line) => `${lead}  ${line}`);
+    return [...(0,layout/* spread */.il)(style, headOf(name), time, 'faint'), ...below];
+}
+/** `30.0 s, 12 attempts`; empty for a check that never ran. */
+function describeEffort(check) {
+    if (check.startedAt === null)
+        return '';
+    const attempts = check.attemptCount > 1 ? `, ${(0,report_words/* plural */.LS)(check.attemptCount, 'attempt')}` : '';
+    return `${(0,report_words/* describeDuration */.MB)(check.durationMs)}${attempts}`;
+}
+function checkDetails(style, check) {
+    return [
+        ...(0,layout/* labelled */.wW)(style, detailIndent, 'wanted', (0,layout/* bounded */.Mm)(check.wanted)),
+        ...attemptLines(style, check),
+        ...(0,layout/* labelled */.wW)(style, detailIndent, 'at', (0,layout/* bounded */.Mm)((0,errors/* describeLocation */.lR)(check.location))),
+        ...(check.cause === undefined
+            ? []
+            : (0,layout/* labelled */.wW)(style, detailIndent, 'cause', (0,layout/* bounded */.Mm)((0,report_words/* describeCause */.V$)(check.cause)))),
+    ];
+}
+const detailIndent = 6;
+function attemptLines(style, check) {
+    const last = check.attempts.at(-1);
+    if (last === undefined)
+        return [];
+    const seen = (0,report_words/* describeSeen */.jE)(last.seen);
+    const when = `attempt ${check.attemptCount} at ${(0,report_words/* timeOfDay */.rb)(last.startedAt)} UTC took ${(0,report_words/* describeDuration */.MB)(last.durationMs)}`;
+    const own = last.reason.message === check.reason.message ? '' : `: ${last.reason.message}`;
+    return [
+        ...(seen === '' ? [] : (0,layout/* labelled */.wW)(style, detailIndent, 'seen', (0,layout/* bounded */.Mm)(seen))),
+        ...(0,layout/* labelled */.wW)(style, detailIndent, 'last', (0,layout/* bounded */.Mm)(`${when}${own}`)),
+        ...outputLines(style, 'stdout', last.seen.stdout),
+        ...outputLines(style, 'stderr', last.seen.stderr),
+    ];
+}
+function outputLines(style, name, text) {
+    const { lines } = (0,report_escape/* lastLines */.w$)(text ?? '', limits/* reportLimits */.ny.outputLines, limits/* reportLimits */.ny.lineCharacters);
+    const lead = ' '.repeat(detailIndent);
+    return lines.map((line, index) => {
+        const label = (0,layout/* paint */.nI)(style, 'faint', (index === 0 ? name : '').padEnd(7));
+        return `${lead}${label}${(0,layout/* paint */.nI)(style, 'faint', '│')} ${line}`;
+    });
+}
+
+// EXTERNAL MODULE: ./src/report/notice-output.ts
+var notice_output = __nccwpck_require__(31872);
+;// CONCATENATED MODULE: ./src/report/text/notices.ts
+
+
+
+/** `warning: file:1:1: message`, wrapped, the hint below it, and what a command wrote last. */
+function noticeLines(style, indent, notice) {
+    const word = notice.severity === 'notice' ? 'note:' : `${notice.severity}:`;
+    const place = notice.location === null ? '' : `${(0,errors/* describeLocation */.lR)(notice.location)}: `;
+    const lead = ' '.repeat(indent);
+    const [first = '', ...rest] = (0,layout/* wrap */.LV)(`${word} ${place}${notice.message}`, style.width - indent - hangingIndent);
+    const tone = notice.severity === 'error' ? 'bad' : 'unknown';
+    return [
+        `${lead}${(0,layout/* paint */.nI)(style, tone, word)}${first.slice(word.length)}`,
+        ...rest.map((line) => `${lead}${' '.repeat(hangingIndent)}${line}`),
+        ...(notice.hint === null
+            ? []
+            : (0,layout/* labelled */.wW)(style, indent + hangingIndent, 'hint', notice.hint, hintWidth)),
+        ...(0,notice_output/* noticeOutput */.K)(notice).map((line) => `${lead}${' '.repeat(hangingIndent)}${(0,layout/* paint */.nI)(style, 'faint', '│')} ${line}`),
+    ];
+}
+const hangingIndent = 2;
+const hintWidth = 6;
+
+// EXTERNAL MODULE: ./src/report/words-compatibility.ts
+var words_compatibility = __nccwpck_require__(67634);
+;// CONCATENATED MODULE: ./src/report/text/compatibility.ts
+/** Where an image would run, for a terminal. */
+
+
+
+
+
+
+
+/** One block: a line a group of nodes, and below it what is missing there. */
+function compatibilityLines(style, compatibility) {
+    const groups = (0,words_compatibility/* groupsByUrgency */.fm)(compatibility.nodes);
+    const shown = groups.slice(0, limits/* reportLimits */.ny.textGroups);
+    const left = groups.length - shown.length;
+    const head = (0,layout/* joinPainted */.mf)([
+        { text: `  ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(compatibility.verdict))}`, columns: 3 },
+        (0,layout/* painted */.C$)(style, 'bold', 'compatibility'),
+        (0,layout/* painted */.C$)(style, 'faint', (0,layout/* bounded */.Mm)(compatibility.source)),
+    ], ' ');
+    return [
+        ...(0,layout/* spread */.il)(style, head, compatibility.verdict),
+        ...(0,notices/* mergeNotices */.U)(compatibility.notices).flatMap((notice) => noticeLines(style, 4, notice)),
+        ...shown.flatMap((group) => nodeLines(style, group)),
+        ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more group')} of nodes`] : []),
+    ];
+}
+/** Columns before a node's name and after it. */
+const nodeIndent = 22;
+function nodeLines(style, group) {
+    const head = (0,layout/* joinPainted */.mf)([
+        { text: `    ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(group.verdict))}`, columns: 5 },
+        (0,layout/* painted */.C$)(style, null, (0,layout/* shorten */.ml)((0,words_compatibility/* describeNodes */.TZ)(group.nodes, limits/* reportLimits */.ny.nodeNames), style.width - nodeIndent)),
+    ], ' ');
+    const best = group.bestSet === null ? undefined : group.sets[group.bestSet];
+    return [
+        ...(0,layout/* spread */.il)(style, head, group.verdict, (0,report_words/* toneOf */.YV)(group.verdict)),
+        ...(best === undefined ? [] : (0,layout/* labelled */.wW)(style, 6, 'best', (0,layout/* bounded */.Mm)((0,words_compatibility/* describeSet */.iG)(best)), 6)),
+        ...(group.verdict === 'compatible' ? [] : group.sets.flatMap((set) => setLines(style, set))),
+    ];
+}
+function setLines(style, set) {
+    if (set.verdict === 'compatible')
+        return [];
+    return [
+        ...(0,layout/* labelled */.wW)(style, 6, layout/* marks */.Z8[(0,report_words/* toneOf */.YV)(set.verdict)], (0,layout/* bounded */.Mm)((0,words_compatibility/* describeSet */.iG)(set)), 2, (0,report_words/* toneOf */.YV)(set.verdict)),
+        ...set.missing.flatMap((sentence) => (0,layout/* labelled */.wW)(style, 8, 'missing', (0,layout/* bounded */.Mm)(sentence))),
+        ...set.rules.flatMap((rule) => ruleLines(style, rule)),
+    ];
+}
+function ruleLines(style, rule) {
+    if (rule.verdict === 'matched')
+        return [];
+    const error = rule.error === null ? '' : `: ${rule.error}`;
+    const place = rule.location === null ? '' : ` (${(0,errors/* describeLocation */.lR)(rule.location)})`;
+    return [
+        ...(0,layout/* labelled */.wW)(style, 8, 'rule', (0,layout/* bounded */.Mm)(`${rule.name}${error}${place}`)),
+        ...rule.expressions
+            .filter((expression) => expression.verdict !== 'matched')
+            .flatMap((expression) => expressionLines(style, expression)),
+    ];
+}
+function expressionLines(style, expression) {
+    return (0,layout/* labelled */.wW)(style, 10, layout/* marks */.Z8[(0,report_words/* toneOf */.YV)(expression.verdict)], (0,layout/* bounded */.Mm)((0,words_compatibility/* describeExpression */.U)(expression)), 2, (0,report_words/* toneOf */.YV)(expression.verdict));
+}
+
+// EXTERNAL MODULE: ./src/report/standing.ts
+var standing = __nccwpck_require__(91676);
+// EXTERNAL MODULE: ./src/report/words-standing.ts
+var words_standing = __nccwpck_require__(97788);
+;// CONCATENATED MODULE: ./src/report/text/standing.ts
+
+
+
+
+/** What changed since a run before, and what is excused; empty where nobody asked for either. */
+function standingLines(style, report) {
+    const compared = (0,words_standing/* describeComparison */.L5)(report);
+    const lines = [
+        ...(0,words_standing/* standingNotices */.yN)(report).flatMap((notice) => noticeLines(style, 0, { ...notice, message: (0,layout/* bounded */.Mm)(notice.message) })),
+        ...(compared === '' ? [] : (0,layout/* wrap */.LV)((0,layout/* bounded */.Mm)(compared), style.width)),
+        ...(0,standing/* standingGroups */.zD)(report).flatMap((group) => groupLines(style, group)),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+function groupLines(style, { title, tone, items, left }) {
+    const more = left === 0 ? [] : [`… and ${left.toLocaleString('en-US')} more`];
+    const lines = [...items.map(layout/* bounded */.Mm), ...more].flatMap((item) => {
+        const [first = '', ...rest] = (0,layout/* wrap */.LV)(item, style.width - indent - 2);
+        return [`${lead}${(0,layout/* mark */.Gy)(style, tone)} ${first}`, ...rest.map((line) => `${lead}  ${line}`)];
+    });
+    return [`  ${(0,layout/* paint */.nI)(style, 'bold', `${title}:`)}`, ...lines];
+}
+const indent = 4;
+const lead = ' '.repeat(indent);
+
+;// CONCATENATED MODULE: ./src/report/text/table.ts
+/** The table that a report of several images begins with, for a terminal. */
+
+
+
+
+/** Nothing where there is one image, or no room for a table: the rest tells the same. */
+function tableLines(style, { images }) {
+    const table = images.length < 2 ? null : (0,glance_table/* glanceTable */.d)(images);
+    if (table === null)
+        return [];
+    const rows = table.rows.slice(0, limits/* reportLimits */.ny.textGroups);
+    const names = rows.map(nameOf);
+    const heads = table.columns.map((name) => (0,layout/* shorten */.ml)(name, headColumns));
+    const widths = heads.map((head, index) => (0,report_words/* largest */.nQ)([
+        (0,layout/* columnsOf */.PL)(head),
+        ...rows.map(({ cells }) => (0,layout/* columnsOf */.PL)(wordsOf(cells[index] ?? null))),
+    ]));
+    const first = (0,report_words/* largest */.nQ)(names.map(layout/* columnsOf */.PL)) + 2;
+    if (first + widths.reduce((sum, width) => sum + width + gap, 0) > style.width)
+        return [];
+    const line = (cells) => cells.join(' '.repeat(gap)).trimEnd();
+    const head = line([' '.repeat(first), ...heads.map((name, index) => padded(name, widths[index]))]);
+    const left = table.left + table.rows.length - rows.length;
+    return [
+        '',
+        (0,layout/* paint */.nI)(style, 'faint', head),
+        ...rows.map(({ tone, cells }, index) => line([
+            `${(0,layout/* mark */.Gy)(style, tone)} ${padded(names[index] ?? '', first - 2)}`,
+            ...cells.map((cell, column) => cellOf(style, cell, widths[column] ?? 0)),
+        ])),
+        ...(left === 0 ? [] : [`… and ${(0,report_words/* plural */.LS)(left, 'more image')}`]),
+    ];
+}
+const headColumns = 16;
+const nameColumns = 40;
+const gap = 2;
+function nameOf({ name, platform }) {
+    return (0,layout/* shorten */.ml)(platform === null ? name : `${name} ${platform}`, nameColumns);
+}
+/** `✗ 3/8`: of eight, three did not pass; `✓ 8`. */
+function wordsOf(cell) {
+    if (cell === null)
+        return '';
+    return [layout/* marks */.Z8[cell.tone], numberOf(cell)].filter((part) => part !== '').join(' ');
+}
+function numberOf({ tone, bad, total }) {
+    return tone === 'good' ? String(total) : bad === 0 ? '' : `${bad}/${total}`;
+}
+function cellOf(style, cell, width) {
+    const words = padded(wordsOf(cell), width);
+    return cell === null || cell.tone === 'good' ? words : (0,layout/* paint */.nI)(style, cell.tone, words);
+}
+function padded(text, width = 0) {
+    return text + ' '.repeat(Math.max(0, width - (0,layout/* columnsOf */.PL)(text)));
+}
+
+// EXTERNAL MODULE: ./src/model.ts + 5 modules
+var model = __nccwpck_require__(13327);
+// EXTERNAL MODULE: ./src/report/words-pod.ts
+var words_pod = __nccwpck_require__(83661);
+// EXTERNAL MODULE: ./src/report/words-margins.ts
+var words_margins = __nccwpck_require__(13209);
+;// CONCATENATED MODULE: ./src/report/text/margins.ts
+
+
+/** A name that is longer pushes its own line to the right. */
+const margins_nameColumn = 32;
+/** A line a probe, and below it what to write where it is near to its limits. */
+function marginLines(style, margins, indent = 4) {
+    const names = margins.map((margin) => (0,layout/* bounded */.Mm)((0,words_margins/* marginName */.es)(margin)));
+    const widths = names.map(layout/* columnsOf */.PL).filter((width) => width <= margins_nameColumn);
+    const width = widths.reduce((most, one) => Math.max(most, one), 0);
+    return margins.flatMap((margin, index) => {
+        const name = names[index] ?? '';
+        const padded = name + ' '.repeat(Math.max(0, width - (0,layout/* columnsOf */.PL)(name)));
+        return [...lineOf(style, margin, padded, indent), ...suggestionLines(style, margin, indent + 2)];
+    });
+}
+function lineOf(style, margin, name, indent) {
+    const tone = (0,words_margins/* toneOfMargin */.Cd)(margin);
+    const lead = ' '.repeat(indent);
+    const head = `${lead}${(0,layout/* mark */.Gy)(style, tone)} ${(0,layout/* paint */.nI)(style, 'bold', name)}`;
+    const words = (0,words_margins/* describeMargin */.Cj)(margin);
+    const hanging = indent + 2;
+    const taken = hanging + (0,layout/* columnsOf */.PL)(name) + 2;
+    if (taken + (0,layout/* columnsOf */.PL)(words) <= style.width)
+        return [`${head}  ${words}`];
+    const below = (0,layout/* wrap */.LV)(words, style.width - hanging).map((line) => `${' '.repeat(hanging)}${line}`);
+    return [head.trimEnd(), ...below];
+}
+function suggestionLines(style, margin, indent) {
+    const suggestion = (0,words_margins/* describeSuggestion */.GU)(margin);
+    return suggestion === '' ? [] : (0,layout/* labelled */.wW)(style, indent, 'write', (0,layout/* bounded */.Mm)(suggestion));
+}
+
+;// CONCATENATED MODULE: ./src/report/text/pod.ts
+
+
+
+
+
+/** What a person asks for next of a Pod; nothing for a Validator. */
+function podLines(style, validator) {
+    const margins = marginLines(style, validator.margins ?? []);
+    if (validator.verdict === 'passed')
+        return margins;
+    return [...margins, ...statusLines(style, validator), ...logLines(style, validator)];
+}
+function statusLines(style, validator) {
+    const status = (0,words_pod/* describePodStatus */.Rw)(validator);
+    const rows = (0,words_pod/* podContainerRows */.eX)(validator).map((row) => {
+        const restarts = row.restarts === 0 ? '' : `, ${row.restarts} restarts`;
+        const detail = row.detail === '' ? '' : `, ${row.detail}`;
+        const words = (0,layout/* bounded */.Mm)(`${row.name}: ${row.state}${restarts}${detail}`);
+        return `      ${(0,layout/* mark */.Gy)(style, row.tone)} ${words}`;
+    });
+    if (status === '' || rows.length === 0)
+        return [];
+    return [...(0,layout/* labelled */.wW)(style, 4, 'status', (0,layout/* bounded */.Mm)(status)), ...rows];
+}
+function logLines(style, validator) {
+    return (0,words_pod/* podLogs */.Fb)(validator)
+        .filter(({ isBad }) => isBad)
+        .flatMap(({ name, log }) => {
+        const text = log.lines.join('\n');
+        const { lines } = (0,report_escape/* lastLines */.w$)(text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
+        const title = (0,layout/* bounded */.Mm)(`log of ${(0,words_pod/* logTitle */.V8)(name, log)}:`);
+        return [
+            ...(0,layout/* wrap */.LV)(title, style.width - 4).map((line) => `    ${line}`),
+            ...lines.map((line) => `      ${(0,layout/* paint */.nI)(style, 'faint', '│')} ${line}`),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/text/validator.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A Validator, what failed of it first, and what a person needs next. */
+function validatorLines(style, validator, engine, told) {
+    const half = Math.floor((style.width - 5) / 2);
+    const left = (0,layout/* joinPainted */.mf)([
+        { text: `  ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(validator.verdict))}`, columns: 3 },
+        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)(validator.name, half)),
+        (0,layout/* painted */.C$)(style, 'faint', (0,layout/* shorten */.ml)(validator.source, half)),
+    ], ' ');
+    const { causes, others } = splitByCauses(validator.checks, told);
+    const container = validator.verdict === 'passed' ? null : validator.container;
+    // The last words of a container that ended stand beside what came of it.
+    const isCause = causes.some((one) => (0,report_causes/* isOfContainer */.bY)(one.cause));
+    const isSaid = causes.some((one) => isToldElsewhere(one, validator));
+    const lastWords = container === null || isSaid ? [] : containerLines(style, container);
+    const result = `${(0,report_words/* describeResults */.ws)(validator.checks)}, ${(0,report_words/* describeDuration */.MB)(validator.durationMs)}`;
+    const nameWidth = nameWidthOf(others);
+    return [
+        ...(0,layout/* spread */.il)(style, left, result),
+        ...(0,notices/* mergeNotices */.U)(validator.notices).flatMap((notice) => noticeLines(style, 4, notice)),
+        ...causes.flatMap((cause) => causeLines(style, cause, validator)),
+        ...(isCause ? lastWords : []),
+        ...(0,report_words/* byUrgency */.td)(others).flatMap((check) => checkLines(style, check, nameWidth)),
+        ...(isCause ? [] : lastWords),
+        ...podLines(style, validator),
+        ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
+    ];
+}
+/** What a person asks for next: how to look into the container, and where to read on. */
+function aftermath(style, validator, engine) {
+    const container = validator.container;
+    return [
+        ...(container?.kept === true
+            ? (0,layout/* labelled */.wW)(style, 4, 'kept', (0,layout/* bounded */.Mm)(describeKept(container, engine)))
+            : []),
+        ...(validator.documentation === ''
+            ? []
+            : (0,layout/* labelled */.wW)(style, 4, 'read', (0,layout/* bounded */.Mm)(validator.documentation))),
+    ];
+}
+function containerLines(style, container) {
+    const { lines, left } = (0,report_escape/* lastLines */.w$)(container.logs.text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
+    const subject = `container ${(0,layout/* bounded */.Mm)(container.name)} ${(0,report_words/* describeContainer */.rc)(container)}`;
+    const more = left > 0 || container.logs.truncated ? ' (there were more)' : '';
+    const about = lines.length === 0
+        ? `${subject} and wrote nothing`
+        : `${subject}; its last ${(0,report_words/* plural */.LS)(lines.length, 'line')}${more}:`;
+    return [
+        ...(0,layout/* wrap */.LV)(about, style.width - 4).map((line) => `    ${line}`),
+        ...lines.map((line) => `      ${(0,layout/* paint */.nI)(style, 'faint', '│')} ${line}`),
+    ];
+}
+/** A command that can be copied, so it is made of nothing but what engines allow in a name. */
+function describeKept(container, engine) {
+    if (!/^[a-zA-Z0-9][\w.-]*$/.test(container.name))
+        return 'the container was left as it is';
+    const program = model/* enginePrograms */.w0.find((name) => name === engine) ?? 'docker';
+    return container.state === 'running'
+        ? `look inside with: ${program} exec -it ${container.name} sh`
+        : `look at it with: ${program} logs ${container.name}, or ${program} export ${container.name}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole report for a terminal or a log: what befell several at once first, then what failed, with what a person needs next, and
+ * one line at the end that says it all. No line is a workflow command, whatever the image printed.
+ */
+function renderText(report, style) {
+    const engine = report.engine?.name ?? '';
+    const told = (0,glance_told/* toldCauses */.o)(report, Infinity);
+    const lines = [
+        ...(0,notices/* mergeNotices */.U)((0,problems/* errorsOutside */.L)(report)).flatMap((error) => noticeLines(style, 0, error)),
+        ...tableLines(style, report),
+        ...wideCauseLines(style, told, report),
+        ...(0,glance_table/* byVerdict */.$)(report.images).flatMap((image) => ['', ...imageLines(style, image, engine, told)]),
+        ...standingLines(style, report),
+        '',
+        ...machineLines(style, report),
+        ...lastLine(style, report),
+    ];
+    if (lines[0] === '')
+        lines.shift();
+    return (0,report_escape/* withoutCommands */.Df)(`${lines.join('\n')}\n`);
+}
+/** The line that says it all, for who wants no more. */
+function renderLastLine(report, style) {
+    return withoutCommands(`${lastLine(style, report).join('\n')}\n`);
+}
+/**
+ * One check in a line or two, for a live view that prints checks as they end. Ends without a line
+ * break.
+ *
+ * @param nameWidth columns that names are padded to
+ */
+function renderCheckLine(check, style, nameWidth = 0, indent = 2) {
+    return (0,report_escape/* withoutCommands */.Df)(checkHead(style, indent, check, nameWidth).join('\n'));
+}
+function imageLines(style, image, engine, told) {
+    return [
+        ...imageHead(style, image),
+        ...(0,notices/* mergeNotices */.U)(image.notices).flatMap((notice) => noticeLines(style, 2, notice)),
+        ...image.validators.flatMap((validator) => [
+            '',
+            ...validatorLines(style, validator, engine, told),
+        ]),
+        ...(image.compatibility === null
+            ? []
+            : ['', ...compatibilityLines(style, image.compatibility)]),
+    ];
+}
+function imageHead(style, image) {
+    const facts = [image.platform, image.digest ?? image.id]
+        .filter((fact) => fact !== null)
+        .map(report_words/* shortDigest */.VK);
+    const word = (0,report_words/* verdictWord */.E0)(image.verdict).toUpperCase();
+    const room = style.width - (0,layout/* columnsOf */.PL)(word) - 2;
+    const left = (0,layout/* joinPainted */.mf)([
+        (0,layout/* painted */.C$)(style, (0,report_words/* toneOf */.YV)(image.verdict), word),
+        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)(image.reference, Math.max(layout/* minimumColumns */.y9, room))),
+    ], '  ');
+    return (0,layout/* spread */.il)(style, left, (0,layout/* shorten */.ml)(facts.join(', '), style.width), 'faint');
+}
+/** Where it was judged, beside the engine, which the last line names. */
+function machineLines(style, report) {
+    const facts = (0,where/* whereFacts */.j)(report).slice(1);
+    if (facts.length === 0)
+        return [];
+    return (0,layout/* wrap */.LV)((0,layout/* bounded */.Mm)(`judged on ${facts.join(' · ')}`), style.width).map((line) => (0,layout/* paint */.nI)(style, 'faint', line));
+}
+function lastLine(style, report) {
+    const facts = [
+        (0,report_words/* describeImageCount */._C)(report.images),
+        (0,report_words/* describeEngine */.sk)(report.engine),
+        (0,report_words/* describeDuration */.MB)(report.durationMs),
+    ];
+    const tone = (0,report_words/* toneOf */.YV)(report.verdict);
+    const words = (0,layout/* wrap */.LV)((0,report_words/* describeVerdict */.XZ)(report), style.width);
+    const last = (0,layout/* painted */.C$)(style, tone, words.at(-1) ?? '');
+    return [
+        ...words.slice(0, -1).map((line) => (0,layout/* paint */.nI)(style, tone, line)),
+        ...(0,layout/* spread */.il)(style, last, (0,layout/* shorten */.ml)(facts.join(' · '), style.width), 'faint'),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 22704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Z8: () => (/* binding */ marks),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   kI: () => (/* binding */ shortenStart),
+/* harmony export */   mf: () => (/* binding */ joinPainted),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   wW: () => (/* binding */ labelled),
+/* harmony export */   y9: () => (/* binding */ minimumColumns)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 /** Columns and colours of a terminal. */
 
 
@@ -32651,7 +34796,7 @@ function wrap(text, width) {
     const columns = Math.max(minimumColumns, width);
     const lines = [];
     let line = '';
-    for (const word of (0,report_escape/* visibleLine */.P8)(text).split(' ')) {
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text).split(' ')) {
         const joined = line === '' ? word : `${line} ${word}`;
         if (columnsOf(joined) <= columns) {
             line = joined;
@@ -32733,7 +34878,7 @@ function joinPainted(parts, gap) {
 }
 /** A text from outside in one line, bounded; {@link wrap} brings it into the column. */
 function bounded(text) {
-    return (0,report_escape/* visibleLine */.P8)((0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.cellCharacters));
 }
 /** A text from outside in at most `columns`, with `…` where it was cut. */
 function shorten(text, columns) {
@@ -32742,405 +34887,26 @@ function shorten(text, columns) {
         return line;
     return `${breakWord(line, Math.max(1, columns - 1))[0] ?? ''}…`;
 }
-
-;// CONCATENATED MODULE: ./src/report/text/checks.ts
-
-
-
-
-
-/** Names stand in a column of this width at most; a longer one pushes its own line to the right. */
-const nameColumn = 24;
-/** The column that the names of these checks take. */
-function nameWidthOf(checks) {
-    const widths = checks.map((check) => columnsOf(bounded(check.name)));
-    return (0,report_words/* largest */.nQ)(widths.filter((width) => width <= nameColumn));
-}
-/** A check and, where it did not pass, what a person needs next. */
-function checkLines(style, check, nameWidth) {
-    const head = checkHead(style, 4, check, nameWidth);
-    return (0,report_words/* hasMoreToTell */.s1)(check) ? [...head, ...checkDetails(style, check)] : head;
-}
-/** The mark, the name, what became of it, and at the right how long it took. */
-function checkHead(style, indent, check, nameWidth) {
-    const tone = (0,report_words/* toneOf */.YV)(check.outcome);
-    const lead = ' '.repeat(indent);
-    const time = describeEffort(check);
-    const name = shorten(check.name, Math.max(nameColumn, Math.floor(style.width / 2)));
-    const headOf = (text) => joinPainted([
-        { text: `${lead}${mark(style, tone)}`, columns: indent + 1 },
-        painted(style, tone === 'good' ? null : tone, text),
-    ], ' ');
-    const head = headOf(name + ' '.repeat(Math.max(0, nameWidth - columnsOf(name))));
-    const words = bounded(check.outcome === 'passed' ? check.description : check.reason.message);
-    if (words === '')
-        return spread(style, headOf(name), time, 'faint');
-    if (head.columns + columnsOf(words) + columnsOf(time) + 4 <= style.width) {
-        return spread(style, joinPainted([head, painted(style, null, words)], '  '), time, 'faint');
+/** As {@link shorten}, with the end of the text kept. */
+function shortenStart(text, columns) {
+    const line = bounded(text);
+    if (columnsOf(line) <= columns)
+        return line;
+    const kept = [];
+    let used = 1;
+    for (const character of Array.from(line).toReversed()) {
+        used += columnsOf(character);
+        if (used > columns)
+            break;
+        kept.unshift(character);
     }
-    const below = wrap(words, style.width - indent - 2).map((line) => `${lead}  ${line}`);
-    return [...spread(style, headOf(name), time, 'faint'), ...below];
-}
-/** `30.0 s, 12 attempts`; empty for a check that never ran. */
-function describeEffort(check) {
-    if (check.startedAt === null)
-        return '';
-    const attempts = check.attemptCount > 1 ? `, ${(0,report_words/* plural */.LS)(check.attemptCount, 'attempt')}` : '';
-    return `${(0,report_words/* describeDuration */.MB)(check.durationMs)}${attempts}`;
-}
-function checkDetails(style, check) {
-    return [
-        ...labelled(style, detailIndent, 'wanted', bounded(check.wanted)),
-        ...attemptLines(style, check),
-        ...labelled(style, detailIndent, 'at', bounded((0,errors/* describeLocation */.lR)(check.location))),
-        ...(check.cause === undefined
-            ? []
-            : labelled(style, detailIndent, 'cause', bounded((0,report_words/* describeCause */.V$)(check.cause)))),
-    ];
-}
-const detailIndent = 6;
-function attemptLines(style, check) {
-    const last = check.attempts.at(-1);
-    if (last === undefined)
-        return [];
-    const seen = (0,report_words/* describeSeen */.jE)(last.seen);
-    const when = `attempt ${check.attemptCount} at ${(0,report_words/* timeOfDay */.rb)(last.startedAt)} UTC took ${(0,report_words/* describeDuration */.MB)(last.durationMs)}`;
-    const own = last.reason.message === check.reason.message ? '' : `: ${last.reason.message}`;
-    return [
-        ...(seen === '' ? [] : labelled(style, detailIndent, 'seen', bounded(seen))),
-        ...labelled(style, detailIndent, 'last', bounded(`${when}${own}`)),
-        ...outputLines(style, 'stdout', last.seen.stdout),
-        ...outputLines(style, 'stderr', last.seen.stderr),
-    ];
-}
-function outputLines(style, name, text) {
-    const { lines } = (0,report_escape/* lastLines */.w$)(text ?? '', limits/* reportLimits */.ny.outputLines, limits/* reportLimits */.ny.lineCharacters);
-    const lead = ' '.repeat(detailIndent);
-    return lines.map((line, index) => {
-        const label = paint(style, 'faint', (index === 0 ? name : '').padEnd(7));
-        return `${lead}${label}${paint(style, 'faint', '│')} ${line}`;
-    });
-}
-
-// EXTERNAL MODULE: ./src/report/notice-output.ts
-var notice_output = __nccwpck_require__(1872);
-;// CONCATENATED MODULE: ./src/report/text/notices.ts
-
-
-
-/** `warning: file:1:1: message`, wrapped, the hint below it, and what a command wrote last. */
-function noticeLines(style, indent, notice) {
-    const word = notice.severity === 'notice' ? 'note:' : `${notice.severity}:`;
-    const place = notice.location === null ? '' : `${(0,errors/* describeLocation */.lR)(notice.location)}: `;
-    const lead = ' '.repeat(indent);
-    const [first = '', ...rest] = wrap(`${word} ${place}${notice.message}`, style.width - indent - hangingIndent);
-    const tone = notice.severity === 'error' ? 'bad' : 'unknown';
-    return [
-        `${lead}${paint(style, tone, word)}${first.slice(word.length)}`,
-        ...rest.map((line) => `${lead}${' '.repeat(hangingIndent)}${line}`),
-        ...(notice.hint === null
-            ? []
-            : labelled(style, indent + hangingIndent, 'hint', notice.hint, hintWidth)),
-        ...(0,notice_output/* noticeOutput */.K)(notice).map((line) => `${lead}${' '.repeat(hangingIndent)}${paint(style, 'faint', '│')} ${line}`),
-    ];
-}
-const hangingIndent = 2;
-const hintWidth = 6;
-
-// EXTERNAL MODULE: ./src/report/words-compatibility.ts
-var words_compatibility = __nccwpck_require__(7634);
-;// CONCATENATED MODULE: ./src/report/text/compatibility.ts
-/** Where an image would run, for a terminal. */
-
-
-
-
-
-
-
-/** One block: a line a group of nodes, and below it what is missing there. */
-function compatibilityLines(style, compatibility) {
-    const groups = (0,words_compatibility/* groupsByUrgency */.fm)(compatibility.nodes);
-    const shown = groups.slice(0, limits/* reportLimits */.ny.textGroups);
-    const left = groups.length - shown.length;
-    const head = joinPainted([
-        { text: `  ${mark(style, (0,report_words/* toneOf */.YV)(compatibility.verdict))}`, columns: 3 },
-        painted(style, 'bold', 'compatibility'),
-        painted(style, 'faint', bounded(compatibility.source)),
-    ], ' ');
-    return [
-        ...spread(style, head, compatibility.verdict),
-        ...(0,notices/* mergeNotices */.U)(compatibility.notices).flatMap((notice) => noticeLines(style, 4, notice)),
-        ...shown.flatMap((group) => nodeLines(style, group)),
-        ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more group')} of nodes`] : []),
-    ];
-}
-/** Columns before a node's name and after it. */
-const nodeIndent = 22;
-function nodeLines(style, group) {
-    const head = joinPainted([
-        { text: `    ${mark(style, (0,report_words/* toneOf */.YV)(group.verdict))}`, columns: 5 },
-        painted(style, null, shorten((0,words_compatibility/* describeNodes */.TZ)(group.nodes, limits/* reportLimits */.ny.nodeNames), style.width - nodeIndent)),
-    ], ' ');
-    const best = group.bestSet === null ? undefined : group.sets[group.bestSet];
-    return [
-        ...spread(style, head, group.verdict, (0,report_words/* toneOf */.YV)(group.verdict)),
-        ...(best === undefined ? [] : labelled(style, 6, 'best', bounded((0,words_compatibility/* describeSet */.iG)(best)), 6)),
-        ...(group.verdict === 'compatible' ? [] : group.sets.flatMap((set) => setLines(style, set))),
-    ];
-}
-function setLines(style, set) {
-    if (set.verdict === 'compatible')
-        return [];
-    return [
-        ...labelled(style, 6, marks[(0,report_words/* toneOf */.YV)(set.verdict)], bounded((0,words_compatibility/* describeSet */.iG)(set)), 2, (0,report_words/* toneOf */.YV)(set.verdict)),
-        ...set.missing.flatMap((sentence) => labelled(style, 8, 'missing', bounded(sentence))),
-        ...set.rules.flatMap((rule) => ruleLines(style, rule)),
-    ];
-}
-function ruleLines(style, rule) {
-    if (rule.verdict === 'matched')
-        return [];
-    const error = rule.error === null ? '' : `: ${rule.error}`;
-    const place = rule.location === null ? '' : ` (${(0,errors/* describeLocation */.lR)(rule.location)})`;
-    return [
-        ...labelled(style, 8, 'rule', bounded(`${rule.name}${error}${place}`)),
-        ...rule.expressions
-            .filter((expression) => expression.verdict !== 'matched')
-            .flatMap((expression) => expressionLines(style, expression)),
-    ];
-}
-function expressionLines(style, expression) {
-    return labelled(style, 10, marks[(0,report_words/* toneOf */.YV)(expression.verdict)], bounded((0,words_compatibility/* describeExpression */.U)(expression)), 2, (0,report_words/* toneOf */.YV)(expression.verdict));
-}
-
-// EXTERNAL MODULE: ./src/report/words-pod.ts
-var words_pod = __nccwpck_require__(3661);
-// EXTERNAL MODULE: ./src/report/words-margins.ts
-var words_margins = __nccwpck_require__(3209);
-;// CONCATENATED MODULE: ./src/report/text/margins.ts
-
-
-/** A name that is longer pushes its own line to the right. */
-const margins_nameColumn = 32;
-/** A line a probe, and below it what to write where it is near to its limits. */
-function marginLines(style, margins, indent = 4) {
-    const names = margins.map((margin) => bounded((0,words_margins/* marginName */.es)(margin)));
-    const widths = names.map(columnsOf).filter((width) => width <= margins_nameColumn);
-    const width = widths.reduce((most, one) => Math.max(most, one), 0);
-    return margins.flatMap((margin, index) => {
-        const name = names[index] ?? '';
-        const padded = name + ' '.repeat(Math.max(0, width - columnsOf(name)));
-        return [...lineOf(style, margin, padded, indent), ...suggestionLines(style, margin, indent + 2)];
-    });
-}
-function lineOf(style, margin, name, indent) {
-    const tone = (0,words_margins/* toneOfMargin */.Cd)(margin);
-    const lead = ' '.repeat(indent);
-    const head = `${lead}${mark(style, tone)} ${paint(style, 'bold', name)}`;
-    const words = (0,words_margins/* describeMargin */.Cj)(margin);
-    const hanging = indent + 2;
-    const taken = hanging + columnsOf(name) + 2;
-    if (taken + columnsOf(words) <= style.width)
-        return [`${head}  ${words}`];
-    const below = wrap(words, style.width - hanging).map((line) => `${' '.repeat(hanging)}${line}`);
-    return [head.trimEnd(), ...below];
-}
-function suggestionLines(style, margin, indent) {
-    const suggestion = (0,words_margins/* describeSuggestion */.GU)(margin);
-    return suggestion === '' ? [] : labelled(style, indent, 'write', bounded(suggestion));
-}
-
-;// CONCATENATED MODULE: ./src/report/text/pod.ts
-
-
-
-
-
-/** What a person asks for next of a Pod; nothing for a Validator. */
-function podLines(style, validator) {
-    const margins = marginLines(style, validator.margins ?? []);
-    if (validator.verdict === 'passed')
-        return margins;
-    return [...margins, ...statusLines(style, validator), ...logLines(style, validator)];
-}
-function statusLines(style, validator) {
-    const status = (0,words_pod/* describePodStatus */.Rw)(validator);
-    const rows = (0,words_pod/* podContainerRows */.eX)(validator).map((row) => {
-        const restarts = row.restarts === 0 ? '' : `, ${row.restarts} restarts`;
-        const detail = row.detail === '' ? '' : `, ${row.detail}`;
-        const words = bounded(`${row.name}: ${row.state}${restarts}${detail}`);
-        return `      ${mark(style, row.tone)} ${words}`;
-    });
-    if (status === '' || rows.length === 0)
-        return [];
-    return [...labelled(style, 4, 'status', bounded(status)), ...rows];
-}
-function logLines(style, validator) {
-    return (0,words_pod/* podLogs */.Fb)(validator)
-        .filter(({ isBad }) => isBad)
-        .flatMap(({ name, log }) => {
-        const text = log.lines.join('\n');
-        const { lines } = (0,report_escape/* lastLines */.w$)(text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
-        const title = bounded(`log of ${(0,words_pod/* logTitle */.V8)(name, log)}:`);
-        return [
-            ...wrap(title, style.width - 4).map((line) => `    ${line}`),
-            ...lines.map((line) => `      ${paint(style, 'faint', '│')} ${line}`),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/text.ts
-/** The report for a terminal. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole report for a terminal or a log: what failed first, with what a person needs next, and
- * one line at the end that says it all. No line is a workflow command, whatever the image printed.
- */
-function renderText(report, style) {
-    const engine = report.engine?.name ?? 'docker';
-    const lines = [
-        ...(0,notices/* mergeNotices */.U)((0,problems/* errorsOutside */.L)(report)).flatMap((error) => noticeLines(style, 0, error)),
-        ...report.images.flatMap((image) => ['', ...imageLines(style, image, engine)]),
-        '',
-        ...lastLine(style, report),
-    ];
-    if (lines[0] === '')
-        lines.shift();
-    return (0,report_escape/* withoutCommands */.Df)(`${lines.join('\n')}\n`);
-}
-/**
- * One check in a line or two, for a live view that prints checks as they end. Ends without a line
- * break.
- *
- * @param nameWidth columns that names are padded to
- */
-function renderCheckLine(check, style, nameWidth = 0, indent = 2) {
-    return (0,report_escape/* withoutCommands */.Df)(checkHead(style, indent, check, nameWidth).join('\n'));
-}
-function imageLines(style, image, engine) {
-    return [
-        ...imageHead(style, image),
-        ...(0,notices/* mergeNotices */.U)(image.notices).flatMap((notice) => noticeLines(style, 2, notice)),
-        ...image.validators.flatMap((validator) => ['', ...validatorLines(style, validator, engine)]),
-        ...(image.compatibility === null
-            ? []
-            : ['', ...compatibilityLines(style, image.compatibility)]),
-    ];
-}
-function imageHead(style, image) {
-    const facts = [image.platform, image.digest ?? image.id]
-        .filter((fact) => fact !== null)
-        .map(report_words/* shortDigest */.VK);
-    const word = (0,report_words/* verdictWord */.E0)(image.verdict).toUpperCase();
-    const room = style.width - columnsOf(word) - 2;
-    const left = joinPainted([
-        painted(style, (0,report_words/* toneOf */.YV)(image.verdict), word),
-        painted(style, 'bold', shorten(image.reference, Math.max(minimumColumns, room))),
-    ], '  ');
-    return spread(style, left, shorten(facts.join(', '), style.width), 'faint');
-}
-function validatorLines(style, validator, engine) {
-    const half = Math.floor((style.width - 5) / 2);
-    const left = joinPainted([
-        { text: `  ${mark(style, (0,report_words/* toneOf */.YV)(validator.verdict))}`, columns: 3 },
-        painted(style, 'bold', shorten(validator.name, half)),
-        painted(style, 'faint', shorten(validator.source, half)),
-    ], ' ');
-    const { causes, others } = (0,report_causes/* splitByCause */.B_)(validator.checks);
-    const container = validator.verdict === 'passed' ? null : validator.container;
-    // The last words of a container that ended stand beside what came of it.
-    const isCause = causes.some(report_causes/* isOfContainer */.bY);
-    const lastWords = container === null ? [] : containerLines(style, container);
-    const result = `${(0,report_words/* describeResults */.ws)(validator.checks)}, ${(0,report_words/* describeDuration */.MB)(validator.durationMs)}`;
-    const nameWidth = nameWidthOf(others);
-    return [
-        ...spread(style, left, result),
-        ...(0,notices/* mergeNotices */.U)(validator.notices).flatMap((notice) => noticeLines(style, 4, notice)),
-        ...causes.flatMap((cause) => causeLines(style, cause, validator)),
-        ...(isCause ? lastWords : []),
-        ...(0,report_words/* byUrgency */.td)(others).flatMap((check) => checkLines(style, check, nameWidth)),
-        ...(isCause ? [] : lastWords),
-        ...podLines(style, validator),
-        ...(validator.verdict === 'passed' ? [] : aftermath(style, validator, engine)),
-    ];
-}
-/** What befell several checks at once, and which. */
-function causeLines(style, cause, { notices }) {
-    const tone = (0,report_words/* toneOf */.YV)(cause.outcome);
-    const what = (0,report_causes/* describeSharedCause */.Yf)(cause);
-    const words = (0,report_causes/* isTold */.Wc)(cause, notices) ? what : `${cause.message}: ${what}`;
-    const [first = '', ...rest] = wrap(bounded(words), style.width - 6);
-    const names = cause.checks.map(({ name }) => name).join(', ');
-    return [
-        `    ${mark(style, tone)} ${paint(style, tone, first)}`,
-        ...rest.map((line) => `      ${paint(style, tone, line)}`),
-        ...labelled(style, 6, 'checks', bounded(names)),
-    ];
-}
-/** What a person asks for next: how to look into the container, and where to read on. */
-function aftermath(style, validator, engine) {
-    const container = validator.container;
-    return [
-        ...(container?.kept === true
-            ? labelled(style, 4, 'kept', bounded(describeKept(container, engine)))
-            : []),
-        ...(validator.documentation === ''
-            ? []
-            : labelled(style, 4, 'read', bounded(validator.documentation))),
-    ];
-}
-function containerLines(style, container) {
-    const { lines, left } = (0,report_escape/* lastLines */.w$)(container.logs.text, limits/* reportLimits */.ny.logLines, limits/* reportLimits */.ny.lineCharacters);
-    const subject = `container ${bounded(container.name)} ${(0,report_words/* describeContainer */.rc)(container)}`;
-    const more = left > 0 || container.logs.truncated ? ' (there were more)' : '';
-    const about = lines.length === 0
-        ? `${subject} and wrote nothing`
-        : `${subject}; its last ${(0,report_words/* plural */.LS)(lines.length, 'line')}${more}:`;
-    return [
-        ...wrap(about, style.width - 4).map((line) => `    ${line}`),
-        ...lines.map((line) => `      ${paint(style, 'faint', '│')} ${line}`),
-    ];
-}
-/** A command that can be copied, so it is made of nothing but what engines allow in a name. */
-function describeKept(container, engine) {
-    if (!/^[a-zA-Z0-9][\w.-]*$/.test(container.name))
-        return 'the container was left as it is';
-    const program = model/* enginePrograms */.w0.find((name) => name === engine) ?? 'docker';
-    return container.state === 'running'
-        ? `look inside with: ${program} exec -it ${container.name} sh`
-        : `look at it with: ${program} logs ${container.name}, or ${program} export ${container.name}`;
-}
-function lastLine(style, report) {
-    const facts = [
-        (0,report_words/* describeImageCount */._C)(report.images),
-        (0,report_words/* describeEngine */.sk)(report.engine),
-        (0,report_words/* describeDuration */.MB)(report.durationMs),
-    ];
-    const tone = (0,report_words/* toneOf */.YV)(report.verdict);
-    const words = wrap((0,report_words/* describeVerdict */.XZ)(report), style.width);
-    const last = painted(style, tone, words.at(-1) ?? '');
-    return [
-        ...words.slice(0, -1).map((line) => paint(style, tone, line)),
-        ...spread(style, last, shorten(facts.join(' · '), style.width), 'faint'),
-    ];
+    return `…${kept.join('')}`;
 }
 
 
 /***/ }),
 
-/***/ 7634:
+/***/ 67634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33154,7 +34920,7 @@ function lastLine(style, report) {
 /* harmony export */   iG: () => (/* binding */ describeSet),
 /* harmony export */   qx: () => (/* binding */ featureName)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
 
 /** Smaller is worse. */
 const compatibilityUrgency = {
@@ -33176,7 +34942,7 @@ function describeNodes(nodes, limit) {
 /** `14 of 17 nodes can run every image`. */
 function describeReach(matrix) {
     const what = matrix.images.length === 1 ? 'the image' : 'every image';
-    const count = matrix.compatibleCount.toLocaleString('en-US');
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNumber */ .Df)(matrix.compatibleCount);
     return `${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(matrix.nodeCount, 'node')} can run ${what}`;
 }
 /** `set 2 "gpu" (weight 10): needs a GPU`. */
@@ -33205,7 +34971,7 @@ function describeFound(expression) {
 
 /***/ }),
 
-/***/ 3209:
+/***/ 13209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33217,9 +34983,9 @@ function describeFound(expression) {
 /* harmony export */   es: () => (/* binding */ marginName),
 /* harmony export */   ri: () => (/* binding */ conditionWords)
 /* harmony export */ });
-/* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1933);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3138);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+/* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21933);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26282);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** The words and marks of margins that every format shares. */
 
 
@@ -33287,7 +35053,7 @@ function slower(left, right) {
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33352,33 +35118,213 @@ function logTitle(name, { restart }) {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 97788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ verdictWord),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   MB: () => (/* binding */ describeDuration),
-/* harmony export */   V$: () => (/* binding */ describeCause),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   YV: () => (/* binding */ toneOf),
-/* harmony export */   _C: () => (/* binding */ describeImageCount),
-/* harmony export */   hu: () => (/* binding */ describeImage),
-/* harmony export */   jE: () => (/* binding */ describeSeen),
-/* harmony export */   ls: () => (/* binding */ countChecks),
-/* harmony export */   nQ: () => (/* binding */ largest),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
-/* harmony export */   rc: () => (/* binding */ describeContainer),
-/* harmony export */   s1: () => (/* binding */ hasMoreToTell),
-/* harmony export */   sk: () => (/* binding */ describeEngine),
-/* harmony export */   td: () => (/* binding */ byUrgency),
-/* harmony export */   tg: () => (/* binding */ checksOf),
-/* harmony export */   ws: () => (/* binding */ describeResults)
+/* harmony export */   L5: () => (/* binding */ describeComparison),
+/* harmony export */   cC: () => (/* binding */ describeSlower),
+/* harmony export */   kr: () => (/* binding */ describeWaiver),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   qy: () => (/* binding */ describeSubject),
+/* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26282);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
+/** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
+
+
+
+/** What is told of waivers and of the comparison as a whole, where somebody should look at it. */
+function standingNotices(report) {
+    const { comparison, waivers = [] } = report;
+    const problem = comparison?.problem ?? null;
+    return [
+        ...(comparison === undefined || problem === null ? [] : [baselineNotice(problem)]),
+        ...waivers.filter((one) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiverDoubtful */ ._i)(one, report)).map(waiverNotice),
+    ];
+}
+function baselineNotice(problem) {
+    const message = `compared with nothing, because ${problem}`;
+    return { severity: 'warning', code: 'baseline', message, location: null, hint: null };
+}
+function waiverNotice({ check, state, expires, location, failing }) {
+    const isExpired = state === 'expired';
+    const counts = failing.length > 0 ? ', and what it names counts again' : '';
+    return {
+        severity: 'warning',
+        code: isExpired ? 'waiver-expired' : 'waiver-unknown',
+        message: isExpired
+            ? `the waiver of ${check} has expired on ${expires}${counts}`
+            : `the waiver of ${check} names nothing that was looked at`,
+        location,
+        hint: isExpired ? 'mend what it names, or decide anew until when it may fail' : null,
+    };
+}
+/** `Compared with base/report.json of 2026-11-22: 1 newly failing, 2 fixed`; empty where nothing was. */
+function describeComparison({ comparison }) {
+    if (comparison?.problem !== null)
+        return '';
+    const { baseline, startedAt, changes, slower } = comparison;
+    const of = startedAt === null ? '' : ` of ${startedAt.slice(0, 10)}`;
+    const parts = shownKinds
+        .map((kind) => [changes.filter(({ change }) => change === kind).length, kind])
+        .filter(([count]) => count > 0)
+        .map(([count, kind]) => `${count.toLocaleString('en-US')} ${changeWords[kind]}`);
+    const more = slower.length === 0 ? [] : [`${slower.length} slower or larger`];
+    const what = [...parts, ...more];
+    return `Compared with ${baseline}${of}: ${what.length === 0 ? 'nothing changed' : what.join(', ')}`;
+}
+/** In the order of what people ask first. */
+const shownKinds = [
+    'newly-failing',
+    'still-failing',
+    'fixed',
+    'gone',
+    'added',
+];
+const changeWords = {
+    'newly-failing': 'newly failing',
+    'still-failing': 'still failing',
+    fixed: 'fixed',
+    gone: 'not asked any more',
+    added: 'asked for the first time',
+};
+/** Of several images each is named. */
+function describeSubject({ image, kind, validator, check }, isAlone) {
+    const own = kind === 'Compatibility' ? [check] : [validator, check];
+    return (isAlone ? own : [image, ...own]).join(': ');
+}
+/** `notebook: http took 3.1 s until it passed, and 1.2 s before`. */
+function describeSlower(one, isAlone) {
+    const subject = [isAlone ? null : one.image, one.validator, one.part]
+        .filter((part) => part !== null)
+        .join(': ');
+    const form = one.measure === 'size' ? describeBytes : _words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB;
+    const words = `${measureWords[one.measure]} ${form(one.after)}, and ${form(one.before)} before`;
+    return subject === '' ? words : `${subject}: ${words}`;
+}
+const measureWords = {
+    start: 'the container started within',
+    pass: 'passed within',
+    answer: 'the slowest answer took',
+    ready: 'first answered after',
+    size: 'the image takes',
+};
+function describeBytes(bytes) {
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** `http may fail until 2027-01-31: the port moves (excuses 1 failure; waivers.yaml:3:5)`. */
+function describeWaiver(waiver) {
+    const { check, expires, reason, location } = waiver;
+    const state = `${describeWaiverState(waiver)}; ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)}`;
+    return `${check} may fail until ${expires}: ${reason} (${state})`;
+}
+function describeWaiverState({ state, failing }) {
+    if (state === 'idle')
+        return 'not needed: what it names did not fail';
+    return failing.length === 0
+        ? 'a waiver above excuses the same'
+        : `excuses ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(failing.length, 'failure')}`;
+}
+
+
+/***/ }),
+
+/***/ 33850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  td: () => (/* binding */ byUrgency),
+  tg: () => (/* binding */ checksOf),
+  ls: () => (/* binding */ countChecks),
+  V$: () => (/* binding */ describeCause),
+  rc: () => (/* binding */ describeContainer),
+  MB: () => (/* binding */ describeDuration),
+  sk: () => (/* binding */ describeEngine),
+  hu: () => (/* binding */ describeImage),
+  _C: () => (/* binding */ describeImageCount),
+  Df: () => (/* binding */ describeNumber),
+  ws: () => (/* binding */ describeResults),
+  jE: () => (/* binding */ describeSeen),
+  XZ: () => (/* binding */ describeVerdict),
+  s1: () => (/* binding */ hasMoreToTell),
+  nQ: () => (/* binding */ largest),
+  LS: () => (/* binding */ plural),
+  VK: () => (/* binding */ shortDigest),
+  rb: () => (/* binding */ timeOfDay),
+  YV: () => (/* binding */ toneOf),
+  E0: () => (/* binding */ verdictWord)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __nccwpck_require__(26282);
+;// CONCATENATED MODULE: ./src/report/words-step.ts
+
+/**
+ * What the step comes to, where the verdict alone does not say it: `the step passes: both are waived
+ * until 2027-01-31`. Empty: it is the verdict.
+ */
+function describeStep(report) {
+    if (report.gate === undefined || report.verdict === 'errored')
+        return '';
+    const step = (0,verdict/* stepOf */.cg)(report);
+    if (step.warnings > 0) {
+        const warnings = step.warnings === 1 ? '1 warning' : `${step.warnings} warnings`;
+        return `the step fails: ${warnings} (fail-on is warning)`;
+    }
+    if (report.verdict === 'passed')
+        return '';
+    if (step.isGood)
+        return `the step passes: ${excuses(report, step).join(', ')}`;
+    return step.waived + step.known === 0 ? '' : `the step fails: ${describeLeft(report, step)}`;
+}
+function excuses(report, { failing, waived, known }) {
+    const isNever = report.gate?.failOn === 'never';
+    const parts = [
+        waived === 0 ? '' : `${subjectOf(waived, failing)} waived ${untilWhen(report)}`,
+        known === 0 ? '' : `${numberOf(known, failing)} failed before as well (fail-on is new)`,
+    ];
+    return isNever ? ['fail-on is never'] : parts.filter((part) => part !== '');
+}
+/** `it is`, `both are`, `all 3 are`, `1 is`. */
+function subjectOf(count, all) {
+    return `${numberOf(count, all)} ${count === 1 ? 'is' : 'are'}`;
+}
+function numberOf(count, all) {
+    if (count < all)
+        return String(count);
+    if (all === 1)
+        return 'it';
+    return all === 2 ? 'both' : `all ${all}`;
+}
+/** The first day on which one of them ends. */
+function untilWhen({ waivers = [] }) {
+    const days = waivers.filter(isInUse).map(({ expires }) => expires);
+    const [first = '', ...rest] = [...new Set(days)].toSorted();
+    return rest.length === 0 ? `until ${first}` : `until ${first} at the earliest`;
+}
+function isInUse({ state, failing }) {
+    return state === 'used' && failing.length > 0;
+}
+function describeLeft({ gate }, { failing, waived, known }) {
+    const isNew = gate?.failOn === 'new';
+    const left = failing - waived - (isNew ? known : 0);
+    if (isNew && waived === 0)
+        return `${left} of ${failing} failed newly`;
+    return `${left} of ${failing} ${left === 1 ? 'is' : 'are'} not excused`;
+}
+
+;// CONCATENATED MODULE: ./src/report/words.ts
 /** The words and marks that every format shares, so that all of them tell the same story. */
+
 
 function countChecks(checks) {
     const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
@@ -33431,7 +35377,11 @@ const compatibilityWords = {
     errored: 'compatibility could not be decided',
 };
 function plural(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+    return `${describeNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `7`, `12,345`. No locale is asked: loading one takes longer than some reports. */
+function describeNumber(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** The largest of any number of numbers, 0 for none: arguments of `Math.max` are bounded. */
 function largest(numbers) {
@@ -33450,8 +35400,12 @@ function describeDuration(ms) {
         return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
     return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
+/** As `Date` writes it, and every run. */
+const isPlainTime = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/;
 /** The time of day of an RFC 3339 time, in UTC: `14:03:01.120`. What is no time stays as it is. */
 function timeOfDay(time) {
+    if (isPlainTime.test(time))
+        return time.slice(11, 23);
     const ms = Date.parse(time);
     return Number.isNaN(ms) ? time : new Date(ms).toISOString().slice(11, 23);
 }
@@ -33477,7 +35431,7 @@ function describeSeen(seen) {
 }
 /** `the image's user is set here: USER root (Dockerfile:14:1)`. */
 function describeCause({ message, location }) {
-    return `${message} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLocation */ .lR)(location)})`;
+    return `${message} (${(0,errors/* describeLocation */.lR)(location)})`;
 }
 /** `docker 28.0.1 (API 1.48)`. */
 function describeEngine(engine) {
@@ -33506,7 +35460,8 @@ function shortDigest(digest) {
 }
 /** One sentence over everything that ran. */
 function describeVerdict(report) {
-    return `${verdictWord(report.verdict)}: ${describeRun(report)}`;
+    const step = describeStep(report);
+    return `${verdictWord(report.verdict)}: ${describeRun(report)}${step === '' ? '' : `; ${step}`}`;
 }
 function describeRun(report) {
     const [only] = report.images;
@@ -33566,7 +35521,7 @@ const tones = {
 
 /***/ }),
 
-/***/ 517:
+/***/ 2421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33578,7 +35533,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
+var src_errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/image/source.ts
@@ -33609,7 +35564,7 @@ async function loadLocal(source, options, signal) {
             message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
         });
     }
-    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(7016), __nccwpck_require__.e(6823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
+    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(7016), __nccwpck_require__.e(4626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97016));
     const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
     const preferred = await platformOf(engine, signal);
     const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
@@ -33744,8 +35699,10 @@ function missing(reference, there, platform) {
             message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
         });
 }
-function toAcquired(reference, { id, repoDigests, platform, user }, digest) {
-    return { reference, id, digest, ownDigest: digestUnder(reference, repoDigests), platform, user };
+function toAcquired(reference, { id, repoDigests, platform, user, sizeBytes }, digest) {
+    const size = sizeBytes === undefined ? {} : { sizeBytes };
+    const ownDigest = digestUnder(reference, repoDigests);
+    return { reference, id, digest, ownDigest, platform, user, ...size };
 }
 /** Null for an image that no registry is known to have. */
 function registryDigest(reference, image) {
@@ -33766,50 +35723,121 @@ function digestUnder(reference, repoDigests) {
     return (own ?? repoDigests[0])?.split('@')[1] ?? null;
 }
 
+// EXTERNAL MODULE: ./src/image/build/order.ts
+var build_order = __nccwpck_require__(77262);
+;// CONCATENATED MODULE: ./src/run/build-images.ts
+
+
+/** Builds what the request asks for, one platform after the other. @throws CanaryError */
+async function buildAll({ build: order, directory, engine: { env } }, engine, { onEvent, onSecret }, signal) {
+    if (order === null)
+        return [];
+    const { buildImage } = await __nccwpck_require__.e(/* import() */ 9115).then(__nccwpck_require__.bind(__nccwpck_require__, 39115));
+    const onOutput = (line) => {
+        onEvent({ kind: 'output', text: `${line}\n` });
+    };
+    const images = [];
+    for (const build of (0,build_order/* buildsOf */.jV)(order)) {
+        onEvent({ kind: 'phase', title: `Build ${build.tag}` });
+        try {
+            for (const { severity, message } of order.notices)
+                onOutput(`${severity}: ${message}`);
+            const options = { engine, env, directory, onOutput, onSecret };
+            images.push({ build, ...(await buildImage(build, options, signal)) });
+        }
+        finally {
+            onEvent({ kind: 'phase-ended' });
+        }
+    }
+    return images;
+}
+/**
+ * Gives what was built its other names. Of several platforms' images that of the engine's own platform
+ * gets them all: an engine has one image under a name.
+ */
+async function nameBuilt(order, images, engine, signal) {
+    const { tag, otherTags, platforms } = order;
+    if (platforms.length === 0) {
+        for (const name of otherTags) {
+            for (const { id } of images)
+                await engine.images.tag(id, name, signal);
+        }
+        return;
+    }
+    const { operatingSystem, architecture } = await engine.identity.describe(signal);
+    const host = (0,registry_platform/* hostArchitecture */.m4)();
+    const own = (0,registry_platform/* choosePlatform */.xV)((0,registry_platform/* parsePlatform */.FL)(`${operatingSystem}/${architecture}`, host), platforms.map((platform) => (0,registry_platform/* parsePlatform */.FL)(platform, host)));
+    const image = images[own];
+    if (image === undefined)
+        return;
+    for (const name of [tag, ...otherTags])
+        await engine.images.tag(image.id, name, signal);
+}
+
 // EXTERNAL MODULE: ./src/run/credential-troubles.ts
-var credential_troubles = __nccwpck_require__(4661);
+var credential_troubles = __nccwpck_require__(44661);
 // EXTERNAL MODULE: ./src/run/secrets.ts
-var secrets = __nccwpck_require__(3448);
+var secrets = __nccwpck_require__(53448);
 ;// CONCATENATED MODULE: ./src/run/acquire-images.ts
+
 
 
 
 
 /** One image that cannot be had does not keep the others from being judged. */
 async function acquireAll(request, dependencies, engine, findings, signal) {
-    const { onEvent } = dependencies;
-    const output = (text) => {
-        onEvent({ kind: 'output', text });
-    };
-    const built = await buildIfAsked(request, engine, dependencies, output, signal);
-    const references = [...new Set([...(built === null ? [] : [built.tag]), ...request.images])];
+    const built = await buildAll(request, engine, dependencies, signal);
     const source = createImageSource(request, dependencies, engine);
     const acquired = [];
-    for (const reference of references) {
+    const tell = (reference, error) => {
+        signal.throwIfAborted();
+        if (!(error instanceof src_errors/* CanaryError */.Rc))
+            throw error;
+        const errors = (0,src_errors/* errorReportsOf */.$p)(source.explain(error));
+        findings.errors.push(...errors);
+        acquired.push({ reference, image: null, errors });
+    };
+    for (const { build, names, dockerfile } of built) {
+        const { tag: reference, platform, target } = build;
         try {
-            if (reference === built?.tag) {
-                const { names, dockerfile, target } = built;
-                const { platform } = request;
-                const image = await acquireBuilt(reference, names, { engine, platform }, signal);
-                acquired.push({ reference, image, origin: { dockerfile, target, user: image.user } });
-                continue;
-            }
-            const image = await source.acquire(reference, request.pull, signal);
-            acquired.push({ reference, image, origin: null });
+            const image = await acquireBuilt(reference, names, { engine, platform }, signal);
+            findings.built.push(image);
+            const origin = { dockerfile, target, user: image.user };
+            // What was asked for in vain is told once.
+            const notices = findings.built.length === 1 ? (request.build?.notices ?? []) : [];
+            acquired.push({ reference, image, platform, origin, notices });
         }
         catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof src_errors/* CanaryError */.Rc))
-                throw error;
-            const errors = (0,src_errors/* errorReportsOf */.$p)(source.explain(error));
-            findings.errors.push(...errors);
-            acquired.push({ reference, image: null, errors });
+            tell(reference, error);
         }
         finally {
-            onEvent({ kind: 'phase-ended' });
+            dependencies.onEvent({ kind: 'phase-ended' });
+        }
+    }
+    if (request.build !== null && findings.built.length === built.length) {
+        await nameBuilt(request.build, findings.built, engine, signal);
+    }
+    const names = built.map(({ build }) => build.tag);
+    for (const reference of othersOf(request, names)) {
+        try {
+            const image = await source.acquire(reference, request.pull, signal);
+            const { platform } = request;
+            acquired.push({ reference, image, platform, origin: null, notices: [] });
+        }
+        catch (error) {
+            tell(reference, error);
+        }
+        finally {
+            dependencies.onEvent({ kind: 'phase-ended' });
         }
     }
     return acquired;
+}
+/** Images of the request that are not what was built. */
+function othersOf({ images, build }, built) {
+    // Of several platforms none has the name itself.
+    const own = new Set([...built, ...(build === null ? [] : [build.tag])]);
+    return [...new Set(images)].filter((reference) => !own.has(reference));
 }
 function createImageSource(request, { onEvent, onSecret }, engine) {
     const output = (text) => {
@@ -33842,7 +35870,7 @@ function createImageSource(request, { onEvent, onSecret }, engine) {
 function pullCredentials({ registry }, env, onSecret, onTrouble) {
     let found;
     const find = async () => {
-        const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
+        const { createPullCredentials } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 70361));
         return await createPullCredentials(registry, env, onTrouble);
     };
     return async (reference, signal) => {
@@ -33852,40 +35880,18 @@ function pullCredentials({ registry }, env, onSecret, onTrouble) {
         return credentials;
     };
 }
-async function buildIfAsked(request, engine, { onEvent, onSecret }, onOutput, signal) {
-    if (request.build === null)
-        return null;
-    const { buildImage } = await __nccwpck_require__.e(/* import() */ 9115).then(__nccwpck_require__.bind(__nccwpck_require__, 9115));
-    onEvent({ kind: 'phase', title: `Build ${request.build.tag}` });
-    try {
-        const { build, directory } = request;
-        const options = {
-            engine,
-            env: request.engine.env,
-            directory,
-            onOutput: (line) => {
-                onOutput(`${line}\n`);
-            },
-            onSecret,
-        };
-        return { tag: build.tag, target: build.target, ...(await buildImage(build, options, signal)) };
-    }
-    finally {
-        onEvent({ kind: 'phase-ended' });
-    }
-}
 
 
 /***/ }),
 
-/***/ 4661:
+/***/ 44661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ createTroubles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /** @param output shows a line to whoever watches the run */
 function createTroubles(output) {
@@ -33904,7 +35910,7 @@ function createTroubles(output) {
 
 /***/ }),
 
-/***/ 3448:
+/***/ 53448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33916,11 +35922,11 @@ function createTroubles(output) {
 /* harmony export */   ji: () => (/* binding */ secretsOfManifests),
 /* harmony export */   su: () => (/* binding */ secretsOfCredential)
 /* harmony export */ });
-/* harmony import */ var _image_build_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2107);
-/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3710);
-/* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2145);
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6540);
-/* harmony import */ var _secrets_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6533);
+/* harmony import */ var _image_build_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42107);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43710);
+/* harmony import */ var _secrets_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52145);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16540);
+/* harmony import */ var _secrets_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76533);
 
 
 
@@ -33979,7 +35985,7 @@ function valuesOf(names, env) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 52145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34036,7 +36042,7 @@ function withoutUserInfo(address) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 16540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34046,8 +36052,8 @@ function withoutUserInfo(address) {
 /* harmony export */   Vk: () => (/* binding */ containerEnvironment),
 /* harmony export */   f7: () => (/* binding */ systemEnvironment)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6533);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76533);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52145);
 
 
 /**
@@ -34099,7 +36105,7 @@ function pick(env, isWanted) {
 
 /***/ }),
 
-/***/ 4013:
+/***/ 44013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34112,7 +36118,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(5256);
+var limits = __nccwpck_require__(25256);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -34301,7 +36307,7 @@ const shortestBase64 = 5;
 
 /***/ }),
 
-/***/ 6533:
+/***/ 76533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34360,15 +36366,15 @@ function isRunnersOwn(name) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 15753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44013);
 
 
 function createRedactor(secrets = []) {
@@ -34551,7 +36557,7 @@ const replacement = '***';
 
 /***/ }),
 
-/***/ 8750:
+/***/ 58750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34589,6 +36595,7 @@ const flags = {
     soak: '--soak',
     'with-dependencies': '--with-dependencies',
     volumes: '--volume',
+    baseline: '--baseline',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -34617,7 +36624,7 @@ function isSetting(name) {
 
 /***/ }),
 
-/***/ 584:
+/***/ 50584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34629,7 +36636,7 @@ function isSetting(name) {
 /* harmony export */   eQ: () => (/* binding */ describeForeign),
 /* harmony export */   wT: () => (/* binding */ foreignPlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /** Null where the image is for the machine, or either does not tell. */
 function foreignPlatform(image, machine) {
@@ -34669,65 +36676,49 @@ function foreignError(foreign, location) {
 
 /***/ }),
 
-/***/ 3138:
+/***/ 26282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ verdictOfMargins),
-/* harmony export */   B3: () => (/* binding */ verdictOfNode),
-/* harmony export */   CX: () => (/* binding */ outcomeOfCheck),
-/* harmony export */   Kr: () => (/* binding */ isStepGood),
-/* harmony export */   Lk: () => (/* binding */ verdictOfValidator),
-/* harmony export */   V$: () => (/* binding */ outcomeOfEnd),
-/* harmony export */   VS: () => (/* binding */ verdictOfSet),
-/* harmony export */   Yf: () => (/* binding */ decisionsOfPod),
-/* harmony export */   bt: () => (/* binding */ verdictOfAnswer),
-/* harmony export */   c0: () => (/* binding */ isTelling),
-/* harmony export */   gV: () => (/* binding */ verdictOfRun),
-/* harmony export */   ge: () => (/* binding */ judgeMargin),
-/* harmony export */   iu: () => (/* binding */ bestSetOf),
-/* harmony export */   lA: () => (/* binding */ isPassDoubtful),
-/* harmony export */   mm: () => (/* binding */ isCancelled),
-/* harmony export */   oX: () => (/* binding */ verdictOfNodes),
-/* harmony export */   or: () => (/* binding */ narrowMargin),
-/* harmony export */   pU: () => (/* binding */ isPodGood),
-/* harmony export */   pb: () => (/* binding */ undeterminedPolicies),
-/* harmony export */   pu: () => (/* binding */ isFaultOfOurs),
-/* harmony export */   sl: () => (/* binding */ verdictOfImage),
-/* harmony export */   vu: () => (/* binding */ conclusionOf)
-/* harmony export */ });
-/* unused harmony exports worstVerdict, exitCodeOf, exitCodeOfErrors, exitCodeOfNodes, exitCodeOfFleet */
-/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
-function worstVerdict(verdicts) {
-    if (verdicts.length === 0 || verdicts.includes('errored'))
-        return 'errored';
-    return verdicts.includes('failed') ? 'failed' : 'passed';
-}
-/** Whatever went wrong, nobody knows what else would have been found. */
-function verdictOfRun(run) {
-    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
-}
-/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
-function verdictOfImage(image) {
-    if (image.errors.length > 0)
-        return 'errored';
-    const verdicts = image.validators.map(({ verdict }) => verdict);
-    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
-}
-/**
- * Only what ran and passed is a pass; a check that never ran is none.
- *
- * @param validator its `checks` are null where the run broke before they could end
- */
-function verdictOfValidator(validator) {
-    const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? [];
-    if (validator.errors.length > 0 || outcomes.length === 0)
-        return 'errored';
-    if (outcomes.includes('errored'))
-        return 'errored';
-    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
-}
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iu: () => (/* reexport */ bestSetOf),
+  vu: () => (/* reexport */ conclusionOf),
+  Yf: () => (/* reexport */ decisionsOfPod),
+  YE: () => (/* reexport */ model/* failOnPolicies */.YE),
+  mm: () => (/* reexport */ isCancelled),
+  pu: () => (/* reexport */ isFaultOfOurs),
+  lA: () => (/* reexport */ isPassDoubtful),
+  pU: () => (/* reexport */ isPodGood),
+  c0: () => (/* reexport */ isTelling),
+  _i: () => (/* reexport */ isWaiverDoubtful),
+  ge: () => (/* reexport */ judgeMargin),
+  he: () => (/* reexport */ judgeWaivers),
+  OR: () => (/* reexport */ mayPush),
+  or: () => (/* reexport */ narrowMargin),
+  CX: () => (/* reexport */ outcomeOfCheck),
+  V$: () => (/* reexport */ outcomeOfEnd),
+  r4: () => (/* reexport */ placeKey),
+  cg: () => (/* reexport */ step_stepOf),
+  Z6: () => (/* reexport */ subjectsOf),
+  pb: () => (/* reexport */ model/* undeterminedPolicies */.pb),
+  bt: () => (/* reexport */ compatibility_verdictOfAnswer),
+  sl: () => (/* reexport */ verdictOfImage),
+  Ae: () => (/* reexport */ verdictOfMargins),
+  B3: () => (/* reexport */ verdictOfNode),
+  oX: () => (/* reexport */ verdictOfNodes),
+  gV: () => (/* reexport */ verdictOfRun),
+  VS: () => (/* reexport */ verdictOfSet),
+  Lk: () => (/* reexport */ verdictOfValidator),
+  SD: () => (/* reexport */ waiversByPlace)
+});
+
+// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, worstVerdict
+
+// EXTERNAL MODULE: ./src/model.ts + 5 modules
+var model = __nccwpck_require__(13327);
+;// CONCATENATED MODULE: ./src/verdict/check.ts
 /**
  * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
  * the container, an attempt that this machine could not make, an engine that stood still, a program
@@ -34761,50 +36752,6 @@ function isFaultOfOurs(code) {
 function lostBehindEngine({ seen, silentEngine }) {
     return seen.attempts.at(-1)?.reason.code === 'attempt-timeout' ? silentEngine : null;
 }
-/**
- * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
- * that it had to be killed is a warning unless that was to be strict. One that completes has nothing
- * to stay.
- */
-function decisionsOfPod({ purpose, late, unsteady, stop }) {
-    if (late !== null) {
-        const reason = { code: late.code, message: 'it did not come so far' };
-        const skipped = { outcome: 'skipped', reason };
-        const rest = purpose === 'serve' ? skipped : null;
-        return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest };
-    }
-    const ready = passedWith('it became ready');
-    if (purpose === 'complete')
-        return { ready: passedWith('it completed'), steady: null, stopped: null };
-    const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady);
-    if (stop === null) {
-        const reason = { code: 'pod-not-steady', message: 'it did not come so far' };
-        return { ready, steady, stopped: { outcome: 'skipped', reason } };
-    }
-    const isBad = stop.isStrict && stop.forced.length > 0;
-    return {
-        ready,
-        steady,
-        stopped: isBad ? failedWith(stop.reason) : passedWith(stop.reason.message),
-    };
-}
-function passedWith(message) {
-    return { outcome: 'passed', reason: { code: 'ok', message } };
-}
-function failedWith(reason) {
-    return { outcome: 'failed', reason };
-}
-/** Whether a status is that of a Pod that may have passed. */
-function isPodGood({ phase, conditions, }) {
-    // One that was only held against its images has none.
-    if (phase === 'Succeeded')
-        return true;
-    if (phase === 'Pending' && conditions.length === 0)
-        return true;
-    // Gates of others are theirs to open.
-    const ready = conditions.find(({ type }) => type === 'ContainersReady');
-    return phase === 'Running' && ready?.status === 'True';
-}
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
     return code !== 'attempt-timeout' && code !== 'engine';
@@ -34820,91 +36767,10 @@ function outcomeOfEnd(intervention, own) {
         ? { outcome: 'failed', reason: own }
         : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
 }
-/** Under this factor a probe's margin is worth a warning, whether somebody asked for more or not. */
-const narrowMargin = 2;
-/**
- * Whether a probe stays so many times away from all that it must not reach: its timeout, its failure
- * threshold, and the time to start.
- */
-function judgeMargin(margin, least) {
-    const { factor, failuresInRow, failureThreshold, startup } = margin;
-    const failures = failuresInRow === 0 ? Infinity : failureThreshold / failuresInRow;
-    const smallest = Math.min(factor ?? Infinity, startup?.factor ?? Infinity, failures);
-    if (smallest < least)
-        return 'narrow';
-    return factor === null ? 'unknown' : 'enough';
-}
-/**
- * A margin that is too small is the Pod's or the image's fault; one that could not be measured is no
- * pass where somebody asked for it.
- *
- * @param least null where nobody asked for any
- */
-function verdictOfMargins(margins, least) {
-    if (least === null)
-        return 'passed';
-    const verdicts = margins.map((margin) => judgeMargin(margin, least));
-    if (verdicts.includes('narrow'))
-        return 'failed';
-    return verdicts.includes('unknown') ? 'errored' : 'passed';
-}
-/** 0 passed, 1 failed, 2 when only the input is at fault, 3 for everything else. */
-function exitCodeOf(report) {
-    if (report.verdict === 'passed')
-        return 0;
-    if (report.verdict === 'failed')
-        return 1;
-    return exitCodeOfErrors(report.errors.map(({ kind }) => kind));
-}
-/** Of what was to be done and was not. */
-function exitCodeOfErrors(kinds) {
-    return kinds.length > 0 && kinds.every((kind) => kind === 'input') ? 2 : 3;
-}
-/** Of a node that was asked: 0 compatible, 1 not, 2 a broken question. */
-function exitCodeOfNodes(verdict, onUndetermined, isExitZero) {
-    const answer = verdictOfAnswer(verdict, onUndetermined);
-    if (answer === 'errored')
-        return 2;
-    return answer === 'failed' && !isExitZero ? 1 : 0;
-}
-/** Of images asked of many nodes: 0 each runs somewhere, 1 one runs nowhere, 2 a broken question. */
-function exitCodeOfFleet(images) {
-    if (images.length === 0 || images.some(({ verdict }) => verdict === 'errored'))
-        return 2;
-    const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
-    return images.every(runsSomewhere) ? 0 : 1;
-}
-/** The step of a workflow fails unless everything is known to be well. */
-function isStepGood(verdict) {
-    return verdict === 'passed';
-}
-/** Told to stop, it did not come to know; a verdict that was there before counts. */
-function isCancelled({ verdict, errors }, stopped) {
-    return verdict === 'errored' && (stopped || errors.some(({ kind }) => kind === 'cancelled'));
-}
-/**
- * What a required status check goes by. What nobody could decide is no success and no shade of grey.
- *
- * @param isDoubtful another run wrote the report, and is not to be believed
- */
-function conclusionOf(verdict, { isDoubtful, cancelled }) {
-    if (isDoubtful)
-        return 'neutral';
-    if (cancelled)
-        return 'cancelled';
-    return verdict === 'passed' ? 'success' : 'failure';
-}
-/**
- * A pass is not taken from a run that itself did not end well.
- *
- * @param conclusion of that run, in GitHub's word
- */
-function isPassDoubtful(verdict, conclusion) {
-    return verdict === 'passed' && conclusion !== 'success';
-}
-const undeterminedPolicies = ['warn', 'fail'];
+
+;// CONCATENATED MODULE: ./src/verdict/compatibility.ts
 /** What the compatibility of an image does to its verdict. */
-function verdictOfAnswer(answer, onUndetermined) {
+function compatibility_verdictOfAnswer(answer, onUndetermined) {
     switch (answer) {
         case 'compatible':
             return 'passed';
@@ -34956,10 +36822,376 @@ function bestSetOf(sets) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./src/verdict/subjects.ts
+
+/** In the order of the report. */
+function subjectsOf(report, onUndetermined = report.gate?.onUndetermined ?? 'warn') {
+    return report.images.flatMap((image, at) => [
+        ...image.validators.flatMap((validator, index) => checksOfValidator(image, validator, { image: at, validator: index })),
+        ...compatibilityOf(image, at, onUndetermined),
+    ]);
+}
+function checksOfValidator({ reference, platform }, validator, place) {
+    const { kind = 'Validator', name, checks, verdict } = validator;
+    // What never ran is no pass: it counts as failed wherever it makes its Validator fail.
+    const skipped = verdict === 'failed' ? 'failed' : 'unknown';
+    return checks.map((check, index) => ({
+        ...{ image: reference, platform, kind, validator: name, check: check.name },
+        place: { ...place, check: index },
+        state: check.outcome === 'skipped' ? skipped : check.outcome,
+    }));
+}
+function compatibilityOf({ reference, platform, compatibility }, image, onUndetermined) {
+    if (compatibility === null)
+        return [];
+    const { verdict } = compatibility;
+    const answer = compatibility_verdictOfAnswer(verdict, onUndetermined);
+    const isOpen = verdict === 'undetermined' && answer === 'passed';
+    return [
+        {
+            ...{ image: reference, platform, kind: 'Compatibility', validator: '' },
+            check: 'compatibility',
+            place: { image, validator: null, check: null },
+            state: isOpen ? 'unknown' : answer,
+        },
+    ];
+}
+/** The same for equal places. */
+function placeKey({ image, validator, check }) {
+    return `${image}/${validator ?? ''}/${check ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./src/image-name.ts
+var image_name = __nccwpck_require__(14148);
+;// CONCATENATED MODULE: ./src/verdict/name-pattern.ts
+/**
+ * Whether a name is meant by a pattern: `*` stands for any characters, `?` for one, everything else
+ * for itself. It goes back to the last `*` alone, so that no pattern takes longer than its length
+ * times the name's.
+ */
+function matchesName(pattern, name) {
+    let [at, from] = [0, 0];
+    let star = -1;
+    let resume = 0;
+    while (from < name.length) {
+        const sign = pattern[at];
+        if (sign === '*') {
+            star = at;
+            resume = from;
+            at += 1;
+        }
+        else if (sign === '?' || sign === name[from]) {
+            at += 1;
+            from += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            resume += 1;
+            from = resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/waivers.ts
+/** What is excused for a time. */
+
+
+
+/**
+ * Holds waivers against what a report tells of. A day counts until it is over, in UTC. What two of
+ * them name is told of the first.
+ */
+function judgeWaivers(waivers, report) {
+    const subjects = subjectsOf(report);
+    const today = dayOf(report.startedAt);
+    const taken = new Set();
+    return waivers.map((waiver) => {
+        const named = subjects.filter((subject) => isNamedBy(subject, waiver));
+        const failing = named.filter(({ state }) => state === 'failed');
+        const isExpired = today > waiver.expires;
+        const own = failing
+            .map(({ place }) => place)
+            .filter((place) => isFirst(taken, `${isExpired} ${placeKey(place)}`));
+        return { ...waiver, state: stateOf(isExpired, named.length, failing.length), failing: own };
+    });
+}
+function isFirst(taken, key) {
+    const before = taken.size;
+    return taken.add(key).size > before;
+}
+function stateOf(isExpired, named, failing) {
+    if (isExpired)
+        return 'expired';
+    if (named === 0)
+        return 'unknown';
+    return failing === 0 ? 'idle' : 'used';
+}
+function isNamedBy(subject, { check, validator, image }) {
+    return (matchesName(check, subject.check) &&
+        (validator === null || matchesName(validator, subject.validator)) &&
+        (image === null ||
+            matchesName(image, subject.image) ||
+            matchesName(image, (0,image_name/* imageName */.t)(subject.image))));
+}
+/** `YYYY-MM-DD` of an RFC 3339 time, in UTC. */
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+/** The waiver that excuses what failed at a place, by {@link placeKey}. */
+function waiversByPlace({ waivers = [], }) {
+    return new Map(waivers
+        .filter(({ state }) => state === 'used')
+        .flatMap((waiver) => waiver.failing.map((place) => [placeKey(place), waiver])));
+}
+/** Whether somebody should look at a waiver: it does not do what it was written for, or not any more. */
+function isWaiverDoubtful({ state }, { verdict }) {
+    // What could not be looked at may be what it names.
+    return state === 'expired' || (state === 'unknown' && verdict !== 'errored');
+}
+
+;// CONCATENATED MODULE: ./src/verdict/step.ts
+
+
+/**
+ * What could not be decided fails the step, whatever it was told. A run that failed without anything
+ * that says so is excused by nothing.
+ */
+function step_stepOf(report) {
+    const failOn = report.gate?.failOn ?? 'failed';
+    const failing = subjectsOf(report).filter(({ state }) => state === 'failed');
+    const waivers = waiversByPlace(report);
+    const left = failing.filter(({ place }) => !waivers.has(placeKey(place)));
+    const known = left.filter(isKnownIn(report));
+    const warnings = failOn === 'warning' ? countWarnings(report) : 0;
+    const counted = failOn === 'new' ? left.length - known.length : left.length;
+    const isExcused = failOn === 'never' || (failing.length > 0 && counted === 0);
+    const isWell = report.verdict === 'passed' || (report.verdict === 'failed' && isExcused);
+    return {
+        isGood: isWell && warnings === 0,
+        failing: failing.length,
+        waived: failing.length - left.length,
+        known: known.length,
+        warnings,
+    };
+}
+/** Without a run to compare with, nothing is known. */
+function isKnownIn({ comparison }) {
+    const known = new Set();
+    for (const { change, place } of comparison?.changes ?? []) {
+        if (change === 'still-failing' && place !== null)
+            known.add(placeKey(place));
+    }
+    return ({ place }) => known.has(placeKey(place));
+}
+/** Of what was judged, and of waivers; that a baseline is missing says nothing of the image. */
+function countWarnings(report) {
+    const notices = report.images.flatMap((image) => [
+        ...image.notices,
+        ...image.validators.flatMap((validator) => validator.notices),
+        ...(image.compatibility?.notices ?? []),
+    ]);
+    const isWarning = ({ severity }) => severity === 'warning';
+    const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report));
+    return [...report.errors, ...notices].filter(isWarning).length + doubtful.length;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/end.ts
+
+
+/** 0 where the step is good, 1 where it is not, 2 when only the input is at fault, 3 for everything else. */
+function exitCodeOf(report) {
+    if (report.verdict === 'errored')
+        return exitCodeOfErrors(report.errors.map(({ kind }) => kind));
+    return stepOf(report).isGood ? 0 : 1;
+}
+/** Of what was to be done and was not. */
+function exitCodeOfErrors(kinds) {
+    return kinds.length > 0 && kinds.every((kind) => kind === 'input') ? 2 : 3;
+}
+/** Of a node that was asked: 0 compatible, 1 not, 2 a broken question. */
+function exitCodeOfNodes(verdict, onUndetermined, isExitZero) {
+    const answer = verdictOfAnswer(verdict, onUndetermined);
+    if (answer === 'errored')
+        return 2;
+    return answer === 'failed' && !isExitZero ? 1 : 0;
+}
+/** Of images asked of many nodes: 0 each runs somewhere, 1 one runs nowhere, 2 a broken question. */
+function exitCodeOfFleet(images) {
+    if (images.length === 0 || images.some(({ verdict }) => verdict === 'errored'))
+        return 2;
+    const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
+    return images.every(runsSomewhere) ? 0 : 1;
+}
+/** Told to stop, it did not come to know; a verdict that was there before counts. */
+function isCancelled({ verdict, errors }, stopped) {
+    return verdict === 'errored' && (stopped || errors.some(({ kind }) => kind === 'cancelled'));
+}
+/**
+ * What a required status check goes by. What nobody could decide is no success and no shade of grey;
+ * what failed and is excused is grey, for it did not pass.
+ *
+ * @param isDoubtful another run wrote the report, and is not to be believed
+ */
+function conclusionOf(report, { isDoubtful, cancelled }) {
+    if (isDoubtful)
+        return 'neutral';
+    if (cancelled)
+        return 'cancelled';
+    if (!step_stepOf(report).isGood)
+        return 'failure';
+    return report.verdict === 'passed' ? 'success' : 'neutral';
+}
+/**
+ * A pass is not taken from a run that itself did not end well.
+ *
+ * @param conclusion of that run, in GitHub's word
+ */
+function isPassDoubtful(verdict, conclusion) {
+    return verdict === 'passed' && conclusion !== 'success';
+}
+
+;// CONCATENATED MODULE: ./src/verdict/pod.ts
+/**
+ * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
+ * that it had to be killed is a warning unless that was to be strict. One that completes has nothing
+ * to stay.
+ */
+function decisionsOfPod({ purpose, late, unsteady, stop }) {
+    if (late !== null) {
+        const reason = { code: late.code, message: 'it did not come so far' };
+        const skipped = { outcome: 'skipped', reason };
+        const rest = purpose === 'serve' ? skipped : null;
+        return { ready: { outcome: 'failed', reason: late }, steady: rest, stopped: rest };
+    }
+    const ready = passedWith('it became ready');
+    if (purpose === 'complete')
+        return { ready: passedWith('it completed'), steady: null, stopped: null };
+    const steady = unsteady === null ? passedWith('it stayed ready') : failedWith(unsteady);
+    if (stop === null) {
+        const reason = { code: 'pod-not-steady', message: 'it did not come so far' };
+        return { ready, steady, stopped: { outcome: 'skipped', reason } };
+    }
+    const isBad = stop.isStrict && stop.forced.length > 0;
+    return {
+        ready,
+        steady,
+        stopped: isBad ? failedWith(stop.reason) : passedWith(stop.reason.message),
+    };
+}
+function passedWith(message) {
+    return { outcome: 'passed', reason: { code: 'ok', message } };
+}
+function failedWith(reason) {
+    return { outcome: 'failed', reason };
+}
+/** Whether a status is that of a Pod that may have passed. */
+function isPodGood({ phase, conditions, }) {
+    // One that was only held against its images has none.
+    if (phase === 'Succeeded')
+        return true;
+    if (phase === 'Pending' && conditions.length === 0)
+        return true;
+    // Gates of others are theirs to open.
+    const ready = conditions.find(({ type }) => type === 'ContainersReady');
+    return phase === 'Running' && ready?.status === 'True';
+}
+/** Under this factor a probe's margin is worth a warning, whether somebody asked for more or not. */
+const narrowMargin = 2;
+/**
+ * Whether a probe stays so many times away from all that it must not reach: its timeout, its failure
+ * threshold, and the time to start.
+ */
+function judgeMargin(margin, least) {
+    const { factor, failuresInRow, failureThreshold, startup } = margin;
+    const failures = failuresInRow === 0 ? Infinity : failureThreshold / failuresInRow;
+    const smallest = Math.min(factor ?? Infinity, startup?.factor ?? Infinity, failures);
+    if (smallest < least)
+        return 'narrow';
+    return factor === null ? 'unknown' : 'enough';
+}
+/**
+ * A margin that is too small is the Pod's or the image's fault; one that could not be measured is no
+ * pass where somebody asked for it.
+ *
+ * @param least null where nobody asked for any
+ */
+function verdictOfMargins(margins, least) {
+    if (least === null)
+        return 'passed';
+    const verdicts = margins.map((margin) => judgeMargin(margin, least));
+    if (verdicts.includes('narrow'))
+        return 'failed';
+    return verdicts.includes('unknown') ? 'errored' : 'passed';
+}
+
+;// CONCATENATED MODULE: ./src/verdict/push.ts
+/**
+ * Nothing is sent but what has passed itself, in a run that has passed as a whole: a name that leads to
+ * another image by now says nothing of the one that was built.
+ */
+function mayPush({ verdict, isCancelled, built, images }) {
+    if (verdict !== 'passed' || isCancelled || built.length === 0)
+        return false;
+    return built.every((id) => images.some((image) => image.id === id && image.verdict === 'passed'));
+}
+
+;// CONCATENATED MODULE: ./src/verdict/run.ts
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+function worstVerdict(verdicts) {
+    if (verdicts.length === 0 || verdicts.includes('errored'))
+        return 'errored';
+    return verdicts.includes('failed') ? 'failed' : 'passed';
+}
+/** Whatever went wrong, nobody knows what else would have been found. */
+function verdictOfRun(run) {
+    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
+}
+/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+function verdictOfImage(image) {
+    if (image.errors.length > 0)
+        return 'errored';
+    const verdicts = image.validators.map(({ verdict }) => verdict);
+    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
+}
+/**
+ * Only what ran and passed is a pass; a check that never ran is none.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+function verdictOfValidator(validator) {
+    const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? [];
+    if (validator.errors.length > 0 || outcomes.length === 0)
+        return 'errored';
+    if (outcomes.includes('errored'))
+        return 'errored';
+    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./src/verdict.ts
+/**
+ * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
+ * comes in as data, and whoever asks acts on the answer.
+ */
+
+
+
+
+
+
+
+
+
+
+
 
 /***/ }),
 
-/***/ 7006:
+/***/ 37006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34969,8 +37201,8 @@ function bestSetOf(sets) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60702);
 
 
 /** A place in a text; it says what the text was read from. */
@@ -35033,7 +37265,7 @@ function decodeUtf8(bytes, file, what) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 "use strict";
@@ -35041,7 +37273,7 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 "use strict";
@@ -35049,7 +37281,7 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 9140:
+/***/ 49140:
 /***/ ((module) => {
 
 "use strict";
@@ -35057,7 +37289,7 @@ module.exports = require("constants");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 "use strict";
@@ -35065,7 +37297,7 @@ module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 "use strict";
@@ -35073,7 +37305,7 @@ module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 "use strict";
@@ -35081,7 +37313,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 "use strict";
@@ -35089,7 +37321,7 @@ module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 "use strict";
@@ -35097,7 +37329,7 @@ module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 "use strict";
@@ -35105,7 +37337,7 @@ module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 "use strict";
@@ -35113,7 +37345,7 @@ module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 "use strict";
@@ -35129,7 +37361,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 "use strict";
@@ -35137,7 +37369,7 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 "use strict";
@@ -35145,7 +37377,7 @@ module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 "use strict";
@@ -35153,7 +37385,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 "use strict";
@@ -35161,7 +37393,7 @@ module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 "use strict";
@@ -35169,7 +37401,7 @@ module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 "use strict";
@@ -35177,7 +37409,7 @@ module.exports = require("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 "use strict";
@@ -35185,7 +37417,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 "use strict";
@@ -35193,7 +37425,7 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 "use strict";
@@ -35201,7 +37433,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 "use strict";
@@ -35209,7 +37441,7 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 "use strict";
@@ -35217,7 +37449,7 @@ module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 "use strict";
@@ -35225,7 +37457,7 @@ module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 "use strict";
@@ -35233,7 +37465,7 @@ module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 "use strict";
@@ -35241,7 +37473,7 @@ module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 "use strict";
@@ -35257,7 +37489,7 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 "use strict";
@@ -35265,7 +37497,7 @@ module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 "use strict";
@@ -35273,7 +37505,7 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 "use strict";
@@ -35281,7 +37513,7 @@ module.exports = require("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 "use strict";
@@ -35289,7 +37521,7 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 "use strict";
@@ -35297,7 +37529,7 @@ module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 "use strict";
@@ -35305,7 +37537,7 @@ module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 "use strict";
@@ -35313,7 +37545,7 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 "use strict";
@@ -35321,7 +37553,7 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 "use strict";
@@ -35329,7 +37561,7 @@ module.exports = require("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 "use strict";
@@ -35337,7 +37569,7 @@ module.exports = require("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 "use strict";
@@ -35345,7 +37577,7 @@ module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 "use strict";
@@ -35353,7 +37585,7 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 "use strict";
@@ -35361,7 +37593,7 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 "use strict";
@@ -35377,7 +37609,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 3480:
+/***/ 83480:
 /***/ ((module) => {
 
 "use strict";
@@ -35393,7 +37625,7 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 "use strict";
@@ -35401,7 +37633,7 @@ module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 "use strict";
@@ -35409,7 +37641,7 @@ module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 "use strict";
@@ -35417,7 +37649,7 @@ module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 "use strict";
@@ -35425,7 +37657,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 "use strict";
@@ -35433,7 +37665,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 "use strict";
@@ -35441,7 +37673,7 @@ module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 2876:
+/***/ 22876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -35453,19 +37685,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -36817,7 +39049,7 @@ __nccwpck_require__.d(core_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -36947,9 +39179,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -36986,12 +39218,12 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -37085,9 +39317,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -38251,7 +40483,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
+var exec = __nccwpck_require__(22876);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -38636,15 +40868,17 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/clock.ts
-var clock = __nccwpck_require__(9373);
+var clock = __nccwpck_require__(99373);
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/report/annotations.ts
-var annotations = __nccwpck_require__(856);
+var src_errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/image/build/order.ts
+var order = __nccwpck_require__(77262);
+// EXTERNAL MODULE: ./src/report/annotations.ts + 1 modules
+var annotations = __nccwpck_require__(59704);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(6412);
+var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(5256);
+var limits = __nccwpck_require__(25256);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
 
 /**
@@ -38681,13 +40915,18 @@ function mapTexts(part, map) {
 /** Fields whose values come from us: words of the model, and times. */
 const structural = new Set([
     'action',
+    'change',
     'code',
+    'expires',
+    'failOn',
     'finishedAt',
     'firstTimestamp',
     'kind',
     'lastTimestamp',
     'lastTransitionTime',
     'matcher',
+    'measure',
+    'onUndetermined',
     'outcome',
     'phase',
     'severity',
@@ -38736,68 +40975,152 @@ function mapObject(object, map) {
     return Object.fromEntries([...Object.entries(object), ...changes]);
 }
 
-// EXTERNAL MODULE: ./src/report/text.ts + 6 modules
-var report_text = __nccwpck_require__(7032);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __nccwpck_require__(2691);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/report/text.ts + 9 modules
+var report_text = __nccwpck_require__(98576);
+// EXTERNAL MODULE: ./src/report/words.ts + 1 modules
+var words = __nccwpck_require__(33850);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/report/as-written.ts
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
+var verdict = __nccwpck_require__(26282);
+// EXTERNAL MODULE: ./src/compare/identify.ts
+var identify = __nccwpck_require__(96127);
+// EXTERNAL MODULE: ./src/compare/measures.ts
+var measures = __nccwpck_require__(42318);
+;// CONCATENATED MODULE: ./src/compare/compare.ts
+
+
+
 /**
- * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
- * readers look.
+ * @param baseline the file of the report before, as people know it
+ * @param before is judged by the rules that this run was judged by
  */
-function asWritten(report) {
-    const images = report.images.map((image) => ({
-        ...image,
-        pods: [],
-        validators: image.validators.map(written),
+function compareReports(baseline, before, after) {
+    const identities = (0,identify/* identifyImages */.J)(before.images, after.images);
+    const onUndetermined = after.gate?.onUndetermined;
+    const old = keyed((0,verdict/* subjectsOf */.Z6)(before, onUndetermined), identities.before);
+    const now = keyed((0,verdict/* subjectsOf */.Z6)(after), identities.after);
+    const changes = [...now].flatMap(([key, subject]) => changesOf(subject, old.get(key)));
+    const gone = [...old].filter(([key]) => !now.has(key)).map(([, subject]) => goneOf(subject));
+    return {
+        baseline,
+        startedAt: before.startedAt,
+        problem: null,
+        changes: [...changes, ...gone],
+        slower: slowerOf(before, after, identities),
+    };
+}
+/** @param problem why, in a sentence that continues `compared with nothing, because` */
+function comparedWithNothing(baseline, problem) {
+    return { baseline, startedAt: null, problem, changes: [], slower: [] };
+}
+/** By what is the same in both reports. */
+function keyed(subjects, identities) {
+    const validators = new Map();
+    const [countValidator, countCheck] = [(0,identify/* countNames */.s)(), (0,identify/* countNames */.s)()];
+    return new Map(subjects.map((subject) => {
+        const { kind, validator, check, place } = subject;
+        const at = `${place.image} ${place.validator}`;
+        const own = validators.get(at) ?? countValidator(identities[place.image], kind, validator);
+        validators.set(at, own);
+        return [countCheck(own, check), subject];
     }));
-    return { ...report, images };
 }
-/** What every entry of the list has, whatever it is. */
-function written({ kind = 'Validator', ...validator }) {
-    const { container } = validator;
-    return { kind, containers: container === null ? [] : [container], ...validator };
+function changesOf(after, before) {
+    const change = changeOf(after.state, before?.state ?? null);
+    return change === null ? [] : [{ change, ...namesOf(after), place: after.place }];
 }
-
-;// CONCATENATED MODULE: ./src/report/render.ts
-
-
-const reportFormats = ['text', 'markdown', 'junit', 'sarif', 'html', 'json'];
-/** The file that a format is kept in, inside of a report directory. */
-const reportFiles = {
-    text: 'report.txt',
-    markdown: 'report.md',
-    junit: 'junit.xml',
-    sarif: 'report.sarif',
-    html: 'report.html',
-    json: 'report.json',
-};
-/** One report in one format; the code of a format is loaded when it is asked for. */
-async function renderReport(format, report, options = {}) {
-    switch (format) {
-        case 'text': {
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
-            return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
-        }
-        case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2342).then(__nccwpck_require__.bind(__nccwpck_require__, 2342));
-            return renderMarkdown(report, { maxBytes: options.maxBytes ?? limits/* reportLimits */.ny.summaryBytes });
-        }
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 4801).then(__nccwpck_require__.bind(__nccwpck_require__, 4801))).renderJunit(report);
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 6867).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))).renderSarif(report);
-        case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 7616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616))).renderHtml(report);
-        case 'json':
-            return `${JSON.stringify(asWritten(report), null, 2)}\n`;
-    }
+/** @param before null where it was not there */
+function changeOf(after, before) {
+    if (after === 'failed')
+        return before === 'failed' ? 'still-failing' : 'newly-failing';
+    if (before === null)
+        return 'added';
+    return after === 'passed' && before === 'failed' ? 'fixed' : null;
+}
+function goneOf(subject) {
+    return { change: 'gone', ...namesOf(subject), place: null };
+}
+function namesOf({ image, platform, kind, validator, check }) {
+    return { image, platform, kind, validator, check };
+}
+/** Engines count the sizes of images each in their own way. */
+function slowerOf(before, after, identities) {
+    const isOneEngine = before.engine?.name === after.engine?.name;
+    const old = new Map((0,measures/* measuresOf */.d6)(before, identities.before).map((one) => [one.key, one.value]));
+    return (0,measures/* measuresOf */.d6)(after, identities.after).flatMap(({ key, value, ...of }) => {
+        const was = old.get(key);
+        const isComparable = was !== undefined && (isOneEngine || of.measure !== 'size');
+        return isComparable && (0,measures/* isSlower */.tp)(of.measure, was, value)
+            ? [{ ...of, before: was, after: value }]
+            : [];
+    });
 }
 
+;// CONCATENATED MODULE: ./src/gate/gate.ts
+/** What the step's result is drawn by, beside the verdict: another run, and waivers. */
+
+
+
+/**
+ * Reads what is asked for, before anything is run.
+ *
+ * @param isMissingTold whether a baseline that is not there is told, and not refused
+ * @returns null where nothing is asked for, and the verdict decides alone
+ * @throws CanaryError (input) for waivers that are wrong, and for a baseline that does not exist
+ */
+async function openGate({ failOn, onUndetermined, baseline, waivers }, directory, isMissingTold) {
+    if (failOn === 'failed' && baseline === null && waivers === null)
+        return null;
+    return {
+        failOn,
+        onUndetermined,
+        waivers: waivers === null ? null : await waiversOf(waivers, directory),
+        baseline: baseline === null ? null : await baselineOf(baseline, directory, isMissingTold),
+    };
+}
+async function waiversOf(file, directory) {
+    const { readWaivers } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28637));
+    return await readWaivers((0,external_node_path_.resolve)(directory, file), file);
+}
+async function baselineOf(file, directory, isMissingTold) {
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2895), __nccwpck_require__.e(9448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99448));
+    return await readBaseline((0,external_node_path_.resolve)(directory, file), file, isMissingTold);
+}
+/** A report without what its author says of it: another step draws its own result. */
+function withoutGate(report) {
+    const rest = { ...report };
+    delete rest.gate;
+    delete rest.comparison;
+    delete rest.waivers;
+    return rest;
+}
+/** A report with what the gate says of it. Its verdicts stay what they are. */
+function throughGate(report, opened) {
+    if (opened === null)
+        return report;
+    const { failOn, onUndetermined, baseline, waivers } = opened;
+    const judged = { ...report, gate: { failOn, onUndetermined } };
+    return {
+        ...judged,
+        ...(baseline === null ? {} : { comparison: comparisonOf(judged, baseline) }),
+        ...(waivers === null ? {} : { waivers: (0,verdict/* judgeWaivers */.he)(waivers, judged) }),
+    };
+}
+function comparisonOf(report, baseline) {
+    const { file } = baseline;
+    if ('problem' in baseline)
+        return comparedWithNothing(file, baseline.problem);
+    // What was not looked at would be told as gone.
+    return report.verdict === 'errored'
+        ? comparedWithNothing(file, 'this run could not be decided')
+        : compareReports(file, baseline.report, report);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/report/render.ts + 1 modules
+var render = __nccwpck_require__(755);
 ;// CONCATENATED MODULE: ./src/report-files.ts
 
 
@@ -38806,7 +41129,7 @@ async function renderReport(format, report, options = {}) {
 /** What the others are drawn from comes first; the text is for terminals. */
 const formats = [
     'json',
-    ...reportFormats.filter((format) => format !== 'json' && format !== 'text'),
+    ...render/* reportFormats */.zX.filter((format) => format !== 'json' && format !== 'text'),
 ];
 /**
  * Writes the report in every format. One that cannot be written does not keep the others from it.
@@ -38824,10 +41147,10 @@ async function writeReportFiles(report, directory) {
     const problems = [];
     for (const format of formats) {
         try {
-            await writeWhole((0,external_node_path_.join)(directory, reportFiles[format]), await renderReport(format, report));
+            await writeWhole((0,external_node_path_.join)(directory, render/* reportFiles */.IU[format]), await (0,render/* renderReport */.B1)(format, report));
         }
         catch (error) {
-            const path = (0,external_node_path_.join)(directory, reportFiles[format]);
+            const path = (0,external_node_path_.join)(directory, render/* reportFiles */.IU[format]);
             const message = `cannot write ${path}: ${(0,src_errors/* describeSystemError */.Zo)(error)}`;
             problems.push({ code: 'report-file', message });
         }
@@ -38835,7 +41158,7 @@ async function writeReportFiles(report, directory) {
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new src_errors/* CanaryError */.Rc('infrastructure', [first, ...rest]);
-    return (0,external_node_path_.join)(directory, reportFiles.json);
+    return (0,external_node_path_.join)(directory, render/* reportFiles */.IU.json);
 }
 /** Whoever reads the file finds all of it or nothing, whenever the disk is full or we are killed. */
 async function writeWhole(path, text) {
@@ -38851,12 +41174,12 @@ async function writeWhole(path, text) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/engine/api-version.ts
-var api_version = __nccwpck_require__(2043);
+var api_version = __nccwpck_require__(22043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts
-var locate = __nccwpck_require__(5248);
+var locate = __nccwpck_require__(25248);
 ;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
 
 
@@ -38931,7 +41254,7 @@ function parse(body) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __nccwpck_require__(8750);
+var settings = __nccwpck_require__(58750);
 ;// CONCATENATED MODULE: ./src/engine/find/connect.ts
 
 
@@ -38970,21 +41293,29 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 const contactEngine = async (options, signal, onWarning) => {
     const found = await findEngine(options, signal, undefined, onWarning);
     return {
-        open: () => openEngine(found),
+        open: (onCall) => openEngine(found, onCall),
         leave: () => {
             found.agent.destroy();
         },
     };
 };
 /** Loads the client of the engine that answered. */
-async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
-    return createDockerEngine(found);
+async function openEngine(found, onCall = null) {
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92582));
+    if (onCall !== null)
+        found.asked.forEach(onCall);
+    return createDockerEngine(found, onCall);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
     const agent = await createAgent(endpoint);
     try {
-        const ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal);
+        const asked = [];
+        const ask = async (method, path) => {
+            const from = performance.now();
+            const answer = await askAnew({ endpoint, agent, method, path, pingMs }, signal);
+            asked.push({ method, path, status: 200, durationMs: performance.now() - from });
+            return answer;
+        };
         const { headers } = await ask('HEAD', '/_ping');
         const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
         const newest = textOf(headers['api-version']);
@@ -38994,7 +41325,7 @@ async function contact(endpoint, pinned, pingMs, signal) {
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
         const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
-        return { endpoint, agent, apiVersion, name };
+        return { endpoint, agent, apiVersion, name, asked };
     }
     catch (error) {
         agent.destroy();
@@ -39006,7 +41337,7 @@ async function createAgent(endpoint) {
     if (endpoint.kind === 'socket' || endpoint.tls === null)
         return new (external_node_http_default()).Agent(options);
     const { ca, cert, key, verify } = endpoint.tls;
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 23));
     return new https.Agent({
         ...options,
         ...(ca === null ? {} : { ca }),
@@ -39092,20 +41423,6 @@ function textOf(header) {
     return typeof header === 'string' ? header : '';
 }
 
-;// CONCATENATED MODULE: ./src/engine/deadline.ts
-
-/**
- * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
- * keeps no process alive.
- */
-function deadline(milliseconds, problem) {
-    const controller = new AbortController();
-    setTimeout(() => {
-        controller.abort((0,src_errors/* infrastructureError */.kv)(problem));
-    }, milliseconds).unref();
-    return controller.signal;
-}
-
 ;// CONCATENATED MODULE: ./src/container/creation-journal.ts
 
 function withJournal(engine, journal) {
@@ -39136,14 +41453,34 @@ function mayStillCome(error) {
     return error.problems.some(({ code }) => code === 'engine-silent' || code === 'engine-lost');
 }
 
-// EXTERNAL MODULE: ./src/container/ownership.ts
-var ownership = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./src/model.ts + 2 modules
-var model = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./src/run/acquire-images.ts + 1 modules
-var acquire_images = __nccwpck_require__(517);
+// EXTERNAL MODULE: ./src/model.ts + 5 modules
+var model = __nccwpck_require__(13327);
+// EXTERNAL MODULE: ./src/run/acquire-images.ts + 2 modules
+var acquire_images = __nccwpck_require__(2421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/run/describe-machine.ts
+
+function ownMachine() {
+    return { kernel: (0,external_node_os_.release)(), processor: (0,external_node_os_.cpus)()[0]?.model ?? '' };
+}
+/**
+ * The engine's machine, as far as it is known. An engine on a socket of this machine may still run
+ * inside a virtual one; the kernel tells them apart.
+ */
+function machineOf({ kernelVersion, architecture }, { isLocalSocket }, own = ownMachine) {
+    const known = (text) => (text === '' || text === 'unknown' ? null : text);
+    const here = isLocalSocket ? own() : null;
+    const isHere = here !== null && here.kernel === kernelVersion;
+    return {
+        kernel: known(kernelVersion),
+        architecture: known(architecture),
+        processor: isHere ? known(here.processor.trim()) : null,
+    };
+}
+
 // EXTERNAL MODULE: ./src/policy/mode.ts
-var mode = __nccwpck_require__(8279);
+var mode = __nccwpck_require__(28279);
 ;// CONCATENATED MODULE: ./src/run/redact-events.ts
 
 
@@ -39161,11 +41498,16 @@ function redactEvents(onEvent, redactor) {
                 lines.push(event.text);
                 return;
             }
-            lines.end();
+            // These come at any time, in the middle of a line as well.
+            if (!isBeside(event))
+                lines.end();
             onEvent(redactReport(event, redactor));
         },
         end: lines.end,
     };
+}
+function isBeside({ kind }) {
+    return kind === 'engine-call' || kind === 'attempt';
 }
 /** Passes on whole lines; of one that is longer than anybody reads the start. */
 function createLines(onLines) {
@@ -39198,17 +41540,74 @@ function createLines(onLines) {
 }
 
 // EXTERNAL MODULE: ./src/run/secrets.ts
-var secrets = __nccwpck_require__(3448);
+var secrets = __nccwpck_require__(53448);
+// EXTERNAL MODULE: ./src/container/ownership.ts
+var ownership = __nccwpck_require__(79862);
+;// CONCATENATED MODULE: ./src/engine/deadline.ts
+
+/**
+ * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
+ * keeps no process alive.
+ */
+function deadline(milliseconds, problem) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort((0,src_errors/* infrastructureError */.kv)(problem));
+    }, milliseconds).unref();
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./src/run/sweep.ts
+
+
+
+
+/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
+async function sweepOrphans(engine, { onEvent }, hasVolumes, signal) {
+    const over = deadline(limits/* runLimits */.g2.orphans, {
+        code: 'orphans-left',
+        message: `they were not removed within ${limits/* runLimits */.g2.orphans / 1000} s`,
+    });
+    try {
+        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
+        if (removed === 0)
+            return;
+        const text = `removed ${removed} containers of runs that were killed\n`;
+        onEvent({ kind: 'output', text });
+    }
+    catch (error) {
+        const text = `containers of runs that were killed may be left: ${(0,src_errors/* messageOf */.bD)(error)}\n`;
+        if (!signal.aborted)
+            onEvent({ kind: 'output', text });
+    }
+}
+/** What a broken or interrupted run may have left; a container that was to be kept is none. */
+async function sweep(engine, { runId, pods }, findings, isHurried) {
+    const validators = findings.images.flatMap((image) => image.validators);
+    if (validators.length > 0 && findings.errors.length === 0)
+        return;
+    const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
+    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
+    const over = deadline(time, {
+        code: 'containers-left',
+        message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
+    });
+    try {
+        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
+    }
+    catch (error) {
+        findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
+    }
+}
+
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __nccwpck_require__(7809);
 // EXTERNAL MODULE: ./src/container/process-identity.ts
-var process_identity = __nccwpck_require__(7581);
+var process_identity = __nccwpck_require__(47581);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
-var probe_limiter = __nccwpck_require__(9270);
+var probe_limiter = __nccwpck_require__(59270);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
-var foreign_platform = __nccwpck_require__(584);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(3138);
+var foreign_platform = __nccwpck_require__(50584);
 ;// CONCATENATED MODULE: ./src/run/explain-start.ts
 /**
  * Adds to the checks of an image that kept its container from starting the line of its Dockerfile
@@ -39220,7 +41619,7 @@ async function explainStart(report, fault, { dockerfile, target }) {
     const search = fault === null ? null : searchFor(fault);
     if (search === null)
         return report;
-    const { findInstruction } = await __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 3317));
+    const { findInstruction } = await __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 83317));
     const place = findInstruction(dockerfile, target, search.keywords, search.isMeant);
     if (place === null)
         return report;
@@ -39329,7 +41728,7 @@ async function explainUser(report, validator, origin) {
     });
     if (!concerns.includes(true))
         return report;
-    const { findImageUser } = await __nccwpck_require__.e(/* import() */ 5339).then(__nccwpck_require__.bind(__nccwpck_require__, 5339));
+    const { findImageUser } = await __nccwpck_require__.e(/* import() */ 5339).then(__nccwpck_require__.bind(__nccwpck_require__, 55339));
     const place = findImageUser(origin.dockerfile, origin.target, origin.user);
     if (place === null)
         return report;
@@ -39383,7 +41782,7 @@ async function validateAll(context, preparations, acquired, signal) {
         const reports = results.map(({ report }) => report);
         return {
             ...describeImage(image),
-            notices: compatibility.notices,
+            notices: [...entry.notices, ...compatibility.notices],
             verdict: (0,verdict/* verdictOfImage */.sl)({
                 errors: compatibility.errors,
                 validators: reports,
@@ -39408,9 +41807,9 @@ async function judgeCompatibility(judge, image, signal) {
         return { report: null, notices: errors, verdict: null, errors };
     }
 }
-async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, origin, run, validator }, signal) {
+async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(8741), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
+    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1579), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63162));
     const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
@@ -39419,7 +41818,7 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
         engine,
         clock,
         image: image.id,
-        platform: request.platform,
+        platform,
         foreign: (0,foreign_platform/* foreignPlatform */.wT)(image.platform, architecture),
         labels: (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)()),
         neighbour,
@@ -39429,6 +41828,9 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
         restriction: validator.mode === 'restricted' ? restriction : null,
         startupTimeout: request.startupTimeout,
         keepFailed: request.keepFailed,
+        onAttempt: (check, attempt) => {
+            onEvent({ kind: 'attempt', run, check, attempt });
+        },
         onCheck: (check) => {
             onEvent({ kind: 'check', ...names, check });
         },
@@ -39440,8 +41842,8 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
     return { ...result, report };
 }
 function describeImage(image) {
-    const { reference, id, digest, platform } = image;
-    return { reference, id, digest, platform };
+    const { reference, id, digest, platform, sizeBytes } = image;
+    return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
 }
 function unavailable(reference, errors) {
     return {
@@ -39457,9 +41859,8 @@ function unavailable(reference, errors) {
 }
 
 // EXTERNAL MODULE: ./src/secrets/redactor.ts
-var secrets_redactor = __nccwpck_require__(5753);
+var secrets_redactor = __nccwpck_require__(15753);
 ;// CONCATENATED MODULE: ./src/run.ts
-
 
 
 
@@ -39500,17 +41901,17 @@ async function run(request, dependencies, signal) {
 /** Fields of sentences that are made here; what an image or a manifest wrote stays as it is. */
 const ourWords = new Set(['message', 'hint']);
 async function judgeAll(request, dependencies, signal) {
-    const { clock, version } = dependencies;
+    const { clock, version, repository = null } = dependencies;
     const from = clock.now();
     const startedAt = clock.date().toISOString();
-    const findings = { engine: null, errors: [], images: [] };
+    const findings = { engine: null, errors: [], images: [], built: [], pushed: [] };
     try {
         await judge(request, dependencies, findings, signal);
     }
     catch (error) {
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
     }
-    const { errors, images, engine } = findings;
+    const { errors, images, engine, machine, pushed } = findings;
     return {
         schemaVersion: model/* reportVersion */.fV,
         verdict: (0,verdict/* verdictOfRun */.gV)(findings),
@@ -39518,8 +41919,11 @@ async function judgeAll(request, dependencies, signal) {
         durationMs: Math.round(clock.now() - from),
         tool: { name: 'container-canary-action', version },
         engine,
+        ...(machine === undefined ? {} : { machine }),
+        ...(repository === null ? {} : { repository }),
         errors: withoutRepeats(errors),
         images,
+        ...(pushed.length === 0 ? {} : { pushed }),
     };
 }
 async function judge(request, dependencies, findings, signal) {
@@ -39531,7 +41935,7 @@ async function judge(request, dependencies, findings, signal) {
     const { findEngine = contactEngine, journal } = dependencies;
     const found = await findEngine(request.engine, signal, onWarning).catch(asFailure);
     const prepare = async () => ({
-        validators: await loadAll(request, signal),
+        validators: await loadAll(request, dependencies, signal),
         pods: await podsIfAsked(request, dependencies, signal),
     });
     const prepared = await prepare().catch(asFailure);
@@ -39545,13 +41949,13 @@ async function judge(request, dependencies, findings, signal) {
         throw found.failure;
     const { validators, pods } = prepared;
     (0,secrets/* secretsOfManifests */.ji)(validators).forEach(dependencies.onSecret);
-    const opened = await found.open();
+    const opened = await found.open(onCallOf(dependencies));
     const engine = journal === undefined ? opened : withJournal(opened, journal);
     try {
         const restriction = await restrictIfAsked(request, engine, validators, signal);
         const checked = await checkOptions(request, engine, validators, restriction);
         (0,secrets/* secretsOfOptions */.b8)(checked, request.engine.env).forEach(dependencies.onSecret);
-        const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
+        const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 73662));
         const devicesOf = await planAllDevices(request, engine, checked, findings, signal);
         if (devicesOf === null) {
             await describe(engine, dependencies, findings, signal);
@@ -39571,17 +41975,36 @@ async function judge(request, dependencies, findings, signal) {
         // What went wrong is told before what it has left.
         findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
     }
-    finally {
+    try {
         await sweep(engine, request, findings, signal.aborted);
+        await pushIfAsked({ request, dependencies, engine, findings }, signal);
+    }
+    finally {
         engine.close();
     }
+}
+function onCallOf({ tellsCalls = false, onEvent }) {
+    if (!tellsCalls)
+        return null;
+    return (call) => {
+        onEvent({ kind: 'engine-call', ...call });
+    };
+}
+/** The last of all: whatever else goes wrong in a run keeps its image from being pushed. */
+async function pushIfAsked(context, signal) {
+    if ((context.request.build?.pushAs ?? []).length === 0)
+        return;
+    const { pushIfPassed } = await __nccwpck_require__.e(/* import() */ 4148).then(__nccwpck_require__.bind(__nccwpck_require__, 64148));
+    await pushIfPassed(context, signal);
 }
 function asFailure(failure) {
     return { failure };
 }
 async function describe(engine, { onEvent }, findings, signal) {
-    const { name, version, apiVersion } = await engine.identity.describe(signal);
+    const description = await engine.identity.describe(signal);
+    const { name, version, apiVersion } = description;
     findings.engine = { name, version, apiVersion };
+    findings.machine = machineOf(description, engine.identity.location);
     onEvent({
         kind: 'engine',
         engine: findings.engine,
@@ -39591,18 +42014,23 @@ async function describe(engine, { onEvent }, findings, signal) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8741), __nccwpck_require__.e(6688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6688));
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(1579), __nccwpck_require__.e(2040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42040));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 /** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
 async function judgeAllOf(context, { pods, ...preparations }, signal) {
-    const { validators, compatibility } = context.request;
+    const { validators, compatibility, build } = context.request;
     if (validators.length > 0 || compatibility !== null) {
         await judgeImages(context, preparations, signal);
     }
+    else if (build !== null) {
+        // Pods find it on the engine by its names.
+        const { dependencies, engine, findings } = context;
+        await (0,acquire_images/* acquireAll */.q)({ ...context.request, images: [] }, dependencies, engine, findings, signal);
+    }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8741), __nccwpck_require__.e(6688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6688));
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(1579), __nccwpck_require__.e(2040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42040));
     await judgePods(pods, context, signal);
 }
 async function judgeImages(context, preparations, signal) {
@@ -39621,7 +42049,7 @@ async function judgeImages(context, preparations, signal) {
 async function judgeIfAsked({ request, dependencies, engine }, signal) {
     if (request.compatibility === null)
         return null;
-    const { createJudge } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
+    const { createJudge } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 60439));
     const description = await engine.identity.describe(signal);
     return await createJudge(request, request.compatibility, description, dependencies, signal);
 }
@@ -39644,16 +42072,16 @@ function requireSomething({ images, build, validators, compatibility, pods }) {
         });
     }
 }
-async function loadAll(request, signal) {
+async function loadAll(request, { standardInput }, signal) {
     const [{ readManifests }, { loadValidators }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 9630)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(5359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
+        __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 47249)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(4652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34652)),
     ]);
     const { validators, directory, policy } = request;
-    return loadValidators(await readManifests(validators, directory, policy, signal));
+    return loadValidators(await readManifests(validators, directory, policy, signal, standardInput ?? null));
 }
 async function checkOptions(request, engine, validators, restriction) {
-    const { checkAllOptions } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
+    const { checkAllOptions } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 19404));
     return await checkAllOptions(engine, validators, {
         env: request.engine.env,
         directory: request.directory,
@@ -39669,43 +42097,6 @@ async function restrictIfAsked(request, engine, validators, signal) {
     const { directory } = request;
     return await createRestriction(engine, { directory, home: request.engine.home }, signal);
 }
-/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
-async function sweepOrphans(engine, { onEvent }, hasVolumes, signal) {
-    const over = deadline(limits/* runLimits */.g2.orphans, {
-        code: 'orphans-left',
-        message: `they were not removed within ${limits/* runLimits */.g2.orphans / 1000} s`,
-    });
-    try {
-        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
-        if (removed === 0)
-            return;
-        const text = `removed ${removed} containers of runs that were killed\n`;
-        onEvent({ kind: 'output', text });
-    }
-    catch (error) {
-        const text = `containers of runs that were killed may be left: ${(0,src_errors/* messageOf */.bD)(error)}\n`;
-        if (!signal.aborted)
-            onEvent({ kind: 'output', text });
-    }
-}
-/** What a broken or interrupted run may have left; a container that was to be kept is none. */
-async function sweep(engine, { runId, pods }, findings, isHurried) {
-    const validators = findings.images.flatMap((image) => image.validators);
-    if (validators.length > 0 && findings.errors.length === 0)
-        return;
-    const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
-    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
-    const over = deadline(time, {
-        code: 'containers-left',
-        message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
-    });
-    try {
-        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
-    }
-    catch (error) {
-        findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
-    }
-}
 /** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors) {
     return [...new Map(errors.map((error) => [`${error.kind} ${(0,src_errors/* problemKey */.ZL)(error)}`, error])).values()];
@@ -39719,9 +42110,9 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const version = package_namespaceObject.rE;
 
 // EXTERNAL MODULE: ./src/secrets/environment.ts
-var environment = __nccwpck_require__(6540);
+var environment = __nccwpck_require__(16540);
 // EXTERNAL MODULE: ./src/secrets/forms.ts + 1 modules
-var secrets_forms = __nccwpck_require__(4013);
+var secrets_forms = __nccwpck_require__(44013);
 ;// CONCATENATED MODULE: ./src/action/console.ts
 
 
@@ -39762,15 +42153,9 @@ function masksOf(value) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/image/pull-policy.ts
-/** When an image is pulled, as `docker run --pull` has it. */
-const pullPolicies = ['missing', 'always', 'never'];
-
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __nccwpck_require__(8381);
+var options = __nccwpck_require__(88381);
 ;// CONCATENATED MODULE: ./src/action/github-inputs.ts
 
 
@@ -39800,10 +42185,12 @@ function readToken(reader) {
     return token;
 }
 
+// EXTERNAL MODULE: ./src/image/build/buildx-options.ts
+var buildx_options = __nccwpck_require__(52435);
 // EXTERNAL MODULE: ./src/image/build/request.ts
-var request = __nccwpck_require__(2107);
+var request = __nccwpck_require__(42107);
 // EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __nccwpck_require__(702);
+var regular_file = __nccwpck_require__(60702);
 ;// CONCATENATED MODULE: ./src/image/build/secrets.ts
 
 
@@ -39904,6 +42291,132 @@ function tooLarge(id, name) {
     });
 }
 
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __nccwpck_require__(37909);
+// EXTERNAL MODULE: ./src/registry/platform.ts
+var registry_platform = __nccwpck_require__(8688);
+;// CONCATENATED MODULE: ./src/registry/platform-names.ts
+
+
+
+/** Go's names, which those of images are: https://go.dev/doc/install/source#environment. */
+const systems = [
+    ...['aix', 'android', 'darwin', 'dragonfly', 'freebsd', 'illumos', 'ios', 'js', 'linux'],
+    ...['netbsd', 'openbsd', 'plan9', 'solaris', 'wasip1', 'windows', 'zos'],
+];
+const architectures = [
+    ...['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle'],
+    ...['ppc64', 'ppc64le', 'riscv64', 's390x', 'wasm'],
+];
+/**
+ * A platform as people set it, such as `linux/arm64`. An architecture alone is one of Linux.
+ *
+ * @param name what is set, for the sentence
+ * @returns what names system and architecture, or a system alone
+ * @throws CanaryError (input) for a system or an architecture that nothing is made for
+ */
+function readPlatformName(text, name) {
+    const [platform = '', ...version] = text.split(':');
+    const [system = '', architecture, ...variant] = platform.split('/');
+    if (architecture === undefined) {
+        if (isArchitecture(system))
+            return `linux/${text}`;
+        if (isSystem(system))
+            return text;
+        const meant = (0,nearest/* didYouMean */.au)(system, [...systems, ...architectures], withSystem);
+        throw refusal(text, name, `${JSON.stringify(system)} is no system and no architecture`, meant);
+    }
+    const written = (os, cpu) => [[os, cpu, ...variant].join('/'), ...version].join(':');
+    if (!isSystem(system)) {
+        const meant = (0,nearest/* didYouMean */.au)(system, systems, (os) => written(os, architecture));
+        throw refusal(text, name, `${JSON.stringify(system)} is no system`, meant);
+    }
+    if (!isArchitecture(architecture)) {
+        const meant = (0,nearest/* didYouMean */.au)(architecture, architectures, (cpu) => written(system, cpu));
+        throw refusal(text, name, `${JSON.stringify(architecture)} is no architecture`, meant);
+    }
+    return text;
+}
+function isSystem(text) {
+    return systems.includes(text.toLowerCase());
+}
+function isArchitecture(text) {
+    const lower = text.toLowerCase();
+    return architectures.includes(lower) || registry_platform/* otherArchitectureNames */.g2.has(lower);
+}
+function withSystem(meant) {
+    return isArchitecture(meant) ? `linux/${meant}` : meant;
+}
+function refusal(text, name, why, meant) {
+    return (0,src_errors/* inputError */.Xu)({
+        code: 'platform',
+        message: `${name} is ${JSON.stringify(text)}: ${why}`,
+        hint: meant ?? 'write it as os/architecture[/variant], such as linux/arm64',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/reader.ts
+
+
+/** The text of an input; null where it is empty, which is how GitHub tells of one not given. */
+function textOrNull(reader, name) {
+    const text = reader.getInput(name);
+    return text === '' ? null : text;
+}
+/** @throws CanaryError (input) for what is neither true nor false */
+function booleanOf(reader, name) {
+    return (0,options/* readBoolean */.Vf)(reader.getInput(name).trim(), name);
+}
+/** The platform that is set; null for the engine's own. @throws CanaryError (input) for what is none */
+function platformOf(reader) {
+    const text = textOrNull(reader, 'platform');
+    return text === null ? null : readPlatformName(text, 'platform');
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/build-context.ts
+
+
+/**
+ * docker/build-push-action builds from the repository's address where nothing else is said. Here that
+ * is what a step before has checked out, and only where `tags` say that there is something to build.
+ *
+ * @param hasImage an image is named, which may be there already
+ * @throws CanaryError (input) for what is no directory, and for names of a build that is none
+ */
+function readContext(reader, { tags, hasImage }) {
+    const written = textOrNull(reader, 'context');
+    if (written !== null)
+        return { directory: directoryOf(written), notices: [] };
+    if (tags.length > 0 && !hasImage)
+        return { directory: '.', notices: [checkedOut] };
+    if (tags.length === 0 && !booleanOf(reader, 'push'))
+        return null;
+    const name = tags.length > 0 ? 'tags' : 'push';
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'usage',
+        message: `${name} is for an image that is built, and without context nothing is built`,
+        hint: 'set context, such as "context: ."',
+    });
+}
+const checkedOut = {
+    ...{ severity: 'notice', code: 'build-input', location: null },
+    message: 'context is not set: the image is built from what is checked out, not from the address of the repository',
+    hint: 'set "context: ."',
+};
+/** `{{defaultContext}}` is the repository: what is checked out. @throws CanaryError (input) */
+function directoryOf(written) {
+    const [whole, path] = /^\{\{\s*defaultContext\s*\}\}(?::(.*))?$/s.exec(written) ?? [];
+    if (whole !== undefined)
+        return path ?? '.';
+    if (!/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(written))
+        return written;
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'build-context',
+        message: 'context is an address, and an image is built from a directory here',
+        hint: 'check the repository out in a step before (actions/checkout), and set "context: ."',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/list.ts
 
 /**
@@ -39976,19 +42489,108 @@ function badQuote(text, from, name, what) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs/reader.ts
+;// CONCATENATED MODULE: ./src/action/inputs/told.ts
 
-/** The text of an input; null where it is empty, which is how GitHub tells of one not given. */
-function textOrNull(reader, name) {
-    const text = reader.getInput(name);
-    return text === '' ? null : text;
+const isGiven = (text) => text !== '';
+const isWanted = (text) => text !== '' && !isFalse(text);
+const attest = 'attest what was pushed, by the output digest: actions/attest-build-provenance, actions/attest-sbom';
+const noAttestations = 'what was judged is an image of the engine, which has no attestations beside it';
+const told = [
+    { name: 'provenance', isAsked: isWanted, why: noAttestations, hint: attest },
+    { name: 'sbom', isAsked: isWanted, why: noAttestations, hint: attest },
+    { name: 'attests', isAsked: isGiven, why: noAttestations, hint: attest },
+    {
+        name: 'annotations',
+        isAsked: isBuildAnnotations,
+        why: 'an engine keeps no annotations of an image',
+        hint: 'use labels',
+    },
+    {
+        name: 'outputs',
+        isAsked: isGiven,
+        why: 'the image always goes to the engine that judges it',
+        hint: 'use push for a registry, and docker save in a step behind for a file',
+    },
+    {
+        name: 'call',
+        isAsked: (text) => text !== '' && text !== 'build',
+        why: 'an image that is to be judged has to be built',
+        hint: 'use docker/build-push-action for it, in a step before',
+    },
+];
+/** One warning for each input that is given and not used. */
+function readTold(reader) {
+    return told
+        .filter(({ name, isAsked }) => isAsked(reader.getInput(name).trim()))
+        .map(({ name, why, hint }) => ({
+        ...{ severity: 'warning', code: 'build-input', location: null, hint },
+        message: `${name} is not used: ${why}`,
+    }));
 }
-/** @throws CanaryError (input) for what is neither true nor false */
-function booleanOf(reader, name) {
-    return (0,options/* readBoolean */.Vf)(reader.getInput(name).trim(), name);
+/** `name=value` lines are meant for the image; `true` and `false` for the lines of manifests. */
+function isBuildAnnotations(text) {
+    return text.includes('=');
+}
+/** Whether lines of manifests are annotated. @throws CanaryError (input) */
+function readAnnotations(reader) {
+    return isBuildAnnotations(reader.getInput('annotations')) || booleanOf(reader, 'annotations');
+}
+/** What `provenance: false` asks of a builder that adds one by itself. */
+function readProvenance(reader) {
+    return isFalse(reader.getInput('provenance').trim()) ? 'none' : 'default';
+}
+function isFalse(text) {
+    return /^false$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/platforms.ts
+
+
+
+/** `platform`, and `platforms` as docker/build-push-action has it. @throws CanaryError (input) */
+function readWantedPlatforms(reader) {
+    const platform = platformOf(reader);
+    const platforms = (0,order/* readPlatforms */.tj)([reader.getInput('platforms')]);
+    if (platform !== null && platforms.length > 0) {
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'usage',
+            message: 'platform and platforms are both given, and mean the same',
+            hint: 'leave one of them out',
+        });
+    }
+    if (platforms.length > 1)
+        return { platform: null, platforms };
+    return { platform: platforms[0] ?? platform, platforms: [] };
+}
+
+;// CONCATENATED MODULE: ./src/image/pull-policy.ts
+/** When an image is pulled, as `docker run --pull` has it. */
+const pullPolicies = ['missing', 'always', 'never'];
+/** And as `docker build --pull` and docker/build-push-action have it. */
+const pullSettings = [...pullPolicies, 'true', 'false'];
+/** What a setting means for images, and for those that a build stands on. */
+function readPull(written) {
+    if (written === 'true')
+        return { policy: 'always', ofBuild: true };
+    return { policy: written === 'false' ? 'missing' : written, ofBuild: false };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/pull.ts
+
+
+/** @throws CanaryError (input) */
+function readPullInput(reader) {
+    return readPull((0,options/* readChoice */.Kf)(reader.getInput('pull'), 'pull', pullSettings));
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/build.ts
+
+
+
+
+
+
+
 
 
 
@@ -40000,35 +42602,67 @@ function booleanOf(reader, name) {
  *
  * @throws CanaryError (input)
  */
-function readBuild(reader, { directory, env, image, runId }) {
-    const written = textOrNull(reader, 'context');
-    if (written === null)
+function readBuild(reader, { directory, env, image, tags, runId }) {
+    const written = readContext(reader, { tags, hasImage: image !== null });
+    if (written === null) {
+        refuseSeveral(readWantedPlatforms(reader));
         return null;
-    const context = (0,external_node_path_.resolve)(directory, written);
+    }
+    const context = (0,external_node_path_.resolve)(directory, written.directory);
     const list = (name) => readList(reader.getInput(name), name);
-    const read = (0,options/* readTogether */.Vn)({
+    const { names, wanted, ...read } = (0,options/* readTogether */.Vn)({
+        names: () => (0,order/* namesOf */.eZ)({ image, tags, isPushed: booleanOf(reader, 'push') }, { tags: 'tags', push: 'push' }),
         buildArguments: () => (0,options/* readPairs */.SX)(list('build-args'), 'build-args'),
         labels: () => (0,options/* readPairs */.SX)(list('labels'), 'labels'),
         secrets: () => readSecrets(list, directory, env),
         cacheFrom: () => list('cache-from'),
         cacheTo: () => list('cache-to'),
         noCache: () => booleanOf(reader, 'no-cache'),
+        pull: () => readPullInput(reader).ofBuild,
+        wanted: () => readWantedPlatforms(reader),
+        buildxOptions: () => readBuildxOptions(reader, list),
     });
     return {
         ...request/* plainBuild */.x4,
         ...read,
+        ...names,
+        ...wanted,
         context,
         file: textOrNull(reader, 'file'),
         target: textOrNull(reader, 'target'),
-        platform: textOrNull(reader, 'platform'),
-        tag: image ?? (0,request/* tagFor */.gY)(context, runId),
+        tag: names.tag ?? (0,request/* tagFor */.gY)(context, runId),
         network: textOrNull(reader, 'network'),
+        provenance: readProvenance(reader),
+        notices: [...written.notices, ...readTold(reader)],
     };
+}
+/** The `tags` of docker/build-push-action, as written: one a line, or with commas between them. */
+function readTags(reader) {
+    return (0,options/* splitList */.ry)([reader.getInput('tags')]);
+}
+function refuseSeveral({ platforms }) {
+    if (platforms.length === 0)
+        return;
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'usage',
+        message: 'platforms names several, and without context nothing is built for them',
+        hint: 'set context, or name one platform',
+    });
+}
+function readBuildxOptions(reader, list) {
+    return buildx_options/* buildxOptions */.B.flatMap(({ name, takes }) => {
+        if (takes === 'one') {
+            const value = textOrNull(reader, name);
+            return value === null ? [] : [{ name, value }];
+        }
+        const values = takes === 'list' ? (0,options/* splitList */.ry)(list(name)) : list(name);
+        return values.map((value) => ({ name, value }));
+    });
 }
 function readSecrets(list, directory, env) {
     const { pairs, variables, files } = (0,options/* readTogether */.Vn)({
         pairs: () => (0,options/* readEach */.e2)(list('secrets'), (text) => secretOfPair(text, 'secrets')),
-        variables: () => (0,options/* readEach */.e2)(list('secret-envs'), (text) => secretOfVariable(text, 'secret-envs', env)),
+        variables: () => (0,options/* readEach */.e2)((0,options/* splitList */.ry)(list('secret-envs')), (text) => secretOfVariable(text, 'secret-envs', env)),
         files: () => (0,options/* readEach */.e2)(list('secret-files'), (text) => secretOfFile(text, 'secret-files', directory)),
     });
     return uniqueSecrets([...pairs, ...variables, ...files]);
@@ -40053,11 +42687,11 @@ function readCompatibility(reader) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/mode.ts
-var cdi_mode = __nccwpck_require__(4567);
+var cdi_mode = __nccwpck_require__(94567);
 // EXTERNAL MODULE: ./src/cdi/request.ts + 1 modules
-var cdi_request = __nccwpck_require__(4187);
+var cdi_request = __nccwpck_require__(64187);
 // EXTERNAL MODULE: ./src/cdi/unsupported.ts
-var unsupported = __nccwpck_require__(61);
+var unsupported = __nccwpck_require__(60061);
 ;// CONCATENATED MODULE: ./src/action/inputs/devices.ts
 
 
@@ -40078,8 +42712,25 @@ function readDevices(reader) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/action/inputs/gate.ts
+
+
+
+/** What makes the step fail, and what excuses it. @throws CanaryError (input) */
+function readGate(reader) {
+    const choices = (0,options/* readTogether */.Vn)({
+        failOn: () => (0,options/* readChoice */.Kf)(reader.getInput('fail-on'), 'fail-on', verdict/* failOnPolicies */.YE),
+        onUndetermined: () => (0,options/* readChoice */.Kf)(reader.getInput('on-undetermined'), 'on-undetermined', verdict/* undeterminedPolicies */.pb),
+    });
+    return {
+        ...choices,
+        baseline: textOrNull(reader, 'baseline'),
+        waivers: textOrNull(reader, 'waivers'),
+    };
+}
+
 // EXTERNAL MODULE: ./src/pod/replace-image.ts
-var replace_image = __nccwpck_require__(1259);
+var replace_image = __nccwpck_require__(31259);
 ;// CONCATENATED MODULE: ./src/action/inputs/pods.ts
 
 
@@ -40102,7 +42753,7 @@ function readPodsInput(reader, images) {
         soak: () => (0,options/* readDurationOrNone */._b)(reader.getInput('soak'), 'soak'),
         strictStop: () => booleanOf(reader, 'strict-stop'),
         minMargin: () => ofText('min-margin', options/* readFactor */.g6),
-        load: () => ofText('load', (text, name) => (0,options/* readCount */._0)(text, name, limits/* marginLimits */.LS.connections)) ?? 0,
+        load: () => ofText('load', readConnections) ?? 0,
         cpu: () => ofText('cpu', options/* readCpu */.jl),
         isStatic: () => booleanOf(reader, 'static'),
         standIns: () => (0,options/* readPairs */.SX)(reader.getMultilineInput('volumes'), 'volumes'),
@@ -40116,6 +42767,10 @@ function readPodsInput(reader, images) {
         withDependencies: (0,options/* splitList */.ry)([reader.getInput('with-dependencies')]),
         replacements: images.map(replace_image/* parseReplacement */.s),
     };
+}
+/** `true` and `false` are docker/build-push-action's: whether a built image is handed to the engine. */
+function readConnections(text, name) {
+    return /^(?:true|false)$/i.test(text) ? 0 : (0,options/* readCount */._0)(text, name, limits/* marginLimits */.LS.connections);
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/policy.ts
@@ -40131,11 +42786,11 @@ function readPolicy(reader) {
 // EXTERNAL MODULE: ./src/image/source.ts
 var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/registry/reference.ts
-var reference = __nccwpck_require__(9310);
+var reference = __nccwpck_require__(79310);
 // EXTERNAL MODULE: ./src/registry/secret.ts
-var secret = __nccwpck_require__(203);
+var secret = __nccwpck_require__(30203);
 // EXTERNAL MODULE: ./src/registry/settings.ts
-var registry_settings = __nccwpck_require__(3710);
+var registry_settings = __nccwpck_require__(43710);
 ;// CONCATENATED MODULE: ./src/action/inputs/registry.ts
 
 
@@ -40265,6 +42920,9 @@ function listSecretVariables(reader) {
 
 
 
+
+
+
 /**
  * Reads every input of action.yml, once.
  *
@@ -40276,8 +42934,9 @@ function readInputs(reader, env) {
         // First of all, so that nothing is said before its secrets are masked.
         github: () => readGitHubInputs(reader),
         run: () => readRun(reader, env, directory),
+        gate: () => readGate(reader),
         summary: () => booleanOf(reader, 'summary'),
-        annotations: () => booleanOf(reader, 'annotations'),
+        annotations: () => readAnnotations(reader),
     });
     return {
         ...read,
@@ -40285,17 +42944,20 @@ function readInputs(reader, env) {
         annotations,
         github,
         reportDirectory: (0,external_node_path_.resolve)(directory, reader.getInput('report-directory')),
-        renderReport: textOrNull(reader, 'render-report'),
+        renderReport: reader.getMultilineInput('render-report'),
     };
 }
 function readRun(reader, env, directory) {
     const images = reader.getMultilineInput('image');
     const runId = (0,external_node_crypto_.randomUUID)();
-    const read = (0,options/* readTogether */.Vn)({
-        registry: () => readRegistry(reader, images),
-        build: () => readBuild(reader, { directory, env, image: images[0] ?? null, runId }),
-        pull: () => (0,options/* readChoice */.Kf)(reader.getInput('pull'), 'pull', pullPolicies),
-        pods: () => readPodsInput(reader, images),
+    const tags = readTags(reader);
+    const [image = null] = images;
+    const { pull, wanted, ...read } = (0,options/* readTogether */.Vn)({
+        registry: () => readRegistry(reader, [...images, ...tags]),
+        build: () => readBuild(reader, { directory, env, image, tags, runId }),
+        pull: () => readPullInput(reader),
+        wanted: () => readWantedPlatforms(reader),
+        pods: () => readPodsInput(reader, image === null ? tags.slice(0, 1) : images),
         compatibility: () => readCompatibility(reader),
         devices: () => readDevices(reader),
         policy: () => readPolicy(reader),
@@ -40307,7 +42969,8 @@ function readRun(reader, env, directory) {
     return {
         ...read,
         images,
-        platform: textOrNull(reader, 'platform'),
+        pull: pull.policy,
+        platform: wanted.platform,
         validators: reader.getMultilineInput('validators'),
         engine: {
             env,
@@ -40330,56 +42993,205 @@ function describeOwner(env) {
 }
 
 // EXTERNAL MODULE: ./src/report/causes.ts
-var causes = __nccwpck_require__(304);
+var report_causes = __nccwpck_require__(40304);
+// EXTERNAL MODULE: ./src/report/text/layout.ts
+var layout = __nccwpck_require__(22704);
+;// CONCATENATED MODULE: ./src/report/progress-words.ts
+/** What runs, in a line that is as long as a terminal is wide. */
+
+/** `kubeflow on app:1: http (attempt 4)`, names cut to their share of the columns. */
+function describeDoing(active, columns, now) {
+    const share = (part, least) => columns === Infinity ? Infinity : Math.max(least, Math.floor(columns * part));
+    const validator = (0,layout/* shorten */.ml)(active.validator, share(0.25, 10));
+    // The end of an image's name is what tells it from others.
+    const image = (0,layout/* shortenStart */.kI)(active.image, share(0.3, 12));
+    return `${validator} on ${image}: ${whatOf(active, share(0.25, 10), now)}`;
+}
+function whatOf({ check, attempt, stage }, columns, now) {
+    if (stage !== null) {
+        if (stage.until === null)
+            return stage.title;
+        return `${stage.title} (${Math.max(0, Math.ceil((stage.until - now) / 1000))} s left)`;
+    }
+    if (check === null)
+        return 'starting';
+    const name = (0,layout/* shorten */.ml)(check, columns);
+    return attempt > 1 ? `${name} (attempt ${attempt})` : name;
+}
+/** As many of them as there is room for, and how many more there are. */
+function withinColumns(counts, doing, columns) {
+    const joined = (parts) => parts.filter((part) => part !== '').join(' · ');
+    for (let shown = doing.length; shown > 0; shown -= 1) {
+        const left = doing.length - shown;
+        const line = joined([counts, ...doing.slice(0, shown), left === 0 ? '' : `+${left}`]);
+        if ((0,layout/* columnsOf */.PL)(line) <= columns)
+            return line;
+    }
+    const [first = ''] = doing;
+    return columns === Infinity ? joined([counts, first]) : (0,layout/* shorten */.ml)(joined([counts, first]), columns);
+}
+
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 
 
+
 function createProgress() {
-    const told = new Map();
-    let total = 0;
-    let bad = 0;
-    let done = 0;
-    const ofRun = (run) => {
-        const known = told.get(run) ?? { count: 0, causes: new Set() };
-        told.set(run, known);
+    const runs = new Map();
+    const counts = createCounts();
+    const ofRun = (run, names = null) => {
+        const known = runs.get(run) ?? newlyKnown(names);
+        runs.set(run, known);
         return known;
     };
-    const count = ({ outcome }) => {
-        done += 1;
-        if (outcome !== 'passed')
-            bad += 1;
-    };
     return {
-        planned: (checks) => {
-            total += checks;
+        planned: counts.plan,
+        started: (started) => {
+            ofRun(started.run, started);
+        },
+        attempted: (run, check, attempt) => {
+            const { checks } = ofRun(run);
+            // The latest is told, and stands last.
+            checks.delete(check);
+            checks.set(check, attempt);
+        },
+        staged: (run, stage) => {
+            ofRun(run).stage = stage;
         },
         ended: (run, check) => {
             const known = ofRun(run);
-            known.count += 1;
-            count(check);
-            if (check.outcome === 'passed' || !(0,causes/* isShared */.yM)(check))
-                return check;
-            const { message } = check.reason;
-            if (!known.causes.has(message)) {
-                known.causes.add(message);
-                return check;
-            }
-            return { ...check, reason: { ...check.reason, message: 'for the same cause' } };
+            known.checks.delete(check.name);
+            counts.count(known, check.outcome === 'passed');
+            return toldOnce(check, known.causes);
         },
         closed: (run, { checks }) => {
-            checks.slice(ofRun(run).count).forEach(count);
-            told.delete(run);
+            const known = ofRun(run);
+            for (const { outcome } of checks.slice(known.count)) {
+                counts.count(known, outcome === 'passed');
+            }
+            // What was planned and is not even in the report could not be tried.
+            while (known.count < (known.names?.checks ?? 0))
+                counts.count(known, false);
+            runs.delete(run);
+        },
+        describe: counts.describe,
+        describeActive: (columns, now) => {
+            const told = columns < wideEnough ? counts.describeBriefly() : counts.describe();
+            const doing = activeOf(runs.values()).map((one) => describeDoing(one, columns, now));
+            return withinColumns(told, doing, columns);
+        },
+    };
+}
+function newlyKnown(names) {
+    return { names, causes: new Set(), checks: new Map(), count: 0, stage: null };
+}
+function createCounts() {
+    let total = 0;
+    let bad = 0;
+    let done = 0;
+    return {
+        plan: (checks) => {
+            total += checks;
+        },
+        count: (known, isGood) => {
+            known.count += 1;
+            // What nobody could plan joins the plan when it is there.
+            if (known.names !== null && known.count > known.names.checks)
+                total += 1;
+            done += 1;
+            if (!isGood)
+                bad += 1;
         },
         describe: () => {
             if (total === 0)
                 return '';
             const rest = bad === 0 ? '' : `, ${bad} did not pass`;
-            return `${done.toLocaleString('en-US')} of ${(0,words/* plural */.LS)(total, 'check')} done${rest}`;
+            return `${(0,words/* describeNumber */.Df)(done)} of ${(0,words/* plural */.LS)(total, 'check')} done${rest}`;
+        },
+        describeBriefly: () => {
+            if (total === 0)
+                return '';
+            return `${done} of ${total}${bad === 0 ? '' : `, ${bad} ✗`}`;
         },
     };
 }
+function toldOnce(check, causes) {
+    if (check.outcome === 'passed' || !(0,report_causes/* isShared */.yM)(check))
+        return check;
+    const { message } = check.reason;
+    if (!causes.has(message)) {
+        causes.add(message);
+        return check;
+    }
+    return { ...check, reason: { ...check.reason, message: 'for the same cause' } };
+}
+function activeOf(runs) {
+    return [...runs].flatMap(({ names, checks, stage }) => {
+        if (names === null)
+            return [];
+        const [check, attempt] = [...checks].at(-1) ?? [null, 0];
+        return [{ image: names.image, validator: names.validator, check, attempt, stage }];
+    });
+}
+/** Columns in which there is room for words beside the numbers. */
+const wideEnough = 80;
+
+;// CONCATENATED MODULE: ./src/run/describe-event.ts
+/** What an event tells who wants to know everything. */
+
+/** Lines about one event, beside what everybody is told of it; none for most. */
+function describeEvent(event) {
+    switch (event.kind) {
+        case 'engine':
+            return [`engine: ${(0,words/* describeEngine */.sk)(event.engine)} at ${event.address}`];
+        case 'engine-call':
+            return [describeCall(event)];
+        case 'check':
+            return attemptsOf(event);
+        case 'validator-ended':
+            return runOf(event);
+        default:
+            return [];
+    }
+}
+function describeCall({ method, path, status, durationMs }) {
+    // As engines show ids: the whole of one is a line by itself.
+    const short = path.replace(/[0-9a-f]{64}/g, (id) => id.slice(0, 12));
+    return `engine call: ${method} ${short}: ${status ?? 'no answer'} after ${(0,words/* describeDuration */.MB)(durationMs)}`;
+}
+function attemptsOf({ validator, check }) {
+    const { attempts, attemptCount } = check;
+    const left = attemptCount - attempts.length;
+    return [
+        `${validator}: ${check.name}: ${check.wanted}`,
+        ...attempts.map(({ startedAt, durationMs, ok, reason, seen }) => {
+            const saw = (0,words/* describeSeen */.jE)(seen);
+            const what = `${ok ? 'passed' : reason.code}: ${reason.message}${saw === '' ? '' : `; saw ${saw}`}`;
+            return `${validator}: ${check.name}: at ${(0,words/* timeOfDay */.rb)(startedAt)} for ${(0,words/* describeDuration */.MB)(durationMs)}: ${what}`;
+        }),
+        ...(left > 0 ? [`${validator}: ${check.name}: ${left} more attempts were not kept`] : []),
+    ];
+}
+function runOf({ report }) {
+    const { name, container, durationMs } = report;
+    const took = `${name}: took ${(0,words/* describeDuration */.MB)(durationMs)}`;
+    if (container === null)
+        return [`${took}, without a container`];
+    const { reachedBy, startDurationMs, startedAt } = container;
+    return [
+        took,
+        `${name}: container ${container.name} (${container.id}) ${(0,words/* describeContainer */.rc)(container)}`,
+        `${name}: started ${startedAt ?? 'never'}, ${startDurationMs === null ? 'unknown time' : (0,words/* describeDuration */.MB)(startDurationMs)} after it was asked for`,
+        `${name}: reached by ${reachedBy ?? 'nothing: no check needs the network'}`,
+    ];
+}
+/** `web: has to stay ready, at most 10.0 s`. */
+function describeStage({ validator, title, limitMs }) {
+    const time = limitMs === null ? '' : `, at most ${(0,words/* describeDuration */.MB)(limitMs)}`;
+    return `${validator}: ${title}${time}`;
+}
 
 ;// CONCATENATED MODULE: ./src/action/log.ts
+
 
 
 
@@ -40420,66 +43232,127 @@ function createRunLog(writer) {
                     writer.info(harmless(line));
                 break;
             case 'engine':
-                debug(describeEngineEvent(event));
-                break;
+            case 'engine-call':
             case 'planned':
+            case 'attempt':
+                break;
+            case 'stage':
+                writer.info(harmless(describeStage(event)));
                 break;
             case 'validator-started':
-                writer.info(harmless(`${event.image} against ${event.validator}: ${(0,words/* plural */.LS)(event.checks, 'check')}`));
+                progress.started(event);
+                writer.info(harmless(describeStart(event)));
                 break;
             case 'check':
                 writer.info(`${harmless(event.validator)} ${(0,report_text/* renderCheckLine */.N)(progress.ended(event.run, event.check), { color: false, width: logWidth }, 0, 0)}`);
-                debug(attemptsOf(event));
                 break;
             case 'validator-ended':
                 progress.closed(event.run, event.report);
                 writer.info(harmless(`${event.image} against ${event.report.name}: ${event.report.verdict}`));
-                debug(describeRunOf(event));
                 break;
         }
+        debug(describeEvent(event));
     };
     return { onEvent, close };
 }
 function harmless(text) {
     return (0,report_escape/* withoutCommands */.Df)((0,report_escape/* visibleLine */.P8)(text));
 }
-function describeEngineEvent({ engine, address }) {
-    return [`engine: ${(0,words/* describeEngine */.sk)(engine)} at ${address}`];
+/** Of a Pod nobody knows how many it will be. */
+function describeStart({ image, validator, checks }) {
+    const names = `${image} against ${validator}`;
+    return checks === 0 ? names : `${names}: ${(0,words/* plural */.LS)(checks, 'check')}`;
 }
-function attemptsOf({ validator, check }) {
-    const { attempts, attemptCount } = check;
-    const left = attemptCount - attempts.length;
-    return [
-        `${validator}: ${check.name}: ${check.wanted}`,
-        ...attempts.map(({ startedAt, durationMs, ok, reason, seen }) => {
-            const saw = (0,words/* describeSeen */.jE)(seen);
-            const what = `${ok ? 'passed' : reason.code}: ${reason.message}${saw === '' ? '' : `; saw ${saw}`}`;
-            return `${validator}: ${check.name}: at ${(0,words/* timeOfDay */.rb)(startedAt)} for ${(0,words/* describeDuration */.MB)(durationMs)}: ${what}`;
-        }),
-        ...(left > 0 ? [`${validator}: ${check.name}: ${left} more attempts were not kept`] : []),
-    ];
+
+;// CONCATENATED MODULE: ./src/report/results.ts
+/** The output `results`: what a later step decides by, short enough for an environment variable. */
+
+
+/** Of the output's own form; additions are fine, renames are not. */
+const resultsVersion = 1;
+/**
+ * One line of JSON in plain ASCII (docs/reports.md has its fields). Signs that mean something to shells are
+ * escaped as JSON allows, for people paste outputs into scripts. Of what there is no room for, the number
+ * is told.
+ */
+function resultsOf(report) {
+    let most = mostOf(report);
+    for (;;) {
+        const text = plainJson(shortened(report, most));
+        if (text.length <= limits/* reportLimits */.ny.resultsBytes || most === 0)
+            return text;
+        most = Math.floor(most / 2);
+    }
 }
-function describeRunOf({ report }) {
-    const { name, container, durationMs } = report;
-    const took = `${name}: took ${(0,words/* describeDuration */.MB)(durationMs)}`;
-    if (container === null)
-        return [`${took}, without a container`];
-    const { reachedBy, startDurationMs, startedAt } = container;
-    return [
-        took,
-        `${name}: container ${container.name} (${container.id}) ${(0,words/* describeContainer */.rc)(container)}`,
-        `${name}: started ${startedAt ?? 'never'}, ${startDurationMs === null ? 'unknown time' : (0,words/* describeDuration */.MB)(startDurationMs)} after it was asked for`,
-        `${name}: reached by ${reachedBy ?? 'nothing: no check needs the network'}`,
-    ];
+/** As many as there are of what there is most of. */
+function mostOf({ images, errors }) {
+    const validators = images.flatMap((image) => image.validators);
+    const checks = validators.flatMap(notPassedOf);
+    return Math.max(images.length, validators.length, checks.length, errors.length);
+}
+/** The first `most` of each kind. */
+function shortened(report, most) {
+    const { verdict, durationMs, images, errors } = report;
+    const room = { images: most, validators: most, checks: most, errors: most };
+    const leftOut = { images: 0, validators: 0, checks: 0, errors: 0 };
+    const take = (kind, items) => {
+        const taken = items.slice(0, room[kind]);
+        room[kind] -= taken.length;
+        leftOut[kind] += items.length - taken.length;
+        return taken;
+    };
+    return {
+        schemaVersion: resultsVersion,
+        verdict,
+        durationMs,
+        images: take('images', images).map((image) => shortImage(image, take)),
+        errors: take('errors', errors).map(({ code, kind }) => ({ code: named(code), kind })),
+        leftOut,
+    };
+}
+function shortImage(image, take) {
+    const { reference, id, digest, platform, verdict, compatibility } = image;
+    return {
+        reference: named(reference),
+        ...{ id: namedIfAny(id), digest: namedIfAny(digest), platform: namedIfAny(platform) },
+        ...{ verdict, compatibility: compatibility?.verdict ?? null },
+        validators: take('validators', image.validators).map((one) => shortValidator(one, take)),
+    };
+}
+function shortValidator(validator, take) {
+    const { kind = 'Validator', name, verdict, durationMs, checks } = validator;
+    const count = (wanted) => checks.filter(({ outcome }) => outcome === wanted).length;
+    return {
+        ...{ kind, name: named(name), verdict, durationMs },
+        ...{ passed: count('passed'), failed: count('failed') },
+        ...{ errored: count('errored'), skipped: count('skipped') },
+        notPassed: take('checks', notPassedOf(validator)).map(({ name: check, outcome, reason }) => ({
+            ...{ name: named(check), outcome, code: reason.code },
+        })),
+    };
+}
+/** What did not pass, and is no mere consequence of that. */
+function notPassedOf({ checks }) {
+    return checks.filter(({ outcome }) => outcome === 'failed' || outcome === 'errored');
+}
+function named(text) {
+    return (0,report_escape/* clip */.$Q)(text, limits/* reportLimits */.ny.cellCharacters);
+}
+function namedIfAny(text) {
+    return text === null ? null : named(text);
+}
+function plainJson(value) {
+    return JSON.stringify(value).replace(/[^ -~]|['`$<>&]/g, (sign) => {
+        return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
+
+
 /** Every output of action.yml, whatever the verdict: steps after a failure need them most. */
 function outputsOf(report, reportPath) {
-    const outcomes = report.images
-        .flatMap(({ validators }) => validators)
-        .flatMap(({ checks }) => checks)
-        .map(({ outcome }) => outcome);
+    const outcomes = (0,words/* checksOf */.tg)(report.images).map(({ outcome }) => outcome);
     const count = (wanted) => String(outcomes.filter((outcome) => outcome === wanted).length);
     const [image] = report.images;
     return new Map([
@@ -40487,14 +43360,69 @@ function outputsOf(report, reportPath) {
         ['passed', count('passed')],
         ['failed', count('failed')],
         ['errored', count('errored')],
+        ['skipped', count('skipped')],
+        ['duration', String(Math.round(report.durationMs))],
+        ['results', resultsOf(report)],
         ['report', reportPath ?? ''],
         ['image-id', image?.id ?? ''],
         ['image-digest', image?.digest ?? ''],
+        ...outputsOfPush(report),
+        ['imageid', image?.id ?? ''],
     ]);
+}
+/** In the words of docker/build-push-action; of a push that broke off, nothing. */
+function outputsOfPush({ verdict, pushed = [], }) {
+    const [first] = pushed;
+    if (first === undefined || verdict !== 'passed') {
+        return [
+            ['digest', ''],
+            ['metadata', ''],
+        ];
+    }
+    const { digest } = first;
+    const names = pushed.map(({ reference }) => reference).join(',');
+    const metadata = { 'containerimage.digest': digest, 'image.name': names };
+    return [
+        ['digest', digest],
+        ['metadata', JSON.stringify(metadata)],
+    ];
+}
+
+// EXTERNAL MODULE: ./src/action/checked-out-commit.ts
+var checked_out_commit = __nccwpck_require__(27230);
+;// CONCATENATED MODULE: ./src/action/repository.ts
+
+
+/**
+ * Where the files of the workspace are kept, at the commit that is checked out.
+ *
+ * @returns null where nothing is checked out, or the runner does not name a repository
+ */
+function repositoryOf(env) {
+    const url = addressOf(env);
+    const commit = (0,checked_out_commit/* checkedOutCommit */.X)(env['GITHUB_WORKSPACE'] ?? '');
+    return url === null || commit === null ? null : { url, commit };
+}
+/**
+ * A report that another run wrote, whose links lead into this repository: its author may have named
+ * any other place.
+ */
+function inOwnRepository(report, env) {
+    const { repository, ...rest } = report;
+    const url = addressOf(env);
+    if (repository === undefined || url === null)
+        return rest;
+    return { ...rest, repository: { url, commit: repository.commit } };
+}
+function addressOf(env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const name = env['GITHUB_REPOSITORY'] ?? '';
+    const url = `${server.replace(/\/$/, '')}/${name}`;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) && (0,report_escape/* webAddress */.Dy)(url) !== null ? url : null;
 }
 
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
-var addresses = __nccwpck_require__(2145);
+var addresses = __nccwpck_require__(52145);
 ;// CONCATENATED MODULE: ./src/action/state.ts
 
 function saveRun(store, request) {
@@ -40560,7 +43488,7 @@ function isContainerName(name) {
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(3566);
+var action_event = __nccwpck_require__(33566);
 ;// CONCATENATED MODULE: ./src/action/tell-github.ts
 
 
@@ -40578,6 +43506,8 @@ function tellGitHub(options) {
     const onEvent = (event) => {
         if (event.kind === 'planned')
             progress.planned(event.checks);
+        if (event.kind === 'validator-started')
+            progress.started(event);
         if (event.kind === 'validator-ended')
             progress.closed(event.run, event.report);
         if (event.kind !== 'check')
@@ -40608,7 +43538,7 @@ function tellGitHub(options) {
 async function connect({ inputs, env }) {
     const [{ connectGitHub }, { readTarget }, payload] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6702).then(__nccwpck_require__.bind(__nccwpck_require__, 6702)),
-        __nccwpck_require__.e(/* import() */ 5015).then(__nccwpck_require__.bind(__nccwpck_require__, 5015)),
+        __nccwpck_require__.e(/* import() */ 5015).then(__nccwpck_require__.bind(__nccwpck_require__, 85015)),
         (0,action_event/* readEvent */.j)(env['GITHUB_EVENT_PATH'] ?? ''),
     ]);
     const target = readTarget(env, payload);
@@ -40634,7 +43564,7 @@ function patienceFor(milliseconds) {
 async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun }) {
     if (inputs.checkRun === null)
         return null;
-    const { startCheckRun } = await __nccwpck_require__.e(/* import() */ 5867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867));
+    const { startCheckRun } = await __nccwpck_require__.e(/* import() */ 5867).then(__nccwpck_require__.bind(__nccwpck_require__, 35867));
     const run = {
         name: inputs.checkRun,
         headSha,
@@ -40650,7 +43580,7 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
 async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(2342), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(8037), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92086));
     const time = cancelled ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
     const result = checkRunResult(report, source, { foreign, cancelled, annotate });
     const concluded = await checkRun.conclude(result, patienceFor(time));
@@ -40662,11 +43592,11 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
     if (inputs.comment === 'off')
         return null;
     const [{ findPullRequest }, { writeComment }, { createAuthorship }, { tellFailure }, section] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524)),
-        __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
-        __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
-        __nccwpck_require__.e(/* import() */ 6566).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2342), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689)),
+        __nccwpck_require__.e(/* import() */ 2524).then(__nccwpck_require__.bind(__nccwpck_require__, 52524)),
+        __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 11495)),
+        __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 66522)),
+        __nccwpck_require__.e(/* import() */ 6566).then(__nccwpck_require__.bind(__nccwpck_require__, 76566)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8037), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -40696,7 +43626,127 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
     }
 }
 
+;// CONCATENATED MODULE: ./src/action/unknown-inputs.ts
+
+/** The inputs of action.yml. */
+const inputNames = [
+    'image',
+    'context',
+    'tags',
+    'push',
+    'file',
+    'target',
+    'build-args',
+    'labels',
+    'secrets',
+    'secret-envs',
+    'secret-files',
+    'cache-from',
+    'cache-to',
+    'no-cache-filters',
+    'build-contexts',
+    'add-hosts',
+    'ssh',
+    'shm-size',
+    'ulimit',
+    'allow',
+    'builder',
+    'cgroup-parent',
+    'provenance',
+    'sbom',
+    'attests',
+    'outputs',
+    'call',
+    'network',
+    'no-cache',
+    'platform',
+    'platforms',
+    'pull',
+    'registry',
+    'registry-username',
+    'registry-password',
+    'registry-token',
+    'registry-ca',
+    'registry-auth-host',
+    'plain-http',
+    'validators',
+    'policy',
+    'compatibility',
+    'compatibility-tags',
+    'node-features',
+    'on-undetermined',
+    'engine',
+    'cdi-devices',
+    'cdi-devices-from',
+    'cdi-spec-dirs',
+    'cdi-mode',
+    'cdi-unsupported',
+    'startup-timeout',
+    'pods',
+    'namespace',
+    'ready-timeout',
+    'soak',
+    'strict-stop',
+    'min-margin',
+    'load',
+    'cpu',
+    'static',
+    'with-dependencies',
+    'volumes',
+    'concurrency',
+    'keep-failed',
+    'secret-env',
+    'baseline',
+    'fail-on',
+    'waivers',
+    'summary',
+    'annotations',
+    'report-directory',
+    'check-run',
+    'comment',
+    'comment-key',
+    'render-report',
+    'github-token',
+];
+/**
+ * What flags are called on the command line, and what inputs of docker/build-push-action are, where an
+ * input has another name here.
+ */
+const otherNames = new Map([
+    ['build-file', 'file'],
+    ['dockerfile', 'file'],
+    ['features', 'node-features'],
+    ['images', 'image'],
+    ['debug', 'keep-failed'],
+    ['output', 'report-directory'],
+    ['validator', 'validators'],
+    ['manifest', 'validators'],
+    ['manifests', 'validators'],
+]);
+/**
+ * Warnings about inputs that a step sets and the action does not have, each with the one that was
+ * probably meant. The runner itself warns of them all, and passes them on: of those that are like
+ * none there is nothing to add.
+ */
+function unknownInputs(env) {
+    return Object.keys(env)
+        .flatMap((name) => name.startsWith('INPUT_') ? [name.slice('INPUT_'.length).toLowerCase()] : [])
+        .filter((name) => !inputNames.includes(name))
+        .flatMap((name) => {
+        const candidates = [...inputNames, ...otherNames.keys()];
+        const known = otherNames.get(name);
+        const question = known === undefined
+            ? (0,nearest/* didYouMean */.au)(name, candidates, (meant) => otherNames.get(meant) ?? meant)
+            : `did you mean ${known}?`;
+        return question === null ? [] : [`unknown input ${JSON.stringify(name)}: ${question}`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
+
+
+
+
 
 
 
@@ -40734,10 +43784,11 @@ async function runAction(host) {
     try {
         // Before anything else is read: what is said about it may quote it.
         hideSecrets(console, host.env);
+        unknownInputs(host.env).forEach(console.warning);
         const step = { inputs: readInputs(core_namespaceObject, host.env), env: host.env, console, redactor };
-        await (step.inputs.renderReport === null
+        await (step.inputs.renderReport.length === 0
             ? validate(step, stopping.signal)
-            : run_action_renderReport(step.inputs.renderReport, step));
+            : renderReport(step.inputs.renderReport, step));
     }
     catch (error) {
         const errors = (0,src_errors/* errorReportsOf */.$p)(error);
@@ -40745,7 +43796,7 @@ async function runAction(host) {
             console.fail((0,src_errors/* describeProblem */.BJ)(notice));
         if (isDebug() && error instanceof Error)
             debug(redactor.redact(error.stack ?? ''));
-        writeOutputs(console, { verdict: 'errored', images: [] }, null);
+        writeOutputs(console, { verdict: 'errored', durationMs: 0, images: [], errors }, null);
     }
     finally {
         host.off('SIGINT', stop);
@@ -40761,30 +43812,45 @@ function hideSecrets(console, env) {
 /** Runs what is asked for; the step fails with the report's verdict. */
 async function validate(step, signal) {
     const { inputs, console } = step;
+    const gate = await openGateOf(inputs);
     await attempt(console, 'what the clean-up after a kill needs', () => {
         saveRun(core_namespaceObject, inputs.run);
     });
-    const { withForkPolicy } = await __nccwpck_require__.e(/* import() */ 4889).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
+    const { withForkPolicy } = await __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 34847));
     const policy = await withForkPolicy(inputs.run.policy, step.env);
     const github = teller(step, imagesOf(inputs), false);
-    const report = await runAndLog({ ...inputs.run, policy }, step, github, signal);
+    const found = await runAndLog({ ...inputs.run, policy }, step, github, signal);
+    const report = redactReport(throughGate(found, gate), step.redactor);
     const path = await attempt(console, 'the report files', () => writeReportFiles(report, inputs.reportDirectory));
     const annotated = await publish(report, path, step, github, signal.aborted);
     if (inputs.annotations && !annotated) {
         process.stdout.write((0,annotations/* renderWorkflowCommands */.e5)((0,annotations/* annotationsOf */.Ih)(report, ownAnnotations)));
     }
-    if (!(0,verdict/* isStepGood */.Kr)(report.verdict))
+    if (!(0,verdict/* stepOf */.cg)(report).isGood)
         console.fail((0,words/* describeVerdict */.XZ)(report));
+    else if (report.verdict !== 'passed')
+        console.warning((0,words/* describeVerdict */.XZ)(report));
+}
+/** A first run has no baseline yet: that is told, and the step goes on. */
+async function openGateOf({ gate, run }) {
+    return await openGate(gate, run.directory, true);
 }
 /**
  * Publishes what another run found, which may have been a fork's. Nothing is run, and the step
  * passes whatever the report says: it was made by somebody else, and has failed there. Its lines are
  * those of another commit than this workflow's, so it gets no annotations outside of the check run.
+ * What its author excuses is not excused: waivers and a baseline are this step's own.
  */
-async function run_action_renderReport(path, step) {
-    const { readReportFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
-    const report = await readReportFile(path, step.inputs.run.directory);
-    await publish(redactReport(report, step.redactor), path, step, teller(step, [], true), false);
+async function renderReport(patterns, step) {
+    const { findReportFiles, readReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2895), __nccwpck_require__.e(7932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27932));
+    const { directory } = step.inputs.run;
+    const gate = await openGateOf(step.inputs);
+    const paths = await findReportFiles(patterns, directory);
+    const read = withoutGate(await readReportFiles(paths, directory));
+    const found = throughGate(inOwnRepository(read, step.env), gate);
+    // Of several there is no file that holds what is told.
+    const path = paths.length === 1 ? paths[0] : null;
+    await publish(redactReport(found, step.redactor), path, step, teller(step, [], true), false);
 }
 function teller({ inputs, env, console }, images, foreign) {
     if (inputs.github === null)
@@ -40798,9 +43864,9 @@ function teller({ inputs, env, console }, images, foreign) {
     return tellGitHub({ inputs: github, env, images, foreign, annotate, keepCheckRun });
 }
 function imagesOf({ run: { images, build } }) {
-    return build === null ? images : [...images, build.tag];
+    return [...images, ...(0,order/* builtNames */.lS)(build)];
 }
-async function runAndLog(request, { console }, github, signal) {
+async function runAndLog(request, { console, env }, github, signal) {
     const { info, startGroup, endGroup } = core_namespaceObject;
     const log = createRunLog({
         ...{ info, startGroup, endGroup },
@@ -40816,10 +43882,12 @@ async function runAndLog(request, { console }, github, signal) {
             version: version,
             onEvent,
             onSecret: console.hide,
+            tellsCalls: isDebug(),
             journal: createJournal(core_namespaceObject, (error) => {
                 warnUnwritten(console, 'the names of containers that are being made', error);
             }),
             spelling,
+            repository: repositoryOf(env),
         };
         return await run(request, dependencies, signal);
     }
@@ -40839,7 +43907,7 @@ async function publish(report, path, { inputs, console }, github, stopped) {
     writeOutputs(console, report, path);
     if (inputs.summary) {
         await attempt(console, 'the job summary', async () => {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2342).then(__nccwpck_require__.bind(__nccwpck_require__, 2342));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 8037).then(__nccwpck_require__.bind(__nccwpck_require__, 8037));
             await summary.addRaw(renderMarkdown(report)).write({ overwrite: true });
         });
     }

@@ -52,116 +52,35 @@ const mayNotAsk = new Set(['permission', 'barred', 'gone', 'refused']);
 
 /***/ }),
 
-/***/ 4360:
+/***/ 5482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rj: () => (/* binding */ fingerprint),
-  U4: () => (/* binding */ isNewer),
-  S1: () => (/* binding */ readMemory),
-  kY: () => (/* binding */ remember),
-  xP: () => (/* binding */ writeMemory)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
-;// CONCATENATED MODULE: ./src/model.ts
-/**
- * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
- * `report.json` can be rendered again later. Additions are fine, renames are not.
- *
- * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
- * readers and documents take the words from here.
- */
-
-
-/** Of `report.json`. */
-const reportVersion = 1;
-const verdicts = ['passed', 'failed', 'errored'];
-const outcomes = [...verdicts, 'skipped'];
-const reasonCodes = (/* unused pure expression or super */ null && ([
-    // passed
-    'ok',
-    // nothing answers
-    'connection-refused',
-    'connection-reset',
-    'connection-failed',
-    'loopback-only',
-    'attempt-timeout',
-    'check-timeout',
-    // an answer that does not fit
-    'status',
-    'redirect',
-    'header-missing',
-    'header-value',
-    'malformed-response',
-    'tls',
-    'grpc-status',
-    'not-serving',
-    // exec
-    'exit-code',
-    'signal',
-    'command-not-found',
-    'command-not-executable',
-    'command-not-started',
-    // the container
-    'container-exited',
-    'container-restarting',
-    'container-not-started',
-    'oom-killed',
-    // a Pod
-    'pod-not-ready',
-    'pod-not-completed',
-    'pod-not-steady',
-    'pod-not-stopped',
-    'pod-margin',
-    'pod-static',
-    // ours
-    'unproven',
-    'container-changed',
-    'engine',
-    'cancelled',
-    'internal',
-]));
-/** What a check may do, in the words of manifests. */
-const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
-/** And what else is looked at: `pod` is about a Pod as a whole. */
-const reportedActions = [...checkActions, 'pod'];
-const containerStates = (/* unused pure expression or super */ null && (['created', 'running', 'exited', 'removed']));
-const faults = (/* unused pure expression or super */ null && (['input', 'infrastructure', 'cancelled', 'internal']));
-const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
-const validatorKinds = (/* unused pure expression or super */ null && (['Validator', 'Pod']));
-const compatibilityVerdicts = (/* unused pure expression or super */ null && ([
-    'compatible',
-    'incompatible',
-    'undetermined',
-    'errored',
-]));
-const matchVerdicts = (/* unused pure expression or super */ null && (['matched', 'unmatched', 'undetermined', 'errored']));
-const expressionMatchers = (/* unused pure expression or super */ null && (['matchExpression', 'matchName']));
-/** Engines by the command lines that their users know them by. */
-const enginePrograms = (/* unused pure expression or super */ null && (['docker', 'podman']));
-
-;// CONCATENATED MODULE: ./src/github/comment/memory.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   S1: () => (/* binding */ readMemory),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   kY: () => (/* binding */ remember),
+/* harmony export */   xP: () => (/* binding */ writeMemory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(182);
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
 
 
 
 /** Eight letters for a check, equal from run to run. Not meant to withstand anybody. */
 function fingerprint(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, memory_length);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, length);
 }
-const memory_length = 8;
+const length = 8;
 /** As many as are remembered. */
 function remember(fingerprints) {
     const distinct = [...new Set(fingerprints)];
     return {
-        fingerprints: distinct.slice(0, limits/* githubLimits */.Q0.rememberedChecks),
-        complete: distinct.length <= limits/* githubLimits */.Q0.rememberedChecks,
+        fingerprints: distinct.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks),
+        complete: distinct.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks,
     };
 }
 /** Words of letters, digits, `+`, `/`, `=` and `~`: nothing that could end an HTML comment. */
@@ -181,7 +100,7 @@ function readMemory(text) {
     if (words === undefined)
         return null;
     const [runId, attempt, writtenAt] = [words['run'], words['attempt'], words['at']].map(Number);
-    const verdict = verdicts.find((one) => one === words['verdict']);
+    const verdict = _model_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.find((one) => one === words['verdict']);
     if (verdict === undefined || !isCount(runId) || !isCount(attempt) || !isCount(writtenAt)) {
         return null;
     }
@@ -197,10 +116,10 @@ function readMemory(text) {
 }
 const pattern = new RegExp([
     '^v1 (?<run>\\d{1,16}) (?<attempt>\\d{1,6}) (?<at>\\d{1,16}) (?<sha>[0-9a-f]{1,64})',
-    `(?<verdict>${verdicts.join('|')})`,
-    `(?<failed>\\.[A-Za-z0-9+/]{0,${limits/* githubLimits */.Q0.rememberedChecks * memory_length}}~?)`,
-    `(?<errored>\\.[A-Za-z0-9+/]{0,${limits/* githubLimits */.Q0.rememberedChecks * memory_length}}~?)`,
-    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${limits/* githubLimits */.Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
+    `(?<verdict>${_model_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.join('|')})`,
+    `(?<failed>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
+    `(?<errored>\\.[A-Za-z0-9+/]{0,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.rememberedChecks * length}}~?)`,
+    `(?<size>folded|whole) (?<place>[A-Za-z0-9+/=]{1,${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters * 4 + 4}})(?: (?<owner>[0-9a-f]{16}))?$`,
 ].join(' '));
 function isCount(number) {
     return number !== undefined && Number.isSafeInteger(number);
@@ -212,10 +131,10 @@ function readRemembered(word) {
     const complete = !word.endsWith('~');
     const letters = word.slice(1, complete ? undefined : -1);
     const fingerprints = letters.match(/.{8}/g) ?? [];
-    return { fingerprints, complete: complete && letters.length % memory_length === 0 };
+    return { fingerprints, complete: complete && letters.length % length === 0 };
 }
 function clipPlace(place) {
-    return place.slice(0, limits/* githubLimits */.Q0.placeCharacters).toWellFormed();
+    return place.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .githubLimits */ .Q0.placeCharacters).toWellFormed();
 }
 /** The later write: of the later run, of its later attempt, at the later time. */
 function isNewer(left, right) {
@@ -243,7 +162,7 @@ function isNewer(left, right) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
 /** The comment's body as sections, each between two lines that nobody sees. */
 
 

@@ -1781,7 +1781,10 @@ function noAlias(target) {
     return `an alias needs a network that someone made; ${(0,run_option_error/* quote */.hD)(target)} is the engine’s own`;
 }
 
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/tokens.ts
+
 
 
 /**
@@ -1892,11 +1895,7 @@ function hintFor(name, flags) {
             ? `write --${word} without blanks`
             : `each entry is one argument: write --${word} and its value as two entries, or --${word}=value`;
     }
-    const wanted = word.toLowerCase().replaceAll('_', '-');
-    const known = flags.names.find((candidate) => candidate === wanted);
-    const meant = known ??
-        (wanted.length > 1 ? flags.names.find((candidate) => candidate.startsWith(wanted)) : null);
-    return meant === undefined || meant === null ? null : `did you mean --${meant}?`;
+    return (0,nearest/* didYouMean */.au)(word, flags.names, (flag) => `--${flag}`);
 }
 function tokens_problem(token, message, hint = null) {
     return new run_option_error/* RunOptionError */.j2([{ token, message, hint }]);

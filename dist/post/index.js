@@ -28921,6 +28921,7 @@ function isList(problems) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Po: () => (/* reexport */ compatibilityLimits),
   nW: () => (/* reexport */ engineLimits),
   Q0: () => (/* reexport */ githubLimits),
   a1: () => (/* reexport */ registryLimits),
@@ -28930,7 +28931,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fP: () => (/* reexport */ secretLimits)
 });
 
-// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, compatibilityLimits, featureLimits, fetchLimits, manifestLimits, marginLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, restartLimits, templateLimits, workloadLimits, yamlLimits
+// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, featureLimits, fetchLimits, manifestLimits, marginLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, restartLimits, templateLimits, waiverLimits, workloadLimits, yamlLimits
 
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
@@ -29064,6 +29065,16 @@ const yamlLimits = {
     values: 200_000,
     /** Problems told at once. */
     problems: 50,
+};
+/** A file of waivers. */
+const waiverLimits = {
+    bytes: 256 * kibibyte,
+    /** Entries of one file, each of which is held against every check. */
+    waivers: 500,
+    /** Characters of a name or a pattern. */
+    nameCharacters: 400,
+    /** Characters of a reason. */
+    reasonCharacters: 2_000,
 };
 const manifestLimits = {
     /** Of one manifest, from a file or a URL. */
@@ -29295,6 +29306,19 @@ const reportLimits = {
     /** Rows of a Mermaid timeline, and bars in a row: GitHub refuses a diagram of 50,000 characters. */
     diagramRows: 40,
     diagramBars: 12,
+    /** Lines of a log or an output that are told beside a cause. */
+    decisiveLines: 6,
+    /** Causes that a report begins with, and what is named of those that each befell. */
+    causes: 20,
+    causeNames: 8,
+    causePlaces: 4,
+    /** Warnings that are told before the details. */
+    warnings: 5,
+    /** Columns of the first table, and its rows of images that passed. */
+    glanceColumns: 8,
+    glancePassed: 10,
+    /** Features of a processor that the last line names. */
+    glanceFeatures: 12,
     /** Node names told by name in a cell; the rest are counted. */
     nodeNames: 5,
     /** Groups of equal nodes that the terminal lists. */
@@ -29303,6 +29327,13 @@ const reportLimits = {
     htmlRows: 500,
     /** Rows of attempts of one check there; attempts that are alike share a row. */
     attemptRows: 60,
+    /**
+     * Bytes of the output `results`. GitHub keeps 1 MB of a job's outputs (as UTF-16), and Linux hands at most 128 KiB
+     * to a program in one environment variable, which is how scripts are to get it.
+     */
+    resultsBytes: 64 * kibibyte,
+    /** What changed in one way since a run before, and waivers, that are told by name. */
+    standingItems: 50,
     /** Columns of the compatibility matrix. */
     matrixImages: 50,
     /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
@@ -29310,6 +29341,8 @@ const reportLimits = {
     inputTextCharacters: 1 * mebibyte,
     inputItems: 20_000,
     inputChecks: 20_000,
+    /** Reports that are put together: as many as a matrix of GitHub has jobs. */
+    merged: 256,
     inputMilliseconds: 365 * 24 * 60 * 60 * 1000,
     /** Problems told at once of such a file. */
     problems: 20,
@@ -29606,6 +29639,94 @@ const podRunLimits = {
 
 /***/ }),
 
+/***/ 7909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony exports createNearest, meantBy */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
+/** The name that was probably meant: of a flag, a command, a field, a feature. */
+
+/** A finder that stops looking once it has compared as many names as one run may. */
+function createNearest() {
+    let left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.nearestComparisons;
+    return (name, candidates) => {
+        if (name.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityLimits */ .Po.nearestCharacters)
+            return null;
+        const wanted = simplify(name);
+        const lower = name.toLowerCase();
+        let best = null;
+        let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1;
+        for (const candidate of candidates) {
+            if (left-- <= 0)
+                return null;
+            if (candidate === name)
+                continue;
+            if (Math.abs(candidate.length - name.length) >= bestDistance)
+                continue;
+            if (simplify(candidate) === wanted)
+                return candidate;
+            // Where every letter differs nothing was meant by it.
+            const limit = Math.min(bestDistance, Math.max(name.length, candidate.length));
+            const distance = editDistance(lower, candidate.toLowerCase(), limit);
+            if (distance < limit) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    };
+}
+/**
+ * The one of a few candidates that was meant: the nearest, or else the only one that begins with `name`.
+ * Null where none is near.
+ */
+function meantBy(name, candidates) {
+    const nearest = createNearest()(name, candidates);
+    if (nearest !== null || name.length < shortestStart)
+        return nearest;
+    const longer = candidates.filter((candidate) => candidate.startsWith(name));
+    return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+/** Letters that a start must have to mean anything. */
+const shortestStart = 2;
+/** A hint that asks for it; null where none is near. */
+function didYouMean(name, candidates, write = (candidate) => candidate) {
+    const meant = meantBy(name, candidates);
+    return meant === null ? null : `did you mean ${write(meant)}?`;
+}
+function simplify(name) {
+    return name.toLowerCase().replace(/[-_.]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours; `limit` where there are as many. */
+function editDistance(left, right, limit) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            const replaced = (previous[column - 1] ?? 0) + (same ? 0 : 1);
+            const removed = (previous[column] ?? 0) + 1;
+            const added = (current[column - 1] ?? 0) + 1;
+            const swaps = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : limit;
+            current.push(Math.min(replaced, removed, added, swapped));
+        }
+        if (Math.min(...current) >= limit)
+            return limit;
+        beforePrevious = previous;
+        previous = current;
+    }
+    return Math.min(previous[right.length] ?? limit, limit);
+}
+
+
+/***/ }),
+
 /***/ 702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29728,11 +29849,12 @@ const largePartBytes = 262_144;
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* unused harmony exports visibleLines, htmlText, htmlBlock, xmlText, xmlAttribute, commandMessage, commandProperty, terminalText, eraseLine, visibleJson */
+/* unused harmony exports htmlText, htmlBlock, xmlText, xmlAttribute, commandMessage, commandProperty, terminalText, eraseLine, visibleJson */
 /**
  * What an image, a manifest or a registry says is data. Each function here makes a text harmless
  * for one place, and keeps it readable for a person.
@@ -30047,6 +30169,7 @@ const flags = {
     soak: '--soak',
     'with-dependencies': '--with-dependencies',
     volumes: '--volume',
+    baseline: '--baseline',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -33725,21 +33848,29 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
 const contactEngine = async (options, signal, onWarning) => {
     const found = await findEngine(options, signal, undefined, onWarning);
     return {
-        open: () => openEngine(found),
+        open: (onCall) => openEngine(found, onCall),
         leave: () => {
             found.agent.destroy();
         },
     };
 };
 /** Loads the client of the engine that answered. */
-async function openEngine(found) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183));
-    return createDockerEngine(found);
+async function openEngine(found, onCall = null) {
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001));
+    if (onCall !== null)
+        found.asked.forEach(onCall);
+    return createDockerEngine(found, onCall);
 }
 async function contact(endpoint, pinned, pingMs, signal) {
     const agent = await createAgent(endpoint);
     try {
-        const ask = (method, path) => askAnew({ endpoint, agent, method, path, pingMs }, signal);
+        const asked = [];
+        const ask = async (method, path) => {
+            const from = performance.now();
+            const answer = await askAnew({ endpoint, agent, method, path, pingMs }, signal);
+            asked.push({ method, path, status: 200, durationMs: performance.now() - from });
+            return answer;
+        };
         const { headers } = await ask('HEAD', '/_ping');
         const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
         const newest = textOf(headers['api-version']);
@@ -33749,7 +33880,7 @@ async function contact(endpoint, pinned, pingMs, signal) {
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
         const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
-        return { endpoint, agent, apiVersion, name };
+        return { endpoint, agent, apiVersion, name, asked };
     }
     catch (error) {
         agent.destroy();
@@ -34715,7 +34846,10 @@ function masksOf(value) {
     return lines.length > 0 ? lines : [value.trim()].filter(isLongEnough);
 }
 
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __nccwpck_require__(7909);
 ;// CONCATENATED MODULE: ./src/options.ts
+
 
 
 /**
@@ -34818,15 +34952,19 @@ function readBoolean(text, name) {
         return false;
     throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
 }
-/** @throws CanaryError (input) */
+/**
+ * @param hint for a text that is like none of the choices
+ * @throws CanaryError (input)
+ */
 function options_readChoice(text, name, choices, hint) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
+    const advice = didYouMean(text, choices) ?? hint;
     throw inputError({
         code: 'usage',
         message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
-        ...(hint === undefined ? {} : { hint }),
+        ...(advice === undefined ? {} : { hint: advice }),
     });
 }
 /**
@@ -34981,7 +35119,7 @@ async function endCheckRun(env, { runner, connectGitHub }, console) {
     try {
         const [{ cancelCheckRun }, { connectionOf, patienceFor }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867)),
-            __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 3498)),
+            __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 7518)),
         ]);
         const api = await connectGitHub(connectionOf(readToken(runner), env));
         const { told } = await cancelCheckRun(api, id, patienceFor(limits/* githubLimits */.Q0.cancelledWork));

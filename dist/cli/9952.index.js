@@ -1,0 +1,713 @@
+"use strict";
+exports.id = 9952;
+exports.ids = [9952];
+exports.modules = {
+
+/***/ 3873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ engineOptions)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Where the engine is looked for. */
+function engineOptions({ engine }, { env }) {
+    return {
+        env,
+        home: env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
+        engine: engine ?? null,
+        uid: process.getuid?.() ?? 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $z: () => (/* binding */ hintOf),
+  uW: () => (/* binding */ readFlags),
+  Wp: () => (/* binding */ usageError)
+});
+
+// UNUSED EXPORTS: helpOf, parseFlags
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(7909);
+// EXTERNAL MODULE: ./src/options.ts
+var src_options = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/cli/usage.ts
+var usage = __webpack_require__(7485);
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+const helpWidth = 100;
+/** What `--help` prints. */
+function helpOf({ command, synopsis, about, flags, note, example }) {
+    const rows = Object.entries((0,usage/* withHelp */.i)(flags)).map(([name, flag]) => {
+        const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+        const value = 'value' in flag ? ` ${flag.value}` : '';
+        return { name: `  ${short}--${name}${value}`, text: flag.help };
+    });
+    const column = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const lines = rows.flatMap(({ name, text }) => text.split('\n').flatMap((part, index) => wrap(index === 0 ? name : '', part, column)));
+    const end = `${note === undefined ? '' : `\n${note}\n`}\nExample:\n  ${example}\n`;
+    return `Usage: container-canary ${command} ${synopsis}\n\n${about}\n\n${lines.join('\n')}\n${end}`;
+}
+function wrap(start, text, column) {
+    const lines = [];
+    let line = start.padEnd(column);
+    for (const [index, word] of text.split(' ').entries()) {
+        const longer = index === 0 ? `${line}${word}` : `${line} ${word}`;
+        if (longer.length <= helpWidth) {
+            line = longer;
+            continue;
+        }
+        lines.push(line);
+        line = `${' '.repeat(column)}${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+/** Reads what a command was given by what it declares, so that commands refuse in one way. */
+
+
+
+
+
+
+
+/**
+ * Reads a command's flags, or prints its help.
+ *
+ * @returns null where help was asked for
+ * @throws CanaryError (input) as {@link parseFlags}
+ */
+function readFlags(usage, args, io) {
+    const given = parseFlags(usage, args);
+    if (!given.wantsHelp)
+        return given;
+    io.stdout.write(helpOf(usage));
+    return null;
+}
+/**
+ * A flag that takes a single value and is given two that differ is refused: whichever counted, the other
+ * one would be silently lost.
+ *
+ * @throws CanaryError (input) when a flag is unknown, lacks its value, or contradicts itself, and for
+ *   words where there are none
+ */
+function parseFlags(usage, args) {
+    const { positionals, tokens } = parse(usage, args);
+    const options = tokens.filter((token) => token.kind === 'option');
+    const given = valuesOf(usage.flags, options);
+    const [unexpected] = positionals;
+    (0,src_options/* throwTogether */.L7)([
+        ...contradictions(options, usage.flags).map((message) => usageProblem(usage, message)),
+        ...(usage.takesWords || unexpected === undefined
+            ? []
+            : [usageProblem(usage, `unexpected argument ${JSON.stringify(unexpected)}`)]),
+    ]);
+    const declared = Object.entries(usage.flags);
+    const plain = declared.filter(([, flag]) => choicesOf(flag) === null);
+    return {
+        // Each is made as its declaration says.
+        values: Object.fromEntries(plain.map(([name]) => [name, given.get(name)])),
+        choices: () => readChoices(usage, given),
+        words: positionals,
+        wantsHelp: options.some(({ name }) => name === 'help'),
+    };
+}
+function parse(usage, args) {
+    const options = parserOptions(usage.flags);
+    try {
+        const parsed = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true });
+        const named = nameByAlias(usage.flags);
+        const tokens = parsed.tokens.map((token) => token.kind === 'option' ? { ...token, name: named.get(token.name) ?? token.name } : token);
+        return { ...parsed, tokens };
+    }
+    catch (error) {
+        // Its first sentence says what is wrong; the others explain how to write odd values.
+        const [message = ''] = (0,errors/* messageOf */.bD)(error).split(/\. |\n/, 1);
+        const hint = hintForUnknown(message, usage.flags);
+        throw (0,errors/* inputError */.Xu)({ ...usageProblem(usage, message), ...(hint === null ? {} : { hint }) }, { cause: error });
+    }
+}
+/** Null for another fault, and where nothing is like the flag that was written. */
+function hintForUnknown(message, flags) {
+    const [, written] = /^Unknown option '--([^']*)'$/.exec(message) ?? [];
+    if (written === undefined)
+        return null;
+    const named = nameByAlias(flags);
+    const names = [...Object.keys((0,usage/* withHelp */.i)(flags)), ...named.keys()];
+    return (0,nearest/* didYouMean */.au)(written, names, (name) => `--${named.get(name) ?? name}`);
+}
+function nameByAlias(flags) {
+    return new Map(Object.entries(flags).flatMap(([name, { aliases = [] }]) => aliases.map((alias) => [alias, name])));
+}
+function parserOptions(flags) {
+    return Object.fromEntries(Object.entries((0,usage/* withHelp */.i)(flags)).flatMap(([name, flag]) => {
+        const { type, short, aliases = [] } = flag;
+        const option = { type, multiple: isMultiple(flag) };
+        return [
+            [name, { ...option, ...(short === undefined ? {} : { short }) }],
+            ...aliases.map((alias) => [alias, option]),
+        ];
+    }));
+}
+/** What each flag was given, under whichever of its names; what was not given has its usual value. */
+function valuesOf(flags, tokens) {
+    return new Map(Object.entries(flags).map(([name, flag]) => {
+        const own = tokens.filter((token) => token.name === name);
+        const texts = own.flatMap(({ value }) => value ?? []);
+        if (own.length === 0)
+            return [name, absent(flag)];
+        if (flag.type === 'boolean')
+            return [name, true];
+        return [name, isMultiple(flag) ? texts : texts.at(-1)];
+    }));
+}
+function contradictions(tokens, flags) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.value === undefined)
+            continue;
+        const flag = flags[token.name];
+        if (flag !== undefined && isMultiple(flag))
+            continue;
+        given.set(token.name, (given.get(token.name) ?? new Set()).add(token.value));
+    }
+    return [...given]
+        .filter(([, values]) => values.size > 1)
+        .map(([name, values]) => {
+        const list = [...values].map((value) => JSON.stringify(value)).join(' and ');
+        return `--${name} takes one value, and is given ${list}`;
+    });
+}
+function readChoices(usage, given) {
+    const readers = Object.entries(usage.flags).flatMap(([name, flag]) => {
+        const choices = choicesOf(flag);
+        if (choices === null)
+            return [];
+        const value = given.get(name);
+        const read = () => typeof value === 'string' ? (0,src_options/* readChoice */.Kf)(value, `--${name}`, choices, hintOf(usage)) : undefined;
+        return [[name, read]];
+    });
+    // Each was found among the choices of its declaration.
+    return (0,src_options/* readTogether */.Vn)(Object.fromEntries(readers));
+}
+function choicesOf(flag) {
+    return flag.type === 'string' ? (flag.choices ?? null) : null;
+}
+function isMultiple(flag) {
+    return flag.type === 'string' && flag.multiple === true;
+}
+/** The value of a flag that was not given. */
+function absent(flag) {
+    if (flag.type === 'boolean')
+        return false;
+    return flag.multiple === true ? [] : flag.default;
+}
+/** For what is wrong with how a command was called. */
+function usageError(usage, message) {
+    return (0,errors/* inputError */.Xu)(usageProblem(usage, message));
+}
+function usageProblem(usage, message) {
+    return { code: 'usage', message, hint: hintOf(usage) };
+}
+/** The hint of a usage error. */
+function hintOf({ command }) {
+    return `container-canary ${command} --help tells what there is`;
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ gateFlags),
+/* harmony export */   z: () => (/* binding */ toGate)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+
+
+/** What the exit code is drawn by, beside the verdict. */
+const gateFlags = {
+    baseline: {
+        type: 'string',
+        value: '<report>',
+        help: 'report.json of a run before, or a directory with one: say what fails newly, what is fixed, and what is slower',
+    },
+    'fail-on': {
+        type: 'string',
+        value: '<what>',
+        choices: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnPolicies */ .YE,
+        default: 'failed',
+        help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnPolicies */ .YE)}: what makes the exit code 1; new: only what did not fail in the baseline (failed)`,
+    },
+    waivers: {
+        type: 'string',
+        value: '<file>',
+        help: 'checks that may fail until a day, each with a reason; their outcomes stay in the report',
+    },
+};
+/** @param onUndetermined as compatibility is asked for */
+function toGate(values, failOn, onUndetermined) {
+    const { baseline = null, waivers = null } = values;
+    return { failOn, onUndetermined, baseline, waivers };
+}
+
+
+/***/ }),
+
+/***/ 3004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readOwnFlags)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+
+/** An argument that is told may hold what the environment calls a secret. */
+async function readOwnFlags(usage, args, io) {
+    try {
+        return (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(usage, args, io);
+    }
+    catch (error) {
+        const [{ redactError }, { createRedactor }, { secretsOfEnvironment }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 7562)),
+            __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 5753)),
+            __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 6540)),
+        ]);
+        throw redactError(error, createRedactor(secretsOfEnvironment(io.env)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ imageFlags),
+/* harmony export */   h: () => (/* binding */ registryFlags)
+/* harmony export */ });
+/** The flags by which every command says how to reach a registry; Node Feature Discovery's names. */
+const registryFlags = {
+    'plain-http': { type: 'boolean', help: 'speak to the registry without TLS' },
+    'registry-ca': {
+        type: 'string',
+        value: '<file>',
+        help: 'trust these certificates too (PEM)',
+    },
+    'registry-username': {
+        type: 'string',
+        value: '<u>',
+        help: 'user, with --registry-password-stdin (those of docker login)',
+    },
+    'registry-password-stdin': { type: 'boolean', help: 'read the password from standard input' },
+    'registry-token-stdin': { type: 'boolean', help: 'read an access token from standard input' },
+    'registry-auth-host': {
+        type: 'string',
+        value: '<h>',
+        multiple: true,
+        help: 'a token server that may be sent the credentials; may be given several times',
+    },
+};
+/** The flags of a command about one image: which of an index, and how its registry is reached. */
+const imageFlags = {
+    platform: {
+        type: 'string',
+        value: '<platform>',
+        help: 'the image of an index that is meant: os[/arch[/variant]][:os_version]',
+    },
+    ...registryFlags,
+};
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GN: () => (/* binding */ countFlag),
+  J: () => (/* binding */ policyFlag),
+  KA: () => (/* binding */ pullFlag),
+  lM: () => (/* binding */ runFlags),
+  cS: () => (/* binding */ timeFlag)
+});
+
+// EXTERNAL MODULE: ./src/image/pull-policy.ts
+var pull_policy = __webpack_require__(1537);
+// EXTERNAL MODULE: ./src/options.ts
+var options = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/policy/mode.ts
+var mode = __webpack_require__(8279);
+// EXTERNAL MODULE: ./src/cli/gate-flags.ts
+var gate_flags = __webpack_require__(1153);
+// EXTERNAL MODULE: ./src/cli/registry-flags.ts
+var registry_flags = __webpack_require__(6285);
+;// CONCATENATED MODULE: ./src/cli/report-outputs.ts
+/** How a report is printed. */
+const reportOutputs = ['text', 'json', 'markdown'];
+
+;// CONCATENATED MODULE: ./src/cli/run-flags.ts
+
+
+
+
+
+
+/** The flags of every command that runs images on an engine, whatever it holds them against. */
+const runFlags = {
+    output: {
+        type: 'string',
+        value: '<format>',
+        choices: reportOutputs,
+        default: 'text',
+        help: `${(0,options/* either */.gP)(reportOutputs)} (text)`,
+    },
+    quiet: {
+        type: 'boolean',
+        short: 'q',
+        help: 'nothing about the run but errors; where all passed, text is one line',
+    },
+    verbose: {
+        type: 'boolean',
+        short: 'v',
+        help: 'tell every attempt and every call of the engine, with its time',
+    },
+    'report-directory': {
+        type: 'string',
+        value: '<d>',
+        help: 'write report.json and the other reports here',
+    },
+    engine: {
+        type: 'string',
+        value: '<engine>',
+        help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    },
+    platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
+    registry: {
+        type: 'string',
+        value: '<host>',
+        help: 'the registry that --plain-http and the credentials are for (that of the images)',
+    },
+    ...registry_flags/* registryFlags */.h,
+    ...gate_flags/* gateFlags */.j,
+    'secret-env': {
+        type: 'string',
+        value: '<NAME>',
+        multiple: true,
+        help: 'this variable of the environment holds a secret: hide its value in everything that is printed and written; may be given several times',
+    },
+};
+/** Those that each command has words of its own for. */
+const policyFlag = { type: 'string', value: '<mode>', choices: mode/* policyModes */.tG };
+const pullFlag = {
+    type: 'string',
+    value: '<policy>',
+    choices: pull_policy/* pullPolicies */.SW,
+    default: 'missing',
+};
+const timeFlag = { type: 'string', value: '<t>' };
+const countFlag = { type: 'string', value: '<n>' };
+
+
+/***/ }),
+
+/***/ 7485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withHelp)
+/* harmony export */ });
+/** With the flag that every command has. */
+function withHelp(flags) {
+    return { ...flags, help: { type: 'boolean', short: 'h', help: 'this text' } };
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ askAhead)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
+
+/**
+ * Asks the engine before there is a use for it, so that it answers while the rest of the program
+ * loads.
+ */
+async function askAhead(options, signal, find = _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .contactEngine */ .$d) {
+    const warnings = [];
+    const left = new AbortController();
+    const found = find(options, AbortSignal.any([signal, left.signal]), (warning) => {
+        warnings.push(warning);
+    });
+    // What went wrong is for whoever finds the engine.
+    found.catch(() => undefined);
+    // Loading keeps the process to itself: a turn before it sends the question.
+    await new Promise(setImmediate);
+    return {
+        find: async (_options, _signal, onWarning = () => undefined) => {
+            try {
+                return await found;
+            }
+            finally {
+                warnings.forEach((warning) => {
+                    onWarning(warning);
+                });
+            }
+        },
+        leave: () => {
+            left.abort(new Error('the engine is not needed'));
+            found.then((engine) => {
+                engine.leave();
+            }, () => undefined);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   SW: () => (/* binding */ pullPolicies),
+/* harmony export */   bG: () => (/* binding */ pullSettings)
+/* harmony export */ });
+/** When an image is pulled, as `docker run --pull` has it. */
+const pullPolicies = ['missing', 'always', 'never'];
+/** And as `docker build --pull` and docker/build-push-action have it. */
+const pullSettings = [...pullPolicies, 'true', 'false'];
+/** What a setting means for images, and for those that a build stands on. */
+function readPull(written) {
+    if (written === 'true')
+        return { policy: 'always', ofBuild: true };
+    return { policy: written === 'false' ? 'missing' : written, ofBuild: false };
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   L7: () => (/* binding */ throwTogether),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   Vn: () => (/* binding */ readTogether),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _b: () => (/* binding */ readDurationOrNone),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   g6: () => (/* binding */ readFactor),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* unused harmony export readBoolean */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+
+
+
+/**
+ * The results of several readers. What is wrong with any of them is told together, each sentence
+ * once.
+ *
+ * @throws CanaryError (input)
+ */
+function readTogether(readers) {
+    const problems = [];
+    const results = Object.entries(readers).map(([name, read]) => {
+        try {
+            return [name, read()];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc) || error.kind !== 'input')
+                throw error;
+            problems.push(...error.problems);
+            return [name, undefined];
+        }
+    });
+    throwTogether(problems);
+    // Each name has what its reader gave: one that gave nothing has thrown.
+    return Object.fromEntries(results);
+}
+/** As {@link readTogether}, for every entry of a list. @throws CanaryError (input) */
+function readEach(items, read) {
+    const readers = items.map((item, index) => [String(index), () => read(item)]);
+    return Object.values(readTogether(Object.fromEntries(readers)));
+}
+/** Each sentence once. @throws CanaryError (input) where there is any problem */
+function throwTogether(problems) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
+}
+/**
+ * A length of time as people write it: `10`, `10s`, `2m`, `500ms`.
+ *
+ * @returns milliseconds
+ * @throws CanaryError (input)
+ */
+function readDuration(text, name) {
+    const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim()) ?? [];
+    const factors = { ms: 1, s: 1_000, m: 60_000 };
+    const milliseconds = Number(digits) * (factors[unit] ?? Number.NaN);
+    if (milliseconds > 0 && milliseconds <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .runLimits */ .g2.longest)
+        return milliseconds;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no length of time`,
+        hint: 'write seconds, or 500ms, 10s, 2m; at most 24 hours',
+    });
+}
+/** As {@link readDuration}, and 0 for none. @throws CanaryError (input) */
+function readDurationOrNone(text, name) {
+    return /^0+(?:\.0+)?(?:ms|s|m)?$/.test(text.trim()) ? 0 : readDuration(text, name);
+}
+/**
+ * An amount of processors' time as Kubernetes writes it: `500m`, `0.5`, `2`.
+ *
+ * @returns thousandths of a processor
+ * @throws CanaryError (input)
+ */
+function readCpu(text, name) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text.trim()) ?? [];
+    const milli = Math.round(Number(number) * (unit === 'm' ? 1 : 1000));
+    if (milli >= 10 && milli <= 1_000_000)
+        return milli;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no amount of processors`,
+        hint: 'write 500m, 0.5 or 2; at least 10m',
+    });
+}
+/** A factor such as `2` or `1.5`. @throws CanaryError (input) */
+function readFactor(text, name) {
+    const factor = /^\d{1,4}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
+    if (factor >= 1)
+        return factor;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no factor`,
+        hint: 'write a number from 1 on, such as 2 or 1.5',
+    });
+}
+/** @throws CanaryError (input) */
+function readCount(text, name, most) {
+    const count = /^\d+$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= most)
+        return count;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}", which is no whole number from 1 to ${most}`,
+    });
+}
+/** `true` or `false` as YAML 1.2 writes them, which is what a workflow can hold. @throws CanaryError (input) */
+function readBoolean(text, name) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw inputError({ code: 'usage', message: `${name} is "${text}"; it is one of true, false` });
+}
+/**
+ * @param hint for a text that is like none of the choices
+ * @throws CanaryError (input)
+ */
+function readChoice(text, name, choices, hint) {
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen !== undefined)
+        return chosen;
+    const advice = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, choices) ?? hint;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'usage',
+        message: `${name} is "${text}"; it is one of ${choices.join(', ')}`,
+        ...(advice === undefined ? {} : { hint: advice }),
+    });
+}
+/**
+ * The entries of lists as flags and inputs take them: with commas between them, one a line, or given in
+ * parts. Space around an entry is layout, and an empty one is none: `a,` and a variable that is not set
+ * name nothing more.
+ */
+function splitList(lists) {
+    return lists
+        .flatMap((list) => list.split(/[,\n]/))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** `text, json or markdown`. */
+function either(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
+}
+/** `NAME=value` pairs, as build arguments are given. @throws CanaryError (input) */
+function readPairs(pairs, name) {
+    const entries = readEach(pairs, (pair) => {
+        const cut = pair.indexOf('=');
+        if (cut > 0)
+            return [pair.slice(0, cut), pair.slice(cut + 1)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'usage', message: `${name} wants NAME=value, not "${pair}"` });
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ fetchedFrom),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   tG: () => (/* binding */ policyModes)
+/* harmony export */ });
+const policyModes = ['trusted', 'restricted'];
+/**
+ * The mode of one manifest. Files are those of the repository, or the ones that the user put on this
+ * machine; what stands at a URL can be changed by others at any time.
+ */
+function modeOf(setting, origin) {
+    if (setting !== 'by-origin')
+        return setting;
+    return origin === 'url' ? 'restricted' : 'trusted';
+}
+/** Where a URL may lead under a setting. */
+function fetchedFrom(setting) {
+    return modeOf(setting, 'url') === 'trusted' ? 'anywhere' : 'internet';
+}
+
+
+/***/ })
+
+};
+;
