@@ -26,7 +26,9 @@ export const subjectKinds = ['Validator', 'Pod', 'Compatibility'] as const
 export interface SubjectReport {
   /** The image's reference, as its own report has it. */
   readonly image: string
+  /** Of the image, such as `linux/amd64`; null where it is not known. */
   readonly platform: string | null
+  /** What asked: a Validator, a Pod, or a compatibility spec. */
   readonly kind: (typeof subjectKinds)[number]
   /** Name of the Validator or the Pod; empty for compatibility. */
   readonly validator: string
@@ -36,9 +38,11 @@ export interface SubjectReport {
 
 /** Where it stands in the lists of this report, from 0. Names may stand in them twice. */
 export interface SubjectPlace {
+  /** In `images`. */
   readonly image: number
-  /** Null for compatibility, of which an image has one. */
+  /** In its `validators`; null for compatibility, of which an image has one. */
   readonly validator: number | null
+  /** In its `checks`; null for compatibility. */
   readonly check: number | null
 }
 
@@ -47,6 +51,7 @@ export const changeKinds = ['newly-failing', 'still-failing', 'fixed', 'added', 
 export type ChangeKind = (typeof changeKinds)[number]
 
 export interface ChangeReport extends SubjectReport {
+  /** What became of it since the run before. */
   readonly change: ChangeKind
   /** Null for what is gone. */
   readonly place: SubjectPlace | null
@@ -63,14 +68,19 @@ export type MeasureKind = (typeof measureKinds)[number]
 
 /** Something that takes clearly more than it took. */
 export interface SlowerReport {
+  /** What was measured; sizes are in bytes, times in milliseconds. */
   readonly measure: MeasureKind
-  /** As in {@link SubjectReport}; null where it is about the image, or the Validator, as a whole. */
+  /** The image's reference, as its own report has it. */
   readonly image: string
+  /** Of the image; null where it is not known. */
   readonly platform: string | null
+  /** Name of the Validator or the Pod; null where it is about the image as a whole. */
   readonly validator: string | null
   /** The check, or the container and its probe, such as `web liveness`. */
   readonly part: string | null
+  /** In the run before. */
   readonly before: number
+  /** In this run. */
   readonly after: number
 }
 
@@ -82,7 +92,9 @@ export interface ComparisonReport {
   readonly startedAt: string | null
   /** Why nothing could be compared, in a sentence; null where it was. */
   readonly problem: string | null
+  /** What fails newly, fails still, is fixed, came or went; in the order of the report. */
   readonly changes: readonly ChangeReport[]
+  /** What takes clearly more than it took. */
   readonly slower: readonly SlowerReport[]
 }
 
@@ -100,6 +112,7 @@ export interface WaiverReport {
   readonly check: string
   /** Null: of any. */
   readonly validator: string | null
+  /** With its tag or without; null: of any. */
   readonly image: string | null
   /** Why. */
   readonly reason: string
