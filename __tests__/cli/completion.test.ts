@@ -138,14 +138,14 @@ describe.each(shells)('in %s', (name, complete) => {
   })
 
   test('flags, of the command that was chosen', () => {
-    expect(complete('validate', '--pu')).toEqual(['--pull'])
-    expect(complete('validate', '--debug', 'image', '--pu')).toEqual(['--pull'])
+    expect(complete('validate', '--pul')).toEqual(['--pull'])
+    expect(complete('validate', '--debug', 'image', '--pul')).toEqual(['--pull'])
     expect(complete('report', '--pu')).toEqual([])
     expect(complete('--vers')).toEqual(['--version'])
   })
 
   test('choices', () => {
-    expect([...complete('validate', '--pull', '')].sort()).toEqual(['always', 'missing', 'never'])
+    expect([...complete('pod', '--pull', '')].sort()).toEqual(['always', 'missing', 'never'])
     expect(complete('validate', '--pull', 'ne')).toEqual(['never'])
     expect(complete('completion', 'z')).toEqual(['zsh'])
   })
@@ -169,7 +169,7 @@ describe.each(shells)('in %s', (name, complete) => {
 describe('in bash', () => {
   test('a value behind =, which bash takes for a word', () => {
     expect(bash('validate', '--pull', '=', 'al')).toEqual(['always'])
-    expect(bash('validate', '--pull', '=')).toEqual(['missing', 'always', 'never'])
+    expect(bash('pod', '--pull', '=')).toEqual(['missing', 'always', 'never'])
   })
 
   test('the short form of a flag', () => {

@@ -4,6 +4,7 @@ import { secretLimits } from '../../src/limits.ts'
 import type { Report } from '../../src/model.ts'
 import { redactReport as redactPart } from '../../src/report/redact.ts'
 import { renderReport, reportFormats } from '../../src/report/render.ts'
+import type { ReportFormat } from '../../src/report/render.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import {
   attempt,
@@ -73,6 +74,9 @@ const forms: readonly (readonly [string, string])[] = [
   ['JSON', JSON.stringify(secret)],
 ]
 
+/** They tell the verdict and counts alone. */
+const wordless: ReadonlySet<ReportFormat> = new Set(['badge', 'shields'])
+
 describe('redactReport', () => {
   test.each(forms)('%s is found everywhere, in every format', async (_, form) => {
     const redacted = redactReport(saying(form), [secret])
@@ -80,7 +84,7 @@ describe('redactReport', () => {
     for (const format of reportFormats) {
       const rendered = await renderReport(format, redacted)
       expect(rendered).not.toContain(needle)
-      expect(rendered).toContain('***')
+      if (!wordless.has(format)) expect(rendered).toContain('***')
     }
     expect(JSON.stringify(saying(form))).toContain(JSON.stringify(needle).slice(1, -1))
   })

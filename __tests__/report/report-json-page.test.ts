@@ -17,7 +17,7 @@ const isTime = (text: string) => !Number.isNaN(Date.parse(text))
 const validate = new Ajv2020({
   strict: true,
   allErrors: true,
-  formats: { 'date-time': isTime },
+  formats: { 'date-time': isTime, date: /^\d{4}-\d{2}-\d{2}$/ },
 }).compile(written)
 
 function errorsOf(value: unknown): unknown {

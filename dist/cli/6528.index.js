@@ -609,16 +609,17 @@ function isManifest(word, directory) {
     return /^\.{0,2}\/|\/$|^\.{1,2}$/.test(word) && holdsManifests(path);
 }
 function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    return found(() => (0,external_node_fs_.statSync)(path).isFile());
 }
 function holdsManifests(path) {
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return false;
+    return found(() => (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).some((name) => /\.ya?ml$/.test(name)));
+}
+/** No for what is not there, may not be looked at, or can be no path: whoever reads it tells why. */
+function found(look) {
     try {
-        return (0,external_node_fs_.readdirSync)(path).some((name) => /\.ya?ml$/.test(name));
+        return look();
     }
     catch {
-        // Whoever reads it tells why it cannot be read.
         return false;
     }
 }

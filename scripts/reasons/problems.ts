@@ -91,6 +91,16 @@ export const problemGroups: Readonly<Record<string, ProblemGroup>> = {
       '`unmatched` fails the image. `undetermined` does what `on-undetermined` says. `errored` is `errored`. [Compatibility](compatibility.md).',
     codes: ['compatibility-unmatched', 'compatibility-undetermined', 'compatibility-errored'],
   },
+  'Pushing what was judged': {
+    outcome:
+      'What is not pushed changes no verdict. A registry that has another image than the one that was judged makes the run `errored`, exit code 3. [Builds](builds.md#pushing-what-was-judged).',
+    codes: ['not-pushed', 'push-moved'],
+  },
+  Waivers: {
+    outcome:
+      'A warning; what an expired waiver named counts again. With `fail-on: warning` the step fails. [Comparing](compare.md#waivers).',
+    codes: ['waiver-expired', 'waiver-unknown'],
+  },
   'Reports that are read': {
     outcome: 'Nothing is rendered: exit code 2.',
     codes: ['report-contradiction', 'report-schema', 'report-version'],

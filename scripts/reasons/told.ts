@@ -26,7 +26,15 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
   },
   Builds: {
     page: 'builds.md',
-    codes: ['build-command', 'build-file', 'build-network', 'build-unsupported'],
+    codes: [
+      'build-command',
+      'build-file',
+      'build-input',
+      'build-network',
+      'build-unsupported',
+      'image-push',
+      'pushed',
+    ],
   },
   'Images, archives and layouts': {
     page: 'registries.md',
@@ -291,6 +299,10 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'cdi-version-unknown',
       'device-driver-failed',
     ],
+  },
+  'Baselines and waivers': {
+    page: 'compare.md',
+    codes: ['baseline', 'baseline-missing', 'waivers-documents', 'waivers-empty'],
   },
   'Reports and GitHub': {
     page: 'reports.md',

@@ -55,6 +55,22 @@ export const problemTexts = {
     'The image is nowhere to be found.',
     'Build or pull it before, correct its name, or let it be pulled.',
   ],
+  'not-pushed': [
+    'The image was to be pushed, and was not.',
+    'Only what has passed is pushed: mend what failed, or what could not be decided.',
+  ],
+  'push-moved': [
+    'What a registry has under a name after the push is not the image that was judged.',
+    'Something else used the name at that moment: give every run names of its own, and push the judged image again.',
+  ],
+  'waiver-expired': [
+    'A waiver has come to its last day, and excuses nothing any more.',
+    'Mend the check and remove the waiver, or give it a later day and a reason why.',
+  ],
+  'waiver-unknown': [
+    'A waiver names nothing that was looked at.',
+    'Correct the name in it, or remove it.',
+  ],
   'image-pull': [
     'The engine could not pull the image.',
     "Read the registry's words in the message: most often a name, a tag, or a login.",

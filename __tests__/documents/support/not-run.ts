@@ -8,6 +8,8 @@ export const notRun: Readonly<Record<string, string>> = {
   'README.md: npx container-canary validate --context . --file kubeflow my-image': made,
   'docs/builds.md: container-canary validate --context . --target final --build-arg PYTHON_VERSION=3.13 --secret id=package_token,env=PACKAGE_TOKEN --file kubeflow app':
     made,
+  'docs/builds.md: container-canary validate --context . --tag ghcr.io/acme/app:1 --push --file kubeflow':
+    registry,
   'docs/compatibility.md: container-canary compat fleet --spec app=compatibility.yaml --spec old=other.yaml --features nodes':
     made,
   'docs/compatibility.md: container-canary compat lint compatibility.yaml': made,

@@ -66,15 +66,20 @@ function isManifest(word: string, directory: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return found(() => statSync(path).isFile())
 }
 
 function holdsManifests(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return false
+  return found(
+    () => statSync(path).isDirectory() && readdirSync(path).some((name) => /\.ya?ml$/.test(name)),
+  )
+}
+
+/** No for what is not there, may not be looked at, or can be no path: whoever reads it tells why. */
+function found(look: () => boolean): boolean {
   try {
-    return readdirSync(path).some((name) => /\.ya?ml$/.test(name))
+    return look()
   } catch {
-    // Whoever reads it tells why it cannot be read.
     return false
   }
 }
