@@ -7,7 +7,8 @@ import { anchor, fencedCommands, paragraph } from '../pages/markdown.ts'
 import { problemCommands, problemGroups } from './problems.ts'
 import type { ProblemGroup } from './problems.ts'
 import { groups, sightings } from './seen.ts'
-import { putTogether, toldByItself } from './told.ts'
+import { putTogether } from './put-together.ts'
+import { toldByItself } from './told.ts'
 
 const introduction = `# What a code means, and what to do
 
