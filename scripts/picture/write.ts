@@ -1,32 +1,27 @@
 /**
- * `npm run picture`: builds the example, validates it with `dist` and the engine of this machine, keeps the
- * report, and draws it. `npm run reference` draws the kept report again, without an engine.
+ * `npm run picture`: builds the examples, validates them with `dist` and the engine of this machine, keeps the
+ * reports, and draws them. `npm run reference` draws the kept reports again, without an engine.
  */
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { reportsOf, savedReport } from './reports.ts'
 import { picturesOf, savedRun } from './draw.ts'
+import { root, runExample } from './run-example.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const directory = mkdtempSync(join(tmpdir(), 'canary-picture-'))
-try {
-  cpSync(join(root, 'scripts/picture/example'), directory, { recursive: true })
-  // Put there by `npm run setup`.
-  copyFileSync(join(root, '.cache/busybox/bin/busybox'), join(directory, 'busybox'))
-  const flags = ['--context', '.', '--file', 'canary/', '--report-directory', 'reports']
-  const cli = join(root, 'dist/cli/index.js')
-  const { status } = spawnSync(process.execPath, [cli, 'validate', ...flags, 'notebook:dev'], {
-    cwd: directory,
-    stdio: 'inherit',
-  })
-  if (status !== 1) throw new Error(`the example has to fail with exit code 1, and had ${status}`)
-  const report = readFileSync(join(directory, 'reports/report.json'), 'utf8')
-  writeFileSync(join(root, savedRun), report.replaceAll(directory, '/work/notebook'))
-} finally {
-  rmSync(directory, { recursive: true })
-}
+const build = ['--context', '.', '--file', 'canary/']
+
+writeFileSync(join(root, savedRun), runExample([[...build, 'notebook:dev']]))
 for (const [file, picture] of picturesOf(readFileSync(join(root, savedRun), 'utf8'))) {
   writeFileSync(join(root, file), picture)
+}
+
+const whole = [
+  ...['--file', 'canary/', '--file', 'worker.yaml', '--pull', 'never'],
+  ...['--compatibility', 'compatibility.yaml', '--features', 'nodes'],
+  ...['notebook:dev', 'notebook:mended'],
+]
+const mended = [...build, '--build-file', 'Dockerfile.mended', 'notebook:mended']
+writeFileSync(join(root, savedReport), runExample([[...build, 'notebook:dev'], mended, whole]))
+for (const [file, text] of await reportsOf(readFileSync(join(root, savedReport), 'utf8'))) {
+  writeFileSync(join(root, file), text)
 }
