@@ -109,6 +109,11 @@ async function step(kind: 'hostile' | 'harmless'): Promise<StepResult> {
   })
 }
 
+/** Those that hold nothing of the image, and no time. */
+function ownOutputs({ outputs }: StepResult): readonly (readonly [string, string])[] {
+  return [...outputs].filter(([name]) => !/^(?:image|report|results|duration)/.test(name))
+}
+
 describe('an image that tries to speak to the runner', () => {
   test('is told of as one that does not', async () => {
     const [hostile, harmless] = [await step('hostile'), await step('harmless')]
@@ -118,8 +123,16 @@ describe('an image that tries to speak to the runner', () => {
     expect(hostile.log).toContain('set-output')
     expect(unseenIn(hostile.log)).toEqual([])
 
-    const own = [...hostile.outputs].filter(([name]) => !/^(image-|report)/.test(name))
-    expect(own).toEqual([...harmless.outputs].filter(([name]) => !/^(image-|report)/.test(name)))
+    expect(ownOutputs(hostile)).toEqual(ownOutputs(harmless))
+    expect([...hostile.outputs.keys()]).toEqual([...harmless.outputs.keys()])
+    // One line that no shell takes for more than a word, and that holds the names as they are.
+    const results = hostile.outputs.get('results') ?? ''
+    expect(results).toMatch(/^[ -~]+$/)
+    expect(results).not.toMatch(/['`$<>&]/)
+    expect(JSON.parse(results)).toMatchObject({
+      verdict: 'failed',
+      images: [{ verdict: 'failed' }],
+    })
     expect([...hostile.state.keys()]).toEqual([...harmless.state.keys()])
 
     expect(markdownSkeleton(hostile.summary).problems).toEqual([])

@@ -1,49 +1,23 @@
 /** The shape of `report.json`, version 1, as src/model.ts has it. */
 import { z } from 'zod'
-import { reportLimits, waiverLimits } from '../limits.ts'
 import {
-  changeKinds,
-  compatibilityVerdicts,
   containerStates,
-  expressionMatchers,
-  failOnPolicies,
   faults,
   marginConditions,
   marginProbes,
-  matchVerdicts,
-  measureKinds,
   outcomes,
   podPhases,
   reasonCodes,
   reportedActions,
   reportVersion,
-  severities,
-  subjectKinds,
-  undeterminedPolicies,
   validatorKinds,
-  sourceOrigins,
   verdicts,
-  waiverStates,
 } from '../model.ts'
-
-const text = z.string().max(reportLimits.inputTextCharacters)
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(reportLimits.inputItems)
-const milliseconds = z.number().min(0).max(reportLimits.inputMilliseconds)
-const count = z.int().min(0)
-const time = z.iso.datetime({ offset: true })
+import { comparison, gate, waivers } from './schema/comparison.ts'
+import { compatibility } from './schema/compatibility.ts'
+import { count, list, location, logTail, milliseconds, notice, text, time } from './schema/parts.ts'
 
 const verdict = z.enum(verdicts)
-const compatibilityVerdict = z.enum(compatibilityVerdicts)
-const matchVerdict = z.enum(matchVerdicts)
-
-const location = z.object({
-  file: text,
-  line: z.int().min(1),
-  column: z.int().min(1),
-  origin: z.exactOptional(z.enum(sourceOrigins)),
-})
-
-const logTail = z.object({ text, truncated: z.boolean() })
 
 const reason = z.object({ code: z.enum(reasonCodes), message: text })
 
@@ -93,16 +67,6 @@ const container = z.object({
   oomKilled: z.boolean(),
   logs: logTail,
   kept: z.boolean(),
-})
-
-const notice = z.object({
-  severity: z.enum(severities),
-  code: text,
-  message: text,
-  location: location.nullable(),
-  hint: text.nullable(),
-  output: z.exactOptional(logTail),
-  kind: z.exactOptional(z.enum(faults)),
 })
 
 const error = notice.extend({ kind: z.enum(faults) })
@@ -213,56 +177,6 @@ const validator = z.object({
   margins: z.exactOptional(list(marginSchema)),
 })
 
-const expression = z.object({
-  feature: text,
-  element: text,
-  matcher: z.enum(expressionMatchers),
-  alternative: count.nullable(),
-  wanted: text,
-  found: text.nullable(),
-  verdict: matchVerdict,
-  hint: text.nullable(),
-  location: location.nullable(),
-})
-
-const rule = z.object({
-  name: text,
-  verdict: matchVerdict,
-  location: location.nullable(),
-  error: text.nullable(),
-  expressions: list(expression),
-})
-
-const set = z.object({
-  index: count,
-  tag: text,
-  weight: z.number(),
-  description: text,
-  verdict: compatibilityVerdict,
-  missing: list(text),
-  rules: list(rule),
-})
-
-const nodes = z
-  .object({
-    nodes: list(text),
-    verdict: compatibilityVerdict,
-    bestSet: count.nullable(),
-    sets: list(set),
-  })
-  .refine((group) => group.bestSet === null || group.bestSet < group.sets.length, {
-    path: ['bestSet'],
-    error: 'is the index of no set',
-  })
-
-const compatibility = z.object({
-  source: text,
-  digest: text.nullable(),
-  verdict: compatibilityVerdict,
-  notices: list(notice),
-  nodes: list(nodes),
-})
-
 const image = z.object({
   reference: text,
   id: text.nullable(),
@@ -282,52 +196,6 @@ const machine = z.object({
 })
 
 const repository = z.object({ url: text, commit: text })
-const gate = z.object({
-  failOn: z.enum(failOnPolicies),
-  onUndetermined: z.enum(undeterminedPolicies),
-})
-
-const place = z.object({ image: count, validator: count.nullable(), check: count.nullable() })
-
-const change = z.object({
-  change: z.enum(changeKinds),
-  image: text,
-  platform: text.nullable(),
-  kind: z.enum(subjectKinds),
-  validator: text,
-  check: text,
-  place: place.nullable(),
-})
-
-const slower = z.object({
-  measure: z.enum(measureKinds),
-  image: text,
-  platform: text.nullable(),
-  validator: text.nullable(),
-  part: text.nullable(),
-  before: z.number().min(0),
-  after: z.number().min(0),
-})
-
-const comparison = z.object({
-  baseline: text,
-  startedAt: time.nullable(),
-  problem: text.nullable(),
-  // Everything of two reports, where they have nothing in common.
-  changes: z.array(change).max(2 * reportLimits.inputItems),
-  slower: list(slower),
-})
-
-const waiver = z.object({
-  check: text,
-  validator: text.nullable(),
-  image: text.nullable(),
-  reason: text,
-  expires: z.iso.date(),
-  location,
-  state: z.enum(waiverStates),
-  failing: list(place),
-})
 
 export const reportSchema = z.object({
   schemaVersion: z.literal(reportVersion),
@@ -343,5 +211,5 @@ export const reportSchema = z.object({
   pushed: z.exactOptional(list(z.object({ reference: text, digest: text }))),
   gate: z.exactOptional(gate),
   comparison: z.exactOptional(comparison),
-  waivers: z.exactOptional(z.array(waiver).max(waiverLimits.waivers)),
+  waivers: z.exactOptional(waivers),
 })
