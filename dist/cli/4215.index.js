@@ -53,8 +53,8 @@ const commands = [
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML, badge, shields',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2895), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 348))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2895), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 348))).runReport,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(635), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 348))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(635), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 348))).runReport,
     },
     {
         name: 'cdi list',

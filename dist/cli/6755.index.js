@@ -989,7 +989,7 @@ async function waiversOf(file, directory) {
     return await readWaivers((0,external_node_path_.resolve)(directory, file), file);
 }
 async function baselineOf(file, directory, isMissingTold) {
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2895), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(635), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
     return await readBaseline((0,external_node_path_.resolve)(directory, file), file, isMissingTold);
 }
 /** A report without what its author says of it: another step draws its own result. */

@@ -300,8 +300,8 @@ function refuseTooMany(count, what, most) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/read-report.ts + 3 modules
-var read_report = __webpack_require__(2895);
+// EXTERNAL MODULE: ./src/report/read-report.ts + 6 modules
+var read_report = __webpack_require__(635);
 // EXTERNAL MODULE: ./src/report/render.ts
 var render = __webpack_require__(6340);
 // EXTERNAL MODULE: ./src/yaml/source.ts

@@ -535,6 +535,42 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/cli/compile-cache.ts
+
+
+
+/**
+ * Where compiled code is kept for the next run: a directory that nobody else may write to. Node's own choice is
+ * below the directory for temporary files, where any user of the machine can lay down what others would run.
+ *
+ * @returns null where there is no such place
+ */
+function compileCacheDirectory(env, home = external_node_os_.homedir) {
+    try {
+        const given = env['XDG_CACHE_HOME'] ?? '';
+        const caches = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(home(), '.cache');
+        const directory = (0,external_node_path_.join)(caches, 'container-canary');
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        return isOurs(directory) ? directory : null;
+    }
+    catch {
+        // A file system that is read-only, or a user without a home: it is compiled anew.
+        return null;
+    }
+}
+function isOurs(directory) {
+    const { uid, mode } = (0,external_node_fs_.lstatSync)(directory);
+    // Windows has neither, and a home of its own for each user.
+    const user = process.getuid?.();
+    return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+
 ;// CONCATENATED MODULE: ./src/cli/node-version.ts
 /** The oldest major version of Node that this is written for and tested with; package.json says so too. */
 const oldestMajor = 24;
@@ -557,15 +593,18 @@ var say_version = __nccwpck_require__(7156);
 
 
 
+
 const refusal = describeOldNode(process.versions.node);
 if (refusal !== null) {
     process.stderr.write(`${refusal}\n`);
     process.exitCode = 3;
 }
 else if (!(0,say_version/* sayVersion */.ML)(process.argv.slice(2))) {
-    // Whoever runs it again waits less: what is loaded from here on is compiled once. Node keeps the cache in
-    // the directory for temporary files; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
-    (0,external_node_module_namespaceObject.enableCompileCache)();
+    // Whoever runs it again waits less: what is loaded from here on is compiled once.
+    // NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+    const directory = compileCacheDirectory(process.env);
+    if (directory !== null)
+        (0,external_node_module_namespaceObject.enableCompileCache)(directory);
     // Node's words to the authors of our dependencies are not for people who run the command.
     process.noDeprecation = true;
     void __nccwpck_require__.e(/* import() */ 4215).then(__nccwpck_require__.bind(__nccwpck_require__, 4215)).then(({ runCommandLine }) => runCommandLine(process));

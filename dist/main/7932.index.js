@@ -96,8 +96,8 @@ function refuseTooMany(count, what, most) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/read-report.ts + 3 modules
-var read_report = __webpack_require__(72895);
+// EXTERNAL MODULE: ./src/report/read-report.ts + 6 modules
+var read_report = __webpack_require__(30635);
 ;// CONCATENATED MODULE: ./src/action/report-file.ts
 
 

@@ -41084,7 +41084,7 @@ async function waiversOf(file, directory) {
     return await readWaivers((0,external_node_path_.resolve)(directory, file), file);
 }
 async function baselineOf(file, directory, isMissingTold) {
-    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2895), __nccwpck_require__.e(9448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99448));
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(635), __nccwpck_require__.e(9448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99448));
     return await readBaseline((0,external_node_path_.resolve)(directory, file), file, isMissingTold);
 }
 /** A report without what its author says of it: another step draws its own result. */
@@ -43842,7 +43842,7 @@ async function openGateOf({ gate, run }) {
  * What its author excuses is not excused: waivers and a baseline are this step's own.
  */
 async function renderReport(patterns, step) {
-    const { findReportFiles, readReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2895), __nccwpck_require__.e(7932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27932));
+    const { findReportFiles, readReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(635), __nccwpck_require__.e(7932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27932));
     const { directory } = step.inputs.run;
     const gate = await openGateOf(step.inputs);
     const paths = await findReportFiles(patterns, directory);

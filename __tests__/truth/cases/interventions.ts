@@ -53,7 +53,8 @@ async function disturbed(
         readonly Id: string
       }[]
       const [first] = found
-      if (first !== undefined && (await hasExec(world, first.Id))) return await disturb(first.Id)
+      if (first !== undefined && (await runsCommand(world, first.Id)))
+        return await disturb(first.Id)
       await sleep(25)
     }
     throw new Error('the container did not run')
@@ -62,12 +63,29 @@ async function disturbed(
   return answer
 }
 
-async function hasExec(world: World, id: string): Promise<boolean> {
+/**
+ * Whether a command of a check has its process, and none is about to get one: Docker 20.10 freezes for good what
+ * it is starting when the container is paused.
+ */
+async function runsCommand(world: World, id: string): Promise<boolean> {
   // It may be gone again.
   const container = (await world.ask('GET', `/containers/${id}/json`).catch(() => ({}))) as {
     readonly ExecIDs?: readonly string[] | null
   }
-  return (container.ExecIDs ?? []).length > 0
+  const execs = await Promise.all(
+    (container.ExecIDs ?? []).map(
+      async (exec) =>
+        (await world.ask('GET', `/exec/${exec}/json`).catch(() => ({}))) as {
+          readonly Running?: boolean
+          readonly Pid?: number
+          readonly ExitCode?: number | null
+        },
+    ),
+  )
+  const isRunning = ({ Running, Pid = 0 }: (typeof execs)[number]) => Running === true && Pid > 0
+  const isStarting = ({ Pid = 0, ExitCode }: (typeof execs)[number]) =>
+    Pid === 0 && typeof ExitCode !== 'number'
+  return execs.some(isRunning) && !execs.some(isStarting)
 }
 
 const ignoresSignals = ['sh', '-c', "trap '' TERM; while :; do sleep 1; done"]
