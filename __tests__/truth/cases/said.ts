@@ -64,11 +64,15 @@ export const renderedReports: readonly TruthCase[] = [
     run: async (world) => await rendered(world, 'true'),
   },
   {
-    id: 'report-given-twice',
-    claim: 'of two reports none is rendered in place of the other',
-    wanted: { exit: 2, says: /--from takes one value, and is given "a.json" and "b.json"/ },
+    id: 'reports-put-together',
+    claim: 'of two reports that are put together, the one that passed hides nothing of the other',
+    wanted: { exit: 0, says: /Failed: 1 of 2 images failed/, saysNot: /^Passed/m },
     run: async (world) => {
-      world.write({ 'a.json': empty, 'b.json': empty })
+      const [failed, passed] = [
+        await world.validate({ checks: [exec('one', 'exit 3')] }),
+        await world.validate({ checks: [exec('one', 'true')] }),
+      ]
+      world.write({ 'a.json': failed.report, 'b.json': passed.report })
       return await world.run(['report', '--from', 'a.json', '--from', 'b.json'])
     },
   },
