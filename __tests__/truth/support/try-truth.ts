@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { engines } from '../../support/engines.ts'
+import { groups } from '../cases/index.ts'
+import { judge } from './judge.ts'
+import { recordTruth } from './ledger.ts'
+import { askEngineFacts, inWorld } from './world.ts'
+import type { EngineFacts } from './world.ts'
+
+/** Tries every case on the engines of one program: in files of their own, those of both run side by side. */
+export function tryTruth(program: 'docker' | 'podman'): void {
+  describe.each(engines.filter((engine) => engine.name.includes(program)))(
+    'the truth table on $name',
+    ({ address }) => {
+      let facts: EngineFacts
+      beforeAll(async () => {
+        facts = await askEngineFacts(address)
+      })
+
+      describe.each(groups)('$title', ({ title, cases }) => {
+        test.each(cases)('$claim', async (truth) => {
+          const notHere = truth.notHere?.(facts) ?? null
+          if (notHere !== null) {
+            recordTruth({ engine: facts, group: title, truth, wrong: null, notHere })
+            return
+          }
+          const told = await inWorld(facts, address, truth.run)
+          const wrong = judge(truth.wanted, told)
+          recordTruth({ engine: facts, group: title, truth, wrong, notHere: null })
+          if (wrong.length > 0) expect({ wrong, ...told }).toEqual({ wrong: [] })
+          expect(wrong).toEqual([])
+        })
+      })
+    },
+  )
+}

@@ -1,0 +1,3 @@
+import { tryTruth } from './support/try-truth.ts'
+
+tryTruth('docker')
