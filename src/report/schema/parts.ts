@@ -4,7 +4,7 @@ import { reportLimits } from '../../limits.ts'
 import { faults, severities, sourceOrigins } from '../../model.ts'
 
 export const text = z.string().max(reportLimits.inputTextCharacters)
-export const list = <Item extends z.ZodType>(item: Item) =>
+export const list = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> =>
   z.array(item).max(reportLimits.inputItems)
 export const milliseconds = z.number().min(0).max(reportLimits.inputMilliseconds)
 export const count = z.int().min(0)
