@@ -39,10 +39,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   network: ['foundation', 'yaml'],
   registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
+  elf: ['foundation'],
   // the crafts
   container: ['foundation', 'engine'],
   probe: ['foundation', 'engine', 'container'],
-  image: ['foundation', 'engine', 'registry'],
+  image: ['foundation', 'engine', 'registry', 'elf'],
+  programs: ['foundation', 'elf', 'image', 'registry'],
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],

@@ -11,6 +11,7 @@ import type { CompatibilityReport } from './model/compatibility.ts'
 import type { SourceLocation } from './model/location.ts'
 import type { ErrorReport, LogTail, Notice } from './model/notice.ts'
 import type { PodReport } from './model/pod.ts'
+import type { StaticReport } from './model/static.ts'
 import type { MachineReport, RepositoryReport } from './model/surroundings.ts'
 
 export * from './model/comparison.ts'
@@ -18,6 +19,7 @@ export * from './model/compatibility.ts'
 export * from './model/location.ts'
 export * from './model/notice.ts'
 export * from './model/pod.ts'
+export * from './model/static.ts'
 export * from './model/surroundings.ts'
 
 /** Of `report.json`. */
@@ -212,6 +214,8 @@ export interface ImageReport {
   readonly notices: readonly Notice[]
   readonly validators: readonly ValidatorReport[]
   readonly compatibility: CompatibilityReport | null
+  /** What reading it told; left out where it was not read. */
+  readonly static?: StaticReport
 }
 
 /** Engines by the command lines that their users know them by. */

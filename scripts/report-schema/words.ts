@@ -21,6 +21,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'LogTail.truncated': 'Whether there was more before it.',
   'Notice.severity': 'How grave it is; an `error` is a cause of `errored`.',
   'Notice.message': 'A sentence for people.',
+  'StaticFinding.severity': 'How grave it is; an `error` fails the image.',
+  'StaticFinding.message': 'A sentence for people.',
   'ImageReport.notices': 'What is worth telling of the image beside its checks.',
   'ImageReport.validators': 'One entry for each Validator and each Pod that ran with it.',
   'ImageReport.compatibility': 'Where the image runs; null where nothing was asked.',

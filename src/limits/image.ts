@@ -111,3 +111,10 @@ export const archiveLimits = {
   /** Manifests of a layout that are read to find what refers to an image. */
   layoutManifests: 1_000,
 } as const
+
+export const imageFileLimits = {
+  /** Links on the way to one file, as Linux has it (MAXSYMLINKS). */
+  links: 40,
+  /** Parts of a path, those of the links on the way among them. */
+  pathParts: 4_096,
+} as const

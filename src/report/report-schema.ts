@@ -15,6 +15,7 @@ import {
 } from '../model.ts'
 import { comparison, gate, waivers } from './schema/comparison.ts'
 import { compatibility } from './schema/compatibility.ts'
+import { staticReport } from './schema/static.ts'
 import { count, list, location, logTail, milliseconds, notice, text, time } from './schema/parts.ts'
 
 const verdict = z.enum(verdicts)
@@ -187,6 +188,7 @@ const image = z.object({
   notices: list(notice),
   validators: list(validator),
   compatibility: compatibility.nullable(),
+  static: z.exactOptional(staticReport),
 })
 
 const machine = z.object({
