@@ -1,4 +1,5 @@
 import { inputError, infrastructureError } from '../errors.ts'
+import { imageName } from '../image-name.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineImage, PulledImage, RegistryCredentials } from '../engine/images.ts'
 import { formatPlatform, hostArchitecture, parsePlatform } from '../registry/platform.ts'
@@ -255,8 +256,7 @@ function registryDigest(reference: string, image: EngineImage): string | null {
 
 /** The digest under the image's own repository; any other repository's names the same content. */
 function digestUnder(reference: string, repoDigests: readonly string[]): string | null {
-  const name = reference.split('@')[0] ?? reference
-  const repository = name.replace(/:[^/:]*$/, '')
+  const repository = imageName(reference)
   const own = repoDigests.find((entry) => {
     const [named = ''] = entry.split('@')
     return named === repository || named.endsWith(`/${repository}`)

@@ -12,6 +12,7 @@ import type {
   Result,
 } from 'sarif'
 import { describeLocation } from '../errors.ts'
+import { imageName } from '../image-name.ts'
 import { reportLimits } from '../limits.ts'
 import type { Report, SourceLocation } from '../model.ts'
 import { clip, visibleBlock, visibleLine } from './escape.ts'
@@ -129,7 +130,7 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' } as const
 
 /** Of the finding's identity: not its line, nor the image's tag or digest, nor the words seen. */
 function fingerprintOf(finding: Finding): string {
-  const image = finding.image?.replace(/@.*$/, '').replace(/:[^/:]*$/, '') ?? null
+  const image = finding.image === null ? null : imageName(finding.image)
   const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, image])
   return createHash('sha256').update(identity).digest('hex').slice(0, 32)
 }

@@ -1,3 +1,4 @@
+import { splitTag } from '../../image-name.ts'
 import { engineLimits } from '../../limits.ts'
 import type { PushRequest } from '../images.ts'
 import type { DockerClient } from './client.ts'
@@ -17,7 +18,7 @@ export async function tagImage(
   { id, reference }: Named,
   signal: AbortSignal,
 ): Promise<void> {
-  const { repository, tag } = splitName(reference)
+  const { repository, tag } = named(reference)
   const doing = `naming an image ${reference}`
   const query = { repo: repository, tag }
   const path = `/images/${encodeReference(id)}/tag`
@@ -39,7 +40,7 @@ export async function pushImage(
   const doing = `pushing ${reference}`
   const isPodman = client.name === 'podman'
   if (!isPodman) await tagImage(client, request, signal)
-  const { repository, tag } = splitName(reference)
+  const { repository, tag } = named(reference)
   const name = encodeReference(isPodman ? id : repository)
   const query = isPodman ? podmanQuery(request) : { tag }
   // Docker wants the header, whoever pushes.
@@ -69,7 +70,9 @@ function podmanQuery({ reference, isPlainHttp }: PushRequest): Record<string, st
 }
 
 /** A colon in the last part of a name is a tag's; any other is a port's. */
-function splitName(reference: string): { readonly repository: string; readonly tag: string } {
-  const [, repository = reference, tag = 'latest'] = /^(.*?)(?::([^:/]*))?$/.exec(reference) ?? []
-  return { repository, tag }
+
+/** What a name without a tag is called for engines. */
+function named(reference: string): { readonly repository: string; readonly tag: string } {
+  const { repository, tag } = splitTag(reference)
+  return { repository, tag: tag ?? 'latest' }
 }

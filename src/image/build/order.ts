@@ -1,4 +1,5 @@
 import { inputError } from '../../errors.ts'
+import { splitTag } from '../../image-name.ts'
 import { splitList } from '../../options.ts'
 import { formatPlatform, hostArchitecture, parsePlatform } from '../../registry/platform.ts'
 import { formatReference, parseReference } from '../../registry/reference.ts'
@@ -27,10 +28,10 @@ const tagCharacters = 128
  * image under a name, and a registry takes an image by a tag of its own before an index can name it.
  */
 export function platformTag(name: string, platform: string): string {
-  const [, repository = name, tag = 'latest'] = /^(.*?)(?::([^:/]*))?$/.exec(name) ?? []
+  const { repository, tag } = splitTag(name)
   const normal = formatPlatform(parsePlatform(platform, hostArchitecture()))
   const suffix = `-${normal.replaceAll(/[^a-z0-9_.]+/g, '-')}`
-  return `${repository}:${tag.slice(0, tagCharacters - suffix.length)}${suffix}`
+  return `${repository}:${(tag ?? 'latest').slice(0, tagCharacters - suffix.length)}${suffix}`
 }
 
 /**
