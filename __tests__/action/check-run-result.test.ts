@@ -49,7 +49,7 @@ describe('the conclusion', () => {
     const gate = { failOn: 'never', onUndetermined: 'warn' } as const
     const { conclusion, title } = checkRunResult({ ...failedReport, gate }, own, options)
     expect(conclusion).toBe('neutral')
-    expect(title).toMatch(/^Failed: .*; the step passes: fail-on is never$/)
+    expect(title).toMatch(/^Failed: .*; it counts as passed: fail-on is never$/)
   })
 
   test('a failure stays one, however the run that made it ended', () => {

@@ -50,7 +50,7 @@ describe('a step that is held against a run before', () => {
     expect(same.exitCode).toBe(0)
     expect(same.outputs.get('verdict')).toBe('failed')
     const sentence =
-      'Failed: 1 of 2 checks failed; the step passes: it failed before as well (fail-on is new)'
+      'Failed: 1 of 2 checks failed; it counts as passed: it failed before as well (fail-on is new)'
     expect(same.log).toContain(`::warning::${sentence}`)
     expect(same.summary).toContain('1 still failing')
     expect(reportIn('same')).toMatchObject({ verdict: 'failed', gate: { failOn: 'new' } })
@@ -58,7 +58,7 @@ describe('a step that is held against a run before', () => {
     const more = await step({ ...inputs, validators: 'two.yaml', 'report-directory': 'more' })
     expect(more.exitCode).toBe(1)
     expect(more.log).toContain(
-      '::error::Failed: 2 of 3 checks failed; the step fails: 1 of 2 failed newly',
+      '::error::Failed: 2 of 3 checks failed; it counts as failed: 1 of 2 failed newly',
     )
     const changes = reportIn('more').comparison?.changes
     expect(changes?.map(({ change, check }) => [change, check])).toEqual([
@@ -87,7 +87,7 @@ describe('a step with waivers', () => {
       'report-directory': 'w',
     })
     expect(told.exitCode).toBe(0)
-    expect(told.log).toContain('the step passes: it is waived until 2999-01-31')
+    expect(told.log).toContain('it counts as passed: it is waived until 2999-01-31')
     expect(told.summary).toContain('known since the summer')
     expect(told.outputs.get('verdict')).toBe('failed')
     for (const file of ['report.html', 'report.md', 'junit.xml', 'report.sarif', 'report.json']) {
@@ -120,10 +120,10 @@ test('a report that excuses itself is published without its excuses', async () =
   })
   expect(published.exitCode).toBe(0)
   expect(published.summary).toContain('Failed: 1 of 2 checks failed')
-  expect(published.summary).not.toContain('the step passes')
+  expect(published.summary).not.toContain('it counts as passed')
   const excused = await runStep({
     ...{ workspace, env },
     inputs: { 'render-report': 'fork/report.json', waivers: 'good.yaml' },
   })
-  expect(excused.summary).toContain('the step passes: it is waived until 2999-01-31')
+  expect(excused.summary).toContain('it counts as passed: it is waived until 2999-01-31')
 })

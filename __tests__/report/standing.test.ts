@@ -60,16 +60,16 @@ describe('the sentence of the result', () => {
   test.each<[string, Report, string]>([
     ['nothing asked', two, 'Failed: 2 of 3 checks failed'],
     ['failing', standing(two, 'failed', null), 'Failed: 2 of 3 checks failed'],
-    ['never', standing(two, 'never', null), '; the step passes: fail-on is never'],
+    ['never', standing(two, 'never', null), '; it counts as passed: fail-on is never'],
     [
       'both waived',
       standing(two, 'failed', null, waiver('*')),
-      '; the step passes: both are waived until 2027-01-31',
+      '; it counts as passed: both are waived until 2027-01-31',
     ],
     [
       'one, waived',
       standing(run({ http: false }), 'failed', null, waiver('http')),
-      '; the step passes: it is waived until 2027-01-31',
+      '; it counts as passed: it is waived until 2027-01-31',
     ],
     [
       'waived by two',
@@ -79,7 +79,7 @@ describe('the sentence of the result', () => {
     [
       'one of two waived',
       standing(two, 'failed', null, waiver('http')),
-      '; the step fails: 1 of 2 is not excused',
+      '; it counts as failed: 1 of 2 is not excused',
     ],
     [
       'an expired waiver',
@@ -89,22 +89,22 @@ describe('the sentence of the result', () => {
     [
       'known',
       standing(two, 'new', two),
-      '; the step passes: both failed before as well (fail-on is new)',
+      '; it counts as passed: both failed before as well (fail-on is new)',
     ],
     [
       'known and waived',
       standing(two, 'new', run({ http: false }), waiver('home')),
-      'the step passes: 1 is waived until 2027-01-31, 1 failed before as well (fail-on is new)',
+      'it counts as passed: 1 is waived until 2027-01-31, 1 failed before as well (fail-on is new)',
     ],
     [
       'partly known',
       standing(two, 'new', run({ http: false })),
-      '; the step fails: 1 of 2 failed newly',
+      '; it counts as failed: 1 of 2 failed newly',
     ],
     [
       'doubtful waivers',
       standing(run({ http: true }), 'warning', null, waiver('x')),
-      'Passed: its check passed; the step fails: 1 warning (fail-on is warning)',
+      'Passed: its check passed; it counts as failed: 1 warning (fail-on is warning)',
     ],
   ])('with %s', (_, one, sentence) => {
     const told = describeVerdict(one)
@@ -133,7 +133,7 @@ describe('every format', () => {
       ],
       ...['the image takes 900.0 MB, and 500.0 MB before', 'http may fail until 2027-01-31'],
       ...['the port moves', 'the waiver of nothing names nothing that was looked at'],
-      'the step passes: 1 is waived until 2027-01-31, 1 failed before as well',
+      'it counts as passed: 1 is waived until 2027-01-31, 1 failed before as well',
     ]) {
       expect(text).toContain(words)
     }

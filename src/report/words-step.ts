@@ -4,7 +4,7 @@ import { stepOf } from '../verdict.ts'
 import type { StepResult } from '../verdict.ts'
 
 /**
- * What the step comes to, where the verdict alone does not say it: `the step passes: both are waived
+ * What the step comes to, where the verdict alone does not say it: `it counts as passed: both are waived
  * until 2027-01-31`. Empty: it is the verdict.
  */
 export function describeStep(report: Report): string {
@@ -12,11 +12,11 @@ export function describeStep(report: Report): string {
   const step = stepOf(report)
   if (step.warnings > 0) {
     const warnings = step.warnings === 1 ? '1 warning' : `${step.warnings} warnings`
-    return `the step fails: ${warnings} (fail-on is warning)`
+    return `it counts as failed: ${warnings} (fail-on is warning)`
   }
   if (report.verdict === 'passed') return ''
-  if (step.isGood) return `the step passes: ${excuses(report, step).join(', ')}`
-  return step.waived + step.known === 0 ? '' : `the step fails: ${describeLeft(report, step)}`
+  if (step.isGood) return `it counts as passed: ${excuses(report, step).join(', ')}`
+  return step.waived + step.known === 0 ? '' : `it counts as failed: ${describeLeft(report, step)}`
 }
 
 function excuses(report: Report, { failing, waived, known }: StepResult): readonly string[] {
