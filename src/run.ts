@@ -124,16 +124,16 @@ async function judge(
       return
     }
     // The engine tells of itself while the images are judged; neither may be left unwatched.
-    const results = await Promise.allSettled([
+    const work = Promise.allSettled([
       describe(engine, dependencies, findings, signal),
       judgeAllOf(
         { request, dependencies, engine, findings },
         { validators: checked, devicesOf, restriction, pods },
         signal,
       ),
-      sweepOrphans(engine, dependencies, request.pods !== null, signal),
     ])
-    for (const result of results) if (result.status === 'rejected') throw result.reason
+    await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
+    for (const result of await work) if (result.status === 'rejected') throw result.reason
   } catch (error) {
     // What went wrong is told before what it has left.
     findings.errors.push(...errorReportsOf(error))

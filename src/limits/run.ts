@@ -125,6 +125,8 @@ export const runLimits = {
   sweepPause: 250,
   /** Removing what killed runs left on the engine, beside the run itself. */
   orphans: 20_000,
+  /** The same, once the run has nothing else left to do. */
+  orphansAlone: 2_000,
   /** A container that a killed step had asked for may still come to be. */
   lateCreate: 30_000,
   /** The clean-up after the step, from finding the engine to the last removal. */

@@ -5,17 +5,18 @@ import { errorReportsOf, messageOf } from '../errors.ts'
 import { runLimits } from '../limits.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
-/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
+/**
+ * What is left of runs that were killed is not this run's fault, and does not change its verdict.
+ *
+ * @param work of this run: once it is over, not much more time is given to the work of others
+ */
 export async function sweepOrphans(
   engine: Engine,
   { onEvent }: RunDependencies,
-  hasVolumes: boolean,
+  { hasVolumes, work }: { readonly hasVolumes: boolean; readonly work: Promise<unknown> },
   signal: AbortSignal,
 ): Promise<void> {
-  const over = deadline(runLimits.orphans, {
-    code: 'orphans-left',
-    message: `they were not removed within ${runLimits.orphans / 1000} s`,
-  })
+  const over = AbortSignal.any([removalWithin(runLimits.orphans), lateAfter(work)])
   try {
     const removed = await removeOrphans(engine, AbortSignal.any([signal, over]), hasVolumes)
     if (removed === 0) return
@@ -25,6 +26,24 @@ export async function sweepOrphans(
     const text = `containers of runs that were killed may be left: ${messageOf(error)}\n`
     if (!signal.aborted) onEvent({ kind: 'output', text })
   }
+}
+
+function removalWithin(milliseconds: number, added = ''): AbortSignal {
+  return deadline(milliseconds, {
+    code: 'orphans-left',
+    message: `they were not removed within ${milliseconds / 1000} s${added}`,
+  })
+}
+
+function lateAfter(work: Promise<unknown>): AbortSignal {
+  const late = new AbortController()
+  void work.then(() => {
+    const over = removalWithin(runLimits.orphansAlone, ', while nothing else was left to do')
+    over.addEventListener('abort', () => {
+      late.abort(over.reason)
+    })
+  })
+  return late.signal
 }
 
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
