@@ -99,6 +99,7 @@ describe('what a file says of itself', () => {
       buildId: null,
       x86Needed: null,
       x86Used: null,
+      armVersion: null,
       hasExecutableStack: false,
       isGo: false,
     })
@@ -180,6 +181,32 @@ function placeOfTag(file: Buffer, tag: number): number {
 
 const fileOffset = (file: Buffer, tag: number) =>
   Number(file.readBigUInt64LE(placeOfTag(file, tag))) - 0x10000
+
+describe('the version of Arm', () => {
+  test.each([
+    [4, 5],
+    [9, 6],
+    [10, 7],
+    [14, 8],
+    [21, 9],
+  ])('Tag_CPU_arch %i', (armCpu, version) => {
+    const written: WrittenElf = { bits: 32, machine: 40, armCpu }
+    expect(factsOf(elfFile(written)).armVersion).toBe(version)
+    expect(factsOf(elfFile({ ...written, byteOrder: 'big' })).armVersion).toBe(version)
+    expect(factsOf(elfFile({ ...written, machine: 62 })).armVersion).toBeNull()
+  })
+
+  test('is not looked for in too many sections (limit: elfLimits.armSectionBytes)', () => {
+    const read = (count: number) => {
+      const file = Buffer.from(elfFile({ bits: 32, machine: 40, armCpu: 10, padding: 100_000 }))
+      file.writeUInt16LE(count, 48)
+      return factsOf(file).armVersion
+    }
+    const most = Math.floor(elfLimits.armSectionBytes / 40)
+    expect(read(most)).toBe(7)
+    expect(read(most + 1)).toBeNull()
+  })
+})
 
 describe('what is no ELF file, or a broken one', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { elfLimits } from '../limits.ts'
+import { readArmVersion } from './arm-attributes.ts'
 import { readDynamic } from './dynamic.ts'
 import type { DynamicSection } from './dynamic.ts'
 import type { ElfFacts, ElfReading } from './facts.ts'
@@ -86,6 +87,7 @@ function* readElfFacts(header: ElfHeader): Reading<ElfFacts> {
     ...{ osAbi, type, machine, flags, interpreter },
     ...(dynamic === null ? notDynamic : yield* readDynamicFacts(dynamic, header)),
     ...(yield* readNotes(header)),
+    armVersion: yield* readArmVersion(header),
     hasExecutableStack: stack !== undefined && (stack.flags & executable) !== 0,
   }
 }

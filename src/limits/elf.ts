@@ -14,6 +14,8 @@ export const elfLimits = {
   versions: 10_000,
   /** All notes of one segment. */
   noteBytes: 64 * kibibyte,
+  /** The section headers of a program for 32-bit Arm, and its attributes. */
+  armSectionBytes: 64 * kibibyte,
   /** What is read of a file that is not held in memory. */
   readBytes: 32 * mebibyte,
 } as const
