@@ -41,6 +41,11 @@ export interface ElfFacts {
   readonly x86Needed: number | null
   /** `GNU_PROPERTY_X86_ISA_1_USED`, the same way: what is used where the processor has it. */
   readonly x86Used: number | null
+  /**
+   * `Tag_CPU_arch` of 32-bit Arm: the version of the architecture that it is made for, such as 7; null of
+   * others, and where it does not say.
+   */
+  readonly armVersion: number | null
   /** `PT_GNU_STACK` asks for a stack that can be executed. */
   readonly hasExecutableStack: boolean
   /** Made by Go's own linker: it has a Go build note. */
