@@ -3,6 +3,7 @@
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
  */
 export * from './limits/image.ts'
+export * from './limits/infer.ts'
 export * from './limits/input.ts'
 export * from './limits/node.ts'
 export * from './limits/pod-content.ts'
