@@ -48,6 +48,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
+  infer: [
+    ...['foundation', 'yaml', 'engine', 'registry', 'features', 'image', 'programs'],
+    'compatibility',
+  ],
   workload: ['foundation', 'engine', 'container', 'probe'],
   pod: ['foundation', 'yaml', 'engine', 'probe', 'policy', 'workload', 'network'],
   report: ['foundation'],
@@ -62,6 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
+    ...['infer', 'programs'],
   ],
   'run.ts': ['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
   'report-files.ts': ['foundation', 'report'],
@@ -72,7 +77,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    'gate',
+    ...['gate', 'infer', 'programs'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

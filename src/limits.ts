@@ -4,6 +4,7 @@
  */
 export * from './limits/elf.ts'
 export * from './limits/image.ts'
+export * from './limits/infer.ts'
 export * from './limits/input.ts'
 export * from './limits/node.ts'
 export * from './limits/pod-content.ts'

@@ -12,3 +12,8 @@ export function levelsOf(names: ReadonlySet<string>): string[] {
   const missed = levels.findIndex(([, needs]) => !needs.every((name) => names.has(name)))
   return levels.slice(0, missed === -1 ? levels.length : missed).map(([level]) => level)
 }
+
+/** What a processor of a level (1 to 4) has, in NFD's names, without what every x86-64 one has. */
+export function featuresOfLevel(level: number): readonly string[] {
+  return levels.slice(1, level).flatMap(([, needs]) => needs)
+}

@@ -1,0 +1,41 @@
+import type { ReadableImage } from '../image/readable-image.ts'
+import type { Examination, Examine, ProgramPlace } from '../programs/examination.ts'
+import type { ImageFacts } from './facts.ts'
+import { findDevices } from './named-devices.ts'
+import { loadedFiles } from './loaded-files.ts'
+import { startedPrograms } from './started-programs.ts'
+
+/**
+ * What an image's configuration, and the files that it starts, say of where it runs.
+ *
+ * @throws CanaryError where the image cannot be read
+ */
+export async function gatherFacts(
+  image: ReadableImage,
+  examine: Examine,
+  signal: AbortSignal,
+): Promise<ImageFacts> {
+  const { reference, id, platform, labels, configuration, files } = image
+  const environment = readEnvironment(configuration.env)
+  const workingDirectory = configuration.workingDirectory ?? '/'
+  const place: ProgramPlace = { files, platform, environment, workingDirectory }
+  const programs: Examination[] = []
+  for (const { name, isCertain } of startedPrograms(configuration)) {
+    signal.throwIfAborted()
+    const examination = await examine(name, place)
+    if (isCertain || examination.node !== null) programs.push(examination)
+  }
+  const searched = await findDevices(files, loadedFiles({ programs }), signal)
+  return { reference, id, platform, environment, labels, programs, ...searched }
+}
+
+function readEnvironment(variables: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    variables.map((variable) => {
+      const end = variable.indexOf('=')
+      return end === -1
+        ? ([variable, ''] as const)
+        : ([variable.slice(0, end), variable.slice(end + 1)] as const)
+    }),
+  )
+}

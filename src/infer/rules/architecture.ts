@@ -1,0 +1,89 @@
+/** Which processors run an image's programs at all. */
+import { formatPlatform } from '../../registry/platform.ts'
+import type { ImageFacts } from '../facts.ts'
+import { exists, nothing } from '../inferred.ts'
+import type { Inference, InferredNote, InferredTerm } from '../inferred.ts'
+import { listPaths, loadedFiles } from '../loaded-files.ts'
+
+interface Machine {
+  /** For people. */
+  readonly name: string
+  /** What images for it call it. */
+  readonly architecture: string
+  /**
+   * What every processor of it has and no other machine's names know, since Node Feature Discovery has
+   * no feature for the architecture; alternatives, and none where there is nothing to ask for.
+   */
+  readonly marks: readonly string[]
+}
+
+/** By `e_machine` (gABI, "ELF Header"). */
+const machines: ReadonlyMap<number, Machine> = new Map([
+  [62, { name: 'x86-64', architecture: 'amd64', marks: ['SSE2'] }],
+  [183, { name: 'AArch64', architecture: 'arm64', marks: ['ASIMD'] }],
+  [3, { name: '32-bit x86', architecture: '386', marks: ['X87'] }],
+  // Kernels of 64 bits run them as well, on processors that can.
+  [40, { name: '32-bit ARM', architecture: 'arm', marks: ['HALF', 'ASIMD'] }],
+  [21, { name: '64-bit POWER', architecture: 'ppc64le', marks: ['PPC64'] }],
+  [22, { name: 'IBM Z', architecture: 's390x', marks: ['ZARCH'] }],
+  [243, { name: 'RISC-V', architecture: 'riscv64', marks: [] }],
+  [258, { name: 'LoongArch', architecture: 'loong64', marks: [] }],
+])
+
+/** The architecture that images for a machine name; null for machines that are not known. */
+export function architectureOfMachine(machine: number): string | null {
+  return machines.get(machine)?.architecture ?? null
+}
+
+export function inferArchitecture(facts: ImageFacts): Inference {
+  const files = loadedFiles(facts)
+  const found = [...new Set(files.map(({ facts: { machine } }) => machine))]
+  const platform = formatPlatform(facts.platform)
+  if (found.length === 0) return ofPlatform(facts, platform)
+  const parts = found.map((machine) => {
+    const made = files.filter((file) => file.facts.machine === machine)
+    const known = machines.get(machine)
+    return ofMachine(known, `${listPaths(made)}: made for ${known?.name ?? `machine ${machine}`}`)
+  })
+  const isMixed = found.some(
+    (machine) => architectureOfMachine(machine) !== facts.platform.architecture,
+  )
+  return {
+    rules: parts.flatMap(({ rules }) => rules),
+    notes: [
+      ...parts.flatMap(({ notes }) => notes),
+      ...(isMixed ? [mixed(platform, listPaths(files))] : []),
+    ],
+  }
+}
+
+/** Of an image whose programs are not known, such as one of scripts for another image. */
+function ofPlatform({ platform: { architecture } }: ImageFacts, platform: string): Inference {
+  const known = [...machines.values()].find((machine) => machine.architecture === architecture)
+  return ofMachine(known, `the image says that it is for ${platform}`)
+}
+
+function ofMachine(machine: Machine | undefined, reason: string): Inference {
+  if (machine === undefined || machine.marks.length === 0) {
+    const message = `${reason}; Node Feature Discovery has nothing that tells such a node`
+    return { rules: [], notes: [{ code: 'architecture-unasked', message, suggestion: null }] }
+  }
+  const terms = machine.marks.map((mark): InferredTerm => exists('cpu.cpuid', [mark]))
+  const isOne = terms.length === 1
+  const why = `${machine.marks.join(' or ')} tells such a processor: there is no feature for the architecture`
+  const rule = {
+    name: `architecture ${machine.architecture}`,
+    reasons: [reason, why],
+    matchFeatures: isOne ? terms : [],
+    matchAny: isOne ? [] : terms.map((term) => [term]),
+  }
+  return { ...nothing, rules: [rule] }
+}
+
+function mixed(platform: string, files: string): InferredNote {
+  return {
+    code: 'architecture-mixed',
+    message: `the image says that it is for ${platform}, and ${files} are not all made for that`,
+    suggestion: null,
+  }
+}
