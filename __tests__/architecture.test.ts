@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
   elf: ['foundation'],
+  'structure-test': ['foundation', 'yaml'],
   // the crafts
   container: ['foundation', 'engine'],
   probe: ['foundation', 'engine', 'container'],
@@ -60,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
+    'structure-test',
   ],
   convert: ['foundation', 'pod', 'validator', 'probe'],
   // the run and the entries

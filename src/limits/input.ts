@@ -34,6 +34,12 @@ export const manifestLimits = {
   files: 1_000,
 } as const
 
+/** Files of container-structure-test. */
+export const structureTestLimits = {
+  /** Seconds for the command of a test, which has no end of its own there. */
+  commandSeconds: 600,
+} as const
+
 /** A manifest or a compatibility spec that is named by its URL. */
 export const fetchLimits = {
   /** From the first name that is resolved to the last byte, redirects included. */

@@ -1,13 +1,12 @@
 import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import { manifestLimits } from '../limits.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'
-import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
-import { placeIn } from '../yaml/source.ts'
 import { deviceNameProblems } from './device-names.ts'
+import { documentsOf } from './documents.ts'
+import type { ManifestText, ValidatorSource } from './documents.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
 import { asksContainer, namedPorts, portNameProblems, resolvePort } from './port-names.ts'
@@ -15,11 +14,7 @@ import type { NamedPorts } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ProbeDocument, ValidatorDocument } from './schema.ts'
 
-/** A manifest's text, and where it came from. */
-export interface ManifestText {
-  readonly origin: ManifestOrigin
-  readonly text: string
-}
+export type { ManifestText } from './documents.ts'
 
 /**
  * Reads every Validator of every manifest. All that is wrong in any of them is told at once.
@@ -31,8 +26,8 @@ export function loadValidators(manifests: readonly ManifestText[]): Validator[] 
   const problems: Problem[] = []
   for (const manifest of manifests) {
     try {
-      for (const document of parseManifest(manifest)) {
-        collect(problems, () => validators.push(toValidator(document, manifest.origin)))
+      for (const source of documentsOf(manifest)) {
+        collect(problems, () => validators.push(toValidator(source, manifest.origin)))
       }
     } catch (error) {
       if (!(error instanceof CanaryError)) throw error
@@ -53,19 +48,7 @@ function collect(problems: Problem[], work: () => void): void {
   }
 }
 
-function parseManifest({ origin, text }: ManifestText): ParsedDocument[] {
-  const { kind } = origin
-  const source = { file: origin.file, text, ...(kind === 'file' ? {} : { origin: kind }) }
-  const documents = parseDocuments(source, { maxBytes: manifestLimits.bytes })
-  if (documents.length > 0) return documents
-  throw new CanaryError('input', {
-    code: 'manifest-empty',
-    message: 'the manifest is empty',
-    location: placeIn(source),
-  })
-}
-
-function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validator {
+function toValidator({ document, notices }: ValidatorSource, origin: ManifestOrigin): Validator {
   refuseOtherKinds(document)
   const manifest = checkedManifest(document)
   const ports = namedPorts(manifest.ports)
@@ -82,7 +65,7 @@ function toValidator(document: ParsedDocument, origin: ManifestOrigin): Validato
     ...describe(manifest, document, origin),
     ports: withProbedPorts(manifest, [first, ...rest]),
     checks: [first, ...rest],
-    notices: noticesOf(manifest, document, [first, ...rest]),
+    notices: [...notices, ...noticesOf(manifest, document, [first, ...rest])],
   }
 }
 

@@ -53,7 +53,7 @@ export interface SyntaxOptions extends ParseOptions {
  *
  * @throws CanaryError (input) with every syntax problem, each at its file:line:column
  */
-export function parseDocuments(source: SourceText, options: ParseOptions = {}): ParsedDocument[] {
+export function parseDocuments(source: SourceText, options: SyntaxOptions = {}): ParsedDocument[] {
   const { documents, lines } = parseSyntax(source, options)
   refuseSyntaxErrors(source, lines, documents)
   return documents
