@@ -11,10 +11,10 @@ import type { Platform } from '../registry/platform.ts'
 import { noSuchPlatform } from '../registry/select.ts'
 import { readFileOf } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
+import type { FoundImage, FoundLayer } from './found-image.ts'
 import { isNamed, noSuchImage } from './image-names.ts'
 import type { PackableImage, PackableLayer } from './packable-image.ts'
 import { bytesFile, writeTar } from './tar-writer.ts'
-import { isZstd, unpackedLayer } from './zstd-layer.ts'
 
 /**
  * Writes the archive that every engine loads (the form of `docker save`), with this image alone.
@@ -50,37 +50,35 @@ export interface WantedImage {
  *
  * @throws CanaryError (input) when it is no such archive, or the image is not in it
  */
-export async function readDockerArchive(
+export async function findInDockerArchive(
   tree: FileTree,
   wanted: WantedImage,
   origin: Origin,
-  signal: AbortSignal,
-): Promise<PackableImage> {
-  const bytes = await readFileOf(tree, 'manifest.json', archiveLimits.indexBytes, {
-    ...origin,
-    name: `the manifest.json of ${origin.name}`,
-  })
-  const named = chooseNamed(readIndex(bytes, origin), wanted.tag, origin)
+): Promise<Pick<FoundImage, 'config' | 'layers'>> {
+  const named = chooseNamed(await readIndex(tree, origin), wanted.tag, origin)
   const { entry, config } = await choosePlatformOf(named, wanted.platform, tree, origin)
-  const layers: PackableLayer[] = []
-  for (const name of entry.layers) layers.push(await readLayer(tree, name, origin, signal))
+  const layers: FoundLayer[] = []
+  for (const name of entry.layers) layers.push(await findLayer(tree, name, origin))
   return { config, layers }
 }
 
-async function readLayer(
+/** The platforms that one name of such an archive has images for. */
+export async function platformsInDockerArchive(
   tree: FileTree,
-  name: string,
+  tag: string | null,
   origin: Origin,
-  signal: AbortSignal,
-): Promise<PackableLayer> {
+): Promise<readonly Platform[]> {
+  const named = chooseNamed(await readIndex(tree, origin), tag, origin)
+  const configured = await configurationsOf(named, tree, origin)
+  return configured.map(({ config }) => readConfig(config, origin).platform)
+}
+
+async function findLayer(tree: FileTree, name: string, origin: Origin): Promise<FoundLayer> {
   const file = await tree.find(name)
   if (file === null)
     throw contentError(origin, 'content-missing', `lacks its layer ${oneLine(name, 100)}`)
-  // A file stream without an encoding gives bytes.
-  const content = () => file.open() as AsyncIterable<Uint8Array>
-  const layer = { key: name, size: file.size, content }
   const named = { ...origin, name: `the layer ${oneLine(name, 100)} of ${origin.name}` }
-  return (await isZstd(content())) ? await unpackedLayer(layer, named, signal) : layer
+  return { key: name, file, origin: named, descriptor: null }
 }
 
 interface ArchiveEntry {
@@ -89,7 +87,11 @@ interface ArchiveEntry {
   readonly layers: readonly string[]
 }
 
-function readIndex(bytes: Uint8Array, origin: Origin): ArchiveEntry[] {
+async function readIndex(tree: FileTree, origin: Origin): Promise<ArchiveEntry[]> {
+  const bytes = await readFileOf(tree, 'manifest.json', archiveLimits.indexBytes, {
+    ...origin,
+    name: `the manifest.json of ${origin.name}`,
+  })
   const list = tryParseJson(bytes)
   if (!Array.isArray(list))
     throw contentError(origin, 'archive-broken', 'has a manifest.json that is no list')
@@ -148,11 +150,7 @@ async function choosePlatformOf(
   tree: FileTree,
   origin: Origin,
 ): Promise<ConfiguredEntry> {
-  const configured: ConfiguredEntry[] = []
-  for (const entry of entries.slice(0, archiveLimits.layoutManifests)) {
-    const config = await readFileOf(tree, entry.config, registryLimits.configBytes, origin)
-    configured.push({ entry, config })
-  }
+  const configured = await configurationsOf(entries, tree, origin)
   const [first, ...others] = configured
   // Whether the only one suits is asked when its configuration is read.
   if (first !== undefined && others.length === 0) return first
@@ -165,6 +163,19 @@ async function choosePlatformOf(
   const twins = platforms.filter((one) => formatPlatform(one) === formatPlatform(platform))
   if (twins.length > 1) throw noSuchImage(origin, { tag: null, names: [], count: twins.length })
   return chosen
+}
+
+async function configurationsOf(
+  entries: readonly ArchiveEntry[],
+  tree: FileTree,
+  origin: Origin,
+): Promise<readonly ConfiguredEntry[]> {
+  const configured: ConfiguredEntry[] = []
+  for (const entry of entries.slice(0, archiveLimits.layoutManifests)) {
+    const config = await readFileOf(tree, entry.config, registryLimits.configBytes, origin)
+    configured.push({ entry, config })
+  }
+  return configured
 }
 
 /** What an image's configuration says about it. Its digest is the image's id. */

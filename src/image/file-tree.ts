@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { inputError, isMissingFile, messageOf } from '../errors.ts'
 import { contentError } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
+import { openRegularFile } from '../regular-file.ts'
+import { fileRegion } from './tar/region.ts'
+import type { Region } from './tar/region.ts'
 
 /** Files by name, in a directory or an archive. Names use `/` and never start with it. */
 export interface FileTree {
@@ -19,6 +22,12 @@ export interface TreeFile {
   /** Bytes. */
   readonly size: number
   readonly open: () => Readable
+  /** The same, to be read at any place. Close it after use. */
+  readonly region: () => Promise<OpenRegion>
+}
+
+export interface OpenRegion extends Region {
+  readonly close: () => Promise<void>
 }
 
 /** The files below a directory. `find` is for names that we make, never for names from outside. */
@@ -40,10 +49,20 @@ export function openDirectory(path: string, name: string): FileTree {
         const message = `${name}: ${fileName} is not a regular file`
         throw inputError({ code: 'file-not-regular', message })
       }
-      return { size: found.size, open: () => createReadStream(file) }
+      return {
+        size: found.size,
+        open: () => createReadStream(file),
+        region: () => openRegion(file),
+      }
     },
     close: () => Promise.resolve(),
   }
+}
+
+async function openRegion(path: string): Promise<OpenRegion> {
+  const handle = await openRegularFile(path)
+  const { size } = await handle.stat()
+  return { ...fileRegion(handle.fd, 0, size), close: () => handle.close() }
 }
 
 /**

@@ -11,12 +11,13 @@ import { hostArchitecture, suitsPlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
 import { noSuchPlatform } from '../registry/select.ts'
 import { NotRegularError, openRegularFile } from '../regular-file.ts'
-import { packDockerArchive, readConfig, readDockerArchive } from './docker-archive.ts'
+import { findInDockerArchive, packDockerArchive, readConfig } from './docker-archive.ts'
 import { openDirectory } from './file-tree.ts'
 import type { FileTree } from './file-tree.ts'
-import { readOciImage, resolveImage } from './oci-image.ts'
+import type { FoundImage } from './found-image.ts'
+import { findInLayout, packableLayer, resolveImage } from './oci-image.ts'
 import { openLayout } from './oci-layout.ts'
-import type { PackableImage } from './packable-image.ts'
+import type { PackableLayer } from './packable-image.ts'
 import type { LocalSource } from './source.ts'
 import { readTar } from './tar-reader.ts'
 import { compressionOf, unpack } from './unpack.ts'
@@ -58,9 +59,33 @@ export async function openLocalImage(
   source: LocalSource,
   options: LocalImageOptions,
 ): Promise<LocalImage> {
+  return await inTree(source, options, async (tree) => {
+    const image = await findImage(tree, source, options)
+    const layers: PackableLayer[] = []
+    for (const layer of image.layers) layers.push(await packableLayer(layer, options.signal))
+    const { config, content, manifestDigest } = image
+    const { id, platform } = readConfig(config, originOf(source))
+    return {
+      ...{ id, platform, content, manifestDigest },
+      openArchive: (tags: readonly string[]) => packDockerArchive({ config, layers }, tags),
+      close: tree.close,
+    }
+  })
+}
+
+/**
+ * Opens the files of an archive or a layout for `use`; they are closed where that fails.
+ *
+ * @throws CanaryError (input) when it is not there or damaged; what `use` throws
+ */
+export async function inTree<Result>(
+  source: LocalSource,
+  options: Pick<LocalImageOptions, 'cwd' | 'signal'>,
+  use: (tree: FileTree) => Promise<Result>,
+): Promise<Result> {
   try {
     const tree = await openTree(source, options)
-    return await findImage(tree, source, options).catch(async (error: unknown) => {
+    return await use(tree).catch(async (error: unknown) => {
       await tree.close()
       throw error
     })
@@ -72,19 +97,34 @@ export async function openLocalImage(
   }
 }
 
-async function findImage(
+/** @throws CanaryError (input) when there is no image for the platform */
+export async function findImage(
   tree: FileTree,
   source: LocalSource,
   options: LocalImageOptions,
-): Promise<LocalImage> {
+): Promise<FoundImage> {
+  const image = await findAnyImage(tree, source, options)
+  const origin = originOf(source)
+  const { platform } = readConfig(image.config, origin)
+  if (options.platform !== null && !suitsPlatform(options.platform, platform)) {
+    throw noSuchPlatform(origin, options.platform, [platform])
+  }
+  return image
+}
+
+async function findAnyImage(
+  tree: FileTree,
+  source: LocalSource,
+  options: LocalImageOptions,
+): Promise<FoundImage> {
   const origin = originOf(source)
   const { signal } = options
   const platform = options.platform ?? options.preferred ?? ownPlatform()
   const isDocker = source.type === 'docker-archive'
   if (isDocker && (await isDockerArchive(tree))) {
     try {
-      const image = await readDockerArchive(tree, { tag: source.tag, platform }, origin, signal)
-      return describeImage(tree, image, { content: null, manifestDigest: null }, options, origin)
+      const image = await findInDockerArchive(tree, { tag: source.tag, platform }, origin)
+      return { ...image, content: null, manifestDigest: null }
     } catch (error) {
       // Its index.json lists every platform, its manifest.json perhaps only that of who saved it.
       const mayHaveMore = isOtherPlatform(error) && (await tree.find('index.json')) !== null
@@ -93,14 +133,14 @@ async function findImage(
   }
   const content = await openLayout(tree, source, origin)
   const found = await resolveImage(content, platform, options.platform !== null, origin, signal)
-  const image = await readOciImage(tree, content, found.manifest, origin, signal)
+  const image = await findInLayout(tree, content, found.manifest, origin, signal)
   // What `docker save` calls a manifest is made for the archive: no registry knows its digest.
   const manifestDigest = isDocker ? null : found.descriptor.digest
-  return describeImage(tree, image, { content, manifestDigest }, options, origin)
+  return { ...image, content, manifestDigest }
 }
 
 /** Docker since version 25 writes a layout too, and other tools for `docker load` only that. */
-async function isDockerArchive(tree: FileTree): Promise<boolean> {
+export async function isDockerArchive(tree: FileTree): Promise<boolean> {
   return (await tree.find('manifest.json')) !== null || (await tree.find('index.json')) === null
 }
 
@@ -108,31 +148,14 @@ function isOtherPlatform(error: unknown): boolean {
   return error instanceof CanaryError && error.problems[0].code === 'platform-missing'
 }
 
-function ownPlatform(): Platform {
+export function ownPlatform(): Platform {
   return { os: 'linux', architecture: hostArchitecture(), variant: '', osVersion: '' }
 }
 
-function describeImage(
-  tree: FileTree,
-  image: PackableImage,
-  known: Pick<LocalImage, 'content' | 'manifestDigest'>,
-  options: LocalImageOptions,
-  origin: Origin,
-): LocalImage {
-  const { id, platform } = readConfig(image.config, origin)
-  if (options.platform !== null && !suitsPlatform(options.platform, platform)) {
-    throw noSuchPlatform(origin, options.platform, [platform])
-  }
-  return {
-    ...known,
-    id,
-    platform,
-    openArchive: (tags) => packDockerArchive(image, tags),
-    close: tree.close,
-  }
-}
-
-async function openTree(source: LocalSource, options: LocalImageOptions): Promise<FileTree> {
+async function openTree(
+  source: LocalSource,
+  options: Pick<LocalImageOptions, 'cwd' | 'signal'>,
+): Promise<FileTree> {
   const origin = originOf(source)
   const path = resolve(options.cwd, source.path)
   if (source.type !== 'oci-layout') return await openArchive(path, origin, options.signal)
@@ -201,7 +224,7 @@ async function openUnnamed(): Promise<FileHandle> {
   }
 }
 
-function originOf(source: LocalSource): Origin {
+export function originOf(source: LocalSource): Origin {
   const noun = source.type === 'oci-layout' ? 'the layout' : 'the archive'
   return { name: `${noun} ${source.path}`, kind: 'input' }
 }

@@ -1,5 +1,4 @@
 import { archiveLimits, registryLimits } from '../limits.ts'
-import { verified } from '../registry/content.ts'
 import type { ContentSource } from '../registry/content.ts'
 import type { Descriptor, FetchedManifest, ImageManifest } from '../registry/manifest.ts'
 import { contentError, oneLine } from '../registry/origin.ts'
@@ -8,9 +7,11 @@ import { formatPlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
 import { chooseImage } from '../registry/select.ts'
 import type { FileTree } from './file-tree.ts'
+import { storedContent } from './found-image.ts'
+import type { FoundImage, FoundLayer } from './found-image.ts'
 import { blobPath } from './oci-root.ts'
-import type { PackableImage, PackableLayer } from './packable-image.ts'
-import { unpackedLayer } from './zstd-layer.ts'
+import type { PackableLayer } from './packable-image.ts'
+import { isZstd, unpackedLayer } from './zstd-layer.ts'
 
 const plainLayers: ReadonlySet<string> = new Set([
   'application/vnd.oci.image.layer.v1.tar',
@@ -45,38 +46,51 @@ export async function resolveImage(
   throw contentError(origin, 'platform-missing', `has no image for ${formatPlatform(platform)}`)
 }
 
-/** Makes an image of a layout ready to be packed for an engine; layers stay where they are. */
-export async function readOciImage(
+/** Finds an image of a layout; layers stay where they are. */
+export async function findInLayout(
   tree: FileTree,
   content: ContentSource,
   manifest: ImageManifest,
   origin: Origin,
   signal: AbortSignal,
-): Promise<PackableImage> {
-  if (manifest.layers.length > archiveLimits.layers) {
-    throw contentError(origin, 'layers', `has more than ${archiveLimits.layers} layers`)
-  }
+): Promise<Pick<FoundImage, 'config' | 'layers'>> {
+  refuseManyLayers(manifest, origin)
   const config = await content.blob(manifest.config, registryLimits.configBytes, signal)
-  const layers: PackableLayer[] = []
-  for (const layer of manifest.layers) layers.push(await readLayer(tree, layer, origin, signal))
+  const layers: FoundLayer[] = []
+  for (const layer of manifest.layers) layers.push(await findLayer(tree, layer, origin))
   return { config, layers }
 }
 
-async function readLayer(
-  tree: FileTree,
-  layer: Descriptor,
-  origin: Origin,
-  signal: AbortSignal,
-): Promise<PackableLayer> {
+/** @throws CanaryError (input) when there are more layers than any engine takes */
+export function refuseManyLayers({ layers }: ImageManifest, origin: Origin): void {
+  if (layers.length <= archiveLimits.layers) return
+  throw contentError(origin, 'layers', `has more than ${archiveLimits.layers} layers`)
+}
+
+async function findLayer(tree: FileTree, layer: Descriptor, origin: Origin): Promise<FoundLayer> {
   const named = { ...origin, name: `the layer ${layer.digest} of ${origin.name}` }
   const file = await tree.find(blobPath(layer.digest))
   if (file === null) throw contentError(named, 'content-missing', 'is not there')
-  // A file stream without an encoding gives bytes.
-  const content = () => verified(file.open() as AsyncIterable<Uint8Array>, layer, named)
-  if (plainLayers.has(layer.mediaType)) return { key: layer.digest, size: layer.size, content }
-  if (!zstdLayers.has(layer.mediaType)) {
-    const what = `is of the type ${oneLine(layer.mediaType, 100)}, which no engine loads`
-    throw contentError(named, 'layer-type', what)
-  }
-  return await unpackedLayer({ key: layer.digest, content }, named, signal)
+  refuseLayerType(layer, named)
+  return { key: layer.digest, file, origin: named, descriptor: layer }
+}
+
+/** @throws CanaryError (input) for a layer that is no archive of files */
+export function refuseLayerType({ mediaType }: Descriptor, origin: Origin): void {
+  if (plainLayers.has(mediaType) || zstdLayers.has(mediaType)) return
+  const what = `is of the type ${oneLine(mediaType, 100)}, which no engine loads`
+  throw contentError(origin, 'layer-type', what)
+}
+
+/** Makes a layer ready to be packed for an engine. */
+export async function packableLayer(
+  layer: FoundLayer,
+  signal: AbortSignal,
+): Promise<PackableLayer> {
+  const { key, origin, descriptor, file } = layer
+  const content = () => storedContent(layer)
+  const isPacked =
+    descriptor === null ? await isZstd(content()) : zstdLayers.has(descriptor.mediaType)
+  if (isPacked) return await unpackedLayer({ key, content }, origin, signal)
+  return { key, size: descriptor?.size ?? file.size, content }
 }

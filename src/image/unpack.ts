@@ -33,8 +33,15 @@ export async function compressionOf(
   const magic = start.toString('hex')
   if (magic.startsWith('1f8b')) return 'gzip'
   if (isZstdMagic(start)) return 'zstd'
+  refuseOther(start, origin)
+  return 'none'
+}
+
+/** @throws CanaryError for what begins as a compression that is not read */
+export function refuseOther(start: Buffer, origin: Origin): void {
+  const magic = start.toString('hex')
   const other = others.find((one) => magic.startsWith(one.magic))
-  if (other === undefined) return 'none'
+  if (other === undefined) return
   const hint = `unpack it with ${other.tool} first: plain, gzip and zstd are read`
   throw contentError(origin, 'archive-compression', `is compressed with ${other.name}`, hint)
 }

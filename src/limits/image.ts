@@ -117,4 +117,28 @@ export const imageFileLimits = {
   links: 40,
   /** Parts of a path, those of the links on the way among them. */
   pathParts: 4_096,
+  /** A path as an image has it, or where a link leads: Linux takes no longer one (PATH_MAX). */
+  pathBytes: 4_096,
+  /** Files of all layers together, those that a later one removes among them. */
+  entries: 1_000_000,
+  /** The extended header of one file in a layer: names and attributes. */
+  headerBytes: 1 * mebibyte,
+  /** Parts of the files with holes of one image; a file system has few of them. */
+  sparseParts: 100_000,
+  /** What a compressed layer may grow to as it is read. */
+  layerBytes: 64 * 1024 * mebibyte,
+  /** How many times its size it may grow to, once it has more than `anyRatioBytes`. */
+  ratio: 200,
+  anyRatioBytes: 256 * mebibyte,
+  /** Content of compressed layers that is remembered, of one image. */
+  keptBytes: 32 * mebibyte,
+  /** A file below /etc whose content is among that. */
+  keptFileBytes: 64 * kibibyte,
+  /** The start of a script that is among that. */
+  scriptHeadBytes: 4 * kibibyte,
+  /** A program or library that is read whole to know what it is; of a larger one the start is remembered. */
+  elfBytes: 64 * mebibyte,
+  elfHeadBytes: 1 * mebibyte,
+  /** Programs and libraries of one image that are known from its first reading. */
+  elfFiles: 20_000,
 } as const

@@ -1,0 +1,70 @@
+import { parseElf, readElf } from '../../../src/elf/read.ts'
+import type { FileNode, ImageFiles } from '../../../src/image/files/image-files.ts'
+import { createKeeper } from '../../../src/image/files/kept.ts'
+import { layerFiles } from '../../../src/image/files/layer-files.ts'
+import { plainLayer } from '../../../src/image/files/layer-source.ts'
+import type { LayerSource } from '../../../src/image/files/layer-source.ts'
+import { streamedLayer } from '../../../src/image/files/streamed-layer.ts'
+import { never } from '../../registry/support/client.ts'
+
+export const elfReader = { parse: parseElf, read: readElf }
+export const origin = { name: 'the layer a.tar', kind: 'input' } as const
+
+/** A layer that lies in memory, uncompressed. */
+export function memoryLayer(tar: Uint8Array): LayerSource {
+  const bytes = Buffer.from(tar)
+  const region = {
+    size: bytes.length,
+    read: (position: number, length: number) => bytes.subarray(position, position + length),
+    close: () => Promise.resolve(),
+  }
+  return plainLayer(region, origin)
+}
+
+export interface Packed {
+  readonly layer: LayerSource
+  /** How often it was opened, and how many bytes were read. */
+  readonly counted: { opened: number; bytes: number }
+}
+
+/** A layer that comes in pieces, from its start on. */
+export function packedLayer(
+  packed: Uint8Array,
+  pieceBytes = 1000,
+  keeps: (path: string, size: number) => boolean = () => false,
+): Packed {
+  const counted = { opened: 0, bytes: 0 }
+  const open = async function* () {
+    counted.opened += 1
+    for (let at = 0; at < packed.length; at += pieceBytes) {
+      const piece = packed.subarray(at, at + pieceBytes)
+      counted.bytes += piece.length
+      yield await Promise.resolve(piece)
+    }
+  }
+  const layer = streamedLayer({ origin, open, diffId: null }, createKeeper(elfReader, keeps))
+  return { layer, counted }
+}
+
+export function filesOf(...tars: readonly Uint8Array[]): ImageFiles {
+  return layerFiles(tars.map(memoryLayer), elfReader, never)
+}
+
+export async function everything(files: ImageFiles): Promise<readonly FileNode[]> {
+  const nodes = await Array.fromAsync(files.walk('/'))
+  return nodes.sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+/** Every path, with what is in files and where links lead. */
+export async function contents(files: ImageFiles): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {}
+  for (const node of await everything(files)) found[node.path] = await shown(files, node)
+  return found
+}
+
+async function shown(files: ImageFiles, node: FileNode): Promise<string> {
+  if (node.kind === 'link') return `-> ${node.target ?? ''}`
+  if (node.kind !== 'file') return node.kind
+  const bytes = await files.read(node, { offset: 0, length: node.size })
+  return Buffer.from(bytes).toString()
+}

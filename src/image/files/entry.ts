@@ -1,0 +1,128 @@
+import { isUtf8 } from 'node:buffer'
+import type { CanaryError } from '../../errors.ts'
+import { imageFileLimits } from '../../limits.ts'
+import { contentError, oneLine } from '../../registry/origin.ts'
+import type { Origin } from '../../registry/origin.ts'
+import type { SparsePart } from '../tar/sparse.ts'
+import type { TarMember } from '../tar/members.ts'
+import type { FileKind } from './image-files.ts'
+
+/** What a layer says of one path. */
+export interface LayerEntry {
+  readonly kind: FileKind | 'hard-link'
+  /** From the root, with `/` between its parts; empty for the root. */
+  readonly directory: string
+  /** Empty for the root itself. */
+  readonly name: string
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+  readonly size: number
+  readonly offset: number
+  readonly stored: number
+  /** Of a link, as written; of a hard link the path from the root; empty for what is none. */
+  readonly target: string
+  readonly capability: Uint8Array | null
+  readonly sparse: readonly SparsePart[] | null
+}
+
+const kinds: ReadonlyMap<string, LayerEntry['kind']> = new Map([
+  ['0', 'file'],
+  ['1', 'hard-link'],
+  ['2', 'link'],
+  ['3', 'character-device'],
+  ['4', 'block-device'],
+  ['5', 'directory'],
+  ['6', 'pipe'],
+])
+
+/**
+ * A member of a layer's archive. What engines refuse is refused: a path that leads out of the image, a kind
+ * that is none.
+ *
+ * @throws CanaryError
+ */
+export function layerEntry(member: TarMember, origin: Origin): LayerEntry {
+  const written = kinds.get(member.type)
+  // As in Go's reader, a file whose name ends with a slash is a directory.
+  const kind = written === 'file' && member.name.at(-1) === slash ? 'directory' : written
+  if (kind === undefined) {
+    throw refused(origin, `holds ${shown(member.name)}, of a kind that no engine takes`)
+  }
+  const { mode, uid, gid, size, offset, stored, sparse, capability } = member
+  return {
+    kind,
+    ...splitPath(member.name, origin),
+    ...{ mode, uid, gid, size, offset, stored, sparse, capability },
+    target: targetOf(kind, member.target, origin),
+  }
+}
+
+const slash = 0x2f
+
+function targetOf(kind: LayerEntry['kind'], target: Buffer, origin: Origin): string {
+  if (kind === 'link') {
+    if (target.length > imageFileLimits.pathBytes) throw tooLong(origin)
+    return decodeName(target)
+  }
+  if (kind !== 'hard-link') return ''
+  const { directory, name } = splitPath(target, origin)
+  return directory === '' ? name : `${directory}/${name}`
+}
+
+/** A path of a layer, from the image's root. Each text is of its own: no part of a longer one is kept alive. */
+function splitPath(path: Buffer, origin: Origin): { directory: string; name: string } {
+  if (path.length > imageFileLimits.pathBytes) throw tooLong(origin)
+  const text = path.toString('latin1')
+  if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(text)) return splitUnclean(path, text, origin)
+  const end = path.lastIndexOf(slash)
+  return {
+    directory: end <= 0 ? '' : decodeName(path.subarray(0, end)),
+    name: decodeName(path.subarray(end + 1)),
+  }
+}
+
+/** With empty parts, `.` or `..` in it: `./a`, `/a`, `a/`. */
+function splitUnclean(
+  path: Buffer,
+  text: string,
+  origin: Origin,
+): { directory: string; name: string } {
+  const parts: string[] = []
+  for (const part of text.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined && !text.startsWith('/')) {
+      throw refused(origin, `holds ${shown(path)}, which leads out of the image`)
+    }
+  }
+  const name = parts.pop() ?? ''
+  return { directory: decodeLatin(parts.join('/')), name: decodeLatin(name) }
+}
+
+function decodeLatin(text: string): string {
+  return decodeName(Buffer.from(text, 'latin1'))
+}
+
+/**
+ * A name as text. Bytes that are none become halves of surrogate pairs, as Python has them, so that two names
+ * never become one.
+ */
+export function decodeName(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)
+  return text
+}
+
+function tooLong(origin: Origin): CanaryError {
+  return refused(origin, `holds a path of more than ${imageFileLimits.pathBytes} bytes`)
+}
+
+export function refused(origin: Origin, what: string): CanaryError {
+  return contentError(origin, 'layer-entry', what)
+}
+
+function shown(name: Buffer): string {
+  return JSON.stringify(oneLine(name.toString('utf8'), 100))
+}

@@ -1,0 +1,47 @@
+import { setImmediate } from 'node:timers/promises'
+import { imageFileLimits } from '../../limits.ts'
+import type { Origin } from '../../registry/origin.ts'
+import type { OpenRegion } from '../file-tree.ts'
+import { membersIn } from '../tar/region.ts'
+import { layerEntry } from './entry.ts'
+import type { LayerEntry } from './entry.ts'
+import type { KeptContent } from './kept.ts'
+
+/** One layer, wherever it is. */
+export interface LayerSource {
+  readonly origin: Origin
+  /**
+   * Tells what is in it, in its order.
+   *
+   * @throws CanaryError where it cannot be read; what `take` throws
+   */
+  readonly index: (take: (entry: LayerEntry) => void, signal: AbortSignal) => Promise<void>
+  /** What is remembered of the file whose content begins there. */
+  readonly kept: (offset: number) => KeptContent | null
+  /** Bytes of its archive; fewer where that ends before. */
+  readonly read: (offset: number, length: number) => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
+/** Members between which others have a turn. */
+const membersATurn = 2_048
+
+/** A layer that is not compressed, in a file: its content is passed over, and read where it lies. */
+export function plainLayer(region: OpenRegion, origin: Origin): LayerSource {
+  return {
+    origin,
+    index: async (take, signal) => {
+      let count = 0
+      for (const member of membersIn(region, origin, imageFileLimits)) {
+        take(layerEntry(member, origin))
+        count += 1
+        if (count % membersATurn !== 0) continue
+        await setImmediate()
+        signal.throwIfAborted()
+      }
+    },
+    kept: () => null,
+    read: (offset, length) => Promise.resolve(region.read(offset, length)),
+    close: region.close,
+  }
+}

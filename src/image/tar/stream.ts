@@ -1,0 +1,165 @@
+import type { CanaryError } from '../../errors.ts'
+import { contentError } from '../../registry/origin.ts'
+import type { Origin } from '../../registry/origin.ts'
+import { padded, readMembers } from './members.ts'
+import type { TarBounds, TarMember } from './members.ts'
+
+/** What is done with the members of an archive as they pass. */
+export interface MemberVisitor {
+  /**
+   * Told of every member, with the first bytes of its content.
+   *
+   * @returns how many bytes of its content are wanted, from its start
+   */
+  readonly member: (member: TarMember, head: Buffer) => number
+  /** What was wanted of the last member. The bytes are its own. */
+  readonly content: (bytes: Buffer) => void
+}
+
+/** Enough to know what a file begins as. */
+const headBytes = 4
+
+/**
+ * Reads an archive as it comes, to the end of its source: behind the archive's own end may be more.
+ *
+ * @throws CanaryError as {@link readMembers}; what the source throws
+ */
+export async function readMembersOf(
+  source: AsyncIterable<Uint8Array>,
+  origin: Origin,
+  bounds: TarBounds,
+  visitor: MemberVisitor,
+): Promise<void> {
+  const bytes = byteQueue(source)
+  try {
+    const steps = readMembers(origin, bounds)
+    let step = steps.next()
+    while (step.done !== true) {
+      if (step.value.kind === 'need') {
+        const { length } = step.value
+        step = steps.next(bytes.take(length) ?? (await bytes.takeLater(length)))
+        continue
+      }
+      const { member } = step.value
+      const { stored } = member
+      const wantedHead = Math.min(headBytes, stored)
+      const head = bytes.peek(wantedHead) ?? (await bytes.peekLater(wantedHead))
+      const wanted = Math.min(visitor.member(member, head), stored)
+      if (wanted > 0) {
+        const content = await bytes.copy(wanted)
+        if (content.length < wanted) throw brokenOff(origin)
+        visitor.content(content)
+      }
+      const left = padded(stored) - wanted
+      const missing = bytes.skip(left) ? 0 : await bytes.skipLater(left)
+      // The last of what fills a block may be missing.
+      if (missing > padded(stored) - stored) throw brokenOff(origin)
+      step = steps.next(noBytes)
+    }
+    await bytes.skipLater(Number.POSITIVE_INFINITY)
+  } finally {
+    await bytes.close()
+  }
+}
+
+function brokenOff(origin: Origin): CanaryError {
+  return contentError(origin, 'archive-broken', 'breaks off in the middle')
+}
+
+const noBytes = Buffer.alloc(0)
+
+/** Bytes of a source, a given number at a time. Where they are at hand, nothing is waited for. */
+export interface ByteQueue {
+  /** Null where they are not at hand. They are good until the next are asked for. */
+  readonly take: (length: number) => Buffer | null
+  /** Fewer where the source ends before. */
+  readonly takeLater: (length: number) => Promise<Buffer>
+  /** The same, and they are given again. */
+  readonly peek: (length: number) => Buffer | null
+  readonly peekLater: (length: number) => Promise<Buffer>
+  /** As many bytes in memory of their own; fewer where the source ends before. */
+  readonly copy: (length: number) => Promise<Buffer>
+  /** False where so many are not at hand. */
+  readonly skip: (length: number) => boolean
+  /** Gives how many are missing. */
+  readonly skipLater: (length: number) => Promise<number>
+  /** What comes next, as it came; null at the end. */
+  readonly part: () => Promise<Buffer | null>
+  readonly close: () => Promise<void>
+}
+
+export function byteQueue(source: AsyncIterable<Uint8Array>): ByteQueue {
+  const parts = source[Symbol.asyncIterator]()
+  let part: Buffer = noBytes
+  let at = 0
+  const fill = async (): Promise<boolean> => {
+    const next = await parts.next()
+    if (next.done === true) return false
+    part = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length)
+    at = 0
+    return true
+  }
+  const peek = (length: number) =>
+    at + length <= part.length ? part.subarray(at, at + length) : null
+  const peekLater = async (length: number) => {
+    while (at + length > part.length) {
+      const before = part.subarray(at)
+      if (!(await fill())) {
+        part = before
+        at = 0
+        break
+      }
+      part = before.length === 0 ? part : Buffer.concat([before, part])
+    }
+    return part.subarray(at, at + length)
+  }
+  const copy = async (length: number) => {
+    const bytes = Buffer.allocUnsafeSlow(length)
+    for (let filled = 0; filled < length;) {
+      if (at === part.length && !(await fill())) return bytes.subarray(0, filled)
+      const count = part.copy(bytes, filled, at, Math.min(part.length, at + length - filled))
+      at += count
+      filled += count
+    }
+    return bytes
+  }
+  const skip = (length: number) => {
+    if (at + length > part.length) return false
+    at += length
+    return true
+  }
+  return {
+    peek,
+    peekLater,
+    copy,
+    skip,
+    take: (length) => {
+      const bytes = peek(length)
+      if (bytes !== null) at += length
+      return bytes
+    },
+    takeLater: async (length) => {
+      const bytes = await peekLater(length)
+      at += bytes.length
+      return bytes
+    },
+    skipLater: async (length) => {
+      let left = length
+      for (;;) {
+        const count = Math.min(left, part.length - at)
+        at += count
+        left -= count
+        if (left === 0 || !(await fill())) return left
+      }
+    },
+    part: async () => {
+      while (at === part.length) if (!(await fill())) return null
+      const left = part.subarray(at)
+      at = part.length
+      return left
+    },
+    close: async () => {
+      await parts.return?.()
+    },
+  }
+}
