@@ -14,9 +14,11 @@ import {
 import {
   check,
   erroredReport,
+  finding,
   hostileReport,
   image,
   largeReport,
+  reading,
   report,
   sampleReports,
   validator,
@@ -101,6 +103,32 @@ describe('whose section it is', () => {
 })
 
 describe('what changed', () => {
+  const wrong = finding('program-machine', { path: '/usr/bin/dash' })
+
+  test('in the files of an image is told by the file', () => {
+    const read = (findings: Parameters<typeof reading>[0]) => {
+      const told = reading(findings)
+      const { verdict } = told
+      return report({ verdict, images: [image('example/app:1', { verdict, static: told })] })
+    }
+    expect(changes(read([]), read([wrong]))).toContain('**newly failing:** static: /usr/bin/dash')
+    expect(changes(read([wrong]), read([]))).toContain('**fixed:** static: /usr/bin/dash')
+    expect(changes(read([wrong]), read([wrong]))).toMatch(/^Nothing changed/)
+  })
+
+  test('on one of several platforms is told with it', () => {
+    const on = (bad: string) => {
+      const images = ['linux/amd64', 'linux/arm64'].map((platform) => {
+        const told = reading(platform === bad ? [wrong] : [])
+        return image('example/app:1', { platform, verdict: told.verdict, static: told })
+      })
+      return report({ verdict: 'failed', images })
+    }
+    const told = changes(on('linux/amd64'), on('linux/arm64'))
+    expect(told).toContain('**newly failing:** example/app: linux/arm64: static: /usr/bin/dash')
+    expect(told).toContain('**fixed:** example/app: linux/amd64: static: /usr/bin/dash')
+  })
+
   test.each([
     ['passed', 'failed', '**newly failing:** platform: a'],
     ['passed', 'errored', '**could not be run any more:** platform: a'],

@@ -105,7 +105,7 @@ describe('renderMarkdown', () => {
     )
     const links = new Set(markup.match(/(?:\w+:\/\/|\]\()\S*/g))
     const ours =
-      /^\]\((?:#canary-[0-9a-f]{8}-i0(?:-v\d|-compatibility)?|https:\/\/github\.com\/container-canary\/\S*)\)/
+      /^\]\((?:#canary-[0-9a-f]{8}-i0(?:-v\d|-compatibility|-static)?|https:\/\/github\.com\/container-canary\/\S*)\)/
     expect([...links].filter((link) => !ours.test(link))).toEqual([
       '](https://evil.example/%22%3E%3Cscript%3Ealert%281%29%3C/script%3E%7C%60%29)',
     ])

@@ -113,7 +113,7 @@ describe('the output results', () => {
 
   test('what has no room is counted (limit: reportLimits.resultsBytes)', () => {
     const fits = parse(wide(1, 200))
-    expect(fits.leftOut).toEqual({ images: 0, validators: 0, checks: 0, errors: 0 })
+    expect(fits.leftOut).toEqual({ images: 0, validators: 0, checks: 0, errors: 0, findings: 0 })
     const many = wide(3, 3000)
     expect(resultsOf(many).length).toBeLessThanOrEqual(reportLimits.resultsBytes)
     const told = parse(many)

@@ -6,9 +6,10 @@ import { sectionKey } from '../github/comment/sections.ts'
 import type { Target } from '../github/event.ts'
 import { imageName } from '../image-name.ts'
 import { githubLimits } from '../limits.ts'
-import type { ImageReport, Report, Verdict } from '../model.ts'
+import type { ImageReport, Report, StaticReport, Verdict } from '../model.ts'
 import { clip, markdownCode, markdownText, webAddress } from '../report/escape.ts'
 import { markdownDetails, renderDetails, renderGlance } from '../report/markdown.ts'
+import { imageLabels, staticParts } from '../report/words-static.ts'
 import { doubtOf } from './check-run-result.ts'
 
 /** Where the section belongs. */
@@ -142,11 +143,15 @@ interface Judged {
 function outcomesOf(report: Report): ReadonlyMap<string, Judged> {
   const isAlone = report.images.length === 1
   const outcomes = new Map<string, Judged>()
-  for (const image of report.images) {
+  const labels = imageLabels(report.images)
+  for (const [index, image] of report.images.entries()) {
+    // Of several platforms of one name, each is its own image.
+    const isOneOf = labels[index] !== image.reference
+    const own = [imageName(image.reference), ...(isOneOf ? [image.platform ?? ''] : [])]
     for (const { parts, outcome } of partsOf(image)) {
-      const name = isAlone ? parts : [imageName(image.reference), ...parts]
+      const name = isAlone ? parts : [...own, ...parts]
       const label = clip(name.join(': '), 100)
-      const id = fingerprint([imageName(image.reference), ...parts])
+      const id = fingerprint([...own, ...parts])
       // Two tags of one image: the worse counts, so that a pass never hides a failure.
       const before = outcomes.get(id)
       if (before === undefined || severity[outcome] > severity[before.outcome]) {
@@ -164,7 +169,7 @@ interface Part {
   readonly outcome: Judged['outcome']
 }
 
-function partsOf({ validators, compatibility }: ImageReport): readonly Part[] {
+function partsOf({ validators, compatibility, static: read }: ImageReport): readonly Part[] {
   const checks = validators.flatMap(({ name, checks: all, verdict }): Part[] => {
     const told = all.map(({ name: check, outcome }): Part => ({
       parts: [name, check],
@@ -174,12 +179,31 @@ function partsOf({ validators, compatibility }: ImageReport): readonly Part[] {
     const isTold = told.some(({ outcome }) => outcome === verdict)
     return isTold ? told : [...told, { parts: [name], outcome: verdict }]
   })
-  return compatibility === null
-    ? checks
-    : [
-        ...checks,
-        { parts: ['compatibility'], outcome: compatibilityOutcomes[compatibility.verdict] },
-      ]
+  return [
+    ...checks,
+    ...(compatibility === null
+      ? []
+      : [
+          {
+            parts: ['compatibility'],
+            outcome: compatibilityOutcomes[compatibility.verdict],
+          } as const,
+        ]),
+    ...(read === undefined ? [] : partsOfReading(read)),
+  ]
+}
+
+/** By its file, so that what was wrong with a program and is not any more is told as fixed. */
+function partsOfReading(read: StaticReport): readonly Part[] {
+  const { errors, good } = staticParts(read)
+  return [
+    ...errors.map(
+      ({ code, path }) => ({ parts: ['static', path ?? code], outcome: 'failed' }) as const,
+    ),
+    ...good.map(
+      ({ path, name }) => ({ parts: ['static', path ?? name], outcome: 'passed' }) as const,
+    ),
+  ]
 }
 
 const compatibilityOutcomes = {

@@ -22,7 +22,10 @@ export function compareReports(baseline: string, before: Report, after: Report):
   const old = keyed(subjectsOf(before, onUndetermined), identities.before)
   const now = keyed(subjectsOf(after), identities.after)
   const changes = [...now].flatMap(([key, subject]) => changesOf(subject, old.get(key)))
-  const gone = [...old].filter(([key]) => !now.has(key)).map(([, subject]) => goneOf(subject))
+  const read = readOf(after, identities.after)
+  const gone = [...old]
+    .filter(([key]) => !now.has(key))
+    .map(([, subject]) => goneOf(subject, read.has(identities.before[subject.place.image])))
   return {
     baseline,
     startedAt: before.startedAt,
@@ -67,8 +70,18 @@ export function changeOf(after: SubjectState, before: SubjectState | null): Chan
   return after === 'passed' && before === 'failed' ? 'fixed' : null
 }
 
-function goneOf(subject: Subject): ChangeReport {
-  return { change: 'gone', ...namesOf(subject), place: null }
+/** Identities of images that were read in this run. */
+function readOf(
+  { images }: Report,
+  identities: readonly string[],
+): ReadonlySet<string | undefined> {
+  return new Set(identities.filter((_, index) => images[index]?.static !== undefined))
+}
+
+/** What was found before, and is not found in the same image any more, is mended. */
+function goneOf(subject: Subject, isRead: boolean): ChangeReport {
+  const change = subject.kind === 'Static' && isRead ? 'fixed' : 'gone'
+  return { change, ...namesOf(subject), place: null }
 }
 
 function namesOf({ image, platform, kind, validator, check }: SubjectReport): SubjectReport {

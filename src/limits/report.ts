@@ -36,6 +36,8 @@ export const reportLimits = {
   glanceFeatures: 12,
   /** Node names told by name in a cell; the rest are counted. */
   nodeNames: 5,
+  /** Libraries of a program told by name; the rest are counted. */
+  libraryNames: 5,
   /** Groups of equal nodes that the terminal lists. */
   textGroups: 50,
   /** Rows of one table on the page of the HTML report. */

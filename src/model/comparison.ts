@@ -20,7 +20,7 @@ export interface GateReport {
   readonly onUndetermined: OnUndetermined
 }
 
-export const subjectKinds = ['Validator', 'Pod', 'Compatibility'] as const
+export const subjectKinds = ['Validator', 'Pod', 'Compatibility', 'Static'] as const
 
 /** One thing that an image is asked, by its names. */
 export interface SubjectReport {
@@ -28,11 +28,11 @@ export interface SubjectReport {
   readonly image: string
   /** Of the image, such as `linux/amd64`; null where it is not known. */
   readonly platform: string | null
-  /** What asked: a Validator, a Pod, or a compatibility spec. */
+  /** What asked: a Validator, a Pod, a compatibility spec, or what reading an image looks for. */
   readonly kind: (typeof subjectKinds)[number]
-  /** Name of the Validator or the Pod; empty for compatibility. */
+  /** Name of the Validator or the Pod; empty for what is neither. */
   readonly validator: string
-  /** Name of the check; `compatibility` for compatibility. */
+  /** Name of the check; `compatibility` for compatibility, code and path of a finding. */
   readonly check: string
 }
 
@@ -40,9 +40,9 @@ export interface SubjectReport {
 export interface SubjectPlace {
   /** In `images`. */
   readonly image: number
-  /** In its `validators`; null for compatibility, of which an image has one. */
+  /** In its `validators`; null for compatibility and for findings. */
   readonly validator: number | null
-  /** In its `checks`; null for compatibility. */
+  /** In its `checks`, or in its `static.findings`; null for compatibility, of which an image has one. */
   readonly check: number | null
 }
 
@@ -53,7 +53,7 @@ export type ChangeKind = (typeof changeKinds)[number]
 export interface ChangeReport extends SubjectReport {
   /** What became of it since the run before. */
   readonly change: ChangeKind
-  /** Null for what is gone. */
+  /** Null for what is gone, and for a finding that is fixed. */
   readonly place: SubjectPlace | null
 }
 

@@ -157,9 +157,9 @@ function toAnnotation(findings: readonly [Finding, ...Finding[]]): Annotation {
 /** Each message once, with the images that it is about. */
 function messagesOf(findings: readonly Finding[]): readonly string[] {
   const images = new Map<string, Set<string>>()
-  for (const { message, image } of findings) {
+  for (const { message, image, platform } of findings) {
     const names = images.get(message) ?? new Set<string>()
-    if (image !== null) names.add(image)
+    if (image !== null) names.add(platform === undefined ? image : `${image} (${platform})`)
     images.set(message, names)
   }
   return [...images].flatMap(([message, names]) => [

@@ -1,5 +1,5 @@
 /** A badge: the verdict in one word and a number, as an SVG of our own and as shields.io's JSON. */
-import type { Report, Verdict } from '../model.ts'
+import type { Report, StaticReport, Verdict } from '../model.ts'
 import { xmlAttribute, xmlText } from './escape.ts'
 import { checksOf, plural } from './words.ts'
 
@@ -23,10 +23,18 @@ const names: Readonly<Record<Verdict, string>> = {
 function messageOf({ verdict, images }: Report): string {
   const checks = checksOf(images)
   const count = checks.filter(({ outcome }) => outcome === verdict).length
+  const wrong = images.reduce((sum, { static: read }) => sum + errorsIn(read), 0)
+  if (verdict === 'failed' && count === 0 && wrong > 0) {
+    return `${verdict}, ${plural(wrong, 'static error')}`
+  }
   if (count === 0) return verdict
   return verdict === 'passed'
     ? `passed, ${plural(count, 'check')}`
     : `${verdict}, ${count} of ${plural(checks.length, 'check')}`
+}
+
+function errorsIn(read: StaticReport | undefined): number {
+  return (read?.findings ?? []).filter(({ severity }) => severity === 'error').length
 }
 
 /** An endpoint badge of shields.io (schemaVersion 1). */

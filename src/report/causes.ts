@@ -37,11 +37,11 @@ export function isShared({ reason }: CheckReport): boolean {
 }
 
 /** Whether the container's last words belong to it. */
-export function isOfContainer({ code }: { readonly code: ReasonCode | null }): boolean {
+export function isOfContainer({ code }: { readonly code: string | null }): boolean {
   return code !== null && ofContainer.has(code)
 }
 
-const ofContainer: ReadonlySet<ReasonCode> = new Set([
+const ofContainer: ReadonlySet<string> = new Set<ReasonCode>([
   'container-exited',
   'container-not-started',
   'container-restarting',

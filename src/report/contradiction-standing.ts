@@ -52,7 +52,9 @@ const states: Readonly<Record<ChangeKind, readonly SubjectState[]>> = {
 
 function isTrue(change: ChangeReport, subject: Subject | undefined): boolean {
   if (change.place === null || subject === undefined) {
-    return change.change === 'gone' && change.place === null
+    // A finding that is fixed has no place any more.
+    const isFixed = change.change === 'fixed' && change.kind === 'Static'
+    return change.place === null && (change.change === 'gone' || isFixed)
   }
   return (
     states[change.change].includes(subject.state) &&

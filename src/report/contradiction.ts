@@ -11,6 +11,7 @@ import type {
   Notice,
   Report,
   RuleReport,
+  StaticReport,
   ValidatorReport,
   Verdict,
 } from '../model.ts'
@@ -23,6 +24,7 @@ import {
   verdictOfNodes,
   verdictOfRun,
   verdictOfSet,
+  verdictOfStatic,
   verdictOfValidator,
 } from '../verdict.ts'
 import { clip, visibleLine } from './escape.ts'
@@ -46,6 +48,7 @@ function* contradictions(report: Report): Generator<string> {
       for (const check of validator.checks) yield* ofCheck(check, validator)
     }
     if (image.compatibility !== null) yield* ofCompatibility(image.compatibility, image)
+    if (image.static !== undefined) yield* ofStatic(image.static, image)
   }
   yield* standingContradictions(report)
 }
@@ -68,10 +71,9 @@ function* ofImage(image: ImageReport, { gate }: Report): Generator<string> {
     yield* unless(image.verdict, ['errored'], what, `it tells of an error: ${named(error.message)}`)
     return
   }
-  const { compatibility } = image
-  const { validators } = image
+  const { compatibility, validators, static: read } = image
   const drawn = (answer: Verdict | null) =>
-    verdictOfImage({ errors: [], validators, compatibility: answer })
+    verdictOfImage({ errors: [], validators, compatibility: answer, static: read })
   // What is undetermined passes or fails, as the run was asked for.
   const allowed =
     compatibility === null
@@ -82,10 +84,24 @@ function* ofImage(image: ImageReport, { gate }: Report): Generator<string> {
   const [worst = 'errored'] = allowed
   const culprit = image.validators.find((validator) => validator.verdict === worst)
   const reason =
-    culprit === undefined && compatibility !== null
-      ? `its compatibility is ${compatibility.verdict}`
-      : because(worst, 'validator', culprit?.name)
+    culprit === undefined ? reasonWithout(worst, image) : because(worst, 'validator', culprit.name)
   yield* unless(image.verdict, allowed, what, reason)
+}
+
+/** Where no Validator says so. */
+function reasonWithout(worst: Verdict, { compatibility, static: read }: ImageReport): string {
+  if (read?.verdict === worst) return `what reading it found ${words[worst]}`
+  return compatibility === null
+    ? because(worst, 'validator', undefined)
+    : `its compatibility is ${compatibility.verdict}`
+}
+
+function* ofStatic({ verdict, findings }: StaticReport, image: ImageReport): Generator<string> {
+  const what = `what reading ${named(image.reference)} found`
+  const error = firstError(findings)
+  const reason =
+    error === undefined ? 'it holds no error' : `it is an error: ${named(error.message)}`
+  yield* unless(verdict, [verdictOfStatic(findings)], what, reason)
 }
 
 function* ofValidator(validator: ValidatorReport): Generator<string> {

@@ -14,6 +14,7 @@ import type {
   SourceLocation,
   ValidatorReport,
 } from '../model.ts'
+import { findingName } from '../verdict.ts'
 import { describeSharedCause, isOfContainer, splitByCause } from './causes.ts'
 import type { SharedCause } from './causes.ts'
 import { lastLines } from './escape.ts'
@@ -22,6 +23,7 @@ import { mergeNotices } from './notices.ts'
 import { errorsOutside, faultsOf } from './problems.ts'
 import { createStandings, noStanding } from './standing.ts'
 import type { Standing } from './standing.ts'
+import { findingNotices } from './words-static.ts'
 import { standingNotices } from './words-standing.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
@@ -40,6 +42,8 @@ export interface Finding {
   readonly ours: boolean
   /** The image it is about; null: the run. */
   readonly image: string | null
+  /** Of that image, where the report has several of its name. */
+  readonly platform?: string
   /** Where else its cause was written; null where that is not known. */
   readonly cause: CheckCause | null
   /** The checks that it tells of; left out where it is about something else. */
@@ -56,16 +60,28 @@ export function findingsOf(report: Report): Finding[] {
   const faultOf = faultsOf(report)
   const isOurs = (notice: Notice) => (faultOf(notice) ?? 'input') !== 'input'
   const standingOf = createStandings(report)
+  const same = Map.groupBy(report.images, ({ reference }) => reference)
   return [
     ...[...errorsOutside(report), ...standingNotices(report)].map((notice) =>
       noticeFinding(notice, 'Container Canary', null, isOurs),
     ),
-    ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf)),
+    ...report.images.flatMap((image) =>
+      imageFindings(image, isOurs, standingOf).map(onPlatform(image, same)),
+    ),
   ]
 }
 
 type IsOurs = (notice: Notice) => boolean
 type StandingOf = ReturnType<typeof createStandings>
+
+function onPlatform(
+  { reference, platform }: ImageReport,
+  same: ReadonlyMap<string, readonly ImageReport[]>,
+) {
+  const isAlone = (same.get(reference)?.length ?? 0) < 2
+  return (finding: Finding): Finding =>
+    isAlone || platform === null ? finding : { ...finding, platform }
+}
 
 function imageFindings(image: ImageReport, isOurs: IsOurs, standingOf: StandingOf): Finding[] {
   const name = image.reference
@@ -79,6 +95,7 @@ function imageFindings(image: ImageReport, isOurs: IsOurs, standingOf: StandingO
     ...(image.compatibility === null
       ? []
       : compatibilityFindings(image.compatibility, name, isOurs, standingOf)),
+    ...staticFindings(image, isOurs, standingOf),
   ]
 }
 
@@ -213,6 +230,21 @@ function compatibilityFindings(
           .map((finding) => ({ ...finding, standing }))
       }),
   ]
+}
+
+/** As what stands beside it: `static`. One that is excused is none of the others. */
+function staticFindings(
+  { reference, static: read }: ImageReport,
+  isOurs: IsOurs,
+  standingOf: StandingOf,
+): Finding[] {
+  const notices = findingNotices(read)
+  return (read?.findings ?? []).flatMap((finding, index) => {
+    const notice = notices[index] ?? finding
+    const subject = ['static', findingName(finding)]
+    const standing = standingOf([finding])
+    return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }]
+  })
 }
 
 function ruleFindings(rule: RuleReport, nodes: string, image: string): Finding[] {

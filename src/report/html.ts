@@ -22,6 +22,7 @@ import {
   describeDuration,
   describeImageCount,
   describeVerdict,
+  isOneName,
   toneOf,
 } from './words.ts'
 import type { Tone } from './words.ts'
@@ -110,6 +111,8 @@ ${proportions(report)}
 }
 
 function titleOf(images: readonly ImageReport[]): string {
+  const [first] = images
+  if (first !== undefined && isOneName(images)) return first.reference
   return images.length === 0 ? 'No image was judged' : describeImageCount(images)
 }
 

@@ -5,8 +5,9 @@
 import { reportLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
 import { clip, xmlAttribute, xmlText } from './escape.ts'
-import { joinLines, suitesOf } from './junit/suites.ts'
-import type { Case, Suite } from './junit/suites.ts'
+import { joinLines } from './junit/parts.ts'
+import type { Case, Suite } from './junit/parts.ts'
+import { suitesOf } from './junit/suites.ts'
 import { describeEngine } from './words.ts'
 
 /** The whole report as one `testsuites` document. Whatever is not passed is a failing case. */

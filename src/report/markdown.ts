@@ -1,8 +1,14 @@
 /** The report in GitHub's Markdown: a job summary, and the sections that a comment is made of. */
 import { reportLimits } from '../limits.ts'
 import type { Report } from '../model.ts'
-import { describeDuration, describeImageCount, describeVerdict, toneOf } from './words.ts'
-import { emoji, joinBlocks } from './markdown/blocks.ts'
+import {
+  describeDuration,
+  describeImageCount,
+  describeVerdict,
+  isOneName,
+  toneOf,
+} from './words.ts'
+import { emoji, joinBlocks, value } from './markdown/blocks.ts'
 import { causeBlocks } from './markdown/causes.ts'
 import { matrixBlocks } from './markdown/compatibility.ts'
 import { fitMarkdown } from './markdown/detail.ts'
@@ -38,9 +44,12 @@ export function renderMarkdownAt(report: Report, detail: MarkdownDetail): string
 /** One line that says it all: verdict, counts, image, how long. */
 export function renderGlance(report: Report): string {
   const single = report.images.length === 1 ? report.images[0] : undefined
+  const [first] = report.images
+  const name = first !== undefined && isOneName(report.images) ? [value(first.reference)] : []
   const subject = single === undefined ? describeImageCount(report.images) : imageFacts(single)
   return [
     `${emoji[toneOf(report.verdict)]} **${describeVerdict(report)}**`,
+    ...name,
     subject,
     describeDuration(report.durationMs),
   ].join(' · ')

@@ -1,4 +1,5 @@
 import { secretLimits } from '../limits.ts'
+import { imageSources } from '../model.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 
 /**
@@ -55,6 +56,11 @@ const structural: ReadonlySet<string> = new Set([
   'verdict',
 ])
 
+/** Files are called sources as well: of these, what is no word of ours is theirs. */
+function isStructural(name: string, text: string): boolean {
+  return structural.has(name) || (name === 'source' && imageSources.some((one) => one === text))
+}
+
 /** Fields that keep the end of something longer. */
 const tails: ReadonlySet<string> = new Set(['stdout', 'stderr', 'text'])
 
@@ -85,7 +91,7 @@ function mapObject(object: Readonly<Record<string, unknown>>, map: MapText): obj
   for (const name of Object.keys(object)) {
     const before = object[name]
     // A Pod has objects of these names.
-    if (structural.has(name) && typeof before === 'string') continue
+    if (typeof before === 'string' && isStructural(name, before)) continue
     const after = mapValue(before, name, map)
     if (after !== before) changes = (changes ?? new Map<string, unknown>()).set(name, after)
   }

@@ -1,6 +1,13 @@
 /** The output `results`: what a later step decides by, short enough for an environment variable. */
 import { reportLimits } from '../limits.ts'
-import type { CheckReport, ImageReport, Outcome, Report, ValidatorReport } from '../model.ts'
+import type {
+  CheckReport,
+  ImageReport,
+  Outcome,
+  Report,
+  StaticFinding,
+  ValidatorReport,
+} from '../model.ts'
 import { clip } from './escape.ts'
 
 /** Of the output's own form; additions are fine, renames are not. */
@@ -14,6 +21,7 @@ interface LeftOut {
   validators: number
   checks: number
   errors: number
+  findings: number
 }
 
 /**
@@ -34,14 +42,17 @@ export function resultsOf(report: ResultsSource): string {
 function mostOf({ images, errors }: ResultsSource): number {
   const validators = images.flatMap((image) => image.validators)
   const checks = validators.flatMap(notPassedOf)
-  return Math.max(images.length, validators.length, checks.length, errors.length)
+  const findings = images.reduce((sum, image) => sum + staticErrorsOf(image).length, 0)
+  return Math.max(images.length, validators.length, checks.length, errors.length, findings)
 }
 
 /** The first `most` of each kind. */
 function shortened(report: ResultsSource, most: number): unknown {
   const { verdict, durationMs, images, errors } = report
-  const room: LeftOut = { images: most, validators: most, checks: most, errors: most }
-  const leftOut: LeftOut = { images: 0, validators: 0, checks: 0, errors: 0 }
+  const room: LeftOut = {
+    ...{ images: most, validators: most, checks: most, errors: most, findings: most },
+  }
+  const leftOut: LeftOut = { images: 0, validators: 0, checks: 0, errors: 0, findings: 0 }
   const take = <Item>(kind: keyof LeftOut, items: readonly Item[]): readonly Item[] => {
     const taken = items.slice(0, room[kind])
     room[kind] -= taken.length
@@ -67,7 +78,20 @@ function shortImage(image: ImageReport, take: Take): unknown {
     ...{ id: namedIfAny(id), digest: namedIfAny(digest), platform: namedIfAny(platform) },
     ...{ verdict, compatibility: compatibility?.verdict ?? null },
     validators: take('validators', image.validators).map((one) => shortValidator(one, take)),
+    static: image.static === undefined ? null : shortStatic(image, image.static.verdict, take),
   }
+}
+
+function shortStatic(image: ImageReport, verdict: string, take: Take): unknown {
+  const errors = take('findings', staticErrorsOf(image))
+  return {
+    verdict,
+    errors: errors.map(({ code, path }) => ({ code: named(code), path: namedIfAny(path) })),
+  }
+}
+
+function staticErrorsOf({ static: read }: ImageReport): readonly StaticFinding[] {
+  return (read?.findings ?? []).filter(({ severity }) => severity === 'error')
 }
 
 function shortValidator(validator: ValidatorReport, take: Take): unknown {

@@ -131,7 +131,8 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' } as const
 /** Of the finding's identity: not its line, nor the image's tag or digest, nor the words seen. */
 function fingerprintOf(finding: Finding): string {
   const image = finding.image === null ? null : imageName(finding.image)
-  const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, image])
+  const names = finding.platform === undefined ? [image] : [image, finding.platform]
+  const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, ...names])
   return createHash('sha256').update(identity).digest('hex').slice(0, 32)
 }
 
@@ -161,7 +162,8 @@ function toNotification(finding: Finding): Notification {
 }
 
 function messageOf(finding: Finding): string {
-  const image = finding.image === null ? '' : `\nimage: ${finding.image}`
+  const platform = finding.platform === undefined ? '' : ` (${finding.platform})`
+  const image = finding.image === null ? '' : `\nimage: ${finding.image}${platform}`
   return block(`${finding.title}\n${finding.message}${image}`)
 }
 

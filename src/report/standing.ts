@@ -6,6 +6,7 @@ import type {
   CheckReport,
   CompatibilityReport,
   Report,
+  StaticFinding,
   SubjectPlace,
   WaiverReport,
 } from '../model.ts'
@@ -83,7 +84,7 @@ export interface Standing {
 export const noStanding: Standing = { waiver: null, isNew: null }
 
 /** A part of the report, by which its place is known. */
-type Part = CheckReport | CompatibilityReport
+type Part = CheckReport | CompatibilityReport | StaticFinding
 
 /** Looks up parts of this very report. */
 export function createStandings(report: Report): (parts: readonly Part[]) => Standing {
@@ -107,13 +108,14 @@ export function createStandings(report: Report): (parts: readonly Part[]) => Sta
 }
 
 function placesOf({ images }: Report): ReadonlyMap<Part, string> {
-  const entries = images.flatMap(({ validators, compatibility }, image) => [
+  const entries = images.flatMap(({ validators, compatibility, static: read }, image) => [
     ...validators.flatMap(({ checks }, validator) =>
       checks.map((part, check) => entry(part, { image, validator, check })),
     ),
     ...(compatibility === null
       ? []
       : [entry(compatibility, { image, validator: null, check: null })]),
+    ...(read?.findings ?? []).map((part, check) => entry(part, { image, validator: null, check })),
   ])
   return new Map(entries)
 }

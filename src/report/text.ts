@@ -23,6 +23,7 @@ import {
 } from './text/layout.ts'
 import type { TextStyle } from './text/layout.ts'
 import { standingLines } from './text/standing.ts'
+import { staticLines } from './text/static.ts'
 import { noticeLines } from './text/notices.ts'
 import { tableLines } from './text/table.ts'
 import { validatorLines } from './text/validator.ts'
@@ -95,6 +96,9 @@ function imageLines(
     ...(image.compatibility === null
       ? []
       : ['', ...compatibilityLines(style, image.compatibility)]),
+    ...(image.static === undefined
+      ? []
+      : ['', ...staticLines(style, image.static, image.validators.length === 0)]),
   ]
 }
 

@@ -77,7 +77,7 @@ export function describeSubject(
   { image, kind, validator, check }: SubjectReport,
   isAlone: boolean,
 ): string {
-  const own = kind === 'Compatibility' ? [check] : [validator, check]
+  const own = kind === 'Validator' || kind === 'Pod' ? [validator, check] : [check]
   return (isAlone ? own : [image, ...own]).join(': ')
 }
 

@@ -56,15 +56,24 @@ export function describeResults(checks: readonly CheckReport[]): string {
   return describeParts(parts, plural(total, 'check'))
 }
 
-/** What an image came to: its checks, and where it runs. */
+/** What an image came to: its checks, where it runs, and what reading it told. */
 export function describeImage(image: ImageReport): string {
   const checks = checksOf([image])
   const compatibility = image.compatibility?.verdict
-  const parts = [
-    checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
+  const others = [
     compatibility === undefined ? '' : compatibilityWords[compatibility],
-  ]
-  return parts.filter((part) => part !== '').join(', ')
+    describeStatic(image, checks.length === 0 && compatibility === undefined),
+  ].filter((part) => part !== '')
+  const own = checks.length === 0 && others.length > 0 ? [] : [describeResults(checks)]
+  return [...own, ...others].join(', ')
+}
+
+/** That nothing was found is worth a word where it is all there is to say. */
+function describeStatic({ static: read }: ImageReport, isAll: boolean): string {
+  if (read === undefined) return ''
+  const errors = read.findings.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return plural(errors, 'static error')
+  return isAll ? 'nothing is wrong with its files' : ''
 }
 
 const compatibilityWords: Readonly<Record<CompatibilityVerdict, string>> = {
@@ -172,19 +181,33 @@ function describeRun(report: Report): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** `3 images`; `no image` where nothing could be looked at. */
+/** `3 images`, `3 platforms` of one; `no image` where nothing could be looked at. */
 export function describeImageCount(images: readonly ImageReport[]): string {
-  return images.length === 0 ? 'no image' : plural(images.length, 'image')
+  return images.length === 0 ? 'no image' : plural(images.length, nounOf(images))
+}
+
+function nounOf(images: readonly ImageReport[]): 'image' | 'platform' {
+  return isOneName(images) ? 'platform' : 'image'
+}
+
+/** Whether there are several, and they are the platforms of one name. */
+export function isOneName([first, ...rest]: readonly ImageReport[]): boolean {
+  const platforms = new Set([first, ...rest].map((image) => image?.platform))
+  return (
+    rest.length > 0 &&
+    platforms.size === rest.length + 1 &&
+    rest.every(({ reference }) => reference === first?.reference)
+  )
 }
 
 function describeImages(images: readonly ImageReport[]): string {
   const count = (verdict: Verdict) => images.filter((image) => image.verdict === verdict).length
-  if (count('passed') === images.length) return `all ${images.length} images passed`
+  if (count('passed') === images.length) return `all ${images.length} ${nounOf(images)}s passed`
   const parts = [
     [count('failed'), 'failed'],
     [count('errored'), 'could not be decided'],
   ] as const
-  return describeParts(parts, plural(images.length, 'image'))
+  return describeParts(parts, plural(images.length, nounOf(images)))
 }
 
 /** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */

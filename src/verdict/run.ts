@@ -1,5 +1,12 @@
 /** Verdicts over what stands below: of a run, an image, a Validator. */
-import type { CheckReport, ErrorReport, ImageReport, ValidatorReport, Verdict } from '../model.ts'
+import type {
+  CheckReport,
+  ErrorReport,
+  ImageReport,
+  StaticReport,
+  ValidatorReport,
+  Verdict,
+} from '../model.ts'
 
 /** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
@@ -17,15 +24,22 @@ export function verdictOfRun(run: {
   return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict))
 }
 
-/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+/**
+ * @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask; its
+ * `static` where it was not read
+ */
 export function verdictOfImage(image: {
   readonly errors: Errors
   readonly validators: readonly Pick<ValidatorReport, 'verdict'>[]
   readonly compatibility: Verdict | null
+  readonly static?: Pick<StaticReport, 'verdict'> | null | undefined
 }): Verdict {
   if (image.errors.length > 0) return 'errored'
-  const verdicts = image.validators.map(({ verdict }) => verdict)
-  return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility])
+  return worstVerdict([
+    ...image.validators.map(({ verdict }) => verdict),
+    ...(image.compatibility === null ? [] : [image.compatibility]),
+    ...(image.static == null ? [] : [image.static.verdict]),
+  ])
 }
 
 /**

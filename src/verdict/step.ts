@@ -55,6 +55,7 @@ function countWarnings(report: Report): number {
     ...image.notices,
     ...image.validators.flatMap((validator) => validator.notices),
     ...(image.compatibility?.notices ?? []),
+    ...(image.static?.findings ?? []),
   ])
   const isWarning = ({ severity }: Notice) => severity === 'warning'
   const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report))

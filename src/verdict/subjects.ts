@@ -8,6 +8,7 @@ import type {
   ValidatorReport,
 } from '../model.ts'
 import { verdictOfAnswer } from './compatibility.ts'
+import { findingName } from './static.ts'
 
 /** `unknown`: it was not observed, and neither passed nor failed for it. */
 export type SubjectState = 'passed' | 'failed' | 'errored' | 'unknown'
@@ -27,6 +28,7 @@ export function subjectsOf(
       checksOfValidator(image, validator, { image: at, validator: index }),
     ),
     ...compatibilityOf(image, at, onUndetermined),
+    ...staticOf(image, at),
   ])
 }
 
@@ -62,6 +64,25 @@ function compatibilityOf(
       state: isOpen ? 'unknown' : answer,
     },
   ]
+}
+
+/** What reading it found and fails it; what it did not find has no name. */
+function staticOf(
+  { reference, platform, static: read }: ImageReport,
+  image: number,
+): readonly Subject[] {
+  return (read?.findings ?? []).flatMap((finding, check) =>
+    finding.severity === 'error'
+      ? [
+          {
+            ...{ image: reference, platform, kind: 'Static', validator: '' },
+            check: findingName(finding),
+            place: { image, validator: null, check },
+            state: 'failed',
+          },
+        ]
+      : [],
+  )
 }
 
 /** The same for equal places. */

@@ -11,6 +11,8 @@ import type {
   Report,
   RuleReport,
   Seen,
+  StaticFinding,
+  StaticReport,
   ValidatorReport,
 } from '../../../src/model.ts'
 
@@ -348,6 +350,28 @@ export const hostileReport: Report = report({
       notices: [
         { severity: 'notice', code: 'hostile', message: hostile, location: null, hint: hostile },
       ],
+      static: {
+        ...{ source: 'layout', verdict: 'failed', durationMs: 3 },
+        programs: [
+          { name: hostile, askedBy: hostile, path: hostile, type: hostile, libraries: [hostile] },
+          { name: hostile, askedBy: hostile, path: '/x', type: hostile, libraries: [hostile] },
+          { name: hostile, askedBy: hostile, path: null, type: null, libraries: [] },
+        ],
+        findings: [
+          {
+            ...{ severity: 'error', code: 'hostile', message: hostile, path: hostile },
+            ...{ location: { file: hostile, line: 2, column: 3 }, hint: hostile },
+          },
+          {
+            ...{ severity: 'warning', code: 'hostile', message: 'said of', path: hostile },
+            ...{ location: null, hint: hostile },
+          },
+          {
+            ...{ severity: 'notice', code: 'hostile', message: 'noted of', path: hostile },
+            ...{ location: null, hint: null },
+          },
+        ],
+      },
       validators: [
         validator(hostile, {
           description: hostile,
@@ -731,6 +755,81 @@ export const unbuiltReport: Report = report({
   ],
 })
 
+export function finding(code: string, changes: Partial<StaticFinding> = {}): StaticFinding {
+  return {
+    ...{ severity: 'error', code, message: `${code} is wrong`, path: '/usr/local/bin/app' },
+    ...{ location: null, hint: null, ...changes },
+  }
+}
+
+/** What reading an image told; its verdict follows from its findings. */
+export function reading(
+  findings: readonly StaticFinding[] = [],
+  changes: Partial<StaticReport> = {},
+): StaticReport {
+  const isBad = findings.some(({ severity }) => severity === 'error')
+  return {
+    ...{ source: 'registry', verdict: isBad ? 'failed' : 'passed', durationMs: 42 },
+    programs: [
+      {
+        ...{ name: 'app', askedBy: 'entrypoint', path: '/usr/local/bin/app' },
+        ...{ type: 'ELF 64-bit x86-64', libraries: ['libc.so.6', 'libm.so.6'] },
+      },
+      {
+        ...{ name: 'sh', askedBy: 'check "home"', path: '/usr/bin/dash' },
+        ...{ type: 'ELF 64-bit x86-64', libraries: ['libc.so.6'] },
+      },
+    ],
+    findings,
+    ...changes,
+  }
+}
+
+const foreign = finding('program-machine', {
+  message: 'it is for x86-64, and the image for linux/arm64',
+  location: { file: 'Dockerfile', line: 12, column: 1 },
+  hint: 'build it for arm64, or copy the file of that platform',
+})
+
+/** Three platforms of one index: an entry for arm64 holds the program of amd64. */
+export const gridReport: Report = report({
+  verdict: 'failed',
+  engine: null,
+  images: (['linux/amd64', 'linux/arm64', 'linux/arm/v7'] as const).map((platform) => {
+    const isBad = platform === 'linux/arm64'
+    const read = reading(isBad ? [foreign] : [])
+    return image('ghcr.io/acme/app:3', { platform, verdict: read.verdict, static: read })
+  }),
+})
+
+const noUser = finding('image-user', {
+  ...{ message: 'USER app is in no line of /etc/passwd', path: '/etc/passwd' },
+  ...{ severity: 'warning', hint: 'create it in the Dockerfile' },
+})
+const missing = finding('library-missing', {
+  message: '/usr/local/bin/app needs libssl.so.1.1, which the image does not have',
+  location: { file: 'validators/notebook.yaml', line: 21, column: 5 },
+})
+
+/** Two images of one base that lacks a library, and one that is well; all of them ran. */
+export const readImagesReport: Report = report({
+  verdict: 'failed',
+  images: [
+    image('acme/first:1', {
+      ...{ verdict: 'failed', static: reading([missing, noUser], { source: 'engine' }) },
+      validators: [validator('notebook', { checks: [check('user'), check('home')] })],
+    }),
+    image('acme/second:1', {
+      ...{ verdict: 'failed', static: reading([missing], { source: 'engine' }) },
+      validators: [validator('notebook', { checks: [check('user'), check('home')] })],
+    }),
+    image('acme/third:1', {
+      static: reading([], { source: 'engine' }),
+      validators: [validator('notebook', { checks: [check('user'), check('home')] })],
+    }),
+  ],
+})
+
 /** Every sample that has a golden file a format. */
 export const sampleReports: ReadonlyMap<string, Report> = new Map([
   ['passed', passedReport],
@@ -741,4 +840,6 @@ export const sampleReports: ReadonlyMap<string, Report> = new Map([
   ['hostile', hostileReport],
   ['built', builtReport],
   ['unbuilt', unbuiltReport],
+  ['grid', gridReport],
+  ['read', readImagesReport],
 ])

@@ -1,5 +1,6 @@
 /** The words for what a cause befell, which every format shares. */
 import type { CheckReport, Report } from '../../model.ts'
+import { imageLabels } from '../words-static.ts'
 import { describeNumber, plural } from '../words.ts'
 import type { Befallen, RunCause } from './cause.ts'
 import { shortNames } from './short-names.ts'
@@ -19,7 +20,7 @@ export interface BefallenNames {
 export function befallenNames({ befell }: RunCause, { images }: Report): BefallenNames {
   const distinct = (nameOf: (one: Befallen) => string) =>
     [...new Set(befell.map(nameOf))].filter((name) => name !== '')
-  const { names } = shortNames(images.map(({ reference }) => reference))
+  const { names } = shortNames(imageLabels(images))
   const hasOne = images.length < 2 && (images[0]?.validators.length ?? 0) < 2
   return {
     count: describeCount(befell.flatMap(({ check }) => (check === null ? [] : [check]))),

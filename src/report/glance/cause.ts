@@ -1,5 +1,5 @@
 /** Why a run did not pass: one cause, and everything that it befell. */
-import type { CheckReport, ReasonCode, SourceLocation } from '../../model.ts'
+import type { CheckReport, SourceLocation } from '../../model.ts'
 
 export const causeOutcomes = ['failed', 'errored', 'skipped'] as const
 
@@ -8,7 +8,7 @@ export type CauseOutcome = (typeof causeOutcomes)[number]
 export interface RunCause {
   readonly outcome: CauseOutcome
   /** Null where no page tells of it, such as of a file that cannot be read. */
-  readonly code: ReasonCode | null
+  readonly code: string | null
   /** In the words of the first that it befell. */
   readonly message: string
   readonly hint: string | null

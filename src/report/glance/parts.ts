@@ -1,5 +1,6 @@
 /** What an image is held against: one kind of it is one line of {@link kinds}. */
 import type { CompatibilityReport, ImageReport, ValidatorReport } from '../../model.ts'
+import { staticParts } from '../words-static.ts'
 import { toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
 
@@ -28,6 +29,7 @@ export const kinds: readonly Kind[] = [
   { title: 'Validators', partsOf: ofValidators(false) },
   { title: 'Pods', partsOf: ofValidators(true) },
   { title: 'Compatibility', partsOf: ofCompatibility },
+  { title: 'Static', partsOf: ofReading },
 ]
 
 /** The name of an image's details for links; unique in a report. */
@@ -41,6 +43,10 @@ export function validatorTarget(image: number, validator: number): string {
 
 export function compatibilityTarget(image: number): string {
   return `i${image}-compatibility`
+}
+
+export function staticTarget(image: number): string {
+  return `i${image}-static`
 }
 
 function ofValidators(isPod: boolean): Kind['partsOf'] {
@@ -76,4 +82,17 @@ function compatibilityPart({ verdict, nodes }: CompatibilityReport, target: stri
     total: count(nodes),
     unit: 'node',
   }
+}
+
+/** Of programs, and of what is wrong beside them. */
+function ofReading({ static: read }: ImageReport, index: number): readonly Part[] {
+  if (read === undefined) return []
+  const { errors, good } = staticParts(read)
+  const name = 'Static'
+  return [
+    {
+      ...{ key: name, name, tone: toneOf(read.verdict), target: staticTarget(index) },
+      ...{ bad: errors.length, total: errors.length + good.length, unit: 'check' },
+    },
+  ]
 }

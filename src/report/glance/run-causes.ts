@@ -2,6 +2,8 @@
 import { reasonCodes } from '../../model.ts'
 import type { ImageReport, Notice, Report, ValidatorReport } from '../../model.ts'
 import { noticeOutput } from '../notice-output.ts'
+import { hasOwnSection } from '../reason-texts.ts'
+import { findingNotices } from '../words-static.ts'
 import { errorsOutside } from '../problems.ts'
 import type { Befallen, CauseOutcome, RunCause } from './cause.ts'
 import { causeOutcomes } from './cause.ts'
@@ -44,11 +46,21 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
   image.validators.forEach((validator, number) => {
     addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name })
   })
+  addFindings(groups, image, whole)
   const { compatibility } = image
   if (compatibility === null) return
   for (const notice of compatibility.notices) addNotice(groups, notice, whole, 'errored')
   for (const source of incompatibilities(compatibility)) {
     groups.add(source, { ...whole, check: null })
+  }
+}
+
+/** What many images have in common, such as a program of their base, is one cause of all of them. */
+function addFindings(groups: CauseGroups, { static: read }: ImageReport, whole: Subject): void {
+  for (const notice of findingNotices(read)) {
+    if (notice.severity !== 'error') continue
+    const code = hasOwnSection(notice.code) ? notice.code : null
+    groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null })
   }
 }
 

@@ -3,6 +3,7 @@ import { reportLimits } from '../../limits.ts'
 import type { CheckReport, Notice, Report } from '../../model.ts'
 import { mergeNotices } from '../notices.ts'
 import { errorsOutside } from '../problems.ts'
+import { findingNotices } from '../words-static.ts'
 import type { RunCause } from './cause.ts'
 import { runCausesOf } from './run-causes.ts'
 
@@ -60,10 +61,11 @@ export function toldCauses(report: Report, limit: number): ToldCauses {
 function warningsOf(report: Report): readonly Notice[] {
   const all = [
     ...errorsOutside(report),
-    ...report.images.flatMap(({ notices, validators, compatibility }) => [
+    ...report.images.flatMap(({ notices, validators, compatibility, static: read }) => [
       ...notices,
       ...validators.flatMap((validator) => validator.notices),
       ...(compatibility?.notices ?? []),
+      ...findingNotices(read),
     ]),
   ]
   return all.filter(({ severity }) => severity === 'warning')

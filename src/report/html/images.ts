@@ -1,21 +1,25 @@
 /** Everything of each image, folded: what did not pass first, what passed in one line. */
 import type { ImageReport, Report, ValidatorReport } from '../../model.ts'
-import { compatibilityTarget, imageTarget, validatorTarget } from '../glance/parts.ts'
+import { compatibilityTarget, imageTarget, staticTarget, validatorTarget } from '../glance/parts.ts'
 import { byVerdict } from '../glance/table.ts'
 import type { ToldCauses } from '../glance/told.ts'
+import { imageLabels } from '../words-static.ts'
 import { describeImage, plural, toneOf, verdictWord } from '../words.ts'
 import { compatibilitySection } from './compatibility.ts'
 import { fact, facts, foldedCard, icon, shown } from './parts.ts'
+import { staticSection } from './static.ts'
 import { noticeList, validatorSection } from './validator.ts'
 
 export function imageSections({ images }: Report, told: ToldCauses): string {
   const places = new Map(images.map((image, index) => [image, index]))
+  const labels = imageLabels(images)
+  const labelOf = (image: ImageReport) => labels[places.get(image) ?? 0] ?? image.reference
   const sectionOf = (image: ImageReport) =>
-    imageSection(image, places.get(image) ?? 0, images.length === 1, told)
+    imageSection(image, places.get(image) ?? 0, images.length === 1 ? null : labelOf(image), told)
   const sorted = byVerdict(images)
   const passed = sorted.filter(({ verdict }) => verdict === 'passed')
   if (passed.length === 0 || images.length === 1) return sorted.map(sectionOf).join('')
-  const names = passed.map(({ reference }) => reference)
+  const names = passed.map(labelOf)
   return (
     sorted
       .slice(0, sorted.length - passed.length)
@@ -24,18 +28,19 @@ export function imageSections({ images }: Report, told: ToldCauses): string {
   )
 }
 
-/** @param isAlone the page's head tells of the image already */
+/** @param label null: the page's head tells of the image already */
 function imageSection(
   image: ImageReport,
   index: number,
-  isAlone: boolean,
+  label: string | null,
   told: ToldCauses,
 ): string {
   const id = imageTarget(index)
   const notices = image.notices.filter((notice) => !told.hasNotice(notice))
+  const isAlone = label === null
   const [start, end] = isAlone
     ? [`<section class="image"><h2 class="unseen" id="${id}">Results</h2>`, 'section']
-    : [imageHead(image, id), 'details']
+    : [imageHead(image, label, id), 'details']
   return (
     start +
     noticeList(notices) +
@@ -43,6 +48,7 @@ function imageSection(
     (image.compatibility === null
       ? ''
       : compatibilitySection(image.compatibility, compatibilityTarget(index), told)) +
+    (image.static === undefined ? '' : staticSection(image.static, staticTarget(index), told)) +
     `</${end}>\n`
   )
 }
@@ -95,11 +101,11 @@ function foldedPasses(
 /** More of them make no line any more. */
 const passedNames = 6
 
-function imageHead(image: ImageReport, id: string): string {
+function imageHead(image: ImageReport, label: string, id: string): string {
   return (
     foldedCard('image', id, false, [
       icon(toneOf(image.verdict), verdictWord(image.verdict)),
-      `<h2>${shown(image.reference)}</h2>`,
+      `<h2>${shown(label)}</h2>`,
       `<span class="result">${shown(describeImage(image))}</span>`,
     ]) +
     facts([

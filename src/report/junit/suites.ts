@@ -11,52 +11,42 @@ import type {
   ValidatorReport,
   Verdict,
 } from '../../model.ts'
-import { lastLines, visibleLine } from '../escape.ts'
-import { noticeOutput } from '../notice-output.ts'
+import { visibleLine } from '../escape.ts'
 import { errorsOutside } from '../problems.ts'
 import { reasonLink } from '../reason-link.ts'
-import { createStandings, describeExcuse, standingTexts } from '../standing.ts'
-import type { Standing } from '../standing.ts'
+import { createStandings, standingTexts } from '../standing.ts'
 import { describeNodes, describeSet } from '../words-compatibility.ts'
+import { imageLabels } from '../words-static.ts'
 import { describeCause, describeDuration, describeSeen, timeOfDay } from '../words.ts'
-
-export interface Suite {
-  readonly name: string
-  readonly startedAt: string | null
-  readonly durationMs: number
-  readonly properties: readonly (readonly [string, string | null])[]
-  readonly cases: readonly Case[]
-  readonly output: string
-}
-
-export interface Case {
-  readonly suite: string
-  readonly name: string
-  readonly durationMs: number
-  /** `waived`: it failed, and is excused. */
-  readonly result: 'passed' | 'failure' | 'error' | 'skipped' | 'waived'
-  readonly code: string
-  readonly message: string
-  readonly details: string
-  readonly stdout: string
-  readonly stderr: string
-}
+import {
+  errorCases,
+  imageProperties,
+  isBad,
+  joined,
+  joinLines,
+  plainCase,
+  plainSuite,
+  suiteName,
+  verdictCase,
+  withStanding,
+} from './parts.ts'
+import type { Case, Suite } from './parts.ts'
+import { staticSuite } from './static.ts'
 
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 export function suitesOf(report: Report): Suite[] {
   const standingOf = createStandings(report)
+  const labels = imageLabels(report.images)
   const suites = [
     ...errorSuite('Container Canary', errorsOutside(report), report),
-    ...report.images.flatMap((image) => imageSuites(image, report, standingOf)),
+    ...report.images.flatMap((image, index) =>
+      imageSuites(image, labels[index] ?? image.reference, report, standingOf),
+    ),
     ...standingSuite(report),
   ]
   const failing = suites.some((suite) => suite.cases.some(isBad))
   if (report.verdict === 'passed' || failing) return suites
   return [...suites, verdictSuite('Container Canary', report.verdict, report)]
-}
-
-function isBad(one: Case): boolean {
-  return one.result !== 'passed' && one.result !== 'skipped'
 }
 
 /** A verdict that no case stands for must not look like a success. */
@@ -71,20 +61,6 @@ function errorSuite(name: string, notices: readonly Notice[], report: Report): S
   return cases.length === 0 ? [] : [plainSuite(name, cases, report)]
 }
 
-function errorCases(suite: string, notices: readonly Notice[]): Case[] {
-  return notices
-    .filter((notice) => notice.severity === 'error')
-    .map((notice) => ({
-      ...plainCase(suite, notice.code, 'error', notice.code, notice.message),
-      details: joinLines([
-        notice.location === null ? '' : `at ${describeLocation(notice.location)}`,
-        notice.hint ?? '',
-        reasonLink(notice.code),
-      ]),
-      stdout: noticeOutput(notice).join('\n'),
-    }))
-}
-
 type StandingOf = ReturnType<typeof createStandings>
 
 /** What no case has: a suite without any. */
@@ -94,25 +70,33 @@ function standingSuite(report: Report): Suite[] {
   return [{ ...plainSuite('Container Canary.comparison', [], report), output }]
 }
 
-function imageSuites(image: ImageReport, report: Report, standingOf: StandingOf): Suite[] {
+function imageSuites(
+  image: ImageReport,
+  label: string,
+  report: Report,
+  standingOf: StandingOf,
+): Suite[] {
+  const { compatibility, static: read } = image
   const suites = [
-    ...errorSuite(image.reference, image.notices, report),
-    ...image.validators.map((validator) => validatorSuite(image, validator, standingOf)),
-    ...(image.compatibility === null
+    ...errorSuite(label, image.notices, report),
+    ...image.validators.map((validator) => validatorSuite(image, label, validator, standingOf)),
+    ...(compatibility === null
       ? []
-      : [compatibilitySuite(image, image.compatibility, report, standingOf)]),
+      : [compatibilitySuite(image, label, compatibility, report, standingOf)]),
+    ...(read === undefined ? [] : [staticSuite(image, label, read, report, standingOf)]),
   ]
   const failing = suites.some((suite) => suite.cases.some(isBad))
   if (image.verdict === 'passed' || failing) return suites
-  return [...suites, verdictSuite(image.reference, image.verdict, report)]
+  return [...suites, verdictSuite(label, image.verdict, report)]
 }
 
 function validatorSuite(
   image: ImageReport,
+  label: string,
   validator: ValidatorReport,
   standingOf: StandingOf,
 ): Suite {
-  const name = suiteName(image, validator.name)
+  const name = suiteName(label, validator.name)
   const cases = [
     ...errorCases(name, validator.notices),
     ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),
@@ -133,25 +117,6 @@ function validatorSuite(
         : [...cases, verdictCase(name, validator.verdict)],
     output: joined(logs, reportLimits.logLines),
   }
-}
-
-function verdictCase(suite: string, verdict: Verdict): Case {
-  const result = verdict === 'failed' ? 'failure' : 'error'
-  return plainCase(suite, 'verdict', result, verdict, `the verdict is ${verdict}`)
-}
-
-/** Readers take what is before the last dot for a package: the image is one, whatever dots it has. */
-function suiteName(image: ImageReport, name: string): string {
-  return `${image.reference.replaceAll('.', '_')}.${name}`
-}
-
-function imageProperties(image: ImageReport): (readonly [string, string | null])[] {
-  return [
-    ['image', image.reference],
-    ['image-id', image.id],
-    ['image-digest', image.digest],
-    ['platform', image.platform],
-  ]
 }
 
 const results = {
@@ -188,26 +153,14 @@ function checkCase(suite: string, check: CheckReport): Case {
   }
 }
 
-/**
- * Readers of JUnit fail builds by themselves, so what is excused is no failure there; nor did it pass.
- */
-function withStanding(one: Case, { waiver, isNew }: Standing): Case {
-  // A check that never ran and is excused was failing, too.
-  if (waiver !== null && one.result !== 'passed') {
-    return { ...one, result: 'waived', message: `${describeExcuse(waiver)}; ${one.message}` }
-  }
-  if (isNew === null || one.result !== 'failure') return one
-  const since = isNew ? 'newly failing' : 'failed in the baseline as well'
-  return { ...one, details: joinLines([since, one.details]) }
-}
-
 function compatibilitySuite(
   image: ImageReport,
+  label: string,
   compatibility: CompatibilityReport,
   report: Report,
   standingOf: StandingOf,
 ): Suite {
-  const name = suiteName(image, 'compatibility')
+  const name = suiteName(label, 'compatibility')
   const standing = standingOf([compatibility])
   const cases = [
     ...errorCases(name, compatibility.notices),
@@ -247,26 +200,4 @@ function nodeCase(suite: string, group: NodeCompatibilityReport): Case {
     ),
     details: joinLines(lines),
   }
-}
-
-function plainCase(
-  suite: string,
-  name: string,
-  result: Case['result'],
-  code: string,
-  message: string,
-): Case {
-  return { suite, name, durationMs: 0, result, code, message, details: '', stdout: '', stderr: '' }
-}
-
-function plainSuite(name: string, cases: readonly Case[], report: Report): Suite {
-  return { name, startedAt: report.startedAt, durationMs: 0, properties: [], cases, output: '' }
-}
-
-function joined(text: string, count: number): string {
-  return lastLines(text, count, reportLimits.lineCharacters).lines.join('\n')
-}
-
-export function joinLines(lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n')
 }

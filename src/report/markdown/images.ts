@@ -1,25 +1,29 @@
 /** Everything of each image, folded: what did not pass first, what passed in one line. */
 import type { ImageReport } from '../../model.ts'
 import { byVerdict } from '../glance/table.ts'
-import { compatibilityTarget, imageTarget, validatorTarget } from '../glance/parts.ts'
+import { compatibilityTarget, imageTarget, staticTarget, validatorTarget } from '../glance/parts.ts'
 import { describeImage, plural, shortDigest, toneOf } from '../words.ts'
+import { imageLabels } from '../words-static.ts'
 import { emoji, folded, more, summaryName, value } from './blocks.ts'
 import { compatibilityBlocks } from './compatibility.ts'
 import { limitedByVerdict } from './detail.ts'
 import { mermaidTimeline, timelineTitle } from './mermaid.ts'
 import { anchor } from './page.ts'
 import type { MarkdownPage } from './page.ts'
+import { staticBlocks } from './static.ts'
 import { noticeBlocks, validatorBlocks } from './validator.ts'
 
 export function imagesBlocks(page: MarkdownPage): string[] {
   const { report, detail } = page
   const places = new Map(report.images.map((image, index) => [image, index]))
   const images = limitedByVerdict(report.images, Math.max(1, detail.rows))
+  const labels = imageLabels(report.images)
+  const labelOf = (image: ImageReport) => labels[places.get(image) ?? 0] ?? image.reference
   const isAlone = report.images.length === 1
   const blocksOf = (image: ImageReport) => {
     const index = places.get(image) ?? 0
     const body = imageBody(page, image, index)
-    return isAlone ? body : imageFold(page, image, index, body)
+    return isAlone ? body : imageFold(page, image, labelOf(image), index, body)
   }
   const passed = images.shown.filter(({ verdict }) => verdict === 'passed')
   const rest = byVerdict(images.shown).filter(({ verdict }) => verdict !== 'passed')
@@ -27,11 +31,7 @@ export function imagesBlocks(page: MarkdownPage): string[] {
     ...rest.flatMap(blocksOf),
     ...(isAlone
       ? passed.flatMap(blocksOf)
-      : foldedPasses(
-          'image',
-          passed.map(({ reference }) => reference),
-          passed.flatMap(blocksOf),
-        )),
+      : foldedPasses('image', passed.map(labelOf), passed.flatMap(blocksOf))),
     ...more(images.left, 'image', images.leftBad),
   ]
 }
@@ -39,11 +39,12 @@ export function imagesBlocks(page: MarkdownPage): string[] {
 function imageFold(
   page: MarkdownPage,
   image: ImageReport,
+  label: string,
   index: number,
   body: readonly string[],
 ): string[] {
   const mark = `${anchor(page, imageTarget(index))}${emoji[toneOf(image.verdict)]}`
-  const title = `${mark} ${summaryName(image.reference)}: ${describeImage(image)}`
+  const title = `${mark} ${summaryName(label)}: ${describeImage(image)}`
   return folded(title, [imageFacts(image, false), ...body])
 }
 
@@ -68,6 +69,9 @@ function imageBody(page: MarkdownPage, image: ImageReport, index: number): strin
     ...(image.compatibility === null || detail.rows === 0
       ? []
       : compatibilityBlocks(page, image.compatibility, compatibilityTarget(index))),
+    ...(image.static === undefined || detail.rows === 0
+      ? []
+      : staticBlocks(page, image.static, staticTarget(index))),
     ...(detail.timeline ? folded(timelineTitle(image), mermaidTimeline(image)) : []),
   ]
 }

@@ -1,6 +1,6 @@
 /** What every part of a Markdown report needs of all of it. */
 import { reportLimits } from '../../limits.ts'
-import type { ReasonCode, Report, SourceLocation } from '../../model.ts'
+import type { Report, SourceLocation } from '../../model.ts'
 import { describeLocation } from '../../errors.ts'
 import { anchorPrefix } from '../glance/anchors.ts'
 import { sourceLink } from '../glance/source-link.ts'
@@ -43,7 +43,7 @@ export function placeLink({ report }: MarkdownPage, location: SourceLocation): s
   return address === null ? words : `[${words}](${address})`
 }
 
-/** The code of a reason, as a link to what it means. */
-export function codeLink(code: ReasonCode): string {
+/** A code that the page of codes has a section for, as a link to it. */
+export function codeLink(code: string): string {
   return `[${code}](${reasonLink(code)})`
 }
