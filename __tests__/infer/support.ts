@@ -26,6 +26,7 @@ export const plainElf: ElfFacts = {
   x86Needed: null,
   x86Used: null,
   hasExecutableStack: false,
+  armVersion: null,
   isGo: false,
 }
 

@@ -51,7 +51,8 @@ export function filesOf(...tars: readonly Uint8Array[]): ImageFiles {
 }
 
 export async function everything(files: ImageFiles): Promise<readonly FileNode[]> {
-  const nodes = await Array.fromAsync(files.walk('/'))
+  const nodes: FileNode[] = []
+  for await (const node of files.walk('/')) nodes.push(node)
   return nodes.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
