@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CanaryError } from '../../src/errors.ts'
 import { fetchLimits, manifestLimits } from '../../src/limits.ts'
 import { fetchText } from '../../src/network/fetch-text.ts'
-import type { FetchRules } from '../../src/network/fetch-text.ts'
+import type { FetchRules } from '../../src/network/fetch-rules.ts'
 import { closedPort, stopServers } from '../probe/servers.ts'
 import { createAuthority } from '../registry/support/certificates.ts'
 

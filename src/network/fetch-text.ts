@@ -1,37 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { LookupAddress } from 'node:dns'
-import { lookup } from 'node:dns/promises'
 import http from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { CanaryError, inputError, messageOf } from '../errors.ts'
-import type { Problem } from '../errors.ts'
 import { fetchLimits } from '../limits.ts'
 import { plainAddress } from '../secrets/addresses.ts'
 import { decodeUtf8 } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
-import { isLoopbackHost, kindOfAddress, withoutBrackets } from './address.ts'
-import type { AddressKind } from './address.ts'
-import { setting } from '../settings.ts'
-
-/** What is fetched, and from where it may come. */
-export interface FetchRules {
-  /** Its role in a sentence, and the first word of the codes of what goes wrong with it. */
-  readonly what: 'manifest' | 'spec'
-  readonly maxBytes: number
-  /**
-   * `internet`: an address that is not of the public Internet is refused after name resolution.
-   * `anywhere`: all but metadata services.
-   */
-  readonly from: 'internet' | 'anywhere'
-  /** Until the last byte is there, redirects included, in milliseconds. */
-  readonly deadlineMs?: number
-  /** All addresses of a name; the system's resolver where none is given. */
-  readonly resolve?: (hostname: string) => Promise<readonly LookupAddress[]>
-  /** PEM, in place of the certificate authorities that Node trusts. */
-  readonly certificateAuthority?: string
-}
+import { isLoopbackHost } from './address.ts'
+import { nameOf, unusable, wrongUrl } from './fetch-rules.ts'
+import type { FetchRules } from './fetch-rules.ts'
+import { judgedAddresses } from './judged-addresses.ts'
 
 /**
  * Fetches a text that a person named by its URL: over https, or over http from this machine where
@@ -62,10 +42,6 @@ export async function fetchText(
     }
     throw error
   }
-}
-
-function nameOf({ what }: FetchRules): string {
-  return what === 'manifest' ? 'the manifest' : 'the compatibility spec'
 }
 
 function parseAddress(address: string, rules: FetchRules): URL {
@@ -169,81 +145,6 @@ async function answerOf(
   }
 }
 
-type Addresses = readonly [LookupAddress, ...LookupAddress[]]
-
-/** Where the connection may go. Every address of a name must be one that may be asked. */
-async function judgedAddresses(
-  url: URL,
-  rules: FetchRules,
-  signal: AbortSignal,
-): Promise<Addresses> {
-  const [first, ...rest] = await addressesOf(url, rules, signal)
-  if (first === undefined) throw unusable(url, rules, 'its host has no address')
-  for (const { address } of [first, ...rest]) {
-    const refusal = refusalOf(url, address, rules)
-    if (refusal !== null) throw inputError(refusal)
-  }
-  return [first, ...rest]
-}
-
-async function addressesOf(
-  url: URL,
-  rules: FetchRules,
-  signal: AbortSignal,
-): Promise<readonly LookupAddress[]> {
-  const host = withoutBrackets(url.hostname)
-  if (kindOfAddress(host) !== null) {
-    return [{ address: host, family: host.includes(':') ? 6 : 4 }]
-  }
-  const resolve = rules.resolve ?? ((name: string) => lookup(name, { all: true }))
-  try {
-    return await orAborted(resolve(host), signal)
-  } catch (error) {
-    throw unusable(url, rules, messageOf(error), { cause: error })
-  }
-}
-
-/** The resolver of the system cannot be interrupted. */
-async function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const stop = () => {
-    reject(new Error('it takes too long'))
-  }
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    signal.throwIfAborted()
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
-
-const places: Readonly<Record<Exclude<AddressKind, 'public'>, string>> = {
-  metadata: 'where clouds answer with credentials',
-  loopback: 'which is this machine',
-  private: 'which is in a private network',
-  reserved: 'which is no address of the Internet',
-}
-
-function refusalOf(url: URL, address: string, rules: FetchRules): Problem | null {
-  const kind = kindOfAddress(address) ?? 'reserved'
-  const isNamedLoopback = isLoopbackHost(url.hostname)
-  if (kind === 'public' && !isNamedLoopback) return null
-  if (kind === 'loopback' && isNamedLoopback) return null
-  const to = address === withoutBrackets(url.hostname) ? '' : ` leads to ${address},`
-  if (kind === 'metadata' || isNamedLoopback) {
-    const where = kind === 'public' ? 'which is not this machine' : places[kind]
-    const message = `${nameOf(rules)} is not fetched: ${plainAddress(url)}${to || ' is an address'} ${where}`
-    return { code: `${rules.what}-address`, message }
-  }
-  if (rules.from === 'anywhere' || kind === 'public') return null
-  return {
-    code: 'policy',
-    message: `${nameOf(rules)} is not fetched: ${plainAddress(url)}${to || ' is an address'} ${places[kind]}`,
-    hint: `${setting('policy', 'trusted')} fetches it all the same, if you trust the URL`,
-  }
-}
-
 /** What servers call YAML, JSON, and files that they know nothing of. */
 const textTypes =
   /^(?:text\/(?:plain|yaml|x-yaml|vnd\.yaml|json)|application\/(?:yaml|x-yaml|vnd\.yaml|json|octet-stream)|application\/[\w.-]+\+(?:json|yaml)|binary\/octet-stream)$/
@@ -290,20 +191,4 @@ function verifyPin(bytes: Buffer, pin: string, address: string, rules: FetchRule
     code: `${rules.what}-pin`,
     message: `${address} is not what its pin says: its SHA-256 is ${digest}`,
   })
-}
-
-function wrongUrl({ what }: FetchRules, message: string, hint?: string): CanaryError {
-  const code = `${what}-url`
-  return inputError(hint === undefined ? { code, message } : { code, message, hint })
-}
-
-function unusable(
-  url: URL,
-  rules: FetchRules,
-  why: string,
-  { cause, hint }: { readonly cause?: unknown; readonly hint?: string } = {},
-): CanaryError {
-  const message = `cannot use ${nameOf(rules)} ${url.href}: ${why}`
-  const problem = { code: `${rules.what}-fetch`, message, ...(hint === undefined ? {} : { hint }) }
-  return inputError(problem, { cause })
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
-import { probeLimits } from '../limits.ts'
 import type { AttemptReport, Reason, ReasonCode } from '../model.ts'
 import { isTelling } from '../verdict.ts'
 import type { Attempt, AttemptResult } from './attempt.ts'
+import { createAttemptLog, unfinished } from './attempt-log.ts'
+import type { AttemptLog, Decided } from './attempt-log.ts'
 import type { Limiter } from './limiter.ts'
 import { spareTime, timeOf } from './timing.ts'
 import type { Timing } from './timing.ts'
@@ -209,8 +210,6 @@ function stopped(run: Run): Reason {
   return { code: 'internal', message }
 }
 
-const unfinished: ReasonCode = 'attempt-timeout'
-
 /** What was seen last tells more than that one more attempt had no time left. */
 function timedOut(timing: Timing, run: Run, isDecided: boolean): Reason {
   const isStopped = run.lateness() >= spareTime(timeOf(timing))
@@ -267,47 +266,4 @@ function resultOf(run: Run, outcome: ScheduleResult['outcome'], reason: Reason):
     attemptCount: run.log.count(),
     attempts: run.log.list(),
   }
-}
-
-/** What the last attempts that ended by themselves have told, and how many in a row. */
-interface Decided {
-  readonly ok: boolean
-  readonly message: string
-  readonly count: number
-}
-
-interface AttemptLog {
-  readonly add: (attempt: AttemptReport) => void
-  readonly count: () => number
-  readonly summary: () => { readonly last: Reason | null; readonly decided: Decided | null }
-  readonly list: () => readonly AttemptReport[]
-}
-
-/** Keeps the first and the last attempts: how it began, and how it ended. */
-function createAttemptLog(): AttemptLog {
-  const first: AttemptReport[] = []
-  const last: AttemptReport[] = []
-  let count = 0
-  let latest: Reason | null = null
-  let decided: Decided | null = null
-  return {
-    add: (attempt) => {
-      count += 1
-      latest = attempt.reason
-      decided = afterAttempt(decided, attempt)
-      if (first.length < probeLimits.firstAttempts) first.push(attempt)
-      else last.push(attempt)
-      if (last.length > probeLimits.lastAttempts) last.shift()
-    },
-    count: () => count,
-    summary: () => ({ last: latest, decided }),
-    list: () => [...first, ...last],
-  }
-}
-
-function afterAttempt(decided: Decided | null, { ok, reason }: AttemptReport): Decided | null {
-  if (reason.code === unfinished) return decided
-  const { message } = reason
-  const isSame = decided?.ok === ok && (ok || decided.message === message)
-  return { ok, message, count: isSame ? decided.count + 1 : 1 }
 }

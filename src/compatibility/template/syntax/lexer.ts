@@ -1,73 +1,19 @@
-import { decodeRune, isDigit, isLetter, isPrintable } from '../values/bytes.ts'
+import { decodeRune, isPrintable } from '../values/bytes.ts'
 import type { ByteString } from '../values/bytes.ts'
 import { quote } from '../values/quote.ts'
 import { scanNumber } from './scan-number.ts'
-
-export type TokenKind =
-  | 'error'
-  | 'eof'
-  | 'text'
-  | 'left-delimiter'
-  | 'right-delimiter'
-  | 'left-paren'
-  | 'right-paren'
-  | 'space'
-  | 'pipe'
-  | 'assign'
-  | 'declare'
-  | 'character'
-  | 'bool'
-  | 'char-constant'
-  | 'complex'
-  | 'number'
-  | 'string'
-  | 'raw-string'
-  | 'field'
-  | 'variable'
-  | 'identifier'
-  | Keyword
-
-export type Keyword =
-  | 'dot'
-  | 'block'
-  | 'break'
-  | 'continue'
-  | 'define'
-  | 'else'
-  | 'end'
-  | 'if'
-  | 'nil'
-  | 'range'
-  | 'template'
-  | 'with'
-
-export interface Token {
-  readonly kind: TokenKind
-  /** What was written; the message of an `error`. */
-  readonly text: ByteString
-  /** Offset in bytes. */
-  readonly position: number
-  /** The line it starts on, from 1. */
-  readonly line: number
-}
-
-const keywords: ReadonlySet<string> = new Set<Keyword>([
-  'block',
-  'break',
-  'continue',
-  'define',
-  'else',
-  'end',
-  'if',
-  'nil',
-  'range',
-  'template',
-  'with',
-])
-
-export function isKeyword(kind: TokenKind): boolean {
-  return kind === 'dot' || keywords.has(kind)
-}
+import {
+  countLines,
+  hasLeftTrimMarker,
+  isBlank,
+  isTerminator,
+  leadingSpaces,
+  rightDelimiterWidth,
+  trimmedLength,
+  wordEnd,
+} from './scan-text.ts'
+import { keywords } from './token.ts'
+import type { Keyword, Token, TokenKind } from './token.ts'
 
 const symbols = new Map<string, TokenKind>([
   ['=', 'assign'],
@@ -277,55 +223,4 @@ export class Lexer {
     const shown = isPrintable(rune) ? ` '${this.#source.slice(offset, offset + width)}'` : ''
     return this.#fail(`${problem} U+${code}${shown}`)
   }
-}
-
-function countLines(source: ByteString, start: number, end: number): number {
-  let lines = 0
-  for (let offset = start; offset < end; offset++) {
-    if (source.charCodeAt(offset) === 0x0a) lines++
-  }
-  return lines
-}
-
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t' || character === '\r' || character === '\n'
-}
-
-function hasLeftTrimMarker(source: ByteString, offset: number): boolean {
-  return source[offset] === '-' && isBlank(source[offset + 1])
-}
-
-/** 2 for `}}`, 4 for ` -}}`, 0 when no delimiter stands there. */
-function rightDelimiterWidth(source: ByteString, offset: number): 0 | 2 | 4 {
-  if (source.startsWith('}}', offset)) return 2
-  return isBlank(source[offset]) && source.startsWith('-}}', offset + 1) ? 4 : 0
-}
-
-function leadingSpaces(source: ByteString, offset: number): number {
-  let end = offset
-  while (isBlank(source[end])) end++
-  return end - offset
-}
-
-function trimmedLength(text: ByteString): number {
-  let end = text.length
-  while (end > 0 && isBlank(text[end - 1])) end--
-  return end
-}
-
-function wordEnd(source: ByteString, offset: number): number {
-  let end = offset
-  while (end < source.length) {
-    const { rune, width } = decodeRune(source, end)
-    if (rune !== 0x5f && !isLetter(rune) && !isDigit(rune)) break
-    end += width
-  }
-  return end
-}
-
-/** What may follow a word. */
-function isTerminator(source: ByteString, offset: number): boolean {
-  const character = source[offset]
-  if (character === undefined || isBlank(character)) return true
-  return '.,|:)('.includes(character) || source.startsWith('}}', offset)
 }

@@ -2,8 +2,8 @@ import { TemplateError } from '../error.ts'
 import { runesOf, toText } from '../values/bytes.ts'
 import type { ByteString } from '../values/bytes.ts'
 import { quote } from '../values/quote.ts'
-import { isKeyword } from './lexer.ts'
-import type { Token } from './lexer.ts'
+import { isKeyword } from './token.ts'
+import type { Token } from './token.ts'
 
 /** Templates of a specification have no name, so the place starts with a colon. */
 export function parseFailure(line: number, message: ByteString): TemplateError {

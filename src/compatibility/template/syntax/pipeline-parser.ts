@@ -4,7 +4,7 @@ import { quote, unquote } from '../values/quote.ts'
 import { describeNode } from './describe.ts'
 import { readNumberLiteral } from './number-literal.ts'
 import { parseFailure } from './parse-failure.ts'
-import type { Token, TokenKind } from './lexer.ts'
+import type { Token, TokenKind } from './token.ts'
 import type { CommandNode, Operand, PipelineNode, VariableNode } from './nodes.ts'
 import type { TokenBuffer } from './token-buffer.ts'
 

@@ -1,4 +1,5 @@
-import type { Lexer, Token } from './lexer.ts'
+import type { Lexer } from './lexer.ts'
+import type { Token } from './token.ts'
 
 /** Tokens with three of them to look back at. */
 export class TokenBuffer {
