@@ -420,6 +420,24 @@ const emptyCompatibility = {
   onUndetermined: 'warn',
 } as const
 
+describe('what an image carries, unasked', () => {
+  const request = { compatibility: { ...emptyCompatibility, spec: 'attached' } } as const
+
+  test('is no question by itself', async () => {
+    const { report } = await judge({ images: { app: {} }, request: { ...request, validators: [] } })
+    expect(report.errors.map(({ code }) => code)).toEqual(['no-validator'])
+  })
+
+  test('of an image of this machine alone costs the engine nothing, and changes nothing', async () => {
+    const without = await judge({ images: { app: {} } })
+    const asked = await judge({ images: { app: {} }, request })
+    expect(asked.done).toEqual(without.done)
+    expect(asked.report.images).toMatchObject([
+      { verdict: 'passed', compatibility: null, notices: [] },
+    ])
+  })
+})
+
 describe('an image that is built', () => {
   const builder: EngineBuilder = {
     ...{ name: 'a builder of the test', takesBuildx: false, cacheFrom: 'images' },

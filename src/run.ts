@@ -7,10 +7,11 @@ import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
-import type { CompatibilityJudge } from './run/evaluate-compatibility.ts'
+import type { CompatibilityJudge } from './run/judge-spec.ts'
 import { machineOf } from './run/describe-machine.ts'
 import { modeOf } from './policy/mode.ts'
 import { redactEvents } from './run/redact-events.ts'
+import { asksForSpec } from './run/request.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
 import { sweep, sweepOrphans } from './run/sweep.ts'
@@ -197,8 +198,8 @@ async function judgeAllOf(
   { pods, ...preparations }: Omit<Preparations, 'judge'> & { readonly pods: PreparedPods | null },
   signal: AbortSignal,
 ): Promise<void> {
-  const { validators, compatibility, build } = context.request
-  if (validators.length > 0 || compatibility !== null) {
+  const { validators, build } = context.request
+  if (validators.length > 0 || asksForSpec(context.request)) {
     await judgeImages(context, preparations, signal)
   } else if (build !== null) {
     // Pods find it on the engine by its names.
@@ -231,15 +232,22 @@ async function judgeIfAsked(
   { request, dependencies, engine }: RunContext,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge | null> {
-  if (request.compatibility === null) return null
+  const { compatibility } = request
+  if (compatibility === null) return null
+  if (!asksForSpec(request)) {
+    const { createUnaskedJudge } = await import('./run/judge-unasked.ts')
+    return createUnaskedJudge(request, compatibility, engine.identity.describe, dependencies)
+  }
   const { createJudge } = await import('./run/evaluate-compatibility.ts')
   const description = await engine.identity.describe(signal)
-  return await createJudge(request, request.compatibility, description, dependencies, signal)
+  return await createJudge(request, compatibility, description, dependencies, signal)
 }
 
-function requireSomething({ images, build, validators, compatibility, pods }: RunRequest): void {
+function requireSomething(request: RunRequest): void {
+  const { images, build, pods } = request
+  const isAsked = request.validators.length > 0 || asksForSpec(request)
   // A Pod names its images itself.
-  if (pods !== null && validators.length === 0 && compatibility === null) return
+  if (pods !== null && !isAsked) return
   if (images.length === 0 && build === null) {
     throw new CanaryError('input', {
       code: 'no-image',
@@ -247,7 +255,7 @@ function requireSomething({ images, build, validators, compatibility, pods }: Ru
       hint: `name an image (${setting('image')}), or a directory to build one from (${setting('context')})`,
     })
   }
-  if (validators.length === 0 && compatibility === null) {
+  if (!isAsked) {
     throw new CanaryError('input', {
       code: 'no-validator',
       message: 'there is nothing to validate the image against',

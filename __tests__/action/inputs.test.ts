@@ -41,6 +41,20 @@ describe('lists', () => {
   })
 })
 
+describe('compatibility', () => {
+  test.each<[string, string | undefined]>([
+    ['', 'attached'],
+    ['attached', 'attached'],
+    ['auto', 'auto'],
+    ['infer', 'infer'],
+    ['spec.yaml', 'spec.yaml'],
+    ['none', undefined],
+    ['off', undefined],
+  ])('%j asks for %s', (compatibility, spec) => {
+    expect(read({ compatibility }).run.compatibility?.spec).toBe(spec)
+  })
+})
+
 describe('what runs beside Pods, and stands in for their volumes', () => {
   const pods = (inputs: Readonly<Record<string, string>>) =>
     read({ pods: 'pod.yaml', ...inputs }).run.pods

@@ -177,6 +177,26 @@ describe('an image is what it was found as', () => {
     expect([acquired.digest, acquired.ownDigest]).toEqual([expected, digest])
   })
 
+  test.each<[string, string, readonly string[], boolean]>([
+    ['has it', reference, [`ghcr.io/acme/app@${digest}`], true],
+    ['has it, by its digest', `ghcr.io/acme/app@${digest}`, [`ghcr.io/acme/app@${digest}`], true],
+    ['is written in full', 'nginx', [`docker.io/library/nginx@${digest}`], true],
+    ['is left out', 'docker.io/library/nginx:1', [`nginx@${digest}`], true],
+    ['is left out, for somebody', 'acme/app', [`docker.io/acme/app@${digest}`], true],
+    ['has it under another name', 'acme/copy', [`acme/app@${digest}`], false],
+    ['of another host has it', 'ghcr.io/acme/app', [`quay.io/acme/app@${digest}`], false],
+  ])('a registry that %s: %s', async (_what, name, repoDigests, isInRegistry) => {
+    const { engine } = engineWith({ ...imageFor('linux/amd64'), repoDigests })
+    const acquired = await acquireImage(name, { ...plain(engine), pull: 'never' }, never)
+    expect(acquired.isInRegistry ?? false).toBe(isInRegistry)
+  })
+
+  test('an image that no registry is known to have is in none', async () => {
+    const { engine } = engineWith(unproven)
+    const acquired = await acquireImage(reference, { ...plain(engine), pull: 'never' }, never)
+    expect(acquired).not.toHaveProperty('isInRegistry')
+  })
+
   const engineThatHas = (images: Readonly<Record<string, EngineImage>>) =>
     pretendEngine({ images: { find: (name) => Promise.resolve(images[name] ?? null) } })
   const [image, other] = [unproven, { ...unproven, id: moved }]

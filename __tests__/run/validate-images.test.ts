@@ -6,7 +6,7 @@ import type { Acquired } from '../../src/run/acquire-images.ts'
 import type {
   CompatibilityJudge,
   CompatibilityResult,
-} from '../../src/run/evaluate-compatibility.ts'
+} from '../../src/run/judge-spec.ts'
 import type { Findings, RunEvent, RunRequest } from '../../src/run/request.ts'
 import { validateAll } from '../../src/run/validate-images.ts'
 import type { Preparations } from '../../src/run/validate-images.ts'

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { EngineImage, PulledImage, RegistryCredentials } from '../engine/images.ts'
 import { formatPlatform, hostArchitecture, parsePlatform } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
+import { formatRepository } from '../registry/reference.ts'
 import type { PullPolicy } from './pull-policy.ts'
 import { parseImageSource } from './source.ts'
 import type { LocalSource } from './source.ts'
@@ -33,6 +34,8 @@ export interface AcquiredImage {
   readonly digest: string | null
   /** The digest that the engine gives it, whether or not a registry has it. */
   readonly ownDigest: string | null
+  /** Whether a registry is known to have `digest` under this very name; left out where none is. */
+  readonly isInRegistry?: boolean
   readonly platform: string
   /** Who its processes run as, as written; empty for root. */
   readonly user: string
@@ -243,7 +246,18 @@ function toAcquired(
 ): AcquiredImage {
   const size = sizeBytes === undefined ? {} : { sizeBytes }
   const ownDigest = digestUnder(reference, repoDigests)
-  return { reference, id, digest, ownDigest, platform, user, ...size }
+  const isInRegistry = digest !== null && isUnder(reference, repoDigests, digest)
+  const known = isInRegistry ? { isInRegistry } : {}
+  return { reference, id, digest, ownDigest, ...known, platform, user, ...size }
+}
+
+/** Engines write `nginx` or `docker.io/library/nginx` for the same repository. */
+function isUnder(reference: string, repoDigests: readonly string[], digest: string): boolean {
+  const source = parseImageSource(reference)
+  if (source.type !== 'reference') return false
+  const repository = formatRepository(source.reference)
+  const names = [repository, repository.replace(/^docker\.io\/(?:library\/)?/, '')]
+  return names.some((name) => repoDigests.includes(`${name}@${digest}`))
 }
 
 /** Null for an image that no registry is known to have. */

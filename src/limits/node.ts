@@ -37,6 +37,8 @@ export const featureLimits = {
 export const compatibilityLimits = {
   /** A compatibility spec is never larger. */
   specBytes: 1 * mebibyte,
+  /** Milliseconds that a registry has to say what is attached to an image, where nobody asked for it. */
+  unaskedMs: 5_000,
   /** Values read from one spec, counting what an alias repeats each time. */
   specValues: 400_000,
   /** Rules of one spec, over all sets; and sets. */

@@ -1,4 +1,6 @@
+import { artifactType } from '../compatibility/artifact/artifact.ts'
 import { fetchArtifact } from '../compatibility/artifact/fetch.ts'
+import type { CompatibilityArtifact } from '../compatibility/artifact/fetch.ts'
 import { CanaryError, problemToNotice } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import { builtNames } from '../image/build/order.ts'
@@ -50,6 +52,45 @@ export async function findAttachedSpec(
     signal,
   )
   return found ?? nothingAttached(image)
+}
+
+/**
+ * The same where nobody asked for it: of an image that its registry is known to have, or of a layout, and with
+ * as few questions as there can be. Null where there is nothing to ask, and where nothing is attached.
+ *
+ * @param connect a client, made when there is a registry to ask
+ * @throws CanaryError when the registry does not tell, or the artifact is broken
+ */
+export async function findUnasked(
+  image: AcquiredImage,
+  request: Pick<RunRequest, 'build' | 'directory'>,
+  connect: () => Promise<RegistryClient>,
+  signal: AbortSignal,
+): Promise<CompatibilityArtifact | null> {
+  const digest = parseDigest(image.digest)
+  const isBuilt = builtNames(request.build).includes(image.reference)
+  if (digest === null || isBuilt) return null
+  const source = parseImageSource(image.reference)
+  const platform = parsePlatform(image.platform, hostArchitecture())
+  if (source.type !== 'reference') {
+    return await fetchBeside(source, platform, request.directory, signal)
+  }
+  if (image.isInRegistry !== true) return null
+  const content = repositoryContent(await connect(), source.reference)
+  // Both at once: most images have nothing attached, and that is known after one round trip.
+  const [root, listed] = await Promise.all([
+    fetchIfThere(content, digest, signal),
+    content.referrers(digest, artifactType, signal),
+  ])
+  if (root === null) return null
+  const known: ContentSource = {
+    ...content,
+    root: () => Promise.resolve(root),
+    referrers: (subject, type, abort) =>
+      subject === digest ? Promise.resolve(listed) : content.referrers(subject, type, abort),
+  }
+  // What is on the engine has its platform already; only of an index it has to be chosen.
+  return await fetchArtifact(known, root.manifest.type === 'index' ? platform : null, signal)
 }
 
 /**
@@ -126,12 +167,19 @@ async function findBeside(
   directory: string,
   signal: AbortSignal,
 ): Promise<AttachedSpec> {
+  return (await fetchBeside(source, platform, directory, signal)) ?? nothingAttached(image)
+}
+
+async function fetchBeside(
+  source: LocalSource,
+  platform: Platform,
+  directory: string,
+  signal: AbortSignal,
+): Promise<CompatibilityArtifact | null> {
   const { openLocalImage } = await import('../image/local-image.ts')
   const local = await openLocalImage(source, { cwd: directory, platform, signal })
   try {
-    const found =
-      local.content === null ? null : await fetchArtifact(local.content, platform, signal)
-    return found ?? nothingAttached(image)
+    return local.content === null ? null : await fetchArtifact(local.content, platform, signal)
   } finally {
     await local.close()
   }

@@ -93,13 +93,29 @@ export interface PodsRequest {
 }
 
 export interface CompatibilityRequest {
-  /** A file, a URL, or `auto` for the artifact at the image's registry. */
+  /**
+   * A file, a URL, or a word: `auto` for the artifact at the image's registry, `attached` for the same where
+   * there is one, `infer` for what the image implies where there is none.
+   */
   readonly spec: string
   /** Only the sets with one of these tags; all of them where empty. */
   readonly tags: readonly string[]
   /** Saved nodes: files, globs, directories; this machine where empty. */
   readonly nodeFeatures: readonly string[]
   readonly onUndetermined: OnUndetermined
+}
+
+/** Whether images are to be held against a spec even if against nothing else. */
+export function asksForSpec({ compatibility }: Pick<RunRequest, 'compatibility'>): boolean {
+  return compatibility !== null && compatibility.spec !== unasked
+}
+
+/** The spec that counts where nobody named one. */
+export const unasked = 'attached'
+
+/** Whether a word for a spec says that there is to be none. */
+export function isSwitchedOff(spec: string): boolean {
+  return spec === 'none' || spec === 'off'
 }
 
 /** What is asked of CDI, beside what manifests ask for themselves. */

@@ -1,14 +1,15 @@
 import { readChoice, splitList } from '../../options.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
+import { isSwitchedOff, unasked } from '../../run/request.ts'
 import type { CompatibilityRequest } from '../../run/request.ts'
 import type { InputReader } from './reader.ts'
 
-/** Null where nobody asks where the images run. @throws CanaryError (input) */
+/** Null where nobody is to ask where the images run. @throws CanaryError (input) */
 export function readCompatibility(reader: InputReader): CompatibilityRequest | null {
-  const spec = reader.getInput('compatibility')
+  const spec = reader.getInput('compatibility') || unasked
   const written = reader.getInput('on-undetermined')
   const onUndetermined = readChoice(written, 'on-undetermined', undeterminedPolicies)
-  if (spec === '' || spec === 'off') return null
+  if (isSwitchedOff(spec)) return null
   return {
     spec,
     tags: splitList(reader.getMultilineInput('compatibility-tags')),

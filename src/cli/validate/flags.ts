@@ -103,7 +103,8 @@ may stand before the images without --file: container-canary validate canary.yam
     compatibility: {
       type: 'string',
       value: '<spec>',
-      help: 'ask where the images run too: a file, a URL, or auto for the spec that is attached to the image',
+      default: 'attached',
+      help: 'where the images run: a file, a URL, auto (the spec that is attached to the image), infer (else what it implies) or none; attached: the attached one, if there is one (attached)',
     },
     tags: {
       aliases: ['compatibility-tags'],

@@ -2,6 +2,7 @@ import { checkDeviceNames } from '../../cdi/request.ts'
 import { readPull } from '../../image/pull-policy.ts'
 import { readTogether, splitList } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
+import { isSwitchedOff, unasked } from '../../run/request.ts'
 import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
 import type { CommandIo } from '../command.ts'
 import { readersOfRun, surroundings } from '../run-settings.ts'
@@ -71,14 +72,15 @@ export function namedByWords(
 
 /** Whether flags name something to hold images against. */
 export function isAskedBy({ file, compatibility }: ValidateFlags['values']): boolean {
-  return file.length > 0 || compatibility !== undefined
+  const isSpec = compatibility !== unasked && !isSwitchedOff(compatibility)
+  return file.length > 0 || isSpec
 }
 
 function toCompatibility(
   { compatibility: spec, tags, features }: ValidateFlags['values'],
   onUndetermined: CompatibilityRequest['onUndetermined'],
 ): CompatibilityRequest | null {
-  if (spec === undefined || spec === 'off') return null
+  if (isSwitchedOff(spec)) return null
   return {
     spec,
     tags: splitList(tags),
