@@ -24,6 +24,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   verdict: ['model.ts', 'image-name.ts'],
   compare: ['model.ts', 'image-name.ts', 'verdict.ts'],
   'margin-words.ts': [],
+  'text-patterns.ts': ['errors.ts', 'limits.ts'],
   'regular-file.ts': [],
   'settings.ts': [],
   secrets: ['errors.ts', 'limits.ts'],
@@ -46,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   probe: ['foundation', 'engine', 'container'],
   image: ['foundation', 'engine', 'registry', 'elf'],
   programs: ['foundation', 'elf', 'image', 'registry'],
+  'static-checks': ['foundation', 'image', 'registry', 'programs'],
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
@@ -62,15 +64,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
     'structure-test',
+    ...['image', 'registry', 'programs', 'static-checks'],
   ],
-  convert: ['foundation', 'pod', 'validator', 'probe'],
+  convert: ['foundation', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
-    ...['infer', 'programs'],
+    ...['infer', 'programs', 'static-checks'],
   ],
-  'run.ts': ['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
+  'run.ts': [
+    ...['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
+    'programs',
+  ],
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],

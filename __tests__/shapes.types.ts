@@ -12,6 +12,12 @@ import type {
   ProbeAction,
   TcpSocketAction,
 } from '../src/probe/attempt.ts'
+import type {
+  FileAction,
+  ImageAction,
+  ProgramAction,
+  StaticAction,
+} from '../src/static-checks/action.ts'
 import type { marginSchema, reportSchema } from '../src/report/report-schema.ts'
 import type { Check, ManifestVariable, Validator, Volume } from '../src/validator/manifest.ts'
 import type { ProbeDocument, ValidatorDocument } from '../src/validator/schema.ts'
@@ -65,7 +71,7 @@ export type OfManifests = Holds<
     Same<Document<'command'>, Validator['command']>,
     Same<
       keyof Document<'checks'>[number],
-      Exclude<keyof Check, 'location' | 'action' | 'timing'> | 'probe'
+      Exclude<keyof Check, 'location' | 'locate' | 'action' | 'timing'> | 'probe'
     >,
   ]
 >
@@ -77,9 +83,13 @@ type Fields<Action> = Omit<Action, 'action' | 'port'>
 
 export type OfActions = Holds<
   [
-    Same<ProbeAction['action'], CheckAction>,
+    Same<(ProbeAction | StaticAction)['action'], CheckAction>,
     Same<Extract<keyof ProbeDocument, CheckAction>, CheckAction>,
-    Same<ActionDocument<'exec'>, Fields<ExecAction>>,
+    Same<Omit<ActionDocument<'exec'>, 'command'>, Omit<Fields<ExecAction>, 'command'>>,
+    Same<keyof ActionDocument<'exec'>, keyof Fields<ExecAction>>,
+    Same<ActionDocument<'image'>, Fields<ImageAction>>,
+    Same<ActionDocument<'file'>, Fields<FileAction>>,
+    Same<ActionDocument<'program'>, Fields<ProgramAction>>,
     // What Kubernetes has learned since is for Pods alone.
     Same<Fields<ActionDocument<'httpGet'>>, Omit<Fields<HttpGetAction>, 'protocol'>>,
     Same<Fields<ActionDocument<'tcpSocket'>>, Fields<TcpSocketAction>>,

@@ -3,9 +3,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../src/cli/commands.ts'
-import { checkActions, reasonCodes, sourceOrigins } from '../src/model.ts'
+import {
+  checkActions,
+  probeActions,
+  reasonCodes,
+  sourceOrigins,
+  staticActions,
+} from '../src/model.ts'
 import { joinCodes } from '../src/pod/join/codes.ts'
+import { fileProbe, imageProbe } from '../src/validator/static-schema.ts'
 import { reportFiles, reportFormats } from '../src/report/render.ts'
+
+/** The sections of a page that are about one of some actions. */
+function sectionsOf(page: string, actions: readonly string[]): readonly string[] {
+  const sections = [...page.matchAll(/^## (\w+)$/gm)].map(([, name = '']) => name)
+  return sections.filter((name) => actions.includes(name))
+}
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -26,23 +39,37 @@ function rowsOf(page: string, head: string): string[] {
 describe('docs/probes.md', () => {
   const page = read('docs/probes.md')
 
-  test('has each reason in a table, and no other', () => {
-    const told = rowsOf(page, 'reason').flatMap((row) => wordsIn(row.split(' | ')[0] ?? ''))
-    expect([...new Set(told)].toSorted()).toEqual(reasonCodes.toSorted())
-  })
-
   test('has a section for each action, in the title too', () => {
-    const sections = [...page.matchAll(/^## (\w+)$/gm)].map(([, name]) => name)
-    expect(sections.filter((name) => checkActions.some((action) => action === name))).toHaveLength(
-      checkActions.length,
-    )
-    expect(page.split('\n')[0]).toBe(`# What a check does: ${checkActions.join(', ')}`)
+    expect(sectionsOf(page, probeActions)).toHaveLength(probeActions.length)
+    expect(page.split('\n')[0]).toBe(`# What a check does: ${probeActions.join(', ')}`)
   })
 })
 
+describe('docs/static-checks.md', () => {
+  const page = read('docs/static-checks.md')
+
+  test('has a section for each action, in the title too', () => {
+    expect(sectionsOf(page, staticActions)).toHaveLength(staticActions.length)
+    expect(page.split('\n')[0]).toBe(`# What a check reads: ${staticActions.join(', ')}`)
+  })
+
+  test('has each key', () => {
+    const told = rowsOf(page, 'key').flatMap((row) => wordsIn(row.split(' | ')[0] ?? ''))
+    const keys = [imageProbe.shape, fileProbe.in.shape].flatMap((shape) => Object.keys(shape))
+    expect(told.map((word) => word.split(':')[0]).toSorted()).toEqual(keys.toSorted())
+  })
+})
+
+test('the pages of actions have each reason in a table, and no other', () => {
+  const pages = ['docs/probes.md', 'docs/static-checks.md'].map(read)
+  const rows = pages.flatMap((page) => rowsOf(page, 'reason'))
+  const told = rows.flatMap((row) => wordsIn(row.split(' | ')[0] ?? ''))
+  expect([...new Set(told)].toSorted()).toEqual(reasonCodes.toSorted())
+})
+
 test('docs/manifest.md names each action', () => {
-  const [, list = ''] = /^Actions: \[(.*?)\]\(probes\.md\)/m.exec(read('docs/manifest.md')) ?? []
-  expect(wordsIn(list)).toEqual(checkActions)
+  const [, list = ''] = /^Actions: (.*?)\n\n/ms.exec(read('docs/manifest.md')) ?? []
+  expect(wordsIn(list).slice(0, checkActions.length)).toEqual(checkActions)
 })
 
 describe('docs/reports.md', () => {

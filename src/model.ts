@@ -66,6 +66,14 @@ export const reasonCodes = [
   'command-not-found',
   'command-not-executable',
   'command-not-started',
+  'output',
+  // an image that is read
+  'image-property',
+  'file-absent',
+  'file-present',
+  'file-property',
+  'file-content',
+  'program-broken',
   // the container
   'container-exited',
   'container-restarting',
@@ -80,6 +88,8 @@ export const reasonCodes = [
   'pod-static',
   // ours
   'unproven',
+  'undecided',
+  'image-unreadable',
   'container-changed',
   'engine',
   'cancelled',
@@ -122,8 +132,14 @@ export interface AttemptReport {
   readonly seen: Seen
 }
 
-/** What a check may do, in the words of manifests. */
-export const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
+/** What a check may ask of a container that runs, in the words of manifests. */
+export const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
+
+/** What a check may look at in an image of which nothing runs. */
+export const staticActions = ['image', 'file', 'program'] as const
+
+/** What a check may do. */
+export const checkActions = [...probeActions, ...staticActions] as const
 
 export type CheckAction = (typeof checkActions)[number]
 

@@ -2,7 +2,7 @@ import { contactEngine } from './engine/find/connect.ts'
 import { withJournal } from './container/creation-journal.ts'
 import type { OnEngineCall } from './engine/engine-call.ts'
 import type { Engine } from './engine/engine.ts'
-import { CanaryError, errorReportsOf, problemKey } from './errors.ts'
+import { CanaryError, errorReportsOf, infrastructureError, problemKey } from './errors.ts'
 import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
@@ -14,6 +14,8 @@ import { redactEvents } from './run/redact-events.ts'
 import { asksForSpec } from './run/request.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
+import { createReadableImages } from './run/readable-images.ts'
+import type { OpenImage } from './run/readable-images.ts'
 import { sweep, sweepOrphans } from './run/sweep.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Preparations } from './run/validate-images.ts'
@@ -21,6 +23,7 @@ import type { PreparedPods } from './run/pods/judge-pods.ts'
 import { createRedactor } from './secrets/redactor.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
+import type { Examine } from './programs/examination.ts'
 import type { Restriction } from './validator/restrict.ts'
 import { verdictOfRun } from './verdict.ts'
 import { setting, spellSettings } from './settings.ts'
@@ -114,6 +117,9 @@ async function judge(
   secretsOfManifests(validators).forEach(dependencies.onSecret)
   const opened = await found.open(onCallOf(dependencies))
   const engine = journal === undefined ? opened : withJournal(opened, journal)
+  const images = createReadableImages(openImageOf(dependencies))
+  const examine = examineOf(dependencies)
+  const context = { request, dependencies, engine, findings, images, examine }
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)
     const checked = await checkOptions(request, engine, validators, restriction)
@@ -127,11 +133,7 @@ async function judge(
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const work = Promise.allSettled([
       describe(engine, dependencies, findings, signal),
-      judgeAllOf(
-        { request, dependencies, engine, findings },
-        { validators: checked, devicesOf, restriction, pods },
-        signal,
-      ),
+      judgeAllOf(context, { validators: checked, devicesOf, restriction, pods }, signal),
     ])
     await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
     for (const result of await work) if (result.status === 'rejected') throw result.reason
@@ -140,12 +142,27 @@ async function judge(
     findings.errors.push(...errorReportsOf(error))
   }
   try {
+    // What reads of it may have containers of the engine.
+    await images.close()
     await sweep(engine, request, findings, signal.aborted)
-    await pushIfAsked({ request, dependencies, engine, findings }, signal)
+    await pushIfAsked(context, signal)
   } finally {
     engine.close()
   }
 }
+
+function openImageOf({ openImage }: RunDependencies): OpenImage {
+  return openImage ?? (() => Promise.reject(notReadable))
+}
+
+function examineOf({ examine }: RunDependencies): Examine {
+  return examine ?? (() => Promise.reject(notReadable))
+}
+
+const notReadable = infrastructureError({
+  code: 'image-unreadable',
+  message: 'images cannot be read by this version',
+})
 
 function onCallOf({ tellsCalls = false, onEvent }: RunDependencies): OnEngineCall | null {
   if (!tellsCalls) return null
@@ -269,14 +286,17 @@ async function loadAll(
   { standardInput }: RunDependencies,
   signal: AbortSignal,
 ): Promise<readonly Validator[]> {
-  const [{ readManifests }, { loadValidators }] = await Promise.all([
+  const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([
     import('./validator/sources.ts'),
     import('./validator/load.ts'),
+    import('./validator/patterns.ts'),
   ])
   const { validators, directory, policy } = request
-  return loadValidators(
+  const loaded = loadValidators(
     await readManifests(validators, directory, policy, signal, standardInput ?? null),
   )
+  await requirePatterns(loaded)
+  return loaded
 }
 
 async function checkOptions(

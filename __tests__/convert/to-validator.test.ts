@@ -149,7 +149,11 @@ describe('a Deployment as a Validator', () => {
 })
 
 describe('the time of a check', () => {
-  const timingOf = (text: string) => only(text).checks[0].timing
+  const timingOf = (text: string) => {
+    const [{ timing }] = only(text).checks
+    if (timing === null) throw new Error('a check of a container was wanted')
+    return timing
+  }
 
   test('of a startup probe is that of all its attempts, the last one whole', () => {
     const text = podOf(

@@ -12,6 +12,8 @@ import { validateAll } from '../../src/run/validate-images.ts'
 import type { Preparations } from '../../src/run/validate-images.ts'
 import type { CheckedValidator } from '../../src/validator/options.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
+import { createReadableImages } from '../../src/run/readable-images.ts'
+import { noReading } from '../image/support/memory-image.ts'
 import { emptyRequest } from '../support/run-request.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { EngineScript } from '../support/scripted-engine.ts'
@@ -53,6 +55,8 @@ async function validate({ images, validators, acquired, request, preparations }:
       onEvent: (event: RunEvent) => events.push(event),
     },
     ...{ engine: scripted.engine, findings },
+    images: createReadableImages(noReading.open),
+    examine: noReading.examine,
   }
   const devicesOf = () => ({ request: null, notices: [] })
   await clock.run(

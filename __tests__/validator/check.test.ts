@@ -97,6 +97,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
       name: 'one',
       description: '',
       location: { file: 'm.yaml', line: 1, column: 1 },
+      locate: () => ({ file: 'm.yaml', line: 1, column: 1 }),
       action,
       timing: { initialDelay: 0, timeout, period: 10, successThreshold: 1, failureThreshold },
     },

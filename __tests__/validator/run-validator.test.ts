@@ -7,6 +7,7 @@ import type { Validator } from '../../src/validator/manifest.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
 import type { SessionOptions } from '../../src/validator/session.ts'
+import { noReading } from '../image/support/memory-image.ts'
 import type { EngineParts } from '../support/pretend-engine.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { ContainerScript } from '../support/scripted-engine.ts'
@@ -34,6 +35,7 @@ async function validate(script: ContainerScript, validator: Validator, setting: 
       ...{ labels: { run: '1' }, neighbour: null, env: {}, directory: '/', devices: null },
       ...{ restriction: null, startupTimeout: 60_000, keepFailed: false },
       onCheck: (check) => told.push(check),
+      reading: noReading,
       ...options,
     },
     signal,

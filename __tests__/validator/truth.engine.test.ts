@@ -8,6 +8,7 @@ import { plainBuild } from '../../src/image/build/request.ts'
 import type { CheckReport, Report } from '../../src/model.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
+import { noReading } from '../image/support/memory-image.ts'
 import { baseImage, connect, engines, never, removeImage } from '../support/engines.ts'
 import {
   answer,
@@ -249,6 +250,7 @@ describe.each(engines)('a true verdict on $name', ({ name, address }) => {
           startupTimeout: 60_000,
           keepFailed: false,
           onCheck: () => undefined,
+          reading: noReading,
         }
         const { report } = await runValidator(validator, options, never)
         expect(report.container?.reachedBy).toBe('ports published on 127.0.0.1')

@@ -1,9 +1,9 @@
 /** What docs/reasons.md says of a reason beside what reports say: where it comes from, and how to see it oneself. */
-import type { CheckAction, ReasonCode } from '../../src/model.ts'
+import type { reportedActions, ReasonCode } from '../../src/model.ts'
 
 export interface Sighting {
   /** The actions of checks that have it. */
-  readonly actions: readonly (CheckAction | 'pod')[]
+  readonly actions: readonly (typeof reportedActions)[number][]
   /** Shell commands to type, with what they show as a comment behind them. */
   readonly commands: readonly string[]
   /** What is worth knowing beyond that; Markdown. */
@@ -36,6 +36,15 @@ export const groups = {
     'command-not-found',
     'command-not-executable',
     'command-not-started',
+    'output',
+  ],
+  'An image that is read': [
+    'image-property',
+    'file-absent',
+    'file-present',
+    'file-property',
+    'file-content',
+    'program-broken',
   ],
   'The container': [
     'container-exited',
@@ -51,11 +60,20 @@ export const groups = {
     'pod-margin',
     'pod-static',
   ],
-  'Not the image': ['unproven', 'container-changed', 'engine', 'cancelled', 'internal'],
+  'Not the image': [
+    'unproven',
+    'undecided',
+    'image-unreadable',
+    'container-changed',
+    'engine',
+    'cancelled',
+    'internal',
+  ],
 } as const satisfies Readonly<Record<string, readonly ReasonCode[]>>
 
 const network = ['httpGet', 'tcpSocket', 'grpc'] as const
 const all = ['exec', ...network] as const
+const read = ['image', 'file', 'program'] as const
 const ask = 'curl -sv "http://$ADDRESS:PORT/PATH"'
 const listeners = `docker exec $CONTAINER sh -c 'cat /proc/net/tcp /proc/net/tcp6'`
 const end = `docker inspect -f '{{.State.Status}} {{.State.ExitCode}} {{.State.Error}}' $CONTAINER`
@@ -63,7 +81,7 @@ const pod = 'container-canary pod --file pod.yaml'
 
 export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
   ok: {
-    actions: [...all, 'pod'],
+    actions: [...all, ...read, 'pod'],
     commands: ['container-canary validate --file canary.yaml IMAGE'],
   },
   'connection-refused': {
@@ -179,6 +197,39 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     ],
   },
   'command-not-started': { actions: ['exec'], commands: ['docker exec $CONTAINER COMMAND'] },
+  output: {
+    actions: ['exec'],
+    commands: ['docker exec $CONTAINER COMMAND'],
+    more: '`stdout` and `stderr` of a probe say what is to be there, and what not: [exec](probes.md#exec).',
+  },
+  'image-property': {
+    actions: ['image'],
+    commands: [`docker image inspect -f '{{json .Config}}' IMAGE`],
+  },
+  'file-absent': {
+    actions: ['file'],
+    commands: ['docker export $(docker create IMAGE) | tar -t | grep NAME'],
+    more: 'Links are followed within the image: one that leads to nothing is a missing file.',
+  },
+  'file-present': {
+    actions: ['file'],
+    commands: ['docker history --no-trunc IMAGE   # which instruction added it?'],
+    more: 'A file that a later layer removes is not there any more for a container, and passes.',
+  },
+  'file-property': {
+    actions: ['file'],
+    commands: ['docker export $(docker create IMAGE) | tar -tv --numeric-owner | grep NAME'],
+  },
+  'file-content': {
+    actions: ['file'],
+    commands: ['docker run --rm --entrypoint grep IMAGE -nE PATTERN FILE'],
+    more: 'What the file holds is never told: it may be a secret.',
+  },
+  'program-broken': {
+    actions: ['program'],
+    commands: ['docker run --rm --entrypoint PROGRAM IMAGE --version'],
+    more: 'The message is that of the finding: a missing interpreter or library, another processor, a script without its interpreter.',
+  },
   'container-exited': {
     actions: all,
     commands: [
@@ -237,6 +288,16 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     commands: ['sudo container-canary validate --file canary.yaml IMAGE'],
     more: '[Whose answer it is](probes.md#whose-answer-it-is) says what proves an answer.',
   },
+  undecided: {
+    actions: ['exec', ...read],
+    commands: [],
+    more: 'A command that wrote more than is kept, a file that is too large to be searched, a size that whoever gave the image does not tell: [limits](limits.md).',
+  },
+  'image-unreadable': {
+    actions: read,
+    commands: ['docker image inspect IMAGE', 'docker manifest inspect IMAGE'],
+    more: 'The registry, the archive or the engine said so; its words stand in the message.',
+  },
   'container-changed': {
     actions: [...all, 'pod'],
     commands: ['docker events --since 10m --until 0s --filter container=$CONTAINER'],
@@ -247,12 +308,12 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     commands: ['docker version', 'journalctl -u docker --since -10min', 'df -h /var/lib/docker'],
   },
   cancelled: {
-    actions: [...all, 'pod'],
+    actions: [...all, ...read, 'pod'],
     commands: [],
     more: 'Somebody pressed Ctrl-C, cancelled the workflow, or its `timeout-minutes` was over.',
   },
   internal: {
-    actions: [...all, 'pod'],
+    actions: [...all, ...read, 'pod'],
     commands: ['ulimit -n; cat /proc/sys/net/ipv4/ip_local_port_range; uptime'],
     more: 'Also where this machine could not open a connection (no file descriptors or ports left), or this program did not run for as long as a check had time.',
   },

@@ -111,6 +111,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'manifest-kind',
       'manifest-shape',
       'path',
+      'pattern',
       'port-name',
       'port-not-listed',
       'volume-path',

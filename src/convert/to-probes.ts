@@ -1,8 +1,9 @@
 import { inputError } from '../errors.ts'
-import type { ProbeAction } from '../probe/attempt.ts'
+import type { ExecAction, ProbeAction } from '../probe/attempt.ts'
 import { timeOf } from '../probe/timing.ts'
 import type { Timing } from '../probe/timing.ts'
-import type { Check, Validator } from '../validator/manifest.ts'
+import { isStaticCheck } from '../validator/manifest.ts'
+import type { ProbeCheck, Validator } from '../validator/manifest.ts'
 import { linesOf, mapping, renderYaml } from './commented-yaml.ts'
 import type { Field, Mapping, Node } from './commented-yaml.ts'
 
@@ -26,19 +27,25 @@ export function toProbes(
   { kind, check: name }: ToProbes,
 ): string {
   const chosen = validators.flatMap((validator) => {
-    const check = validator.checks.find((one) => name === null || one.name === name)
+    const check = validator.checks
+      .filter((one) => !isStaticCheck(one))
+      .find((one) => name === null || one.name === name)
     return check === undefined ? [] : [{ validator, check }]
   })
-  if (chosen.length === 0) throw unknownCheck(name, validators)
+  if (chosen.length === 0) throw noProbe(name, validators)
   return chosen.map(({ validator, check }) => blockOf(validator, check, kind)).join('\n')
 }
 
-function blockOf(validator: Validator, check: Check, kind: ProbeKind): string {
+function blockOf(validator: Validator, check: ProbeCheck, kind: ProbeKind): string {
   const { name, checks } = validator
   const others = checks.filter((one) => one !== check)
   const title = `Of the check ${check.name} of the Validator ${name}, to paste beside a container's image.`
   const block = renderYaml({ ...probeOf(check, kind), comments: [title] })
   const rest = others.map((one) => {
+    if (isStaticCheck(one)) {
+      const words = `The check ${one.name} reads the image, and no probe does.`
+      return `#\n${linesOf({ comments: [words], fields: [] }).join('\n')}\n`
+    }
     const lines = linesOf(probeOf(one, kind)).map((line) => `# ${line}\n`)
     const words = linesOf({ comments: [`The check ${one.name}, in its place:`], fields: [] })
     return `#\n${words.join('\n')}\n${lines.join('')}`
@@ -46,7 +53,7 @@ function blockOf(validator: Validator, check: Check, kind: ProbeKind): string {
   return `${block}${rest.join('')}`
 }
 
-function probeOf({ action, timing }: Check, kind: ProbeKind): Mapping {
+function probeOf({ action, timing }: ProbeCheck, kind: ProbeKind): Mapping {
   const written = timingOf(timing, kind)
   const fields: Field[] = [
     { key: action.action, value: actionOf(action), comments: commentsOf(action) },
@@ -60,6 +67,7 @@ function probeOf({ action, timing }: Check, kind: ProbeKind): Mapping {
 }
 
 function commentsOf(action: ProbeAction): readonly string[] {
+  if (action.action === 'exec') return expectationsOf(action)
   if (action.action !== 'httpGet') return []
   const headers = action.responseHttpHeaders.map(({ name }) => name)
   return [
@@ -68,6 +76,16 @@ function commentsOf(action: ProbeAction): readonly string[] {
     ...(headers.length === 0
       ? []
       : [`Kubernetes looks at no header of the answer: ${headers.join(', ')}`]),
+  ]
+}
+
+function expectationsOf({ exitCode = 0, stdout, stderr }: ExecAction): readonly string[] {
+  const searched = stdout !== undefined || stderr !== undefined
+  return [
+    ...(exitCode === 0
+      ? []
+      : [`The check wants exit code ${exitCode}; to Kubernetes every code but 0 is a failure.`]),
+    ...(searched ? ['The check searches what the command writes, which Kubernetes does not.'] : []),
   ]
 }
 
@@ -160,10 +178,17 @@ function failureWords(
   return [...fewer, end]
 }
 
-function unknownCheck(name: string | null, validators: readonly Validator[]): Error {
-  const names = validators.flatMap(({ checks }) => checks.map((check) => check.name))
+function noProbe(name: string | null, validators: readonly Validator[]): Error {
+  const checks = validators.flatMap((validator) => validator.checks)
+  const named = name === null ? checks : checks.filter((check) => check.name === name)
+  if (named.length > 0) {
+    const which = name === null ? 'every check' : `the check ${JSON.stringify(name)}`
+    const message = `${which} reads the image, and no probe of Kubernetes does`
+    return inputError({ code: 'check-unknown', message })
+  }
+  const names = new Set(checks.map((check) => check.name))
   return inputError({
     code: 'check-unknown',
-    message: `no check is called ${JSON.stringify(name)}; there are ${[...new Set(names)].join(', ')}`,
+    message: `no check is called ${JSON.stringify(name)}; there are ${[...names].join(', ')}`,
   })
 }

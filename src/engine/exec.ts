@@ -12,6 +12,8 @@ export type ExecOutcome =
       readonly exitCode: number
       readonly stdout: string
       readonly stderr: string
+      /** Streams whose beginning was not kept; left out where all of both is there. */
+      readonly cut?: readonly ('stdout' | 'stderr')[]
     }
   /** The runtime could not start the process. */
   | {

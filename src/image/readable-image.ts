@@ -21,6 +21,8 @@ export interface ReadableImage {
   readonly created: string | null
   /** From the lowest; empty where whoever gave the image does not tell. */
   readonly layers: readonly ImageLayer[]
+  /** What its layers take on the engine that has it, in bytes; left out where none tells. */
+  readonly sizeBytes?: number
   readonly files: ImageFiles
   /** Fine to call twice. */
   readonly close: () => Promise<void>

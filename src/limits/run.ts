@@ -84,6 +84,8 @@ export const probeLimits = {
   memoryLooks: 3,
   /** Bytes kept of each output stream of a command, from its end. */
   execOutput: 4 * kibibyte,
+  /** Bytes of it that are searched where a check says what is to be in it. */
+  searchedOutput: 1 * mebibyte,
   /** Response headers together; more is a malformed response. */
   headerBytes: 1 * mebibyte,
   /** Replies that wait for a server which asks for them and does not read them. */

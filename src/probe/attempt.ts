@@ -1,4 +1,5 @@
 import type { HeaderSeen, Reason, Seen } from '../model.ts'
+import type { TextPatterns } from '../text-patterns.ts'
 
 /** What one execution of a probe came to. */
 export interface AttemptResult {
@@ -57,6 +58,11 @@ export interface GrpcAction {
 export interface ExecAction {
   readonly action: 'exec'
   readonly command: readonly [string, ...string[]]
+  /** What it has to end with. Default: 0. */
+  readonly exitCode?: number
+  /** What it has to write, and must not; left out, nobody looks. */
+  readonly stdout?: TextPatterns
+  readonly stderr?: TextPatterns
 }
 
 export type ProbeAction = HttpGetAction | TcpSocketAction | GrpcAction | ExecAction

@@ -6,10 +6,12 @@ import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
 import { shorten } from './attempt-result.ts'
+import { keptOutput, outputReason, searchesOutput } from './exec-expectations.ts'
 import { spareTime } from './timing.ts'
 
 /**
- * Runs a command in the container; exit code 0 passes (Kubernetes, `exec` action). No shell, no
+ * Runs a command in the container; exit code 0 passes (Kubernetes, `exec` action), unless the action asks
+ * for another one, and for what the command has to write. No shell, no
  * expansion of `$(NAME)`: Container Canary's documents mean such text for the shell they name.
  *
  * @param timeout of the whole check, in milliseconds: of this much time, some may be the engine's
@@ -21,14 +23,16 @@ export function execAttempt(
   timeout: number,
 ): Attempt {
   return async (signal) => {
-    const request = { command: action.command, keepBytes: probeLimits.execOutput }
+    const { execOutput, searchedOutput } = probeLimits
+    const keepBytes = searchesOutput(action) ? searchedOutput : execOutput
+    const request = { command: action.command, keepBytes }
     const stopwatch = startStopwatch(signal)
     const outcome = await engine.containers
       .exec(containerId, request, signal)
       .finally(stopwatch.stop)
     const time = { passed: stopwatch.passed(), share: spareTime(timeout) }
-    const result = resultOf(outcome, action, time)
-    const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
+    const result = await resultOf(outcome, action, time)
+    const isKilled = !result.ok && outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result
   }
 }
@@ -59,17 +63,15 @@ interface AttemptTime {
   readonly share: number
 }
 
-function resultOf(outcome: ExecOutcome, action: ExecAction, time: AttemptTime): AttemptResult {
+async function resultOf(
+  outcome: ExecOutcome,
+  action: ExecAction,
+  time: AttemptTime,
+): Promise<AttemptResult> {
   const name = describeCommand(action.command)
   switch (outcome.kind) {
-    case 'exited': {
-      const { exitCode, stdout, stderr } = outcome
-      return {
-        ok: exitCode === 0,
-        reason: exitReason(exitCode, name),
-        seen: { exitCode, stdout, stderr },
-      }
-    }
+    case 'exited':
+      return await exitResult(outcome, action, name)
     case 'not-started':
       return uncarried(startReason(outcome, action), {
         exitCode: outcome.exitCode,
@@ -84,9 +86,34 @@ function resultOf(outcome: ExecOutcome, action: ExecAction, time: AttemptTime): 
       return failed(
         abortReason(outcome, name, time),
         // What a command wrote says something only of one that is known to have run.
-        outcome.ranFor === null ? {} : { stdout: outcome.stdout, stderr: outcome.stderr },
+        outcome.ranFor === null ? {} : outputSeen(outcome),
       )
   }
+}
+
+async function exitResult(
+  outcome: Extract<ExecOutcome, { kind: 'exited' }>,
+  action: ExecAction,
+  name: string,
+): Promise<AttemptResult> {
+  const { exitCode } = outcome
+  const wanted = action.exitCode ?? 0
+  const seen = { exitCode, ...outputSeen(outcome) }
+  if (exitCode !== wanted) return { ok: false, reason: exitReason(exitCode, name, wanted), seen }
+  const wrong = searchesOutput(action) ? await outputReason(outcome, action, name) : null
+  return wrong === null
+    ? { ok: true, reason: { code: 'ok', message: `${name} exited with code ${exitCode}` }, seen }
+    : { ok: false, reason: wrong, seen }
+}
+
+function outputSeen({
+  stdout,
+  stderr,
+}: {
+  readonly stdout: string
+  readonly stderr: string
+}): Seen {
+  return { stdout: keptOutput(stdout), stderr: keptOutput(stderr) }
 }
 
 type Aborted = Extract<ExecOutcome, { kind: 'aborted' }>
@@ -114,8 +141,7 @@ function uncarried(reason: Reason, seen: Seen = {}): AttemptResult {
   return { ...failed(reason, seen), isProberError: true }
 }
 
-function exitReason(exitCode: number, name: string): Reason {
-  if (exitCode === 0) return { code: 'ok', message: `${name} exited with code 0` }
+function exitReason(exitCode: number, name: string, wanted: number): Reason {
   if (exitCode === 127) {
     return {
       code: 'command-not-found',
@@ -132,7 +158,8 @@ function exitReason(exitCode: number, name: string): Reason {
   if (signalName !== null) {
     return { code: 'signal', message: `${name} was ended by ${signalName} (exit code ${exitCode})` }
   }
-  return { code: 'exit-code', message: `${name} exited with code ${exitCode}` }
+  const otherwise = wanted === 0 ? '' : `, not ${wanted}`
+  return { code: 'exit-code', message: `${name} exited with code ${exitCode}${otherwise}` }
 }
 
 function signalOf(exitCode: number): string | null {

@@ -1,4 +1,3 @@
-import type { CheckAction } from '../model.ts'
 import type { ProbeAction } from './attempt.ts'
 
 /** What an action connects to. */
@@ -17,14 +16,15 @@ const transports = {
   tcpSocket: 'tcp',
   grpc: 'tcp',
   exec: null,
-} as const satisfies Readonly<Record<CheckAction, Transport | null>>
+} as const satisfies Readonly<Record<ActionName, Transport | null>>
 
+type ActionName = ProbeAction['action']
 type Transports = typeof transports
 
 /** An action that connects to something. */
 export type NetworkAction = Extract<
   ProbeAction,
-  { action: { [Name in CheckAction]: Transports[Name] extends null ? never : Name }[CheckAction] }
+  { action: { [Name in ActionName]: Transports[Name] extends null ? never : Name }[ActionName] }
 >
 
 export function isNetworkAction(action: ProbeAction): action is NetworkAction {

@@ -1,8 +1,9 @@
 import { probeLimits } from '../limits.ts'
-import type { HttpGetAction, ProbeAction, ProbeProfile } from './attempt.ts'
+import type { ExecAction, HttpGetAction, ProbeAction, ProbeProfile } from './attempt.ts'
 import { shorten } from './attempt-result.ts'
 import { passingStatus } from './passing-status.ts'
 import { requestTarget } from './request-target.ts'
+import { slashed } from '../text-patterns.ts'
 
 /**
  * What a check asks for, in one line for people, such as
@@ -15,7 +16,7 @@ export function describeWanted(action: ProbeAction, profile: ProbeProfile): stri
 function sentence(action: ProbeAction, profile: ProbeProfile): string {
   switch (action.action) {
     case 'exec':
-      return `\`${action.command.map(quote).join(' ')}\` exits 0`
+      return describeExec(action)
     case 'httpGet':
       return describeGet(action, profile)
     case 'tcpSocket':
@@ -23,6 +24,19 @@ function sentence(action: ProbeAction, profile: ProbeProfile): string {
     case 'grpc':
       return `gRPC health of ${action.service === '' ? 'the server' : quote(action.service)} on port ${action.port} is SERVING`
   }
+}
+
+function describeExec({ command, exitCode = 0, stdout, stderr }: ExecAction): string {
+  const all = (patterns: readonly string[]) => patterns.map(slashed).map(oneLine).join(', ')
+  const outputs = Object.entries({ stdout, stderr }).flatMap(([name, patterns]) => [
+    ...(patterns === undefined || patterns.matches.length === 0
+      ? []
+      : [`${name} matches ${all(patterns.matches)}`]),
+    ...(patterns === undefined || patterns.excludes.length === 0
+      ? []
+      : [`${name} does not match ${all(patterns.excludes)}`]),
+  ])
+  return [`\`${command.map(quote).join(' ')}\` exits ${exitCode}`, ...outputs].join(', ')
 }
 
 /** Whom the request is for, where the manifest names no host; the Host line of a Validator says so. */

@@ -103,6 +103,34 @@ export const reasonTexts: Readonly<Record<ReasonCode, CodeWords>> = {
     'The command could not be started.',
     'Read the message of the engine in the report.',
   ],
+  output: [
+    'What the command wrote is not what the check asks for.',
+    'Read the last output of the command in the report.',
+  ],
+  'image-property': [
+    'The image says something else of itself than the check asks for.',
+    'Correct the instruction of the Dockerfile that the message names, or the check.',
+  ],
+  'file-absent': [
+    'The image does not have a file that the check asks for.',
+    'Copy it into the image, or correct the path in the check.',
+  ],
+  'file-present': [
+    'The image has a file that the check forbids.',
+    'Remove it in the layer that adds it, or list it in .dockerignore.',
+  ],
+  'file-property': [
+    'A file of the image is of another kind, mode, owner or size than the check asks for.',
+    'Set it where the file comes into the image, such as by COPY --chmod or --chown.',
+  ],
+  'file-content': [
+    'A file of the image holds something else than the check asks for.',
+    'Correct the file where the image is built, or the pattern in the check.',
+  ],
+  'program-broken': [
+    'A program of the image cannot be started there.',
+    'Do what the message says: it names the file that is missing or is not for this platform.',
+  ],
   'container-exited': [
     'The container exited before the check passed.',
     'Read the last log lines of the container in the report.',
@@ -146,6 +174,14 @@ export const reasonTexts: Readonly<Record<ReasonCode, CodeWords>> = {
   unproven: [
     'Something answers, but it is not known whether it is the container.',
     "Give the container a network of its own, or run as root on the engine's host.",
+  ],
+  undecided: [
+    'What would decide was not seen, so the check is neither passed nor failed.',
+    'Read in the message what was not looked at, and ask for less of it.',
+  ],
+  'image-unreadable': [
+    'The image could not be read, so it was not judged.',
+    'Look at the registry, the archive or the engine that the message names, and run again.',
   ],
   'container-changed': [
     'Somebody restarted, stopped, killed or paused the container while it was checked.',

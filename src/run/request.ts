@@ -12,6 +12,7 @@ import type { AcquiredImage } from '../image/acquire.ts'
 import type { BuildOrder } from '../image/build/request.ts'
 import type { ImageReplacement } from '../pod/replace-image.ts'
 import type { PolicySetting } from '../policy/mode.ts'
+import type { Examine } from '../programs/examination.ts'
 import type {
   CheckReport,
   EngineReport,
@@ -25,6 +26,7 @@ import type {
 import type { RegistrySettings } from '../registry/settings.ts'
 import type { Spelling } from '../settings.ts'
 import type { OnUndetermined } from '../verdict.ts'
+import type { OpenImage, ReadableImages } from './readable-images.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -149,6 +151,10 @@ export interface RunDependencies {
   readonly repository?: RepositoryReport | null
   /** Told of every container before it is asked for, and once it is there. */
   readonly journal?: CreationJournal
+  /** By default images are read where they are: on the engine, in their registry, in their archive. */
+  readonly openImage?: OpenImage
+  /** By default a program is examined in the files of its image. */
+  readonly examine?: Examine
 }
 
 /** What a person who watches may want to see, as it happens. */
@@ -223,4 +229,7 @@ export interface RunContext {
   readonly dependencies: RunDependencies
   readonly engine: Engine
   readonly findings: Findings
+  /** What is read of images; nothing is opened before somebody asks. */
+  readonly images: ReadableImages
+  readonly examine: Examine
 }

@@ -4,6 +4,7 @@ import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
 import { errorReportsOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
+import { parseImageSource } from '../image/source.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { foreignPlatform } from '../validator/foreign-platform.ts'
@@ -97,7 +98,7 @@ type Judged = Extract<Acquired, { readonly origin: unknown }> & {
 }
 
 async function validateOne(
-  { request, dependencies, engine }: RunContext,
+  { request, dependencies, engine, images, examine }: RunContext,
   { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
   { image, platform, origin, run, validator }: Judged,
@@ -125,6 +126,7 @@ async function validateOne(
       restriction: validator.mode === 'restricted' ? restriction : null,
       startupTimeout: request.startupTimeout,
       keepFailed: request.keepFailed,
+      reading: { open: () => images.open(readFrom(image)), examine },
       onAttempt: (check, attempt) => {
         onEvent({ kind: 'attempt', run, check, attempt })
       },
@@ -144,6 +146,11 @@ async function validateOne(
         )
   onEvent({ kind: 'validator-ended', run, image: image.reference, report })
   return { ...result, report }
+}
+
+/** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
+function readFrom({ reference, id }: AcquiredImage): string {
+  return parseImageSource(reference).type === 'reference' ? id : reference
 }
 
 function describeImage(

@@ -15,7 +15,9 @@ import { describeWanted } from '../probe/wanted.ts'
 import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
-import type { Check } from './manifest.ts'
+import { isStaticCheck } from './manifest.ts'
+import type { Check, ProbeCheck } from './manifest.ts'
+import { describeStaticWanted } from '../static-checks/wanted.ts'
 import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
 import type { Decision } from '../verdict.ts'
 
@@ -40,7 +42,7 @@ export interface CheckOptions {
  * @throws CanaryError when the engine is lost, or the run was cancelled
  */
 export async function runCheck(
-  check: Check,
+  check: ProbeCheck,
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<CheckReport> {
@@ -133,7 +135,7 @@ function isAborted(signal: AbortSignal): boolean {
   return signal.aborted
 }
 
-async function toAttempt({ action, timing }: Check, options: CheckOptions): Promise<Attempt> {
+async function toAttempt({ action, timing }: ProbeCheck, options: CheckOptions): Promise<Attempt> {
   const { engine, container } = options
   const { reached, sockets } = container
   const context = { engine, containerId: container.id, reached, sockets, userAgent } as const
@@ -191,14 +193,20 @@ export function unrunCheck(check: Check, outcome: Outcome, reason: Reason): Chec
   }
 }
 
-function describeCheck(
+function wantedOf(check: Check): string {
+  return isStaticCheck(check)
+    ? describeStaticWanted(check.action)
+    : describeWanted(check.action, 'validator')
+}
+
+export function describeCheck(
   check: Check,
 ): Pick<CheckReport, 'name' | 'description' | 'action' | 'wanted' | 'location'> {
   return {
     name: check.name,
     description: check.description,
     action: check.action.action,
-    wanted: describeWanted(check.action, 'validator'),
+    wanted: wantedOf(check),
     location: check.location,
   }
 }

@@ -9,7 +9,7 @@ import type { DeviceRequest } from '../engine/devices.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { RunOptions } from '../engine/run-options.ts'
 import { hostPathOf } from '../container/own-container.ts'
-import type { Validator, Volume } from './manifest.ts'
+import type { ValidatorSettings, Volume } from './manifest.ts'
 import type { Restriction } from './restrict.ts'
 import { runOptionsOf } from './run-options.ts'
 import { sourceOf } from './volume-source.ts'
@@ -38,7 +38,7 @@ export interface ContainerRequestOptions {
  * @throws CanaryError (input) when a volume's path is not there
  */
 export async function toContainerRequest(
-  validator: Validator,
+  validator: ValidatorSettings,
   options: ContainerRequestOptions,
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
   const { image, platform, labels, env, devices, restriction } = options
@@ -70,7 +70,7 @@ export async function toContainerRequest(
  */
 async function requireBoundPaths(
   runOptions: RunOptions,
-  validator: Validator,
+  validator: ValidatorSettings,
   { engine, neighbour }: ContainerRequestOptions,
 ): Promise<void> {
   if (!engine.identity.location.isLocalSocket || neighbour !== null) return
@@ -99,7 +99,7 @@ async function isThere(path: string): Promise<boolean> {
 
 async function toVolume(
   volume: Volume,
-  validator: Validator,
+  validator: ValidatorSettings,
   { engine, neighbour }: ContainerRequestOptions,
 ): Promise<VolumeRequest> {
   const { path, mountPath, location } = volume

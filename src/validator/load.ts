@@ -1,18 +1,17 @@
 import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type { ProbeAction } from '../probe/attempt.ts'
-import type { Timing } from '../probe/schedule.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
-import { problemsOf } from '../yaml/schema.ts'
+import { byPlace, problemsOf } from '../yaml/schema.ts'
 import { deviceNameProblems } from './device-names.ts'
 import { documentsOf } from './documents.ts'
 import type { ManifestText, ValidatorSource } from './documents.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
-import { asksContainer, namedPorts, portNameProblems, resolvePort } from './port-names.ts'
-import type { NamedPorts } from './port-names.ts'
+import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
-import type { ProbeDocument, ValidatorDocument } from './schema.ts'
+import type { ValidatorDocument } from './schema.ts'
+import { staticTimingProblems } from './static-timing.ts'
+import { toCheck } from './to-check.ts'
 
 export type { ManifestText } from './documents.ts'
 
@@ -52,13 +51,7 @@ function toValidator({ document, notices }: ValidatorSource, origin: ManifestOri
   refuseOtherKinds(document)
   const manifest = checkedManifest(document)
   const ports = namedPorts(manifest.ports)
-  const checks = manifest.checks.map((check, index): Check => ({
-    name: check.name,
-    description: check.description,
-    location: document.locate(['checks', index]),
-    action: toAction(check.probe, ports),
-    timing: toTiming(check.probe),
-  }))
+  const checks = manifest.checks.map((check, index) => toCheck(check, index, document, ports))
   const [first, ...rest] = checks
   if (first === undefined) throw new Error('the schema lets no manifest without checks pass')
   return {
@@ -75,17 +68,13 @@ function checkedManifest(document: ParsedDocument): ValidatorDocument {
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues)),
     ...portNameProblems(document),
+    ...staticTimingProblems(document),
     ...deviceNameProblems(document),
   ].sort(byPlace)
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
   if (!result.success) throw new Error('a failed schema check carries no issue')
   return result.data
-}
-
-function byPlace({ location: left }: Problem, { location: right }: Problem): number {
-  const lines = (left?.line ?? 0) - (right?.line ?? 0)
-  return lines === 0 ? (left?.column ?? 0) - (right?.column ?? 0) : lines
 }
 
 function refuseOtherKinds(document: ParsedDocument): void {
@@ -135,33 +124,6 @@ function describe(
       name,
       location: document.locate(['devices', index]),
     })),
-  }
-}
-
-function toAction(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
-  const { exec, httpGet, tcpSocket, grpc } = probe
-  if (exec !== undefined) {
-    const [program = '', ...rest] = exec.command
-    return { action: 'exec', command: [program, ...rest] }
-  }
-  if (grpc !== undefined) return { action: 'grpc', ...grpc }
-  const network = httpGet ?? tcpSocket
-  if (network === undefined) throw new Error('the schema lets no probe without an action pass')
-  const port = resolvePort(network.port, ports)
-  if (port === null) throw new Error('checkedManifest lets no unknown port name pass')
-  const host = network.host ?? null
-  if (httpGet === undefined) return { action: 'tcpSocket', host, port }
-  const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet
-  return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders }
-}
-
-function toTiming(probe: ProbeDocument): Timing {
-  return {
-    initialDelay: probe.initialDelaySeconds * 1000,
-    timeout: probe.timeoutSeconds * 1000,
-    period: probe.periodSeconds * 1000,
-    successThreshold: probe.successThreshold,
-    failureThreshold: probe.failureThreshold,
   }
 }
 

@@ -2,6 +2,7 @@ import type { ContainerPort, EnvironmentVariable } from '../engine/container-req
 import type { Notice, SourceLocation } from '../model.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'
+import type { StaticAction } from '../static-checks/action.ts'
 
 /** A Container Canary Validator (`container-canary.nvidia.com/v1`), checked and ready to run. */
 export interface Validator {
@@ -55,10 +56,36 @@ export interface DeviceName {
   readonly location: SourceLocation
 }
 
-export interface Check {
+export type Check = ProbeCheck | StaticCheck
+
+interface CheckBase {
   readonly name: string
   readonly description: string
   readonly location: SourceLocation
+  /** Where a part of its action is written, such as that of `['contentMatches', 0]`. */
+  readonly locate: (path: readonly (string | number)[]) => SourceLocation
+}
+
+/** Of a container that runs. */
+export interface ProbeCheck extends CheckBase {
   readonly action: ProbeAction
   readonly timing: Timing
+}
+
+/** Of the image, of which nothing runs. */
+export interface StaticCheck extends CheckBase {
+  readonly action: StaticAction
+  readonly timing: null
+}
+
+export function isStaticCheck(check: Check): check is StaticCheck {
+  return check.timing === null
+}
+
+/** What a Validator says beside its checks. */
+export type ValidatorSettings = Omit<Validator, 'checks'>
+
+/** A Validator of which only those checks are left that need a container. */
+export interface ContainerValidator extends ValidatorSettings {
+  readonly checks: readonly ProbeCheck[]
 }

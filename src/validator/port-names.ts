@@ -3,6 +3,8 @@ import type { Problem } from '../errors.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import { targetOf } from '../probe/target.ts'
 import type { NetworkAction } from '../probe/target.ts'
+import { isStaticAction } from '../static-checks/action.ts'
+import type { StaticAction } from '../static-checks/action.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import type { ValidatorDocument } from './schema.ts'
 
@@ -18,8 +20,8 @@ export function resolvePort(port: number | string, ports: NamedPorts): number | 
 }
 
 /** Whether an action connects to a port of the container; one with a host of its own does not. */
-export function asksContainer(action: ProbeAction): action is NetworkAction {
-  return targetOf(action)?.host === null
+export function asksContainer(action: ProbeAction | StaticAction): action is NetworkAction {
+  return !isStaticAction(action) && targetOf(action)?.host === null
 }
 
 function numberIn(text: string): number | null {

@@ -10,7 +10,7 @@ import { isGivenMount, refusalOf } from '../policy/refusal.ts'
 import type { GivenByRun } from '../policy/refusal.ts'
 import { accessTo, usualSockets } from '../policy/workspace.ts'
 import type { FileAccess } from '../policy/workspace.ts'
-import type { Validator } from './manifest.ts'
+import type { Validator, ValidatorSettings } from './manifest.ts'
 import { runOptionsOf } from './run-options.ts'
 import { sourceOf } from './volume-source.ts'
 import { setting } from '../settings.ts'
@@ -27,7 +27,7 @@ export interface Restriction {
    * @throws CanaryError (infrastructure) when the engine gave it something that it may not have
    */
   readonly judgeCreated: (
-    validator: Validator,
+    validator: ValidatorSettings,
     id: string,
     request: CreatedRequest,
     signal: AbortSignal,
@@ -85,7 +85,7 @@ function volumeRefusals(validator: Validator, access: FileAccess): Problem[] {
 }
 
 async function optionRefusals(
-  validator: Validator,
+  validator: ValidatorSettings,
   engine: Engine,
   directory: string,
   access: FileAccess,
@@ -109,7 +109,7 @@ function deviceRefusals(validator: Validator, access: FileAccess): Problem[] {
 /** A probe with a host of its own asks from this machine, and reaches what this machine reaches. */
 function hostRefusals(validator: Validator): Problem[] {
   return validator.checks.flatMap(({ name, action, location }) => {
-    const host = action.action === 'exec' || action.action === 'grpc' ? null : action.host
+    const host = 'host' in action ? action.host : null
     if (host === null) return []
     const refusal = `makes this machine connect to ${host}, which is not the container`
     return [problemOf(`the check "${name}"`, refusal, location, validator)]
@@ -120,7 +120,7 @@ function toProblems(
   grant: Grant,
   what: string,
   location: SourceLocation,
-  validator: Validator,
+  validator: ValidatorSettings,
   access: FileAccess,
 ): Problem[] {
   const refusal = refusalOf(grant, access)
@@ -131,7 +131,7 @@ function problemOf(
   what: string,
   refusal: string,
   location: SourceLocation,
-  { origin }: Validator,
+  { origin }: ValidatorSettings,
 ): Problem {
   return {
     code: 'policy',
@@ -172,7 +172,7 @@ function createdRefusal(
     : `has ${grant.source} of the host to write to`
 }
 
-function differs(refusal: string, { location, name }: Validator): CanaryError {
+function differs(refusal: string, { location, name }: ValidatorSettings): CanaryError {
   return infrastructureError({
     code: 'policy',
     message: `the container was not started: the engine says that it ${refusal}, though "${name}" does not ask for that`,

@@ -7,7 +7,7 @@ import type { CheckReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { runCheck } from './check.ts'
 import type { CheckOptions } from './check.ts'
-import type { Validator } from './manifest.ts'
+import type { ContainerValidator } from './manifest.ts'
 
 export interface RunChecksOptions extends Pick<
   CheckOptions,
@@ -54,7 +54,7 @@ export interface CheckedContainer {
 
 /** All checks at once; they end early when the container does, or when the engine is lost. */
 export async function runChecks(
-  validator: Validator,
+  validator: ContainerValidator,
   container: RunningContainer,
   options: RunChecksOptions,
   signal: AbortSignal,

@@ -1,14 +1,14 @@
 import type { RunOptions } from '../engine/run-options.ts'
 import type { PolicyMode } from '../policy/mode.ts'
 import { containerEnvironment } from '../secrets/environment.ts'
-import type { Validator } from './manifest.ts'
+import type { ValidatorSettings } from './manifest.ts'
 
 /**
  * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
  * restricted is given no variable of ours.
  */
 export function runOptionsOf(
-  validator: Validator,
+  validator: ValidatorSettings,
   mode: PolicyMode,
   env: RunOptions['env'],
   directory: string,

@@ -1,9 +1,19 @@
 import { errorReportsOf } from '../errors.ts'
 import type { ContainerFault } from '../engine/container-fault.ts'
-import type { CheckReport, ErrorReport, Reason, ValidatorReport } from '../model.ts'
+import type {
+  CheckReport,
+  ContainerReport,
+  ErrorReport,
+  Reason,
+  ReasonCode,
+  ValidatorReport,
+} from '../model.ts'
 import { verdictOfValidator } from '../verdict.ts'
 import { unrunCheck } from './check.ts'
-import type { Validator } from './manifest.ts'
+import { isStaticCheck } from './manifest.ts'
+import type { ContainerValidator, Validator } from './manifest.ts'
+import { runStaticChecks } from './run-static-checks.ts'
+import type { Reading, StaticCheckOptions, StaticOutcome } from './run-static-checks.ts'
 import { createSession } from './session.ts'
 import type { Outcome, SessionOptions } from './session.ts'
 
@@ -15,20 +25,74 @@ export interface ValidatorResult {
   readonly fault: ContainerFault | null
 }
 
+export interface RunValidatorOptions extends SessionOptions {
+  /** How the image is read, for the checks that ask for that. */
+  readonly reading: Reading
+}
+
 /**
  * Runs one Validator against one image: a container of its own, all checks at once, results in the
- * manifest's order. The container is gone when this resolves, unless it was to be kept.
+ * manifest's order. The container is gone when this resolves, unless it was to be kept. Checks that read
+ * the image are made beside it; where there are no others, no container is started.
  *
  * Never throws: what goes wrong is an `errored` result.
  */
 export async function runValidator(
   validator: Validator,
-  options: SessionOptions,
+  options: RunValidatorOptions,
+  signal: AbortSignal,
+): Promise<ValidatorResult> {
+  const { clock, reading, onCheck } = options
+  const from = clock.now()
+  const startedAt = clock.date().toISOString()
+  const probes = validator.checks.filter((check) => !isStaticCheck(check))
+  const [ran, read] = await Promise.all([
+    probes.length === 0
+      ? nothingRan
+      : runContainerChecks({ ...validator, checks: probes }, options, signal),
+    readChecks(validator, { ...reading, clock, onCheck }, signal),
+  ])
+  return toResult(validator, ran, read, { startedAt, durationMs: clock.now() - from })
+}
+
+/** The same, of a Validator whose checks all read the image: it takes no engine. */
+export async function runStaticValidator(
+  validator: Validator,
+  options: StaticCheckOptions,
   signal: AbortSignal,
 ): Promise<ValidatorResult> {
   const { clock } = options
   const from = clock.now()
   const startedAt = clock.date().toISOString()
+  const read = await readChecks(validator, options, signal)
+  return toResult(validator, nothingRan, read, { startedAt, durationMs: clock.now() - from })
+}
+
+async function readChecks(
+  validator: Validator,
+  options: StaticCheckOptions,
+  signal: AbortSignal,
+): Promise<StaticOutcome> {
+  const checks = validator.checks.filter(isStaticCheck)
+  if (checks.length === 0) return { checks: [], error: null }
+  return await runStaticChecks(validator, checks, options, signal)
+}
+
+/** What the container's part of a Validator came to. */
+interface Ran {
+  readonly checks: readonly CheckReport[]
+  readonly errors: readonly ErrorReport[]
+  readonly fault: ContainerFault | null
+  readonly container: ContainerReport | null
+}
+
+const nothingRan: Ran = { checks: [], errors: [], fault: null, container: null }
+
+async function runContainerChecks(
+  validator: ContainerValidator,
+  options: SessionOptions,
+  signal: AbortSignal,
+): Promise<Ran> {
   const session = createSession(options)
   let outcome: Outcome
   try {
@@ -45,27 +109,50 @@ export async function runValidator(
   const errors = [
     ...found,
     ...[isKept ? null : kept, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...errorsOfChecks(outcome),
+    ...errorsOfChecks(outcome.checks ?? [], outcome.error),
   ]
   const [reason] = errors
-  const checks =
-    outcome.checks ??
-    validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason)))
   return {
     errors,
     fault: outcome.fault ?? null,
+    checks:
+      outcome.checks ??
+      validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason))),
+    container:
+      outcome.container === null
+        ? null
+        : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
+  }
+}
+
+function toResult(
+  validator: Validator,
+  ran: Ran,
+  read: StaticOutcome,
+  { startedAt, durationMs }: Pick<ValidatorReport, 'startedAt' | 'durationMs'>,
+): ValidatorResult {
+  const errors = [
+    ...ran.errors,
+    ...(read.error === null ? [] : errorReportsOf(read.error)),
+    ...errorsOfChecks(read.checks, read.error),
+  ]
+  const [probed, looked] = [ran.checks.values(), read.checks.values()]
+  const checks = validator.checks.flatMap((check) => {
+    const { value } = (isStaticCheck(check) ? looked : probed).next()
+    return value === undefined ? [] : [value]
+  })
+  return {
+    errors,
+    fault: ran.fault,
     report: {
       name: validator.name,
       description: validator.description,
       documentation: validator.documentation,
       source: validator.origin.file,
-      verdict: verdictOfValidator({ errors, checks: outcome.checks }),
+      verdict: verdictOfValidator({ errors, checks }),
       startedAt,
-      durationMs: Math.round(clock.now() - from),
-      container:
-        outcome.container === null
-          ? null
-          : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
+      durationMs: Math.round(durationMs),
+      container: ran.container,
       notices: [...validator.notices, ...errors],
       checks,
     },
@@ -76,8 +163,8 @@ export async function runValidator(
  * A check that this machine could not make is a cause of `errored` that people must find. What kept
  * several from being made is told once, at the first of them.
  */
-function errorsOfChecks(outcome: Outcome): readonly ErrorReport[] {
-  const errored = (outcome.checks ?? []).filter((check) => isUntold(check, outcome))
+function errorsOfChecks(checks: readonly CheckReport[], error: unknown): readonly ErrorReport[] {
+  const errored = checks.filter((check) => isUntold(check, error))
   return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
     const [first] = all
     if (first === undefined) return []
@@ -95,10 +182,14 @@ function errorsOfChecks(outcome: Outcome): readonly ErrorReport[] {
   })
 }
 
-/** What happened to the container is told once for all checks. */
-function isUntold({ outcome, reason }: CheckReport, { error }: Outcome): boolean {
-  return outcome === 'errored' && !(error !== null && reason.code === 'container-changed')
+/** What happened to the container, or keeps the image from being read, is told once for all checks. */
+function isUntold({ outcome, reason }: CheckReport, error: unknown): boolean {
+  return outcome === 'errored' && !(error !== null && toldOnce.has(reason.code))
 }
+
+const toldOnce: ReadonlySet<ReasonCode> = new Set([
+  ...(['container-changed', 'image-unreadable'] as const),
+])
 
 function engineReason(error: ErrorReport | undefined): Reason {
   const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine'

@@ -3,11 +3,13 @@ import { secretLimits } from '../limits.ts'
 import { checkActions } from '../model.ts'
 import { either } from '../options.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
+import { fileProbe, imageProbe, programProbe, textPatterns } from './static-schema.ts'
 
 /**
  * The document as it is written, field by field, with Container Canary's defaults
  * (https://github.com/NVIDIA/container-canary#manifests). Extensions: `grpc`, `httpGet.host`,
- * named ports, `devices`, `env[].secret`.
+ * named ports, `devices`, `env[].secret`, what a command has to end with and to write, and all that an
+ * image is asked without running it.
  */
 const text = z.string()
 const isFilled = (value: string | null | undefined): value is string => (value ?? '') !== ''
@@ -86,7 +88,12 @@ const headersWithout = (problemOf: typeof headerProblem) =>
     }),
   )
 
-const exec = z.strictObject({ command: z.array(text).min(1, 'must name a command') })
+const exec = z.strictObject({
+  command: z.array(text).min(1, 'must name a command'),
+  exitCode: z.exactOptional(z.int().min(0).max(255)),
+  stdout: z.exactOptional(textPatterns),
+  stderr: z.exactOptional(textPatterns),
+})
 
 const httpGet = z.strictObject({
   path: optionalText,
@@ -114,6 +121,9 @@ const probe = z
     httpGet: optionalAction(httpGet),
     tcpSocket: optionalAction(tcpSocket),
     grpc: optionalAction(grpc),
+    image: optionalAction(imageProbe),
+    file: optionalAction(fileProbe),
+    program: optionalAction(programProbe),
     initialDelaySeconds: secondsOr(0),
     timeoutSeconds: secondsOr(30),
     periodSeconds: secondsOr(1),

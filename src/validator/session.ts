@@ -16,7 +16,7 @@ import type { ContainerRequestOptions } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
-import type { Validator } from './manifest.ts'
+import type { ContainerValidator } from './manifest.ts'
 import { changed, changeOf, runChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
 
@@ -42,7 +42,7 @@ export interface Outcome {
 }
 
 export interface Session {
-  readonly run: (validator: Validator, signal: AbortSignal) => Promise<Outcome>
+  readonly run: (validator: ContainerValidator, signal: AbortSignal) => Promise<Outcome>
   /** What is known of the container after the run broke. */
   readonly explain: (signal: AbortSignal) => Promise<Omit<Outcome, 'error'>>
   readonly isRunning: () => boolean
@@ -58,7 +58,7 @@ export function createSession(options: SessionOptions): Session {
   let id: string | null = null
   let isRunning = false
 
-  const run = async (validator: Validator, signal: AbortSignal): Promise<Outcome> => {
+  const run = async (validator: ContainerValidator, signal: AbortSignal): Promise<Outcome> => {
     const request = await toContainerRequest(validator, options)
     const started = await runContainer(
       {
@@ -121,7 +121,7 @@ async function keepContainer(engine: Engine, id: string, name: string): Promise<
 }
 
 async function neverRan(
-  validator: Validator,
+  validator: ContainerValidator,
   started: Exclude<StartedContainer, { kind: 'running' }>,
   options: SessionOptions,
   signal: AbortSignal,
@@ -169,7 +169,11 @@ async function withLastWords(
  *
  * @throws CanaryError (infrastructure) for a program of another processor
  */
-function requireOwnKind(words: string, { location }: Validator, { foreign }: SessionOptions): void {
+function requireOwnKind(
+  words: string,
+  { location }: ContainerValidator,
+  { foreign }: SessionOptions,
+): void {
   if (foreign !== null && isExecFormatError(words)) throw foreignError(foreign, location)
 }
 

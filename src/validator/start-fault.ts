@@ -4,7 +4,7 @@ import type { StartedContainer } from '../container/run.ts'
 import { CanaryError } from '../errors.ts'
 import type { Reason, SourceLocation } from '../model.ts'
 import { isExecFormatError } from './foreign-platform.ts'
-import type { Validator } from './manifest.ts'
+import type { ValidatorSettings } from './manifest.ts'
 import { runOptionsOf } from './run-options.ts'
 import type { Restriction } from './restrict.ts'
 
@@ -29,7 +29,7 @@ interface Settings {
  */
 export async function requireImageAtFault(
   { fault, message }: NotStarted,
-  validator: Validator,
+  validator: ValidatorSettings,
   settings: Settings,
 ): Promise<void> {
   const code = 'container-start'
@@ -47,7 +47,7 @@ export async function requireImageAtFault(
 
 async function placeInManifest(
   fault: ContainerFault,
-  validator: Validator,
+  validator: ValidatorSettings,
   { engine, env, directory, restriction }: Settings,
 ): Promise<SourceLocation | null> {
   if (fault.kind === 'mount') {

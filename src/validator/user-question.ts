@@ -1,5 +1,6 @@
 import type { CheckReport } from '../model.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
+import type { ImageAction, StaticAction } from '../static-checks/action.ts'
 
 /**
  * Whether a check failed because of who the container's processes run as, and of nothing else.
@@ -10,13 +11,20 @@ import type { ProbeAction } from '../probe/attempt.ts'
  * `whoami`, `id` with options and without a name, and in bash, zsh or ksh `$UID` and `$EUID`, which
  * other shells do not set. Nobody sets `$USER` and `$HOME` from `USER`, so they ask something else.
  */
-export function failedForItsUser(action: ProbeAction, report: CheckReport): boolean {
+export function failedForItsUser(action: ProbeAction | StaticAction, report: CheckReport): boolean {
+  if (action.action === 'image') return failedForUserAlone(action, report)
   if (action.action !== 'exec' || report.outcome !== 'failed') return false
   const last = report.attempts.at(-1)
   if (last?.reason.code !== 'exit-code') return false
   const { exitCode, stderr = '' } = last.seen
   const isMissing = exitCode === 126 || exitCode === 127 || /not found/i.test(stderr)
   return !isMissing && asksForUser(action.command)
+}
+
+/** An image that is asked for its user and for nothing else. */
+function failedForUserAlone(action: ImageAction, { outcome }: CheckReport): boolean {
+  const own = new Set(['action', 'user', 'userIsNumeric'])
+  return outcome === 'failed' && Object.keys(action).every((key) => own.has(key))
 }
 
 /** @param command the words of a command, as they are executed */

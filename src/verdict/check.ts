@@ -47,7 +47,13 @@ function faultOfOurs({ seen, failureThreshold }: CheckEvidence): Reason | null {
   return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null
 }
 
-const ours: ReadonlySet<ReasonCode> = new Set(['internal', 'engine', 'unproven'])
+const ours: ReadonlySet<ReasonCode> = new Set([
+  'internal',
+  'engine',
+  'unproven',
+  'undecided',
+  'image-unreadable',
+])
 
 /** Whether an attempt that ended so could not be made, or not be judged, from here. */
 export function isFaultOfOurs(code: ReasonCode): boolean {

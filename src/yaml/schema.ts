@@ -15,13 +15,15 @@ export function problemsOf(
       // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
       .slice(0, yamlLimits.problems * 10)
       .map((fault) => toProblem(document, fault))
-      .sort(
-        (left, right) =>
-          (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
-          (left.location?.column ?? 0) - (right.location?.column ?? 0),
-      )
+      .sort(byPlace)
       .slice(0, yamlLimits.problems)
   )
+}
+
+/** In the order of the lines. */
+export function byPlace({ location: left }: Problem, { location: right }: Problem): number {
+  const lines = (left?.line ?? 0) - (right?.line ?? 0)
+  return lines === 0 ? (left?.column ?? 0) - (right?.column ?? 0) : lines
 }
 
 interface Fault {
@@ -31,8 +33,22 @@ interface Fault {
 
 /** Keys that are not known are one issue of the library, and a fault each. */
 function toFaults(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === 'invalid_union') {
+    const meant = meantBranch(issue.errors)
+    if (meant !== null) {
+      return meant.flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }))
+    }
+  }
   if (issue.code !== 'unrecognized_keys') return [{ issue, path: issue.path }]
   return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }))
+}
+
+/** Of several forms that a value may have the only one whose kind of value it is; null: there is no one. */
+function meantBranch(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] | null {
+  const [meant, ...others] = branches.filter((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  )
+  return others.length === 0 ? (meant ?? null) : null
 }
 
 function toProblem(document: ParsedDocument, { issue, path }: Fault): Problem {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { probeKinds, toProbes } from '../../convert/to-probes.ts'
 import { either } from '../../options.ts'
 import { loadValidators } from '../../validator/load.ts'
+import { requirePatterns } from '../../validator/patterns.ts'
 import { readManifests } from '../../validator/sources.ts'
 import type { CommandRun } from '../command.ts'
 import { readFlags, usageError } from '../flags.ts'
@@ -50,6 +51,7 @@ export const run: CommandRun = async (args, io) => {
   const input = file.includes('-') ? Readable.from(io.stdin) : null
   const texts = await readManifests(file, io.cwd, 'by-origin', io.signal, input)
   const validators = loadValidators(texts)
+  await requirePatterns(validators)
   for (const { notices } of validators) {
     for (const notice of notices) io.stderr.write(tellNotice(notice))
   }

@@ -196,7 +196,8 @@ async function outcomeOf(
   if (exitCode >= 125 && exitCode <= 127 && isRuntimeFailure(words)) {
     return { kind: 'not-started', exitCode, fault: faultIn(words), message }
   }
-  return { kind: 'exited', exitCode, ...texts }
+  const cut = (['stdout', 'stderr'] as const).filter((name) => output[name].isTruncated())
+  return { kind: 'exited', exitCode, ...texts, ...(cut.length === 0 ? {} : { cut }) }
 }
 
 async function isRunning(

@@ -32,8 +32,12 @@ export interface BytePart {
   readonly length: number
 }
 
-export type FileKind =
-  'file' | 'directory' | 'link' | 'character-device' | 'block-device' | 'pipe' | 'socket'
+export const fileKinds = [
+  ...(['file', 'directory', 'link', 'character-device', 'block-device'] as const),
+  ...(['pipe', 'socket'] as const),
+] as const
+
+export type FileKind = (typeof fileKinds)[number]
 
 export interface FileNode {
   /** Where it really is: no part of it is a link, but the last may be. */

@@ -1,0 +1,99 @@
+/** What a text is to hold, by patterns: RE2 syntax, in linear time and bounded. */
+import type { RE2JS } from 're2js'
+import { messageOf } from './errors.ts'
+import { patternLimits } from './limits.ts'
+
+/** Every pattern of `matches` is to be found somewhere in a text, and none of `excludes`. */
+export interface TextPatterns {
+  readonly matches: readonly string[]
+  readonly excludes: readonly string[]
+}
+
+/** What a search came to. */
+export type PatternAnswer =
+  | { readonly kind: 'fits' }
+  /** `pattern` was not found, or was found and must not be. */
+  | { readonly kind: 'unlike'; readonly pattern: string; readonly isFound: boolean }
+  /** Nobody can tell: `why` is a part of a sentence. */
+  | { readonly kind: 'undecided'; readonly why: string }
+
+export interface SearchedText {
+  readonly text: string | Uint8Array
+  /** Only the end of it is there: its beginning was not kept. */
+  readonly isTail: boolean
+}
+
+/** A pattern as it stands in a sentence: never long, and in one line. */
+export function slashed(pattern: string): string {
+  const short = pattern.length > 100 ? `${pattern.slice(0, 99).toWellFormed()}…` : pattern
+  return `/${short.replaceAll('\n', String.raw`\n`)}/`
+}
+
+/** @throws Error where a pattern is none, which {@link loadPatternProblem} tells before */
+export type PatternSearch = (patterns: TextPatterns, searched: SearchedText) => PatternAnswer
+
+type Library = typeof RE2JS
+
+/** The library is loaded once somebody needs it: most manifests have no pattern. */
+export async function loadPatternSearch(): Promise<PatternSearch> {
+  const { RE2JS } = await import('re2js')
+  return (patterns, searched) => search(RE2JS, patterns, searched)
+}
+
+/** @returns why a text is no pattern, as a part of a sentence; null where it is one */
+export async function loadPatternProblem(): Promise<(pattern: string) => string | null> {
+  const { RE2JS } = await import('re2js')
+  return (pattern) => {
+    if (sizeOf(pattern) > patternLimits.size) return 'is too large for a pattern'
+    try {
+      RE2JS.compile(pattern)
+      return null
+    } catch (error) {
+      return `is no regular expression of RE2: ${messageOf(error)}`
+    }
+  }
+}
+
+function search(
+  library: Library,
+  { matches, excludes }: TextPatterns,
+  searched: SearchedText,
+): PatternAnswer {
+  let undecided: PatternAnswer | null = null
+  const wanted = [
+    ...matches.map((pattern) => ({ pattern, isWanted: true })),
+    ...excludes.map((pattern) => ({ pattern, isWanted: false })),
+  ]
+  for (const { pattern, isWanted } of wanted) {
+    const isFound = find(library, pattern, searched)
+    if (isFound === null) undecided ??= { kind: 'undecided', why: whyNot(pattern, searched) }
+    else if (isFound !== isWanted) return { kind: 'unlike', pattern, isFound }
+  }
+  return undecided ?? { kind: 'fits' }
+}
+
+function whyNot(pattern: string, { isTail }: SearchedText): string {
+  return isTail
+    ? `the beginning was not kept, and ${slashed(pattern)} is not in the rest`
+    : `${slashed(pattern)} would take too long to search for`
+}
+
+/** Null where that cannot be known. */
+function find(library: Library, pattern: string, { text, isTail }: SearchedText): boolean | null {
+  if (sizeOf(pattern) * (text.length + 1) > patternLimits.work) return null
+  const matcher = library.compile(pattern).matcher(text)
+  if (!isTail) return matcher.find()
+  // What begins where the text was cut may owe that to the cut: `^`, `\b`.
+  while (matcher.find()) if (matcher.start() > 0) return true
+  return null
+}
+
+/** An upper bound of the program that a pattern compiles to. Nested repetitions are bounded by RE2. */
+function sizeOf(pattern: string): number {
+  let repetitions = 1
+  for (const [, minimum, maximum] of pattern.matchAll(/\{([0-9]{1,6})(?:,([0-9]{0,6}))?\}/g)) {
+    repetitions *= Math.max(1, Number(minimum), Number(maximum ?? 0))
+  }
+  // RE2 refuses any repetition beyond 1000, nested ones multiplied.
+  return (pattern.length + 1) * Math.min(1000, repetitions)
+}
