@@ -103,20 +103,6 @@ export async function findImage(
   source: LocalSource,
   options: LocalImageOptions,
 ): Promise<FoundImage> {
-  const image = await findAnyImage(tree, source, options)
-  const origin = originOf(source)
-  const { platform } = readConfig(image.config, origin)
-  if (options.platform !== null && !suitsPlatform(options.platform, platform)) {
-    throw noSuchPlatform(origin, options.platform, [platform])
-  }
-  return image
-}
-
-async function findAnyImage(
-  tree: FileTree,
-  source: LocalSource,
-  options: LocalImageOptions,
-): Promise<FoundImage> {
   const origin = originOf(source)
   const { signal } = options
   const platform = options.platform ?? options.preferred ?? ownPlatform()
@@ -124,6 +110,7 @@ async function findAnyImage(
   if (isDocker && (await isDockerArchive(tree))) {
     try {
       const image = await findInDockerArchive(tree, { tag: source.tag, platform }, origin)
+      refuseOtherPlatform(image, options, origin)
       return { ...image, content: null, manifestDigest: null }
     } catch (error) {
       // Its index.json lists every platform, its manifest.json perhaps only that of who saved it.
@@ -134,9 +121,21 @@ async function findAnyImage(
   const content = await openLayout(tree, source, origin)
   const found = await resolveImage(content, platform, options.platform !== null, origin, signal)
   const image = await findInLayout(tree, content, found.manifest, origin, signal)
+  refuseOtherPlatform(image, options, origin)
   // What `docker save` calls a manifest is made for the archive: no registry knows its digest.
   const manifestDigest = isDocker ? null : found.descriptor.digest
   return { ...image, content, manifestDigest }
+}
+
+function refuseOtherPlatform(
+  { config }: Pick<FoundImage, 'config'>,
+  { platform: asked }: LocalImageOptions,
+  origin: Origin,
+): void {
+  const { platform } = readConfig(config, origin)
+  if (asked !== null && !suitsPlatform(asked, platform)) {
+    throw noSuchPlatform(origin, asked, [platform])
+  }
 }
 
 /** Docker since version 25 writes a layout too, and other tools for `docker load` only that. */

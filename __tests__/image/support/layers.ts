@@ -18,7 +18,11 @@ export interface Member {
   readonly edit?: (header: Buffer) => void
 }
 
-export function file(name: string, content: string | Uint8Array = '', rest: Partial<Member> = {}): Member {
+export function file(
+  name: string,
+  content: string | Uint8Array = '',
+  rest: Partial<Member> = {},
+): Member {
   return { name, content, ...rest }
 }
 export function folder(name: string, rest: Partial<Member> = {}): Member {
@@ -51,7 +55,12 @@ export function blocksOf(member: Member): Buffer[] {
       ? []
       : blocksOf({ name: 'PaxHeaders/x', type: 'x', content: Buffer.concat(records) })
   const body = Buffer.from(member.content ?? '')
-  return [...extension, headerOf(member, body), body, Buffer.alloc((512 - (body.length % 512)) % 512)]
+  return [
+    ...extension,
+    headerOf(member, body),
+    body,
+    Buffer.alloc((512 - (body.length % 512)) % 512),
+  ]
 }
 
 function headerOf(member: Member, body: Buffer): Buffer {

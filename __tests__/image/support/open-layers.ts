@@ -1,4 +1,4 @@
-import { parseElf, readElf } from '../../../src/elf/read.ts'
+import type { ElfReader } from '../../../src/image/files/kept.ts'
 import type { FileNode, ImageFiles } from '../../../src/image/files/image-files.ts'
 import { createKeeper } from '../../../src/image/files/kept.ts'
 import { layerFiles } from '../../../src/image/files/layer-files.ts'
@@ -7,7 +7,19 @@ import type { LayerSource } from '../../../src/image/files/layer-source.ts'
 import { streamedLayer } from '../../../src/image/files/streamed-layer.ts'
 import { never } from '../../registry/support/client.ts'
 
-export const elfReader = { parse: parseElf, read: readElf }
+/** Tells what it was given: a reader of programs has tests of its own. */
+export const elfReader: ElfReader = {
+  parse: (bytes) => told('parsed', bytes),
+  read: async (size, read) => told(`read of ${size}`, await read({ offset: 0, length: 8 })),
+}
+
+function told(what: string, bytes: Uint8Array): ReturnType<ElfReader['parse']> {
+  const text = Buffer.from(bytes).toString('latin1')
+  return text.startsWith('\x7fELF')
+    ? { kind: 'broken', message: `${what}: ${text.slice(4, 8)}` }
+    : { kind: 'other' }
+}
+
 export const origin = { name: 'the layer a.tar', kind: 'input' } as const
 
 /** A layer that lies in memory, uncompressed. */
@@ -51,9 +63,7 @@ export function filesOf(...tars: readonly Uint8Array[]): ImageFiles {
 }
 
 export async function everything(files: ImageFiles): Promise<readonly FileNode[]> {
-  const nodes: FileNode[] = []
-  for await (const node of files.walk('/')) nodes.push(node)
-  return nodes.sort((one, other) => (one.path < other.path ? -1 : 1))
+  return (await walked(files, '/')).sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 /** Every path, with what is in files and where links lead. */
@@ -68,4 +78,10 @@ async function shown(files: ImageFiles, node: FileNode): Promise<string> {
   if (node.kind !== 'file') return node.kind
   const bytes = await files.read(node, { offset: 0, length: node.size })
   return Buffer.from(bytes).toString()
+}
+
+export async function walked(files: ImageFiles, path: string): Promise<FileNode[]> {
+  const nodes: FileNode[] = []
+  for await (const node of files.walk(path)) nodes.push(node)
+  return nodes
 }

@@ -45,6 +45,11 @@ export function createCursor(open: () => AsyncIterable<Uint8Array>): Cursor {
     const start = offset - last.offset
     return start + length <= last.bytes.length ? last.bytes.subarray(start, start + length) : null
   }
+  /** What is known first, then what lies ahead, then what lies behind: each from the lowest. */
+  const rank = (question: Question) => {
+    if (known(question) !== null) return -1
+    return question.offset >= (pass?.position ?? 0) ? question.offset : behind + question.offset
+  }
   const readOn = async ({ offset, length }: Question): Promise<Uint8Array> => {
     if (pass !== null && pass.position > offset) await drop()
     const current = (pass ??= { bytes: byteQueue(open()), position: 0 })
@@ -68,7 +73,7 @@ export function createCursor(open: () => AsyncIterable<Uint8Array>): Cursor {
     for (;;) {
       // Whoever asks one after the other asks the next one now.
       await setImmediate()
-      const next = isClosed ? waiting.pop() : takeNext(waiting, pass?.position ?? 0)
+      const next = isClosed ? waiting.pop() : takeNext(waiting, rank)
       if (next === undefined) break
       if (isClosed) next.fail(new Error('these files are closed'))
       else await answer(next)
@@ -90,9 +95,7 @@ export function createCursor(open: () => AsyncIterable<Uint8Array>): Cursor {
   }
 }
 
-/** The first that lies ahead, or the first of all where none does. */
-function takeNext(waiting: Question[], position: number): Question | undefined {
-  const rank = ({ offset }: Question) => (offset >= position ? offset - position : behind + offset)
+function takeNext(waiting: Question[], rank: (question: Question) => number): Question | undefined {
   const [next] = waiting.toSorted((one, other) => rank(one) - rank(other))
   if (next !== undefined) waiting.splice(waiting.indexOf(next), 1)
   return next

@@ -251,15 +251,15 @@ function impliedDirectory(name: string, parent: TreeNode | null, layer: number):
 
 function applyWhiteout(root: TreeNode, entry: LayerEntry, layer: number, origin: Origin): void {
   const { directory, name } = entry
+  const hidden = name.slice(whiteout.length)
+  if (hidden === '' || hidden === '.' || hidden === '..') {
+    throw refused(origin, `removes ${shown(`${directory}/${hidden}`)}, which is no name`)
+  }
   const parent = descend(root, directory, { layer, origin, isMade: name === opaque })
   if (parent === null) return
   if (name === opaque) {
     removeBelow(parent, layer)
     return
-  }
-  const hidden = name.slice(whiteout.length)
-  if (hidden === '' || hidden === '.' || hidden === '..') {
-    throw refused(origin, `removes ${shown(`${directory}/${hidden}`)}, which is no name`)
   }
   const found = parent.children?.get(hidden)
   if (found === undefined) return

@@ -108,14 +108,13 @@ async function* through(
   unpacker: Transform & { readonly bytesWritten: number },
   origin: Origin,
 ): AsyncGenerator<Uint8Array> {
-  let passed = 0
-  let isEnded = false
+  const state = { passed: 0, isEnded: false }
   const counted = async function* () {
     for await (const part of packed) {
-      passed += part.length
+      state.passed += part.length
       yield part
     }
-    isEnded = true
+    state.isEnded = true
   }
   // What breaks in the first stream destroys the second, whose reader then sees the error.
   const stream = pipeline(
@@ -126,7 +125,7 @@ async function* through(
   // A stream of bytes gives bytes.
   yield* stream as AsyncIterable<Uint8Array>
   // It takes what begins as nothing it knows for the end.
-  if (!isEnded || unpacker.bytesWritten < passed) {
+  if (!state.isEnded || unpacker.bytesWritten < state.passed) {
     throw contentError(origin, 'archive-broken', 'has something else behind its end')
   }
 }

@@ -19,11 +19,11 @@ export function readFields(header: Buffer): HeaderFields {
   return {
     type: String.fromCharCode(header[156] ?? 0),
     name: headerName(header),
-    target: upToNul(header.subarray(157, 257)),
-    size: readNumber(header.subarray(124, 136)),
-    mode: readNumber(header.subarray(100, 108)),
-    uid: readNumber(header.subarray(108, 116)),
-    gid: readNumber(header.subarray(116, 124)),
+    target: header[157] === 0 ? noBytes : upToNul(header.subarray(157, 257)),
+    size: readNumber(header, 124, 136),
+    mode: readNumber(header, 100, 108),
+    uid: readNumber(header, 108, 116),
+    gid: readNumber(header, 116, 124),
   }
 }
 
@@ -33,34 +33,34 @@ export function isEmptyBlock(block: Buffer): boolean {
 
 /** By the sum of its bytes; some old writers took them for signed ones. */
 export function hasChecksum(header: Buffer): boolean {
-  const stored = readNumber(header.subarray(148, 156))
-  // The field of the sum itself counts as eight spaces.
-  let sum = 8 * 0x20
-  let signed = sum
+  const stored = readNumber(header, 148, 156)
+  let sum = 0
+  let high = 0
   for (let index = 0; index < blockBytes; index++) {
-    if (index >= 148 && index < 156) continue
     const byte = header[index] ?? 0
     sum += byte
-    signed += byte < 0x80 ? byte : byte - 0x100
+    if (byte >= 0x80) high += 1
   }
-  return sum === stored || signed === stored
+  // The field of the sum itself counts as eight spaces.
+  for (let index = 148; index < 156; index++) sum += 0x20 - (header[index] ?? 0)
+  return sum === stored || sum - high * 0x100 === stored
 }
 
 /** Octal digits, or GNU's base 256 for what does not fit. Null for what is neither, or too large to be exact. */
-export function readNumber(field: Buffer): number | null {
-  const first = field[0] ?? 0
-  if ((first & 0x80) !== 0) return readBase256(field)
+export function readNumber(block: Buffer, start: number, end: number): number | null {
+  if (((block[start] ?? 0) & 0x80) !== 0) return readBase256(block.subarray(start, end))
   let value = 0
-  let digits = 0
-  for (const byte of field) {
+  let isBegun = false
+  for (let at = start; at < end; at += 1) {
+    const byte = block[at] ?? 0
     if (byte >= 0x30 && byte <= 0x37) {
+      // Twelve digits are exact.
       value = value * 8 + byte - 0x30
-      digits += 1
-    } else if (byte === 0 || byte === 0x20) {
-      if (digits > 0) break
-    } else return null
+      isBegun = true
+    } else if (byte !== 0 && byte !== 0x20) return null
+    else if (isBegun) break
   }
-  return Number.isSafeInteger(value) ? value : null
+  return value
 }
 
 /** Two's complement, with the highest bit as the sign that it is one. */
@@ -74,6 +74,8 @@ function readBase256(field: Buffer): number | null {
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : null
 }
+
+const noBytes = Buffer.alloc(0)
 
 function headerName(header: Buffer): Buffer {
   const name = upToNul(header.subarray(0, 100))

@@ -83,7 +83,7 @@ export function* readMembers(origin: Origin, bounds: TarBounds): Generator<TarSt
 
 /** What one member takes in an archive, up to the next block. */
 export function padded(bytes: number): number {
-  return Math.ceil(bytes / blockBytes) * blockBytes
+  return bytes + ((blockBytes - (bytes % blockBytes)) % blockBytes)
 }
 
 /** Two empty blocks end an archive; some writers leave out one, or both. */
@@ -129,9 +129,7 @@ function* readMember(
   header: Buffer,
   { extension, position, origin }: MemberContext,
 ): Generator<TarStep, TarMember, Buffer> {
-  const size = extension.size ?? fields.size
-  if (size === null) throw broken(origin, 'has an entry whose size is none')
-  if (size < 0) throw broken(origin, 'has an entry with a negative size')
+  const size = sizeOf(extension.size ?? fields.size, origin)
   const { mode, uid, gid } = fields
   const type = fields.type === '\0' || fields.type === '7' ? '0' : fields.type
   const stored = withoutContent.has(type) ? 0 : size
@@ -158,6 +156,12 @@ function* readMember(
   return withHoles(member, lines.numbers, { realSize, headBytes: lines.bytes, origin })
 }
 
+function sizeOf(size: number | null, origin: Origin): number {
+  if (size === null) throw broken(origin, 'has an entry whose size is none')
+  if (size < 0) throw broken(origin, 'has an entry with a negative size')
+  return size
+}
+
 function ownNumber(value: number | null, origin: Origin): number {
   if (value !== null && value >= 0) return value
   throw broken(origin, 'has an entry whose owner or mode is no number')
@@ -169,7 +173,7 @@ function* readOldSparse(
   header: Buffer,
   origin: Origin,
 ): Generator<TarStep, TarMember, Buffer> {
-  const realSize = readNumber(header.subarray(483, 495))
+  const realSize = readNumber(header, 483, 495)
   let { numbers, isExtended } = oldSparseNumbers(header, 386, 4)
   const all = [...numbers]
   let headBytes = 0

@@ -115,7 +115,5 @@ function withoutUndefined(extension: {
   readonly [Key in keyof Extension]: Extension[Key] | undefined
 }): Extension {
   // Members that are undefined are gone, and the rest is as it was.
-  return Object.fromEntries(
-    Object.entries(extension).filter(([, value]) => value !== undefined),
-  ) as Extension
+  return Object.fromEntries(Object.entries(extension).filter(([, value]) => value !== undefined))
 }

@@ -46,10 +46,7 @@ export function oldSparseNumbers(
     const at = start + index * 24
     // An empty pair ends them.
     if (block[at] === 0 || block[at] === 0x20) break
-    numbers.push(
-      readNumber(block.subarray(at, at + 12)),
-      readNumber(block.subarray(at + 12, at + 24)),
-    )
+    numbers.push(readNumber(block, at, at + 12), readNumber(block, at + 12, at + 24))
   }
   const end = block[start + count * 24] ?? 0
   return { numbers, isExtended: end !== 0 && end !== 0x30 }

@@ -89,77 +89,96 @@ export interface ByteQueue {
 }
 
 export function byteQueue(source: AsyncIterable<Uint8Array>): ByteQueue {
-  const parts = source[Symbol.asyncIterator]()
-  let part: Buffer = noBytes
-  let at = 0
-  const fill = async (): Promise<boolean> => {
-    const next = await parts.next()
-    if (next.done === true) return false
-    part = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length)
-    at = 0
-    return true
-  }
+  const held = holdParts(source)
   const peek = (length: number) =>
-    at + length <= part.length ? part.subarray(at, at + length) : null
-  const peekLater = async (length: number) => {
-    while (at + length > part.length) {
-      const before = part.subarray(at)
-      if (!(await fill())) {
-        part = before
-        at = 0
-        break
-      }
-      part = before.length === 0 ? part : Buffer.concat([before, part])
-    }
-    return part.subarray(at, at + length)
-  }
-  const copy = async (length: number) => {
-    const bytes = Buffer.allocUnsafeSlow(length)
-    for (let filled = 0; filled < length;) {
-      if (at === part.length && !(await fill())) return bytes.subarray(0, filled)
-      const count = part.copy(bytes, filled, at, Math.min(part.length, at + length - filled))
-      at += count
-      filled += count
-    }
-    return bytes
-  }
-  const skip = (length: number) => {
-    if (at + length > part.length) return false
-    at += length
-    return true
-  }
+    held.at + length <= held.part.length ? held.part.subarray(held.at, held.at + length) : null
   return {
     peek,
-    peekLater,
-    copy,
-    skip,
+    peekLater: (length) => joined(held, length),
+    copy: (length) => copied(held, length),
     take: (length) => {
       const bytes = peek(length)
-      if (bytes !== null) at += length
+      if (bytes !== null) held.at += length
       return bytes
     },
     takeLater: async (length) => {
-      const bytes = await peekLater(length)
-      at += bytes.length
+      const bytes = await joined(held, length)
+      held.at += bytes.length
       return bytes
     },
+    skip: (length) => {
+      if (held.at + length > held.part.length) return false
+      held.at += length
+      return true
+    },
     skipLater: async (length) => {
-      let left = length
-      for (;;) {
-        const count = Math.min(left, part.length - at)
-        at += count
+      for (let left = length; ;) {
+        const count = Math.min(left, held.part.length - held.at)
+        held.at += count
         left -= count
-        if (left === 0 || !(await fill())) return left
+        if (left === 0 || !(await held.fill())) return left
       }
     },
     part: async () => {
-      while (at === part.length) if (!(await fill())) return null
-      const left = part.subarray(at)
-      at = part.length
+      while (held.at === held.part.length) if (!(await held.fill())) return null
+      const left = held.part.subarray(held.at)
+      held.at = held.part.length
       return left
+    },
+    close: held.close,
+  }
+}
+
+interface HeldPart {
+  part: Buffer
+  /** How much of it was read. */
+  at: number
+  /** Puts the next part in its place; false where there is none. */
+  readonly fill: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+function holdParts(source: AsyncIterable<Uint8Array>): HeldPart {
+  const parts = source[Symbol.asyncIterator]()
+  const held: HeldPart = {
+    part: noBytes,
+    at: 0,
+    fill: async () => {
+      const next = await parts.next()
+      if (next.done === true) return false
+      const { buffer, byteOffset, length } = next.value
+      held.part = Buffer.from(buffer, byteOffset, length)
+      held.at = 0
+      return true
     },
     close: async () => {
       await parts.return?.()
     },
   }
+  return held
+}
+
+async function joined(held: HeldPart, length: number): Promise<Buffer> {
+  while (held.at + length > held.part.length) {
+    const before = held.part.subarray(held.at)
+    if (!(await held.fill())) {
+      held.part = before
+      held.at = 0
+      break
+    }
+    if (before.length > 0) held.part = Buffer.concat([before, held.part])
+  }
+  return held.part.subarray(held.at, held.at + length)
+}
+
+async function copied(held: HeldPart, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  for (let filled = 0; filled < length;) {
+    if (held.at === held.part.length && !(await held.fill())) return bytes.subarray(0, filled)
+    const end = Math.min(held.part.length, held.at + length - filled)
+    const count = held.part.copy(bytes, filled, held.at, end)
+    held.at += count
+    filled += count
+  }
+  return bytes
 }
