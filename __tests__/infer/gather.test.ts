@@ -88,7 +88,10 @@ describe('facts of an image', () => {
     labels: new Map([['a', 'b']]),
     created: null,
     layers: [],
-    files: memoryFiles({ '/bin/app': { content: 'x /dev/kvm\0', mode: 0o755 } }),
+    files: memoryFiles({
+      '/bin/app': { content: 'x /dev/kvm\0', mode: 0o755 },
+      '/lib/app.so': { content: '/dev/dri' },
+    }),
     close: () => Promise.resolve(),
   })
 
@@ -96,7 +99,13 @@ describe('facts of an image', () => {
     const asked: unknown[] = []
     const examine: Examine = (name, { environment, workingDirectory }) => {
       asked.push([name, [...environment], workingDirectory])
-      const found = name === 'app' ? program(loaded('/bin/app')) : program()
+      const found =
+        name === 'app'
+          ? program(
+              loaded('/bin/app', { isPie: true }),
+              loaded('/lib/app.so', { soname: 'app.so' }),
+            )
+          : program()
       return Promise.resolve({ ...found, name })
     }
     const image = imageOf({

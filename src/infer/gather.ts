@@ -1,5 +1,5 @@
 import type { ReadableImage } from '../image/readable-image.ts'
-import type { Examination, Examine, ProgramPlace } from '../programs/examination.ts'
+import type { Examination, Examine, LoadedFile, ProgramPlace } from '../programs/examination.ts'
 import type { ImageFacts } from './facts.ts'
 import { findDevices } from './named-devices.ts'
 import { loadedFiles } from './loaded-files.ts'
@@ -25,8 +25,13 @@ export async function gatherFacts(
     const examination = await examine(name, place)
     if (isCertain || examination.node !== null) programs.push(examination)
   }
-  const searched = await findDevices(files, loadedFiles({ programs }), signal)
+  // Libraries name devices for whoever uses them, and reading each again has its price.
+  const searched = await findDevices(files, loadedFiles({ programs }).filter(isProgram), signal)
   return { reference, id, platform, environment, labels, programs, ...searched }
+}
+
+function isProgram({ facts: { type, isPie, interpreter, soname } }: LoadedFile): boolean {
+  return soname === null && (type === 'executable' || isPie || interpreter !== null)
 }
 
 function readEnvironment(variables: readonly string[]): ReadonlyMap<string, string> {

@@ -18,6 +18,26 @@ export interface InferredRule {
   readonly matchFeatures: readonly InferredTerm[]
   /** Alternatives; none where `matchFeatures` says all. */
   readonly matchAny: readonly (readonly InferredTerm[])[]
+  /** Nodes that lack one thing of it each, by which a written spec is tried. */
+  readonly violations: readonly Violation[]
+}
+
+/** A node that does not fit, of which nothing else is known. */
+export interface Violation {
+  /** What it lacks, as people read it. */
+  readonly what: string
+  /** Elements that it does not have, by feature. */
+  readonly lacks: Readonly<Record<string, (element: string) => boolean>>
+  /** Attributes that it has, and all of that feature. */
+  readonly has: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** An attribute that none of its devices has with this value; null where devices do not matter. */
+  readonly noDevice: DeviceAttribute | null
+}
+
+export interface DeviceAttribute {
+  readonly feature: string
+  readonly attribute: string
+  readonly value: string
 }
 
 export interface InferredTerm {
@@ -61,6 +81,11 @@ export interface Inference {
 }
 
 export const nothing: Inference = { rules: [], notes: [] }
+
+/** A node without these elements. */
+export function lacking(what: string, lacks: Violation['lacks']): Violation {
+  return { what, lacks, has: {}, noDevice: null }
+}
 
 /** A term that asks for names of a feature. */
 export function exists(feature: string, names: readonly string[]): InferredTerm {

@@ -17,3 +17,9 @@ export function levelsOf(names: ReadonlySet<string>): string[] {
 export function featuresOfLevel(level: number): readonly string[] {
   return levels.slice(1, level).flatMap(([, needs]) => needs)
 }
+
+/** The levels, in NFD's names, that a processor without a feature does not reach. */
+export function levelsNeeding(feature: string): readonly string[] {
+  const first = levels.findIndex(([, needs]) => needs.includes(feature))
+  return first === -1 ? [] : levels.slice(first).map(([level]) => level)
+}

@@ -1,7 +1,8 @@
 /** Which processors run an image's programs at all. */
+import * as hwcap from '../../features/cpu/hwcap-names.ts'
 import { formatPlatform } from '../../registry/platform.ts'
 import type { ImageFacts } from '../facts.ts'
-import { exists, nothing } from '../inferred.ts'
+import { exists, lacking, nothing } from '../inferred.ts'
 import type { Inference, InferredNote, InferredTerm } from '../inferred.ts'
 import { listPaths, loadedFiles } from '../loaded-files.ts'
 
@@ -71,13 +72,41 @@ function ofMachine(machine: Machine | undefined, reason: string): Inference {
   const terms = machine.marks.map((mark): InferredTerm => exists('cpu.cpuid', [mark]))
   const isOne = terms.length === 1
   const why = `${machine.marks.join(' or ')} tells such a processor: there is no feature for the architecture`
+  // A node of another architecture has none of the names that its processors have.
+  const isOther = (name: string) => machine.marks.includes(name) || isNameOf(machine, name)
   const rule = {
     name: `architecture ${machine.architecture}`,
     reasons: [reason, why],
     matchFeatures: isOne ? terms : [],
     matchAny: isOne ? [] : terms.map((term) => [term]),
+    violations: [lacking(`cpu.cpuid.${machine.marks.join(' or ')}`, { 'cpu.cpuid': isOther })],
   }
   return { ...nothing, rules: [rule] }
+}
+
+/** Whether a name of `cpu.cpuid` is one that only processors of this machine have. */
+function isNameOf({ architecture }: Machine, name: string): boolean {
+  const isX86 = architecture === 'amd64' || architecture === '386'
+  if (isX86) return !capabilities.some(([, names]) => names.has(name))
+  const own = capabilities.filter(([of]) => of === architecture)
+  const others = capabilities.filter(([of]) => of !== architecture && !isArm(of, architecture))
+  return own.some(([, names]) => names.has(name)) && !others.some(([, names]) => names.has(name))
+}
+
+/** Programs of 32 bits run on processors of both. */
+function isArm(one: string, other: string): boolean {
+  return one.startsWith('arm') && other.startsWith('arm')
+}
+
+const capabilities = [
+  ['arm64', namesOf(hwcap.arm64Capabilities)],
+  ['arm', namesOf(hwcap.armCapabilities)],
+  ['ppc64le', namesOf(hwcap.ppc64leCapabilities)],
+  ['s390x', namesOf(hwcap.s390xCapabilities)],
+] as const
+
+function namesOf({ hwcap: first, hwcap2 }: hwcap.CapabilityNames): ReadonlySet<string> {
+  return new Set([...first, ...hwcap2])
 }
 
 function mixed(platform: string, files: string): InferredNote {

@@ -1,7 +1,7 @@
 /** The oldest kernel that an image's programs and libraries run on. */
 import type { ImageFacts } from '../facts.ts'
 import { nothing } from '../inferred.ts'
-import type { Inference, InferredTerm } from '../inferred.ts'
+import type { Inference, InferredTerm, Violation } from '../inferred.ts'
 import { listPaths, loadedFiles } from '../loaded-files.ts'
 
 type Version = readonly [major: number, minor: number, revision: number]
@@ -29,6 +29,7 @@ export function inferKernel(facts: ImageFacts): Inference {
     reasons: [`${listPaths(those)}: made for Linux ${shown} or newer (NT_GNU_ABI_TAG)`],
     matchFeatures: [],
     matchAny: kernelAlternatives(highest).map((term) => [term]),
+    violations: olderThan(highest).map((version) => ofKernel(version, shown)),
   }
   return { rules: [rule], notes: [] }
 }
@@ -75,6 +76,27 @@ export function kernelAlternatives([major, minor, revision]: Version): readonly 
       full: { op: 'InRegexp', value: releasePatterns([major, minor, revision]) },
     }),
   ]
+}
+
+/** The last kernels before one. */
+function olderThan([major, minor, revision]: Version): readonly Version[] {
+  const last = 999
+  return [
+    ...(revision > 0 ? ([[major, minor, revision - 1]] as const) : []),
+    ...(minor > 0 ? ([[major, minor - 1, last]] as const) : []),
+    ...(major > 0 ? ([[major - 1, last, last]] as const) : []),
+  ]
+}
+
+function ofKernel([major, minor, revision]: Version, wanted: string): Violation {
+  const numbers = { major: String(major), minor: String(minor), revision: String(revision) }
+  const full = `${major}.${minor}.${revision}`
+  return {
+    what: `kernel.version ${wanted} or newer`,
+    lacks: {},
+    has: { 'kernel.version': { full, ...numbers } },
+    noDevice: null,
+  }
 }
 
 function releasePatterns([major, minor, revision]: Version): string[] {

@@ -1,8 +1,8 @@
 /** The level of x86-64 that an image's programs and libraries cannot do without. */
-import { featuresOfLevel } from '../../features/cpu/levels.ts'
+import { featuresOfLevel, levelsNeeding } from '../../features/cpu/levels.ts'
 import type { LoadedFile } from '../../programs/examination.ts'
 import type { ImageFacts } from '../facts.ts'
-import { exists, nothing } from '../inferred.ts'
+import { exists, lacking, nothing } from '../inferred.ts'
 import type { Inference } from '../inferred.ts'
 import { listPaths, loadedFiles } from '../loaded-files.ts'
 
@@ -43,5 +43,9 @@ function ruleOf(level: number, files: readonly LoadedFile[]) {
     reasons: [`${listPaths(those)}: made for x86-64-v${level}, and marked so`],
     matchFeatures: [exists('cpu.cpuid', featuresOfLevel(level))],
     matchAny: [],
+    violations: featuresOfLevel(level).map((feature) => {
+      const gone = new Set([feature, ...levelsNeeding(feature)])
+      return lacking(`cpu.cpuid.${feature}`, { 'cpu.cpuid': (name) => gone.has(name) })
+    }),
   }
 }

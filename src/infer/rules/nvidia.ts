@@ -1,8 +1,8 @@
 /** NVIDIA's GPUs: what an image asks for, and what its programs cannot start without. */
 import { describeRequirement, driverOfCuda, parseRequirement } from '../cuda.ts'
 import type { ImageFacts } from '../facts.ts'
-import { exists } from '../inferred.ts'
-import type { Inference, InferredNote, InferredRule, InferredTerm } from '../inferred.ts'
+import { exists, lacking } from '../inferred.ts'
+import type { Inference, InferredNote, InferredRule, InferredTerm, Violation } from '../inferred.ts'
 import { loadedFiles } from '../loaded-files.ts'
 
 /** Libraries of the driver itself: they come from the machine (NVIDIA Container Toolkit). */
@@ -75,7 +75,23 @@ function ruleOf({ platform }: ImageFacts, reasons: readonly string[]): InferredR
     reasons,
     matchFeatures: hasAlternative ? [] : pciGpu,
     matchAny: hasAlternative ? [pciGpu, integratedGpu] : [],
+    violations: hasAlternative
+      ? [withoutModules('nvidia', 'nvgpu')]
+      : [withoutModules('nvidia'), withoutDevice],
   }
+}
+
+function withoutModules(...names: readonly string[]): Violation {
+  return lacking(`kernel.loadedmodule.${names.join(' or ')}`, {
+    'kernel.loadedmodule': (name) => names.includes(name),
+  })
+}
+
+const withoutDevice: Violation = {
+  what: 'pci.device of vendor 10de',
+  lacks: {},
+  has: {},
+  noDevice: { feature: 'pci.device', attribute: 'vendor', value: '10de' },
 }
 
 function driverNote({ name, value }: Requirement): InferredNote {
