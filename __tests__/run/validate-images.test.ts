@@ -58,7 +58,7 @@ async function validate({ images, validators, acquired, request, preparations }:
   await clock.run(
     validateAll(
       context,
-      { validators, devicesOf, judge: null, restriction: null, ...preparations },
+      { validators, devicesOf, judge: null, restriction: null, inspector: null, ...preparations },
       acquired ?? Object.keys(images).map(there),
       never,
     ),

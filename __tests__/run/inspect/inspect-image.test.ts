@@ -104,7 +104,7 @@ const facts: ElfFacts = {
   ...{ bits: 64, byteOrder: 'little', osAbi: 0, type: 'executable', machine: 62, flags: 0 },
   ...{ interpreter: null, isDynamic: true, isPie: false, soname: null, needed: [], rpath: [] },
   ...{ runpath: [], isWithoutDefaultLibraries: false, neededVersions: [], definedVersions: [] },
-  ...{ kernelMinimum: null, buildId: null, x86Needed: null, x86Used: null },
+  ...{ kernelMinimum: null, buildId: null, armVersion: null, x86Needed: null, x86Used: null },
   ...{ hasExecutableStack: false, isGo: false },
 }
 
