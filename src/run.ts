@@ -129,7 +129,7 @@ async function judge(
       describe(engine, dependencies, findings, signal),
       judgeAllOf(
         { request, dependencies, engine, findings },
-        { validators: checked, devicesOf, restriction, pods },
+        { validators: checked, devicesOf, restriction, pods, inspector: null },
         signal,
       ),
     ])

@@ -60,7 +60,10 @@ export async function validateAll(
       const [results, compatibility, inspection] = await Promise.all([
         Promise.all(runs),
         judgeCompatibility(judge, image, signal),
-        inspector === null ? noInspection : inspector(entry, validators, signal),
+        // Where nothing runs, nothing is beside it; and what was read alone is no pass of what was asked.
+        inspector === null || runs.length === 0
+          ? noInspection
+          : inspector(entry, validators, signal),
       ])
       for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
       const reports = results.map(({ report }) => report)
