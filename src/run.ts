@@ -133,7 +133,11 @@ async function judge(
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const work = Promise.allSettled([
       describe(engine, dependencies, findings, signal),
-      judgeAllOf(context, { validators: checked, devicesOf, restriction, pods }, signal),
+      judgeAllOf(
+        context,
+        { validators: checked, devicesOf, restriction, pods, inspector: null },
+        signal,
+      ),
     ])
     await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
     for (const result of await work) if (result.status === 'rejected') throw result.reason

@@ -22,6 +22,7 @@ const flags = {
   'cdi-mode': '--cdi-mode',
   'cdi-unsupported': '--cdi-unsupported',
   'startup-timeout': '--startup-timeout',
+  'platform-grid': '--platform-grid',
   'secret-env': '--secret-env',
   pods: '--file',
   'ready-timeout': '--ready-timeout',

@@ -41,6 +41,19 @@ describe('lists', () => {
   })
 })
 
+describe('what reading tells', () => {
+  test.each([
+    [{}, true, false],
+    [{ inspect: 'false', 'platform-grid': 'true' }, false, true],
+  ])('%j', (inputs, inspect, platformGrid) => {
+    expect(read(inputs).run).toMatchObject({ inspect, platformGrid })
+  })
+
+  test.each(['inspect', 'platform-grid'])('%s is true or false', (name) => {
+    expect(() => read({ [name]: 'perhaps' })).toThrow(name)
+  })
+})
+
 describe('compatibility', () => {
   test.each<[string, string | undefined]>([
     ['', 'attached'],

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { infrastructureError } from '../../src/errors.ts'
 import type { AcquiredImage } from '../../src/image/acquire.ts'
-import type { ErrorReport, Verdict } from '../../src/model.ts'
+import type { ErrorReport, StaticFinding, Verdict } from '../../src/model.ts'
 import type { Acquired } from '../../src/run/acquire-images.ts'
-import type {
-  CompatibilityJudge,
-  CompatibilityResult,
-} from '../../src/run/judge-spec.ts'
+import type { CompatibilityJudge, CompatibilityResult } from '../../src/run/judge-spec.ts'
+import { noInspection } from '../../src/run/inspect-images.ts'
+import type { Inspection, Inspector } from '../../src/run/inspect-images.ts'
 import type { Findings, RunEvent, RunRequest } from '../../src/run/request.ts'
 import { validateAll } from '../../src/run/validate-images.ts'
 import type { Preparations } from '../../src/run/validate-images.ts'
@@ -14,6 +13,7 @@ import type { CheckedValidator } from '../../src/validator/options.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
 import { createReadableImages } from '../../src/run/readable-images.ts'
 import { noReading } from '../image/support/memory-image.ts'
+import { finding, reading } from '../report/support/sample-reports.ts'
 import { emptyRequest } from '../support/run-request.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { EngineScript } from '../support/scripted-engine.ts'
@@ -62,7 +62,7 @@ async function validate({ images, validators, acquired, request, preparations }:
   await clock.run(
     validateAll(
       context,
-      { validators, devicesOf, judge: null, restriction: null, ...preparations },
+      { validators, devicesOf, judge: null, restriction: null, inspector: null, ...preparations },
       acquired ?? Object.keys(images).map(there),
       never,
     ),
@@ -192,6 +192,67 @@ describe('what is asked of the compatibility of an image', () => {
       { verdict: 'errored', notices: [{ code: 'registry' }], validators: [{}, {}] },
     ])
     expect(findings.errors).toMatchObject([{ code: 'registry', kind: 'infrastructure' }])
+  })
+})
+
+describe('what reading an image told', () => {
+  const foreign = finding('program-machine')
+  const missing = finding('library-missing')
+  const inspectorOf = (inspection: Partial<Inspection>): Inspector => {
+    return () => Promise.resolve({ ...noInspection, ...inspection })
+  }
+  const read = (...findings: readonly StaticFinding[]) => inspectorOf({ report: reading(findings) })
+
+  test.each<[string, Inspector, Verdict, readonly string[] | undefined]>([
+    ['nothing', read(), 'passed', []],
+    ['what a run hides', read(foreign), 'failed', ['error']],
+    ['what a run shows', read(missing), 'passed', ['warning']],
+    ['that it cannot be read', inspectorOf({}), 'passed', undefined],
+  ])('beside a container that ran: %s', async (_, inspector, verdict, severities) => {
+    const { findings } = await validate({
+      images: { a: {} },
+      validators,
+      preparations: { inspector },
+    })
+    const [image] = findings.images
+    expect(image?.verdict).toBe(verdict)
+    expect(image?.static?.findings.map(({ severity }) => severity)).toEqual(severities)
+    expect(image?.static?.verdict).toBe(
+      severities?.includes('error') ? 'failed' : severities && 'passed',
+    )
+    expect(findings.errors).toEqual([])
+  })
+
+  test('decides where no container came to be', async () => {
+    const refused = infrastructureError({ code: 'container-create', message: 'refused' })
+    const { findings } = await validate({
+      images: { a: { create: refused } },
+      validators: [checked('one')],
+      preparations: { inspector: read(missing) },
+    })
+    expect(findings.images[0]?.static?.findings.map(({ severity }) => severity)).toEqual(['error'])
+    expect(findings.images[0]?.verdict).toBe('errored')
+  })
+
+  test('is told with what kept it from being read', async () => {
+    const notice = { ...foreign, severity: 'notice', code: 'inspect-unread' } as const
+    const { findings } = await validate({
+      images: { a: {} },
+      validators,
+      preparations: { inspector: inspectorOf({ notices: [notice] }) },
+    })
+    expect(findings.images[0]?.notices.map(({ code }) => code)).toEqual(['inspect-unread'])
+    expect(findings.images[0]).not.toHaveProperty('static')
+  })
+
+  test('is not asked for where nothing runs: alone it would be a pass of nothing', async () => {
+    const { findings } = await validate({
+      images: { a: {} },
+      validators: [],
+      preparations: { inspector: read() },
+    })
+    expect(findings.images[0]).not.toHaveProperty('static')
+    expect(findings.images[0]?.verdict).toBe('errored')
   })
 })
 

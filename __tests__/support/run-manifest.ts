@@ -61,6 +61,7 @@ export async function runManifest(
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },
     devices: { ...noDevices, ...devices },
     policy: 'by-origin',
+    ...{ inspect: false, platformGrid: false },
     startupTimeout: 60_000,
     concurrency: 1,
     keepFailed: false,

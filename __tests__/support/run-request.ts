@@ -8,6 +8,7 @@ export const emptyRequest: RunRequest = {
   engine: { env: {}, home: '/nonexistent', engine: null, uid: 0 },
   devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
   ...{ startupTimeout: 60_000, concurrency: 4, keepFailed: false },
+  ...{ inspect: false, platformGrid: false },
   ...{ secrets: [], secretVariables: [], directory: '/nonexistent' },
   ...{ runId: '0b5b0f0e-0000-4000-8000-000000000000', owner: 'a test' },
 }

@@ -46,6 +46,7 @@ export async function validateWith(
         policy: 'by-origin',
         validators: ['manifest.yaml'],
         engine: locateOptions(address),
+        ...{ inspect: false, platformGrid: false },
         startupTimeout: 60_000,
         concurrency: 4,
         keepFailed: false,

@@ -74,6 +74,11 @@ export const inputGroups: readonly InputGroup[] = [
     inputs: ['cdi-devices', 'cdi-devices-from', 'cdi-spec-dirs', 'cdi-mode', 'cdi-unsupported'],
   },
   {
+    title: 'What reading tells',
+    more: '[What reading an image tells](static.md).',
+    inputs: ['inspect', 'platform-grid'],
+  },
+  {
     title: 'The run',
     inputs: ['engine', 'startup-timeout', 'concurrency', 'keep-failed'],
   },

@@ -78,6 +78,8 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
     concurrency: () =>
       readCount(reader.getInput('concurrency'), 'concurrency', runLimits.mostContainers),
+    inspect: () => booleanOf(reader, 'inspect'),
+    platformGrid: () => booleanOf(reader, 'platform-grid'),
     keepFailed: () => booleanOf(reader, 'keep-failed'),
     secretVariables: () => readSecretVariables(reader, env),
   })

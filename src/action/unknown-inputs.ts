@@ -66,6 +66,8 @@ export const inputNames: readonly string[] = [
   'static',
   'with-dependencies',
   'volumes',
+  'inspect',
+  'platform-grid',
   'concurrency',
   'keep-failed',
   'secret-env',

@@ -50,6 +50,10 @@ export interface RunRequest {
   readonly startupTimeout: number
   /** Containers that run side by side. */
   readonly concurrency: number
+  /** Whether images are read beside their runs. */
+  readonly inspect: boolean
+  /** Whether each platform of an image is read, and judged by what that tells. */
+  readonly platformGrid: boolean
   /** Leaves the container of a failed Validator running. */
   readonly keepFailed: boolean
   /** Values that are to stand in nothing that a run says, beside those that it finds itself. */

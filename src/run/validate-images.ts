@@ -16,6 +16,8 @@ import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './judge-spec.ts'
 import { explainStart } from './explain-start.ts'
 import { explainUser } from './explain-user.ts'
+import { besideRun, noInspection } from './inspect-images.ts'
+import type { Inspector } from './inspect-images.ts'
 import type { RunContext } from './request.ts'
 
 /** What is settled before anything is pulled or started. */
@@ -25,6 +27,8 @@ export interface Preparations {
   readonly judge: CompatibilityJudge | null
   /** Null where no manifest is restricted. */
   readonly restriction: Restriction | null
+  /** Null where images are not to be read beside their runs. */
+  readonly inspector: Inspector | null
 }
 
 /**
@@ -38,7 +42,7 @@ export async function validateAll(
   signal: AbortSignal,
 ): Promise<void> {
   const { request, engine, findings } = context
-  const { validators, judge } = preparations
+  const { validators, judge, inspector } = preparations
   const limiter = createLimiter(request.concurrency)
   const neighbour = await findOwnContainer(engine, signal)
   const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0)
@@ -54,22 +58,29 @@ export async function validateAll(
           validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal),
         )
       })
-      const [results, compatibility] = await Promise.all([
+      const [results, compatibility, inspection] = await Promise.all([
         Promise.all(runs),
         judgeCompatibility(judge, image, signal),
+        // Where nothing runs, nothing is beside it; and what was read alone is no pass of what was asked.
+        inspector === null || runs.length === 0
+          ? noInspection
+          : inspector(entry, validators, signal),
       ])
       for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
       const reports = results.map(({ report }) => report)
+      const read = besideRun(inspection.report, reports)
       return {
         ...describeImage(image),
-        notices: [...entry.notices, ...compatibility.notices],
+        notices: [...entry.notices, ...compatibility.notices, ...inspection.notices],
         verdict: verdictOfImage({
           errors: compatibility.errors,
           validators: reports,
           compatibility: compatibility.verdict,
+          static: read,
         }),
         validators: reports,
         compatibility: compatibility.report,
+        ...(read === null ? {} : { static: read }),
       }
     }),
   )

@@ -47,6 +47,7 @@ async function validate(request: SoakRequest): Promise<SoakAnswer> {
       devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
       validators: ['manifest.yaml'],
       engine: { env: {}, home: '/nonexistent', engine: request.engine, uid: 0 },
+      ...{ inspect: false, platformGrid: false },
       startupTimeout: 60_000,
       concurrency: 4,
       keepFailed: false,

@@ -237,6 +237,8 @@ const inputs = {
   summary: 'true',
   annotations: 'true',
   'keep-failed': 'false',
+  inspect: 'true',
+  'platform-grid': 'false',
   'no-cache': 'false',
   'report-directory': 'out',
 }

@@ -86,6 +86,7 @@ function toRequest(
     ...surroundings(values, io),
     ...read,
     ...{ images: [], build: null, validators: [], compatibility: null, keepFailed: false },
+    ...{ inspect: false, platformGrid: false },
     pull: choices.pull,
     policy: choices.policy ?? 'by-origin',
     devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },

@@ -29,6 +29,14 @@ may stand before the images without --file: container-canary validate canary.yam
       ...timeFlag,
       help: 'time for a container to start (10s)',
     },
+    'no-inspect': {
+      type: 'boolean',
+      help: 'do not read the images beside their runs',
+    },
+    'platform-grid': {
+      type: 'boolean',
+      help: 'read every platform of the images, and judge each by what its files tell',
+    },
     'keep-failed': {
       type: 'boolean',
       aliases: ['debug'],

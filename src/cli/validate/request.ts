@@ -57,6 +57,8 @@ export function toRequest(
       mode: choices['cdi-mode'],
       unsupported: choices['cdi-unsupported'],
     },
+    inspect: !values['no-inspect'],
+    platformGrid: values['platform-grid'],
     keepFailed: values['keep-failed'],
   }
 }

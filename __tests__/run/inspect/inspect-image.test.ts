@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ElfFacts } from '../../../src/elf/facts.ts'
+import { inspectionLimits } from '../../../src/limits.ts'
+import type { AskedProgram } from '../../../src/run/inspect/asked-programs.ts'
+import { inspectImage } from '../../../src/run/inspect/inspect-image.ts'
+import { examineWith, program, readable } from './support.ts'
+
+const line = { file: 'Dockerfile', line: 8, column: 1 }
+const environment = new Map([['PATH', '/bin']])
+
+const ask = (name: string, changes: Partial<AskedProgram> = {}): AskedProgram => ({
+  ...{ name, askedBy: 'entrypoint', location: null, how: 'certain', environment, ...changes },
+})
+
+const still = { now: () => 0 }
+const inspect = async (
+  image: Parameters<typeof inspectImage>[0],
+  asked: readonly AskedProgram[],
+  examine = examineWith(),
+) => await inspectImage(image, asked, null, { ...still, examine })
+
+describe('programs', () => {
+  test('are told with their file and who asks for them; what is wrong fails the image', async () => {
+    const image = readable({ '/bin/app': { link: '/opt/app' }, '/opt/app': program })
+    const faults = { '/opt/app': { code: 'program-machine', severity: 'error' } } as const
+    const told = await inspect(image, [ask('app', { location: line })], examineWith(faults))
+    expect(told).toMatchObject({
+      ...{ source: 'engine', verdict: 'failed' },
+      programs: [{ name: 'app', askedBy: 'entrypoint', path: '/opt/app', type: 'a program' }],
+      findings: [{ code: 'program-machine', path: '/opt/app', location: line, severity: 'error' }],
+    })
+  })
+
+  test('asked for by several are looked at once, and stand at the first line that is known', async () => {
+    const examine = examineWith()
+    const asked = [
+      ask('app'),
+      ...['a', 'b', 'c'].map((name) => ask('app', { askedBy: name, location: line })),
+    ]
+    const told = await inspect(readable({}), asked, examine)
+    expect(examine.asked).toEqual(['app'])
+    expect(told.programs).toHaveLength(1)
+    expect(told.findings.map(({ location }) => location)).toEqual([line])
+  })
+
+  test('name so many who ask, and no more (limit: inspectionLimits.askers)', async () => {
+    const asked = Array.from({ length: inspectionLimits.askers + 2 }, (_, at) =>
+      ask('app', { askedBy: `check "${at}"` }),
+    )
+    const [one] = (await inspect(readable({ '/bin/app': program }), asked)).programs
+    expect(one?.askedBy).toBe('check "0", check "1", check "2" and 2 more')
+  })
+
+  test('that may be started and are not there are no programs', async () => {
+    const told = await inspect(readable({ '/bin/app': program }), [
+      ask('app'),
+      ask('serve', { how: 'argument' }),
+    ])
+    expect(told.programs.map(({ name }) => name)).toEqual(['app'])
+    expect(told.findings).toEqual([])
+  })
+
+  test('that may be started and could not be are a warning', async () => {
+    const faults = { '/bin/app': { code: 'program-machine', severity: 'error' } } as const
+    const image = readable({ '/bin/app': program })
+    const told = await inspect(image, [ask('app', { how: 'argument' })], examineWith(faults))
+    expect(told.findings.map(({ severity }) => severity)).toEqual(['warning'])
+    expect(told.verdict).toBe('passed')
+  })
+
+  test.each([
+    ['missed where ls is a file', { '/bin/ls': program }, ['program-missing']],
+    ['nothing where ls is none either: a busybox knows it', {}, []],
+  ])('that a script begins with are %s', async (_, files, codes) => {
+    const told = await inspect(readable(files), [ask('curl', { how: 'script' })])
+    expect(told.findings.map(({ code }) => code)).toEqual(codes)
+    expect(told.verdict).toBe('passed')
+  })
+
+  test('beyond a bound are counted (limit: inspectionLimits.programs)', async () => {
+    const examine = examineWith()
+    const asked = Array.from({ length: inspectionLimits.programs + 7 }, (_, at) => ask(`p${at}`))
+    const told = await inspect(readable({}), asked, examine)
+    expect(examine.asked).toHaveLength(inspectionLimits.programs)
+    expect(told.findings.at(-1)).toMatchObject({ severity: 'notice', code: 'inspect-programs' })
+    expect(told.findings.at(-1)?.message).toMatch(/^7 more programs/)
+  })
+
+  test('tell libraries each once, up to a bound (limit: inspectionLimits.libraries)', async () => {
+    const needed = Array.from({ length: inspectionLimits.libraries + 9 }, (_, at) => `lib${at}.so`)
+    const image = readable({ '/bin/app': program })
+    const node = await image.files.lookUp('/bin/app')
+    if (node === null) throw new Error('it is there')
+    const loaded = { node, facts: { ...facts, needed } }
+    const closure = [loaded, loaded]
+    const examined = { name: 'app', node, type: 'x', closure, findings: [] }
+    const examine = () => Promise.resolve(examined)
+    const told = await inspectImage(image, [ask('app')], null, { ...still, examine })
+    expect(told.programs[0]?.libraries).toEqual(needed.slice(0, inspectionLimits.libraries))
+  })
+})
+
+const facts: ElfFacts = {
+  ...{ bits: 64, byteOrder: 'little', osAbi: 0, type: 'executable', machine: 62, flags: 0 },
+  ...{ interpreter: null, isDynamic: true, isPie: false, soname: null, needed: [], rpath: [] },
+  ...{ runpath: [], isWithoutDefaultLibraries: false, neededVersions: [], definedVersions: [] },
+  ...{ kernelMinimum: null, buildId: null, armVersion: null, x86Needed: null, x86Used: null },
+  ...{ hasExecutableStack: false, isGo: false },
+}
+
+describe("the image's user", () => {
+  const passwd = { content: 'root:x:0:0::/root:/bin/sh\napp:x:1000:1000::/:/bin/sh\n' }
+  const group = { content: 'root:x:0:\nstaff:x:50:app\n' }
+  const files = { '/etc/passwd': passwd, '/etc/group': group }
+
+  test.each<[string, readonly string[]]>([
+    ['', []],
+    ['app', []],
+    ['1234', []],
+    ['1234:4321', []],
+    ['app:staff', []],
+    ['ap', ['image-user']],
+    ['nobody', ['image-user']],
+    ['app:wheel', ['image-group']],
+    ['nobody:wheel', ['image-user', 'image-group']],
+    [':wheel', ['image-group']],
+  ])('USER %s', async (user, codes) => {
+    const told = await inspect(readable(files, { user }), [])
+    expect(told.findings.map(({ code }) => code)).toEqual(codes)
+    expect(told.verdict).toBe(codes.length === 0 ? 'passed' : 'failed')
+  })
+
+  test('is in no line of a file that is not there', async () => {
+    const { findings } = await inspect(readable({}, { user: 'app' }), [])
+    expect(findings).toMatchObject([{ code: 'image-user', path: '/etc/passwd', severity: 'error' }])
+  })
+
+  test('stands where it is set', async () => {
+    const image = readable({}, { user: 'app' })
+    const tools = { ...still, examine: examineWith() }
+    const { findings } = await inspectImage(image, [], line, tools)
+    expect(findings.map(({ location }) => location)).toEqual([line])
+  })
+
+  test('is not looked up in what is no file of a sensible size (limit: inspectionLimits.accountBytes)', async () => {
+    const large = { content: ' '.repeat(inspectionLimits.accountBytes + 1) }
+    for (const odd of [
+      large,
+      { directory: true },
+      { device: true },
+      { link: '/etc/passwd' },
+    ] as const) {
+      const image = readable({ '/etc/passwd': odd }, { user: 'app' })
+      expect((await inspect(image, [])).findings).toEqual([])
+    }
+    const full = { content: `${' '.repeat(inspectionLimits.accountBytes - 8)}\nx:x:1:1` }
+    const image = readable({ '/etc/passwd': full }, { user: 'app' })
+    expect((await inspect(image, [])).findings).toHaveLength(1)
+  })
+})

@@ -1,0 +1,130 @@
+/** Images of a run are read beside it: what a run can hide, and what will be asked of them. */
+import { CanaryError, describeProblem, messageOf } from '../errors.ts'
+import type { AcquiredImage } from '../image/acquire.ts'
+import type { ReadableImage } from '../image/readable-image.ts'
+import { inspectionLimits } from '../limits.ts'
+import type { Notice, StaticReport, ValidatorReport } from '../model.ts'
+import { createLimiter } from '../probe/limiter.ts'
+import { findingsBesideRun, verdictOfStatic } from '../verdict.ts'
+import type { ImageOrigin } from './explain-user.ts'
+import { askedPrograms } from './inspect/asked-programs.ts'
+import type { ManifestFacts } from './inspect/asked-programs.ts'
+import type { DockerfileLines } from './inspect/image-lines.ts'
+import { inspectImage } from './inspect/inspect-image.ts'
+import type { InspectionTools } from './inspect/inspect-image.ts'
+
+export interface InspectorTools extends InspectionTools {
+  /** Null where there is nothing that it could be read from. */
+  readonly open: (image: AcquiredImage, signal: AbortSignal) => Promise<ReadableImage | null>
+}
+
+/** What reading one image told; that it could not be read is told and decides nothing. */
+export interface Inspection {
+  readonly report: StaticReport | null
+  readonly notices: readonly Notice[]
+}
+
+/** Reads one image beside its run. Never throws but for an aborted signal. */
+export type Inspector = (
+  inspected: Inspected,
+  validators: readonly ManifestFacts[],
+  signal: AbortSignal,
+) => Promise<Inspection>
+
+export const noInspection: Inspection = { report: null, notices: [] }
+
+export interface Inspected {
+  readonly image: AcquiredImage
+  /** Null for an image that was not built here. */
+  readonly origin: ImageOrigin | null
+}
+
+/**
+ * Reads an image, within a time of its own.
+ *
+ * @throws what an aborted `signal` was aborted with
+ */
+export async function inspectBeside(
+  { image, origin }: Inspected,
+  validators: readonly ManifestFacts[],
+  tools: InspectorTools,
+  signal: AbortSignal,
+): Promise<Inspection> {
+  const time = AbortSignal.timeout(inspectionLimits.duration)
+  const within = AbortSignal.any([signal, time])
+  try {
+    const opened = await tools.open(image, within)
+    if (opened === null) return noInspection
+    try {
+      const lines = await linesOf(opened, origin)
+      const asked = askedPrograms(opened.configuration, validators, lines)
+      const reading = inspectImage(opened, asked, lines.user, tools)
+      return { report: await orAborted(reading, within), notices: [] }
+    } finally {
+      await opened.close()
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    const reason = time.aborted
+      ? `it took longer than ${inspectionLimits.duration / 1000} s`
+      : wordsOf(error)
+    return { report: null, notices: [unread(reason)] }
+  }
+}
+
+/** Files of an image may be slow to come: nobody waits for them once time is over. */
+async function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const give = () => {
+    reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
+  }
+  if (signal.aborted) give()
+  signal.addEventListener('abort', give, { once: true })
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    signal.removeEventListener('abort', give)
+    // What fails afterwards fails for nobody.
+    work.catch(() => undefined)
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof CanaryError ? describeProblem(error.problems[0]) : messageOf(error)
+}
+
+function unread(reason: string): Notice {
+  return {
+    ...{ severity: 'notice', code: 'inspect-unread', location: null, hint: null },
+    message: `the image's files were not looked at: ${reason}`,
+  }
+}
+
+/** Of an image that was built here. */
+async function linesOf(
+  { configuration }: ReadableImage,
+  origin: ImageOrigin | null,
+): Promise<DockerfileLines> {
+  if (origin === null) return { entrypoint: null, command: null, user: null }
+  const { dockerfileLines } = await import('./inspect/image-lines.ts')
+  return dockerfileLines(configuration, origin)
+}
+
+/** @param atOnce how many images are read at once */
+export function createInspector(tools: InspectorTools, atOnce: number): Inspector {
+  const limiter = createLimiter(atOnce)
+  return async (inspected, validators, signal) =>
+    await limiter.run(() => inspectBeside(inspected, validators, tools, signal))
+}
+
+/**
+ * As it stands in the report: beside a container that ran, what a run shows by itself decides nothing.
+ */
+export function besideRun(
+  report: StaticReport | null,
+  validators: readonly Pick<ValidatorReport, 'container'>[],
+): StaticReport | null {
+  if (report === null || validators.every(({ container }) => container === null)) return report
+  const findings = findingsBesideRun(report.findings)
+  return { ...report, findings, verdict: verdictOfStatic(findings) }
+}
