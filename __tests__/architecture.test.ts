@@ -19,6 +19,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'nearest.ts': ['limits.ts'],
   'options.ts': ['errors.ts', 'limits.ts', 'nearest.ts'],
   'version.ts': [],
+  'dollar-variables.ts': [],
   'image-name.ts': [],
   'verdict.ts': ['model.ts', 'verdict'],
   verdict: ['model.ts', 'image-name.ts'],
@@ -61,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
-    'structure-test',
+    ...['image', 'structure-test'],
   ],
   convert: ['foundation', 'pod', 'validator', 'probe'],
   // the run and the entries

@@ -7,8 +7,10 @@ import type { ContainerPort } from '../src/engine/container-request.ts'
 import type { CheckAction, ErrorReport, MarginReport, Report } from '../src/model.ts'
 import type {
   ExecAction,
+  ExecVariable,
   GrpcAction,
   HttpGetAction,
+  Isolation,
   ProbeAction,
   TcpSocketAction,
 } from '../src/probe/attempt.ts'
@@ -79,7 +81,13 @@ export type OfActions = Holds<
   [
     Same<ProbeAction['action'], CheckAction>,
     Same<Extract<keyof ProbeDocument, CheckAction>, CheckAction>,
-    Same<ActionDocument<'exec'>, Fields<ExecAction>>,
+    // What a command may have around it stands beside it.
+    Same<ActionDocument<'exec'>['command'], ExecAction['command']>,
+    Same<
+      Exclude<keyof ActionDocument<'exec'>, 'command' | 'isolated' | 'workingDir' | 'expand'>,
+      Exclude<keyof Isolation, 'workingDirectory' | 'expands'>
+    >,
+    Same<ActionDocument<'exec'>['env'][number], ExecVariable>,
     // What Kubernetes has learned since is for Pods alone.
     Same<Fields<ActionDocument<'httpGet'>>, Omit<Fields<HttpGetAction>, 'protocol'>>,
     Same<Fields<ActionDocument<'tcpSocket'>>, Fields<TcpSocketAction>>,

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { sleep } from '../clock.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { ExecOutcome } from '../engine/exec.ts'
+import type { ExecOutcome, ExecRequest } from '../engine/exec.ts'
 import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
@@ -21,7 +21,7 @@ export function execAttempt(
   timeout: number,
 ): Attempt {
   return async (signal) => {
-    const request = { command: action.command, keepBytes: probeLimits.execOutput }
+    const request = requestOf(action)
     const stopwatch = startStopwatch(signal)
     const outcome = await engine.containers
       .exec(containerId, request, signal)
@@ -30,6 +30,18 @@ export function execAttempt(
     const result = resultOf(outcome, action, time)
     const isKilled = outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result
+  }
+}
+
+function requestOf({ command, isolated }: ExecAction): ExecRequest {
+  const request = { command, keepBytes: probeLimits.execOutput }
+  if (isolated === undefined) return request
+  const { env, workingDirectory, user } = isolated
+  return {
+    ...request,
+    env,
+    ...(workingDirectory === null ? {} : { workingDirectory }),
+    ...(user === null ? {} : { user }),
   }
 }
 

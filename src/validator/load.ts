@@ -1,6 +1,6 @@
 import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-import type { ProbeAction } from '../probe/attempt.ts'
+import type { Command, ExecAction, ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
@@ -140,10 +140,7 @@ function describe(
 
 function toAction(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
   const { exec, httpGet, tcpSocket, grpc } = probe
-  if (exec !== undefined) {
-    const [program = '', ...rest] = exec.command
-    return { action: 'exec', command: [program, ...rest] }
-  }
+  if (exec !== undefined) return execAction(exec)
   if (grpc !== undefined) return { action: 'grpc', ...grpc }
   const network = httpGet ?? tcpSocket
   if (network === undefined) throw new Error('the schema lets no probe without an action pass')
@@ -153,6 +150,27 @@ function toAction(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
   if (httpGet === undefined) return { action: 'tcpSocket', host, port }
   const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet
   return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders }
+}
+
+function execAction({
+  command,
+  isolated,
+  ...around
+}: NonNullable<ProbeDocument['exec']>): ExecAction {
+  const action = { action: 'exec', command: commandOf(command) } as const
+  if (!isolated) return action
+  const { setup, teardown, env, workingDir, user, expand } = around
+  return {
+    ...action,
+    isolated: {
+      ...{ setup: setup.map(commandOf), teardown: teardown.map(commandOf), env, user },
+      ...{ workingDirectory: workingDir, expands: expand },
+    },
+  }
+}
+
+function commandOf([program = '', ...rest]: readonly string[]): Command {
+  return [program, ...rest]
 }
 
 function toTiming(probe: ProbeDocument): Timing {

@@ -3,9 +3,12 @@ import type { ContainerFault } from '../engine/container-fault.ts'
 import type { CheckReport, ErrorReport, Reason, ValidatorReport } from '../model.ts'
 import { verdictOfValidator } from '../verdict.ts'
 import { unrunCheck } from './check.ts'
+import { isIsolated } from './isolated/check.ts'
+import { runIsolatedChecks } from './isolated/run.ts'
+import type { IsolatedOutcome } from './isolated/run.ts'
 import type { Validator } from './manifest.ts'
 import { createSession } from './session.ts'
-import type { Outcome, SessionOptions } from './session.ts'
+import type { Outcome, Session, SessionOptions } from './session.ts'
 
 export interface ValidatorResult {
   readonly report: ValidatorReport
@@ -30,13 +33,14 @@ export async function runValidator(
   const from = clock.now()
   const startedAt = clock.date().toISOString()
   const session = createSession(options)
-  let outcome: Outcome
-  try {
-    outcome = await session.run(validator, signal)
-  } catch (error) {
-    outcome = { ...(await session.explain(signal)), error }
-  }
-  const found = outcome.error === null ? [] : errorReportsOf(outcome.error)
+  const [outcome, isolated] = await Promise.all([
+    runShared(session, validator, signal),
+    runIsolatedChecks(validator, options, signal),
+  ])
+  const found = [
+    ...(outcome.error === null ? [] : errorReportsOf(outcome.error)),
+    ...isolated.errors.flatMap(errorReportsOf),
+  ]
   const own = verdictOfValidator({ errors: found, checks: outcome.checks })
   const mayKeep = options.keepFailed && own === 'failed' && session.isRunning()
   const kept = mayKeep ? await session.keep() : null
@@ -45,12 +49,10 @@ export async function runValidator(
   const errors = [
     ...found,
     ...[isKept ? null : kept, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...errorsOfChecks(outcome),
+    ...errorsOfChecks([...untoldChecks(outcome), ...isolated.untold]),
   ]
   const [reason] = errors
-  const checks =
-    outcome.checks ??
-    validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason)))
+  const checks = inOrder(validator, outcome, isolated, reason)
   return {
     errors,
     fault: outcome.fault ?? null,
@@ -59,7 +61,7 @@ export async function runValidator(
       description: validator.description,
       documentation: validator.documentation,
       source: validator.origin.file,
-      verdict: verdictOfValidator({ errors, checks: outcome.checks }),
+      verdict: verdictOfValidator({ errors, checks: outcome.checks === null ? null : checks }),
       startedAt,
       durationMs: Math.round(clock.now() - from),
       container:
@@ -72,12 +74,42 @@ export async function runValidator(
   }
 }
 
+/** The checks of the Validator's one container; there is none where all have one of their own. */
+async function runShared(
+  session: Session,
+  validator: Validator,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const [first, ...rest] = validator.checks.filter((check) => !isIsolated(check))
+  if (first === undefined) return { checks: [], container: null, error: null }
+  try {
+    return await session.run({ ...validator, checks: [first, ...rest] }, signal)
+  } catch (error) {
+    return { ...(await session.explain(signal)), error }
+  }
+}
+
+/** As the manifest has them, wherever they ran. */
+function inOrder(
+  validator: Validator,
+  { checks }: Outcome,
+  isolated: IsolatedOutcome,
+  error: ErrorReport | undefined,
+): readonly CheckReport[] {
+  const shared = checks?.values()
+  return validator.checks.map(
+    (check) =>
+      isolated.checks.get(check) ??
+      shared?.next().value ??
+      unrunCheck(check, 'errored', engineReason(error)),
+  )
+}
+
 /**
  * A check that this machine could not make is a cause of `errored` that people must find. What kept
  * several from being made is told once, at the first of them.
  */
-function errorsOfChecks(outcome: Outcome): readonly ErrorReport[] {
-  const errored = (outcome.checks ?? []).filter((check) => isUntold(check, outcome))
+function errorsOfChecks(errored: readonly CheckReport[]): readonly ErrorReport[] {
   return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
     const [first] = all
     if (first === undefined) return []
@@ -96,8 +128,11 @@ function errorsOfChecks(outcome: Outcome): readonly ErrorReport[] {
 }
 
 /** What happened to the container is told once for all checks. */
-function isUntold({ outcome, reason }: CheckReport, { error }: Outcome): boolean {
-  return outcome === 'errored' && !(error !== null && reason.code === 'container-changed')
+function untoldChecks({ checks, error }: Outcome): readonly CheckReport[] {
+  return (checks ?? []).filter(
+    ({ outcome, reason }) =>
+      outcome === 'errored' && !(error !== null && reason.code === 'container-changed'),
+  )
 }
 
 function engineReason(error: ErrorReport | undefined): Reason {
