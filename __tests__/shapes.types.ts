@@ -7,8 +7,10 @@ import type { ContainerPort } from '../src/engine/container-request.ts'
 import type { CheckAction, ErrorReport, MarginReport, Report } from '../src/model.ts'
 import type {
   ExecAction,
+  ExecVariable,
   GrpcAction,
   HttpGetAction,
+  Isolation,
   ProbeAction,
   TcpSocketAction,
 } from '../src/probe/attempt.ts'
@@ -85,8 +87,20 @@ export type OfActions = Holds<
   [
     Same<(ProbeAction | StaticAction)['action'], CheckAction>,
     Same<Extract<keyof ProbeDocument, CheckAction>, CheckAction>,
-    Same<Omit<ActionDocument<'exec'>, 'command'>, Omit<Fields<ExecAction>, 'command'>>,
-    Same<keyof ActionDocument<'exec'>, keyof Fields<ExecAction>>,
+    // What a command may have around it stands beside it.
+    Same<
+      Pick<ActionDocument<'exec'>, 'exitCode' | 'stdout' | 'stderr'>,
+      Pick<Fields<ExecAction>, 'exitCode' | 'stdout' | 'stderr'>
+    >,
+    Same<
+      Exclude<
+        keyof ActionDocument<'exec'>,
+        keyof Fields<ExecAction> | 'workingDir' | 'expand' | keyof Isolation
+      >,
+      never
+    >,
+    Same<Exclude<keyof Isolation, keyof ActionDocument<'exec'>>, 'workingDirectory' | 'expands'>,
+    Same<ActionDocument<'exec'>['env'][number], ExecVariable>,
     Same<ActionDocument<'image'>, Fields<ImageAction>>,
     Same<ActionDocument<'file'>, Fields<FileAction>>,
     Same<ActionDocument<'program'>, Fields<ProgramAction>>,

@@ -10,12 +10,15 @@ import type {
 } from '../model.ts'
 import { verdictOfValidator } from '../verdict.ts'
 import { unrunCheck } from './check.ts'
+import { isIsolated } from './isolated/check.ts'
+import { runIsolatedChecks } from './isolated/run.ts'
+import type { IsolatedOutcome } from './isolated/run.ts'
 import { isStaticCheck } from './manifest.ts'
 import type { ContainerValidator, Validator } from './manifest.ts'
 import { runStaticChecks } from './run-static-checks.ts'
 import type { Reading, StaticCheckOptions, StaticOutcome } from './run-static-checks.ts'
 import { createSession } from './session.ts'
-import type { Outcome, SessionOptions } from './session.ts'
+import type { Outcome, Session, SessionOptions } from './session.ts'
 
 export interface ValidatorResult {
   readonly report: ValidatorReport
@@ -94,13 +97,14 @@ async function runContainerChecks(
   signal: AbortSignal,
 ): Promise<Ran> {
   const session = createSession(options)
-  let outcome: Outcome
-  try {
-    outcome = await session.run(validator, signal)
-  } catch (error) {
-    outcome = { ...(await session.explain(signal)), error }
-  }
-  const found = outcome.error === null ? [] : errorReportsOf(outcome.error)
+  const [outcome, isolated] = await Promise.all([
+    runShared(session, validator, signal),
+    runIsolatedChecks(validator, options, signal),
+  ])
+  const found = [
+    ...(outcome.error === null ? [] : errorReportsOf(outcome.error)),
+    ...isolated.errors.flatMap(errorReportsOf),
+  ]
   const own = verdictOfValidator({ errors: found, checks: outcome.checks })
   const mayKeep = options.keepFailed && own === 'failed' && session.isRunning()
   const kept = mayKeep ? await session.keep() : null
@@ -109,15 +113,13 @@ async function runContainerChecks(
   const errors = [
     ...found,
     ...[isKept ? null : kept, removal].filter((error) => error !== null).flatMap(errorReportsOf),
-    ...errorsOfChecks(outcome.checks ?? [], outcome.error),
+    ...errorsOfChecks([...untoldChecks(outcome.checks ?? [], outcome.error), ...isolated.untold]),
   ]
   const [reason] = errors
   return {
     errors,
     fault: outcome.fault ?? null,
-    checks:
-      outcome.checks ??
-      validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason))),
+    checks: inOrder(validator, outcome, isolated, reason),
     container:
       outcome.container === null
         ? null
@@ -134,7 +136,7 @@ function toResult(
   const errors = [
     ...ran.errors,
     ...(read.error === null ? [] : errorReportsOf(read.error)),
-    ...errorsOfChecks(read.checks, read.error),
+    ...errorsOfChecks(untoldChecks(read.checks, read.error)),
   ]
   const [probed, looked] = [ran.checks.values(), read.checks.values()]
   const checks = validator.checks.flatMap((check) => {
@@ -159,12 +161,42 @@ function toResult(
   }
 }
 
+/** The checks of the Validator's one container; there is none where all have one of their own. */
+async function runShared(
+  session: Session,
+  validator: ContainerValidator,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const checks = validator.checks.filter((check) => !isIsolated(check))
+  if (checks.length === 0) return { checks: [], container: null, error: null }
+  try {
+    return await session.run({ ...validator, checks }, signal)
+  } catch (error) {
+    return { ...(await session.explain(signal)), error }
+  }
+}
+
+/** As the manifest has them, wherever they ran. */
+function inOrder(
+  validator: ContainerValidator,
+  { checks }: Outcome,
+  isolated: IsolatedOutcome,
+  error: ErrorReport | undefined,
+): readonly CheckReport[] {
+  const shared = checks?.values()
+  return validator.checks.map(
+    (check) =>
+      isolated.checks.get(check) ??
+      shared?.next().value ??
+      unrunCheck(check, 'errored', engineReason(error)),
+  )
+}
+
 /**
  * A check that this machine could not make is a cause of `errored` that people must find. What kept
  * several from being made is told once, at the first of them.
  */
-function errorsOfChecks(checks: readonly CheckReport[], error: unknown): readonly ErrorReport[] {
-  const errored = checks.filter((check) => isUntold(check, error))
+function errorsOfChecks(errored: readonly CheckReport[]): readonly ErrorReport[] {
   return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
     const [first] = all
     if (first === undefined) return []
@@ -183,8 +215,11 @@ function errorsOfChecks(checks: readonly CheckReport[], error: unknown): readonl
 }
 
 /** What happened to the container, or keeps the image from being read, is told once for all checks. */
-function isUntold({ outcome, reason }: CheckReport, error: unknown): boolean {
-  return outcome === 'errored' && !(error !== null && toldOnce.has(reason.code))
+function untoldChecks(checks: readonly CheckReport[], error: unknown): readonly CheckReport[] {
+  return checks.filter(
+    ({ outcome, reason }) =>
+      outcome === 'errored' && !(error !== null && toldOnce.has(reason.code)),
+  )
 }
 
 const toldOnce: ReadonlySet<ReasonCode> = new Set([

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { secretLimits } from '../limits.ts'
+import { isolatedLimits, secretLimits } from '../limits.ts'
 import { checkActions } from '../model.ts'
 import { either } from '../options.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
@@ -88,12 +88,47 @@ const headersWithout = (problemOf: typeof headerProblem) =>
     }),
   )
 
-const exec = z.strictObject({
-  command: z.array(text).min(1, 'must name a command'),
-  exitCode: z.exactOptional(z.int().min(0).max(255)),
-  stdout: z.exactOptional(textPatterns),
-  stderr: z.exactOptional(textPatterns),
-})
+const commandLine = z.array(text).min(1, 'must name a command')
+const steps = listOf(commandLine).pipe(z.array(commandLine).max(isolatedLimits.steps))
+const switchedOff = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false)
+
+/** What a command may have around it that has a container of its own. */
+const isolation = {
+  setup: steps,
+  teardown: steps,
+  env: listOf(environmentVariable),
+  workingDir: text
+    .regex(/^\//, 'must be an absolute path in the container')
+    .nullish()
+    .transform((value) => value ?? null),
+  user: textOrNull,
+  expand: switchedOff,
+}
+
+const isolationKeys = ['setup', 'teardown', 'env', 'workingDir', 'user', 'expand'] as const
+
+const exec = z
+  .strictObject({
+    command: commandLine,
+    exitCode: z.exactOptional(z.int().min(0).max(255)),
+    stdout: z.exactOptional(textPatterns),
+    stderr: z.exactOptional(textPatterns),
+    isolated: switchedOff,
+    ...isolation,
+  })
+  .superRefine(({ isolated, ...fields }, context) => {
+    if (isolated) return
+    for (const key of isolationKeys) {
+      const value = fields[key]
+      if (value === null || value === false || (Array.isArray(value) && value.length === 0))
+        continue
+      const message = 'must have isolated: true beside it: it is for a container of its own'
+      context.addIssue({ code: 'custom', path: [key], message })
+    }
+  })
 
 const httpGet = z.strictObject({
   path: optionalText,

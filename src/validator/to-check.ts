@@ -1,5 +1,5 @@
 import type { CheckAction } from '../model.ts'
-import type { ProbeAction } from '../probe/attempt.ts'
+import type { Command, ExecAction, ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/timing.ts'
 import type { StaticAction } from '../static-checks/action.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
@@ -37,10 +37,7 @@ function staticActionOf({ image, file, program }: ProbeDocument): StaticAction |
 
 function probeActionOf(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
   const { exec, httpGet, tcpSocket, grpc } = probe
-  if (exec !== undefined) {
-    const [program = '', ...rest] = exec.command
-    return { ...exec, action: 'exec', command: [program, ...rest] }
-  }
+  if (exec !== undefined) return execAction(exec)
   if (grpc !== undefined) return { action: 'grpc', ...grpc }
   const network = httpGet ?? tcpSocket
   if (network === undefined) throw new Error('the schema lets no probe without an action pass')
@@ -50,6 +47,27 @@ function probeActionOf(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
   if (httpGet === undefined) return { action: 'tcpSocket', host, port }
   const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet
   return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders }
+}
+
+function execAction({
+  command,
+  isolated,
+  ...around
+}: NonNullable<ProbeDocument['exec']>): ExecAction {
+  const { setup, teardown, env, workingDir, user, expand, ...expected } = around
+  const action = { action: 'exec', command: commandOf(command), ...expected } as const
+  if (!isolated) return action
+  return {
+    ...action,
+    isolated: {
+      ...{ setup: setup.map(commandOf), teardown: teardown.map(commandOf), env, user },
+      ...{ workingDirectory: workingDir, expands: expand },
+    },
+  }
+}
+
+function commandOf([program = '', ...rest]: readonly string[]): Command {
+  return [program, ...rest]
 }
 
 function toTiming(probe: ProbeDocument): Timing {
