@@ -1,11 +1,24 @@
 import type { ElfFacts } from '../elf/facts.ts'
-import type { FileNode, ImageFiles } from '../image/files/image-files.ts'
+import type { FileNode, ImageFiles, Resolution } from '../image/files/image-files.ts'
 import type { StaticFinding } from '../model.ts'
 import type { Platform } from '../registry/platform.ts'
 
+/**
+ * What of an image's files is asked for to examine programs: every `ImageFiles` will do, and so does a
+ * container of which some places are out of sight, such as volumes.
+ */
+export interface ProgramFiles extends Pick<ImageFiles, 'lookUp' | 'list' | 'read' | 'elf'> {
+  readonly resolve: (path: string) => Promise<Resolution | OutOfSight>
+}
+
+/** Others write there: whatever is looked for may be there or not, and nothing is said of it. */
+export interface OutOfSight {
+  readonly kind: 'unknown'
+}
+
 /** Where a program is to start. */
 export interface ProgramPlace {
-  readonly files: ImageFiles
+  readonly files: ProgramFiles
   /** What the image says that it is for. */
   readonly platform: Platform
   /** Of the process: `PATH` and `LD_LIBRARY_PATH` count. */

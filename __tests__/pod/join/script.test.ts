@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { firstProgram, shellCommand, sleepIn, writesOf } from '../../../src/pod/join/script.ts'
+import { sleepIn, writesOf } from '../../../src/pod/join/script.ts'
+import { firstProgram, shellCommand } from '../../../src/programs/shell-command.ts'
 import { growthOf, linear } from '../../support/growth.ts'
 
 describe('the script in a command', () => {

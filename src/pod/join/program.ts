@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { quote } from '../../errors.ts'
+import { isShell } from '../../programs/search.ts'
 import type { ContainerView, SeenFile, Sight } from './container-view.ts'
 
 /** Where the processes of a container look for programs. */
@@ -61,12 +62,6 @@ export async function findProgram(
   const found = sights.find((sight) => sight.kind === 'file' && isExecutable(sight.file))
   if (found !== undefined) return found
   return { kind: sights.some(({ kind }) => kind === 'unknown') ? 'unknown' : 'missing' }
-}
-
-const shells = ['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']
-
-export function isShell(program: string): boolean {
-  return shells.includes(posix.basename(program))
 }
 
 function missing(program: string, { searchPath }: ProcessPlace): ProgramFault {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 import { podJoinLimits } from '../../limits.ts'
+import { usualPath } from '../../programs/search.ts'
+import { shellCommand } from '../../programs/shell-command.ts'
 import { commandOf } from '../content/command.ts'
 import { environmentOf } from '../content/environment.ts'
 import type { PodFacts } from '../content/facts.ts'
@@ -13,7 +15,6 @@ import { containerView } from './container-view.ts'
 import type { ImageFacts } from './image-facts.ts'
 import { seenMounts } from './mounts.ts'
 import type { ProcessPlace } from './program.ts'
-import { shellCommand } from './script.ts'
 
 /** A container of a Pod with all that is known of it before it runs. */
 export interface ContainerScope {
@@ -99,9 +100,6 @@ export const anyNode: PodFacts = {
   now: 0,
   readVolumeFile: () => Promise.resolve(null),
 }
-
-/** What containerd and Docker set where nobody does. */
-const usualPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 function searchPathOf(
   { env }: PodContainer,

@@ -1,10 +1,10 @@
+import { firstProgram, shellCommand } from '../../../programs/shell-command.ts'
 import { actionsOf } from '../actions.ts'
 import type { ActionOf, ContainerAction } from '../actions.ts'
 import type { JoinCode } from '../codes.ts'
 import type { Finding } from '../finding.ts'
 import { programFault } from '../program.ts'
 import type { ProgramFault } from '../program.ts'
-import { firstProgram, shellCommand } from '../script.ts'
 import { holdsSecret } from '../scope.ts'
 import type { CommandWord, ContainerScope } from '../scope.ts'
 

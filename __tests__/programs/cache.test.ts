@@ -1,0 +1,212 @@
+import { describe, expect, test } from '@jest/globals'
+import { programLimits } from '../../src/limits.ts'
+import { readLibraryCache } from '../../src/programs/loader/cache.ts'
+import type { MemoryFile } from '../image/support/memory-files.ts'
+import {
+  codesOf,
+  elf,
+  examine,
+  glibc,
+  glibcLoader,
+  library,
+  pathsOf,
+  script,
+} from './support/programs.ts'
+
+interface Entry {
+  readonly name: string
+  readonly path: string
+  readonly hardware?: bigint
+}
+
+/** As ldconfig writes it, with or without the table of before glibc 2.2 in front. */
+function cacheFile(
+  entries: readonly Entry[],
+  { isLittle = true, isFlagged = true, old = null as number | null } = {},
+): Buffer {
+  const header = Buffer.alloc(48)
+  const texts: Buffer[] = []
+  let end = 48 + entries.length * 24
+  const place = (text: string) => {
+    const at = end
+    texts.push(Buffer.from(`${text}\0`))
+    end += Buffer.byteLength(text) + 1
+    return at
+  }
+  const word = (to: Buffer, value: number, at: number) =>
+    isLittle ? to.writeUInt32LE(value, at) : to.writeUInt32BE(value, at)
+  const table = entries.map(({ name, path, hardware = 0n }) => {
+    const entry = Buffer.alloc(24)
+    word(entry, 0x303, 0)
+    word(entry, place(name), 4)
+    word(entry, place(path), 8)
+    if (isLittle) entry.writeBigUInt64LE(hardware, 16)
+    else entry.writeBigUInt64BE(hardware, 16)
+    return entry
+  })
+  header.write('glibc-ld.so.cache1.1')
+  word(header, entries.length, 20)
+  if (isFlagged) header.writeUInt8(isLittle ? 2 : 3, 28)
+  const before = old === null ? Buffer.alloc(0) : Buffer.alloc(Math.ceil((16 + old * 12) / 8) * 8)
+  if (old !== null) {
+    before.write('ld.so-1.7.0')
+    word(before, old, 12)
+  }
+  return Buffer.concat([before, header, ...table, ...texts])
+}
+
+const entries: readonly Entry[] = [
+  { name: 'libx.so.1', path: '/lib/glibc-hwcaps/x86-64-v3/libx.so.1', hardware: 1n << 62n },
+  { name: 'libx.so.1', path: '/x/libx.so.1' },
+  { name: 'liby.so.1', path: '/y/liby.so.1' },
+]
+
+describe('what is in a cache of libraries', () => {
+  const read = new Map([
+    ['libx.so.1', ['/x/libx.so.1', '/lib/glibc-hwcaps/x86-64-v3/libx.so.1']],
+    ['liby.so.1', ['/y/liby.so.1']],
+  ])
+
+  test.each([
+    {},
+    { isLittle: false },
+    { isFlagged: false },
+    { isFlagged: false, isLittle: false },
+    { old: 3 },
+    { old: 4 },
+  ])('%j', (form) => {
+    expect(readLibraryCache(cacheFile(entries, form))).toEqual(read)
+  })
+
+  test('what is none is ignored, and so is one that is cut off', () => {
+    const file = cacheFile(entries)
+    expect(readLibraryCache(Buffer.from('glibc-ld.so.cache1.0'))).toBeNull()
+    for (let length = 0; length < file.length; length += 1) {
+      expect(readLibraryCache(file.subarray(0, length))).toBeNull()
+    }
+    file.writeUInt32LE(0xffffffff, 20)
+    expect(readLibraryCache(file)).toBeNull()
+  })
+})
+
+const app = elf({ interpreter: glibcLoader, needed: ['libx.so.1'] })
+const x = library('libx.so.1')
+
+function image(more: Readonly<Record<string, MemoryFile>>) {
+  return { '/app': app, [glibcLoader]: glibc(), ...more }
+}
+
+describe('the cache of an image', () => {
+  const cache = (file = cacheFile(entries)) => ({ '/etc/ld.so.cache': { content: file } })
+
+  test('leads to libraries', async () => {
+    const found = await examine(image({ ...cache(), '/x/libx.so.1': x, '/lib/libx.so.1': x }))
+    expect(pathsOf(found)).toContain('/x/libx.so.1')
+  })
+
+  test('may be older than what is there', async () => {
+    const found = await examine(image({ ...cache(), '/lib/libx.so.1': x }))
+    expect(pathsOf(found)).toContain('/lib/libx.so.1')
+  })
+
+  test('is not larger than any there is (limit: programLimits.cacheBytes)', async () => {
+    const padded = (bytes: number) =>
+      image({
+        ...cache(
+          Buffer.concat([cacheFile(entries), Buffer.alloc(bytes - cacheFile(entries).length)]),
+        ),
+        '/x/libx.so.1': x,
+      })
+    expect(codesOf(await examine(padded(programLimits.cacheBytes)))).toEqual([])
+    expect(codesOf(await examine(padded(programLimits.cacheBytes + 1)))).toEqual([
+      'program-library-missing',
+    ])
+  })
+
+  test('a loader is not larger than any there is (limit: programLimits.loaderBytes)', async () => {
+    const look = async (padding: number) => {
+      const loader = glibc(['/x/lib'], { padding })
+      const found = await examine({ '/app': app, [glibcLoader]: loader, '/x/lib/libx.so.1': x })
+      return codesOf(found)
+    }
+    expect(await look(programLimits.loaderBytes - 10_000)).toEqual([])
+    expect(await look(programLimits.loaderBytes)).toEqual(['program-library-missing'])
+  })
+})
+
+describe('a library that ldconfig was not told of', () => {
+  const conf = (text: string): Readonly<Record<string, MemoryFile>> => ({
+    '/etc/ld.so.conf': script(text, 0o644),
+  })
+
+  test.each<[string, Readonly<Record<string, MemoryFile>>]>([
+    ['names the directory', conf('# here\n/x /y\n')],
+    [
+      'includes a file',
+      { ...conf('include more.conf\n'), '/etc/more.conf': script('/x # there\n') },
+    ],
+    [
+      'includes files',
+      { ...conf('include /etc/ld.so.conf.d/*.conf'), '/etc/ld.so.conf.d/a.conf': script('/x') },
+    ],
+    [
+      'includes itself',
+      { ...conf('include ld.so.conf *.conf\n/x'), '/etc/other.conf': script('include ld.so.conf') },
+    ],
+  ])('and ld.so.conf %s', async (_, files) => {
+    expect((await examine(image({ ...files, '/x/libx.so.1': x }))).findings).toMatchObject([
+      {
+        code: 'program-library-uncached',
+        severity: 'error',
+        path: '/x/libx.so.1',
+        hint: expect.stringContaining('run ldconfig'),
+      },
+    ])
+  })
+
+  test.each<[string, Readonly<Record<string, MemoryFile>>]>([
+    ['hidden files are not included', { ...conf('include d/*'), '/etc/d/.a': script('/x') }],
+    ['directories have to be absolute', conf('x\n')],
+  ])('%s', async (_, files) => {
+    expect(codesOf(await examine(image({ ...files, '/x/libx.so.1': x })))).toEqual([
+      'program-library-missing',
+    ])
+  })
+
+  test("NVIDIA's toolkit runs ldconfig when a container starts", async () => {
+    const files = image({ ...conf('/x'), '/x/libx.so.1': x })
+    const environment = { NVIDIA_VISIBLE_DEVICES: 'all' }
+    expect(codesOf(await examine(files, '/app', { environment }))).toEqual([])
+  })
+
+  test('its files are as many as they need to be (limit: programLimits.configurationFiles)', async () => {
+    const chain = (length: number) =>
+      image({
+        ...conf('include /c/1'),
+        ...Object.fromEntries(
+          Array.from({ length }, (_, index) => [
+            `/c/${index + 1}`,
+            script(index === length - 1 ? '/x' : `include /c/${index + 2}`),
+          ]),
+        ),
+        '/x/libx.so.1': x,
+      })
+    expect(codesOf(await examine(chain(programLimits.configurationFiles - 1)))).toEqual([
+      'program-library-uncached',
+    ])
+    expect(codesOf(await examine(chain(programLimits.configurationFiles)))).toEqual([
+      'program-library-missing',
+    ])
+  })
+
+  test('and not too large (limit: programLimits.configurationBytes)', async () => {
+    const padded = (bytes: number) =>
+      image({ ...conf('/x'.padEnd(bytes, '\n')), '/x/libx.so.1': x })
+    expect(codesOf(await examine(padded(programLimits.configurationBytes)))).toEqual([
+      'program-library-uncached',
+    ])
+    expect(codesOf(await examine(padded(programLimits.configurationBytes + 1)))).toEqual([
+      'program-library-missing',
+    ])
+  })
+})

@@ -1,0 +1,44 @@
+import { posix } from 'node:path'
+import { programLimits } from '../../limits.ts'
+import type { ProgramFiles } from '../examination.ts'
+import { readSmallText } from './text.ts'
+
+/** The directories that `/etc/ld.so.conf` names for ldconfig(8), which makes the loader's cache of them. */
+export async function configuredDirectories(files: ProgramFiles): Promise<readonly string[]> {
+  const seen = new Set<string>()
+  const directories = new Set<string>()
+  const read = async (path: string): Promise<void> => {
+    if (seen.has(path) || seen.size >= programLimits.configurationFiles) return
+    seen.add(path)
+    const text = await readSmallText(path, files, programLimits.configurationBytes)
+    for (const line of (text ?? '').split('\n')) {
+      const words = line.replace(/#.*/, '').trim()
+      const [, patterns] = /^include[ \t]+(.*)$/.exec(words) ?? []
+      if (patterns !== undefined) {
+        for (const pattern of patterns.split(/[ \t]+/)) {
+          const absolute = posix.resolve(posix.dirname(path), pattern)
+          for (const found of await filesOf(absolute, files)) await read(found)
+        }
+      } else if (words.startsWith('/')) {
+        // Behind `=` stands a kind of library, of old times.
+        for (const one of words.split(/[ \t,:]+/)) directories.add(one.replace(/=.*/, ''))
+      }
+    }
+  }
+  await read('/etc/ld.so.conf')
+  return [...directories]
+    .filter((one) => one.startsWith('/'))
+    .slice(0, programLimits.searchDirectories)
+}
+
+/** Patterns in the names of files, as glob(3) has them; those in directories are rare, and not followed. */
+async function filesOf(pattern: string, files: ProgramFiles): Promise<readonly string[]> {
+  const name = posix.basename(pattern)
+  if (!/[*?[]/.test(name)) return [pattern]
+  const directory = posix.dirname(pattern)
+  const nodes = (await files.list(directory)) ?? []
+  return nodes
+    .map(({ path }) => posix.basename(path))
+    .filter((one) => (name.startsWith('.') || !one.startsWith('.')) && posix.matchesGlob(one, name))
+    .map((one) => posix.join(directory, one))
+}
