@@ -3,7 +3,6 @@ import type { ReadOptions } from '../../../src/image/read/open.ts'
 import { content, types } from '../../registry/support/images.ts'
 import type { TestImage } from '../../registry/support/images.ts'
 import { sha256 } from './layers.ts'
-import { elfReader } from './open-layers.ts'
 
 export type Compression = 'none' | 'gzip' | 'zstd'
 
@@ -41,7 +40,7 @@ export function imageOf(tars: readonly Buffer[], words: ImageWords = {}): TestIm
 
 export function readOptions(directory: string, rest: Partial<ReadOptions> = {}): ReadOptions {
   return {
-    ...{ directory, platform: null, engine: null, client: null, labels: {}, elf: elfReader },
+    ...{ directory, platform: null, engine: null, client: null, labels: {} },
     ...rest,
   }
 }

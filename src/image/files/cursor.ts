@@ -16,55 +16,20 @@ interface Question {
   readonly fail: (error: unknown) => void
 }
 
-interface Pass {
-  readonly bytes: ByteQueue
-  position: number
-}
-
-/** An answer up to here may be asked for again, as a whole or in parts. */
-const rememberedBytes = 1_048_576
-
 /**
  * Questions of one moment are answered by one pass, in the order in which they lie. It stops behind the last
  * one and goes on from there: who reads in that order reads once, whatever the number of questions.
  */
 export function createCursor(open: () => AsyncIterable<Uint8Array>): Cursor {
   const waiting: Question[] = []
-  let pass: Pass | null = null
-  let last: { readonly offset: number; readonly bytes: Uint8Array } | null = null
+  const passes = createPasses(open)
   let isRunning = false
   let isClosed = false
-
-  const drop = async () => {
-    const dropped = pass
-    pass = null
-    await dropped?.bytes.close()
-  }
-  const known = ({ offset, length }: Question) => {
-    if (last === null || offset < last.offset) return null
-    const start = offset - last.offset
-    return start + length <= last.bytes.length ? last.bytes.subarray(start, start + length) : null
-  }
-  /** What is known first, then what lies ahead, then what lies behind: each from the lowest. */
-  const rank = (question: Question) => {
-    if (known(question) !== null) return -1
-    return question.offset >= (pass?.position ?? 0) ? question.offset : behind + question.offset
-  }
-  const readOn = async ({ offset, length }: Question): Promise<Uint8Array> => {
-    if (pass !== null && pass.position > offset) await drop()
-    const current = (pass ??= { bytes: byteQueue(open()), position: 0 })
-    current.position +=
-      offset - current.position - (await current.bytes.skipLater(offset - current.position))
-    const bytes = await current.bytes.copy(length)
-    current.position += bytes.length
-    last = bytes.length <= rememberedBytes ? { offset, bytes } : null
-    return bytes
-  }
   const answer = async (question: Question) => {
     try {
-      question.answer(known(question) ?? (await readOn(question)))
+      question.answer(passes.known(question) ?? (await passes.read(question)))
     } catch (error) {
-      await drop().catch(() => undefined)
+      await passes.drop().catch(() => undefined)
       question.fail(error)
     }
   }
@@ -73,13 +38,13 @@ export function createCursor(open: () => AsyncIterable<Uint8Array>): Cursor {
     for (;;) {
       // Whoever asks one after the other asks the next one now.
       await setImmediate()
-      const next = isClosed ? waiting.pop() : takeNext(waiting, rank)
+      const next = takeNext(waiting, passes)
       if (next === undefined) break
       if (isClosed) next.fail(new Error('these files are closed'))
       else await answer(next)
     }
     isRunning = false
-    if (isClosed) await drop()
+    if (isClosed) await passes.drop()
   }
   return {
     read: (offset, length) =>
@@ -89,13 +54,64 @@ export function createCursor(open: () => AsyncIterable<Uint8Array>): Cursor {
       }),
     close: async () => {
       isClosed = true
-      last = null
-      if (!isRunning) await drop()
+      if (!isRunning) await passes.drop()
     },
   }
 }
 
-function takeNext(waiting: Question[], rank: (question: Question) => number): Question | undefined {
+type Place = Pick<Question, 'offset' | 'length'>
+
+interface Passes {
+  /** Behind the last bytes that were read; 0 where nothing is being read. */
+  readonly position: () => number
+  /** What was asked for last may be asked for again, as a whole or in parts. */
+  readonly known: (place: Place) => Uint8Array | null
+  /** Goes on to a place, from the start where it lies behind. */
+  readonly read: (place: Place) => Promise<Uint8Array>
+  /** Ends the reading; the next one begins at the start. */
+  readonly drop: () => Promise<void>
+}
+
+/** An answer up to here is remembered until the next one. */
+const rememberedBytes = 1_048_576
+
+function createPasses(open: () => AsyncIterable<Uint8Array>): Passes {
+  let bytes: ByteQueue | null = null
+  let position = 0
+  let last: { readonly offset: number; readonly bytes: Uint8Array } | null = null
+  const drop = async () => {
+    const dropped = bytes
+    bytes = null
+    position = 0
+    await dropped?.close()
+  }
+  return {
+    position: () => position,
+    known: ({ offset, length }) => {
+      if (last === null || offset < last.offset) return null
+      const start = offset - last.offset
+      return start + length <= last.bytes.length ? last.bytes.subarray(start, start + length) : null
+    },
+    read: async ({ offset, length }) => {
+      if (position > offset) await drop()
+      const current = (bytes ??= byteQueue(open()))
+      const distance = offset - position
+      position += distance - (await current.skipLater(distance))
+      const found = await current.copy(length)
+      position += found.length
+      last = found.length <= rememberedBytes ? { offset, bytes: found } : null
+      return found
+    },
+    drop,
+  }
+}
+
+/** What is known first, then what lies ahead, then what lies behind: each from the lowest. */
+function takeNext(waiting: Question[], { position, known }: Passes): Question | undefined {
+  const rank = (question: Question) => {
+    if (known(question) !== null) return -1
+    return question.offset >= position() ? question.offset : behind + question.offset
+  }
   const [next] = waiting.toSorted((one, other) => rank(one) - rank(other))
   if (next !== undefined) waiting.splice(waiting.indexOf(next), 1)
   return next

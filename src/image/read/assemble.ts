@@ -1,7 +1,8 @@
+import { parseElf, readElf } from '../../elf/read.ts'
 import type { Digest } from '../../registry/digest.ts'
 import { layerFiles } from '../files/layer-files.ts'
 import { createKeeper } from '../files/kept.ts'
-import type { Keeper } from '../files/kept.ts'
+import type { ElfReader, Keeper } from '../files/kept.ts'
 import type { LayerSource } from '../files/layer-source.ts'
 import type { ImageLayer, ReadableImage } from '../readable-image.ts'
 import type { ReadConfiguration } from './configuration.ts'
@@ -26,11 +27,11 @@ export interface StoredLayer extends Pick<ImageLayer, 'digest' | 'size'> {
 /** Opens the layers; they are closed again where one of them cannot be. */
 export async function assembleImage(
   image: LayeredImage,
-  { elf, keeps = () => false }: ReadOptions,
+  { keeps = () => false }: Pick<ReadOptions, 'keeps'>,
   signal: AbortSignal,
 ): Promise<ReadableImage> {
   const { reference, source, digest, configuration: read, layers } = image
-  const keeper = createKeeper(elf, keeps)
+  const keeper = createKeeper(elfReader, keeps)
   const opened: LayerSource[] = []
   try {
     for (const [index, layer] of layers.entries()) {
@@ -41,7 +42,7 @@ export async function assembleImage(
     await Promise.all(opened.map((layer) => layer.close()))
     throw error
   }
-  const files = layerFiles(opened, elf, signal)
+  const files = layerFiles(opened, elfReader, signal)
   const { id, platform, user, configuration, labels, created } = read
   let closed: Promise<void> | null = null
   return {
@@ -55,3 +56,5 @@ export async function assembleImage(
     },
   }
 }
+
+export const elfReader: ElfReader = { parse: parseElf, read: readElf }

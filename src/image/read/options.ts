@@ -2,7 +2,6 @@ import type { Engine } from '../../engine/engine.ts'
 import type { RegistryClient } from '../../registry/client.ts'
 import { hostArchitecture, parsePlatform } from '../../registry/platform.ts'
 import type { Platform } from '../../registry/platform.ts'
-import type { ElfReader } from '../files/kept.ts'
 
 export interface ReadOptions {
   /** Relative paths of archives and layouts start here. */
@@ -20,7 +19,6 @@ export interface ReadOptions {
    * passes. Paths are as a layer has them, absolute, before links are followed.
    */
   readonly keeps?: (path: string, size: number) => boolean
-  readonly elf: ElfReader
 }
 
 /** Null where none is asked for. @throws CanaryError (input) for what is no platform */
