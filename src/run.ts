@@ -1,21 +1,21 @@
 import { contactEngine } from './engine/find/connect.ts'
 import { withJournal } from './container/creation-journal.ts'
-import type { OnEngineCall } from './engine/engine-call.ts'
 import type { Engine } from './engine/engine.ts'
-import { CanaryError, errorReportsOf, infrastructureError, problemKey } from './errors.ts'
+import { CanaryError, errorReportsOf, problemKey } from './errors.ts'
 import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
 import { acquireAll } from './run/acquire-images.ts'
 import type { CompatibilityJudge } from './run/judge-spec.ts'
-import { machineOf } from './run/describe-machine.ts'
+import { describeEngine, onCallOf } from './run/describe-engine.ts'
 import { modeOf } from './policy/mode.ts'
 import { redactEvents } from './run/redact-events.ts'
 import { asksForSpec } from './run/request.ts'
 import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
 import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
+import { isReadAlone, needsNoEngine } from './run/read-alone.ts'
+import { createImageOpener, examineOf } from './run/open-image.ts'
 import { createReadableImages } from './run/readable-images.ts'
-import type { OpenImage } from './run/readable-images.ts'
 import { sweep, sweepOrphans } from './run/sweep.ts'
 import { validateAll } from './run/validate-images.ts'
 import type { Preparations } from './run/validate-images.ts'
@@ -23,7 +23,6 @@ import type { PreparedPods } from './run/pods/judge-pods.ts'
 import { createRedactor } from './secrets/redactor.ts'
 import type { Validator } from './validator/manifest.ts'
 import type { CheckedValidator } from './validator/options.ts'
-import type { Examine } from './programs/examination.ts'
 import type { Restriction } from './validator/restrict.ts'
 import { verdictOfRun } from './verdict.ts'
 import { setting, spellSettings } from './settings.ts'
@@ -101,7 +100,8 @@ async function judge(
     dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` })
   }
   const { findEngine = contactEngine, journal } = dependencies
-  const found = await findEngine(request.engine, signal, onWarning).catch(asFailure)
+  const ask = async () => await findEngine(request.engine, signal, onWarning).catch(asFailure)
+  const early = needsNoEngine(request) ? null : await ask()
   const prepare = async () => ({
     validators: await loadAll(request, dependencies, signal),
     pods: await podsIfAsked(request, dependencies, signal),
@@ -109,15 +109,22 @@ async function judge(
   const prepared = await prepare().catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
   if ('failure' in prepared) {
-    if (!('failure' in found)) found.leave()
+    if (early !== null && !('failure' in early)) early.leave()
     throw prepared.failure
   }
-  if ('failure' in found) throw found.failure
   const { validators, pods } = prepared
   secretsOfManifests(validators).forEach(dependencies.onSecret)
+  if (isReadAlone(request, validators)) {
+    const { judgeWithoutContainers } = await import('./run/judge-without-containers.ts')
+    await judgeWithoutContainers({ request, dependencies, findings }, validators, early, signal)
+    return
+  }
+  const found = early ?? (await ask())
+  if ('failure' in found) throw found.failure
   const opened = await found.open(onCallOf(dependencies))
   const engine = journal === undefined ? opened : withJournal(opened, journal)
-  const images = createReadableImages(openImageOf(dependencies))
+  const opener = createImageOpener(request, dependencies, engine, validators, signal)
+  const images = createReadableImages(dependencies.openImage ?? opener.open)
   const examine = examineOf(dependencies)
   const context = { request, dependencies, engine, findings, images, examine }
   try {
@@ -127,12 +134,12 @@ async function judge(
     const { planAllDevices } = await import('./run/devices.ts')
     const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
     if (devicesOf === null) {
-      await describe(engine, dependencies, findings, signal)
+      await describeEngine(engine, dependencies, findings, signal)
       return
     }
     // The engine tells of itself while the images are judged; neither may be left unwatched.
     const work = Promise.allSettled([
-      describe(engine, dependencies, findings, signal),
+      describeEngine(engine, dependencies, findings, signal),
       judgeAllOf(context, { validators: checked, devicesOf, restriction, pods }, signal),
     ])
     await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
@@ -144,30 +151,11 @@ async function judge(
   try {
     // What reads of it may have containers of the engine.
     await images.close()
+    await opener.close()
     await sweep(engine, request, findings, signal.aborted)
     await pushIfAsked(context, signal)
   } finally {
     engine.close()
-  }
-}
-
-function openImageOf({ openImage }: RunDependencies): OpenImage {
-  return openImage ?? (() => Promise.reject(notReadable))
-}
-
-function examineOf({ examine }: RunDependencies): Examine {
-  return examine ?? (() => Promise.reject(notReadable))
-}
-
-const notReadable = infrastructureError({
-  code: 'image-unreadable',
-  message: 'images cannot be read by this version',
-})
-
-function onCallOf({ tellsCalls = false, onEvent }: RunDependencies): OnEngineCall | null {
-  if (!tellsCalls) return null
-  return (call) => {
-    onEvent({ kind: 'engine-call', ...call })
   }
 }
 
@@ -180,23 +168,6 @@ async function pushIfAsked(context: RunContext, signal: AbortSignal): Promise<vo
 
 function asFailure(failure: unknown): { readonly failure: unknown } {
   return { failure }
-}
-
-async function describe(
-  engine: Engine,
-  { onEvent }: RunDependencies,
-  findings: Findings,
-  signal: AbortSignal,
-): Promise<void> {
-  const description = await engine.identity.describe(signal)
-  const { name, version, apiVersion } = description
-  findings.engine = { name, version, apiVersion }
-  findings.machine = machineOf(description, engine.identity.location)
-  onEvent({
-    kind: 'engine',
-    engine: findings.engine,
-    address: engine.identity.address?.url ?? 'unknown',
-  })
 }
 
 async function podsIfAsked(

@@ -5,7 +5,6 @@ import type {
   ContainerReport,
   ErrorReport,
   Reason,
-  ReasonCode,
   ValidatorReport,
 } from '../model.ts'
 import { verdictOfValidator } from '../verdict.ts'
@@ -134,7 +133,11 @@ function toResult(
   const errors = [
     ...ran.errors,
     ...(read.error === null ? [] : errorReportsOf(read.error)),
-    ...errorsOfChecks(read.checks, read.error),
+    // Those that were not made have the one cause that was just told.
+    ...errorsOfChecks(
+      read.checks.filter(({ attemptCount }) => attemptCount > 0),
+      null,
+    ),
   ]
   const [probed, looked] = [ran.checks.values(), read.checks.values()]
   const checks = validator.checks.flatMap((check) => {
@@ -182,14 +185,10 @@ function errorsOfChecks(checks: readonly CheckReport[], error: unknown): readonl
   })
 }
 
-/** What happened to the container, or keeps the image from being read, is told once for all checks. */
+/** What happened to the container is told once for all checks. */
 function isUntold({ outcome, reason }: CheckReport, error: unknown): boolean {
-  return outcome === 'errored' && !(error !== null && toldOnce.has(reason.code))
+  return outcome === 'errored' && !(error !== null && reason.code === 'container-changed')
 }
-
-const toldOnce: ReadonlySet<ReasonCode> = new Set([
-  ...(['container-changed', 'image-unreadable'] as const),
-])
 
 function engineReason(error: ErrorReport | undefined): Reason {
   const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine'
