@@ -1,32 +1,19 @@
 import { contactEngine } from './engine/find/connect.ts'
-import { withJournal } from './container/creation-journal.ts'
-import type { OnEngineCall } from './engine/engine-call.ts'
-import type { Engine } from './engine/engine.ts'
-import { CanaryError, errorReportsOf, infrastructureError, problemKey } from './errors.ts'
+import { CanaryError, errorReportsOf, problemKey } from './errors.ts'
 import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
-import { acquireAll } from './run/acquire-images.ts'
-import type { CompatibilityJudge } from './run/judge-spec.ts'
-import { machineOf } from './run/describe-machine.ts'
-import { modeOf } from './policy/mode.ts'
+import { judgeOnEngine } from './run/judge-on-engine.ts'
+import type { PreparedPods } from './run/pods/judge-pods.ts'
+import { isReadAlone, needsNoEngine } from './run/read-alone.ts'
 import { redactEvents } from './run/redact-events.ts'
 import { asksForSpec } from './run/request.ts'
-import type { Findings, RunContext, RunDependencies, RunRequest } from './run/request.ts'
-import { secretsOfManifests, secretsOfOptions, secretsOfRequest } from './run/secrets.ts'
-import { createReadableImages } from './run/readable-images.ts'
-import type { OpenImage } from './run/readable-images.ts'
-import { sweep, sweepOrphans } from './run/sweep.ts'
-import { validateAll } from './run/validate-images.ts'
-import type { Preparations } from './run/validate-images.ts'
-import type { PreparedPods } from './run/pods/judge-pods.ts'
+import type { Findings, RunDependencies, RunRequest } from './run/request.ts'
+import { secretsOfManifests, secretsOfRequest } from './run/secrets.ts'
 import { createRedactor } from './secrets/redactor.ts'
-import type { Validator } from './validator/manifest.ts'
-import type { CheckedValidator } from './validator/options.ts'
-import type { Examine } from './programs/examination.ts'
-import type { Restriction } from './validator/restrict.ts'
-import { verdictOfRun } from './verdict.ts'
 import { setting, spellSettings } from './settings.ts'
+import type { Validator } from './validator/manifest.ts'
+import { verdictOfRun } from './verdict.ts'
 
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
@@ -100,8 +87,9 @@ async function judge(
   const onWarning = (text: string) => {
     dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` })
   }
-  const { findEngine = contactEngine, journal } = dependencies
-  const found = await findEngine(request.engine, signal, onWarning).catch(asFailure)
+  const { findEngine = contactEngine } = dependencies
+  const ask = async () => await findEngine(request.engine, signal, onWarning).catch(asFailure)
+  const early = needsNoEngine(request) ? null : await ask()
   const prepare = async () => ({
     validators: await loadAll(request, dependencies, signal),
     pods: await podsIfAsked(request, dependencies, signal),
@@ -109,98 +97,24 @@ async function judge(
   const prepared = await prepare().catch(asFailure)
   // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
   if ('failure' in prepared) {
-    if (!('failure' in found)) found.leave()
+    if (early !== null && !('failure' in early)) early.leave()
     throw prepared.failure
   }
-  if ('failure' in found) throw found.failure
   const { validators, pods } = prepared
   secretsOfManifests(validators).forEach(dependencies.onSecret)
-  const opened = await found.open(onCallOf(dependencies))
-  const engine = journal === undefined ? opened : withJournal(opened, journal)
-  const images = createReadableImages(openImageOf(dependencies))
-  const examine = examineOf(dependencies)
-  const context = { request, dependencies, engine, findings, images, examine }
-  try {
-    const restriction = await restrictIfAsked(request, engine, validators, signal)
-    const checked = await checkOptions(request, engine, validators, restriction)
-    secretsOfOptions(checked, request.engine.env).forEach(dependencies.onSecret)
-    const { planAllDevices } = await import('./run/devices.ts')
-    const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
-    if (devicesOf === null) {
-      await describe(engine, dependencies, findings, signal)
-      return
-    }
-    // The engine tells of itself while the images are judged; neither may be left unwatched.
-    const work = Promise.allSettled([
-      describe(engine, dependencies, findings, signal),
-      judgeAllOf(
-        context,
-        { validators: checked, devicesOf, restriction, pods, inspector: null },
-        signal,
-      ),
-    ])
-    await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
-    for (const result of await work) if (result.status === 'rejected') throw result.reason
-  } catch (error) {
-    // What went wrong is told before what it has left.
-    findings.errors.push(...errorReportsOf(error))
+  if (isReadAlone(request, validators)) {
+    const { judgeWithoutContainers } = await import('./run/judge-without-containers.ts')
+    await judgeWithoutContainers({ request, dependencies, findings }, validators, early, signal)
+    return
   }
-  try {
-    // What reads of it may have containers of the engine.
-    await images.close()
-    await sweep(engine, request, findings, signal.aborted)
-    await pushIfAsked(context, signal)
-  } finally {
-    engine.close()
-  }
-}
-
-function openImageOf({ openImage }: RunDependencies): OpenImage {
-  return openImage ?? (() => Promise.reject(notReadable))
-}
-
-function examineOf({ examine }: RunDependencies): Examine {
-  return examine ?? (() => Promise.reject(notReadable))
-}
-
-const notReadable = infrastructureError({
-  code: 'image-unreadable',
-  message: 'images cannot be read by this version',
-})
-
-function onCallOf({ tellsCalls = false, onEvent }: RunDependencies): OnEngineCall | null {
-  if (!tellsCalls) return null
-  return (call) => {
-    onEvent({ kind: 'engine-call', ...call })
-  }
-}
-
-/** The last of all: whatever else goes wrong in a run keeps its image from being pushed. */
-async function pushIfAsked(context: RunContext, signal: AbortSignal): Promise<void> {
-  if ((context.request.build?.pushAs ?? []).length === 0) return
-  const { pushIfPassed } = await import('./run/push-images.ts')
-  await pushIfPassed(context, signal)
+  const found = early ?? (await ask())
+  if ('failure' in found) throw found.failure
+  const ready = { found, validators, pods }
+  await judgeOnEngine({ request, dependencies, findings }, ready, signal)
 }
 
 function asFailure(failure: unknown): { readonly failure: unknown } {
   return { failure }
-}
-
-async function describe(
-  engine: Engine,
-  { onEvent }: RunDependencies,
-  findings: Findings,
-  signal: AbortSignal,
-): Promise<void> {
-  const description = await engine.identity.describe(signal)
-  const { name, version, apiVersion } = description
-  findings.engine = { name, version, apiVersion }
-  findings.machine = machineOf(description, engine.identity.location)
-  onEvent({
-    kind: 'engine',
-    engine: findings.engine,
-    address: engine.identity.address?.url ?? 'unknown',
-  })
 }
 
 async function podsIfAsked(
@@ -211,57 +125,6 @@ async function podsIfAsked(
   if (request.pods === null) return null
   const { preparePods } = await import('./run/pods/judge-pods.ts')
   return await preparePods(request, request.pods, dependencies, signal)
-}
-
-/** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
-async function judgeAllOf(
-  context: RunContext,
-  { pods, ...preparations }: Omit<Preparations, 'judge'> & { readonly pods: PreparedPods | null },
-  signal: AbortSignal,
-): Promise<void> {
-  const { validators, build } = context.request
-  if (validators.length > 0 || asksForSpec(context.request)) {
-    await judgeImages(context, preparations, signal)
-  } else if (build !== null) {
-    // Pods find it on the engine by its names.
-    const { dependencies, engine, findings } = context
-    await acquireAll({ ...context.request, images: [] }, dependencies, engine, findings, signal)
-  }
-  if (pods === null) return
-  const { judgePods } = await import('./run/pods/judge-pods.ts')
-  await judgePods(pods, context, signal)
-}
-
-async function judgeImages(
-  context: RunContext,
-  preparations: Omit<Preparations, 'judge'>,
-  signal: AbortSignal,
-): Promise<void> {
-  const { request, dependencies, engine, findings } = context
-  const judge = await judgeIfAsked(context, signal)
-  try {
-    const acquired = await acquireAll(request, dependencies, engine, findings, signal)
-    dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-    await validateAll(context, { ...preparations, judge }, acquired, signal)
-  } finally {
-    judge?.close()
-  }
-}
-
-/** A spec that is broken is told before anything is pulled. */
-async function judgeIfAsked(
-  { request, dependencies, engine }: RunContext,
-  signal: AbortSignal,
-): Promise<CompatibilityJudge | null> {
-  const { compatibility } = request
-  if (compatibility === null) return null
-  if (!asksForSpec(request)) {
-    const { createUnaskedJudge } = await import('./run/judge-unasked.ts')
-    return createUnaskedJudge(request, compatibility, engine.identity.describe, dependencies)
-  }
-  const { createJudge } = await import('./run/evaluate-compatibility.ts')
-  const description = await engine.identity.describe(signal)
-  return await createJudge(request, compatibility, description, dependencies, signal)
 }
 
 function requireSomething(request: RunRequest): void {
@@ -301,34 +164,6 @@ async function loadAll(
   )
   await requirePatterns(loaded)
   return loaded
-}
-
-async function checkOptions(
-  request: RunRequest,
-  engine: Engine,
-  validators: readonly Validator[],
-  restriction: Restriction | null,
-): Promise<readonly CheckedValidator[]> {
-  const { checkAllOptions } = await import('./validator/options.ts')
-  return await checkAllOptions(engine, validators, {
-    env: request.engine.env,
-    directory: request.directory,
-    modeOf: ({ origin }) => modeOf(request.policy, origin.kind),
-    restriction,
-  })
-}
-
-async function restrictIfAsked(
-  request: RunRequest,
-  engine: Engine,
-  validators: readonly Validator[],
-  signal: AbortSignal,
-): Promise<Restriction | null> {
-  const modes = validators.map(({ origin }) => modeOf(request.policy, origin.kind))
-  if (!modes.includes('restricted')) return null
-  const { createRestriction } = await import('./validator/restrict.ts')
-  const { directory } = request
-  return await createRestriction(engine, { directory, home: request.engine.home }, signal)
 }
 
 /** Two steps of a run may meet the same trouble. */

@@ -107,6 +107,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
     codes: [
       'check-name-repeated',
       'container-start',
+      'container-unused',
       'manifest-empty',
       'manifest-kind',
       'manifest-shape',

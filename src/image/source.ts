@@ -53,6 +53,11 @@ export function parseImageSource(text: string): ImageSource {
   return { type, written: text, path, tag }
 }
 
+/** Whether words name an archive or a layout, right or wrong. */
+export function isLocalImage(text: string): boolean {
+  return localTypes.some((name) => text.startsWith(`${name}:`))
+}
+
 /** The registries of the images that are references, each once. @throws CanaryError (input) */
 export function registriesOf(images: readonly string[]): readonly string[] {
   const sources = images.map(parseImageSource)

@@ -110,7 +110,7 @@ async function connectQuietly(
 }
 
 /** Registries of this machine, which engines speak to without TLS as well. */
-async function ownRegistries(images: readonly string[]): Promise<readonly string[]> {
+export async function ownRegistries(images: readonly string[]): Promise<readonly string[]> {
   const { parseImageSource } = await import('../image/source.ts')
   return images.flatMap((image) => {
     const source = parseImageSource(image)

@@ -4,7 +4,7 @@ import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
 import { errorReportsOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
-import { parseImageSource } from '../image/source.ts'
+import { isLocalImage } from '../image/source.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { foreignPlatform } from '../validator/foreign-platform.ts'
@@ -16,6 +16,7 @@ import type { DevicesOf } from './devices.ts'
 import type { CompatibilityJudge, CompatibilityResult } from './judge-spec.ts'
 import { explainStart } from './explain-start.ts'
 import { explainUser } from './explain-user.ts'
+import { unavailable } from './image-report.ts'
 import { besideRun, noInspection } from './inspect-images.ts'
 import type { Inspector } from './inspect-images.ts'
 import type { RunContext } from './request.ts'
@@ -161,7 +162,7 @@ async function validateOne(
 
 /** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
 function readFrom({ reference, id }: AcquiredImage): string {
-  return parseImageSource(reference).type === 'reference' ? id : reference
+  return isLocalImage(reference) ? reference : id
 }
 
 function describeImage(
@@ -169,17 +170,4 @@ function describeImage(
 ): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform' | 'sizeBytes'> {
   const { reference, id, digest, platform, sizeBytes } = image
   return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) }
-}
-
-function unavailable(reference: string, errors: readonly ErrorReport[]): ImageReport {
-  return {
-    reference,
-    id: null,
-    digest: null,
-    platform: null,
-    verdict: 'errored',
-    notices: errors,
-    validators: [],
-    compatibility: null,
-  }
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../decode.ts'
 import { problemToNotice } from '../errors.ts'
 import { policyLimits } from '../limits.ts'
 import type { Notice } from '../model.ts'
@@ -5,6 +6,7 @@ import { pathProblem } from '../probe/request-target.ts'
 import { secretLimits } from '../limits.ts'
 import { isLongEnough } from '../secrets/forms.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
+import { isStaticCheck } from './manifest.ts'
 import type { Check, Validator } from './manifest.ts'
 import { asksContainer } from './port-names.ts'
 import type { ValidatorDocument } from './schema.ts'
@@ -21,7 +23,24 @@ export function noticesOf(
     ...checks.flatMap((check, index) => probeNotices(check, index, document)),
     ...unlistedPorts(manifest, checks),
     ...shortSecrets(manifest, document),
+    ...(checks.every(isStaticCheck) ? withoutContainer(document) : []),
   ]
+}
+
+/** Of a container that no check needs; `env` counts where a program is looked for. */
+const ofContainers = ['ports', 'volumes', 'command', 'dockerRunOptions', 'devices'] as const
+
+function withoutContainer(document: ParsedDocument): Notice[] {
+  return ofContainers.flatMap((key) => {
+    const written = fieldOf(document.value, key)
+    if (!Array.isArray(written) || written.length === 0) return []
+    const problem = {
+      code: 'container-unused',
+      message: `${key} has no effect: every check reads the image, so that no container is started`,
+      location: document.locateKey([key]),
+    }
+    return [problemToNotice(problem, 'notice')]
+  })
 }
 
 function repeatedNames(document: ParsedDocument, checks: readonly Check[]): Notice[] {

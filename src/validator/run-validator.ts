@@ -5,7 +5,6 @@ import type {
   ContainerReport,
   ErrorReport,
   Reason,
-  ReasonCode,
   ValidatorReport,
 } from '../model.ts'
 import { verdictOfValidator } from '../verdict.ts'
@@ -136,7 +135,10 @@ function toResult(
   const errors = [
     ...ran.errors,
     ...(read.error === null ? [] : errorReportsOf(read.error)),
-    ...errorsOfChecks(untoldChecks(read.checks, read.error)),
+    // Those that were not made have the one cause that was just told.
+    ...errorsOfChecks(
+      read.checks.filter(({ outcome, attemptCount }) => outcome === 'errored' && attemptCount > 0),
+    ),
   ]
   const [probed, looked] = [ran.checks.values(), read.checks.values()]
   const checks = validator.checks.flatMap((check) => {
@@ -214,17 +216,13 @@ function errorsOfChecks(errored: readonly CheckReport[]): readonly ErrorReport[]
   })
 }
 
-/** What happened to the container, or keeps the image from being read, is told once for all checks. */
+/** What happened to the container is told once for all checks. */
 function untoldChecks(checks: readonly CheckReport[], error: unknown): readonly CheckReport[] {
   return checks.filter(
     ({ outcome, reason }) =>
-      outcome === 'errored' && !(error !== null && toldOnce.has(reason.code)),
+      outcome === 'errored' && !(error !== null && reason.code === 'container-changed'),
   )
 }
-
-const toldOnce: ReadonlySet<ReasonCode> = new Set([
-  ...(['container-changed', 'image-unreadable'] as const),
-])
 
 function engineReason(error: ErrorReport | undefined): Reason {
   const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine'

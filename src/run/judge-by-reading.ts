@@ -1,0 +1,127 @@
+/** Images held against Validators whose checks all read them: no container is started, and often no engine asked. */
+import { CanaryError, errorReportsOf } from '../errors.ts'
+import { isLocalImage } from '../image/source.ts'
+import type { ReadableImage } from '../image/readable-image.ts'
+import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
+import { createLimiter } from '../probe/limiter.ts'
+import type { Examine } from '../programs/examination.ts'
+import { formatPlatform } from '../registry/platform.ts'
+import type { Validator } from '../validator/manifest.ts'
+import { verdictOfImage } from '../verdict.ts'
+import { unavailable } from './image-report.ts'
+import type { ReadableImages } from './readable-images.ts'
+import type { Findings, RunDependencies, RunRequest } from './request.ts'
+
+export interface ReadingContext {
+  readonly request: RunRequest
+  readonly dependencies: RunDependencies
+  readonly findings: Findings
+  readonly images: ReadableImages
+  readonly examine: Examine
+  /** Why there is no engine, where one was looked for; told beside what a registry says. */
+  readonly noEngine: CanaryError | null
+}
+
+/** Every image against every Validator. What cannot be read does not keep the others from their answers. */
+export async function judgeByReading(
+  context: ReadingContext,
+  validators: readonly Validator[],
+  signal: AbortSignal,
+): Promise<readonly ReadableImage['source'][]> {
+  const { request, dependencies, findings } = context
+  const references = [...new Set(request.images)]
+  const limiter = createLimiter(request.concurrency)
+  const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0)
+  dependencies.onEvent({ kind: 'planned', checks: references.length * checks })
+  dependencies.onEvent({ kind: 'phase', title: 'Validate' })
+  const results = await Promise.all(
+    references.map(
+      async (reference, index) =>
+        await limiter.run(
+          async () => await judgeImage(reference, index, { context, validators }, signal),
+        ),
+    ),
+  )
+  findings.images.push(...results.map(({ report }) => report))
+  return results.flatMap(({ source }) => (source === null ? [] : [source]))
+}
+
+interface Judged {
+  readonly report: ImageReport
+  /** Null where it could not be read. */
+  readonly source: ReadableImage['source'] | null
+}
+
+interface Judging {
+  readonly context: ReadingContext
+  readonly validators: readonly Validator[]
+}
+
+async function judgeImage(
+  reference: string,
+  index: number,
+  { context, validators }: Judging,
+  signal: AbortSignal,
+): Promise<Judged> {
+  const { images, findings } = context
+  let image: ReadableImage
+  try {
+    image = await images.open(reference)
+  } catch (error) {
+    signal.throwIfAborted()
+    const errors = errorReportsOf(withEngine(error, reference, context))
+    findings.errors.push(...errors)
+    return { report: unavailable(reference, errors), source: null }
+  }
+  const reports = await Promise.all(
+    validators.map(async (validator, at) => {
+      const run = index * validators.length + at
+      return await validateOne(reference, validator, run, context, signal)
+    }),
+  )
+  findings.errors.push(...reports.flatMap(({ errors }) => errors))
+  const judged = reports.map(({ report }) => report)
+  const { id, digest, platform, sizeBytes, source } = image
+  return {
+    source,
+    report: {
+      ...{ reference, id, digest, platform: formatPlatform(platform) },
+      ...(sizeBytes === undefined ? {} : { sizeBytes }),
+      notices: [],
+      verdict: verdictOfImage({ errors: [], validators: judged, compatibility: null }),
+      validators: judged,
+      compatibility: null,
+    },
+  }
+}
+
+/** Whoever has the image on an engine alone is to know that none answered. */
+function withEngine(error: unknown, reference: string, { noEngine }: ReadingContext): unknown {
+  const isTold = error instanceof CanaryError && noEngine !== null
+  if (!isTold || isLocalImage(reference)) return error
+  return new CanaryError(error.kind, [...error.problems, ...noEngine.problems], { cause: error })
+}
+
+async function validateOne(
+  reference: string,
+  validator: Validator,
+  run: number,
+  { dependencies, images, examine }: ReadingContext,
+  signal: AbortSignal,
+): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
+  const { clock, onEvent } = dependencies
+  const { runStaticValidator } = await import('../validator/run-validator.ts')
+  const names = { run, image: reference, validator: validator.name }
+  onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
+  const options = {
+    clock,
+    examine,
+    open: async () => await images.open(reference),
+    onCheck: (check: ValidatorReport['checks'][number]) => {
+      onEvent({ kind: 'check', ...names, check })
+    },
+  }
+  const result = await runStaticValidator(validator, options, signal)
+  onEvent({ kind: 'validator-ended', run, image: reference, report: result.report })
+  return result
+}

@@ -1,0 +1,167 @@
+import { withJournal } from '../container/creation-journal.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { FoundEngine } from '../engine/find/connect.ts'
+import { errorReportsOf } from '../errors.ts'
+import { modeOf } from '../policy/mode.ts'
+import type { Validator } from '../validator/manifest.ts'
+import type { CheckedValidator } from '../validator/options.ts'
+import type { Restriction } from '../validator/restrict.ts'
+import { acquireAll } from './acquire-images.ts'
+import { describeEngine, onCallOf } from './describe-engine.ts'
+import type { CompatibilityJudge } from './judge-spec.ts'
+import { createImageOpener, examineOf } from './open-image.ts'
+import type { PreparedPods } from './pods/judge-pods.ts'
+import { createReadableImages } from './readable-images.ts'
+import { asksForSpec } from './request.ts'
+import type { RunContext, RunRequest } from './request.ts'
+import { secretsOfOptions } from './secrets.ts'
+import { sweep, sweepOrphans } from './sweep.ts'
+import { validateAll } from './validate-images.ts'
+import type { Preparations } from './validate-images.ts'
+
+/** An engine that was found, and what is settled before anything is asked of it. */
+interface Ready {
+  readonly found: FoundEngine
+  readonly validators: readonly Validator[]
+  readonly pods: PreparedPods | null
+}
+
+/**
+ * Judges images on an engine: images against manifests and specs, and then Pods. What goes wrong is among the
+ * findings.
+ *
+ * @throws CanaryError where the engine cannot be opened, or what was made cannot be removed
+ */
+export async function judgeOnEngine(
+  { request, dependencies, findings }: Omit<RunContext, 'engine' | 'images' | 'examine'>,
+  { found, validators, pods }: Ready,
+  signal: AbortSignal,
+): Promise<void> {
+  const opened = await found.open(onCallOf(dependencies))
+  const { journal } = dependencies
+  const engine = journal === undefined ? opened : withJournal(opened, journal)
+  const opener = createImageOpener(request, dependencies, engine, validators, signal)
+  const images = createReadableImages(dependencies.openImage ?? opener.open)
+  const examine = examineOf(dependencies)
+  const context = { request, dependencies, engine, findings, images, examine }
+  try {
+    const restriction = await restrictIfAsked(request, engine, validators, signal)
+    const checked = await checkOptions(request, engine, validators, restriction)
+    secretsOfOptions(checked, request.engine.env).forEach(dependencies.onSecret)
+    const { planAllDevices } = await import('./devices.ts')
+    const devicesOf = await planAllDevices(request, engine, checked, findings, signal)
+    if (devicesOf === null) {
+      await describeEngine(engine, dependencies, findings, signal)
+      return
+    }
+    // The engine tells of itself while the images are judged; neither may be left unwatched.
+    const work = Promise.allSettled([
+      describeEngine(engine, dependencies, findings, signal),
+      judgeAllOf(
+        context,
+        { validators: checked, devicesOf, restriction, pods, inspector: null },
+        signal,
+      ),
+    ])
+    await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
+    for (const result of await work) if (result.status === 'rejected') throw result.reason
+  } catch (error) {
+    // What went wrong is told before what it has left.
+    findings.errors.push(...errorReportsOf(error))
+  }
+  try {
+    // What reads of it may have containers of the engine.
+    await images.close()
+    await opener.close()
+    await sweep(engine, request, findings, signal.aborted)
+    await pushIfAsked(context, signal)
+  } finally {
+    engine.close()
+  }
+}
+
+/** The last of all: whatever else goes wrong in a run keeps its image from being pushed. */
+async function pushIfAsked(context: RunContext, signal: AbortSignal): Promise<void> {
+  if ((context.request.build?.pushAs ?? []).length === 0) return
+  const { pushIfPassed } = await import('./push-images.ts')
+  await pushIfPassed(context, signal)
+}
+
+/** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
+async function judgeAllOf(
+  context: RunContext,
+  { pods, ...preparations }: Omit<Preparations, 'judge'> & { readonly pods: PreparedPods | null },
+  signal: AbortSignal,
+): Promise<void> {
+  const { validators, build } = context.request
+  if (validators.length > 0 || asksForSpec(context.request)) {
+    await judgeImages(context, preparations, signal)
+  } else if (build !== null) {
+    // Pods find it on the engine by its names.
+    const { dependencies, engine, findings } = context
+    await acquireAll({ ...context.request, images: [] }, dependencies, engine, findings, signal)
+  }
+  if (pods === null) return
+  const { judgePods } = await import('./pods/judge-pods.ts')
+  await judgePods(pods, context, signal)
+}
+
+async function judgeImages(
+  context: RunContext,
+  preparations: Omit<Preparations, 'judge'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { request, dependencies, engine, findings } = context
+  const judge = await judgeIfAsked(context, signal)
+  try {
+    const acquired = await acquireAll(request, dependencies, engine, findings, signal)
+    dependencies.onEvent({ kind: 'phase', title: 'Validate' })
+    await validateAll(context, { ...preparations, judge }, acquired, signal)
+  } finally {
+    judge?.close()
+  }
+}
+
+/** A spec that is broken is told before anything is pulled. */
+async function judgeIfAsked(
+  { request, dependencies, engine }: RunContext,
+  signal: AbortSignal,
+): Promise<CompatibilityJudge | null> {
+  const { compatibility } = request
+  if (compatibility === null) return null
+  if (!asksForSpec(request)) {
+    const { createUnaskedJudge } = await import('./judge-unasked.ts')
+    return createUnaskedJudge(request, compatibility, engine.identity.describe, dependencies)
+  }
+  const { createJudge } = await import('./evaluate-compatibility.ts')
+  const description = await engine.identity.describe(signal)
+  return await createJudge(request, compatibility, description, dependencies, signal)
+}
+
+async function checkOptions(
+  request: RunRequest,
+  engine: Engine,
+  validators: readonly Validator[],
+  restriction: Restriction | null,
+): Promise<readonly CheckedValidator[]> {
+  const { checkAllOptions } = await import('../validator/options.ts')
+  return await checkAllOptions(engine, validators, {
+    env: request.engine.env,
+    directory: request.directory,
+    modeOf: ({ origin }) => modeOf(request.policy, origin.kind),
+    restriction,
+  })
+}
+
+async function restrictIfAsked(
+  request: RunRequest,
+  engine: Engine,
+  validators: readonly Validator[],
+  signal: AbortSignal,
+): Promise<Restriction | null> {
+  const modes = validators.map(({ origin }) => modeOf(request.policy, origin.kind))
+  if (!modes.includes('restricted')) return null
+  const { createRestriction } = await import('../validator/restrict.ts')
+  const { directory } = request
+  return await createRestriction(engine, { directory, home: request.engine.home }, signal)
+}

@@ -1,0 +1,47 @@
+import type { FoundEngine } from '../engine/find/connect.ts'
+import { CanaryError } from '../errors.ts'
+import type { Validator } from '../validator/manifest.ts'
+import { describeEngine, onCallOf } from './describe-engine.ts'
+import { judgeByReading } from './judge-by-reading.ts'
+import { createImageOpener, examineOf } from './open-image.ts'
+import { createReadableImages } from './readable-images.ts'
+import type { RunContext } from './request.ts'
+import { sweep } from './sweep.ts'
+
+/**
+ * Judges images of which nothing is to be started, with an engine or without one. It is told of in the
+ * report where an image was read from it.
+ *
+ * @param found null where no engine was looked for
+ */
+export async function judgeWithoutContainers(
+  parts: Pick<RunContext, 'request' | 'dependencies' | 'findings'>,
+  validators: readonly Validator[],
+  found: FoundEngine | { readonly failure: unknown } | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const { request, dependencies, findings } = parts
+  const noEngine = found !== null && 'failure' in found ? troubleOf(found.failure) : null
+  const isFound = found !== null && !('failure' in found)
+  const engine = isFound ? await found.open(onCallOf(dependencies)) : null
+  const opener = createImageOpener(request, dependencies, engine, validators, signal)
+  const images = createReadableImages(dependencies.openImage ?? opener.open)
+  try {
+    const context = { ...parts, images, noEngine, examine: examineOf(dependencies) }
+    const sources = await judgeByReading(context, validators, signal)
+    if (engine === null || !sources.includes('engine')) return
+    await describeEngine(engine, dependencies, findings, signal)
+    await images.close()
+    await sweep(engine, request, findings, signal.aborted)
+  } finally {
+    await images.close()
+    await opener.close()
+    engine?.close()
+  }
+}
+
+/** An engine that does not answer is no matter where images are read elsewhere. */
+function troubleOf(failure: unknown): CanaryError {
+  if (!(failure instanceof CanaryError) || failure.kind === 'cancelled') throw failure
+  return failure
+}

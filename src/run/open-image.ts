@@ -1,0 +1,109 @@
+import { runLabels } from '../container/ownership.ts'
+import { ownIdentity } from '../container/process-identity.ts'
+import type { Engine } from '../engine/engine.ts'
+import { CanaryError, infrastructureError } from '../errors.ts'
+import { staticCheckLimits } from '../limits.ts'
+import { isLocalImage } from '../image/source.ts'
+import type { Examine } from '../programs/examination.ts'
+import type { RegistryClient } from '../registry/client.ts'
+import type { Validator } from '../validator/manifest.ts'
+import { createTroubles } from './credential-troubles.ts'
+import type { OpenImage } from './readable-images.ts'
+import type { RunDependencies, RunRequest } from './request.ts'
+
+export interface ImageOpener {
+  readonly open: OpenImage
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens images where they are: an archive where it lies, what an engine knows by its id there, and any
+ * other reference on the engine where it has it, or else in its registry, as far as `pull` allows each.
+ *
+ * @param engine null where none is to be asked
+ * @param validators what is asked of the content of files is kept when it passes
+ */
+export function createImageOpener(
+  request: RunRequest,
+  { clock, onSecret, onEvent }: Pick<RunDependencies, 'clock' | 'onSecret' | 'onEvent'>,
+  engine: Engine | null,
+  validators: readonly Validator[],
+  signal: AbortSignal,
+): ImageOpener {
+  const troubles = createTroubles((text) => {
+    onEvent({ kind: 'output', text })
+  })
+  let client: Promise<RegistryClient> | null = null
+  const connect = async () => {
+    const [{ connectRegistries }, { ownRegistries }, secrets] = await Promise.all([
+      import('../registry/settings.ts'),
+      import('./judge-unasked.ts'),
+      import('./secrets.ts'),
+    ])
+    const { registry, directory } = request
+    const plainHttp = [...registry.plainHttp, ...(await ownRegistries(request.images))]
+    const settings = { ...registry, plainHttp }
+    return await connectRegistries(settings, secrets.environmentForChildren(request), directory, {
+      onCredential: (credential) => {
+        secrets.secretsOfCredential(credential).forEach(onSecret)
+      },
+      onTrouble: troubles.add,
+    })
+  }
+  const read = pathsRead(validators)
+  const open: OpenImage = async (reference, platform) => {
+    const [{ openReadableImage }, { parseElf, readElf }] = await Promise.all([
+      import('../image/read/open.ts'),
+      import('../elf/read.ts'),
+    ])
+    const isId = /^sha256:[0-9a-f]{64}$/.test(reference)
+    const isRemote = !isId && !isLocalImage(reference)
+    const options = {
+      directory: request.directory,
+      platform: platform ?? request.platform,
+      engine: isRemote && request.pull === 'always' ? null : engine,
+      client: isRemote && request.pull !== 'never' ? await (client ??= connect()) : null,
+      labels: runLabels(request, clock.date(), await ownIdentity()),
+      keeps: (path: string, size: number) =>
+        read.has(path) && size <= staticCheckLimits.contentBytes,
+      elf: { parse: parseElf, read: readElf },
+    }
+    return await openReadableImage(reference, options, signal)
+  }
+  return {
+    open: async (reference, platform) => {
+      try {
+        return await open(reference, platform)
+      } catch (error) {
+        throw error instanceof CanaryError ? troubles.addTo(error) : error
+      }
+    },
+    close: async () => {
+      // Whoever wanted to connect knows why that failed.
+      const connected = await client?.catch(() => null)
+      connected?.close()
+    },
+  }
+}
+
+/** Files whose content some check asks for. */
+function pathsRead(validators: readonly Validator[]): ReadonlySet<string> {
+  const actions = validators.flatMap(({ checks }) => checks.map(({ action }) => action))
+  return new Set(
+    actions.flatMap((action) => {
+      if (action.action !== 'file') return []
+      const { path, sha256, contentMatches, contentExcludes } = action
+      return (sha256 ?? contentMatches ?? contentExcludes) === undefined ? [] : [path]
+    }),
+  )
+}
+
+/** How programs are examined. */
+export function examineOf({ examine }: RunDependencies): Examine {
+  return examine ?? (() => Promise.reject(notReadable))
+}
+
+const notReadable = infrastructureError({
+  code: 'image-unreadable',
+  message: 'programs cannot be examined by this version',
+})
