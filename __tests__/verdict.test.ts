@@ -17,6 +17,7 @@ import {
   exitCodeOf,
   exitCodeOfErrors,
   exitCodeOfFleet,
+  exitCodeOfShortfalls,
   exitCodeOfNodes,
   isCancelled,
   isPassDoubtful,
@@ -551,4 +552,11 @@ describe('what was built is pushed', () => {
   ])('not where %s', (_why, changes) => {
     expect(mayPush({ ...passed, images, ...changes })).toBe(false)
   })
+})
+
+test.each([
+  [[], 0],
+  [['one'], 1],
+])('a spec that was held against its image, with the shortfalls %j: %s', (shortfalls, code) => {
+  expect(exitCodeOfShortfalls(shortfalls)).toBe(code)
 })

@@ -82,7 +82,16 @@ describe('the level of x86-64', () => {
   test('of a program without a mark yields no rule, and a note that says so', () => {
     expect(rulesOf(app(null))).toEqual(['architecture amd64'])
     expect(codesOf(app(null))).toContain('level-unmarked')
-    expect(codesOf(app(1))).not.toContain('level-unmarked')
+    // Every C library's start files have the mark of the first level.
+    expect(codesOf(app(1))).toContain('level-unmarked')
+    expect(codesOf(app(2))).not.toContain('level-unmarked')
+  })
+
+  test('of a C library needs no mark, for it looks at the processor', () => {
+    const libraries = ['libc.so.6', 'ld-linux-x86-64.so.2', 'libm.so.6', 'ld-musl-x86_64.so.1']
+    const files = libraries.map((soname) => loaded(`/lib/${soname}`, { soname }))
+    const facts = imageFacts({ programs: [program(loaded('/app', { x86Needed: 2 }), ...files)] })
+    expect(codesOf(facts)).not.toContain('level-unmarked')
   })
 
   test('is not that of what the loader takes only where the processor has it', () => {

@@ -8,7 +8,10 @@ export interface SourceLocation {
   readonly origin?: SourceOrigin
 }
 
-export const sourceOrigins = ['built-in', 'url', 'artifact'] as const
+export const sourceOrigins = ['built-in', 'url', 'artifact', 'image'] as const
 
-/** A manifest that comes with this program, an address, or an artifact in a registry or a layout. */
+/**
+ * A manifest that comes with this program, an address, an artifact in a registry or a layout, or what an
+ * image implies.
+ */
 export type SourceOrigin = (typeof sourceOrigins)[number]

@@ -42,6 +42,11 @@ export function exitCodeOfFleet(
   return images.every(runsSomewhere) ? 0 : 1
 }
 
+/** Of a spec that was held against its image: 0 it asks for all that is needed, 1 for too little. */
+export function exitCodeOfShortfalls(shortfalls: readonly unknown[]): 0 | 1 {
+  return shortfalls.length > 0 ? 1 : 0
+}
+
 /** Told to stop, it did not come to know; a verdict that was there before counts. */
 export function isCancelled(
   { verdict, errors }: Pick<Report, 'verdict' | 'errors'>,
