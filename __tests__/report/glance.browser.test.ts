@@ -11,6 +11,7 @@ import { renderHtml } from '../../src/report/html.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { asOnGitHub } from './support/as-on-github.ts'
 import { glanceReports, smallReport } from './support/glance-reports.ts'
+import { gridReport, readImagesReport } from './support/sample-reports.ts'
 
 /** Debian's package; `CHROMIUM` names another one. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -33,6 +34,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** And one of reports of images that were read. */
+const scenes = new Map([...glanceReports, ['grid', gridReport], ['read', readImagesReport]])
+
 const places = ['page', 'summary'] as const
 type Place = (typeof places)[number]
 
@@ -42,7 +46,7 @@ async function open(
   width: number,
   colorScheme: 'light' | 'dark' = 'light',
 ) {
-  const report = glanceReports.get(name) ?? smallReport
+  const report = scenes.get(name) ?? smallReport
   const html = place === 'page' ? renderHtml(report) : asOnGitHub(renderMarkdown(report))
   const file = join(folder, `${name}-${place}.html`)
   await writeFile(file, html)
@@ -59,7 +63,9 @@ async function sizeOf(page: Page): Promise<{ readonly width: number; readonly he
 }
 
 /** Before anything is unfolded. */
-const heights: Readonly<Record<string, number>> = { small: 1500, mixed: 2500, same: 1500 }
+const heights: Readonly<Record<string, number>> = {
+  ...{ small: 1500, mixed: 2500, same: 1500, grid: 1200, read: 1200 },
+}
 
 interface Box {
   readonly left: number
@@ -78,7 +84,7 @@ async function causesOf(page: Page, place: Place): Promise<readonly Box[]> {
   )
 }
 
-const settings = [...glanceReports.keys()].flatMap((name) =>
+const settings = [...scenes.keys()].flatMap((name) =>
   places.flatMap((place) =>
     [390, 1280].flatMap((width) =>
       (['light', 'dark'] as const).map((scheme) => [name, place, width, scheme] as const),
@@ -111,6 +117,34 @@ test.each(settings)(
     await page.close()
   },
 )
+
+describe('what reading an image told', () => {
+  test.each([390, 1280])('unfolded is no wider than the page, at %d pixels', async (width) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await open('read', 'page', width, scheme)
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((one) => (one.open = true))",
+      )
+      if (pictures !== '') {
+        const path = join(pictures, `read-unfolded-${width}-${scheme}.png`)
+        await page.screenshot({ path, fullPage: true })
+      }
+      expect((await sizeOf(page)).width).toBe(width)
+      expect(await page.locator('.programs').first().isVisible()).toBe(true)
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate<AxeResults>('axe.run()')
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await page.close()
+    }
+  })
+
+  test('is where the first table leads to', async () => {
+    const page = await open('grid', 'page', 1280)
+    await page.locator('.glance a[href="#i1-static"]').click()
+    await page.locator('#i1[open] #i1-static[open]').waitFor()
+    await page.close()
+  })
+})
 
 describe('links of the first table', () => {
   test.each(places)('of a %s lead to the details', async (place) => {

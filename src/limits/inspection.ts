@@ -13,3 +13,10 @@ export const inspectionLimits = {
   /** Reading one image; the run does not wait longer for it. */
   duration: 30_000,
 } as const
+
+export const gridLimits = {
+  /** Platforms of one image. */
+  platforms: 64,
+  /** Of them read at once. */
+  atOnce: 2,
+} as const

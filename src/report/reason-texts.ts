@@ -20,11 +20,6 @@ export function describeCode(code: string): CodeText {
   )
 }
 
-/** Whether the page of codes has a section of this very code. */
-export function hasOwnSection(code: string): boolean {
-  return texts.has(code)
-}
-
 export const reasonTexts: Readonly<Record<ReasonCode, CodeWords>> = {
   ok: ['The check passed.', 'There is nothing to mend.'],
   'connection-refused': [

@@ -14,8 +14,8 @@ import { inspectImage } from './inspect/inspect-image.ts'
 import type { InspectionTools } from './inspect/inspect-image.ts'
 
 export interface InspectorTools extends InspectionTools {
-  /** Null where there is nothing that it could be read from. */
-  readonly open: (image: AcquiredImage, signal: AbortSignal) => Promise<ReadableImage | null>
+  /** Whoever gives it closes it. Null where there is nothing that it could be read from. */
+  readonly open: (image: AcquiredImage) => Promise<ReadableImage | null>
 }
 
 /** What reading one image told; that it could not be read is told and decides nothing. */
@@ -53,16 +53,12 @@ export async function inspectBeside(
   const time = AbortSignal.timeout(inspectionLimits.duration)
   const within = AbortSignal.any([signal, time])
   try {
-    const opened = await tools.open(image, within)
+    const opened = await orAborted(tools.open(image), within)
     if (opened === null) return noInspection
-    try {
-      const lines = await linesOf(opened, origin)
-      const asked = askedPrograms(opened.configuration, validators, lines)
-      const reading = inspectImage(opened, asked, lines.user, tools)
-      return { report: await orAborted(reading, within), notices: [] }
-    } finally {
-      await opened.close()
-    }
+    const lines = await linesOf(opened, origin)
+    const asked = askedPrograms(opened.configuration, validators, lines)
+    const reading = inspectImage(opened, asked, lines.user, tools)
+    return { report: await orAborted(reading, within), notices: [] }
   } catch (error) {
     signal.throwIfAborted()
     const reason = time.aborted

@@ -2,7 +2,6 @@
 import { reasonCodes } from '../../model.ts'
 import type { ImageReport, Notice, Report, ValidatorReport } from '../../model.ts'
 import { noticeOutput } from '../notice-output.ts'
-import { hasOwnSection } from '../reason-texts.ts'
 import { findingNotices } from '../words-static.ts'
 import { errorsOutside } from '../problems.ts'
 import type { Befallen, CauseOutcome, RunCause } from './cause.ts'
@@ -59,7 +58,8 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
 function addFindings(groups: CauseGroups, { static: read }: ImageReport, whole: Subject): void {
   for (const notice of findingNotices(read)) {
     if (notice.severity !== 'error') continue
-    const code = hasOwnSection(notice.code) ? notice.code : null
+    // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+    const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null
     groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null })
   }
 }
