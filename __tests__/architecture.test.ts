@@ -19,6 +19,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'nearest.ts': ['limits.ts'],
   'options.ts': ['errors.ts', 'limits.ts', 'nearest.ts'],
   'version.ts': [],
+  'dollar-variables.ts': [],
   'image-name.ts': [],
   'verdict.ts': ['model.ts', 'verdict'],
   verdict: ['model.ts', 'image-name.ts'],
@@ -63,8 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
-    'structure-test',
-    ...['image', 'registry', 'programs', 'static-checks'],
+    ...['image', 'registry', 'programs', 'static-checks', 'structure-test'],
   ],
   convert: ['foundation', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries

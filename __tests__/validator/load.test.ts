@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { secretLimits } from '../../src/limits.ts'
+import { isolatedLimits, secretLimits } from '../../src/limits.ts'
 import { CanaryError, describeProblem } from '../../src/errors.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import type { ManifestText } from '../../src/validator/load.ts'
@@ -34,6 +34,41 @@ function problemsOf(...manifests: readonly ManifestText[]): readonly string[] {
 
 const problemsIn = (body: string) => problemsOf(textOf(head + body))
 const runs = probe('{ exec: { command: [run] } }')
+
+describe('a command that has a container of its own', () => {
+  test('and what it may have around it', () => {
+    const exec =
+      "command: [a, b], isolated: true, setup: [[c]], teardown: [[d, e]], env: [{ name: A, value: 'b' }], workingDir: /w, user: '1:2', expand: true"
+    expect(load(probe(`{ exec: { ${exec} } }`)).checks[0].action).toEqual({
+      action: 'exec',
+      command: ['a', 'b'],
+      isolated: {
+        ...{ setup: [['c']], teardown: [['d', 'e']], workingDirectory: '/w', user: '1:2' },
+        ...{ env: [{ name: 'A', value: 'b', secret: false }], expands: true },
+      },
+    })
+  })
+
+  test.each(['setup: [[a]]', 'teardown: [[a]]', 'env: [{ name: A }]', 'user: a', 'expand: true'])(
+    'has %s alone',
+    (key) => {
+      const [name = ''] = key.split(':')
+      expect(problemsIn(probe(`{ exec: { command: [a], ${key} } }`))).toEqual([
+        expect.stringContaining(
+          `checks[0].probe.exec.${name} must have isolated: true beside it: it is for a container of its own`,
+        ),
+      ])
+      expect(problemsIn(probe(`{ exec: { command: [a], isolated: true, ${key} } }`))).toEqual([])
+    },
+  )
+
+  test('has so many commands before and after it (limit: isolatedLimits.steps)', () => {
+    const steps = (count: number) =>
+      probe(`{ exec: { command: [a], isolated: true, setup: [${'[b],'.repeat(count)}] } }`)
+    expect(problemsIn(steps(isolatedLimits.steps))).toEqual([])
+    expect(problemsIn(steps(isolatedLimits.steps + 1))).toHaveLength(1)
+  })
+})
 
 describe('YAML as writers of manifests know it', () => {
   test('a probe merged into another, each problem at its own place', () => {

@@ -1,9 +1,16 @@
 import type { ContainerFault } from './container-fault.ts'
+import type { EnvironmentVariable } from './container-request.ts'
 
 export interface ExecRequest {
   readonly command: readonly [string, ...string[]]
   /** Bytes of each stream that are kept, from its end. */
   readonly keepBytes: number
+  /** Beside the container's own, which it replaces where it has the same name. */
+  readonly env?: readonly EnvironmentVariable[]
+  /** Absolute; the container's own where it is left out. */
+  readonly workingDirectory?: string
+  /** A name or an id, with `:group`; the container's own where it is left out. */
+  readonly user?: string
 }
 
 export type ExecOutcome =

@@ -118,6 +118,14 @@ export const probeLimits = {
   earlyLook: 100,
 } as const
 
+/** Checks of which each has a container of its own. */
+export const isolatedLimits = {
+  /** Of one Validator, side by side. */
+  atOnce: 4,
+  /** Commands before one check, and after it. */
+  steps: 100,
+} as const
+
 export const runLimits = {
   /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
   sweep: 6_000,

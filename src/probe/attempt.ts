@@ -57,12 +57,40 @@ export interface GrpcAction {
 
 export interface ExecAction {
   readonly action: 'exec'
-  readonly command: readonly [string, ...string[]]
+  readonly command: Command
   /** What it has to end with. Default: 0. */
   readonly exitCode?: number
   /** What it has to write, and must not; left out, nobody looks. */
   readonly stdout?: TextPatterns
   readonly stderr?: TextPatterns
+  /** It runs in a container of its own, in which the image's own command is not started. */
+  readonly isolated?: Isolation
+}
+
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]]
+
+/** What a command of its own container has around it. */
+export interface Isolation {
+  /** Commands before it, one after the other: each is to start, and however it ends is fine. */
+  readonly setup: readonly Command[]
+  /** Commands after it, which decide nothing. */
+  readonly teardown: readonly Command[]
+  /** Of all of them, beside what the image has. */
+  readonly env: readonly ExecVariable[]
+  /** Absolute; null for the image's. */
+  readonly workingDirectory: string | null
+  /** A name or an id, with `:group`; null for the container's. */
+  readonly user: string | null
+  /** `$NAME` in the command and in `env` stands for the image's variable. */
+  readonly expands: boolean
+}
+
+export interface ExecVariable {
+  readonly name: string
+  readonly value: string
+  /** Its value is to be told to nobody but the command. */
+  readonly secret: boolean
 }
 
 export type ProbeAction = HttpGetAction | TcpSocketAction | GrpcAction | ExecAction

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { sleep } from '../clock.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { ExecOutcome } from '../engine/exec.ts'
+import type { ExecOutcome, ExecRequest } from '../engine/exec.ts'
 import { probeLimits } from '../limits.ts'
 import type { Reason, Seen } from '../model.ts'
 import type { Attempt, AttemptResult, ExecAction } from './attempt.ts'
@@ -23,9 +23,7 @@ export function execAttempt(
   timeout: number,
 ): Attempt {
   return async (signal) => {
-    const { execOutput, searchedOutput } = probeLimits
-    const keepBytes = searchesOutput(action) ? searchedOutput : execOutput
-    const request = { command: action.command, keepBytes }
+    const request = requestOf(action)
     const stopwatch = startStopwatch(signal)
     const outcome = await engine.containers
       .exec(containerId, request, signal)
@@ -34,6 +32,20 @@ export function execAttempt(
     const result = await resultOf(outcome, action, time)
     const isKilled = !result.ok && outcome.kind === 'exited' && outcome.exitCode === 137
     return isKilled ? await explainKill(engine, containerId, result, signal) : result
+  }
+}
+
+function requestOf(action: ExecAction): ExecRequest {
+  const { command, isolated } = action
+  const keepBytes = searchesOutput(action) ? probeLimits.searchedOutput : probeLimits.execOutput
+  const request = { command, keepBytes }
+  if (isolated === undefined) return request
+  const { env, workingDirectory, user } = isolated
+  return {
+    ...request,
+    env,
+    ...(workingDirectory === null ? {} : { workingDirectory }),
+    ...(user === null ? {} : { user }),
   }
 }
 

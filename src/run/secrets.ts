@@ -34,9 +34,13 @@ function secretArguments(build: RunRequest['build']): readonly string[] {
 
 /** What manifests mark with `secret: true`. */
 export function secretsOfManifests(validators: readonly Validator[]): readonly string[] {
-  return validators.flatMap(({ env }) =>
-    env.filter(({ secret }) => secret).map(({ value }) => value),
-  )
+  const all = validators.flatMap(({ env, checks }) => [
+    ...env,
+    ...checks.flatMap(({ action }) =>
+      action.action === 'exec' ? (action.isolated?.env ?? []) : [],
+    ),
+  ])
+  return all.filter(({ secret }) => secret).map(({ value }) => value)
 }
 
 /** What `--env NAME` takes from our environment, where the name says that it is secret. */

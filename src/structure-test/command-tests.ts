@@ -1,7 +1,7 @@
 import { structureTestLimits } from '../limits.ts'
 import { placed } from '../yaml/made.ts'
 import type { Made } from '../yaml/made.ts'
-import { hasVariables } from './expand.ts'
+import { hasVariables } from '../dollar-variables.ts'
 import type { CommandTest, StructureTest } from './schema.ts'
 import { environmentOf, filled, variablesOfCommand } from './variables.ts'
 

@@ -1,5 +1,5 @@
 import type { Made } from '../yaml/made.ts'
-import { expandVariables } from './expand.ts'
+import { expandVariables } from '../dollar-variables.ts'
 import type { CommandTest, StructureTest } from './schema.ts'
 
 type Variable = StructureTest['globalEnvVars'][number]

@@ -10,12 +10,15 @@ import type {
 } from '../model.ts'
 import { verdictOfValidator } from '../verdict.ts'
 import { unrunCheck } from './check.ts'
+import { isIsolated } from './isolated/check.ts'
+import { runIsolatedChecks } from './isolated/run.ts'
+import type { IsolatedOutcome } from './isolated/run.ts'
 import { isStaticCheck } from './manifest.ts'
 import type { ContainerValidator, Validator } from './manifest.ts'
 import { runStaticChecks } from './run-static-checks.ts'
 import type { Reading, StaticCheckOptions, StaticOutcome } from './run-static-checks.ts'
 import { createSession } from './session.ts'
-import type { Outcome, SessionOptions } from './session.ts'
+import type { Outcome, Session, SessionOptions } from './session.ts'
 
 export interface ValidatorResult {
   readonly report: ValidatorReport
@@ -94,13 +97,14 @@ async function runContainerChecks(
   signal: AbortSignal,
 ): Promise<Ran> {
   const session = createSession(options)
-  let outcome: Outcome
-  try {
-    outcome = await session.run(validator, signal)
-  } catch (error) {
-    outcome = { ...(await session.explain(signal)), error }
-  }
-  const found = outcome.error === null ? [] : errorReportsOf(outcome.error)
+  const [outcome, apart] = await Promise.all([
+    runShared(session, validator, signal),
+    runIsolatedChecks(validator, options, signal),
+  ])
+  const found = [
+    ...(outcome.error === null ? [] : errorReportsOf(outcome.error)),
+    ...apart.errors.flatMap(errorReportsOf),
+  ]
   const own = verdictOfValidator({ errors: found, checks: outcome.checks })
   const mayKeep = options.keepFailed && own === 'failed' && session.isRunning()
   const kept = mayKeep ? await session.keep() : null
@@ -110,19 +114,48 @@ async function runContainerChecks(
     ...found,
     ...[isKept ? null : kept, removal].filter((error) => error !== null).flatMap(errorReportsOf),
     ...errorsOfChecks(outcome.checks ?? [], outcome.error),
+    ...errorsOfChecks(apart.untold, null),
   ]
-  const [reason] = errors
   return {
     errors,
     fault: outcome.fault ?? null,
-    checks:
-      outcome.checks ??
-      validator.checks.map((check) => unrunCheck(check, 'errored', engineReason(reason))),
+    checks: inOrder(validator, outcome, apart, errors),
     container:
       outcome.container === null
         ? null
         : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
   }
+}
+
+/** The checks of the Validator's one container; there is none where all have one of their own. */
+async function runShared(
+  session: Session,
+  validator: ContainerValidator,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const checks = validator.checks.filter((check) => !isIsolated(check))
+  if (checks.length === 0) return { checks: [], container: null, error: null }
+  try {
+    return await session.run({ ...validator, checks }, signal)
+  } catch (error) {
+    return { ...(await session.explain(signal)), error }
+  }
+}
+
+/** As the manifest has them, wherever they ran. */
+function inOrder(
+  validator: ContainerValidator,
+  { checks }: Outcome,
+  apart: IsolatedOutcome,
+  [error]: readonly ErrorReport[],
+): readonly CheckReport[] {
+  const shared = checks?.values()
+  return validator.checks.map(
+    (check) =>
+      apart.checks.get(check) ??
+      shared?.next().value ??
+      unrunCheck(check, 'errored', engineReason(error)),
+  )
 }
 
 function toResult(

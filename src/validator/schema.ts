@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { secretLimits } from '../limits.ts'
+import { isolatedLimits, secretLimits } from '../limits.ts'
 import { checkActions } from '../model.ts'
 import { either } from '../options.ts'
+import type { Command } from '../probe/attempt.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
 import { fileProbe, imageProbe, programProbe, textPatterns } from './static-schema.ts'
 
@@ -88,12 +89,58 @@ const headersWithout = (problemOf: typeof headerProblem) =>
     }),
   )
 
-const exec = z.strictObject({
-  command: z.array(text).min(1, 'must name a command'),
-  exitCode: z.exactOptional(z.int().min(0).max(255)),
-  stdout: z.exactOptional(textPatterns),
-  stderr: z.exactOptional(textPatterns),
-})
+const commandLine = z.array(text).min(1, 'must name a command')
+const step = commandLine.transform(([program = '', ...words]): Command => [program, ...words])
+const steps = z
+  .array(step)
+  .max(isolatedLimits.steps)
+  .nullish()
+  .transform((value) => value ?? [])
+const switchedOff = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false)
+
+/** What a command may have around it that has a container of its own. */
+const isolation = {
+  setup: steps,
+  teardown: steps,
+  env: listOf(environmentVariable),
+  workingDir: text
+    .regex(/^\//, 'must be an absolute path in the container')
+    .nullish()
+    .transform((value) => value ?? null),
+  user: textOrNull,
+  expand: switchedOff,
+}
+
+const isolationKeys = ['setup', 'teardown', 'env', 'workingDir', 'user', 'expand'] as const
+
+const exec = z
+  .strictObject({
+    command: commandLine,
+    exitCode: z.exactOptional(z.int().min(0).max(255)),
+    stdout: z.exactOptional(textPatterns),
+    stderr: z.exactOptional(textPatterns),
+    isolated: switchedOff,
+    ...isolation,
+  })
+  .superRefine(({ isolated, ...fields }, context) => {
+    if (isolated) return
+    for (const key of isolationKeys) {
+      const value = fields[key]
+      const isEmpty = Array.isArray(value) && value.length === 0
+      if (value === null || value === false || isEmpty) continue
+      const message = 'must have isolated: true beside it: it is for a container of its own'
+      context.addIssue({ code: 'custom', path: [key], message })
+    }
+  })
+  .transform(({ isolated, setup, teardown, env, workingDir, user, expand, ...asked }) => ({
+    ...asked,
+    ...(isolated
+      ? { isolated: { setup, teardown, env, workingDirectory: workingDir, user, expands: expand } }
+      : {}),
+  }))
 
 const httpGet = z.strictObject({
   path: optionalText,

@@ -70,6 +70,11 @@ export function isTelling(code: ReasonCode): boolean {
   return code !== 'attempt-timeout' && code !== 'engine'
 }
 
+/** What a check comes to whose commands before it could not be run to their end. */
+export function outcomeOfSetup(reason: Reason): Decision {
+  return { outcome: isFaultOfOurs(reason.code) ? 'errored' : 'failed', reason }
+}
+
 /**
  * A container that ended by itself is its image's fault; one that others had their hands in says
  * nothing of the image.

@@ -135,13 +135,22 @@ async function createExec(
       method: 'POST',
       path: `/containers/${containerId}/exec`,
       doing,
-      body: { AttachStdout: true, AttachStderr: true, Tty: false, Cmd: request.command },
+      body: { AttachStdout: true, AttachStderr: true, Tty: false, ...processOf(request) },
     },
     signal,
   )
   const id = textOf(recordOf(answer)['Id'])
   if (id === '') throw unexpectedAnswer(doing)
   return id
+}
+
+function processOf({ command, env = [], workingDirectory, user }: ExecRequest) {
+  return {
+    Cmd: command,
+    ...(env.length === 0 ? {} : { Env: env.map(({ name, value }) => `${name}=${value}`) }),
+    ...(workingDirectory === undefined ? {} : { WorkingDir: workingDirectory }),
+    ...(user === undefined ? {} : { User: user }),
+  }
 }
 
 async function startExec(

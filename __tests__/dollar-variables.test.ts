@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { expandVariables, hasVariables } from '../../src/structure-test/expand.ts'
+import { expandVariables, hasVariables } from '../src/dollar-variables.ts'
 
 const environment: Readonly<Record<string, string>> = {
   HOME: '/h',
