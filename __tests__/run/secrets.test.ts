@@ -53,6 +53,8 @@ test('of a manifest only what it marks is secret', () => {
     { name: 'B', value: 'hunter2-hunter2', secret: true },
   ]
   expect(secretsOfManifests([validatorOf({ one: {} }, { env })])).toEqual(['hunter2-hunter2'])
+  const own = { exec: { command: ['a'], isolated: true, env } }
+  expect(secretsOfManifests([validatorOf({ one: own, two: {} })])).toEqual(['hunter2-hunter2'])
 })
 
 test('whatever credentials are made of is secret', () => {
