@@ -43,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   features: ['foundation', 'yaml'],
   elf: ['foundation'],
   'structure-test': ['foundation', 'yaml'],
+  goss: ['foundation', 'yaml'],
   // the crafts
   container: ['foundation', 'engine'],
   probe: ['foundation', 'engine', 'container'],
@@ -64,7 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what is judged
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
-    ...['image', 'registry', 'programs', 'static-checks', 'structure-test'],
+    ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
   ],
   convert: ['foundation', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { CanaryError, describeProblem } from '../../src/errors.ts'
 import { structureTestLimits } from '../../src/limits.ts'
 import { structureTestToValidator } from '../../src/structure-test/to-validator.ts'
-import type { MadeValidator } from '../../src/structure-test/to-validator.ts'
+import type { MadeDocument } from '../../src/yaml/made.ts'
 import { parseDocuments } from '../../src/yaml/parse.ts'
 
 const head = 'schemaVersion: 2.0.0\n'
 
-function convert(text: string): MadeValidator {
+function convert(text: string): MadeDocument {
   const [document] = parseDocuments({ file: 't.yaml', text }, { schema: 'failsafe' })
   if (document === undefined) throw new Error('no document')
   return structureTestToValidator(document, 'tests')

@@ -1,9 +1,8 @@
-import { CanaryError, refuseProblems } from '../errors.ts'
+import { CanaryError, problemToNotice, refuseProblems } from '../errors.ts'
 import type { Notice } from '../model.ts'
-import { problemToNotice } from '../errors.ts'
 import { fieldOf } from '../decode.ts'
 import { madeDocument } from '../yaml/made.ts'
-import type { Made } from '../yaml/made.ts'
+import type { Made, MadeDocument } from '../yaml/made.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
 import { checksOfCommandTests } from './command-tests.ts'
@@ -13,13 +12,6 @@ import { checksOfMetadataTest } from './metadata-test.ts'
 import { mountProblems, runOptionsOf } from './run-options.ts'
 import { schemaOf, schemaVersions } from './schema.ts'
 import type { StructureTest } from './schema.ts'
-
-/** A Validator that asks what a file of another tool asks, and what a person should know about that. */
-export interface MadeValidator {
-  /** As if the Validator had been written where the file stands. */
-  readonly document: ParsedDocument
-  readonly notices: readonly Notice[]
-}
 
 /** Whether a document is a file of container-structure-test: it says which version of its schema it is. */
 export function isStructureTest(value: unknown): boolean {
@@ -34,7 +26,7 @@ export function isStructureTest(value: unknown): boolean {
  * @param name of the Validator
  * @throws CanaryError (input) with everything that is wrong, each at its line
  */
-export function structureTestToValidator(document: ParsedDocument, name: string): MadeValidator {
+export function structureTestToValidator(document: ParsedDocument, name: string): MadeDocument {
   const file = checkedFile(document)
   const checks = [
     ...checksOfCommandTests(file),

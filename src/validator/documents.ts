@@ -2,8 +2,9 @@ import { posix } from 'node:path'
 import { CanaryError, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
-import type { Notice } from '../model.ts'
+import { gossToValidator, isGossFile } from '../goss/to-validator.ts'
 import { isStructureTest, structureTestToValidator } from '../structure-test/to-validator.ts'
+import type { MadeDocument } from '../yaml/made.ts'
 import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { placeIn } from '../yaml/source.ts'
@@ -16,19 +17,12 @@ export interface ManifestText {
   readonly text: string
 }
 
-/** A document that is to be a Validator. */
-export interface ValidatorSource {
-  readonly document: ParsedDocument
-  /** What a person should know of how it came to be one. */
-  readonly notices: readonly Notice[]
-}
-
 /**
  * The documents of a manifest, those of other tools as the Validators that ask the same.
  *
  * @throws CanaryError (input) with everything that is wrong in any of them
  */
-export function documentsOf({ origin, text }: ManifestText): readonly ValidatorSource[] {
+export function documentsOf({ origin, text }: ManifestText): readonly MadeDocument[] {
   const { kind } = origin
   const source = { file: origin.file, text, ...(kind === 'file' ? {} : { origin: kind }) }
   const documents = parseDocuments(source, { maxBytes: manifestLimits.bytes })
@@ -39,7 +33,7 @@ export function documentsOf({ origin, text }: ManifestText): readonly ValidatorS
       location: placeIn(source),
     })
   }
-  if (!documents.some(({ value }) => isStructureTest(value))) return documents.map(own)
+  if (!documents.some(({ value }) => isForeign(value))) return documents.map(own)
   const problems: Problem[] = []
   const results = documents.flatMap((document, index) => {
     try {
@@ -54,13 +48,20 @@ export function documentsOf({ origin, text }: ManifestText): readonly ValidatorS
   return results
 }
 
-function own(document: ParsedDocument): ValidatorSource {
+function isForeign(value: unknown): boolean {
+  return isStructureTest(value) || isGossFile(value)
+}
+
+function own(document: ParsedDocument): MadeDocument {
   return { document, notices: [] }
 }
 
-function sourceOf(document: ParsedDocument, index: number, source: SourceText): ValidatorSource {
-  if (!isStructureTest(document.value)) return own(document)
-  return structureTestToValidator(asWritten(source, index), nameOf(source.file, index))
+function sourceOf(document: ParsedDocument, index: number, source: SourceText): MadeDocument {
+  const name = nameOf(source.file, index)
+  if (isStructureTest(document.value)) {
+    return structureTestToValidator(asWritten(source, index), name)
+  }
+  return isGossFile(document.value) ? gossToValidator(document, name) : own(document)
 }
 
 /** The same document, whose scalars are the texts that they were written as. */

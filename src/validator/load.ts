@@ -1,10 +1,16 @@
 import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+<<<<<<< HEAD
+=======
+import type { Command, ExecAction, ProbeAction } from '../probe/attempt.ts'
+import type { Timing } from '../probe/schedule.ts'
+import type { MadeDocument } from '../yaml/made.ts'
+>>>>>>> 44fe6312 (Read goss files as Validators, and tell of each line what is not taken)
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { byPlace, problemsOf } from '../yaml/schema.ts'
 import { deviceNameProblems } from './device-names.ts'
 import { documentsOf } from './documents.ts'
-import type { ManifestText, ValidatorSource } from './documents.ts'
+import type { ManifestText } from './documents.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
 import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
@@ -47,7 +53,7 @@ function collect(problems: Problem[], work: () => void): void {
   }
 }
 
-function toValidator({ document, notices }: ValidatorSource, origin: ManifestOrigin): Validator {
+function toValidator({ document, notices }: MadeDocument, origin: ManifestOrigin): Validator {
   refuseOtherKinds(document)
   const manifest = checkedManifest(document)
   const ports = namedPorts(manifest.ports)

@@ -1,4 +1,5 @@
 /** Documents that are made of other ones, such as those of another tool, and still know their lines. */
+import type { Notice } from '../model.ts'
 import type { DocumentPath, ParsedDocument } from './parse.ts'
 
 export type Made = string | number | boolean | readonly Made[] | MadeMapping | Placed
@@ -19,6 +20,13 @@ export class Placed {
   }
 }
 
+/** A document that was made of another one, and what a person should know about that. */
+export interface MadeDocument {
+  /** As if it had been written where the other one stands. */
+  readonly document: ParsedDocument
+  readonly notices: readonly Notice[]
+}
+
 /** A part that stands for what was written at a path of the source. */
 export function placed(path: DocumentPath, part: Made): Placed {
   return new Placed(path, part)
@@ -29,19 +37,19 @@ export function madeDocument(source: ParsedDocument, root: Made): ParsedDocument
   const sourcePath = (path: DocumentPath) => placeOf(root, path)
   return {
     file: source.file,
-    value: plain(root),
+    value: plainOf(root),
     locate: (path) => source.locate(sourcePath(path)),
     locateKey: (path) => source.locateKey(sourcePath(path)),
   }
 }
 
 /** What it says, without its places. */
-function plain(part: Made): unknown {
-  if (part instanceof Placed) return plain(part.part)
-  if (isList(part)) return part.map(plain)
+export function plainOf(part: Made): unknown {
+  if (part instanceof Placed) return plainOf(part.part)
+  if (isList(part)) return part.map(plainOf)
   if (typeof part !== 'object') return part
   const entries = Object.entries(part).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, plain(value)] as const],
+    value === undefined ? [] : [[key, plainOf(value)] as const],
   )
   return Object.fromEntries(entries)
 }
