@@ -1,11 +1,6 @@
 import { CanaryError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
-<<<<<<< HEAD
-=======
-import type { Command, ExecAction, ProbeAction } from '../probe/attempt.ts'
-import type { Timing } from '../probe/schedule.ts'
 import type { MadeDocument } from '../yaml/made.ts'
->>>>>>> 44fe6312 (Read goss files as Validators, and tell of each line what is not taken)
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { byPlace, problemsOf } from '../yaml/schema.ts'
 import { deviceNameProblems } from './device-names.ts'
