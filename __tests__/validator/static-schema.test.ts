@@ -244,3 +244,33 @@ describe('regular expressions', () => {
     ])
   })
 })
+
+describe('more that a check may ask of files', () => {
+  test('variables in a path, a file in each directory, owners by name', () => {
+    const body =
+      'path: $HOME/x, expandPath: true, owner: app, group: www, eachDirectory: { file: copyright }'
+    expect(load(`file: { ${body} }`).action).toMatchObject({
+      ...{ path: '$HOME/x', expandPath: true, owner: 'app', group: 'www' },
+      eachDirectory: { file: 'copyright', except: [] },
+    })
+  })
+
+  test.each([
+    ['path: $HOME/x', 'path must be an absolute path in the image'],
+    ['path: home, expandPath: true', 'path must be an absolute path in the image'],
+    ['path: /x, expandPath: false', 'expandPath must be true, not the boolean false'],
+    ['path: /x, owner: ""', 'owner must not be empty'],
+    [
+      'path: /x, exists: false, owner: a',
+      'owner must be left out: nothing may be there (exists: false)',
+    ],
+    [
+      'path: /x, eachDirectory: { file: a/b }',
+      'eachDirectory.file must be the name of a file, without a slash',
+    ],
+  ])('but not %s', (body, problem) => {
+    expect(problemsIn(`file: { ${body} }`)).toEqual([
+      expect.stringContaining(`checks[0].probe.file.${problem}`),
+    ])
+  })
+})

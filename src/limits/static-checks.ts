@@ -11,6 +11,8 @@ export const patternLimits = {
 export const staticCheckLimits = {
   /** A file whose content is searched, all of which is in memory meanwhile. */
   contentBytes: 16 * mebibyte,
+  /** Of a check that looks into each directory, so many of what is wrong are told in full. */
+  toldDirectories: 10,
   /** A file whose digest is asked for. */
   digestBytes: 4096 * mebibyte,
   /** Checks of one manifest that look at files at once. */

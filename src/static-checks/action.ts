@@ -63,11 +63,22 @@ export interface ExpectedMode {
   readonly kind: FileKind | null
 }
 
+export interface EachDirectory {
+  /** The name of the file. */
+  readonly file: string
+  /** Names of directories that are left alone. */
+  readonly except: readonly string[]
+}
+
 /** Of one file of the image, where links lead. */
 export interface FileAction {
   readonly action: 'file'
   /** Absolute. */
   readonly path: string
+  /** `$NAME` in the path stands for a variable of the image. */
+  readonly expandPath?: true
+  /** Not the path is looked at, but a file in each directory that is directly below it. */
+  readonly eachDirectory?: EachDirectory
   /** False: nothing may be there. */
   readonly exists: boolean
   /** False: a link at the end of the path is itself what is looked at. */
@@ -76,6 +87,9 @@ export interface FileAction {
   readonly mode?: ExpectedMode
   readonly uid?: number
   readonly gid?: number
+  /** Names, as the image's own `/etc/passwd` and `/etc/group` have them. */
+  readonly owner?: string
+  readonly group?: string
   readonly maxSize?: ExpectedSize
   /** Of its content, in hexadecimal. */
   readonly sha256?: string

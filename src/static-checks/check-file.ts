@@ -8,6 +8,7 @@ import type { PatternSearch } from '../text-patterns.ts'
 import type { FileAction } from './action.ts'
 import type { Doubt, Shortfall, StaticAnswer } from './answer.ts'
 import { describeMode } from './mode.ts'
+import { ownersOf } from './owner.ts'
 import { describeSize } from './size.ts'
 
 export interface FileSurroundings {
@@ -36,10 +37,11 @@ export async function checkFile(
     return only({ code: 'file-present', message, path: ['exists'] })
   }
   const properties = propertiesOf(action, node, where)
+  const owners = await ownersOf(action, node, where, surroundings.files)
   const content = await contentOf(action, node, where, surroundings)
   return {
-    shortfalls: [...properties, ...content.shortfalls],
-    doubts: content.doubts,
+    shortfalls: [...properties, ...owners.shortfalls, ...content.shortfalls],
+    doubts: [...owners.doubts, ...content.doubts],
     found: `${where} is ${article(node)} of mode ${describeMode(node.mode, node.kind)}`,
   }
 }

@@ -46,7 +46,11 @@ function imageWishes(action: ImageAction): readonly string[] {
 }
 
 function fileSentence(action: FileAction): string {
-  const name = quoteName(action.path)
+  const each = action.eachDirectory
+  const name =
+    each === undefined
+      ? quoteName(action.path)
+      : `${quoteName(each.file)} of each directory of ${quoteName(action.path)}`
   if (!action.exists) return `nothing is at ${name}`
   const { type, mode, uid, gid, maxSize, sha256, executableBy } = action
   const { contentMatches: matches = [], contentExcludes: excludes = [] } = action
@@ -55,6 +59,8 @@ function fileSentence(action: FileAction): string {
     ...(mode === undefined ? [] : [`has mode ${mode.written}`]),
     ...(uid === undefined ? [] : [`belongs to user ${uid}`]),
     ...(gid === undefined ? [] : [`belongs to group ${gid}`]),
+    ...(action.owner === undefined ? [] : [`belongs to user ${quoteName(action.owner)}`]),
+    ...(action.group === undefined ? [] : [`belongs to group ${quoteName(action.group)}`]),
     ...(maxSize === undefined ? [] : [`has at most ${maxSize.written}`]),
     ...(sha256 === undefined ? [] : [`has the digest ${quote(sha256)}`]),
     ...(executableBy === undefined ? [] : [`may be executed by ${executableBy}`]),

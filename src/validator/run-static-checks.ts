@@ -126,8 +126,9 @@ async function answerOf(
       return checkImage(action, image, search)
     }
     case 'file': {
-      const { checkFile } = await import('../static-checks/check-file.ts')
-      return await checkFile(action, { files: image.files, search, inTurn: reads.run })
+      const { checkFiles } = await import('../static-checks/check-files.ts')
+      const around = { files: image.files, search, inTurn: reads.run }
+      return await checkFiles(action, around, environment)
     }
     case 'program': {
       const { judgeProgram } = await import('../static-checks/check-program.ts')

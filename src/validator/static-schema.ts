@@ -125,19 +125,28 @@ const mode = text.transform((written, context) => {
 
 /** What can be said of a file that is there only. */
 const ofFiles = [
-  ...(['type', 'mode', 'uid', 'gid', 'maxSize', 'sha256'] as const),
+  ...(['type', 'mode', 'uid', 'gid', 'owner', 'group', 'maxSize', 'sha256'] as const),
   ...(['contentMatches', 'contentExcludes', 'executableBy'] as const),
 ]
 
+const fileName = filled.regex(/^[^/\0]+$/, 'must be the name of a file, without a slash')
+const eachDirectory = z
+  .strictObject({ file: fileName, except: z.exactOptional(z.array(fileName)) })
+  .transform(({ file, except = [] }) => ({ file, except }))
+
 export const fileProbe = z
   .strictObject({
-    path: absolutePath,
+    path: text.refine((path) => !path.includes('\0'), 'must not hold a NUL character'),
+    expandPath: z.exactOptional(isTrue),
+    eachDirectory: z.exactOptional(eachDirectory),
     exists: z.boolean().default(true),
     followLinks: z.exactOptional(z.boolean()),
     type: z.exactOptional(z.enum(fileKinds)),
     mode: z.exactOptional(mode),
     uid: z.exactOptional(count),
     gid: z.exactOptional(count),
+    owner: z.exactOptional(filled),
+    group: z.exactOptional(filled),
     maxSize: z.exactOptional(size),
     sha256: z.exactOptional(
       text.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, in lower case'),
@@ -149,6 +158,9 @@ export const fileProbe = z
   .superRefine((value, context) => {
     const refuse = (key: string, message: string) => {
       context.addIssue({ code: 'custom', path: [key], message })
+    }
+    if (!value.path.startsWith('/') && !(value.expandPath === true && /^\$./.test(value.path))) {
+      refuse('path', 'must be an absolute path in the image')
     }
     if (!value.exists) {
       for (const key of ofFiles.filter((one) => value[one] !== undefined)) {
