@@ -71,6 +71,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
         read: unasked('a file'),
         stat: unasked('what a file is'),
         copy: unasked('a copy of files'),
+        archive: unasked('an archive of files'),
       },
       remove: unasked('a removal'),
       list: unasked('a list of containers'),

@@ -44,6 +44,7 @@ function fill(bytes: number) {
       },
       files: {
         ...pretendEngine().containers.files,
+        archive: () => Promise.reject(new Error('nobody was to ask for an archive of files')),
         copy: (from, to, maxBytes) => {
           asked.push(`copy ${from.id}:${from.path} ${to.id}:${to.path}`)
           return Promise.resolve(bytes > maxBytes ? 'too-large' : 'copied')

@@ -36,6 +36,15 @@ export interface ContainerFiles {
   ) => Promise<'copied' | 'too-large'>
   /** Of the path itself, where it is a link. Null where nothing is there. */
   readonly stat: (id: string, path: string, signal: AbortSignal) => Promise<FileStatus | null>
+  /**
+   * A path as a tar archive, as it comes, and what is below it; with `/.` behind it the names in the archive
+   * start there. It ends where nobody reads on. Null where nothing is there.
+   */
+  readonly archive: (
+    id: string,
+    path: string,
+    signal: AbortSignal,
+  ) => Promise<AsyncIterable<Uint8Array> | null>
 }
 
 /** Absolute, in a container. */

@@ -35,6 +35,10 @@ export interface EngineImage {
   readonly configuration: ImageConfiguration
   /** Bytes, as the engine counts them; left out where it does not tell. */
   readonly sizeBytes?: number
+  /** Left out where it has none. */
+  readonly labels?: ReadonlyMap<string, string>
+  /** RFC 3339, as the engine tells it; left out where it does not. */
+  readonly created?: string
 }
 
 /** What an image says of containers that are made of it; a list that it does not have is empty. */

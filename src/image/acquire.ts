@@ -261,7 +261,7 @@ function isUnder(reference: string, repoDigests: readonly string[], digest: stri
 }
 
 /** Null for an image that no registry is known to have. */
-function registryDigest(reference: string, image: EngineImage): string | null {
+export function registryDigest(reference: string, image: EngineImage): string | null {
   // It was found under this digest.
   const [, written] = reference.split('@')
   if (written !== undefined) return written

@@ -141,4 +141,6 @@ export const imageFileLimits = {
   elfHeadBytes: 1 * mebibyte,
   /** Programs and libraries of one image that are known from its first reading. */
   elfFiles: 20_000,
+  /** Files of an image on an engine that are asked for one by one: beyond it, all are read at once. */
+  engineLooks: 24,
 } as const

@@ -55,6 +55,7 @@ function engineWith(
       },
       files: {
         write: () => Promise.reject(new Error('nothing is to be written')),
+        archive: () => Promise.reject(new Error('nobody was to ask for an archive of files')),
         copy: () => Promise.reject(new Error('nothing is to be copied')),
         read: async (_id, path) => ((await ask(path)) === null ? null : Buffer.from('#!x')),
         stat: async (_id, path) => await ask(path),

@@ -116,6 +116,8 @@ function filesOf(client: DockerClient): EngineContainers['files'] {
       return await copyFiles(client, { from, to, maxBytes }, signal)
     },
     stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
+    archive: async (id, path, signal) =>
+      await (await load()).openArchive(client, { id, path }, signal),
   }
 }
 

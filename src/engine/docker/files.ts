@@ -57,21 +57,61 @@ export async function readFile(
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Buffer | 'too-large' | null> {
-  const doing = 'reading a file of a container'
-  const open: StreamCall['open'] = (docker, abortSignal) =>
-    docker.getContainer(id).getArchive({ path, abortSignal })
-  let response: IncomingMessage
-  try {
-    response = await client.transport.open({ doing, open }, signal)
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null
-    throw error
-  }
+  const doing = readingFile
+  const response = await openPath(client, { id, path }, doing, signal)
+  if (response === null) return null
   try {
     return await firstFile(response, maxBytes, signal)
   } catch (error) {
     signal.throwIfAborted()
     const message = `the engine's answer while ${doing} is no archive: ${messageOf(error)}`
+    throw infrastructureError({ code: 'engine-answer', message }, { cause: error })
+  } finally {
+    response.destroy()
+  }
+}
+
+const readingFile = 'reading a file of a container'
+
+/** Null where nothing is there. */
+async function openPath(
+  client: DockerClient,
+  { id, path }: { readonly id: string; readonly path: string },
+  doing: string,
+  signal: AbortSignal,
+): Promise<IncomingMessage | null> {
+  const open: StreamCall['open'] = (docker, abortSignal) =>
+    docker.getContainer(id).getArchive({ path, abortSignal })
+  try {
+    return await client.transport.open({ doing, open }, signal)
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  }
+}
+
+export async function openArchive(
+  client: DockerClient,
+  place: { readonly id: string; readonly path: string },
+  signal: AbortSignal,
+): Promise<AsyncIterable<Uint8Array> | null> {
+  const doing = 'reading files of a container'
+  const within = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.silence)])
+  const response = await openPath(client, place, doing, within)
+  return response === null ? null : bytesOf(response, doing, signal)
+}
+
+async function* bytesOf(
+  response: IncomingMessage,
+  doing: string,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    // An answer without an encoding gives bytes.
+    yield* response as AsyncIterable<Uint8Array>
+  } catch (error) {
+    signal.throwIfAborted()
+    const message = `the engine's answer while ${doing} broke off: ${messageOf(error)}`
     throw infrastructureError({ code: 'engine-answer', message }, { cause: error })
   } finally {
     response.destroy()

@@ -93,7 +93,20 @@ function toImage(image: JsonRecord, { name }: DockerClient): EngineImage {
     user: textOf(config['User']),
     configuration: imageConfiguration(config),
     ...sizeOf(image['Size']),
+    ...labelsOf(recordOf(config['Labels'])),
+    ...createdAt(textOf(image['Created'])),
   }
+}
+
+function labelsOf(labels: JsonRecord): Pick<EngineImage, 'labels'> {
+  const texts = Object.entries(labels).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  )
+  return texts.length === 0 ? {} : { labels: new Map(texts) }
+}
+
+function createdAt(created: string): Pick<EngineImage, 'created'> {
+  return created === '' ? {} : { created }
 }
 
 /** Engines of some versions say 0 where they do not know. */

@@ -1,11 +1,12 @@
-import { inputError } from '../../errors.ts'
 import { ownPlatform } from '../local-image.ts'
 import type { ReadableImage } from '../readable-image.ts'
 import { parseImageSource } from '../source.ts'
 import { openLocal } from './local.ts'
-import { platformOf } from './options.ts'
+import { imageMissing, onEngine, openOnEngine } from './on-engine.ts'
+import { askedPlatform, platformOf } from './options.ts'
 import type { ReadOptions } from './options.ts'
 
+export { listPlatforms } from './platforms.ts'
 export type { ReadOptions } from './options.ts'
 
 /**
@@ -22,17 +23,13 @@ export async function openReadableImage(
 ): Promise<ReadableImage> {
   const source = parseImageSource(written)
   const { engine, client } = options
-  const preferred = engine === null ? ownPlatform() : await platformOf(engine, signal)
-  if (source.type !== 'reference') return await openLocal(source, preferred, options, signal)
-  if (client === null) throw missing(written)
+  const preferred = async () => (engine === null ? ownPlatform() : await platformOf(engine, signal))
+  if (source.type !== 'reference') {
+    return await openLocal(source, await preferred(), options, signal)
+  }
+  const found = await onEngine(source, engine, askedPlatform(options), signal)
+  if (found !== null) return openOnEngine(source, found, options, signal)
+  if (client === null) throw imageMissing(written)
   const { openInRegistry } = await import('./registry.ts')
-  return await openInRegistry(source, client, preferred, options, signal)
-}
-
-function missing(written: string): Error {
-  return inputError({
-    code: 'image-missing',
-    message: `the image ${written} is on no engine that is asked, and no registry is to be asked for it`,
-    hint: 'build or load it first, or name an archive or a layout of it',
-  })
+  return await openInRegistry(source, client, await preferred(), options, signal)
 }

@@ -14,6 +14,8 @@ export interface MemberVisitor {
   readonly member: (member: TarMember, head: Buffer) => number
   /** What was wanted of the last member. The bytes are its own. */
   readonly content: (bytes: Buffer) => void
+  /** Asked behind every member: whether the rest need not be read. */
+  readonly isEnough?: () => boolean
 }
 
 /** Enough to know what a file begins as. */
@@ -50,6 +52,7 @@ export async function readMembersOf(
         if (content.length < wanted) throw brokenOff(origin)
         visitor.content(content)
       }
+      if (visitor.isEnough?.() === true) return
       const left = padded(stored) - wanted
       const missing = bytes.skip(left) ? 0 : await bytes.skipLater(left)
       // The last of what fills a block may be missing.

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { plainContainer } from '../../engine/container-request.ts'
 import { ContainerRefused } from '../../engine/container-refused.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { EngineImage } from '../../engine/images.ts'
+import { createUnstarted } from '../../engine/unstarted.ts'
 import { CanaryError } from '../../errors.ts'
 import { podJoinLimits } from '../../limits.ts'
 import { createLimiter } from '../../probe/limiter.ts'
@@ -75,13 +74,7 @@ async function createFor(
   { id: image }: EngineImage,
   { engine, labels, platform = null, onCreated }: ViewOptions,
 ): Promise<string> {
-  const { id } = await engine.containers.create({
-    ...plainContainer,
-    ...{ name: `canary-${randomBytes(4).toString('hex')}`, image, labels, platform },
-    // An image may name no command, and an engine makes no container without one.
-    entrypoint: ['/'],
-    network: { kind: 'none' },
-  })
+  const id = await createUnstarted(engine, { image, labels, platform })
   onCreated?.(id)
   return id
 }
