@@ -2,7 +2,7 @@
 import type { ImageConfiguration } from '../../engine/images.ts'
 import { quote } from '../../errors.ts'
 import type { SourceLocation } from '../../model.ts'
-import { firstProgram, shellCommand } from '../../pod/join/script.ts'
+import { firstProgram, shellCommand } from '../../programs/shell-command.ts'
 import type { CheckedValidator } from '../../validator/options.ts'
 
 /** A program, and what is known of who starts it. */
