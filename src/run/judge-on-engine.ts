@@ -9,9 +9,8 @@ import type { Restriction } from '../validator/restrict.ts'
 import { acquireAll } from './acquire-images.ts'
 import { describeEngine, onCallOf } from './describe-engine.ts'
 import type { CompatibilityJudge } from './judge-spec.ts'
-import { createImageOpener, examineOf } from './open-image.ts'
+import { startReading } from './open-image.ts'
 import type { PreparedPods } from './pods/judge-pods.ts'
-import { createReadableImages } from './readable-images.ts'
 import { asksForSpec } from './request.ts'
 import type { RunContext, RunRequest } from './request.ts'
 import { secretsOfOptions } from './secrets.ts'
@@ -40,10 +39,8 @@ export async function judgeOnEngine(
   const opened = await found.open(onCallOf(dependencies))
   const { journal } = dependencies
   const engine = journal === undefined ? opened : withJournal(opened, journal)
-  const opener = createImageOpener(request, dependencies, engine, validators, signal)
-  const images = createReadableImages(dependencies.openImage ?? opener.open)
-  const examine = examineOf(dependencies)
-  const context = { request, dependencies, engine, findings, images, examine }
+  const reading = startReading(request, dependencies, engine, validators, signal)
+  const context = { request, dependencies, engine, findings, ...reading }
   try {
     const restriction = await restrictIfAsked(request, engine, validators, signal)
     const checked = await checkOptions(request, engine, validators, restriction)
@@ -71,8 +68,7 @@ export async function judgeOnEngine(
   }
   try {
     // What reads of it may have containers of the engine.
-    await images.close()
-    await opener.close()
+    await reading.close()
     await sweep(engine, request, findings, signal.aborted)
     await pushIfAsked(context, signal)
   } finally {

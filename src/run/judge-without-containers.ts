@@ -3,8 +3,7 @@ import { CanaryError } from '../errors.ts'
 import type { Validator } from '../validator/manifest.ts'
 import { describeEngine, onCallOf } from './describe-engine.ts'
 import { judgeByReading } from './judge-by-reading.ts'
-import { createImageOpener, examineOf } from './open-image.ts'
-import { createReadableImages } from './readable-images.ts'
+import { startReading } from './open-image.ts'
 import type { RunContext } from './request.ts'
 import { sweep } from './sweep.ts'
 
@@ -24,18 +23,15 @@ export async function judgeWithoutContainers(
   const noEngine = found !== null && 'failure' in found ? troubleOf(found.failure) : null
   const isFound = found !== null && !('failure' in found)
   const engine = isFound ? await found.open(onCallOf(dependencies)) : null
-  const opener = createImageOpener(request, dependencies, engine, validators, signal)
-  const images = createReadableImages(dependencies.openImage ?? opener.open)
+  const reading = startReading(request, dependencies, engine, validators, signal)
   try {
-    const context = { ...parts, images, noEngine, examine: examineOf(dependencies) }
-    const sources = await judgeByReading(context, validators, signal)
+    const sources = await judgeByReading({ ...parts, ...reading, noEngine }, validators, signal)
     if (engine === null || !sources.includes('engine')) return
     await describeEngine(engine, dependencies, findings, signal)
-    await images.close()
+    await reading.close()
     await sweep(engine, request, findings, signal.aborted)
   } finally {
-    await images.close()
-    await opener.close()
+    await reading.close()
     engine?.close()
   }
 }

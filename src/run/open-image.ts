@@ -1,17 +1,19 @@
 import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
 import type { Engine } from '../engine/engine.ts'
-import { CanaryError, infrastructureError } from '../errors.ts'
+import { CanaryError } from '../errors.ts'
 import { staticCheckLimits } from '../limits.ts'
 import { isLocalImage } from '../image/source.ts'
 import type { Examine } from '../programs/examination.ts'
 import type { RegistryClient } from '../registry/client.ts'
+import type { OnCredentialTrouble } from '../registry/credential.ts'
 import type { Validator } from '../validator/manifest.ts'
 import { createTroubles } from './credential-troubles.ts'
+import { createReadableImages } from './readable-images.ts'
 import type { OpenImage } from './readable-images.ts'
-import type { RunDependencies, RunRequest } from './request.ts'
+import type { RunContext, RunDependencies, RunRequest } from './request.ts'
 
-export interface ImageOpener {
+interface ImageOpener {
   readonly open: OpenImage
   readonly close: () => Promise<void>
 }
@@ -23,7 +25,7 @@ export interface ImageOpener {
  * @param engine null where none is to be asked
  * @param validators what is asked of the content of files is kept when it passes
  */
-export function createImageOpener(
+function createImageOpener(
   request: RunRequest,
   { clock, onSecret, onEvent }: Pick<RunDependencies, 'clock' | 'onSecret' | 'onEvent'>,
   engine: Engine | null,
@@ -34,39 +36,20 @@ export function createImageOpener(
     onEvent({ kind: 'output', text })
   })
   let client: Promise<RegistryClient> | null = null
-  const connect = async () => {
-    const [{ connectRegistries }, { ownRegistries }, secrets] = await Promise.all([
-      import('../registry/settings.ts'),
-      import('./judge-unasked.ts'),
-      import('./secrets.ts'),
-    ])
-    const { registry, directory } = request
-    const plainHttp = [...registry.plainHttp, ...(await ownRegistries(request.images))]
-    const settings = { ...registry, plainHttp }
-    return await connectRegistries(settings, secrets.environmentForChildren(request), directory, {
-      onCredential: (credential) => {
-        secrets.secretsOfCredential(credential).forEach(onSecret)
-      },
-      onTrouble: troubles.add,
-    })
-  }
+  const connect = () => (client ??= connectTo(request, onSecret, troubles.add))
   const read = pathsRead(validators)
   const open: OpenImage = async (reference, platform) => {
-    const [{ openReadableImage }, { parseElf, readElf }] = await Promise.all([
-      import('../image/read/open.ts'),
-      import('../elf/read.ts'),
-    ])
+    const { openReadableImage } = await import('../image/read/open.ts')
     const isId = /^sha256:[0-9a-f]{64}$/.test(reference)
     const isRemote = !isId && !isLocalImage(reference)
     const options = {
       directory: request.directory,
       platform: platform ?? request.platform,
       engine: isRemote && request.pull === 'always' ? null : engine,
-      client: isRemote && request.pull !== 'never' ? await (client ??= connect()) : null,
+      client: isRemote && request.pull !== 'never' ? await connect() : null,
       labels: runLabels(request, clock.date(), await ownIdentity()),
       keeps: (path: string, size: number) =>
         read.has(path) && size <= staticCheckLimits.contentBytes,
-      elf: { parse: parseElf, read: readElf },
     }
     return await openReadableImage(reference, options, signal)
   }
@@ -86,6 +69,28 @@ export function createImageOpener(
   }
 }
 
+/** As pulls do, registries of this machine are spoken to without TLS. */
+async function connectTo(
+  request: RunRequest,
+  onSecret: RunDependencies['onSecret'],
+  onTrouble: OnCredentialTrouble,
+): Promise<RegistryClient> {
+  const [{ connectRegistries }, { ownRegistries }, secrets] = await Promise.all([
+    import('../registry/settings.ts'),
+    import('./judge-unasked.ts'),
+    import('./secrets.ts'),
+  ])
+  const { registry, directory } = request
+  const plainHttp = [...registry.plainHttp, ...(await ownRegistries(request.images))]
+  const env = secrets.environmentForChildren(request)
+  return await connectRegistries({ ...registry, plainHttp }, env, directory, {
+    onCredential: (credential) => {
+      secrets.secretsOfCredential(credential).forEach(onSecret)
+    },
+    onTrouble,
+  })
+}
+
 /** Files whose content some check asks for. */
 function pathsRead(validators: readonly Validator[]): ReadonlySet<string> {
   const actions = validators.flatMap(({ checks }) => checks.map(({ action }) => action))
@@ -98,12 +103,38 @@ function pathsRead(validators: readonly Validator[]): ReadonlySet<string> {
   )
 }
 
-/** How programs are examined. */
-export function examineOf({ examine }: RunDependencies): Examine {
-  return examine ?? (() => Promise.reject(notReadable))
+/** What reads the images of a run. */
+export interface RunReading extends Pick<RunContext, 'images' | 'examine'> {
+  /** Closes whatever was opened; fine to call twice. */
+  readonly close: () => Promise<void>
 }
 
-const notReadable = infrastructureError({
-  code: 'image-unreadable',
-  message: 'programs cannot be examined by this version',
-})
+/** @param engine null where none is to be asked */
+export function startReading(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  engine: Engine | null,
+  validators: readonly Validator[],
+  signal: AbortSignal,
+): RunReading {
+  const opener = createImageOpener(request, dependencies, engine, validators, signal)
+  const images = createReadableImages(dependencies.openImage ?? opener.open)
+  return {
+    images,
+    examine: examineOf(dependencies),
+    close: async () => {
+      await images.close()
+      await opener.close()
+    },
+  }
+}
+
+function examineOf({ examine }: RunDependencies): Examine {
+  return (
+    examine ??
+    (async (name, place) => {
+      const { examineProgram } = await import('../programs/examine.ts')
+      return await examineProgram(name, place)
+    })
+  )
+}
