@@ -70,7 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
     ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
   ],
-  convert: ['foundation', 'pod', 'validator', 'probe', 'static-checks'],
+  convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],

@@ -225,7 +225,7 @@ describe('the metadata test', () => {
         name: 'metadata: envVars',
         probe: { image: { env: { A: 'a/b', EMPTY: '', R: { matches: ['[a-z]+'] } } } },
       },
-      { name: 'metadata: envVars', probe: { image: { env: { A: { matches: ['b$'] } } } } },
+      { name: 'metadata: envVars (2)', probe: { image: { env: { A: { matches: ['b$'] } } } } },
       { name: 'metadata: unboundEnvVars', probe: { image: { env: { B: { exists: false } } } } },
       { name: 'metadata: labels', probe: { image: { labels: { l: { matches: ['my .+'] } } } } },
       { name: 'metadata: exposedPorts', probe: { image: { exposedPorts: [8080, 2345] } } },

@@ -27,6 +27,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./validator/to-probes.ts')).run,
   },
   {
+    name: 'convert',
+    summary: 'print the Validator that judges as a file of container-structure-test or goss does',
+    usage: async () => (await import('./convert.ts')).usage,
+    load: async () => (await import('./convert.ts')).run,
+  },
+  {
     name: 'report',
     summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML, badge, shields',
     usage: async () => (await import('./report.ts')).usage,

@@ -27,12 +27,12 @@ function pairChecks(
   property: 'env' | 'labels',
   expected: (pair: ExpectedPair) => Made,
 ): readonly Made[] {
-  return rounds(test[key]).map((pairs) => {
+  return rounds(test[key]).map((pairs, round) => {
     const entries = pairs.map(({ pair, index }): readonly [string, Made] => [
       pair.key,
       placed(['metadataTest', key, index], expected(pair)),
     ])
-    return checkOf(key, property, Object.fromEntries(entries))
+    return checkOf(key, property, Object.fromEntries(entries), round)
   })
 }
 
@@ -88,10 +88,10 @@ function textChecks(
   return test[key] === '' ? [] : [checkOf(key, property, test[key])]
 }
 
-function checkOf(key: string, property: string, expected: Made): Made {
+function checkOf(key: string, property: string, expected: Made, round = 0): Made {
   const path = ['metadataTest', key]
   return placed(path, {
-    name: `metadata: ${key}`,
+    name: `metadata: ${key}${round === 0 ? '' : ` (${round + 1})`}`,
     probe: { image: { [property]: placed(path, expected) } },
   })
 }
