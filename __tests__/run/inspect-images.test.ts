@@ -109,7 +109,7 @@ describe('an image beside its run', () => {
     const lineOf = (code: string) =>
       report?.findings.find((one) => one.code === code)?.location?.line ?? null
     expect(lineOf('program-missing')).toBe(line)
-    expect(lineOf('image-user')).toBe(3)
+    expect(lineOf('user-unknown')).toBe(3)
   })
 
   test('is one of so many at once', async () => {

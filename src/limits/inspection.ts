@@ -1,6 +1,4 @@
 /** What is read of an image beside its run. */
-import { mebibyte } from './units.ts'
-
 export const inspectionLimits = {
   /** Programs that are looked at, of one image. */
   programs: 200,
@@ -8,8 +6,6 @@ export const inspectionLimits = {
   askers: 3,
   /** Libraries of one of them. */
   libraries: 200,
-  /** `/etc/passwd` and `/etc/group`. */
-  accountBytes: 1 * mebibyte,
   /** Reading one image; the run does not wait longer for it. */
   duration: 30_000,
 } as const

@@ -7,9 +7,9 @@ import type { Notice, StaticReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { findingsBesideRun, verdictOfStatic } from '../verdict.ts'
 import type { ImageOrigin } from './explain-user.ts'
-import { askedPrograms } from './inspect/asked-programs.ts'
 import type { ManifestFacts } from './inspect/asked-programs.ts'
-import type { DockerfileLines } from './inspect/image-lines.ts'
+import { unknownLines } from './inspect/dockerfile-lines.ts'
+import type { DockerfileLines } from './inspect/dockerfile-lines.ts'
 import { inspectImage } from './inspect/inspect-image.ts'
 import type { InspectionTools } from './inspect/inspect-image.ts'
 
@@ -56,8 +56,7 @@ export async function inspectBeside(
     const opened = await orAborted(tools.open(image), within)
     if (opened === null) return noInspection
     const lines = await linesOf(opened, origin)
-    const asked = askedPrograms(opened.configuration, validators, lines)
-    const reading = inspectImage(opened, asked, lines.user, tools)
+    const reading = inspectImage(opened, validators, lines, tools)
     return { report: await orAborted(reading, within), notices: [] }
   } catch (error) {
     signal.throwIfAborted()
@@ -101,7 +100,7 @@ async function linesOf(
   { configuration }: ReadableImage,
   origin: ImageOrigin | null,
 ): Promise<DockerfileLines> {
-  if (origin === null) return { entrypoint: null, command: null, user: null }
+  if (origin === null) return unknownLines
   const { dockerfileLines } = await import('./inspect/image-lines.ts')
   return dockerfileLines(configuration, origin)
 }

@@ -12,7 +12,7 @@ import {
 } from '../registry/platform.ts'
 import type { Platform } from '../registry/platform.ts'
 import { verdictOfImage, verdictOfStatic, worstVerdict } from '../verdict.ts'
-import { askedPrograms } from './inspect/asked-programs.ts'
+import { unknownLines } from './inspect/dockerfile-lines.ts'
 import { inspectImage } from './inspect/inspect-image.ts'
 import type { InspectionTools } from './inspect/inspect-image.ts'
 
@@ -110,8 +110,7 @@ async function judgeImage(
   tools: GridTools,
   signal: AbortSignal,
 ): Promise<ImageReport> {
-  const asked = askedPrograms(image.configuration, [], { entrypoint: null, command: null })
-  const told = await inspectImage(image, asked, null, tools)
+  const told = await inspectImage(image, [], unknownLines, tools)
   const findings = [...mismatch(image.platform, platform), ...told.findings]
   const read = { ...told, findings, verdict: verdictOfStatic(findings) }
   const validators = await tools.judge(image, reference, signal)

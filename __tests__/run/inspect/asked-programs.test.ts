@@ -25,11 +25,18 @@ function manifest(checks: readonly Check[], changes: Partial<ManifestFacts> = {}
   return { name: 'v', location: at(1), env: [], command: [], checks: [first, ...rest], ...changes }
 }
 
+/** With what an image starts by itself as `commandsOf` has it: the first word of all, by who says it. */
 const asked = (
   image: Partial<ImageConfiguration>,
   validators: readonly ManifestFacts[] = [],
-  places = nowhere as Parameters<typeof askedPrograms>[2],
-) => askedPrograms({ ...plainImage, ...image }, validators, places)
+  places = nowhere as Parameters<typeof askedPrograms>[3],
+) => {
+  const { entrypoint = [], command = [] } = image
+  const [name] = [...entrypoint, ...command]
+  const askedBy = entrypoint.length > 0 ? 'entrypoint' : 'cmd'
+  const own = name === undefined ? [] : [{ name, askedBy } as const]
+  return askedPrograms({ ...plainImage, ...image }, own, validators, places)
+}
 
 const told = (...given: Parameters<typeof asked>) =>
   asked(...given).map(({ name, askedBy, how }) => [name, askedBy, how])
@@ -57,7 +64,7 @@ describe('programs of the image itself', () => {
       { entrypoint: ['/bin/sh', '-c', 'exec nginx -g off'] },
       [
         ['/bin/sh', 'entrypoint', 'certain'],
-        ['nginx', 'entrypoint', 'script'],
+        ['nginx', 'entrypoint', 'argument'],
       ],
     ],
     [
@@ -65,8 +72,7 @@ describe('programs of the image itself', () => {
       { entrypoint: ['tini', '--', 'sh', '-c', 'app'] },
       [
         ['tini', 'entrypoint', 'certain'],
-        ['sh', 'entrypoint', 'certain'],
-        ['app', 'entrypoint', 'script'],
+        ['app', 'entrypoint', 'argument'],
       ],
     ],
     [
@@ -79,7 +85,6 @@ describe('programs of the image itself', () => {
       { command: ['bash', '-lc', 'app'] },
       [['bash', 'cmd', 'certain']],
     ],
-    ['an empty word', { entrypoint: [''] }, []],
   ])('%s', (_, image, wanted) => {
     expect(told(image)).toEqual(wanted)
   })
@@ -91,6 +96,28 @@ describe('programs of the image itself', () => {
 })
 
 describe('programs of checks', () => {
+  test.each<[readonly [string, ...string[]], readonly (readonly string[])[]]>([
+    [['curl', '-f'], [['curl', 'certain']]],
+    [
+      ['sh', '-c', 'curl -f x'],
+      [
+        ['sh', 'certain'],
+        ['curl', 'script'],
+      ],
+    ],
+    [
+      ['tini', '--', 'curl'],
+      [
+        ['tini', 'certain'],
+        ['curl', 'certain'],
+      ],
+    ],
+    [[''], []],
+  ])('%j', (command, wanted) => {
+    const all = asked({}, [manifest([check('a', command)])])
+    expect(all.map(({ name, how }) => [name, how])).toEqual(wanted)
+  })
+
   test('stand at the line of the check, with its name', () => {
     const [one] = asked({}, [manifest([check('answers', ['curl', '-f'], 12)])])
     expect(one).toMatchObject({ name: 'curl', askedBy: 'check "answers"', location: at(12) })

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { ElfFacts } from '../../../src/elf/facts.ts'
 import { inspectionLimits } from '../../../src/limits.ts'
 import type { AskedProgram } from '../../../src/run/inspect/asked-programs.ts'
-import { inspectImage } from '../../../src/run/inspect/inspect-image.ts'
+import { unknownLines } from '../../../src/run/inspect/dockerfile-lines.ts'
+import { inspectImage, inspectPrograms } from '../../../src/run/inspect/inspect-image.ts'
 import { examineWith, program, readable } from './support.ts'
 
 const line = { file: 'Dockerfile', line: 8, column: 1 }
@@ -12,12 +13,11 @@ const ask = (name: string, changes: Partial<AskedProgram> = {}): AskedProgram =>
   ...{ name, askedBy: 'entrypoint', location: null, how: 'certain', environment, ...changes },
 })
 
-const still = { now: () => 0 }
 const inspect = async (
-  image: Parameters<typeof inspectImage>[0],
+  image: Parameters<typeof inspectPrograms>[0],
   asked: readonly AskedProgram[],
   examine = examineWith(),
-) => await inspectImage(image, asked, null, { ...still, examine })
+) => await inspectPrograms(image, asked, examine)
 
 describe('programs', () => {
   test('are told with their file and who asks for them; what is wrong fails the image', async () => {
@@ -25,7 +25,6 @@ describe('programs', () => {
     const faults = { '/opt/app': { code: 'program-machine', severity: 'error' } } as const
     const told = await inspect(image, [ask('app', { location: line })], examineWith(faults))
     expect(told).toMatchObject({
-      ...{ source: 'engine', verdict: 'failed' },
       programs: [{ name: 'app', askedBy: 'entrypoint', path: '/opt/app', type: 'a program' }],
       findings: [{ code: 'program-machine', path: '/opt/app', location: line, severity: 'error' }],
     })
@@ -65,7 +64,6 @@ describe('programs', () => {
     const image = readable({ '/bin/app': program })
     const told = await inspect(image, [ask('app', { how: 'argument' })], examineWith(faults))
     expect(told.findings.map(({ severity }) => severity)).toEqual(['warning'])
-    expect(told.verdict).toBe('passed')
   })
 
   test.each([
@@ -74,7 +72,6 @@ describe('programs', () => {
   ])('that a script begins with are %s', async (_, files, codes) => {
     const told = await inspect(readable(files), [ask('curl', { how: 'script' })])
     expect(told.findings.map(({ code }) => code)).toEqual(codes)
-    expect(told.verdict).toBe('passed')
   })
 
   test('beyond a bound are counted (limit: inspectionLimits.programs)', async () => {
@@ -95,7 +92,7 @@ describe('programs', () => {
     const closure = [loaded, loaded]
     const examined = { name: 'app', node, type: 'x', closure, findings: [] }
     const examine = () => Promise.resolve(examined)
-    const told = await inspectImage(image, [ask('app')], null, { ...still, examine })
+    const told = await inspectPrograms(image, [ask('app')], examine)
     expect(told.programs[0]?.libraries).toEqual(needed.slice(0, inspectionLimits.libraries))
   })
 })
@@ -108,53 +105,44 @@ const facts: ElfFacts = {
   ...{ hasExecutableStack: false, isGo: false },
 }
 
-describe("the image's user", () => {
-  const passwd = { content: 'root:x:0:0::/root:/bin/sh\napp:x:1000:1000::/:/bin/sh\n' }
-  const group = { content: 'root:x:0:\nstaff:x:50:app\n' }
-  const files = { '/etc/passwd': passwd, '/etc/group': group }
+describe('what the image says of itself', () => {
+  const tools = () => ({ now: () => 0, examine: examineWith() })
+  const lines = {
+    ...unknownLines,
+    entrypoint: line,
+    user: { ...line, line: 9 },
+    workingDirectory: { ...line, line: 7 },
+  }
 
-  test.each<[string, readonly string[]]>([
-    ['', []],
-    ['app', []],
-    ['1234', []],
-    ['1234:4321', []],
-    ['app:staff', []],
-    ['ap', ['image-user']],
-    ['nobody', ['image-user']],
-    ['app:wheel', ['image-group']],
-    ['nobody:wheel', ['image-user', 'image-group']],
-    [':wheel', ['image-group']],
-  ])('USER %s', async (user, codes) => {
-    const told = await inspect(readable(files, { user }), [])
-    expect(told.findings.map(({ code }) => code)).toEqual(codes)
-    expect(told.verdict).toBe(codes.length === 0 ? 'passed' : 'failed')
+  test('its user, its directory and its programs are told, each at its line', async () => {
+    const image = readable(
+      { '/etc/passwd': { content: 'root:x:0:0::/:/bin/sh\n' }, '/work': program },
+      { user: 'app', configuration: { entrypoint: ['app'], workingDirectory: '/work' } },
+    )
+    const told = await inspectImage(image, [], lines, tools())
+    expect(told.findings.map(({ code, location }) => [code, location?.line])).toEqual([
+      ['user-unknown', 9],
+      ['working-directory-file', 7],
+      ['program-missing', 8],
+    ])
+    expect(told).toMatchObject({ source: 'engine', verdict: 'failed', durationMs: 0 })
   })
 
-  test('is in no line of a file that is not there', async () => {
-    const { findings } = await inspect(readable({}, { user: 'app' }), [])
-    expect(findings).toMatchObject([{ code: 'image-user', path: '/etc/passwd', severity: 'error' }])
+  test('one that starts nothing by itself is a base of others, and no fault', async () => {
+    const told = await inspectImage(readable({}), [], unknownLines, tools())
+    expect(told.findings).toMatchObject([{ code: 'program-none', severity: 'notice' }])
+    expect(told.verdict).toBe('passed')
   })
 
-  test('stands where it is set', async () => {
-    const image = readable({}, { user: 'app' })
-    const tools = { ...still, examine: examineWith() }
-    const { findings } = await inspectImage(image, [], line, tools)
-    expect(findings.map(({ location }) => location)).toEqual([line])
-  })
-
-  test('is not looked up in what is no file of a sensible size (limit: inspectionLimits.accountBytes)', async () => {
-    const large = { content: ' '.repeat(inspectionLimits.accountBytes + 1) }
-    for (const odd of [
-      large,
-      { directory: true },
-      { device: true },
-      { link: '/etc/passwd' },
-    ] as const) {
-      const image = readable({ '/etc/passwd': odd }, { user: 'app' })
-      expect((await inspect(image, [])).findings).toEqual([])
-    }
-    const full = { content: `${' '.repeat(inspectionLimits.accountBytes - 8)}\nx:x:1:1` }
-    const image = readable({ '/etc/passwd': full }, { user: 'app' })
-    expect((await inspect(image, [])).findings).toHaveLength(1)
+  test('what a launcher starts is asked for as well', async () => {
+    const image = readable(
+      { '/bin/tini': program },
+      { configuration: { entrypoint: ['tini', '--'], command: ['app'], env: ['PATH=/bin'] } },
+    )
+    const { programs } = await inspectImage(image, [], unknownLines, tools())
+    expect(programs.map(({ name, askedBy }) => [name, askedBy])).toEqual([
+      ['tini', 'entrypoint'],
+      ['app', 'cmd'],
+    ])
   })
 })

@@ -2,7 +2,9 @@
 import type { ImageConfiguration } from '../../engine/images.ts'
 import { quote } from '../../errors.ts'
 import type { SourceLocation } from '../../model.ts'
-import { firstProgram, shellCommand } from '../../programs/shell-command.ts'
+import { environmentOf } from '../../programs/commands.ts'
+import type { Command } from '../../programs/commands.ts'
+import { firstProgram, launchedProgram, shellCommand } from '../../programs/shell-command.ts'
 import type { CheckedValidator } from '../../validator/options.ts'
 
 /** A program, and what is known of who starts it. */
@@ -32,42 +34,65 @@ export interface ImageLines {
   readonly command: SourceLocation | null
 }
 
-/** In the order in which people think of them: the image's own, and then those of checks. */
+/**
+ * In the order in which people think of them: the image's own, and then those of checks.
+ *
+ * @param own what the image starts by itself
+ */
 export function askedPrograms(
-  { entrypoint, command, env }: ImageConfiguration,
+  configuration: ImageConfiguration,
+  own: readonly Command[],
   validators: readonly ManifestFacts[],
   lines: ImageLines,
 ): readonly AskedProgram[] {
-  const own = { environment: environmentOf(env) }
   const isAlone = validators.length < 2
   return [
-    ...programsOf(entrypoint, { ...own, askedBy: 'entrypoint', location: lines.entrypoint }),
-    ...commandPrograms(command, entrypoint, {
-      ...own,
-      ...{ askedBy: 'cmd', location: lines.command },
-    }),
-    ...validators.flatMap((validator) => ofValidator(validator, entrypoint, env, isAlone)),
+    ...ofImage(configuration, own, lines),
+    ...validators.flatMap((validator) => ofValidator(validator, configuration, isAlone)),
   ]
+}
+
+function ofImage(
+  configuration: ImageConfiguration,
+  own: readonly Command[],
+  lines: ImageLines,
+): readonly AskedProgram[] {
+  const { entrypoint, command } = configuration
+  const environment = environmentOf(configuration)
+  const locations = { entrypoint: lines.entrypoint, cmd: lines.command }
+  const certain = own.map(({ name, askedBy }): AskedProgram => ({
+    ...{ name, askedBy, location: locations[askedBy], how: 'certain', environment },
+  }))
+  const inside = { environment, askedBy: 'entrypoint', location: lines.entrypoint }
+  const maybe = [
+    // That it is missing is told with what the image starts by itself.
+    ...scriptProgram([...entrypoint, ...command], 'argument', inside),
+    ...argumentPrograms(command, entrypoint, {
+      ...{ environment, askedBy: 'cmd', location: lines.command },
+    }),
+  ]
+  const names = new Set(certain.map(({ name }) => name))
+  return [...certain, ...maybe.filter(({ name }) => !names.has(name))]
 }
 
 type Asker = Pick<AskedProgram, 'askedBy' | 'location' | 'environment'>
 
 function ofValidator(
   { name, location, env, command, checks }: ManifestFacts,
-  entrypoint: readonly string[],
-  imageEnv: readonly string[],
+  configuration: ImageConfiguration,
   isAlone: boolean,
 ): readonly AskedProgram[] {
-  const own = env.map((variable) => `${variable.name}=${variable.value}`)
-  const environment = environmentOf([...imageEnv, ...own])
+  const own = env.map((variable): [string, string] => [variable.name, variable.value])
+  const environment = new Map([...environmentOf(configuration), ...own])
+  const asker = { askedBy: `command of ${name}`, location, environment }
   const of = isAlone ? '' : ` of ${name}`
   return [
-    ...commandPrograms(command, entrypoint, {
-      ...{ askedBy: `command of ${name}`, location, environment },
-    }),
+    ...(configuration.entrypoint.length === 0
+      ? startedPrograms(command, asker)
+      : argumentPrograms(command, configuration.entrypoint, asker)),
     ...checks.flatMap(({ name: check, location: place, action }) =>
       action.action === 'exec'
-        ? programsOf(action.command, {
+        ? startedPrograms(action.command, {
             ...{ askedBy: `check ${quote(check)}${of}`, location: place, environment },
           })
         : [],
@@ -75,39 +100,39 @@ function ofValidator(
   ]
 }
 
-/** What a command starts: its first word, and what the script begins with that it gives a shell. */
-function programsOf(words: readonly string[], asker: Asker): readonly AskedProgram[] {
+/** What a command starts: its first word, what that starts in its turn, and what a shell's script begins with. */
+function startedPrograms(words: readonly string[], asker: Asker): readonly AskedProgram[] {
   const [name] = words
   if (name === undefined || name === '') return []
+  const launched = launchedProgram(words)
+  const names = [name, launched === null ? undefined : words[launched]]
+  return [
+    ...names.flatMap((one): AskedProgram[] =>
+      one === undefined ? [] : [{ ...asker, name: one, how: 'certain' }],
+    ),
+    ...scriptProgram(words, 'script', asker),
+  ]
+}
+
+function scriptProgram(
+  words: readonly string[],
+  how: AskedProgram['how'],
+  asker: Asker,
+): readonly AskedProgram[] {
   const shell = shellCommand(words)
   // A shell that somebody logs in by has a PATH of its own.
   const script = shell === null || shell.isLogin ? undefined : words[shell.script]
   const first = script === undefined ? null : firstProgram(script)
-  const led = shell === null || shell.shell === 0 ? undefined : words[shell.shell]
-  return [
-    { ...asker, name, how: 'certain' },
-    ...(led === undefined ? [] : [{ ...asker, name: led, how: 'certain' } as const]),
-    ...(first === null ? [] : [{ ...asker, name: first, how: 'script' } as const]),
-  ]
+  return first === null ? [] : [{ ...asker, name: first, how }]
 }
 
 /** Behind an entry point a command is its arguments; many an entry point starts them. */
-function commandPrograms(
+function argumentPrograms(
   words: readonly string[],
   entrypoint: readonly string[],
   asker: Asker,
 ): readonly AskedProgram[] {
-  if (entrypoint.length === 0) return programsOf(words, asker)
   const [name = ''] = words
-  return name === '' || name.startsWith('-') ? [] : [{ ...asker, name, how: 'argument' }]
-}
-
-/** The last of a name counts. */
-function environmentOf(variables: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    variables.map((variable) => {
-      const [name = '', ...rest] = variable.split('=')
-      return [name, rest.join('=')]
-    }),
-  )
+  if (entrypoint.length === 0 || name === '' || name.startsWith('-')) return []
+  return [{ ...asker, name, how: 'argument' }]
 }

@@ -3,13 +3,8 @@ import { findInstruction } from '../../image/build/last-instruction.ts'
 import { findImageUser } from '../../image/build/image-user.ts'
 import { oneLine } from '../../image/build/dockerfile.ts'
 import type { ImageConfiguration } from '../../engine/images.ts'
-import type { SourceLocation } from '../../model.ts'
 import type { ImageOrigin } from '../explain-user.ts'
-import type { ImageLines } from './asked-programs.ts'
-
-export interface DockerfileLines extends ImageLines {
-  readonly user: SourceLocation | null
-}
+import type { DockerfileLines } from './dockerfile-lines.ts'
 
 /** Null for each that another file may say, such as that of the base. */
 export function dockerfileLines(
@@ -25,8 +20,11 @@ export function dockerfileLines(
     entrypoint: lineOf('ENTRYPOINT', entrypoint),
     command: lineOf('CMD', command),
     user: findImageUser(dockerfile, target, user)?.location ?? null,
+    workingDirectory: findInstruction(dockerfile, target, ['WORKDIR'], always)?.location ?? null,
   }
 }
+
+const always = () => true
 
 /** A text that the instruction holds, in either of its forms. */
 function signOf([first = '', option, script = '']: readonly string[]): string {

@@ -1,11 +1,13 @@
 /** Reads an image for what is going to be asked of it, without starting anything. */
 import type { ReadableImage } from '../../image/readable-image.ts'
 import { inspectionLimits } from '../../limits.ts'
-import type { ProgramReport, SourceLocation, StaticFinding, StaticReport } from '../../model.ts'
+import type { ProgramReport, StaticFinding, StaticReport } from '../../model.ts'
+import { commandsOf } from '../../programs/commands.ts'
 import type { Examination, Examine, ProgramPlace } from '../../programs/examination.ts'
 import { verdictOfStatic } from '../../verdict.ts'
-import type { AskedProgram } from './asked-programs.ts'
-import { accountFindings } from './image-account.ts'
+import { askedPrograms } from './asked-programs.ts'
+import type { AskedProgram, ManifestFacts } from './asked-programs.ts'
+import type { DockerfileLines } from './dockerfile-lines.ts'
 
 export interface InspectionTools {
   readonly examine: Examine
@@ -14,22 +16,39 @@ export interface InspectionTools {
 }
 
 /**
- * What is asked for several times is looked at once, and told with all who ask for it.
+ * Looks at what an image starts by itself and at what checks start in it, and at its user.
  *
- * @param user where the image's user is set, where that is known
+ * @param validators whose checks are made of it
+ * @param lines where the image says what it starts, and who as, where that is known
  * @throws CanaryError where the image cannot be read
  */
 export async function inspectImage(
   image: ReadableImage,
-  asked: readonly AskedProgram[],
-  user: SourceLocation | null,
+  validators: readonly ManifestFacts[],
+  lines: DockerfileLines,
   { examine, now }: InspectionTools,
 ): Promise<StaticReport> {
   const from = now()
+  const commands = await commandsOf(image)
+  const asked = askedPrograms(image.configuration, commands.programs, validators, lines)
+  const own = commands.findings.map((finding) => atLine(finding, lines))
+  const { programs, findings: found } = await inspectPrograms(image, asked, examine)
+  const findings = withoutRepeats([...own, ...found])
+  const durationMs = Math.round(now() - from)
+  const verdict = verdictOfStatic(findings)
+  return { source: image.source, verdict, durationMs, programs, findings }
+}
+
+/** What is asked for several times is looked at once, and told with all who ask for it. */
+export async function inspectPrograms(
+  image: ReadableImage,
+  asked: readonly AskedProgram[],
+  examine: Examine,
+): Promise<Pick<StaticReport, 'programs' | 'findings'>> {
   const groups = [...Map.groupBy(asked, keyOf).values()]
   const looked = groups.slice(0, inspectionLimits.programs)
   const programs: ProgramReport[] = []
-  const findings = [...(await accountFindings(image.files, image.user, user))]
+  const findings: StaticFinding[] = []
   for (const group of looked) {
     const found = await inspectProgram(group, image, examine)
     if (found === null) continue
@@ -37,10 +56,14 @@ export async function inspectImage(
     findings.push(...found.findings)
   }
   if (groups.length > looked.length) findings.push(leftOut(groups.length - looked.length))
-  const each = withoutRepeats(findings)
-  const durationMs = Math.round(now() - from)
-  const verdict = verdictOfStatic(each)
-  return { source: image.source, verdict, durationMs, programs, findings: each }
+  return { programs, findings: withoutRepeats(findings) }
+}
+
+function atLine(finding: StaticFinding, lines: DockerfileLines): StaticFinding {
+  const { code } = finding
+  if (/^(?:user|group)-/.test(code)) return { ...finding, location: lines.user }
+  if (code.startsWith('working-directory-')) return { ...finding, location: lines.workingDirectory }
+  return { ...finding, location: lines.entrypoint ?? lines.command }
 }
 
 /** What is looked up alike is the same program. */
