@@ -19,7 +19,7 @@ export const programCodes = {
     'warning',
     'a program is of a format that Linux executes only where somebody has registered it',
   ],
-  'program-broken': ['error', 'a program or its loader is an ELF file that cannot be loaded'],
+  'program-file-broken': ['error', 'a program or its loader is an ELF file that cannot be loaded'],
   'program-object-file': ['error', 'a program is an ELF file that is no program'],
   'program-machine': ['error', 'a program is for another machine than the platform of the image'],
   'program-machine-some': [
