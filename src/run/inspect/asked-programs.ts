@@ -2,7 +2,7 @@
 import type { ImageConfiguration } from '../../engine/images.ts'
 import { quote } from '../../errors.ts'
 import type { SourceLocation } from '../../model.ts'
-import { firstProgram, shellCommand } from '../../programs/shell-command.ts'
+import { firstProgram, launchedProgram, shellCommand } from '../../programs/shell-command.ts'
 import type { CheckedValidator } from '../../validator/options.ts'
 
 /** A program, and what is known of who starts it. */
@@ -83,7 +83,8 @@ function programsOf(words: readonly string[], asker: Asker): readonly AskedProgr
   // A shell that somebody logs in by has a PATH of its own.
   const script = shell === null || shell.isLogin ? undefined : words[shell.script]
   const first = script === undefined ? null : firstProgram(script)
-  const led = shell === null || shell.shell === 0 ? undefined : words[shell.shell]
+  const place = shell === null ? (launchedProgram(words) ?? 0) : shell.shell
+  const led = place === 0 ? undefined : words[place]
   return [
     { ...asker, name, how: 'certain' },
     ...(led === undefined ? [] : [{ ...asker, name: led, how: 'certain' } as const]),
