@@ -147,6 +147,12 @@ describe('x86-64 levels', () => {
     expect(factsOf(elfFile({ notes, noteAlign: 8 })).x86Needed).toBe(level)
   })
 
+  test('properties of other machines are none', () => {
+    const notes = [gnuProperties([[0xc0000000, 1]])]
+    expect(factsOf(elfFile({ machine: 183, notes, noteAlign: 8 })).x86Used).toBeNull()
+    expect(factsOf(elfFile({ machine: 62, notes, noteAlign: 8 })).x86Used).toBe(1)
+  })
+
   test('needed and used are told apart, in 32 bits as well', () => {
     const notes = [
       gnuProperties(

@@ -110,7 +110,7 @@ describe('which machine it is for', () => {
 describe('what is no program', () => {
   const cut = elfFile({ padding: 10_000 }).subarray(0, 4096)
   test.each([
-    ['program-broken', binary(cut), 'broken ELF file'],
+    ['program-file-broken', binary(cut), 'broken ELF file'],
     ['program-object-file', elf({ type: 1 }), 'ELF 64-bit x86-64'],
     ['program-no-format', script('echo hello\n'), 'text'],
     ['program-no-format', script(''), 'empty file'],

@@ -9,6 +9,7 @@ import { toldByItself } from '../../scripts/reasons/told.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { reasonCodes } from '../../src/model.ts'
 import { joinCodes } from '../../src/pod/join/codes.ts'
+import { programCodes } from '../../src/programs/codes.ts'
 import { problemTexts } from '../../src/report/problem-texts.ts'
 import { reasonLink } from '../../src/report/reason-link.ts'
 import { codesInSources } from './support/codes-in-sources.ts'
@@ -50,6 +51,7 @@ test('the link of every code leads to a place', () => {
     ...reasonCodes,
     ...Object.keys(problemTexts),
     ...Object.keys(joinCodes),
+    ...Object.keys(programCodes),
     ...Object.values(toldByItself).flatMap((family) => family.codes),
   ]
   for (const code of codes) expect(anchors).toContain(new URL(reasonLink(code)).hash.slice(1))
@@ -76,6 +78,7 @@ describe('every code in the sources', () => {
       ...reasonCodes,
       ...Object.keys(problemTexts),
       ...Object.keys(joinCodes),
+      ...Object.keys(programCodes),
       ...told,
       ...others,
     ])

@@ -1,6 +1,7 @@
 import { reasonCodes } from '../../src/model.ts'
 import type { ReasonCode } from '../../src/model.ts'
 import { joinCodes } from '../../src/pod/join/codes.ts'
+import { programCodes } from '../../src/programs/codes.ts'
 import { describeCode } from '../../src/report/reason-texts.ts'
 import { isFaultOfOurs } from '../../src/verdict.ts'
 import { anchor, fencedCommands, paragraph } from '../pages/markdown.ts'
@@ -39,6 +40,7 @@ export function reasonsPage(): string {
     ]),
     ...Object.entries(problemGroups).map(([title, group]) => problemSection(title, group)),
     joinSection(),
+    programSection(),
     toldSection(),
   ].join('\n')
 }
@@ -84,15 +86,27 @@ function sectionOf(code: string, more: readonly string[], commands: readonly str
 }
 
 function joinSection(): string {
-  const rows = Object.entries(joinCodes).map(
-    ([code, [severity, words]]) => `| ${anchor(code)}\`${code}\` | ${severity} | ${words} |`,
-  )
   return [
     '## What is found about a Pod before it runs\n',
     'With `static` an error fails the check with `pod-static`; in a run it is told as a warning, and the run',
     'decides. [How it is found](pods.md).\n',
-    ...['| code of a finding | | |', '| --- | --- | --- |', ...rows, ''],
+    ...codeTable(joinCodes),
   ].join('\n')
+}
+
+function programSection(): string {
+  return [
+    '## What is found about a program that is read\n',
+    'An error is certain to keep it from starting on the platform of the image. [How it is found](inspect.md).\n',
+    ...codeTable(programCodes),
+  ].join('\n')
+}
+
+function codeTable(codes: Readonly<Record<string, readonly [string, string]>>): readonly string[] {
+  const rows = Object.entries(codes).map(
+    ([code, [severity, words]]) => `| ${anchor(code)}\`${code}\` | ${severity} | ${words} |`,
+  )
+  return ['| code of a finding | | |', '| --- | --- | --- |', ...rows, '']
 }
 
 function toldSection(): string {

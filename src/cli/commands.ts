@@ -9,6 +9,23 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./validate.ts')).runValidate,
   },
   {
+    name: 'inspect',
+    summary: 'read an image without running it, and say what keeps it from starting',
+    usage: async () => (await import('./inspect.ts')).usage,
+    load: async (): Promise<CommandRun> => {
+      const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
+        import('./inspect.ts'),
+        import('./inspect/open-image.ts'),
+        import('../programs/examine.ts'),
+      ])
+      return createInspect({
+        open: openImage,
+        examine: examineProgram,
+        now: () => performance.now(),
+      })
+    },
+  },
+  {
     name: 'pod',
     summary: 'run the Pods of Kubernetes manifests as a kubelet would',
     usage: async () => (await import('./pod/flags.ts')).podUsage,

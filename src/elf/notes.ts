@@ -1,6 +1,7 @@
 import { elfLimits } from '../limits.ts'
 import { segmentTypes } from './header.ts'
 import type { ElfHeader, Segment } from './header.ts'
+import { machines } from './machines.ts'
 import { readPart, textOf } from './parts.ts'
 import type { Layout, Reading } from './parts.ts'
 import { propertyLevels } from './x86-levels.ts'
@@ -24,7 +25,8 @@ const gnu = { abiTag: 1, buildId: 3, properties: 5 } as const
 const goBuildId = 4
 
 /** Nobody needs notes to load a file: those that cannot be read are left out. */
-export function* readNotes({ layout, segments }: ElfHeader): Reading<NoteFacts> {
+export function* readNotes(header: ElfHeader): Reading<NoteFacts> {
+  const { layout, segments } = header
   const facts: NoteFacts = {
     ...{ kernelMinimum: null, buildId: null, x86Needed: null, x86Used: null, isGo: false },
   }
@@ -33,7 +35,7 @@ export function* readNotes({ layout, segments }: ElfHeader): Reading<NoteFacts> 
     if (!isNote || segment.offset + segment.length > layout.size) continue
     const length = Math.min(segment.length, elfLimits.noteBytes)
     const view = yield* readPart(layout, { offset: segment.offset, length }, 'its notes')
-    for (const note of notesIn(view, segment, layout)) takeNote(note, facts, layout)
+    for (const note of notesIn(view, segment, layout)) takeNote(note, facts, header)
   }
   return facts
 }
@@ -60,7 +62,11 @@ function partOf({ buffer, byteOffset }: DataView, at: number, length: number): D
   return new DataView(buffer, byteOffset + at, length)
 }
 
-function takeNote({ owner, type, content }: Note, facts: NoteFacts, layout: Layout): void {
+function takeNote(
+  { owner, type, content }: Note,
+  facts: NoteFacts,
+  { layout, machine }: ElfHeader,
+): void {
   if (owner === 'Go' && type === goBuildId) facts.isGo = true
   if (owner !== 'GNU') return
   if (type === gnu.abiTag) facts.kernelMinimum ??= kernelOf(content, layout)
@@ -68,7 +74,9 @@ function takeNote({ owner, type, content }: Note, facts: NoteFacts, layout: Layo
     const { buffer, byteOffset, byteLength } = content
     facts.buildId ??= Buffer.from(buffer, byteOffset, byteLength).toString('hex')
   }
-  if (type === gnu.properties) {
+  // Each machine counts its properties by itself, from the same number.
+  const isX86 = machine === machines.x86 || machine === machines.i386
+  if (type === gnu.properties && isX86) {
     const { needed, used } = propertyLevels(content, layout)
     facts.x86Needed = higher(facts.x86Needed, needed)
     facts.x86Used = higher(facts.x86Used, used)

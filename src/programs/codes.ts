@@ -19,7 +19,7 @@ export const programCodes = {
     'warning',
     'a program is of a format that Linux executes only where somebody has registered it',
   ],
-  'program-broken': ['error', 'a program or its loader is an ELF file that cannot be loaded'],
+  'program-file-broken': ['error', 'a program or its loader is an ELF file that cannot be loaded'],
   'program-object-file': ['error', 'a program is an ELF file that is no program'],
   'program-machine': ['error', 'a program is for another machine than the platform of the image'],
   'program-machine-some': [
@@ -74,13 +74,6 @@ export const programCodes = {
     'the first line of a script gives env several words, which it takes for one name',
   ],
   'script-too-deep': ['error', 'scripts that interpret scripts, more of them than Linux follows'],
-  'script-first-command-missing': [
-    'notice',
-    'the script of an entry point begins with a program that is not in the image',
-  ],
-  'user-unknown': ['error', 'USER is not in the passwd of the image'],
-  'group-unknown': ['error', 'the group of USER is not in the group file of the image'],
-  'user-without-name': ['notice', 'USER is a number that the passwd of the image does not have'],
   'working-directory-missing': ['notice', 'WORKDIR is not in the image: engines make it'],
   'working-directory-file': ['error', 'WORKDIR is a file'],
 } as const satisfies Readonly<Record<string, readonly [Notice['severity'], string]>>

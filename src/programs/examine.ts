@@ -57,7 +57,7 @@ async function examineFormat(whose: string, node: FileNode, following: Following
   }
   if (reading.kind === 'broken') {
     inquiry.tell(
-      'program-broken',
+      'program-file-broken',
       `${whose} is a broken ELF file: ${reading.message}`,
       node.path,
       'build or download it again: it may have been cut off, or changed by a tool',

@@ -37,13 +37,45 @@ export function tellNeeds(
   }
 }
 
+/** What a program asks of the machine and the C library that it runs on; null for what none of its files says. */
+export interface Needs {
+  /** Such as `2.34`. */
+  readonly glibc: string | null
+  /** Such as `3.2.0`. */
+  readonly kernel: string | null
+  /** 1 to 4. */
+  readonly x86Level: number | null
+}
+
+/** @param all a program, its loader and libraries */
+export function needsOf(all: readonly LoadedFile[]): Needs {
+  return {
+    glibc: newestGlibc(all),
+    kernel: newestKernel(all)?.version ?? null,
+    x86Level: highestLevel(all)?.level ?? null,
+  }
+}
+
+/** What files of glibc itself ask of each other is no matter: they come together. */
+function newestGlibc(all: readonly LoadedFile[]): string | null {
+  const [newest] = all
+    .filter(({ facts }) => !facts.definedVersions.some((one) => one.startsWith('GLIBC_')))
+    .flatMap(({ facts }) => facts.neededVersions.flatMap(({ versions }) => versions))
+    .flatMap(({ name, isWeak }) => {
+      const version = isWeak ? undefined : /^GLIBC_(\d[\d.]*)$/.exec(name)?.[1]
+      return version === undefined ? [] : [version]
+    })
+    .toSorted((one, other) => compareNumbers(numbersOf(other), numbersOf(one)))
+  return newest ?? null
+}
+
 interface KernelNeed {
   readonly version: string
   readonly of: string
 }
 
 /** The newest kernel that any of them asks for. */
-export function newestKernel(all: readonly LoadedFile[]): KernelNeed | null {
+function newestKernel(all: readonly LoadedFile[]): KernelNeed | null {
   const [newest] = all
     .flatMap(({ node, facts }): KernelNeed[] =>
       facts.kernelMinimum === null ? [] : [{ version: facts.kernelMinimum, of: node.path }],
@@ -81,7 +113,7 @@ interface LevelNeed {
 }
 
 /** The highest x86-64 level that any of them cannot do without. */
-export function highestLevel(all: readonly LoadedFile[]): LevelNeed | null {
+function highestLevel(all: readonly LoadedFile[]): LevelNeed | null {
   const [highest] = all
     .flatMap(({ node, facts }): LevelNeed[] =>
       facts.x86Needed === null ? [] : [{ level: facts.x86Needed, of: node.path }],

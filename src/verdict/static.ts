@@ -30,3 +30,8 @@ export function findingsBesideRun(findings: readonly StaticFinding[]): readonly 
 export function findingName({ code, path }: Pick<StaticFinding, 'code' | 'path'>): string {
   return path === null ? code : `${code} ${path}`
 }
+
+/** Of a command that reads an image and does nothing else. */
+export function exitCodeOfStatic(verdict: StaticReport['verdict']): 0 | 1 {
+  return verdict === 'passed' ? 0 : 1
+}
