@@ -16,7 +16,7 @@ export const programLimits = {
   loaderBytes: 8 * mebibyte,
   /** `/etc/ld.so.cache`. */
   cacheBytes: 16 * mebibyte,
-  /** One file of `/etc/ld.so.conf`, or that of musl, `/etc/passwd` or `/etc/group`. */
+  /** One file of `/etc/ld.so.conf`, or that of musl. */
   configurationBytes: 256 * kibibyte,
   /** Files of `/etc/ld.so.conf`, with those that they include. */
   configurationFiles: 256,
