@@ -129,7 +129,7 @@ async function podsIfAsked(
 
 function requireSomething(request: RunRequest): void {
   const { images, build, pods } = request
-  const isAsked = request.validators.length > 0 || asksForSpec(request)
+  const isAsked = request.validators.length > 0 || asksForSpec(request) || request.platformGrid
   // A Pod names its images itself.
   if (pods !== null && !isAsked) return
   if (images.length === 0 && build === null) {

@@ -30,7 +30,7 @@ const appFor = (platform: string | null, own = platform ?? 'linux/amd64'): Reada
     },
   )
 
-function tools(platforms: readonly string[] | null, changes: Partial<GridTools> = {}): GridTools {
+function tools(platforms: readonly string[], changes: Partial<GridTools> = {}): GridTools {
   return {
     platformsOf: () => Promise.resolve(platforms),
     open: (_, platform) => Promise.resolve(appFor(platform)),
@@ -53,8 +53,8 @@ describe('every platform of an image', () => {
     )
   })
 
-  test('without an index: one row, with the platform that the image names', async () => {
-    const { images } = await gridOf('app:1', tools(null), never)
+  test('of one that has only one is one row', async () => {
+    const { images } = await gridOf('app:1', tools(['linux/amd64']), never)
     expect(images.map(({ platform }) => platform)).toEqual(['linux/amd64'])
   })
 
@@ -111,7 +111,8 @@ describe('every platform of an image', () => {
       const isBad = platform.architecture === 'arm64'
       const reason = { code: 'status', message: 'no' } as const
       const checks = [check('a', isBad ? { outcome: 'failed', reason } : {})]
-      return Promise.resolve([validator('v', { checks, verdict: isBad ? 'failed' : 'passed' })])
+      const one = validator('v', { checks, verdict: isBad ? 'failed' : 'passed' })
+      return Promise.resolve([{ report: one, errors: [] }])
     }
     const { images } = await gridOf('app:1', tools(three, { judge }), never)
     expect(images.map(({ verdict }) => verdict)).toEqual(['passed', 'failed', 'passed'])

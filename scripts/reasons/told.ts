@@ -57,6 +57,16 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'referrers-too-many',
     ],
   },
+  'Reading images': {
+    page: 'static.md',
+    codes: [
+      'inspect-programs',
+      'inspect-unread',
+      'platform-grid-large',
+      'platform-grid-none',
+      'platform-mismatch',
+    ],
+  },
   'Registries and their artifacts': {
     page: 'registries.md',
     codes: [

@@ -2,6 +2,7 @@
  * Whether a report proves what it says. Somebody else may have written it: each verdict is drawn
  * again from what stands below it, by the rules by which runs draw them (src/verdict.ts).
  */
+import { probeActions } from '../model.ts'
 import type {
   CheckReport,
   CompatibilityReport,
@@ -122,7 +123,8 @@ function* ofValidator(validator: ValidatorReport): Generator<string> {
       : because(drawn, 'check', culprit?.name)
   yield* unless(validator.verdict, [drawn], what, reason)
   if (validator.verdict !== 'passed') return
-  if (validator.status === undefined && validator.container === null) {
+  const isRun = validator.checks.some(({ action }) => probeActions.some((one) => one === action))
+  if (validator.status === undefined && validator.container === null && isRun) {
     yield* unless('passed', [], what, 'it tells of no container')
   }
   if (validator.status !== undefined && !isPodGood(validator.status)) {

@@ -2,6 +2,7 @@ import { withJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { FoundEngine } from '../engine/find/connect.ts'
 import { errorReportsOf } from '../errors.ts'
+import type { AcquiredImage } from '../image/acquire.ts'
 import { modeOf } from '../policy/mode.ts'
 import type { Validator } from '../validator/manifest.ts'
 import type { CheckedValidator } from '../validator/options.ts'
@@ -9,13 +10,16 @@ import type { Restriction } from '../validator/restrict.ts'
 import { acquireAll } from './acquire-images.ts'
 import { describeEngine, onCallOf } from './describe-engine.ts'
 import type { CompatibilityJudge } from './judge-spec.ts'
+import { createInspector } from './inspect-images.ts'
+import type { Inspector } from './inspect-images.ts'
 import { startReading } from './open-image.ts'
+import { withGrid } from './platform-grid.ts'
 import type { PreparedPods } from './pods/judge-pods.ts'
 import { asksForSpec } from './request.ts'
 import type { RunContext, RunRequest } from './request.ts'
 import { secretsOfOptions } from './secrets.ts'
 import { sweep, sweepOrphans } from './sweep.ts'
-import { validateAll } from './validate-images.ts'
+import { readFrom, validateAll } from './validate-images.ts'
 import type { Preparations } from './validate-images.ts'
 
 /** An engine that was found, and what is settled before anything is asked of it. */
@@ -56,7 +60,7 @@ export async function judgeOnEngine(
       describeEngine(engine, dependencies, findings, signal),
       judgeAllOf(
         context,
-        { validators: checked, devicesOf, restriction, pods, inspector: null },
+        { validators: checked, devicesOf, restriction, pods, inspector: inspectorOf(context) },
         signal,
       ),
     ])
@@ -89,8 +93,10 @@ async function judgeAllOf(
   { pods, ...preparations }: Omit<Preparations, 'judge'> & { readonly pods: PreparedPods | null },
   signal: AbortSignal,
 ): Promise<void> {
-  const { validators, build } = context.request
-  if (validators.length > 0 || asksForSpec(context.request)) {
+  const { validators, build, platformGrid } = context.request
+  if (platformGrid) {
+    await judgeWithGrid(context, preparations, signal)
+  } else if (validators.length > 0 || asksForSpec(context.request)) {
     await judgeImages(context, preparations, signal)
   } else if (build !== null) {
     // Pods find it on the engine by its names.
@@ -100,6 +106,32 @@ async function judgeAllOf(
   if (pods === null) return
   const { judgePods } = await import('./pods/judge-pods.ts')
   await judgePods(pods, context, signal)
+}
+
+/** Images are read for all of their platforms while they run on this one. */
+async function judgeWithGrid(
+  context: RunContext,
+  preparations: Omit<Preparations, 'judge'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { findings } = context
+  const { judgeGrids, withoutIndex } = await import('./judge-grid.ts')
+  const [ran, read] = await Promise.allSettled([
+    judgeImages(context, preparations, signal),
+    judgeGrids(context, preparations.validators, signal),
+  ])
+  if (ran.status === 'rejected') throw ran.reason
+  if (read.status === 'rejected') throw read.reason
+  const images = findings.images.map((image) => withoutIndex(image, read.value))
+  findings.images.splice(0, images.length, ...withGrid(images, read.value.images))
+  findings.errors.push(...read.value.errors)
+}
+
+/** Null where images are not to be read beside their runs. */
+function inspectorOf({ request, dependencies, images, examine }: RunContext): Inspector | null {
+  if (!request.inspect && !request.platformGrid) return null
+  const open = async (image: AcquiredImage) => await images.open(readFrom(image))
+  return createInspector({ open, examine, now: dependencies.clock.now }, request.concurrency)
 }
 
 async function judgeImages(

@@ -20,6 +20,11 @@ export async function judgeWithoutContainers(
   signal: AbortSignal,
 ): Promise<void> {
   const { request, dependencies, findings } = parts
+  if (request.platformGrid) {
+    if (found !== null && !('failure' in found)) found.leave()
+    await judgeGridAlone(parts, validators, signal)
+    return
+  }
   const noEngine = found !== null && 'failure' in found ? troubleOf(found.failure) : null
   const isFound = found !== null && !('failure' in found)
   const engine = isFound ? await found.open(onCallOf(dependencies)) : null
@@ -34,6 +39,20 @@ export async function judgeWithoutContainers(
     await reading.close()
     engine?.close()
   }
+}
+
+async function judgeGridAlone(
+  parts: Pick<RunContext, 'request' | 'dependencies' | 'findings'>,
+  validators: readonly Validator[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { judgeGrids, refuseMissing } = await import('./judge-grid.ts')
+  const { findings, dependencies } = parts
+  dependencies.onEvent({ kind: 'phase', title: 'Read' })
+  const grids = await judgeGrids(parts, validators, signal)
+  findings.images.push(...grids.images)
+  findings.errors.push(...grids.errors)
+  refuseMissing(grids)
 }
 
 /** An engine that does not answer is no matter where images are read elsewhere. */

@@ -7,14 +7,17 @@ import { isLocalImage } from '../image/source.ts'
 import type { Examine } from '../programs/examination.ts'
 import type { RegistryClient } from '../registry/client.ts'
 import type { OnCredentialTrouble } from '../registry/credential.ts'
+import { formatPlatform } from '../registry/platform.ts'
 import type { Validator } from '../validator/manifest.ts'
 import { createTroubles } from './credential-troubles.ts'
 import { createReadableImages } from './readable-images.ts'
-import type { OpenImage } from './readable-images.ts'
+import type { ListPlatforms, OpenImage } from './readable-images.ts'
 import type { RunContext, RunDependencies, RunRequest } from './request.ts'
 
 interface ImageOpener {
   readonly open: OpenImage
+  /** Platforms that an image is for, where it is kept; an engine has one of them and is not asked. */
+  readonly platforms: ListPlatforms
   readonly close: () => Promise<void>
 }
 
@@ -38,11 +41,10 @@ function createImageOpener(
   let client: Promise<RegistryClient> | null = null
   const connect = () => (client ??= connectTo(request, onSecret, troubles.add))
   const read = pathsRead(validators)
-  const open: OpenImage = async (reference, platform) => {
-    const { openReadableImage } = await import('../image/read/open.ts')
+  const optionsFor = async (reference: string, platform: string | null) => {
     const isId = /^sha256:[0-9a-f]{64}$/.test(reference)
     const isRemote = !isId && !isLocalImage(reference)
-    const options = {
+    return {
       directory: request.directory,
       platform: platform ?? request.platform,
       engine: isRemote && request.pull === 'always' ? null : engine,
@@ -51,16 +53,26 @@ function createImageOpener(
       keeps: (path: string, size: number) =>
         read.has(path) && size <= staticCheckLimits.contentBytes,
     }
-    return await openReadableImage(reference, options, signal)
+  }
+  const explained = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await ask()
+    } catch (error) {
+      throw error instanceof CanaryError ? troubles.addTo(error) : error
+    }
   }
   return {
-    open: async (reference, platform) => {
-      try {
-        return await open(reference, platform)
-      } catch (error) {
-        throw error instanceof CanaryError ? troubles.addTo(error) : error
-      }
-    },
+    open: async (reference, platform) =>
+      await explained(async () => {
+        const { openReadableImage } = await import('../image/read/open.ts')
+        return await openReadableImage(reference, await optionsFor(reference, platform), signal)
+      }),
+    platforms: async (reference) =>
+      await explained(async () => {
+        const { listPlatforms } = await import('../image/read/open.ts')
+        const options = { ...(await optionsFor(reference, null)), engine: null }
+        return (await listPlatforms(reference, options, signal)).map(formatPlatform)
+      }),
     close: async () => {
       // Whoever wanted to connect knows why that failed.
       const connected = await client?.catch(() => null)
@@ -105,6 +117,8 @@ function pathsRead(validators: readonly Validator[]): ReadonlySet<string> {
 
 /** What reads the images of a run. */
 export interface RunReading extends Pick<RunContext, 'images' | 'examine'> {
+  /** `os/architecture[/variant]` of every image that a name or an archive holds. */
+  readonly platforms: ListPlatforms
   /** Closes whatever was opened; fine to call twice. */
   readonly close: () => Promise<void>
 }
@@ -122,6 +136,7 @@ export function startReading(
   return {
     images,
     examine: examineOf(dependencies),
+    platforms: dependencies.listPlatforms ?? opener.platforms,
     close: async () => {
       await images.close()
       await opener.close()

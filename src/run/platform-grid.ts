@@ -13,23 +13,22 @@ import {
 import type { Platform } from '../registry/platform.ts'
 import { verdictOfImage, verdictOfStatic, worstVerdict } from '../verdict.ts'
 import { unknownLines } from './inspect/dockerfile-lines.ts'
+import { unavailable } from './image-report.ts'
 import { inspectImage } from './inspect/inspect-image.ts'
 import type { InspectionTools } from './inspect/inspect-image.ts'
+import type { ListPlatforms, OpenImage } from './readable-images.ts'
 
 export interface GridTools extends InspectionTools {
-  /** `os/architecture[/variant]` of each image of an index; null of an image without one. */
-  readonly platformsOf: (
-    reference: string,
-    signal: AbortSignal,
-  ) => Promise<readonly string[] | null>
-  /** @param platform null: the only one */
-  readonly open: (reference: string, platform: string | null) => Promise<ReadableImage>
+  readonly platformsOf: ListPlatforms
+  readonly open: OpenImage
   /** Manifests whose checks start nothing, held against an image. */
-  readonly judge: (
-    image: ReadableImage,
-    reference: string,
-    signal: AbortSignal,
-  ) => Promise<readonly ValidatorReport[]>
+  readonly judge: (image: ReadableImage, signal: AbortSignal) => Promise<readonly JudgedValidator[]>
+}
+
+/** What one manifest came to, and whose fault it is that nobody knows. */
+export interface JudgedValidator {
+  readonly report: ValidatorReport
+  readonly errors: readonly ErrorReport[]
 }
 
 /** Rows of one image, and what kept any of them from being read. */
@@ -39,7 +38,7 @@ export interface Grid {
 }
 
 /**
- * A row a platform, in the order of the index; one row for an image without an index. What cannot be read of one
+ * A row a platform, in the order of the index; one row for an image without one. What cannot be read of one
  * platform does not keep the others from their verdicts.
  *
  * @throws CanaryError for an image of which nobody knows its platforms, or that has too many of them
@@ -49,7 +48,7 @@ export async function gridOf(
   tools: GridTools,
   signal: AbortSignal,
 ): Promise<Grid> {
-  const platforms = (await tools.platformsOf(reference, signal)) ?? [null]
+  const platforms = await tools.platformsOf(reference)
   if (platforms.length > gridLimits.platforms) throw tooMany(reference, platforms.length)
   const limiter = createLimiter(gridLimits.atOnce)
   const rows = await Promise.all(
@@ -79,7 +78,7 @@ interface Row {
 
 async function rowOf(
   reference: string,
-  platform: string | null,
+  platform: string,
   tools: GridTools,
   signal: AbortSignal,
 ): Promise<Row> {
@@ -87,21 +86,21 @@ async function rowOf(
     signal.throwIfAborted()
     const image = await tools.open(reference, platform)
     try {
-      return { image: await judgeImage(image, { reference, platform }, tools, signal), errors: [] }
+      return await judgeImage(image, { reference, platform }, tools, signal)
     } finally {
       await image.close()
     }
   } catch (error) {
     signal.throwIfAborted()
     const errors = errorReportsOf(error)
-    return { image: unreadable(reference, platform, errors), errors }
+    return { image: { ...unavailable(reference, errors), platform }, errors }
   }
 }
 
 interface Entry {
   readonly reference: string
-  /** As the index has it; null where there is none. */
-  readonly platform: string | null
+  /** As the index has it. */
+  readonly platform: string
 }
 
 async function judgeImage(
@@ -109,22 +108,25 @@ async function judgeImage(
   { reference, platform }: Entry,
   tools: GridTools,
   signal: AbortSignal,
-): Promise<ImageReport> {
+): Promise<Row> {
   const told = await inspectImage(image, [], unknownLines, tools)
   const findings = [...mismatch(image.platform, platform), ...told.findings]
   const read = { ...told, findings, verdict: verdictOfStatic(findings) }
-  const validators = await tools.judge(image, reference, signal)
+  const judged = await tools.judge(image, signal)
+  const validators = judged.map(({ report }) => report)
   const { id, digest } = image
   return {
-    ...{ reference, id, digest, platform: platform ?? formatPlatform(image.platform) },
-    verdict: verdictOfImage({ errors: [], validators, compatibility: null, static: read }),
-    ...{ notices: [], validators, compatibility: null, static: read },
+    errors: judged.flatMap(({ errors }) => errors),
+    image: {
+      ...{ reference, id, digest, platform },
+      verdict: verdictOfImage({ errors: [], validators, compatibility: null, static: read }),
+      ...{ notices: [], validators, compatibility: null, static: read },
+    },
   }
 }
 
 /** Its programs are judged by what the image says itself: that it stands at the wrong place is one thing, told once. */
-function mismatch(own: Platform, listed: string | null): readonly StaticFinding[] {
-  if (listed === null) return []
+function mismatch(own: Platform, listed: string): readonly StaticFinding[] {
   const wanted = parsePlatform(listed, hostArchitecture())
   if (wanted.os === own.os && wanted.architecture === own.architecture) return []
   return [
@@ -134,17 +136,6 @@ function mismatch(own: Platform, listed: string | null): readonly StaticFinding[
       hint: 'build the image of that platform again, and put the index together anew',
     },
   ]
-}
-
-function unreadable(
-  reference: string,
-  platform: string | null,
-  errors: readonly ErrorReport[],
-): ImageReport {
-  return {
-    ...{ reference, id: null, digest: null, platform, verdict: 'errored', notices: errors },
-    ...{ validators: [], compatibility: null },
-  }
 }
 
 /**
@@ -178,7 +169,16 @@ function isOnePlatform(one: string | null, other: string | null): boolean {
   return suitsPlatform(first, second) && suitsPlatform(second, first)
 }
 
+/** What stands in both is as certain as in the rows of the other platforms. */
 function together(ran: ImageReport, { static: read }: ImageReport): ImageReport {
   if (read === undefined) return ran
-  return { ...ran, verdict: worstVerdict([ran.verdict, read.verdict]), static: read }
+  const own = ran.static?.findings.filter((one) => !read.findings.some(isOneFinding(one))) ?? []
+  const findings = [...read.findings, ...own]
+  const programs = ran.static?.programs ?? read.programs
+  const both = { ...(ran.static ?? read), programs, findings, verdict: verdictOfStatic(findings) }
+  return { ...ran, verdict: worstVerdict([ran.verdict, both.verdict]), static: both }
+}
+
+function isOneFinding({ code, path, message }: StaticFinding): (other: StaticFinding) => boolean {
+  return (other) => other.code === code && other.path === path && other.message === message
 }

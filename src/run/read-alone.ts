@@ -7,13 +7,15 @@ import type { RunRequest } from './request.ts'
 /** Whether what is asked can be had without an engine, as far as that is known before manifests are read. */
 export function needsNoEngine(request: RunRequest): boolean {
   const isElsewhere = (reference: string) => request.pull === 'always' || isLocalImage(reference)
-  return asksForNothingElse(request) && request.images.every(isElsewhere)
+  const isGridAlone = request.platformGrid && request.validators.length === 0
+  return asksForNothingElse(request) && (isGridAlone || request.images.every(isElsewhere))
 }
 
 /** Whether nothing is to be started, so that images need not be on an engine. */
 export function isReadAlone(request: RunRequest, validators: readonly Validator[]): boolean {
   const isRead = validators.every(({ checks }) => checks.every(isStaticCheck))
-  return asksForNothingElse(request) && validators.length > 0 && isRead
+  const isAsked = validators.length > 0 || request.platformGrid
+  return asksForNothingElse(request) && isAsked && isRead
 }
 
 function asksForNothingElse(request: RunRequest): boolean {

@@ -3,6 +3,9 @@ import type { ReadableImage } from '../image/readable-image.ts'
 /** Opens one image to be read. @throws CanaryError */
 export type OpenImage = (reference: string, platform: string | null) => Promise<ReadableImage>
 
+/** `os/architecture[/variant]` of each image that a name or an archive holds. @throws CanaryError */
+export type ListPlatforms = (reference: string) => Promise<readonly string[]>
+
 /** The images of a run, each opened where it is first asked for, and once for all who ask. */
 export interface ReadableImages {
   /**

@@ -26,7 +26,7 @@ import type {
 import type { RegistrySettings } from '../registry/settings.ts'
 import type { Spelling } from '../settings.ts'
 import type { OnUndetermined } from '../verdict.ts'
-import type { OpenImage, ReadableImages } from './readable-images.ts'
+import type { ListPlatforms, OpenImage, ReadableImages } from './readable-images.ts'
 
 /** What one run is asked to do; both entries fill it from their own inputs. */
 export interface RunRequest {
@@ -157,6 +157,8 @@ export interface RunDependencies {
   readonly journal?: CreationJournal
   /** By default images are read where they are: on the engine, in their registry, in their archive. */
   readonly openImage?: OpenImage
+  /** By default a registry is asked, or an archive. */
+  readonly listPlatforms?: ListPlatforms
   /** By default a program is examined in the files of its image. */
   readonly examine?: Examine
 }

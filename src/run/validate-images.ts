@@ -161,7 +161,7 @@ async function validateOne(
 }
 
 /** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
-function readFrom({ reference, id }: AcquiredImage): string {
+export function readFrom({ reference, id }: AcquiredImage): string {
   return isLocalImage(reference) ? reference : id
 }
 

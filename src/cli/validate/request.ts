@@ -73,9 +73,13 @@ export function namedByWords(
 }
 
 /** Whether flags name something to hold images against. */
-export function isAskedBy({ file, compatibility }: ValidateFlags['values']): boolean {
+export function isAskedBy({
+  'platform-grid': isGrid,
+  file,
+  compatibility,
+}: ValidateFlags['values']): boolean {
   const isSpec = compatibility !== unasked && !isSwitchedOff(compatibility)
-  return file.length > 0 || isSpec
+  return file.length > 0 || isSpec || isGrid
 }
 
 function toCompatibility(
