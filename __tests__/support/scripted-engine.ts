@@ -290,7 +290,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
         step(`copy ${from.id} ${to.id}`)
         return 'copied'
       },
-      archive: () => Promise.reject(new Error('nobody was to ask for an archive of files')),
+      archive: null,
+      everything: () => Promise.reject(new Error('nobody was to ask for an archive')),
     },
     inspect: (id) => {
       const failure = script.fails?.(`inspect ${id}`) ?? null

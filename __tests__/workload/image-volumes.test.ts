@@ -44,7 +44,8 @@ function fill(bytes: number) {
       },
       files: {
         ...pretendEngine().containers.files,
-        archive: () => Promise.reject(new Error('nobody was to ask for an archive of files')),
+        archive: null,
+        everything: () => Promise.reject(new Error('nobody was to ask for an archive')),
         copy: (from, to, maxBytes) => {
           asked.push(`copy ${from.id}:${from.path} ${to.id}:${to.path}`)
           return Promise.resolve(bytes > maxBytes ? 'too-large' : 'copied')

@@ -39,12 +39,14 @@ export interface ContainerFiles {
   /**
    * A path as a tar archive, as it comes, and what is below it; with `/.` behind it the names in the archive
    * start there. It ends where nobody reads on. Null where nothing is there.
+   *
+   * The ability is null where the engine's archives of a path do not tell who owns it.
    */
-  readonly archive: (
-    id: string,
-    path: string,
-    signal: AbortSignal,
-  ) => Promise<AsyncIterable<Uint8Array> | null>
+  readonly archive:
+    | ((id: string, path: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array> | null>)
+    | null
+  /** All files as a tar archive, as it comes. It ends where nobody reads on. */
+  readonly everything: (id: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>
 }
 
 /** Absolute, in a container. */

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { registryLimits } from '../limits.ts'
 
 type Collect = (options: { readonly type: 'minor' }) => void
 
@@ -13,6 +14,18 @@ export function createMinorCollector(): () => void {
   return () => {
     collect ??= exposeCollect()
     collect({ type: 'minor' })
+  }
+}
+
+/** Collects whenever as many bytes have passed as a stream may leave behind. */
+export function createCollectionCounter(): (bytes: number) => void {
+  const collect = createMinorCollector()
+  let left: number = registryLimits.streamGarbageBytes
+  return (bytes) => {
+    left -= bytes
+    if (left > 0) return
+    left = registryLimits.streamGarbageBytes
+    collect()
   }
 }
 

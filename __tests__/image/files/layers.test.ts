@@ -241,6 +241,15 @@ describe('what stands at a path', () => {
     expect(Buffer.from((await nodeOf(layers, '/b')).capability ?? [])).toEqual(capability)
   })
 
+  test('a hard link says whose the file is, under both names', async () => {
+    const layers = [
+      [file('a', '1', { mode: 0o600 }), { ...hardLink('b', 'a'), mode: 0o755, uid: 3 }],
+    ]
+    for (const path of ['/a', '/b']) {
+      expect(await nodeOf(layers, path)).toMatchObject({ mode: 0o755, uid: 3 })
+    }
+  })
+
   test('names that are no text stay apart', async () => {
     const names = [Buffer.from([0x61, 0xff]), Buffer.from([0x61, 0xfe]), Buffer.from('aÿ')]
     const nodes = await everything(over([names.map((name) => ({ name }))]))

@@ -35,7 +35,11 @@ const tars = [
     ...[folder('bin'), file('bin/sh', '\u007fELF and more', { mode: 0o755 }), link('sh', 'bin/sh')],
     ...[file('etc/passwd', 'root:x:0:0\n'), file('old', '1'), file('big', 'b'.repeat(300_000))],
   ]),
-  tarOf([gone('old'), file('new', '2', { uid: 7 }), hardLink('bin/ash', 'bin/sh')]),
+  tarOf([
+    gone('old'),
+    file('new', '2', { uid: 7 }),
+    { ...hardLink('bin/ash', 'bin/sh'), mode: 0o755 },
+  ]),
 ]
 const configuration = {
   created: '2026-01-02T03:04:05Z',

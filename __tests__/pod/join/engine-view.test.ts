@@ -55,7 +55,8 @@ function engineWith(
       },
       files: {
         write: () => Promise.reject(new Error('nothing is to be written')),
-        archive: () => Promise.reject(new Error('nobody was to ask for an archive of files')),
+        archive: null,
+        everything: () => Promise.reject(new Error('nobody was to ask for an archive')),
         copy: () => Promise.reject(new Error('nothing is to be copied')),
         read: async (_id, path) => ((await ask(path)) === null ? null : Buffer.from('#!x')),
         stat: async (_id, path) => await ask(path),

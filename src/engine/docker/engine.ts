@@ -116,8 +116,12 @@ function filesOf(client: DockerClient): EngineContainers['files'] {
       return await copyFiles(client, { from, to, maxBytes }, signal)
     },
     stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
-    archive: async (id, path, signal) =>
-      await (await load()).openArchive(client, { id, path }, signal),
+    archive:
+      client.name === 'podman'
+        ? null
+        : async (id, path, signal) =>
+            await (await load()).openArchive(client, { id, path }, signal),
+    everything: async (id, signal) => await (await load()).openEverything(client, id, signal),
   }
 }
 

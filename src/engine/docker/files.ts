@@ -95,10 +95,33 @@ export async function openArchive(
   place: { readonly id: string; readonly path: string },
   signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array> | null> {
-  const doing = 'reading files of a container'
-  const within = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.silence)])
-  const response = await openPath(client, place, doing, within)
+  const doing = readingFiles
+  const response = await openPath(client, place, doing, within(signal))
   return response === null ? null : bytesOf(response, doing, signal)
+}
+
+/** Podman's archive of a path gives all of it to the user of the container; its export does not. */
+export async function openEverything(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Uint8Array>> {
+  const doing = readingFiles
+  const open: StreamCall['open'] = (docker, abortSignal) => {
+    const container = docker.getContainer(id)
+    // An export leaves out the root itself.
+    return client.name === 'podman'
+      ? container.export({ abortSignal })
+      : container.getArchive({ path: '/.', abortSignal })
+  }
+  const response = await client.transport.open({ doing, open }, within(signal))
+  return bytesOf(response, doing, signal)
+}
+
+const readingFiles = 'reading files of a container'
+
+function within(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(engineLimits.silence)])
 }
 
 async function* bytesOf(

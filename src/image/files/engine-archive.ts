@@ -1,5 +1,4 @@
-import { contentError } from '../../registry/origin.ts'
-import type { ContainerView } from './engine-files.ts'
+import type { ContainerView } from './engine-looks.ts'
 import type { FileKind, FileNode, ImageFiles } from './image-files.ts'
 import { createKeeper } from './kept.ts'
 import type { ElfReader } from './kept.ts'
@@ -13,9 +12,7 @@ export function wholeContainer(
   signal: AbortSignal,
 ): ImageFiles {
   const open = async function* () {
-    const archive = await files.archive(await container(), '/.', signal)
-    if (archive === null) throw contentError(origin, 'engine-answer', 'has no files')
-    yield* archive
+    yield* await files.everything(await container(), signal)
   }
   const layer = streamedLayer({ origin, open, diffId: null }, createKeeper(reader, keeps))
   const ofImage = {

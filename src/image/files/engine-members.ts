@@ -40,13 +40,16 @@ export async function firstMember(
   return found.first === null ? null : seen(path, found.first, found.kept)
 }
 
-/** What is directly in a directory, by name; the archive's names start there. */
+/**
+ * What is directly in a directory; the archive's names start there. Of what is another name of a file in the
+ * archive only the path is given.
+ */
 export async function membersBelow(
   archive: AsyncIterable<Uint8Array>,
   directory: string,
   keeper: Keeper,
   origin: Origin,
-): Promise<readonly SeenMember[]> {
+): Promise<{ readonly members: readonly SeenMember[]; readonly links: readonly string[] }> {
   const found = new Map<string, { readonly entry: LayerEntry; kept: KeptContent | null }>()
   const top = directory === '/' ? '' : directory
   let last: LayerEntry | null = null
@@ -64,10 +67,15 @@ export async function membersBelow(
       if (one !== undefined) one.kept = kept
     },
   })
-  const members = [...found].map(([name, { entry, kept }]) => seen(`${top}/${name}`, entry, kept))
-  return members
-    .filter(({ node: { path, kind, size } }) => !isOfEngine(path, kind, size))
-    .sort((one, other) => (one.node.path < other.node.path ? -1 : 1))
+  const all = [...found].map(([name, one]) => ({ path: `${top}/${name}`, ...one }))
+  const [links, others] = [
+    all.filter(({ entry }) => entry.kind === 'hard-link'),
+    all.filter(({ entry }) => entry.kind !== 'hard-link'),
+  ]
+  const members = others
+    .filter(({ path, entry: { kind, size } }) => !isOfEngine(path, kind, size))
+    .map(({ path, entry, kept }) => seen(path, entry, kept))
+  return { members, links: links.map(({ path }) => path) }
 }
 
 function nameOf(path: string): string {

@@ -5,14 +5,13 @@ import type { LayerEntry } from './entry.ts'
 import type { BytePart, FileNode, ImageFiles } from './image-files.ts'
 import type { ElfReader, KeptContent } from './kept.ts'
 import type { LayerSource } from './layer-source.ts'
+import { inPieces } from './pieces.ts'
 import { lookUpPath, resolvePath } from './resolve.ts'
 import { below, createTree, fileNode, nodeAt } from './tree.ts'
 import type { ContentPlace, FileTreeOfLayers, TreeNode } from './tree.ts'
 
 /** Layers that are read at the same time: unpacking takes another processor than what comes of it. */
 const layersAtOnce = 2
-/** A part of a file that is given at a time. */
-const pieceBytes = 262_144
 
 /**
  * An image's files out of its layers, from the lowest. Nothing is read before something is asked for.
@@ -56,13 +55,7 @@ export function layerFiles(
       for (const node of nodes) yield fileNode(node)
     },
     read,
-    stream: async function* (node) {
-      for (let offset = 0; offset < node.size; offset += pieceBytes) {
-        const piece = await read(node, { offset, length: pieceBytes })
-        if (piece.length === 0) return
-        yield piece
-      }
-    },
+    stream: (node) => inPieces(node, read),
     elf: async (node) => {
       const kept = keptOf(nodeAt(await root(), node.path)?.content ?? null, layers)
       if (node.kind !== 'file') return { kind: 'other' }

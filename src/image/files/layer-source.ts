@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { imageFileLimits } from '../../limits.ts'
 import type { Origin } from '../../registry/origin.ts'
+import { createCollectionCounter } from '../../registry/minor-collection.ts'
 import type { OpenRegion } from '../file-tree.ts'
 import { membersIn } from '../tar/region.ts'
 import { layerEntry } from './entry.ts'
@@ -28,6 +29,7 @@ const membersATurn = 2_048
 
 /** A layer that is not compressed, in a file: its content is passed over, and read where it lies. */
 export function plainLayer(region: OpenRegion, origin: Origin): LayerSource {
+  const passed = createCollectionCounter()
   return {
     origin,
     index: async (take, signal) => {
@@ -41,7 +43,10 @@ export function plainLayer(region: OpenRegion, origin: Origin): LayerSource {
       }
     },
     kept: () => null,
-    read: (offset, length) => Promise.resolve(region.read(offset, length)),
+    read: (offset, length) => {
+      passed(length)
+      return Promise.resolve(region.read(offset, length))
+    },
     close: region.close,
   }
 }

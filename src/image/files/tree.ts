@@ -155,11 +155,15 @@ function nodeOf(
   }
 }
 
-/** @throws CanaryError where it leads to nothing, as in every engine; so links cannot lead in a circle */
+/**
+ * The owner and the mode that its entry names are those of the file, under each of both names.
+ *
+ * @throws CanaryError where it leads to nothing, as in every engine; so links cannot lead in a circle
+ */
 function hardLink(
   root: TreeNode,
   parent: TreeNode,
-  { name, target }: LayerEntry,
+  { name, target, mode, uid, gid }: LayerEntry,
   layer: number,
   origin: Origin,
 ): TreeNode {
@@ -174,6 +178,9 @@ function hardLink(
     const what = found === undefined ? 'which is not there' : 'which is a directory'
     throw refused(origin, `links ${shown(name)} to ${shown(target)}, ${what}`)
   }
+  // A link's own mode is never changed.
+  const changed = { mode: found.kind === 'link' ? found.mode : mode, uid, gid }
+  setAttributes(found, changed, found.layer)
   return { ...found, name, parent, depth: parent.depth + 1, layer }
 }
 

@@ -8,6 +8,7 @@ import { algorithmOf, encodedOf } from '../../registry/digest.ts'
 import type { Digest } from '../../registry/digest.ts'
 import { contentError } from '../../registry/origin.ts'
 import type { Origin } from '../../registry/origin.ts'
+import { createCollectionCounter } from '../../registry/minor-collection.ts'
 import { byteQueue } from '../tar/stream.ts'
 import { refuseOther } from '../unpack.ts'
 import { cutAtFrames, isZstdMagic } from '../zstd-frames.ts'
@@ -27,10 +28,12 @@ export async function* unpacked(
   const queue = byteQueue(packed)
   const hash = diffId === null ? null : createHash(algorithmOf(diffId))
   const count = { packed: 0, unpacked: 0 }
+  const passed = createCollectionCounter()
   try {
     const start = await queue.peekLater(4)
     for await (const part of partsOf(start, rest(queue, count), origin)) {
       count.unpacked += part.length
+      passed(part.length)
       refuseGrowth(count, origin)
       hash?.update(part)
       yield part

@@ -7,28 +7,33 @@ import type { TarBounds, TarMember } from './members.ts'
 /** Bytes of an open file that can be had at once, wherever they lie. */
 export interface Region {
   readonly size: number
-  /** Fewer bytes where the file ends before. They are good until the next are asked for. */
+  /** Fewer bytes where the file ends before. */
   readonly read: (position: number, length: number) => Buffer
+  /** The same into memory that is there; gives how many bytes there are. */
+  readonly readInto?: (position: number, buffer: Buffer) => number
 }
 
 /** A part of an open file. It has to stay open for as long as the region is used. */
 export function fileRegion(descriptor: number, start: number, size: number): Region {
-  const read = (position: number, length: number) => {
-    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)))
+  const readInto = (position: number, buffer: Buffer) => {
+    const wanted = Math.max(0, Math.min(buffer.length, size - position))
     let filled = 0
-    while (filled < buffer.length) {
-      const left = buffer.length - filled
-      const count = readSync(descriptor, buffer, filled, left, start + position + filled)
+    while (filled < wanted) {
+      const count = readSync(descriptor, buffer, filled, wanted - filled, start + position + filled)
       if (count === 0) break
       filled += count
     }
-    return buffer.subarray(0, filled)
+    return filled
   }
-  return { size, read }
+  const read = (position: number, length: number) => {
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)))
+    return buffer.subarray(0, readInto(position, buffer))
+  }
+  return { size, read, readInto }
 }
 
-/** Headers of small files stand close together. */
-const windowBytes = 32_768
+/** Headers of small files stand close together; what lies between those of large ones is not read. */
+const windowBytes = 4_096
 
 /**
  * The members of an archive that lies in a file: only its headers are read, what is between them is passed
@@ -65,13 +70,18 @@ export function* membersIn(
 
 const noBytes = Buffer.alloc(0)
 
+/** What it gives is good until the next is asked for: many windows would be much to collect. */
 function windowed(region: Region): Region['read'] {
+  const memory = Buffer.allocUnsafeSlow(windowBytes)
   let start = 0
   let window: Buffer = noBytes
   return (position, length) => {
     if (position < start || position + length > start + window.length) {
       start = position
-      window = region.read(position, Math.max(length, windowBytes))
+      window =
+        length > windowBytes || region.readInto === undefined
+          ? region.read(position, Math.max(length, windowBytes))
+          : memory.subarray(0, region.readInto(position, memory))
     }
     return window.subarray(position - start, position - start + length)
   }
