@@ -5,6 +5,7 @@ import { CanaryError } from '../errors.ts'
 import { staticCheckLimits } from '../limits.ts'
 import { isLocalImage } from '../image/source.ts'
 import type { Examine } from '../programs/examination.ts'
+import { isKeptForPrograms } from '../programs/kept.ts'
 import type { RegistryClient } from '../registry/client.ts'
 import type { OnCredentialTrouble } from '../registry/credential.ts'
 import { formatPlatform } from '../registry/platform.ts'
@@ -51,7 +52,7 @@ function createImageOpener(
       client: isRemote && request.pull !== 'never' ? await connect() : null,
       labels: runLabels(request, clock.date(), await ownIdentity()),
       keeps: (path: string, size: number) =>
-        read.has(path) && size <= staticCheckLimits.contentBytes,
+        isKeptForPrograms(path, size) || (read.has(path) && size <= staticCheckLimits.contentBytes),
     }
   }
   const explained = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
