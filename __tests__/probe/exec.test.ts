@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { ContainerState } from '../../src/engine/container-state.ts'
+import type { EngineContainers } from '../../src/engine/containers.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
 import { probeLimits } from '../../src/limits.ts'
+import type { ExecAction } from '../../src/probe/attempt.ts'
 import { describeCommand, execAttempt } from '../../src/probe/exec.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
 
@@ -180,5 +182,92 @@ describe('a command that was killed', () => {
     } finally {
       jest.useRealTimers()
     }
+  })
+})
+
+describe('what a command has to end with and to write', () => {
+  type Asked = Pick<ExecAction, 'exitCode' | 'stdout' | 'stderr'>
+  type Ended = Partial<Extract<ExecOutcome, { kind: 'exited' }>>
+
+  async function judged(asked: Asked, ended: Ended) {
+    const outcome = { kind: 'exited', exitCode: 0, stdout: '', stderr: '', ...ended } as const
+    const kept: number[] = []
+    const exec: EngineContainers['exec'] = (_id, { keepBytes }) => {
+      kept.push(keepBytes)
+      return Promise.resolve(outcome)
+    }
+    const engine = pretendEngine({ containers: { exec } })
+    const action = { action: 'exec', command: ['app'], ...asked } as const
+    const result = await execAttempt(engine, 'c1', action, 30_000)(never)
+    return { ...result, kept }
+  }
+
+  const matches = (...patterns: readonly string[]) => ({ matches: patterns, excludes: [] })
+  const excludes = (...patterns: readonly string[]) => ({ matches: [], excludes: patterns })
+
+  test.each<[Asked, Ended, string, string]>([
+    [{ exitCode: 3 }, { exitCode: 3 }, 'ok', '`app` exited with code 3'],
+    [{ exitCode: 3 }, { exitCode: 0 }, 'exit-code', '`app` exited with code 0, not 3'],
+    [{ exitCode: 127 }, { exitCode: 127 }, 'ok', '`app` exited with code 127'],
+    [{ stdout: matches('^v[0-9]') }, { stdout: 'v2' }, 'ok', '`app` exited with code 0'],
+    [
+      { stdout: matches('^v[0-9]') },
+      { stderr: 'v2' },
+      'output',
+      '`app` wrote nothing to stdout that /^v[0-9]/ matches',
+    ],
+    [
+      { stderr: excludes('(?i)warning') },
+      { stderr: 'a Warning' },
+      'output',
+      '`app` wrote to stderr what /(?i)warning/ matches, and must not',
+    ],
+    [
+      { stdout: matches('x') },
+      { exitCode: 1, stdout: 'x' },
+      'exit-code',
+      '`app` exited with code 1',
+    ],
+  ])('%j of %j: %s', async (asked, ended, code, message) => {
+    const { ok, reason } = await judged(asked, ended)
+    expect(reason).toEqual({ code, message })
+    expect(ok).toBe(code === 'ok')
+  })
+
+  describe('where the beginning was not kept', () => {
+    const cut = ['stdout'] as const
+
+    test('what is found in the rest counts', async () => {
+      const found = await judged({ stdout: matches('end') }, { stdout: 'the end', cut })
+      expect(found.ok).toBe(true)
+      const forbidden = await judged({ stdout: excludes('end') }, { stdout: 'the end', cut })
+      expect(forbidden.reason.code).toBe('output')
+    })
+
+    test.each([matches('none'), excludes('none'), matches('^the'), excludes('none', 'other')])(
+      'what is not found there, or only at the cut, nobody can tell: %j',
+      async (stdout) => {
+        const { ok, reason } = await judged({ stdout }, { stdout: 'the end', cut })
+        expect([ok, reason.code]).toEqual([false, 'undecided'])
+        const message = /^what `app` wrote to stdout cannot be judged: the beginning was not kept/
+        expect(reason.message).toMatch(message)
+      },
+    )
+
+    test('of the other stream all is known', async () => {
+      const { ok } = await judged({ stderr: excludes('x') }, { stdout: 'x', cut })
+      expect(ok).toBe(true)
+    })
+  })
+
+  test('as much is searched, and no more than ever is told (limit: probeLimits.searchedOutput)', async () => {
+    const { execOutput, searchedOutput } = probeLimits
+    const stdout = `${'a'.repeat(searchedOutput - 3)}é.`
+    const searched = await judged({ stdout: matches('^a') }, { stdout })
+    expect([searched.ok, searched.kept]).toEqual([true, [searchedOutput]])
+    expect(Buffer.byteLength(searched.seen.stdout ?? '')).toBe(execOutput)
+    expect(searched.seen.stdout?.endsWith('aé.')).toBe(true)
+    const plain = await judged({ exitCode: 0 }, {})
+    expect(plain.kept).toEqual([execOutput])
   })
 })

@@ -18,6 +18,7 @@ const manifests = (): string[] => [
   ...names.map((name) => example(`validators/${name}.yaml`)),
   example('demo/failing.yaml'),
   example('fastapi/canary.yaml'),
+  example('static/static.yaml'),
 ]
 
 const yamlWords = [
@@ -29,6 +30,10 @@ const yamlWords = [
   'httpGet:\n',
   'tcpSocket:\n',
   'grpc:\n',
+  'image:\n',
+  'file:\n',
+  'program:\n',
+  'matches:\n',
   'dockerRunOptions:\n',
   '&anchor ',
   '*anchor',
