@@ -75,6 +75,7 @@ export function openOnEngine(
   return {
     ...{ reference: written, source: 'engine', id, platform, user, configuration, labels, files },
     digest: registryDigest(written, image),
+    ...(image.sizeBytes === undefined ? {} : { sizeBytes: image.sizeBytes }),
     created: at,
     layers: [],
     close: async () => {
