@@ -169,3 +169,30 @@ test('kubelet makes of a command what the check was told to run', () => {
     { numRuns: 200 },
   )
 })
+
+describe('checks that read the image', () => {
+  const file = checkOf('file: {path: /app}', 'there')
+  const ready = checkOf('tcpSocket: {port: 80}', 'ready')
+
+  test('have no probe, which is said in the place of one', () => {
+    const block = convert(`${file}\n${ready}`)
+    expect(block).toContain('# Of the check ready of the Validator notebook')
+    expect(block).toContain('# The check there reads the image, and no probe does.')
+    expect(block).not.toContain('file:')
+  })
+
+  test.each([
+    [null, 'every check reads the image, and no probe of Kubernetes does'],
+    ['there', 'the check "there" reads the image, and no probe of Kubernetes does'],
+  ])('alone are refused: %j', (name, message) => {
+    expect(() => convert(file, 'readiness', name)).toThrow(message)
+  })
+
+  test('what a command has to write is told, and left out', () => {
+    const exec = "exec: {command: [app], exitCode: 3, stdout: {matches: ['x']}}"
+    const block = convert(checkOf(exec))
+    expect(block).toContain('The check wants exit code 3')
+    expect(block).toContain('searches what the command writes')
+    expect(block).not.toMatch(/^\s*(?:exitCode|stdout):/m)
+  })
+})
