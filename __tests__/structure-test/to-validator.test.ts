@@ -171,6 +171,18 @@ describe('file tests', () => {
     })
   })
 
+  test('of files that engines make could not fail, and are left out with a notice', () => {
+    const text = `${head}fileExistenceTests:
+  - { name: hosts, path: /etc/hosts, shouldExist: true }
+  - { name: mode, path: /etc/hosts, permissions: '-rw-r--r--' }
+  - { name: gone, path: /.dockerenv, shouldExist: false }
+`
+    expect(Object.keys(checksOf(text))).toEqual(['mode', 'gone'])
+    expect(convert(text).notices).toMatchObject([
+      { code: 'structure-test-always', severity: 'notice', location: { line: 3 } },
+    ])
+  })
+
   test('of what is in it', () => {
     const text = `${head}fileContentTests:
   - { name: a, path: /etc/os-release, expectedContents: [a.c, 12], excludedContents: [x] }

@@ -14,8 +14,8 @@ const outputs = ['yaml', 'json'] as const
 export const usage = {
   command: 'convert',
   synopsis: '<file> [options]',
-  about: `Prints the Validator that judges as a file of container-structure-test or of goss does. Such files
-can be named like any manifest as they are; a Validator is what there is more words for.`,
+  about: `Prints the Validator that judges as a file of container-structure-test or of goss does.
+Such files are taken as they are wherever a manifest is; a Validator has more words.`,
   flags: {
     output: {
       type: 'string',
@@ -27,8 +27,8 @@ can be named like any manifest as they are; a Validator is what there is more wo
     },
   },
   takesWords: true,
-  note: `The file may also be a glob, a directory or a URL, and - is standard input. What is not taken of a file is
-told at its line. Exit codes: 0 done, 2 usage or invalid input.`,
+  note: `The file may also be a glob, a directory or a URL, and - is standard input. What is not taken
+of a file is told at its line. Exit codes: 0 done, 2 usage or invalid input.`,
   example: 'container-canary convert structure-test.yaml > canary.yaml',
 } as const satisfies Usage
 

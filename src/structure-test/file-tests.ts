@@ -34,7 +34,8 @@ export function checksOfExistenceTests({
   globalEnvVars,
 }: StructureTest): readonly Made[] {
   const ofFile = putIn(globalEnvVars)
-  return fileExistenceTests.map((test, index) => {
+  return fileExistenceTests.flatMap((test, index) => {
+    if (isOfEngines(test)) return []
     const at = ['fileExistenceTests', index]
     const path = absolute(ofFile(test.path))
     return checkOf(test.name, at, {
@@ -59,6 +60,17 @@ function propertiesOf(test: FileExistenceTest, at: readonly PropertyKey[]) {
       ? {}
       : { executableBy: placed([...at, 'isExecutableBy'], test.isExecutableBy) }),
   }
+}
+
+const ofEngines: ReadonlySet<string> = new Set([
+  ...['/etc/hosts', '/etc/hostname', '/etc/resolv.conf', '/.dockerenv'],
+])
+
+/** Whether a test asks for nothing but that a file is there which engines put into any container. */
+export function isOfEngines(test: FileExistenceTest): boolean {
+  const { shouldExist, permissions, uid, gid, isExecutableBy } = test
+  const isAskedAlone = permissions === '' && uid === null && gid === null && isExecutableBy === null
+  return shouldExist && isAskedAlone && ofEngines.has(absolute(test.path))
 }
 
 /** Permissions that no file has: such a test could never pass. */

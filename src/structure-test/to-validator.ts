@@ -6,7 +6,12 @@ import type { Made, MadeDocument } from '../yaml/made.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
 import { checksOfCommandTests } from './command-tests.ts'
-import { checksOfContentTests, checksOfExistenceTests, permissionProblems } from './file-tests.ts'
+import {
+  checksOfContentTests,
+  checksOfExistenceTests,
+  isOfEngines,
+  permissionProblems,
+} from './file-tests.ts'
 import { checksOfLicenseTests } from './license-tests.ts'
 import { checksOfMetadataTest } from './metadata-test.ts'
 import { mountProblems, runOptionsOf } from './run-options.ts'
@@ -78,6 +83,25 @@ function withoutTests(document: ParsedDocument): CanaryError {
 }
 
 function noticesOf(file: StructureTest, document: ParsedDocument): readonly Notice[] {
+  return [...noticesOfEngines(file, document), ...noticesOfTerminal(file, document)]
+}
+
+function noticesOfEngines(
+  { fileExistenceTests }: StructureTest,
+  document: ParsedDocument,
+): readonly Notice[] {
+  return fileExistenceTests.flatMap((test, index) => {
+    if (!isOfEngines(test)) return []
+    const problem = {
+      code: 'structure-test-always',
+      message: `the test "${test.name}" is left out: engines put ${test.path} into any container, so that it could not fail`,
+      location: document.locate(['fileExistenceTests', index]),
+    }
+    return [problemToNotice(problem, 'notice')]
+  })
+}
+
+function noticesOfTerminal(file: StructureTest, document: ParsedDocument): readonly Notice[] {
   if (file.containerRunOptions?.allocateTty !== true) return []
   const problem = {
     code: 'structure-test-terminal',

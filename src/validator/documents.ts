@@ -75,5 +75,5 @@ function asWritten(source: SourceText, index: number): ParsedDocument {
 /** Files of other tools have no name of their own: that of the file, and which it is in it. */
 function nameOf(file: string, index: number): string {
   const name = posix.basename(file.replaceAll('\\', '/')).replace(/\.(?:ya?ml|json)$/i, '')
-  return `${name === '' ? 'tests' : name}${index === 0 ? '' : `-${index + 1}`}`
+  return `${name === '' || name === '-' ? 'tests' : name}${index === 0 ? '' : `-${index + 1}`}`
 }

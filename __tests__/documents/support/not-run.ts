@@ -36,6 +36,10 @@ export const notRun: Readonly<Record<string, string>> = {
     registry,
   'docs/reliability.md: npm run test:faults                               # everything':
     'it is the tests themselves',
+  'docs/structure-tests.md: container-canary validate --file structure-test.yaml --file goss.yaml app:1':
+    made,
+  'examples/structure-tests/README.md: container-canary validate --file structure-test.yaml --file goss.yaml --context . example/web:1':
+    example,
   'examples/build/README.md: export PACKAGE_TOKEN=…': example,
   'examples/cdi/README.md: container-canary validate --cdi-spec-dir examples/cdi --file examples/cdi/canary/accelerator.yaml busybox':
     'it pulls busybox; __tests__/cdi/translate.engine.test.ts gives the devices to an image of the machine',
