@@ -89,7 +89,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs'],
+    ...['gate', 'infer', 'programs', 'container', 'elf'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

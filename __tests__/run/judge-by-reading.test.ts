@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/clock.ts'
 import { CanaryError, infrastructureError, inputError } from '../../src/errors.ts'
 import type { EngineFinder } from '../../src/engine/find/connect.ts'
 import { run } from '../../src/run.ts'
@@ -9,6 +10,8 @@ import { exitCodeOf } from '../../src/verdict.ts'
 import type { RunDependencies, RunEvent, RunRequest } from '../../src/run/request.ts'
 import { examineByPath, memoryImage } from '../image/support/memory-image.ts'
 import type { MemoryImage } from '../image/support/memory-image.ts'
+import { storeArtifact, storeImage, testImage } from '../registry/support/images.ts'
+import { startRegistry } from '../registry/support/test-registry.ts'
 import { emptyRequest } from '../support/run-request.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { EngineScript } from '../support/scripted-engine.ts'
@@ -42,6 +45,10 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(directory, name), head + text)
   }
+  const metadata = { name: 'node', labels: { 'nfd.node.kubernetes.io/node-name': 'node' } }
+  const features = { flags: { 'cpu.cpuid': { elements: { AVX2: {} } } } }
+  const node = { apiVersion: 'nfd.k8s-sigs.io/v1alpha1', kind: 'NodeFeature', metadata }
+  writeFileSync(join(directory, 'node.json'), JSON.stringify({ ...node, spec: { features } }))
 })
 
 afterAll(() => {
@@ -269,4 +276,40 @@ test('a run that is cancelled says so, and closes what it opened', async () => {
   expect(report.verdict).toBe('errored')
   expect(report.errors.map(({ kind }) => kind)).toEqual(['cancelled'])
   expect(closed).toEqual(['x'])
+})
+
+describe('what an image of a registry carries is judged where it is only read', () => {
+  test.each([
+    ['AVX2', 'passed'],
+    ['SVE', 'failed'],
+  ])('a spec that wants %s: %s', async (element, verdict) => {
+    const registry = await startRegistry()
+    try {
+      const stored = testImage('linux/amd64')
+      const repository = registry.repository('acme/app')
+      storeImage(repository, stored, '1')
+      const spec = `compatibilities: [{rules: [{name: r, matchFeatures: [{feature: cpu.cpuid, matchExpressions: {${element}: {op: Exists}}}]}]}]`
+      storeArtifact(repository, { subject: stored.manifest.descriptor, spec })
+      const reference = `${registry.host}/acme/app:1`
+      const { digest } = stored.manifest.descriptor
+      const image = memoryImage({ ...good, reference, source: 'registry', digest })
+      const compatibility = { spec: 'attached', tags: [], nodeFeatures: ['node.json'] }
+      const report = await run(
+        {
+          ...{ ...emptyRequest, directory, images: [reference], validators: ['read.yaml'] },
+          compatibility: { ...compatibility, onUndetermined: 'warn' },
+        },
+        {
+          ...{ clock: systemClock, version: '1.2.3', findEngine: nowhere, examine: examineByPath },
+          ...{ onEvent: () => undefined, onSecret: () => undefined },
+          openImage: () => Promise.resolve(image),
+        },
+        never,
+      )
+      expect(report.images).toMatchObject([{ verdict, validators: [{ verdict: 'passed' }] }])
+      expect(report.images[0]?.compatibility).not.toBeNull()
+    } finally {
+      await registry.close()
+    }
+  })
 })

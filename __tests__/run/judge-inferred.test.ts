@@ -44,36 +44,42 @@ const local: AcquiredImage = {
   ...{ id: `sha256:${'a'.repeat(64)}`, digest: null, ownDigest: null },
 }
 
+const asking = (request: Partial<RunRequest>) => ({
+  request: { ...emptyRequest, directory, ...request },
+  compatibility: {
+    ...{ spec: 'infer', tags: [], nodeFeatures: ['node.json'] },
+    onUndetermined: 'warn' as const,
+  },
+  engine: description,
+})
+
 /** A judge of images whose one program needs a level of x86-64, or that are for another machine. */
 async function judgeOf(
   { level = 1, machine = 62 }: { readonly level?: number; readonly machine?: number },
   request: Partial<RunRequest> = {},
 ) {
-  let closed = 0
+  let opened = 0
   const judge = await createInferringJudge(
-    { ...emptyRequest, directory, validators: ['m.yaml'], ...request },
-    { spec: 'infer', tags: [], nodeFeatures: ['node.json'], onUndetermined: 'warn' },
-    description,
+    asking({ validators: ['m.yaml'], ...request }),
     { onSecret: () => undefined, onEvent: () => undefined, clock: systemClock },
     {
-      open: ({ reference, id }) =>
-        Promise.resolve({
+      open: ({ reference, id }) => {
+        opened += 1
+        return Promise.resolve({
           ...{ reference, source: 'engine', id, digest: null, user: '', labels: new Map() },
           platform: imageFacts().platform,
           configuration: { ...plainImage, command: ['app'] },
           ...{ created: null, layers: [], files: memoryFiles({}) },
-          close: () => {
-            closed += 1
-            return Promise.resolve()
-          },
-        }),
+          close: () => Promise.resolve(),
+        })
+      },
       examine: () =>
         Promise.resolve(program(loaded('/bin/app', { x86Needed: level, machine, isGo: true }))),
     },
     never,
   )
   open.push(judge)
-  return { judge, closed: () => closed }
+  return { judge, opened: () => opened }
 }
 
 describe('an image with nothing attached is judged by what it implies', () => {
@@ -81,13 +87,13 @@ describe('an image with nothing attached is judged by what it implies', () => {
     [2, 'compatible', 'passed'],
     [3, 'incompatible', 'failed'],
   ])('level %s is %s', async (level, answer, verdict) => {
-    const { judge, closed } = await judgeOf({ level })
+    const { judge, opened } = await judgeOf({ level })
     const result = await judge.judge(local, never)
     expect(result).toMatchObject({
       ...{ verdict, errors: [] },
       report: { source: 'inferred from app:1', digest: null, verdict: answer },
     })
-    expect(closed()).toBe(1)
+    expect(opened()).toBe(1)
   })
 
   test('what is not certain is told beside it', async () => {
@@ -115,9 +121,7 @@ describe('an image with nothing attached is judged by what it implies', () => {
   test('an image that cannot be read is an error', async () => {
     const { judge } = await judgeOf({})
     const broken = await createInferringJudge(
-      { ...emptyRequest, directory },
-      { spec: 'infer', tags: [], nodeFeatures: ['node.json'], onUndetermined: 'warn' },
-      description,
+      asking({}),
       { onSecret: () => undefined, onEvent: () => undefined, clock: systemClock },
       {
         open: () => Promise.reject(inputError({ code: 'x', message: 'it is broken' })),
@@ -138,7 +142,7 @@ test('an image that carries a spec is judged by that', async () => {
   const spec = `compatibilities: [{rules: [{name: r, matchFeatures: [{feature: cpu.cpuid, matchExpressions: {SVE: {op: Exists}}}]}]}]`
   const { digest } = storeArtifact(repository, { subject: image.manifest.descriptor, spec })
   const settings = { ...noSettings, plainHttp: [registry.host] }
-  const { judge, closed } = await judgeOf({ level: 2 }, { registry: settings })
+  const { judge, opened } = await judgeOf({ level: 2 }, { registry: settings })
   open.push(registry)
   const known = { digest: image.manifest.descriptor.digest, isInRegistry: true }
   const acquired = { ...local, ...known, reference: `${registry.host}/acme/app:1` }
@@ -146,5 +150,5 @@ test('an image that carries a spec is judged by that', async () => {
     verdict: 'failed',
     report: { digest },
   })
-  expect(closed()).toBe(0)
+  expect(opened()).toBe(0)
 })

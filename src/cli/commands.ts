@@ -122,6 +122,18 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./compat/show.ts')).run,
   },
   {
+    name: 'compat infer',
+    summary: 'print the compatibility spec that an image implies, or what a written one lacks',
+    usage: async () => (await import('./compat/infer.ts')).usage,
+    load: async (): Promise<CommandRun> => {
+      const [{ createInfer }, { inferOnThisMachine }] = await Promise.all([
+        import('./compat/infer.ts'),
+        import('./compat/dependencies-of-this-machine.ts'),
+      ])
+      return createInfer(inferOnThisMachine)
+    },
+  },
+  {
     name: 'compat attach',
     summary: 'attach a compatibility spec to an image in its registry',
     usage: async () => (await import('./compat/attach.ts')).usage,

@@ -1,5 +1,6 @@
 /** Images held against Validators whose checks all read them: no container is started, and often no engine asked. */
 import { CanaryError, errorReportsOf } from '../errors.ts'
+import type { AcquiredImage } from '../image/acquire.ts'
 import { isLocalImage } from '../image/source.ts'
 import type { ReadableImage } from '../image/readable-image.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
@@ -8,7 +9,9 @@ import type { Examine } from '../programs/examination.ts'
 import { formatPlatform } from '../registry/platform.ts'
 import type { Validator } from '../validator/manifest.ts'
 import { verdictOfImage } from '../verdict.ts'
+import { judgeCompatibility } from './ask-judge.ts'
 import { unavailable } from './image-report.ts'
+import type { CompatibilityJudge } from './judge-spec.ts'
 import type { ReadableImages } from './readable-images.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
@@ -29,19 +32,19 @@ export async function judgeByReading(
   signal: AbortSignal,
 ): Promise<readonly ReadableImage['source'][]> {
   const { request, dependencies, findings } = context
+  const judge = await judgeOf(context)
   const references = [...new Set(request.images)]
   const limiter = createLimiter(request.concurrency)
   const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0)
   dependencies.onEvent({ kind: 'planned', checks: references.length * checks })
   dependencies.onEvent({ kind: 'phase', title: 'Validate' })
+  const judging = { context, validators, judge }
   const results = await Promise.all(
     references.map(
       async (reference, index) =>
-        await limiter.run(
-          async () => await judgeImage(reference, index, { context, validators }, signal),
-        ),
+        await limiter.run(async () => await judgeImage(reference, index, judging, signal)),
     ),
-  )
+  ).finally(() => judge?.close())
   findings.images.push(...results.map(({ report }) => report))
   return results.flatMap(({ source }) => (source === null ? [] : [source]))
 }
@@ -55,12 +58,39 @@ interface Judged {
 interface Judging {
   readonly context: ReadingContext
   readonly validators: readonly Validator[]
+  readonly judge: CompatibilityJudge | null
+}
+
+/** What an image carries is judged here as well; there is no engine that could tell of itself. */
+async function judgeOf({
+  request,
+  dependencies,
+}: ReadingContext): Promise<CompatibilityJudge | null> {
+  const { compatibility } = request
+  if (compatibility === null) return null
+  const { createUnaskedJudge } = await import('./judge-unasked.ts')
+  return createUnaskedJudge(request, compatibility, () => Promise.resolve(null), dependencies)
+}
+
+/** An image of a registry, or of a layout, is there under its digest. */
+function asAcquired(image: ReadableImage): AcquiredImage {
+  const { reference, id, digest, platform, user, source } = image
+  const known = source === 'registry' ? { isInRegistry: true } : {}
+  return {
+    reference,
+    id,
+    digest,
+    ownDigest: null,
+    platform: formatPlatform(platform),
+    user,
+    ...known,
+  }
 }
 
 async function judgeImage(
   reference: string,
   index: number,
-  { context, validators }: Judging,
+  { context, validators, judge }: Judging,
   signal: AbortSignal,
 ): Promise<Judged> {
   const { images, findings } = context
@@ -73,13 +103,17 @@ async function judgeImage(
     findings.errors.push(...errors)
     return { report: unavailable(reference, errors), source: null }
   }
-  const reports = await Promise.all(
-    validators.map(async (validator, at) => {
-      const run = index * validators.length + at
-      return await validateOne(reference, validator, run, context, signal)
-    }),
-  )
-  findings.errors.push(...reports.flatMap(({ errors }) => errors))
+  const [reports, compatibility] = await Promise.all([
+    Promise.all(
+      validators.map(async (validator, at) => {
+        const run = index * validators.length + at
+        return await validateOne(reference, validator, run, context, signal)
+      }),
+    ),
+    judgeCompatibility(judge, asAcquired(image), signal),
+  ])
+  const { errors } = compatibility
+  findings.errors.push(...reports.flatMap((report) => report.errors), ...errors)
   const judged = reports.map(({ report }) => report)
   const { id, digest, platform, sizeBytes, source } = image
   return {
@@ -87,10 +121,10 @@ async function judgeImage(
     report: {
       ...{ reference, id, digest, platform: formatPlatform(platform) },
       ...(sizeBytes === undefined ? {} : { sizeBytes }),
-      notices: [],
-      verdict: verdictOfImage({ errors: [], validators: judged, compatibility: null }),
+      notices: compatibility.notices,
+      verdict: verdictOfImage({ errors, validators: judged, compatibility: compatibility.verdict }),
       validators: judged,
-      compatibility: null,
+      compatibility: compatibility.report,
     },
   }
 }

@@ -14,11 +14,17 @@ import type { CompatibilityJudge, CompatibilityResult, Listener } from './judge-
 import { createUnaskedFinder } from './judge-unasked.ts'
 import type { CompatibilityRequest, RunRequest } from './request.ts'
 
-/** How images are read. */
+/** How images are read, and kept open for others who read them. */
 export interface ImageReading {
-  /** Close it after use. @throws CanaryError where it cannot be read */
-  readonly open: (image: AcquiredImage, signal: AbortSignal) => Promise<ReadableImage>
+  /** @throws CanaryError where it cannot be read */
+  readonly open: (image: AcquiredImage) => Promise<ReadableImage>
   readonly examine: Examine
+}
+
+interface Asked {
+  readonly request: RunRequest
+  readonly compatibility: CompatibilityRequest
+  readonly engine: EngineDescription
 }
 
 /**
@@ -27,9 +33,7 @@ export interface ImageReading {
  * @throws CanaryError (input) when a file of the nodes is missing or broken
  */
 export async function createInferringJudge(
-  request: RunRequest,
-  compatibility: CompatibilityRequest,
-  engine: EngineDescription,
+  { request, compatibility, engine }: Asked,
   listener: Listener & { readonly clock: Clock },
   reading: ImageReading,
   signal: AbortSignal,
@@ -58,15 +62,16 @@ async function readSpecOf(
   image: AcquiredImage,
   { open, examine }: ImageReading,
   signal: AbortSignal,
-): Promise<{ readonly rules: number; readonly notes: readonly InferredNote[]; text: string }> {
-  const readable = await open(image, signal)
-  try {
-    const inferred = inferSpec(await gatherFacts(readable, examine, signal))
-    const { rules, notes } = inferred
-    return { rules: rules.length, notes, text: renderSpec(inferred) }
-  } finally {
-    await readable.close()
-  }
+): Promise<{
+  readonly rules: number
+  readonly notes: readonly InferredNote[]
+  readonly text: string
+}> {
+  const facts = await gatherFacts(await open(image), examine, signal)
+  // It is told as the user wrote it, whatever it was read as.
+  const inferred = inferSpec({ ...facts, reference: image.reference })
+  const { rules, notes } = inferred
+  return { rules: rules.length, notes, text: renderSpec(inferred) }
 }
 
 function withNotices(result: CompatibilityResult, notices: readonly Notice[]): CompatibilityResult {

@@ -152,7 +152,7 @@ async function judgeImages(
 
 /** A spec that is broken is told before anything is pulled. */
 async function judgeIfAsked(
-  { request, dependencies, engine }: RunContext,
+  { request, dependencies, engine, images, examine }: RunContext,
   signal: AbortSignal,
 ): Promise<CompatibilityJudge | null> {
   const { compatibility } = request
@@ -161,8 +161,14 @@ async function judgeIfAsked(
     const { createUnaskedJudge } = await import('./judge-unasked.ts')
     return createUnaskedJudge(request, compatibility, engine.identity.describe, dependencies)
   }
-  const { createJudge } = await import('./evaluate-compatibility.ts')
   const description = await engine.identity.describe(signal)
+  if (compatibility.spec === 'infer') {
+    const { createInferringJudge } = await import('./judge-inferred.ts')
+    const open = async (image: AcquiredImage) => await images.open(readFrom(image))
+    const asked = { request, compatibility, engine: description }
+    return await createInferringJudge(asked, dependencies, { open, examine }, signal)
+  }
+  const { createJudge } = await import('./evaluate-compatibility.ts')
   return await createJudge(request, compatibility, description, dependencies, signal)
 }
 

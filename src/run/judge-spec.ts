@@ -56,7 +56,7 @@ export async function compile(source: SourceText, signal: AbortSignal): Promise<
 export async function readNodes(
   request: RunRequest,
   { nodeFeatures }: CompatibilityRequest,
-  engine: EngineDescription,
+  engine: EngineDescription | null,
   signal: AbortSignal,
 ): Promise<readonly NodeFeatures[]> {
   if (nodeFeatures.length === 0) {

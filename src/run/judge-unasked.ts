@@ -24,7 +24,7 @@ type Listener = Pick<JudgeListener, 'onSecret'> & { readonly clock: Clock }
 export function createUnaskedJudge(
   request: RunRequest,
   compatibility: CompatibilityRequest,
-  describe: (signal: AbortSignal) => Promise<EngineDescription>,
+  describe: (signal: AbortSignal) => Promise<EngineDescription | null>,
   listener: Listener,
 ): CompatibilityJudge {
   const finder = createUnaskedFinder(request, listener)

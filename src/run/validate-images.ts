@@ -2,7 +2,6 @@ import type { ContainerState } from '../engine/container-state.ts'
 import { findOwnContainer } from '../container/own-container.ts'
 import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
-import { errorReportsOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import { isLocalImage } from '../image/source.ts'
 import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
@@ -12,8 +11,9 @@ import type { CheckedValidator } from '../validator/options.ts'
 import type { Restriction } from '../validator/restrict.ts'
 import { verdictOfImage } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
+import { judgeCompatibility } from './ask-judge.ts'
 import type { DevicesOf } from './devices.ts'
-import type { CompatibilityJudge, CompatibilityResult } from './judge-spec.ts'
+import type { CompatibilityJudge } from './judge-spec.ts'
 import { explainStart } from './explain-start.ts'
 import { explainUser } from './explain-user.ts'
 import { unavailable } from './image-report.ts'
@@ -86,22 +86,6 @@ export async function validateAll(
     }),
   )
   findings.images.push(...reports)
-}
-
-/** What cannot be asked for one image does not keep the others from their answers. */
-async function judgeCompatibility(
-  judge: CompatibilityJudge | null,
-  image: AcquiredImage,
-  signal: AbortSignal,
-): Promise<CompatibilityResult> {
-  if (judge === null) return { report: null, notices: [], verdict: null, errors: [] }
-  try {
-    return await judge.judge(image, signal)
-  } catch (error) {
-    signal.throwIfAborted()
-    const errors = errorReportsOf(error)
-    return { report: null, notices: errors, verdict: null, errors }
-  }
 }
 
 type Judged = Extract<Acquired, { readonly origin: unknown }> & {

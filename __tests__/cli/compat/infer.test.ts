@@ -65,8 +65,8 @@ async function run(
   let closed = 0
   const command = createInfer({
     loadTemplates: () => Promise.reject(new Error('this test expects no template')),
-    openImage: (written, platform, client) => {
-      opened.push([written, platform, client !== null])
+    openImage: ({ written, platform, engine, client }) => {
+      opened.push([written, platform, engine, client !== null])
       const image: ReadableImage = {
         ...{
           reference: written,
@@ -104,7 +104,7 @@ describe('compat infer', () => {
       'linux/amd64',
     ])
     expect([code, closed()]).toEqual([0, 1])
-    expect(opened).toEqual([['ghcr.io/you/app:1', 'linux/amd64', true]])
+    expect(opened).toEqual([['ghcr.io/you/app:1', 'linux/amd64', null, true]])
     const compiled = await compileText(out)
     expect(lintSpec(compiled)).toEqual([])
     expect(compiled.spec.sets.map(({ rules }) => rules.map(({ name }) => name))).toEqual([
@@ -126,7 +126,7 @@ describe('compat infer', () => {
 
   test('needs no registry for an archive', async () => {
     const { opened } = await run(['docker-archive:app.tar'])
-    expect(opened).toEqual([['docker-archive:app.tar', null, false]])
+    expect(opened).toEqual([['docker-archive:app.tar', null, null, false]])
   })
 
   test('prints no spec that fits every node', async () => {

@@ -23,6 +23,9 @@ export const notRun: Readonly<Record<string, string>> = {
   'docs/guides/pods.md: container-canary pod --file deployment.yaml --image web:dev --load 20 --cpu 100m --min-margin 2':
     'whether the margins are kept is up to the machine',
   'docs/inspect.md: container-canary inspect docker-archive:app.tar': made,
+  'docs/infer.md: container-canary compat infer ghcr.io/acme/trainer:1 > spec.yaml': registry,
+  'docs/infer.md: container-canary compat infer ghcr.io/acme/trainer:1 --check handwritten.yaml':
+    made,
   'docs/pods-surroundings.md: helm template shop ./chart | container-canary pod -f - --image web=shop:dev --with-dependencies db,cache':
     made,
   'docs/pods-surroundings.md: container-canary pod to-validator -f deployment.yaml --container app > validator.yaml':

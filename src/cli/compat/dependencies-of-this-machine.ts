@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CommandIo } from '../command.ts'
 import type { CompatDependencies, FetchedSpec, SpecRequest } from './dependencies.ts'
+import type { InferDependencies } from './infer.ts'
 
 /** What the compatibility commands use when they are run by a person. */
 export const thisMachine: CompatDependencies = {
@@ -15,6 +16,16 @@ export const thisMachine: CompatDependencies = {
     return await loadNodeFeatures(paths)
   },
   fetchSpec,
+}
+
+/** The same for `compat infer`. */
+export const inferOnThisMachine: InferDependencies = {
+  loadTemplates: thisMachine.loadTemplates,
+  openImage: async (request, io) => {
+    const { openToRead } = await import('./open-to-read.ts')
+    return await openToRead(request, io)
+  },
+  loadExamine: async () => (await import('../../programs/examine.ts')).examineProgram,
 }
 
 async function fetchSpec({ image, flags }: SpecRequest, io: CommandIo): Promise<FetchedSpec> {

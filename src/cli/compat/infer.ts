@@ -23,6 +23,7 @@ import { imageFlags } from '../registry-flags.ts'
 import { printJson } from '../told.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { openRegistryClient } from './open-registry.ts'
+import type { ReadRequest } from './open-to-read.ts'
 import { compileSource, readSpec } from './read-spec.ts'
 
 const outputs = ['text', 'json'] as const
@@ -46,6 +47,11 @@ docker-archive:<tar>, oci-archive:<tar> or oci-layout:<directory>.`,
       choices: outputs,
       help: `${either(outputs)} (text)`,
     },
+    engine: {
+      type: 'string',
+      value: '<engine>',
+      help: 'the engine that may have it: docker, podman, unix:///path or tcp://host:port',
+    },
     ...imageFlags,
   },
   takesWords: true,
@@ -55,21 +61,10 @@ docker-archive:<tar>, oci-archive:<tar> or oci-layout:<directory>.`,
 
 /** What the command takes from other rooms, each loaded when it is used. */
 export interface InferDependencies extends Pick<CompatDependencies, 'loadTemplates'> {
-  readonly openImage: OpenImage
+  /** Close it after use. */
+  readonly openImage: (request: ReadRequest, io: CommandIo) => Promise<ReadableImage>
   readonly loadExamine: () => Promise<Examine>
 }
-
-/**
- * Opens an image to be read.
- *
- * @param client of its registry; null for an archive or a layout
- */
-export type OpenImage = (
-  written: string,
-  platform: string | null,
-  client: RegistryClient | null,
-  io: CommandIo,
-) => Promise<ReadableImage>
 
 /** `container-canary compat infer`. */
 export function createInfer(dependencies: InferDependencies): CommandRun {
@@ -137,14 +132,17 @@ async function compileIfAsked(
   return await compileSource(await readSpec(file, io), dependencies, io.signal)
 }
 
+type Places = Partial<Record<'platform' | 'engine', string | undefined>>
+
 async function infer(
   written: string,
-  { platform = null }: { readonly platform?: string | null | undefined },
+  { platform, engine }: Places,
   client: RegistryClient | null,
   { openImage, loadExamine }: InferDependencies,
   io: CommandIo,
 ): Promise<{ readonly inferred: InferredSpec; readonly digest: string | null }> {
-  const image = await openImage(written, platform, client, io)
+  const request = { written, platform: platform ?? null, engine: engine ?? null, client }
+  const image = await openImage(request, io)
   try {
     const facts = await gatherFacts(image, await loadExamine(), io.signal)
     return { inferred: inferSpec(facts), digest: image.digest }

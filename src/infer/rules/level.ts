@@ -28,7 +28,7 @@ export function inferLevel(facts: ImageFacts): Inference {
  * the compiler or the linker was told to mark it.
  */
 function unmarkedNote(files: readonly LoadedFile[]): InferredNote {
-  const message = `${listPaths(files)}: marked for no level above x86-64-v1, as whatever was compiled without -mneeded or -z x86-64-v…; if it was made for more, nothing tells`
+  const message = `${listPaths(files)}: marked for no level above x86-64-v1, as whatever was compiled without -mneeded or -z x86-64-v2 and the like; if it was made for more, nothing tells`
   return { code: 'level-unmarked', message, suggestion: null }
 }
 

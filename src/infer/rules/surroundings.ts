@@ -51,10 +51,11 @@ function device(pattern: RegExp, what: string, suggestion: Use['suggestion']): U
 }
 
 /** Programs that make name spaces of their own, by their names. */
-const containerPrograms: ReadonlySet<string> = new Set([
-  ...['podman', 'buildah', 'bwrap', 'rootlesskit', 'rootlessctl', 'slirp4netns', 'unshare'],
-  ...['newuidmap', 'newgidmap', 'crun', 'runc', 'buildkitd', 'dockerd', 'kaniko'],
-])
+const containerPrograms: ReadonlySet<string> = new Set(
+  'podman buildah bwrap rootlesskit slirp4netns unshare newuidmap newgidmap crun runc buildkitd dockerd'.split(
+    ' ',
+  ),
+)
 
 const userNamespaces: readonly InferredTerm[] = [
   { feature: 'kernel.config', matchExpressions: { USER_NS: { op: 'In', value: ['y'] } } },
