@@ -59,6 +59,12 @@ job only: put its reports together instead, as above.`,
     file: 'reusable.yml',
   },
   {
+    title: 'Every platform of an image',
+    text: `An index may hold for one platform the programs of another: emulation hides it from every run, and machines of
+that platform start nothing. This reads each of them. [What is read](static.md#every-platform).`,
+    file: 'platform-grid.yml',
+  },
+  {
     title: 'A badge',
     text: `The badge of each run is in its reports. This keeps the one of the main branch; the job that may write runs nothing
 of the repository. For shields.io show
