@@ -1,4 +1,4 @@
-import type { ContainerView } from './engine-looks.ts'
+import type { ContainerView } from './container-view.ts'
 import type { FileKind, FileNode, ImageFiles } from './image-files.ts'
 import { createKeeper } from './kept.ts'
 import type { ElfReader } from './kept.ts'

@@ -1,6 +1,7 @@
-import type { ContainerFiles, FileStatus } from '../../engine/files.ts'
+import type { FileStatus } from '../../engine/files.ts'
 import { contentError } from '../../registry/origin.ts'
 import type { Origin } from '../../registry/origin.ts'
+import type { ContainerView } from './container-view.ts'
 import { createCursor } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { isOfEngine } from './engine-archive.ts'
@@ -9,16 +10,6 @@ import type { SeenMember } from './engine-members.ts'
 import type { FileNode, ImageFiles } from './image-files.ts'
 import { createKeeper } from './kept.ts'
 import type { ElfReader } from './kept.ts'
-
-/** A container that is never started, whose files are those of its image. */
-export interface ContainerView {
-  readonly files: ContainerFiles
-  /** It is made when something is asked for. */
-  readonly container: () => Promise<string>
-  readonly origin: Origin
-  /** Files whose content will be asked for, as for layers. */
-  readonly keeps: (path: string, size: number) => boolean
-}
 
 /** Files of a container that are fetched one by one. */
 export interface Looks {
