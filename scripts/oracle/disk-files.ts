@@ -81,7 +81,7 @@ function kindOf(status: NonNullable<ReturnType<typeof lstatSync>>): FileKind {
   return status.isBlockDevice() ? 'block-device' : 'character-device'
 }
 
-function readPart(path: string, offset: number, length: number): Uint8Array {
+export function readPart(path: string, offset: number, length: number): Uint8Array {
   const file = openSync(path, 'r')
   try {
     const bytes = Buffer.alloc(length)

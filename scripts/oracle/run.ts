@@ -39,7 +39,7 @@ for (const { suite, architecture, directory } of systems) {
   if (loaders !== undefined) tell(`${name}, loaders`, await compareLoading(directory, loaders))
 }
 if (only.length === 0) {
-  const paths = ['/usr/bin', '/usr/sbin', '/usr/lib'].flatMap(elfFilesBelow)
+  const paths = ['/usr/bin', '/usr/sbin', '/usr/libexec'].flatMap(elfFilesBelow)
   tell('this machine, readelf', await compareWithReadelf(paths))
   tell('this machine, file', compareWithFile(paths))
 }
