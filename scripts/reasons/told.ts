@@ -116,10 +116,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
     page: 'manifest.md',
     codes: [
       'check-name-repeated',
-      'container-start',
-      'container-unused',
-      'isolated-holder',
-      'isolated-processor',
+      ...['container-start', 'container-unused', 'isolated-holder', 'isolated-processor'],
       'manifest-empty',
       'manifest-kind',
       'manifest-shape',
@@ -133,15 +130,9 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
   'Files of other tools': {
     page: 'structure-tests.md',
     codes: [
-      'goss-looser',
-      'goss-not-taken',
-      'goss-nothing-taken',
-      'goss-template',
-      'structure-test-always',
-      'structure-test-empty',
-      'structure-test-terminal',
-      'structure-test-unsupported',
-      'structure-test-version',
+      ...['goss-looser', 'goss-not-taken', 'goss-nothing-taken', 'goss-template'],
+      ...['structure-test-always', 'structure-test-empty', 'structure-test-terminal'],
+      ...['structure-test-unsupported', 'structure-test-version'],
     ],
   },
   Pods: {
